@@ -1,0 +1,54 @@
+import type { Block, IsoDate } from './block';
+import type { Activity, Grade, Mode } from './vocabulary';
+
+/** What a calendar on the page is to this OT: a class, their own diary, or neither. */
+export type CalendarRole = 'classroom' | 'mine' | 'ignored';
+
+/** Who a timetable belongs to, as the OT knows it. */
+export interface Classroom {
+  readonly id: string;
+  readonly name: string;
+  readonly grade: Grade | null;
+  /** The OT chose the grade; otherwise it is a guess from the name and may be guessed again. */
+  readonly gradeSet: boolean;
+  readonly school: string | null;
+  /** Where it is read, as `<reader>:<calendar token>`; several after a merge. */
+  readonly sources: readonly string[];
+}
+
+/** What the OT decided about one calendar on a page; guesses are not stored. */
+export interface CalendarChoice {
+  /** `<reader>:<calendar token>`. */
+  readonly source: string;
+  readonly role: CalendarRole;
+}
+
+/** One classroom's blocks of one date as last read from one source. */
+export interface DayReading {
+  readonly classroom: string;
+  readonly date: IsoDate;
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  /** All-day notices of other calendars on the same page that may change the day ("No School"). */
+  readonly notices: readonly Block[];
+  /** Epoch milliseconds. */
+  readonly readAt: number;
+  /** Host and path only; a query may carry secrets. */
+  readonly where: string;
+}
+
+/** "That's wrong", remembered for one block of one classroom from then on. */
+export interface Correction {
+  readonly id: string;
+  readonly classroom: string;
+  /** `blockKey(title)`. */
+  readonly block: string;
+  /** The title as the OT saw it. */
+  readonly title: string;
+  readonly activity: Activity | null;
+  readonly mode: Mode | null;
+  /** Minutes after the block's start. */
+  readonly workStart: number | null;
+  /** Epoch milliseconds. */
+  readonly madeAt: number;
+}

@@ -1,0 +1,35 @@
+import type { Block, IsoDate } from './block';
+import type { Grade } from './vocabulary';
+
+/** Whose blocks they are. `token` is the site's own stable key and may hold an address: never log it. */
+export interface CalendarRef {
+  readonly token: string;
+  /** As the page prints it; null when it prints none. */
+  readonly name: string | null;
+  /** True for the signed-in person's own calendar. */
+  readonly own: boolean;
+}
+
+/** The blocks of one calendar as one page shows them. */
+export interface Timetable {
+  readonly calendar: CalendarRef;
+  /** A grade the page itself states; guesses are made later. */
+  readonly grade: Grade | null;
+  readonly blocks: readonly Block[];
+}
+
+/** Something the OT should know about a reading that still stands. `code` is stable, `message` plain English. */
+export interface ReadingWarning {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a reader got from one page. */
+export interface Reading {
+  readonly reader: string;
+  readonly view: string;
+  /** First and last day shown, both inclusive; null when the page is undated. */
+  readonly shown: { readonly from: IsoDate; readonly to: IsoDate } | null;
+  readonly timetables: readonly Timetable[];
+  readonly warnings: readonly ReadingWarning[];
+}

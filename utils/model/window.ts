@@ -1,0 +1,70 @@
+import type { Block, IsoDate, Minutes } from './block';
+import type { DayKind } from './day';
+import type { Message } from './message';
+import type { Timetable } from './reading';
+import type { Activity, Certainty, GoalArea, Grade, Mode, Rank, Sureness } from './vocabulary';
+
+/** What a block is, how sure that is, and the words that decided it. */
+export interface Classification {
+  readonly activity: Activity;
+  readonly mode: Mode;
+  readonly sureness: Sureness;
+  readonly because: readonly Message[];
+}
+
+export type ClassifiedBlock = Block & Classification;
+
+/** A part of a block. `idle` is a stretch nobody can say anything about. */
+export interface Segment {
+  readonly kind: 'lesson' | 'work' | 'share' | 'routine' | 'idle';
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly certainty: Certainty;
+  readonly reason: Message;
+}
+
+/** A stretch worth visiting, inside one block. */
+export interface PushInWindow {
+  /** Index of the block in its timetable. */
+  readonly block: number;
+  /** Null on a typical (undated) timetable. */
+  readonly date: IsoDate | null;
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly rank: Rank;
+  readonly certainty: Certainty;
+  /** The OT has something else then. */
+  readonly booked: boolean;
+  /** Best reason first. */
+  readonly reasons: readonly Message[];
+}
+
+/** What the OT prefers; all minutes. */
+export interface Preferences {
+  /** Shortest window worth a visit. */
+  readonly minLength: Minutes;
+  /** Kept free at each end of a stretch for the class to settle. */
+  readonly settle: Minutes;
+  readonly goals: readonly GoalArea[];
+}
+
+/** What the OT corrected about one block of one classroom; null leaves the step to itself. */
+export interface Learned {
+  /** `blockKey(title)`: the title without case, digits' spacing and punctuation. */
+  readonly block: string;
+  readonly activity: Activity | null;
+  readonly mode: Mode | null;
+  /** Minutes after the block's start at which students begin to work. */
+  readonly workStart: Minutes | null;
+}
+
+/** A timetable with everything found in it. */
+export interface Plan {
+  readonly timetable: Timetable;
+  readonly grade: Grade | null;
+  /** Same order and length as `timetable.blocks`. */
+  readonly blocks: readonly ClassifiedBlock[];
+  /** One entry per changed day, keyed by ISO date. */
+  readonly days: Readonly<Record<IsoDate, DayKind>>;
+  readonly windows: readonly PushInWindow[];
+}

@@ -1,0 +1,32 @@
+import type { IsoDate } from '../model/block';
+
+/** A box in px; the origin is whatever the grid says it is. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One day column: `box` spans 0:00–24:00; `gutter` px at the right are free of the page's own blocks. */
+export interface DayColumn {
+  readonly date: IsoDate;
+  readonly box: Box;
+  readonly gutter: number;
+}
+
+/** Where a page's days and minutes are, measured, never assumed. Column views have columns, others marks. */
+export interface Grid {
+  readonly columns: readonly DayColumn[];
+  /** Element the page scrolls its columns in; null where the window scrolls. */
+  readonly scrollBox: Element | null;
+  /** Where an overlay host scrolls along with the columns. */
+  readonly mount: Element;
+  /** Month and schedule views: the element of each block by `markKey`, to stand a small mark beside. */
+  readonly blocks: ReadonlyMap<string, Element>;
+}
+
+/** The key a block has in `Grid.blocks`: its calendar, date, start and title. */
+export function markKey(token: string, date: IsoDate, start: number, title: string): string {
+  return [token, date, start, title].join('\n');
+}

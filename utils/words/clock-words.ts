@@ -1,0 +1,38 @@
+import type { IsoDate, Minutes } from '../model/block';
+import { WEEKDAYS, type Weekday } from '../model/vocabulary';
+
+const cached = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let found = cached.get(key);
+  if (!found) cached.set(key, (found = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })));
+  return found;
+}
+
+/** School hours need no am/pm: "9:22" or "13:05", by the locale's own clock. */
+export function timeText(minutes: Minutes, locale: string): string {
+  return format(locale, { hour: 'numeric', minute: '2-digit' })
+    .formatToParts(new Date(minutes * 60_000))
+    .filter(
+      (part) => part.type === 'hour' || part.type === 'minute' || (part.type === 'literal' && part.value.trim() !== ''),
+    )
+    .map((part) => part.value)
+    .join('');
+}
+
+/** "9:22–9:55" */
+export function spanText(start: Minutes, end: Minutes, locale: string): string {
+  return `${timeText(start, locale)}–${timeText(end, locale)}`;
+}
+
+/** "Mon, Sep 14" */
+export function dayName(date: IsoDate, locale: string): string {
+  return format(locale, { weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
+}
+
+/** "Monday" */
+export function weekdayName(weekday: Weekday, locale: string): string {
+  // 5 January 1970 was a Monday.
+  return format(locale, { weekday: 'long' }).format(new Date(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(weekday))));
+}

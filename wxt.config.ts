@@ -1,0 +1,31 @@
+import { defineConfig } from 'wxt';
+
+/** One manifest for both browsers; `tests/manifest.test.ts` holds what it may ask for. */
+export default defineConfig({
+  modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    host_permissions: ['https://calendar.google.com/*'],
+    commands: {
+      'toggle-overlay': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandToggle__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'pushin@pushin.invalid',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
