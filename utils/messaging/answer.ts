@@ -1,0 +1,72 @@
+import { browser } from 'wxt/browser';
+import { Refused } from './failures';
+import type { BackgroundProtocol, PageProtocol } from './protocol';
+import { isEnvelope, type Reply } from './wire';
+
+/**
+ * Answering. Each surface names its handlers once, synchronously, at start-up. Unknown names and other extensions are
+ * left alone, so that several listeners can live side by side.
+ */
+
+/** Who asks: the tab (null for an extension page) and the frame in it. */
+export interface Asker {
+  readonly tab: number | null;
+}
+
+type Handlers<P extends { [N in keyof P]: { ask: unknown; answer: unknown } }> = {
+  readonly [N in keyof P]: (ask: P[N]['ask'], asker: Asker) => P[N]['answer'] | Promise<P[N]['answer']>;
+};
+export type BackgroundHandlers = Handlers<BackgroundProtocol>;
+export type PageHandlers = Handlers<PageProtocol>;
+
+/** Says whether data is a message's ask; throws Refused('malformed', path) when not. */
+export type Checks = { readonly [N in keyof BackgroundProtocol]: (data: unknown) => BackgroundProtocol[N]['ask'] };
+
+/** The background's answers, each ask checked first. */
+export function answerBackground(handlers: BackgroundHandlers, checks: Checks): () => void {
+  return listen((name) => {
+    if (!has(checks, name)) return null;
+    const handle = handlers[name] as (ask: unknown, asker: Asker) => unknown;
+    return (data, asker) => handle(checks[name](data), asker);
+  });
+}
+
+/** A page's answers; the returned function stops them. Asks to pages carry no data. */
+export function answerPage(handlers: PageHandlers): () => void {
+  return listen((name) => (has(handlers, name) ? (_data, asker) => handlers[name](null, asker) : null));
+}
+
+function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
+  return Object.hasOwn(table, name);
+}
+
+type Handle = (data: unknown, asker: Asker) => unknown;
+
+function listen(find: (name: string) => Handle | null): () => void {
+  // sendResponse with `true` is the one way that works in Chrome's worker, Firefox's event page and under the polyfill.
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number } },
+    sendResponse: (reply: Reply) => void,
+  ): true | undefined => {
+    if (!isEnvelope(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
+    const handle = find(message.pushin);
+    if (!handle) return undefined;
+    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null })).then(sendResponse);
+    return true;
+  };
+  // The polyfill's types know only listeners of one kind; the browsers take this one.
+  const added = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(added);
+  return () => browser.runtime.onMessage.removeListener(added);
+}
+
+async function reply(handle: () => unknown): Promise<Reply> {
+  try {
+    return { ok: true, data: await handle() };
+  } catch (error) {
+    if (error instanceof Refused) return { ok: false, error: error.code, at: error.at };
+    const full = error instanceof Error && error.name === 'QuotaExceededError';
+    return { ok: false, error: full ? 'full' : 'failed', at: null };
+  }
+}

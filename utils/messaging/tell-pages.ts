@@ -1,0 +1,12 @@
+import { browser } from 'wxt/browser';
+import { askPage } from './ask';
+
+/** Tells our scripts in all open timetable pages that something stored has changed, save the tab that changed it. */
+export async function tellPages(except: number | null = null): Promise<void> {
+  const hosts = (browser.runtime.getManifest() as { host_permissions?: string[] }).host_permissions ?? [];
+  const tabs = await browser.tabs.query({ url: hosts });
+  // A tab without our script (still loading, asleep) has nothing to redraw.
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined || id === except ? [] : [askPage(id, 'state:changed', null)])),
+  );
+}
