@@ -1,0 +1,108 @@
+import type { Block, IsoDate } from '../model/block';
+import type { Classroom, Correction, DayReading } from '../model/classroom';
+import type { DayKind } from '../model/day';
+import type { Weekday } from '../model/vocabulary';
+import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
+import { planTimetable } from '../plan/plan';
+import { weekdayOf } from '../time/dates';
+import { wallClock } from '../time/now';
+import { mergeReadings } from './merge-readings';
+
+/** What is remembered about one classroom and one date. */
+export interface DayQuestion {
+  readonly classroom: Classroom;
+  readonly date: IsoDate;
+  /** That very date, one a source; empty when it was never read. */
+  readonly read: readonly DayReading[];
+  /** The latest ordinary day of the same weekday; only looked at when `read` is empty. */
+  readonly typical: readonly DayReading[];
+  readonly corrections: readonly Correction[];
+  readonly preferences: Preferences;
+  /** The OT's own events of that date. */
+  readonly busy: readonly Block[];
+  /** IANA zone in which "read on" is told. */
+  readonly zone: string;
+}
+
+/** Where an answer comes from: that date as read, the same weekday of another week, or nowhere. */
+export type Basis =
+  | { readonly said: 'read'; readonly readOn: IsoDate }
+  | { readonly said: 'typical'; readonly weekday: Weekday; readonly readOn: IsoDate }
+  | { readonly said: 'nothing'; readonly weekday: Weekday };
+
+/** One block of the day and the windows in it, in time order. */
+export interface DayRow {
+  readonly block: ClassifiedBlock;
+  readonly windows: readonly PushInWindow[];
+}
+
+export interface ClassroomDay {
+  readonly classroom: Classroom;
+  readonly date: IsoDate;
+  readonly basis: Basis;
+  /** Set only when the day is not a regular one. */
+  readonly kind: DayKind | null;
+  readonly rows: readonly DayRow[];
+}
+
+/** The day of one classroom: as read, else as that weekday usually runs, else nothing. Never a guess without its basis. */
+export function classroomDay(question: DayQuestion): ClassroomDay {
+  const { classroom, date, read, typical, zone } = question;
+  const weekday = weekdayOf(date);
+  const used = read.length > 0 ? read : typical;
+  if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind: null, rows: [] };
+
+  const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
+  const plan = planDay(question, used);
+  if (read.length === 0) {
+    const rows = rowsOf(plan).map((row) => ({ ...row, windows: row.windows.map(atMostTypical) }));
+    return { classroom, date, basis: { said: 'typical', weekday, readOn }, kind: null, rows };
+  }
+  const kind = plan.days[date] ?? null;
+  return {
+    classroom,
+    date,
+    basis: { said: 'read', readOn },
+    kind: kind?.kind === 'regular' ? null : kind,
+    rows: rowsOf(plan),
+  };
+}
+
+/** A day that stands for others of its weekday: nothing on it says "No School", "Early Release" and the like. */
+export function isOrdinary(question: Omit<DayQuestion, 'typical'>): boolean {
+  const kind = planDay(question, question.read).days[question.date]?.kind ?? 'regular';
+  return kind === 'regular' && question.read.some((reading) => reading.blocks.some((block) => !block.allDay));
+}
+
+function planDay(question: Omit<DayQuestion, 'typical'>, readings: readonly DayReading[]): Plan {
+  const { classroom, date, corrections, preferences, busy } = question;
+  const own = readings.every((reading) => reading.date === date);
+  const blocks = mergeReadings(readings).filter((block) => own || !block.allDay);
+  return planTimetable(
+    {
+      calendar: { token: classroom.id, name: classroom.name, own: false },
+      grade: classroom.grade,
+      // A typical day is worked out as if it were the date asked for, so that the OT's own events can mark it.
+      blocks: own ? blocks : blocks.map((block) => ({ ...block, date })),
+    },
+    {
+      grade: classroom.grade,
+      preferences,
+      learned: corrections,
+      notices: own ? readings.flatMap((reading) => reading.notices) : [],
+      busy,
+    },
+  );
+}
+
+/** What another week's page stated is only typical of this date. */
+function atMostTypical(window: PushInWindow): PushInWindow {
+  return window.certainty === 'stated' ? { ...window, certainty: 'typical' } : window;
+}
+
+function rowsOf(plan: Plan): DayRow[] {
+  return plan.blocks
+    .map((block, index) => ({ block, windows: plan.windows.filter((window) => window.block === index) }))
+    .filter(({ block }) => !block.allDay && !block.declined && !block.task)
+    .sort((a, b) => a.block.start - b.block.start || (a.block.end ?? 0) - (b.block.end ?? 0));
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { at, day, row, window } from '../../tests/support/invented-days';
+import messages from '../../public/_locales/en/messages.json';
+import type { DayKind } from '../model/day';
+import { catalogue } from '../words/catalogue';
+import { makeSay } from '../words/say';
+import type { ClassroomDay } from './classroom-day';
+import { dayHeadline, weekendNotice } from './day-headline';
+import { teacherLine } from './teacher-line';
+
+const say = makeSay(catalogue(messages), 'en');
+const kind = (name: DayKind['kind']): DayKind => ({ kind: name, from: null, until: null, grades: null, because: 'x' });
+const FULL = day([
+  row('Writers Workshop', '09:10', '10:10', [window('09:20', '09:55')]),
+  row('Math', '10:30', '11:30', [window('10:50', '11:20', { rank: 'good' })]),
+]);
+const BOOKED = day([row('Writers Workshop', '09:10', '10:10', [window('09:20', '09:55', { booked: true })])]);
+
+describe('dayHeadline', () => {
+  it.each<[string, ClassroomDay, string | null, string]>([
+    ['before the first', FULL, '08:00', 'Next at 9:20: Writers Workshop'],
+    ['in a window', FULL, '09:20', 'Now, until 9:55: Writers Workshop'],
+    ['a minute after it', FULL, '09:55', 'Next at 10:50: Math'],
+    ['after the last', FULL, '11:20', 'No more times to push in today'],
+    ['another day', FULL, null, 'Best time 9:20–9:55: Writers Workshop'],
+    ['booked in the window', BOOKED, '09:30', 'You are booked for what is left today'],
+    ['booked, and over', BOOKED, '10:00', 'No more times to push in today'],
+    ['booked another day', BOOKED, null, 'Best time 9:20–9:55: Writers Workshop'],
+    ['lessons only', day([row('Assembly', '09:00', '10:00')]), '08:00', 'No good time to push in this day'],
+    ['nothing on it', day([]), '08:00', 'Nothing on the calendar this day'],
+    ['a holiday', day([], { kind: kind('no-school') }), null, 'No school this day'],
+    ['early release', { ...FULL, kind: kind('early-release') }, '08:00', 'Next at 9:20: Writers Workshop'],
+    ['never read', day([], { basis: { said: 'nothing', weekday: 'tue' } }), '08:00', 'No Tuesday has been read yet'],
+    ['the weekend', day([], { basis: { said: 'nothing', weekday: 'sun' } }), '08:00', 'It is Sunday: no school'],
+  ])('%s', (_name, of, time, expected) => {
+    expect(say.message(dayHeadline(of, time === null ? null : at(time)))).toBe(expected);
+  });
+
+  it.each([
+    ['2026-09-12', '2026-09-14', 'It is Saturday. Here is Monday.'],
+    ['2026-09-14', '2026-09-14', null],
+  ])('weekend %s', (today, shown, expected) => {
+    const notice = weekendNotice(today, shown);
+    expect(notice && say.message(notice)).toBe(expected);
+  });
+});
+
+describe('teacherLine', () => {
+  const at920 = window('09:20', '09:55');
+  it.each([
+    ['workshop', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55, while students work?'],
+    ['routine', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55?'],
+  ] as const)('%s', (mode, expected) => {
+    expect(say.message(teacherLine(day([]), row('Writing', '09:10', '10:10', [at920], { mode }), at920))).toBe(
+      expected,
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import type { IsoDate, Minutes } from '../model/block';
+import type { Message } from '../model/message';
+import { RANKS } from '../model/vocabulary';
+import type { PushInWindow } from '../model/window';
+import { weekdayOf } from '../time/dates';
+import { message } from '../words/message';
+import type { ClassroomDay, DayRow } from './classroom-day';
+
+interface Found {
+  readonly row: DayRow;
+  readonly window: PushInWindow;
+}
+
+/**
+ * The two-second answer to "when does this room work?": now, next, the best time of another day, or why there is none.
+ * @param minutes the wall clock when `day` is today, else null.
+ */
+export function dayHeadline(day: ClassroomDay, minutes: Minutes | null): Message {
+  if (day.basis.said === 'nothing') {
+    const { weekday } = day.basis;
+    return weekday === 'sat' || weekday === 'sun'
+      ? message('popup_head_weekend', { weekday })
+      : message('popup_head_nothing', { weekday });
+  }
+  if (day.kind?.kind === 'no-school') return message('popup_head_no_school');
+  if (day.rows.length === 0) return message('popup_head_empty');
+  const all = windowsOf(day.rows);
+  if (all.length === 0) return message('popup_head_no_windows');
+  if (minutes === null) return best(all);
+  const free = all.filter(({ window }) => !window.booked);
+  const running = free.find(({ window }) => window.start <= minutes && minutes < window.end);
+  if (running) return message('popup_head_now', { time: running.window.end }, running.row.block.title);
+  const next = free.find(({ window }) => window.start > minutes);
+  if (next) return message('popup_head_next', { time: next.window.start }, next.row.block.title);
+  return all.some(({ window }) => window.end > minutes) ? message('popup_head_booked') : message('popup_head_over');
+}
+
+/** In time order. */
+function windowsOf(rows: readonly DayRow[]): Found[] {
+  return rows
+    .flatMap((row) => row.windows.map((window) => ({ row, window })))
+    .sort((a, b) => a.window.start - b.window.start);
+}
+
+/** The best free window of the day; the earliest of equals. */
+function best(all: readonly Found[]): Message {
+  const worth = ({ window }: Found) => RANKS.indexOf(window.rank) + (window.booked ? RANKS.length : 0);
+  const found = all.reduce((a, b) => (worth(b) < worth(a) ? b : a));
+  return message('popup_head_best', { span: [found.window.start, found.window.end] }, found.row.block.title);
+}
+
+/** The weekend's own reason when a look-up opens on the Monday after; null on a school day. */
+export function weekendNotice(today: IsoDate, shown: IsoDate): Message | null {
+  return today === shown
+    ? null
+    : message('popup_weekend', { weekday: weekdayOf(today) }, { weekday: weekdayOf(shown) });
+}
