@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { makeSay } from '../../utils/words/say';
 
+/** BCP 47. */
+export const locale = browser.i18n.getUILanguage();
+
 /** Words in the browser's own language. */
-export const say = makeSay(
-  (key, substitutions) => browser.i18n.getMessage(key, substitutions),
-  browser.i18n.getUILanguage(),
-);
+export const say = makeSay((key, substitutions) => browser.i18n.getMessage(key, substitutions), locale);

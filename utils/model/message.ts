@@ -12,6 +12,8 @@ export type MessageArg =
   | { readonly time: Minutes }
   | { readonly span: readonly [Minutes, Minutes] }
   | { readonly date: IsoDate }
+  /** The date without its weekday. */
+  | { readonly day: IsoDate }
   | { readonly weekday: Weekday }
   | { readonly word: MessageKey };
 

@@ -31,6 +31,20 @@ export function dayName(date: IsoDate, locale: string): string {
   return format(locale, { weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
 }
 
+/** "Sep 14" */
+export function dateText(date: IsoDate, locale: string): string {
+  return format(locale, { month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
+}
+
+/** "Mon" and "14", to stand one above the other. */
+export function tabText(date: IsoDate, locale: string): { weekday: string; day: string } {
+  const at = new Date(`${date}T00:00Z`);
+  return {
+    weekday: format(locale, { weekday: 'short' }).format(at),
+    day: format(locale, { day: 'numeric' }).format(at),
+  };
+}
+
 /** "Monday" */
 export function weekdayName(weekday: Weekday, locale: string): string {
   // 5 January 1970 was a Monday.

@@ -19,6 +19,7 @@ describe('makeSay', () => {
     ['a span', 'en', [{ span: [562, 595] }], '9:22–9:55'],
     ['a span in Spanish', 'es', [{ span: [562, 595] }], '9:22–9:55'],
     ['a date', 'en', [{ date: '2026-09-14' }], 'Mon, Sep 14'],
+    ['a date without its weekday', 'en', [{ day: '2026-09-18' }], 'Sep 18'],
     ['a weekday', 'en', [{ weekday: 'sun' }], 'Sunday'],
     ['a weekday in Spanish', 'es', [{ weekday: 'mon' }], 'lunes'],
     ['several', 'en', ['a', { time: 0 }], 'a|12:00'],
