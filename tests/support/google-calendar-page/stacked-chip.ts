@@ -1,0 +1,55 @@
+import type { IsoDate } from '../../../utils/model/block';
+import type { Context } from './context';
+import { isStacked } from './days';
+import { eventId } from './event-id';
+import { h, type El } from './node';
+import { said, shown } from './said';
+import type { EventSpec } from './spec';
+
+/** Where a stacked chip stands in its week: columns from 0, `row` counts down from the top of the cell. */
+export interface Place {
+  readonly date: IsoDate;
+  readonly column: number;
+  readonly columns: number;
+  readonly row: number;
+  /** Days it covers from this one within the week; 0 for an invisible continuation copy. */
+  readonly length: number;
+}
+
+/** An event in the all-day strip or a month cell. Every day of a long event has its own copy with the same text. */
+export function stackedChip(event: EventSpec, place: Place, context: Context): El {
+  const { css } = context;
+  const { color } = context.calendarOf(event);
+  const continuation = place.length === 0;
+  const dot = !isStacked(event);
+  const share = (n: number) => `${Number(((n / place.columns) * 100).toFixed(2))}%`;
+  const bare = dot || event.rsvp === 'declined';
+  return h(
+    'div',
+    {
+      'data-eventchip': true,
+      'data-eventid': context.spec.broken === 'no-event-ids' ? null : eventId(event),
+      'data-stacked-layout-chip-container': 'true',
+      class: `${css('stacked')} ${continuation ? css('continuation') : ''}`,
+      style: `left: ${share(place.column)}; width: ${share(Math.max(1, place.length))}; top: ${place.row}em; border-color: ${color};`,
+    },
+    h(
+      'div',
+      {
+        role: 'button',
+        tabindex: continuation ? -1 : 0,
+        'data-stacked-layout-chip': 'true',
+        class: `${css('stacked-button')} ${bare ? css('bare') : ''}`,
+        style: bare ? '' : `background-color: ${color};`,
+      },
+      dot && h('div', { class: css('dot-box') }, h('div', { class: css('dot'), style: `border-color: ${color};` })),
+      h(
+        'span',
+        { 'aria-hidden': 'true', class: css('stacked-text') },
+        dot && h('span', { class: css('stacked-time') }, shown(event, context, false)),
+        h('span', { class: css('stacked-title') }, event.title),
+      ),
+      h('span', { class: css('hidden') }, said(event, context)),
+    ),
+  );
+}
