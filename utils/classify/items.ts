@@ -1,0 +1,85 @@
+import type { Activity } from '../model/vocabulary';
+import type { Weight } from './lexicon/row';
+import type { Hit, Part } from './scan';
+
+/*
+ * A title is a list of siblings ("Snack/Recess"); each may have a label ("ELA: Spelling"), a phrase after a
+ * preposition ("Lunch in gym") or a bracket. This step leaves one head for each sibling and the shapes said about it.
+ */
+
+export interface Item {
+  /** What names it; null when only shapes or unknown words were found. */
+  head: Hit | null;
+  readonly shapes: Hit[];
+  /** In brackets: speaks only where the title outside says nothing. */
+  readonly aside: boolean;
+}
+
+const RANK: Readonly<Record<Weight, number>> = { over: 6, name: 5, wide: 4, shape: 3, aside: 2, hint: 1 };
+
+export const rank = (hit: Hit) => RANK[hit.weight];
+
+const SPECIALS: ReadonlySet<Activity | null> = new Set<Activity>([
+  'art',
+  'music',
+  'pe',
+  'library',
+  'technology',
+  'language',
+  'special',
+]);
+
+export const isSpecial = (activity: Activity | null) => SPECIALS.has(activity);
+
+const UMBRELLA: Hit['activity'] = 'special';
+
+/** Whether a later phrase of equal weight takes over. */
+function yields(head: Hit, next: Hit): boolean {
+  // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
+  if (isSpecial(head.activity)) return isSpecial(next.activity) === false && next.activity !== 'read-aloud';
+  if (head.activity === 'sel') return next.activity !== 'read-aloud' && next.activity !== 'meeting';
+  return head.activity !== 'science' || next.activity !== 'social-studies';
+}
+
+/** The later of two equals is the head: "Morning Meeting Math" is math. Several specials are the specials block. */
+function headOf(hits: readonly Hit[]): Hit | null {
+  let head: Hit | null = null as Hit | null;
+  for (const hit of hits) {
+    if (!hit.activity) continue;
+    if (!head || rank(hit) > rank(head)) head = hit;
+    else if (rank(hit) === rank(head)) {
+      if (isSpecial(head.activity) && isSpecial(hit.activity) && hit.activity !== head.activity)
+        head = { ...head, activity: UMBRELLA, mode: 'special' };
+      else if (yields(head, hit)) head = hit;
+    }
+  }
+  return head;
+}
+
+export function items(parts: readonly Part[]): Item[] {
+  const found: Item[] = [];
+  let item: Item | null = null;
+  let bracket = false;
+  for (const { gap, hits } of parts) {
+    if (gap === 'open') bracket = true;
+    else if (gap === 'close') bracket = false;
+    const head = headOf(hits);
+    const shapes = hits.filter((hit) => hit.weight === 'shape');
+    if (!item || gap === 'and' || gap === 'close' || (gap === 'open' && head)) {
+      item = { head, shapes: [...shapes], aside: bracket };
+      found.push(item);
+      continue;
+    }
+    item.shapes.push(...shapes);
+    if (!head) continue;
+    const gives =
+      item.head &&
+      (gap === 'prep'
+        ? rank(item.head) < 2 || item.head.activity === 'other'
+        : gap === 'label'
+          ? rank(item.head) < 5
+          : true);
+    if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
+  }
+  return found;
+}

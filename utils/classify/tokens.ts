@@ -1,0 +1,67 @@
+/*
+ * A title as words with what stands between them. Words are compared in a normal form (no case, accents, possessives or
+ * plural s), but each remembers where it stands, so that reasons can quote the page.
+ */
+
+/** What stands before a word: nothing, a sibling mark (`/ , ; +`), a label mark (`:` or a dash), a bracket opened or closed. */
+export type Gap = '' | 'and' | 'label' | 'open' | 'close';
+
+export interface Token {
+  readonly word: string;
+  readonly gap: Gap;
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer titles and notes are cut: nobody prints a block's name that long. */
+const LONGEST = 300;
+const PIECE =
+  /w\/(?=\s*\p{L})|\p{L}(?:[./]\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’`´]\p{L}+)*|#|\n|[/\\,;:&+|•·→()[\]–—-]/gu;
+const GAPS: Readonly<Record<string, Gap>> = {
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  ':': 'label',
+  '–': 'label',
+  '—': 'label',
+};
+
+/** Words whose final s is no plural. */
+const KEEP = /(?:ss|us|is)$/;
+
+/** The normal form of one word: `Writer’s` → `writer`, `R.T.I.` → `rti`, `Matemáticas` → `matematica`. */
+export function normal(raw: string): string {
+  let word = raw.toLowerCase();
+  if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFKD').replace(/\p{M}+/gu, '');
+  word = word.replace(/['’`´./]/g, '');
+  if (word.length < 4 || !word.endsWith('s') || KEEP.test(word)) return word;
+  return word.endsWith('ies') && word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
+}
+
+/** Words of a text, in order. */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  let gap: Gap = '';
+  for (const piece of text.slice(0, LONGEST).matchAll(PIECE)) {
+    const raw = piece[0];
+    const from = piece.index;
+    const to = from + raw.length;
+    if (raw === '-') {
+      // A hyphen inside a word joins ("Clean-up"); one with a space beside it is a dash.
+      if (/\s/.test(text[from - 1] ?? ' ') || /\s/.test(text[to] ?? ' ')) gap = 'label';
+    } else if (raw === '&' || raw === '+') {
+      found.push({ word: 'and', gap, from, to });
+      gap = '';
+    } else if (raw === '#' || /[\p{L}\p{N}]/u.test(raw[0]!)) {
+      const word = normal(raw);
+      if (word.length > 6 && word.endsWith('time')) {
+        found.push({ word: normal(word.slice(0, -4)), gap, from, to: to - 4 });
+        found.push({ word: 'time', gap: '', from: to - 4, to });
+      } else found.push({ word, gap, from, to });
+      gap = '';
+    } else gap = GAPS[raw] ?? 'and';
+  }
+  return found;
+}
