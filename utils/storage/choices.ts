@@ -1,0 +1,23 @@
+import type { CalendarChoice } from '../model/classroom';
+import type { CalendarRef } from '../model/reading';
+import { ensureClassroom } from './ensure-classroom';
+import { dropSource } from './forget-classroom';
+import { type Database, writing } from './schema';
+
+/** What the OT decided about each calendar. */
+
+export function allChoices(db: Database): Promise<CalendarChoice[]> {
+  return db.getAll('choices');
+}
+
+/**
+ * Keeps a choice. A classroom exists from then on; of the OT's own calendar everything read before is removed; an
+ * ignored one only hides, so that a slip of the finger loses no corrections.
+ */
+export async function chooseRole(db: Database, choice: CalendarChoice, ref: CalendarRef): Promise<void> {
+  const tx = writing(db);
+  await tx.objectStore('choices').put(choice);
+  if (choice.role === 'classroom') await ensureClassroom(tx, choice.source, { name: ref.name, guess: null });
+  if (choice.role === 'mine') await dropSource(tx, choice.source);
+  await tx.done;
+}

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { freshDatabase } from '../../tests/support/stored';
+import { connection, openDatabase } from './database';
+import type { Database } from './schema';
+import { UPGRADES, type Upgrade } from './upgrades/upgrades';
+
+const nothing: Upgrade = () => undefined;
+let db: Database;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+});
+
+it('makes way for a newer PushIn', async () => {
+  db.close();
+  const closed = vi.fn();
+  await openDatabase(closed);
+  const newer = await openDatabase(undefined, [...UPGRADES, nothing]);
+  expect(newer.version).toBe(UPGRADES.length + 1);
+  expect(closed).toHaveBeenCalledOnce();
+});
+
+it('refuses what a newer PushIn has written', async () => {
+  db.close();
+  (await openDatabase(undefined, [...UPGRADES, nothing])).close();
+  await expect(openDatabase()).rejects.toMatchObject({ name: 'VersionError' });
+});
+
+it('connects once, and anew when the connection has ended', async () => {
+  const connect = connection();
+  const first = await connect();
+  expect(await connect()).toBe(first);
+  db.close();
+  (await openDatabase(undefined, [...UPGRADES, nothing])).close();
+  await expect(connect()).rejects.toMatchObject({ name: 'VersionError' });
+  await expect(first.getAll('choices')).rejects.toThrow();
+});
+
+it('tries again after a failure', async () => {
+  db.close();
+  const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+    throw new DOMException('x', 'UnknownError');
+  });
+  const connect = connection();
+  await expect(connect()).rejects.toThrow();
+  await expect(connect()).resolves.toBeDefined();
+  open.mockRestore();
+});

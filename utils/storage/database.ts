@@ -1,0 +1,50 @@
+import { openDB } from 'idb';
+import type { Database, Schema } from './schema';
+import { UPGRADES, type Upgrade } from './upgrades/upgrades';
+
+export const DATABASE = 'pushin';
+
+/**
+ * Opens the one database, bringing it up to date first. Only for the background and extension pages: in a content
+ * script `indexedDB` is the page's. Rejects with a DOMException: `VersionError` when a newer PushIn has written it.
+ * `onClose` is told when the connection has ended, by an upgrade elsewhere or by the browser.
+ */
+export async function openDatabase(
+  onClose: () => void = () => undefined,
+  upgrades: readonly Upgrade[] = UPGRADES,
+): Promise<Database> {
+  return openDB<Schema>(DATABASE, upgrades.length, {
+    async upgrade(db, from, to, transaction) {
+      try {
+        for (const upgrade of upgrades.slice(from, to ?? upgrades.length)) {
+          await upgrade(db as never, transaction as never);
+        }
+      } catch {
+        // Nobody awaits this callback: without the abort a half-done upgrade would be committed. Opening then rejects.
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      }
+    },
+    blocking(_current, _wanted, event) {
+      // A newer PushIn wants to upgrade: whoever waits must not wait for us.
+      (event.target as IDBDatabase).close();
+      onClose();
+    },
+    terminated: onClose,
+  });
+}
+
+/**
+ * A connection made when first needed and made anew after it has ended. Only a cache: losing it with the worker loses
+ * nothing.
+ */
+export function connection(): () => Promise<Database> {
+  let open: Promise<Database> | null = null;
+  return () => {
+    open ??= openDatabase(() => (open = null)).catch((error: unknown) => {
+      open = null;
+      throw error;
+    });
+    return open;
+  };
+}

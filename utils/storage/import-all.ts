@@ -1,0 +1,65 @@
+import type { Classroom } from '../model/classroom';
+import type { Message } from '../model/message';
+import type { Backup } from './backup';
+import { moveCorrections, moveDays } from './move-days';
+import { readBackup } from './read-backup';
+import { type Database, type Writing, writing } from './schema';
+
+/** How it went: how much was in the file, or the reason why nothing at all was taken. */
+export type Imported =
+  | { readonly ok: true; readonly classrooms: number; readonly days: number }
+  | { readonly ok: false; readonly reason: Message };
+
+/**
+ * Adds a backup to what is there, in one transaction. What both have (same classroom, same day and calendar, same
+ * correction, same setting) becomes as in the file; what only the database has stays. Nothing is taken from a bad file.
+ */
+export async function importAll(db: Database, text: string): Promise<Imported> {
+  const read = readBackup(text);
+  if (!read.ok) return read;
+  const { backup } = read;
+  const tx = writing(db);
+  try {
+    await putRooms(tx, backup.classrooms);
+    await putRest(tx, backup);
+  } catch (error) {
+    // Half a backup is worse than none.
+    tx.abort();
+    await tx.done.catch(() => undefined);
+    throw error;
+  }
+  await tx.done;
+  return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length };
+}
+
+/** A calendar belongs to one classroom: where the file says another than the database, the file's gets it with its days. */
+async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<void> {
+  const store = tx.objectStore('classrooms');
+  const before = await store.getAll();
+  const owner = new Map(incoming.flatMap((room) => room.sources.map((source) => [source, room.id] as const)));
+  const coming = new Map(incoming.map((room) => [room.id, room]));
+
+  for (const room of before) {
+    const left = room.sources.filter((source) => (owner.get(source) ?? room.id) === room.id);
+    for (const source of room.sources) {
+      if (!left.includes(source)) await moveDays(tx, room.id, owner.get(source)!, source);
+    }
+    const next = coming.get(room.id);
+    if (next) coming.set(room.id, { ...next, sources: [...new Set([...next.sources, ...left])] });
+    else if (left.length === 0) await moveCorrections(tx, room.id, owner.get(room.sources[0]!)!);
+    if (next || left.length === 0) await store.delete(room.id);
+    else await store.put({ ...room, sources: left });
+  }
+  for (const room of coming.values()) await store.put({ ...room, sources: [...new Set(room.sources)] });
+}
+
+async function putRest(tx: Writing, { days, choices, corrections, settings }: Backup): Promise<void> {
+  const rows = tx.objectStore('settings');
+  const changed = await rows.get('changed');
+  await Promise.all([
+    rows.put({ ...(typeof changed === 'object' ? changed : {}), ...settings }, 'changed'),
+    ...days.map((row) => tx.objectStore('days').put(row)),
+    ...choices.map((row) => tx.objectStore('choices').put(row)),
+    ...corrections.map((row) => tx.objectStore('corrections').put(row)),
+  ]);
+}

@@ -1,0 +1,38 @@
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IsoDate } from '../model/block';
+import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { Settings } from '../model/settings';
+
+/**
+ * What is kept, as of the newest upgrade. Nothing about a student has a place in it; an OT's own calendar is never
+ * stored.
+ */
+export interface Schema extends DBSchema {
+  /** By id; `source` finds the classroom a calendar belongs to (at most one). */
+  classrooms: { key: string; value: Classroom; indexes: { source: string } };
+  /** By classroom, date, source. */
+  days: { key: [string, IsoDate, string]; value: DayReading; indexes: { date: IsoDate } };
+  /** By source. */
+  choices: { key: string; value: CalendarChoice };
+  /** By id. */
+  corrections: { key: string; value: Correction; indexes: { classroom: string } };
+  /** Rows by name: what the OT changed, and the id of the classroom last looked at. */
+  settings: { key: 'changed' | 'last-classroom'; value: Partial<Settings> | string };
+}
+
+export type StoreName = 'classrooms' | 'days' | 'choices' | 'corrections' | 'settings';
+const STORES: readonly StoreName[] = ['classrooms', 'days', 'choices', 'corrections', 'settings'];
+
+export type Database = IDBPDatabase<Schema>;
+export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
+
+/** One transaction over everything: whatever touches two stores happens whole, one after the other, or not at all. */
+export function writing(db: Database): Writing {
+  const tx = db.transaction([...STORES], 'readwrite');
+  // Whoever awaits a failed step or `done` hears of it; nobody else needs to.
+  tx.done.catch(() => undefined);
+  return tx;
+}
+
+/** Sorts after every source and date, to close a key range. */
+export const LAST = '\uffff';

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import type { Block } from '../model/block';
+import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { Settings } from '../model/settings';
+import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
+import { DAY, isoDate } from '../time/dates';
+
+/**
+ * What stored things must look like, for whatever comes from outside: messages and backups. Keys that are not named
+ * here are dropped, so nothing unforeseen is ever stored.
+ */
+
+/** Longer than any real title, short enough that a hostile page cannot fill the disk with one. */
+const MAX_TEXT = 100_000;
+/** An all-day block may run as long as a year. */
+const MAX_END = 400 * DAY;
+
+export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+export const date = v.pipe(v.string(), v.check(isRealDate));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_END));
+const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
+export const grade = v.nullable(v.picklist(GRADES));
+export const goals = v.pipe(v.array(v.picklist(GOAL_AREAS)), v.maxLength(GOAL_AREAS.length));
+export const role = v.picklist(['classroom', 'mine', 'ignored']);
+export const activity = v.picklist(ACTIVITIES);
+
+const block: v.GenericSchema<unknown, Block> = v.object({
+  title: text,
+  note: v.nullable(text),
+  date: v.nullable(date),
+  days: v.nullable(v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(WEEKDAYS.length))),
+  rotation: v.nullable(text),
+  start: minutes,
+  end: v.nullable(minutes),
+  allDay: v.boolean(),
+  location: v.nullable(text),
+  declined: v.boolean(),
+  task: v.boolean(),
+  timing: v.picklist(['stated', 'implied']),
+});
+export const blocks = v.pipe(v.array(block), v.maxLength(20_000));
+
+export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
+  id: name,
+  name: text,
+  grade,
+  gradeSet: v.boolean(),
+  school: v.nullable(text),
+  sources: v.pipe(v.array(name), v.minLength(1)),
+});
+
+export const choice: v.GenericSchema<unknown, CalendarChoice> = v.object({ source: name, role });
+
+export const day: v.GenericSchema<unknown, DayReading> = v.object({
+  classroom: name,
+  date,
+  source: name,
+  blocks,
+  notices: blocks,
+  readAt: instant,
+  where: text,
+});
+
+const said = {
+  classroom: name,
+  block: text,
+  title: text,
+  activity: v.nullable(activity),
+  mode: v.nullable(v.picklist(MODES)),
+  workStart: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY))),
+};
+export const newCorrection: v.GenericSchema<unknown, Omit<Correction, 'id' | 'madeAt'>> = v.object(said);
+export const correction: v.GenericSchema<unknown, Correction> = v.object({ ...said, id: name, madeAt: instant });
+
+export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.object({
+  overlay: v.exactOptional(v.boolean()),
+  panelOpen: v.exactOptional(v.boolean()),
+  minLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120))),
+  settle: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
+  goals: v.exactOptional(goals),
+});
+
+function isRealDate(value: string): boolean {
+  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  return found !== null && isoDate(Number(found[1]), Number(found[2]), Number(found[3])) !== null;
+}

@@ -1,0 +1,80 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { readdirSync } from 'node:fs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDatabase } from '../database';
+import type { Database } from '../schema';
+import { UPGRADES, type Upgrade } from './upgrades';
+
+/** One row an upgrade: what the version before held, and what must be true after. An upgrade without a row fails. */
+interface Case {
+  readonly before: ((db: Database) => Promise<unknown>) | null;
+  readonly after: (db: Database) => Promise<unknown>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    before: null,
+    after: async (db) => {
+      expect([...db.objectStoreNames]).toEqual(['choices', 'classrooms', 'corrections', 'days', 'settings']);
+      const tx = db.transaction(['classrooms', 'days', 'corrections']);
+      const { keyPath, multiEntry, unique } = tx.objectStore('classrooms').index('source');
+      expect({ keyPath, multiEntry, unique }).toEqual({ keyPath: 'sources', multiEntry: true, unique: true });
+      expect(tx.objectStore('days').keyPath).toEqual(['classroom', 'date', 'source']);
+      expect([...tx.objectStore('days').indexNames]).toEqual(['date']);
+      expect([...tx.objectStore('corrections').indexNames]).toEqual(['classroom']);
+    },
+  },
+];
+
+/** Builds a database at version n-1 with what it may hold, then opens it at n. */
+async function upgraded({ before }: Case, version: number, upgrades: readonly Upgrade[]): Promise<Database> {
+  if (version > 1) {
+    const old = await openDatabase(undefined, upgrades.slice(0, version - 1));
+    await before?.(old);
+    old.close();
+  }
+  return openDatabase(undefined, upgrades.slice(0, version));
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+describe('upgrades', () => {
+  it('each have a file, a place in the list and a case here', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => /^\d+\.ts$/.test(name));
+    const numbers = files.map((name) => Number.parseInt(name, 10)).sort((a, b) => a - b);
+    expect(numbers).toEqual(UPGRADES.map((_, index) => index + 1));
+    expect(CASES).toHaveLength(UPGRADES.length);
+    expect(CASES.slice(1).every(({ before }) => before !== null)).toBe(true);
+  });
+
+  it.each(CASES.map((row, index) => [index + 1, row] as const))('%i from the version before', async (version, row) => {
+    const db = await upgraded(row, version, UPGRADES);
+    expect(db.version).toBe(version);
+    await row.after(db);
+  });
+
+  it('run from where a database stands, keeping what it holds', async () => {
+    const second: Upgrade = async (_db, transaction) => {
+      const store = transaction.objectStore('choices');
+      for (const choice of await store.getAll()) await store.put({ ...choice, role: 'ignored' });
+    };
+    const before = (db: Database) => db.put('choices', { source: 'cal:a', role: 'mine' });
+    const db = await upgraded({ before, after: before }, 2, [...UPGRADES, second]);
+    expect(await db.getAll('choices')).toEqual([{ source: 'cal:a', role: 'ignored' }]);
+  });
+
+  it('leave the version before whole when they fail', async () => {
+    const broken: Upgrade = (db) => {
+      db.deleteObjectStore('choices');
+      throw new Error('broken');
+    };
+    const first = await openDatabase();
+    await first.put('choices', { source: 'cal:a', role: 'mine' });
+    first.close();
+    await expect(openDatabase(undefined, [...UPGRADES, broken])).rejects.toThrow();
+    expect(await (await openDatabase()).getAll('choices')).toHaveLength(1);
+  });
+});
