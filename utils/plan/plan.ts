@@ -1,7 +1,13 @@
+import { dayChanges, type DayChange } from '../days/day-changes';
+import { dayKinds } from '../days/day-kinds';
 import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
-import type { Learned, Plan, Preferences } from '../model/window';
+import type { Learned, Plan, Preferences, PushInWindow } from '../model/window';
+import { happens } from '../windows/same-day';
+import { classifyBlocks, learnedByKey } from './classify-blocks';
+import { dayLimits } from './day-limits';
+import { dayWindows } from './day-windows';
 
 export interface PlanContext {
   readonly grade: Grade | null;
@@ -14,7 +20,45 @@ export interface PlanContext {
   readonly busy: readonly Block[];
 }
 
+/** Places of the blocks of each date, in page order; '' holds a typical timetable's undated ones. */
+function byDay(blocks: readonly Block[]): Map<string, number[]> {
+  const days = new Map<string, number[]>();
+  for (const [index, block] of blocks.entries()) {
+    const date = block.date ?? '';
+    const day = days.get(date);
+    if (day) day.push(index);
+    else days.set(date, [index]);
+  }
+  return days;
+}
+
+function inTimeOrder(a: PushInWindow, b: PushInWindow): number {
+  const [dateA, dateB] = [a.date ?? '', b.date ?? ''];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.start - b.start || a.end - b.end || a.block - b.block;
+}
+
 /** The whole pipeline for one timetable: classify, change days, segment, find windows. */
 export function planTimetable(timetable: Timetable, context: PlanContext): Plan {
-  return { timetable, grade: context.grade, blocks: [], days: {}, windows: [] };
+  const { grade, preferences } = context;
+  const days = byDay(timetable.blocks);
+  const learned = learnedByKey(context.learned);
+  const blocks = classifyBlocks(days, timetable.blocks, grade, learned);
+  const changes = new Map<string, DayChange[]>();
+  for (const change of [...timetable.blocks, ...context.notices].flatMap(dayChanges))
+    changes.set(change.date, [...(changes.get(change.date) ?? []), change]);
+  const windows = [...days].flatMap(([date, indices]) => {
+    const day = indices.map((i) => blocks[i]!);
+    const firstStart = Math.min(...day.filter(happens).map((block) => block.start));
+    const limits = dayLimits(changes.get(date) ?? [], grade, firstStart);
+    const busy = context.busy.filter((event) => (event.date ?? '') === date);
+    return dayWindows(day, indices, { grade, preferences, learned, busy, limits });
+  });
+  return {
+    timetable,
+    grade,
+    blocks,
+    days: dayKinds([...changes.values()].flat(), grade),
+    windows: windows.sort(inTimeOrder),
+  };
 }

@@ -1,0 +1,31 @@
+import type { Block } from '../../utils/model/block';
+import type { Timetable } from '../../utils/model/reading';
+import type { ClassifiedBlock } from '../../utils/model/window';
+
+/** A block with the parts a case cares about; an ordinary hour on Monday 14 September 2026 otherwise. */
+export function someBlock(part: Partial<Block> & { title: string }): Block {
+  return {
+    note: null,
+    date: '2026-09-14',
+    days: null,
+    rotation: null,
+    start: part.allDay ? 0 : 540,
+    end: part.allDay ? 1440 : 600,
+    allDay: false,
+    location: null,
+    declined: false,
+    task: false,
+    timing: 'stated',
+    ...part,
+  };
+}
+
+/** The same, already classified; certain "math, work" unless told. */
+export function someClassified(part: Partial<ClassifiedBlock> & { title: string }): ClassifiedBlock {
+  return { ...someBlock(part), activity: 'math', mode: 'work', sureness: 'certain', because: [], ...part };
+}
+
+/** A timetable of one calendar; of somebody else's unless told. */
+export function someTimetable(name: string | null, blocks: readonly Block[], own = false): Timetable {
+  return { calendar: { token: `${name ?? 'nobody'}@example.org`, name, own }, grade: null, blocks };
+}

@@ -1,0 +1,100 @@
+import type { Block, IsoDate, Minutes } from '../model/block';
+import type { DayKind } from '../model/day';
+import { clockTimes, schoolTime } from '../time/clock-times';
+import { addDays } from '../time/dates';
+import { DAY_WORDS, type DayWords } from './day-words';
+import { gradesIn } from './grades-in';
+
+/** One notice's effect on one day. */
+export interface DayChange extends DayKind {
+  readonly date: IsoDate;
+  readonly because: string;
+  readonly visits: DayWords['visits'];
+  /** A timed notice (testing 9:00–10:30) closes only this stretch. */
+  readonly span: readonly [Minutes, Minutes] | null;
+  /** A delay in minutes ("2 hour delay") when no clock time says when school begins. */
+  readonly delay: Minutes | null;
+}
+
+/** Timed events this long speak of the day, as all-day ones do. */
+const MOST_OF_A_DAY: Minutes = 300;
+/** Earliest and latest end of a shortened day. */
+const SHORT_DAY_ENDS: readonly [Minutes, Minutes] = [600, 930];
+/** Latest begin of a late start. */
+const LATEST_START: Minutes = 780;
+/** Calendars hold notes too long to be a notice; what decides stands at the front. */
+const LONGEST_NOTICE = 300;
+
+const HOURS: Record<string, number> = { one: 1, two: 2, three: 3, una: 1, dos: 2, tres: 3 };
+
+/** The row of words that fits a notice; null when nothing says the day is changed. */
+function wordsFor(title: string, wholeDay: boolean): DayWords | null {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+    .trim();
+  for (const row of DAY_WORDS) {
+    if (row.allDayOnly && !wholeDay) continue;
+    const text = row.exact ? title : plain;
+    if (row.words.test(text) && !row.unless?.test(text)) return row.kind === 'none' ? null : row;
+  }
+  return null;
+}
+
+/** "Dismissal 12:15" as an all-day notice: a time no ordinary day ends at. */
+function shortDismissal(title: string): boolean {
+  const time = clockTimes(title)[0];
+  return /\b(dismiss\w*|salida|release)\b/i.test(title) && time !== undefined && schoolTime(time) <= 14 * 60;
+}
+
+function untilOf(block: Block, wholeDay: boolean, stated: Minutes | null): Minutes | null {
+  const [earliest, latest] = SHORT_DAY_ENDS;
+  const fits = (minutes: Minutes | null) => minutes !== null && minutes >= earliest && minutes <= latest;
+  if (fits(stated)) return stated;
+  if (block.allDay) return null;
+  if (fits(block.start)) return block.start;
+  return wholeDay && fits(block.end) ? block.end : null;
+}
+
+function fromOf(block: Block, stated: Minutes | null): Minutes | null {
+  const fits = (minutes: Minutes | null) => minutes !== null && minutes >= 8 * 60 + 30 && minutes <= LATEST_START;
+  if (fits(stated)) return stated;
+  if (block.allDay) return null;
+  return block.start < 9 * 60 && fits(block.end) ? block.end : fits(block.start) ? block.start : null;
+}
+
+function delayOf(title: string): Minutes | null {
+  const found = /\b(\d(?:\.5)?|one|two|three|una|dos|tres)[- ]?(?:hours?|hrs?|horas?)\b/i.exec(title);
+  return found ? Math.round(60 * (HOURS[found[1]!.toLowerCase()] ?? Number(found[1]))) : null;
+}
+
+/** What one notice changes, one entry per day it covers; nothing when it changes nothing, was declined or has no date. */
+export function dayChanges(block: Block): DayChange[] {
+  if (block.date === null || block.declined || block.task) return [];
+  const title = block.title.slice(0, LONGEST_NOTICE);
+  const length = block.allDay ? Infinity : (block.end ?? block.start) - block.start;
+  const wholeDay = length >= MOST_OF_A_DAY;
+  const words = wordsFor(title, wholeDay);
+  const kind = words?.kind ?? (block.allDay && shortDismissal(title) ? 'early-release' : null);
+  if (kind === null || kind === 'none') return [];
+  // "No School" as a timed event of an hour closes that hour's club, not the school.
+  if (kind === 'no-school' && !wholeDay) return [];
+  const times = clockTimes(title);
+  const stated = kind === 'early-release' ? times.at(-1) : times[0];
+  const statedAt = stated ? schoolTime(stated) : null;
+  const from = kind === 'late-start' ? fromOf(block, statedAt) : null;
+  const change = {
+    kind,
+    from,
+    until: kind === 'early-release' ? untilOf(block, wholeDay, statedAt) : null,
+    grades: gradesIn(title),
+    because: block.title,
+    visits: words?.visits ?? 'cut',
+    span: !wholeDay && kind === 'testing' && block.end !== null ? ([block.start, block.end] as const) : null,
+    delay: kind === 'late-start' && from === null ? delayOf(title) : null,
+  };
+  const days = Math.max(1, Math.ceil((block.end ?? 0) / 1440));
+  return Array.from({ length: Math.min(days, 400) }, (_, day) => ({ ...change, date: addDays(block.date!, day) }));
+}

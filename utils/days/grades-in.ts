@@ -1,0 +1,40 @@
+import { GRADES, type Grade } from '../model/vocabulary';
+
+const ONE = '(?:pre-?k|pk|tk|kinder(?:garten)?|k|\\d{1,2})(?:st|nd|rd|th|ro|do|to|er|mo|vo)?';
+const JOINED = `${ONE}(?:\\s*(?:-|–|to|thru|through|and|y|a|&|,|\\/)\\s*(?:gr(?:ade)?s?\\.?\\s*)?${ONE})*`;
+/** Numbers are grades only beside a word for it: "Gr 3–5", "Grades K-2", "3rd & 4th grade", "Grados 3 a 5". */
+const AFTER_WORD = new RegExp(`\\b(?:gr|grades?|grados?)\\b\\.?\\s*(${JOINED})(?![\\w:])`, 'g');
+const BEFORE_WORD = new RegExp(`(?<![\\w:/])(${JOINED})[\\s-]*(?:gr|grades?|graders?|grados?)\\b`, 'g');
+const ORDINALS =
+  /(?<![\w:/])(\d(?:st|nd|rd|th)(?:\s*(?:-|–|to|thru|through|and|&|,|\/)\s*\d(?:st|nd|rd|th))*)(?![\w-]*\s*(?:period|hour|quarter|day|week|annual))/g;
+const FROM_K = /(?<![\w:/])(k\s*(?:-|–|to|thru)\s*\d{1,2})(?![\w:])/g;
+const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|tk)|(kindergarten|kinder))\b/g;
+
+function gradeOf(word: string): Grade | null {
+  if (/^(pre-?k|pk|tk)/.test(word)) return 'PK';
+  if (/^k/.test(word)) return 'K';
+  const number = parseInt(word, 10);
+  if (number >= 9 && number <= 12) return '9-12';
+  return number >= 1 && number <= 8 ? (String(number) as Grade) : null;
+}
+
+function expand(list: string): Grade[] {
+  const out: Grade[] = [];
+  for (const range of list.split(/\s*(?:\band\b|\by\b|&|,|\/)\s*/)) {
+    const ends = (range.match(new RegExp(ONE, 'g')) ?? []).map(gradeOf);
+    const [first, last] = [ends[0], ends.at(-1)];
+    if (first && last) out.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));
+  }
+  return out;
+}
+
+/** Every grade a notice names ("Gr 3–5 MAP" → 3, 4, 5), in order; null when it names none, so is for everybody. */
+export function gradesIn(title: string): Grade[] | null {
+  const plain = title.toLowerCase();
+  const named = [AFTER_WORD, BEFORE_WORD, ORDINALS, FROM_K].flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap((found) => expand(found[1]!)),
+  );
+  for (const found of plain.matchAll(YOUNG)) named.push(found[1] ? 'PK' : 'K');
+  const grades = GRADES.filter((grade) => named.includes(grade));
+  return grades.length > 0 ? grades : null;
+}

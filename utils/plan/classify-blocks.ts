@@ -1,0 +1,72 @@
+import { classify } from '../classify/classify';
+import { blockKey } from '../model/block-key';
+import type { Block } from '../model/block';
+import type { Grade } from '../model/vocabulary';
+import type { Classification, ClassifiedBlock, Learned } from '../model/window';
+import { message } from '../words/message';
+import { happens, meet } from '../windows/same-day';
+
+/** What the OT corrected about each block of a room, by block key; later corrections win field by field. */
+export function learnedByKey(learned: readonly Learned[]): Map<string, Learned> {
+  const byKey = new Map<string, Learned>();
+  for (const { block, activity, mode, workStart } of learned) {
+    const known = byKey.get(block);
+    byKey.set(block, {
+      block,
+      activity: activity ?? known?.activity ?? null,
+      mode: mode ?? known?.mode ?? null,
+      workStart: workStart ?? known?.workStart ?? null,
+    });
+  }
+  return byKey;
+}
+
+/** The nearest block of the same day before (`-1`) or after (`1`) place `at` of a list in time order. */
+function neighbour(inOrder: readonly Block[], at: number, step: 1 | -1): string | null {
+  const block = inOrder[at]!;
+  for (let i = at + step; i >= 0 && i < inOrder.length; i += step) {
+    const other = inOrder[i]!;
+    if (other.start !== block.start && meet(block, other)) return other.title;
+  }
+  return null;
+}
+
+/** Each block classified among the blocks of its own day; the OT's own word comes before ours. */
+export function classifyBlocks(
+  days: ReadonlyMap<string, readonly number[]>,
+  blocks: readonly Block[],
+  grade: Grade | null,
+  learned: ReadonlyMap<string, Learned>,
+): ClassifiedBlock[] {
+  const seen = new Map<string, Classification>();
+  const out: ClassifiedBlock[] = [];
+  for (const indices of days.values()) {
+    const inOrder = indices.map((i) => blocks[i]!).filter(happens);
+    inOrder.sort((a, b) => a.start - b.start);
+    for (const i of indices) {
+      const block = blocks[i]!;
+      const at = inOrder.indexOf(block);
+      const prev = at < 0 ? null : neighbour(inOrder, at, -1);
+      const next = at < 0 ? null : neighbour(inOrder, at, 1);
+      const { title, note } = block;
+      const start = block.allDay ? null : block.start;
+      const end = block.allDay ? null : block.end;
+      // A week has the same block five times.
+      const key = JSON.stringify([title, note, start, end, prev, next]);
+      const known = seen.get(key) ?? classify({ title, note, start, end, grade, prev, next });
+      seen.set(key, known);
+      out[i] = { ...block, ...corrected(known, learned.get(blockKey(title))) };
+    }
+  }
+  return out;
+}
+
+function corrected(known: Classification, learned: Learned | undefined): Classification {
+  if (!learned?.activity && !learned?.mode) return known;
+  return {
+    activity: learned.activity ?? known.activity,
+    mode: learned.mode ?? known.mode,
+    sureness: 'learned',
+    because: [message('segment_learned_mode')],
+  };
+}

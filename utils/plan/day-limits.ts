@@ -1,0 +1,65 @@
+import type { Minutes } from '../model/block';
+import type { Message } from '../model/message';
+import type { Grade, Rank } from '../model/vocabulary';
+import { concerns } from '../days/day-kinds';
+import type { DayChange } from '../days/day-changes';
+import { DAY } from '../time/dates';
+import { shortTitle } from '../windows/main-reason';
+import type { Span } from '../windows/stretches';
+import { atMost } from '../windows/worth';
+import { message } from '../words/message';
+
+/** What the notices of one day leave of it. */
+export interface DayLimits {
+  readonly closed: readonly Span[];
+  readonly cap: Rank;
+  readonly reasons: readonly Message[];
+}
+
+const OPEN: DayLimits = { closed: [], cap: 'best', reasons: [] };
+const WHOLE: Span = [0, DAY];
+/** A shortened day of unknown end promises nothing after noon; a late start of unknown time nothing before ten. */
+const UNKNOWN_END: Minutes = 12 * 60;
+const UNKNOWN_START: Minutes = 10 * 60;
+
+function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): DayLimits {
+  const because = shortTitle(change.because);
+  const ask = (
+    key: 'reason_special_day' | 'reason_short_day' | 'reason_testing_ask',
+    closed: readonly Span[] = [],
+  ) => ({
+    closed,
+    cap: 'good' as const,
+    reasons: [message(key, because)],
+  });
+  if (!concerns(change, grade))
+    return change.kind === 'testing' ? { ...OPEN, reasons: [message('reason_testing_elsewhere', because)] } : OPEN;
+  const forSome = change.grades !== null && grade === null;
+  if (forSome) return ask(change.kind === 'testing' ? 'reason_testing_ask' : 'reason_special_day');
+  if (change.visits === 'closed') return { ...OPEN, closed: [change.span ?? WHOLE] };
+  if (change.kind === 'early-release') {
+    const { until } = change;
+    if (until === null) return ask('reason_short_day', [[UNKNOWN_END, DAY]]);
+    return { ...OPEN, closed: [[until, DAY]], reasons: [message('reason_early_release', { time: until })] };
+  }
+  if (change.kind === 'late-start') {
+    const from = change.from ?? (change.delay === null ? null : firstStart + change.delay);
+    if (from === null) return ask('reason_short_day', [[0, UNKNOWN_START]]);
+    return { ...OPEN, closed: [[0, from]], reasons: [message('reason_late_start', { time: from })] };
+  }
+  return ask('reason_special_day');
+}
+
+/** All the changes of one day together, for a class of that grade whose first block begins at `firstStart`. */
+export function dayLimits(changes: readonly DayChange[], grade: Grade | null, firstStart: Minutes): DayLimits {
+  return changes
+    .map((change) => limitsOf(change, grade, firstStart))
+    .reduce(
+      (all, one) => ({
+        closed: [...all.closed, ...one.closed],
+        cap: atMost(all.cap, one.cap),
+        reasons: [...all.reasons, ...one.reasons],
+      }),
+      OPEN,
+    );
+}

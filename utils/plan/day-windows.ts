@@ -1,0 +1,92 @@
+import { blockKey } from '../model/block-key';
+import type { Block } from '../model/block';
+import type { Message } from '../model/message';
+import type { Grade } from '../model/vocabulary';
+import type { ClassifiedBlock, Learned, Preferences, PushInWindow } from '../model/window';
+import { findWindows } from '../windows/find-windows';
+import { shortTitle } from '../windows/main-reason';
+import { alwaysWith, endOf, happens, meet } from '../windows/same-day';
+import { segments } from '../windows/segments';
+import type { Span } from '../windows/stretches';
+import { isWithin, parentsOf } from '../windows/sub-blocks';
+import { message } from '../words/message';
+import type { DayLimits } from './day-limits';
+
+export interface DayContext {
+  readonly grade: Grade | null;
+  readonly preferences: Preferences;
+  readonly learned: ReadonlyMap<string, Learned>;
+  readonly busy: readonly Block[];
+  readonly limits: DayLimits;
+}
+
+/** The class is in another place, or may not be visited, whatever else the page says of that time. */
+function takesAway(other: ClassifiedBlock, from: ClassifiedBlock): boolean {
+  if (!happens(other)) return false;
+  if (other.mode === 'blocked') return other.sureness !== 'unknown' && from.mode !== 'blocked';
+  const sure = other.sureness === 'certain' || other.sureness === 'learned';
+  return other.mode === 'special' && sure && from.mode !== 'special';
+}
+
+/** What the other blocks of the day take from one of them, always or on some days. */
+function taken(day: readonly ClassifiedBlock[], at: number): { closed: Span[]; sometimes: Message[] } {
+  const block = day[at]!;
+  const end = endOf(day, at) ?? block.start;
+  const closed: Span[] = [];
+  const sometimes: Message[] = [];
+  for (const [i, other] of day.entries()) {
+    if (i === at || other.start >= end || !takesAway(other, block) || !meet(other, block)) continue;
+    const until = endOf(day, i);
+    if (until === null || until <= block.start) continue;
+    if (alwaysWith(other, block)) closed.push([other.start, until]);
+    else sometimes.push(message('reason_sometimes', shortTitle(other.title)));
+  }
+  return { closed, sometimes };
+}
+
+/** The windows of the blocks of one day (or of all blocks of a typical timetable), `indices` being their places. */
+export function dayWindows(
+  day: readonly ClassifiedBlock[],
+  indices: readonly number[],
+  context: DayContext,
+): PushInWindow[] {
+  const length = (i: number) => (endOf(day, i) ?? day[i]!.start) - day[i]!.start;
+  const shortestFirst = [...day.keys()].filter((i) => happens(day[i]!)).sort((a, b) => length(a) - length(b) || a - b);
+  const found = new Map<number, PushInWindow[]>();
+  for (const at of shortestFirst) {
+    const block = day[at]!;
+    const parts = segments(day, at, context.grade, context.learned.get(blockKey(block.title)) ?? null);
+    const end = parts.at(-1)?.end;
+    if (end === undefined) continue;
+    const { closed, sometimes } = taken(day, at);
+    // A part that is a block itself has its own windows; the whole keeps the rest.
+    const own = [...found].filter(([inner, windows]) => windows.length > 0 && isWithin(day, inner, at));
+    const inner = own.map(([i]): Span => [day[i]!.start, endOf(day, i) ?? end]);
+    const around = parentsOf(day, at);
+    const windows = findWindows({
+      block,
+      index: indices[at]!,
+      segments: parts,
+      outer: [
+        Math.min(block.start, ...around.map((parent) => parent.start)),
+        Math.max(end, ...around.map((parent) => parent.end ?? end)),
+      ],
+      limits: {
+        closed: [...context.limits.closed, ...closed, ...inner],
+        cap: context.limits.cap,
+        reasons: [...context.limits.reasons, ...sometimes],
+        busy: busySpans(context.busy, block),
+      },
+      preferences: context.preferences,
+    });
+    found.set(at, windows);
+  }
+  return [...found.values()].flat();
+}
+
+/** An event without an end is taken as half an hour; an all-day one says nothing about the hour. */
+function busySpans(busy: readonly Block[], block: Block): Span[] {
+  return busy
+    .filter((event) => happens(event) && meet(event, block))
+    .map((event) => [event.start, event.end ?? event.start + 30]);
+}

@@ -1,0 +1,78 @@
+import type { Minutes } from '../model/block';
+import type { Message } from '../model/message';
+import type { Rank } from '../model/vocabulary';
+import type { ClassifiedBlock, Preferences, PushInWindow, Segment } from '../model/window';
+import { message } from '../words/message';
+import { fitMinutes } from './fit-minutes';
+import { mainReason, shortTitle } from './main-reason';
+import { joined, without, type Span, type Stretch } from './stretches';
+import { LONGEST_BLOCK } from './typical-minutes';
+import { atMost, worth } from './worth';
+
+/** What a day leaves of a block. */
+export interface Limits {
+  /** When the class is elsewhere or may not be visited. */
+  readonly closed: readonly Span[];
+  /** The best a window of that day can be, and why. */
+  readonly cap: Rank;
+  readonly reasons: readonly Message[];
+  /** The OT's own events. */
+  readonly busy: readonly Span[];
+}
+
+export const NO_LIMITS: Limits = { closed: [], cap: 'best', reasons: [], busy: [] };
+
+/** The block, with the time its class has to come and go: its parent's when it is part of one. */
+export interface WindowInput {
+  readonly block: ClassifiedBlock;
+  readonly index: number;
+  readonly segments: readonly Segment[];
+  readonly outer: Span;
+  readonly limits: Limits;
+  readonly preferences: Preferences;
+}
+
+function tooLong(block: ClassifiedBlock, length: Minutes): boolean {
+  const clear = block.mode !== 'mixed' && (block.sureness === 'certain' || block.sureness === 'learned');
+  return length > LONGEST_BLOCK && !clear;
+}
+
+/** The push-in windows of one block, in time order. A work stretch broken by a break gives one for each piece. */
+export function findWindows(input: WindowInput): PushInWindow[] {
+  const { block, segments, limits } = input;
+  const end = segments.at(-1)?.end ?? block.start;
+  if (block.allDay || block.declined || block.task || tooLong(block, end - block.start)) return [];
+  return joined(segments)
+    .flatMap((stretch) => without(stretch, limits.closed))
+    .flatMap((stretch) => windowIn(stretch, input));
+}
+
+/** Within a lesson the class goes on from one part to the next; everywhere else it comes, goes or changes place. */
+function goesOn(at: Minutes, side: 'start' | 'end', { segments, block, outer }: WindowInput): boolean {
+  const across = side === 'start' ? ('end' as const) : ('start' as const);
+  const joins = segments.some((part) => part[across] === at && part.kind !== 'routine' && part.kind !== 'idle');
+  const blockEdge = side === 'start' ? at === block.start : at === segments.at(-1)?.end;
+  return joins || (blockEdge && at > outer[0] && at < outer[1]);
+}
+
+function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
+  const { block, index, limits, preferences } = input;
+  const value = worth(block, stretch, preferences.goals);
+  if (!value) return [];
+  // In a routine the coming and going is what an OT comes for.
+  const settles = stretch.kind !== 'routine';
+  const settleAt = {
+    start: settles && !goesOn(stretch.start, 'start', input),
+    end: settles && !goesOn(stretch.end, 'end', input),
+  };
+  const visit = fitMinutes(stretch, settleAt, preferences.settle, preferences.minLength);
+  if (!visit) return [];
+  const { start, end, tight } = visit;
+  const booked = limits.busy.some(([from, to]) => from < end && to > start);
+  const reasons = [mainReason(block, stretch, value.goal), ...value.reasons, ...limits.reasons];
+  if (tight) reasons.push(message('reason_tight'));
+  if (block.sureness === 'likely') reasons.push(message('reason_likely', shortTitle(block.title)));
+  if (booked) reasons.push(message('reason_booked'));
+  const rank = atMost(value.rank, limits.cap, tight ? 'good' : 'best');
+  return [{ block: index, date: block.date, start, end, rank, certainty: stretch.certainty, booked, reasons }];
+}

@@ -1,0 +1,31 @@
+import type { Minutes } from '../model/block';
+
+/** A visit's minutes; `tight` when there was no room for all the settling. */
+export interface Visit {
+  readonly start: Minutes;
+  readonly end: Minutes;
+  readonly tight: boolean;
+}
+
+const STEP: Minutes = 5;
+
+/**
+ * The visit a stretch has room for. Rule: at an end where the class changes place or task (`settleAt`), `settle` minutes
+ * stay free; then the start moves up and the end down to five minutes, so that a visit is never outside the stretch.
+ * Where that leaves less than `minLength`, settling shrinks first, then the five-minute steps are given up; if even the
+ * whole stretch is too short there is no visit.
+ */
+export function fitMinutes(
+  stretch: { readonly start: Minutes; readonly end: Minutes },
+  settleAt: { readonly start: boolean; readonly end: boolean },
+  settle: Minutes,
+  minLength: Minutes,
+): Visit | null {
+  for (let free = settle; free >= 0; free--) {
+    const start = Math.ceil((stretch.start + (settleAt.start ? free : 0)) / STEP) * STEP;
+    const end = Math.floor((stretch.end - (settleAt.end ? free : 0)) / STEP) * STEP;
+    if (end - start >= minLength) return { start, end, tight: free < settle && (settleAt.start || settleAt.end) };
+  }
+  const whole = stretch.end - stretch.start >= minLength;
+  return whole ? { start: stretch.start, end: stretch.end, tight: true } : null;
+}

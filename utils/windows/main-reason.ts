@@ -1,0 +1,40 @@
+import type { Message } from '../model/message';
+import type { GoalArea } from '../model/vocabulary';
+import type { ClassifiedBlock } from '../model/window';
+import { message } from '../words/message';
+import { doing } from './doing';
+import type { Stretch } from './stretches';
+
+/** Titles are a page's own words and may be any length. */
+const LONGEST_TITLE = 60;
+
+export function shortTitle(title: string): string {
+  const letters = [...title];
+  return letters.length <= LONGEST_TITLE
+    ? title
+    : `${letters
+        .slice(0, LONGEST_TITLE - 1)
+        .join('')
+        .trimEnd()}…`;
+}
+
+/** The first reason of a window: which block, what students do in it, and when. */
+export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalArea | null): Message {
+  const title = shortTitle(block.title);
+  const span = { span: [stretch.start, stretch.end] } as const;
+  if (stretch.kind === 'idle') return message('reason_ask_specialist', title);
+  if (stretch.kind === 'routine') return message('reason_routine', title, span);
+  if (stretch.kind === 'lesson')
+    return message(goal === 'note-taking' ? 'reason_listening_notes' : 'reason_listening_attention', title, span);
+  const lesson = stretch.start - block.start;
+  const what = doing(block.activity);
+  if (stretch.certainty === 'stated') return message('reason_stated', title, what, span);
+  if (stretch.certainty === 'learned')
+    return lesson > 0 && block.mode !== 'work'
+      ? message('reason_learned_start', title, { time: stretch.start })
+      : message('reason_learned_mode', title, what, span);
+  if (block.mode === 'mixed') return message('reason_mixed', title, lesson, what, span);
+  return block.mode === 'workshop' && lesson > 0
+    ? message('reason_lesson_first', title, lesson, what, span)
+    : message('reason_throughout', title, what, span);
+}

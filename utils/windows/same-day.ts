@@ -1,0 +1,32 @@
+import type { Block, Minutes } from '../model/block';
+import { LONGEST_IMPLIED } from './typical-minutes';
+
+/** Can both be on one day? Undated blocks are on every weekday and rotation day unless they name some. */
+export function meet(a: Block, b: Block): boolean {
+  if (a.date !== b.date) return false;
+  if (a.days && b.days && !a.days.some((day) => b.days?.includes(day))) return false;
+  return a.rotation === null || b.rotation === null || a.rotation === b.rotation;
+}
+
+/** Is `a` on whenever `b` is? */
+export function alwaysWith(a: Block, b: Block): boolean {
+  if (a.date !== b.date) return false;
+  if (a.days && !(b.days ?? []).every((day) => a.days?.includes(day))) return false;
+  if (a.days && !b.days) return false;
+  return a.rotation === null || a.rotation === b.rotation;
+}
+
+/** Something that happens in the room at a time of day. */
+export function happens(block: Block): boolean {
+  return !block.allDay && !block.declined && !block.task;
+}
+
+/** When a block ends: as printed, else when the next one of its day begins, if that is soon; null when nobody knows. */
+export function endOf(blocks: readonly Block[], index: number): Minutes | null {
+  const block = blocks[index]!;
+  if (block.end !== null) return block.end > block.start ? block.end : null;
+  let next = Infinity;
+  for (const other of blocks)
+    if (other.start > block.start && other.start < next && happens(other) && meet(block, other)) next = other.start;
+  return next - block.start <= LONGEST_IMPLIED ? next : null;
+}

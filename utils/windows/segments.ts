@@ -1,0 +1,95 @@
+import type { Minutes } from '../model/block';
+import type { Message } from '../model/message';
+import type { Grade } from '../model/vocabulary';
+import type { ClassifiedBlock, Learned, Segment } from '../model/window';
+import { message } from '../words/message';
+import { doing } from './doing';
+import { noteParts, type StatedPart } from './note-parts';
+import { parentsOf, subBlocks } from './sub-blocks';
+import { endOf } from './same-day';
+import { typicalSegments } from './typical-segments';
+
+/**
+ * The parts of one block in order: stated (sub-blocks, then notes on the page) before learned before typical. `blocks`
+ * are those of its day, or all of a typical timetable. None for a blocked block or one without a known end.
+ */
+export function segments(
+  blocks: readonly ClassifiedBlock[],
+  index: number,
+  grade: Grade | null,
+  learned: Learned | null,
+): Segment[] {
+  const block = blocks[index]!;
+  const end = endOf(blocks, index);
+  if (end === null) return [];
+  const base = typicalSegments(block, end, grade, learned?.workStart ?? null, learned ? 'learned' : 'typical');
+  if (!mayHaveParts(block, learned)) return base;
+  const sub = subBlocks(blocks, index, end);
+  const stated = sub.length > 0 ? sub : notesOf(block, end);
+  if (stated.length > 0) return fill(block, end, stated, base);
+  // "Stations 9:05" within "Reading": the page itself says when that work is.
+  const isStatedWork = block.mode === 'work' && !learned && parentsOf(blocks, index).length > 0;
+  return isStatedWork ? fill(block, end, [{ kind: 'work', start: block.start, end }], base) : base;
+}
+
+/** Only a lesson has parts; when the OT said what a block is, the page no longer says otherwise. */
+function mayHaveParts(block: ClassifiedBlock, learned: Learned | null): boolean {
+  if (block.mode === 'blocked' || block.mode === 'special' || block.mode === 'routine') return false;
+  return !(learned?.mode && block.mode === 'whole-group');
+}
+
+function notesOf(block: ClassifiedBlock, end: Minutes): StatedPart[] {
+  const noted = block.note ? noteParts(block.note, block.start, end) : [];
+  return noted.length > 0 ? noted : noteParts(block.title, block.start, end);
+}
+
+/** The stated parts, and what is usual in the gaps they leave. */
+function fill(
+  block: ClassifiedBlock,
+  end: Minutes,
+  stated: readonly StatedPart[],
+  base: readonly Segment[],
+): Segment[] {
+  const out: Segment[] = [];
+  let at = block.start;
+  let lessonSeen = false;
+  const gap = (until: Minutes, next: Segment['kind'] | null) => {
+    if (until <= at) return;
+    const known = block.sureness !== 'unknown';
+    if (lessonSeen && known) out.push(usual('work', at, until, message('segment_work_typical', doing(block.activity))));
+    // What comes before stated work is not yet the work.
+    else if (next === 'work' && out.every((segment) => segment.kind === 'routine'))
+      out.push(usual('lesson', at, until, message('segment_lesson_typical', until - at)));
+    else out.push(...clip(base, at, until));
+  };
+  for (const part of stated) {
+    gap(part.start, part.kind);
+    if (part.kind === 'lesson') lessonSeen = true;
+    const reason = statedReason(part.kind, block);
+    out.push({ kind: part.kind, start: part.start, end: part.end, certainty: 'stated', reason });
+    at = Math.max(at, part.end);
+  }
+  gap(end, null);
+  return out;
+}
+
+const usual = (kind: Segment['kind'], start: Minutes, end: Minutes, reason: Message): Segment => ({
+  kind,
+  start,
+  end,
+  certainty: 'typical',
+  reason,
+});
+
+function clip(segments: readonly Segment[], from: Minutes, to: Minutes): Segment[] {
+  return segments
+    .map((segment) => ({ ...segment, start: Math.max(segment.start, from), end: Math.min(segment.end, to) }))
+    .filter((segment) => segment.end > segment.start);
+}
+
+function statedReason(kind: Segment['kind'], block: ClassifiedBlock): Message {
+  if (kind === 'work') return message('segment_stated_work', doing(block.activity));
+  if (kind === 'lesson') return message('segment_stated_lesson');
+  if (kind === 'share') return message('segment_stated_share');
+  return kind === 'routine' ? message('segment_stated_routine') : message('segment_special');
+}

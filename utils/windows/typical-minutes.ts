@@ -1,0 +1,104 @@
+import type { Minutes } from '../model/block';
+import type { Grade, Mode } from '../model/vocabulary';
+
+/*
+ * Every typical minute of the product stands here, each with its reason and source; nothing is fitted. "Common
+ * practice" means: therapists and teachers plan so, no study was found. Who cites nothing promises nothing.
+ */
+
+export type GradeBand = 'young' | 'early' | 'upper' | 'middle';
+
+/** How one part of a kind of block usually runs. */
+export interface TypicalPart {
+  readonly mode: Mode;
+  readonly part: 'lesson' | 'share';
+  /** Minutes in a block as long as `per`, by grade band. */
+  readonly minutes: Readonly<Record<GradeBand, Minutes>>;
+  /** Block length the minutes stand for; other lengths scale them. */
+  readonly per: Minutes;
+  /** However long or short the block is. */
+  readonly least: Minutes;
+  readonly most: Minutes;
+  /** Blocks shorter than this do without the part. */
+  readonly from: Minutes;
+  readonly why: string;
+  readonly source: string;
+}
+
+export const TYPICAL_PARTS: readonly TypicalPart[] = [
+  {
+    mode: 'workshop',
+    part: 'lesson',
+    minutes: { young: 8, early: 10, upper: 12, middle: 12 },
+    per: 50,
+    least: 5,
+    most: 15,
+    from: 15,
+    why: 'A mini lesson is 10 to 15 minutes, shorter with the youngest, so that most of the block is left for work.',
+    source: 'Calkins, A Guide to the Writing Workshop (Units of Study): mini lesson about 10 minutes',
+  },
+  {
+    mode: 'workshop',
+    part: 'share',
+    minutes: { young: 5, early: 5, upper: 5, middle: 5 },
+    per: 50,
+    least: 3,
+    most: 7,
+    from: 30,
+    why: 'A workshop ends with a share; short blocks leave it out.',
+    source: 'Calkins, A Guide to the Writing Workshop (Units of Study): share about 5 minutes',
+  },
+  {
+    mode: 'work',
+    part: 'lesson',
+    minutes: { young: 5, early: 3, upper: 3, middle: 3 },
+    per: 45,
+    least: 2,
+    most: 5,
+    from: 30,
+    why: 'Directions before centers or practice; students then work, changing stations, to the end.',
+    source: 'common practice',
+  },
+  {
+    mode: 'mixed',
+    part: 'lesson',
+    minutes: { young: 12, early: 15, upper: 18, middle: 20 },
+    per: 45,
+    least: 6,
+    most: 30,
+    from: 15,
+    why: 'New material and guided practice come first and take a quarter to over half of a lesson; we take the middle.',
+    source: 'Rosenshine, Principles of Instruction (2012): 11 to 23 minutes of a 40-minute math lesson',
+  },
+  {
+    mode: 'mixed',
+    part: 'share',
+    minutes: { young: 3, early: 4, upper: 5, middle: 5 },
+    per: 45,
+    least: 3,
+    most: 8,
+    from: 40,
+    why: 'A plain lesson closes together: correcting, an exit ticket, putting away.',
+    source: 'common practice',
+  },
+];
+
+/** An event longer than this is a whole morning, not a block, unless its meaning is clear. */
+export const LONGEST_BLOCK: Minutes = 210;
+/** Where no end is printed, the next block's start is the end if it comes within this time. */
+export const LONGEST_IMPLIED: Minutes = 120;
+
+/** Attention bands; an unknown grade is taken as the upper elementary one. */
+export function gradeBand(grade: Grade | null): GradeBand {
+  if (grade === 'PK' || grade === 'K') return 'young';
+  if (grade === '1' || grade === '2') return 'early';
+  return grade === null || grade === '3' || grade === '4' || grade === '5' ? 'upper' : 'middle';
+}
+
+/** Whole minutes a part usually takes in a block of that mode, length and grade; 0 where there is none. */
+export function typicalMinutes(mode: Mode, part: TypicalPart['part'], length: Minutes, grade: Grade | null): Minutes {
+  const row = TYPICAL_PARTS.find((typical) => typical.mode === mode && typical.part === part);
+  if (!row || length < row.from) return 0;
+  const scaled = Math.round((row.minutes[gradeBand(grade)] * length) / row.per);
+  return Math.min(Math.max(scaled, row.least), row.most);
+}

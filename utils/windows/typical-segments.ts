@@ -1,0 +1,61 @@
+import type { Minutes } from '../model/block';
+import type { Message } from '../model/message';
+import type { Certainty, Grade } from '../model/vocabulary';
+import type { ClassifiedBlock, Segment } from '../model/window';
+import { message } from '../words/message';
+import { doing } from './doing';
+import { typicalMinutes } from './typical-minutes';
+
+const MINI_LESSON = /\bmini[- ]?(lesson|lecci[oó]n)/i;
+
+/** Lesson, work and share of a block that has a work part, from `workStart` minutes after its start. */
+function lessonWorkShare(
+  start: Minutes,
+  end: Minutes,
+  workStart: Minutes,
+  share: Minutes,
+  certainty: Certainty,
+  reasons: { lesson: Message; work: Message },
+): Segment[] {
+  const from = Math.min(start + workStart, end);
+  const until = Math.max(from, end - share);
+  const segments: Segment[] = [
+    { kind: 'lesson', start, end: from, certainty, reason: reasons.lesson },
+    { kind: 'work', start: from, end: until, certainty, reason: reasons.work },
+    { kind: 'share', start: until, end, certainty, reason: message('segment_share_typical') },
+  ];
+  return segments.filter((segment) => segment.end > segment.start);
+}
+
+/**
+ * How such a block usually runs, ending at `end`. `workStart` is the OT's own minute for it and wins over the typical
+ * one; `certainty` is `learned` when the OT corrected the block. A blocked block has no segments.
+ */
+export function typicalSegments(
+  block: ClassifiedBlock,
+  end: Minutes,
+  grade: Grade | null,
+  workStart: Minutes | null,
+  certainty: Certainty,
+): Segment[] {
+  const { start, mode } = block;
+  const whole = (kind: Segment['kind'], reason: Message): Segment[] => [{ kind, start, end, certainty, reason }];
+  if (mode === 'blocked') return [];
+  // A note with a mini lesson in it tells the shape, though not the minutes.
+  const shape = mode === 'mixed' && MINI_LESSON.test(block.note ?? '') ? 'workshop' : mode;
+  const share = typicalMinutes(shape, 'share', end - start, grade);
+  if (workStart !== null)
+    return lessonWorkShare(start, end, workStart, share, 'learned', {
+      lesson: message('segment_learned_lesson'),
+      work: message('segment_learned_work', { time: start + workStart }),
+    });
+  if (block.sureness === 'unknown') return whole('idle', message('segment_unknown'));
+  if (mode === 'special') return whole('idle', message('segment_special'));
+  if (mode === 'routine') return whole('routine', message('segment_routine'));
+  if (mode === 'whole-group') return whole('lesson', message('segment_whole_group'));
+  const lesson = typicalMinutes(shape, 'lesson', end - start, grade);
+  return lessonWorkShare(start, end, lesson, share, certainty, {
+    lesson: shape === 'work' ? message('segment_directions_typical') : message('segment_lesson_typical', lesson),
+    work: message('segment_work_typical', doing(block.activity)),
+  });
+}
