@@ -1,0 +1,69 @@
+import type { Rank } from '../../../utils/model/vocabulary';
+import { addressOf } from '../google-calendar-page/address';
+import { buildLive } from '../google-calendar-page/live/build-live';
+import type { CalendarDemo } from '../google-calendar-page/live/live';
+import { googleCalendarPage } from '../google-calendar-page/page';
+import type { PageSpec } from '../google-calendar-page/spec';
+import type { PuppeteerSurface } from './puppeteer-surface';
+import { serve } from './serve';
+import type { Session } from './session';
+import { until } from './surface';
+
+/** A band on the page, in CSS px of the viewport. */
+export interface Band {
+  readonly when: string;
+  readonly rank: Rank;
+  readonly label: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A live Google Calendar page, and what PushIn drew on it. */
+export interface CalendarPage extends PuppeteerSurface {
+  bands(): Promise<Band[]>;
+  /** Waits until `wanted` is true of the bands drawn. */
+  untilBands(wanted: (bands: readonly Band[]) => boolean, what: string): Promise<Band[]>;
+  demo<K extends 'show' | 'edit' | 'hover'>(act: K, ...args: Parameters<CalendarDemo[K]>): Promise<void>;
+}
+
+export async function openCalendar(session: Session, spec: PageSpec): Promise<CalendarPage> {
+  const surface = await session.newPage();
+  const html = googleCalendarPage(spec, await buildLive());
+  await serve(surface.page, (address) => (address.startsWith('https://calendar.google.com/') ? html : null));
+  await surface.go(addressOf(spec));
+  return calendarPage(surface);
+}
+
+export function calendarPage(surface: PuppeteerSurface): CalendarPage {
+  const bands = () => surface.run(readBands);
+  return {
+    ...surface,
+    bands,
+    untilBands: (wanted, what) =>
+      until(async () => {
+        const drawn = await bands();
+        return wanted(drawn) ? drawn : null;
+      }, what),
+    demo: (act, ...args) =>
+      surface.run(
+        async (name, given) => {
+          await (window.calendarDemo[name] as (...all: unknown[]) => unknown)(...given);
+        },
+        act,
+        args as unknown[],
+      ),
+  };
+}
+
+/** Runs in the page: leans on nothing outside itself. */
+function readBands(): Band[] {
+  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
+  return [...found].map((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const when = element.getAttribute('data-pushin-window') ?? '';
+    const rank = element.getAttribute('data-rank') as Rank;
+    return { when, rank, label: element.getAttribute('aria-label') ?? element.textContent, left, top, width, height };
+  });
+}

@@ -1,0 +1,75 @@
+import puppeteer from 'puppeteer-core';
+import process from 'node:process';
+import { findBrowser } from '../../../scripts/browsers.mjs';
+import { builtExtension } from './built-extension';
+import { openOutside } from './outside';
+import { puppeteerSurface } from './puppeteer-surface';
+import type { LaunchOptions, Session } from './session';
+import { until } from './surface';
+
+/** Quiet: no component updates, no warm-up connections, no first-run pages. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--dns-prefetch-disable',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--no-pings',
+  '--disable-features=NetworkPrediction,OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  '--lang=en-US',
+];
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: install one or set CHROME_PATH');
+  const outside = await openOutside();
+  const size = options.size ?? { width: 1440, height: 900 };
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: !options.headful,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: options.headful ? null : { ...size },
+    env: { ...process.env, TZ: options.open ? process.env.TZ : 'America/New_York' },
+    args: [
+      ...QUIET,
+      `--window-size=${size.width},${size.height}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.open ? [] : [`--proxy-server=127.0.0.1:${outside.port}`, '--proxy-bypass-list=<-loopback>']),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+    ],
+  });
+  const folder = options.extension ?? builtExtension('chromium');
+  const id = await browser.installExtension(folder);
+  const url = (path: string) => `chrome-extension://${id}/${path}`;
+  const isWorker = (target: { type(): string; url(): string }) =>
+    target.type() === 'service_worker' && target.url().startsWith(url(''));
+  await browser.waitForTarget(isWorker);
+
+  const newPage = async () => puppeteerSurface(await browser.newPage());
+  const openExtensionPage = async (path: string) => {
+    const surface = await newPage();
+    await surface.go(url(path));
+    return surface;
+  };
+  return {
+    kind: 'chromium',
+    browser,
+    outside,
+    url,
+    newPage,
+    openExtensionPage,
+    async killBackground() {
+      const target = browser.targets().find(isWorker);
+      if (!target) return;
+      await (await target.worker())?.close();
+      await until(() => !browser.targets().some(isWorker), 'the worker to stop');
+    },
+    reloadExtension: async () => void (await browser.installExtension(folder)),
+    async close() {
+      await browser.close();
+      await outside.close();
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import { writeFile } from 'node:fs/promises';
+import type { Marionette } from './marionette';
+import type { Surface } from './surface';
+
+/** WebDriver's code points for keys that write nothing. */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Space: ' ',
+};
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** An extension page in a tab of its own, in Firefox. */
+export async function marionetteSurface(marionette: Marionette, url: string): Promise<Surface> {
+  // Whatever tab came before may be closed by now.
+  const [first] = (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
+  await marionette.send('WebDriver:SwitchToWindow', { handle: first });
+  const { handle } = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
+  const send = async (command: string, parameters: Record<string, unknown> = {}) => {
+    await marionette.send('WebDriver:SwitchToWindow', { handle });
+    return marionette.send(command, parameters);
+  };
+  const actions = (keys: readonly { type: 'keyDown' | 'keyUp'; value: string }[]) =>
+    send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions: keys }] });
+  const stroke = (key: string) => {
+    const values = key.split('+').map((name) => KEYS[name] ?? name);
+    const down = values.map((value) => ({ type: 'keyDown' as const, value }));
+    return actions([...down, ...values.toReversed().map((value) => ({ type: 'keyUp' as const, value }))]);
+  };
+  const surface: Surface = {
+    async run(what, ...args) {
+      // The last argument is WebDriver's own "done".
+      const script = `const done = arguments[arguments.length - 1];
+        Promise.resolve((${what.toString()})(...[...arguments].slice(0, -1))).then(
+          (value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const answer = (await send('WebDriver:ExecuteAsyncScript', { script, args })) as {
+        value: { value?: unknown; error?: string };
+      };
+      if (answer.value.error) throw new Error(answer.value.error);
+      return answer.value.value as never;
+    },
+    async click(selector) {
+      await send('WebDriver:SetTimeouts', { implicit: 10_000 });
+      const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+        value: Record<string, string>;
+      };
+      await send('WebDriver:ElementClick', { id: value[ELEMENT] });
+    },
+    async press(...keys) {
+      for (const key of keys) await stroke(key);
+    },
+    type: async (text) => {
+      await actions(
+        [...text].flatMap((value) => [
+          { type: 'keyDown' as const, value },
+          { type: 'keyUp' as const, value },
+        ]),
+      );
+    },
+    go: async (to) => void (await send('WebDriver:Navigate', { url: to })),
+    async screenshot(path) {
+      const { value } = await send('WebDriver:TakeScreenshot', { full: false });
+      await writeFile(path, Buffer.from(String(value), 'base64'));
+    },
+    close: async () => void (await send('WebDriver:CloseWindow')),
+  };
+  await surface.go(url);
+  return surface;
+}

@@ -1,0 +1,36 @@
+import type { Browser } from 'puppeteer-core';
+import type { BrowserKind } from '../../../scripts/browsers.mjs';
+import type { Outside } from './outside';
+import type { PuppeteerSurface } from './puppeteer-surface';
+import type { Surface } from './surface';
+
+export interface LaunchOptions {
+  /** A window on the screen; headless otherwise. */
+  readonly headful?: boolean;
+  /** Built extension; the browser's own folder of `.output` when absent. */
+  readonly extension?: string;
+  /** Outer size of a headful window. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Which surface colours the browser asks for; light when absent. */
+  readonly dark?: boolean;
+  /** Lets requests out; only the demo does, since a person may go on browsing. */
+  readonly open?: boolean;
+}
+
+/** A browser with PushIn installed. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  readonly outside: Outside;
+  /** `chrome-extension://…/popup.html` and the like. */
+  url(path: string): string;
+  /** An empty tab for pages of the web. */
+  newPage(): Promise<PuppeteerSurface>;
+  /** An extension page in a tab. */
+  openExtensionPage(path: string): Promise<Surface>;
+  /** Ends the background as the browser does when it idles; the next event starts it again. */
+  killBackground(): Promise<void>;
+  /** As after an update: the same extension starts anew under open pages. */
+  reloadExtension(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,29 @@
+/**
+ * A page under test, whichever protocol reaches it: calendar pages through puppeteer, extension pages in Firefox
+ * through Marionette. What is run must lean on nothing outside itself.
+ */
+export interface Surface {
+  run<A extends readonly unknown[], R>(what: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A real click in the middle of the first element found; `>>>` goes through shadow roots in calendar pages. */
+  click(selector: string): Promise<void>;
+  /** Real keys: `Tab`, `Enter`, `Escape`, `ArrowDown`, or text as it stands. */
+  press(...keys: string[]): Promise<void>;
+  type(text: string): Promise<void>;
+  go(url: string): Promise<void>;
+  /** PNG of what is seen. */
+  screenshot(path: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+const PATIENCE = 10_000;
+
+/** Asks again until the answer is truthy: what a user waits to see. Fails after 10 s with the last answer. */
+export async function until<T>(ask: () => Promise<T> | T, what: string): Promise<NonNullable<T>> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (performance.now() > deadline) throw new Error(`waited 10 s for ${what}; last seen: ${JSON.stringify(answer)}`);
+    await new Promise((done) => setTimeout(done, 40));
+  }
+}
