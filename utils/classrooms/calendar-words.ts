@@ -1,0 +1,13 @@
+/*
+ * What calendar names say about whose they are. Data; names are read without accents, in lower case. Strong words for a
+ * class are a teacher, a room or a class; words for something else win, as a wrong classroom draws wrong windows.
+ */
+export const CLASS_NAME: readonly RegExp[] = [
+  /\b(mr|mrs|ms|miss|mx|sr|sra|srta|maestr[oa]|profe(sora?)?|teacher|coach)\b\.? ?[a-z]/,
+  /\b(room|rm|aula|salon|portable)\b[ .#:-]*\w/,
+  /\b(class(room)?|homeroom|clase|daily schedule|class schedule|horario|self[- ]contained|sdc|sped)\b/,
+];
+
+/** Calendars that may hold a day's notices, but are no class. */
+export const OTHER_NAME =
+  /\b(holidays?|feriados|festivos|birthdays?|cumpleanos|contacts|tasks|tareas|reminders|family|familia|personal|home|soccer|football|baseball|basketball|softball|volleyball|swim(ming)?|sports?|athletics|league|teams?|club|clubs|fitness|gym|church|pta|pto|staff|faculty|district|board|menus?|events?|eventos|school (year )?calendar|moon|weather|travel|trips?|appointments|medical|work|meetings|therapy|slp|ot schedule|caseload|tutoring|scouts?|ballet|band practice|choir|recitals?|rehearsals?|duty|duties|subs?|buses)\b/;
