@@ -1,10 +1,12 @@
 import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
-import type { Classification } from '../model/window';
 import type { Grade, Sureness } from '../model/vocabulary';
+import type { Classification } from '../model/window';
 import { message } from '../words/message';
-import { combine, isSubject, shapeOf, type Finding } from './combine';
+import { combine, isSubject } from './combine';
+import { glance, inContext } from './context';
 import { items } from './items';
+import { noteNames, noteShape } from './note';
 import { scan } from './scan';
 
 /** What may be known about a block when it is classified; times are minutes after midnight. */
@@ -30,26 +32,49 @@ const UNKNOWN: Classification = {
 export function classify(input: ClassifyInput): Classification {
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
   const parts = scan(input.title);
-  const title = combine(items(parts), minutes);
   const noteParts = input.note ? scan(input.note) : [];
+  const title = combine(items(parts), minutes);
   const note = noteParts.length ? combine(items(noteParts), minutes) : null;
-  const unknown = parts.reduce((sum, part) => sum + part.unknown, 0);
 
-  const weak = !title || title.head.weight === 'hint';
-  const found: Finding | null = weak && note ? note : title;
-  if (!found) return UNKNOWN;
-  const because: Message[] = [message(found === note ? 'because_note' : 'because_title', found.head.said)];
-  let mode = found.mode;
-  if (found.shape) because.push(message('because_title', found.shape.said));
-  if (found !== note && mode === 'mixed' && isSubject(found.activity)) {
-    const shapes = noteParts.flatMap((part) => part.hits).filter((hit) => hit.weight === 'shape');
-    const shape = shapeOf(shapes);
-    if (shape) {
+  const byNote = note !== null && noteNames(title, note, noteParts);
+  const found = byNote ? note : title;
+  if (!found) {
+    const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
+    const parent = glance(input.prev);
+    if (shape && isSubject(parent) && parent)
+      return {
+        activity: parent,
+        mode: shape.mode,
+        sureness: 'likely',
+        because: [message('because_title', shape.said), message('because_after', input.prev!)],
+      };
+    return shape
+      ? { activity: 'other', mode: shape.mode, sureness: 'likely', because: [message('because_title', shape.said)] }
+      : UNKNOWN;
+  }
+  const because: Message[] = [message(byNote ? 'because_note' : 'because_title', found.head.said)];
+  if (found.shape) because.push(message(byNote ? 'because_note' : 'because_title', found.shape.said));
+  let { activity, mode } = found;
+  if (!byNote && isSubject(activity) && !found.shared && !found.shape && found.mode !== 'workshop') {
+    const shape = noteShape(noteParts, found);
+    if (shape && (mode === 'mixed' || shape.mode === 'workshop')) {
       mode = shape.mode;
       because.push(message('because_note', shape.hit.said));
     }
   }
-  const sure: Sureness =
-    unknown || found === note || found.shared || found.head.slip || found.head.weight === 'hint' ? 'likely' : 'certain';
-  return { activity: found.activity, mode, sureness: sure, because };
+  const change = inContext(found, { ...input, minutes });
+  if (change) {
+    ({ activity, mode } = change);
+    because.push(message(change.because, change.quote));
+  }
+  // "Play Time" with "outdoor play" under it is recess.
+  if (activity === 'centers' && note?.activity === 'recess' && !byNote) {
+    ({ activity, mode } = note);
+    because.push(message('because_note', note.head.said));
+  }
+  const unknown = parts.reduce((sum, part) => sum + part.unknown, 0);
+  const doubtful =
+    unknown > 0 || byNote || found.shared || change !== null || found.head.slip || found.head.weight === 'hint';
+  const sureness: Sureness = doubtful ? 'likely' : 'certain';
+  return { activity, mode, sureness, because };
 }

@@ -74,21 +74,26 @@ function choose(named: readonly Named[], minutes: number | null): readonly Named
     ? named.filter((item) => !item.aside)
     : named;
   const first = outside[0]!;
-  const brief = minutes !== null && minutes <= 10;
-  if (brief && first.head.activity === 'snack' && first.head.weight === 'aside') return [first];
+  const brief = minutes !== null && minutes <= 15;
+  if (brief && minutes <= 10 && first.head.activity === 'snack' && first.head.weight === 'aside') return [first];
   let left = outside;
   const drop = (weak: (item: Named) => boolean) => {
     const strong = left.filter((item) => !weak(item));
     if (strong.length) left = strong;
   };
-  drop((item) => rank(item.head) <= 2);
-  drop((item) => rank(item.head) <= 2 && item.head.activity !== 'snack');
+  drop((item) => rank(item.head) <= 2 && item.head.activity !== 'arrival');
+  drop((item) => rank(item.head) === 2 && item.head.activity !== 'snack');
   drop((item) => item.head.activity === 'prep');
   drop((item) => item.head.activity === 'homeroom');
-  const lunch = left.find((item) => item.head.activity === 'lunch');
-  if (lunch && left.some((item) => item.head.activity === 'recess')) return [lunch];
-  if (left[0]!.head.activity === 'arrival' && minutes !== null && minutes > 40)
-    drop((item) => item.head.activity === 'arrival' && item.head.mode === 'routine');
+  const is = (activity: Activity) => left.find((item) => item.head.activity === activity);
+  if (is('meeting')) drop((item) => item.head.activity === 'arrival' && item.head.weight === 'aside');
+  const pack = left.find((item) => item.head.activity === 'dismissal' && rank(item.head) > 2);
+  if (pack && left[0]!.head.activity === 'homework-study' && brief) return [pack];
+  // "Lunch/Recess" is lunch, "Snack/Recess" recess.
+  const recess = is('recess');
+  if (recess && (is('lunch') || is('snack'))) return [is('lunch') ?? recess];
+  if (is('centers') && left[0]!.head.activity === 'arrival' && minutes !== null && minutes > 40)
+    return left.slice(left.findIndex((item) => item.head.activity === 'centers'));
   return left;
 }
 
@@ -118,7 +123,7 @@ export function combine(items: readonly Item[], minutes: number | null): Finding
   if (workshop && mode !== 'work') return { ...finding, mode: 'workshop', shape: workshop.shape };
   const differs = others.some((item) => {
     const other = modeOf(item);
-    return other.mode !== mode && !(shape && !other.shape);
+    return other.mode !== 'mixed' && other.mode !== mode;
   });
   return differs ? { ...finding, mode: 'mixed', shape: null } : finding;
 }

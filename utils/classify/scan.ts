@@ -1,4 +1,4 @@
-import { LONGEST, NEUTRALS, PHRASES, WORDS, type Entry } from './lexicon/lexicon';
+import { LONGEST, NEUTRALS, PHRASES, type Entry } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
 
@@ -50,7 +50,7 @@ export function scan(text: string): Part[] {
   const list = tokens(text);
   const parts: Part[] = [];
   let part: Part | null = null;
-  const words = list.map(({ word }) => (WORDS.has(word) || NEUTRALS.has(word) ? word : (typo(word) ?? word)));
+  const words = list.map(({ word }) => typo(word) ?? word);
   let gap = '' as Part['gap'];
   for (let at = 0; at < list.length; at++) {
     const { gap: before, word, from } = list[at]!;

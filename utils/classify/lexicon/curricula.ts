@@ -70,7 +70,7 @@ export const CURRICULA: readonly Row[] = [
     'name',
     'sel',
     'whole-group',
-    `second step, second steps, 2nd step, 2nd steps, caring school community, csc, mindup, mind up, ruler, pbis, pbis lesson, olweus, toolbox, superflex, conscious discipline, kelso, kelsos choice, responsive classroom, tribes, kimochis, sanford harmony, harmony, harmony sel, leader in me time, habits of mind, 7 habits, seven habits, seven mindsets, 7 mindsets, purposeful people, character strong, characterstrong, character counts, bucket filling, bucket fillers, move this world, pathways to character, peace path, positive action, al pals, paths, paths lesson, i can problem solve, why try, lions quest, rethink ed, rethink sel, too good for drugs, dare, d a r e, quaver sel, quaver, wayfinder, fly five, bounceback, pride lesson, suite360, suite 360, capturing kids hearts, incredible years, sources of strength, dessa`,
+    `second step, second steps, 2nd step, 2nd steps, caring school community, csc, mindup, mind up, ruler, pbis, pbis lesson, olweus, toolbox, superflex, conscious discipline, kelso, kelsos choice, tribes, kimochis, sanford harmony, harmony, harmony sel, leader in me time, habits of mind, 7 habits, seven habits, seven mindsets, 7 mindsets, purposeful people, character strong, characterstrong, character counts, bucket filling, bucket fillers, move this world, pathways to character, peace path, positive action, al pals, paths, paths lesson, i can problem solve, why try, lions quest, rethink ed, rethink sel, too good for drugs, dare, d a r e, quaver sel, quaver, wayfinder, fly five, bounceback, pride lesson, suite360, suite 360, capturing kids hearts, incredible years, sources of strength, dessa`,
   ],
   [
     'name',

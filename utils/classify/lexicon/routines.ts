@@ -6,19 +6,19 @@ export const ROUTINES: readonly Row[] = [
     'name',
     'arrival',
     'routine',
-    `arrival, arrive, arrives, arriving, arrival time, drop off, dropoff, drop offs, unpack, unpacking, unpack backpacks, settle in, settling in, sign in, check in, checkin, morning check in, enter, entry, enter classroom, entrance, door open, doors open, door, school begin, school begins, school start, school starts, school day begin, school day starting, learning begin, class begin, class begins, day begin, day begins, students enter, student arrival, students arrive, student arrive, morning routine, am routine, morning routines, opening routine, arrival routine, tardy bell, first bell, warning bell, morning bell, bell rings, tardy, soft start, soft landing, welcome, welcoming, welcome time, greeting time, greeting students, greet students, meet and greet, morning business, morning procedures, morning jobs, get organized, get organizing, get ready for the day, prepare for day, begin day, start of day, start of school, start day, start the day, school starts, morning arrival, morning care, before school, before care, line up outside, pick up students, pick up kids, pick up children, opening of school, opening exercises, opening exercise, opening activities, opening ceremony, pledge, pledge of allegiance, flag salute, flag, attendance, roll call, roll, take attendance, lunch count, announcement, announcements, morning announcements, morning news, daily announcements, admin, breakfast, breakfast in class, breakfast in the classroom, bic, breakfast time, early morning, hang up backpacks, hang up coats, turn in homework, homework check, check homework, homework turn in, check folders, morning roll, classroom open, classrooms open, supervision, am duty, morning prayer, morning prep, am prep, unload, unload backpacks, preparation for day, settle, first thing, daily folders, morning transition, school opens, building opens, campus opens, gates open, gate opens, bus arrival, walk to class, breakfast announcements, prepare for the day, morning procedure, tutor time am, homeroom announcements, good morning`,
+    `arrival, arrive, arrives, arriving, arrival time, drop off, dropoff, drop offs, unpack, unpacking, unpack backpacks, settle in, settling in, enter, entry, enter classroom, entrance, door open, doors open, door, school begin, school begins, school start, school starts, school day begin, school day starting, learning begin, class begin, class begins, day begin, day begins, students enter, student arrival, students arrive, student arrive, morning routine, am routine, morning routines, opening routine, arrival routine, tardy bell, first bell, warning bell, morning bell, bell rings, tardy, soft start, soft landing, welcome, welcoming, welcome time, greeting time, greeting students, greet students, meet and greet, morning business, morning procedures, morning jobs, get organized, get organizing, get ready for the day, prepare for day, begin day, start of day, start of school, start day, start the day, school starts, morning arrival, morning care, before school, before care, line up outside, pick up students, pick up kids, pick up children, opening of school, opening exercises, opening exercise, opening activities, opening ceremony, breakfast, breakfast in class, breakfast in the classroom, bic, breakfast time, early morning, hang up backpacks, hang up coats, turn in homework, homework check, check homework, homework turn in, check folders, morning roll, classroom open, classrooms open, supervision, am duty, morning prayer, morning prep, am prep, unload, unload backpacks, preparation for day, settle, first thing, daily folders, morning transition, school opens, building opens, campus opens, gates open, gate opens, bus arrival, walk to class, breakfast announcements, prepare for the day, morning procedure, tutor time am, homeroom announcements, good morning`,
   ],
   [
     'name',
     'arrival',
     'work',
-    `morning work, am work, bell work, bellwork, bell ringer, bellringer, do now, morning warm up, board work, boardwork, entry task, self start, early work, early bird work, early bird, morning journal, morning bins, morning tubs, morning tub, morning activity, morning activities, morning stations, soft start tubs, morning challenge, morning assignment, morning review, am activities, am tubs, opening work, opening task, jump start, jumpstart, morning menu, morning choice, morning choices, entry work, wake up work, independent morning work, morning seatwork, morning seat work, before school work, am bins, morning bin, sunrise work`,
+    `morning work, am work, bell work, bellwork, bell ringer, bellringer, do now, morning warm up, board work, boardwork, entry task, self start, early work, early bird work, morning journal, morning bins, morning tubs, morning tub, morning activity, morning activities, morning stations, soft start tubs, morning challenge, morning assignment, morning review, am activities, am tubs, opening work, opening task, jump start, jumpstart, morning menu, morning choice, morning choices, entry work, wake up work, independent morning work, morning seatwork, morning seat work, before school work, am bins, morning bin, sunrise work`,
   ],
   [
     'shape',
     'arrival',
     'work',
-    `seat work, seatwork, daily work, warm up, warmup, brain warm up, table activities, table activity, table time, table toys, daily review, spiral review, table work, tub time, tubs, starter, sponge activity, sponge, daily starter, brain work, brain starter, daily warm up, desk work, quiet work, busy bees, stem bins, bin time`,
+    `seat work, seatwork, daily work, warm up, warmup, brain warm up, table activities, table activity, table time, table toys, daily review, spiral review, table work, tub time, tubs, math review, spiral, starter, sponge activity, sponge, daily starter, brain work, brain starter, daily warm up, desk work, quiet work, busy bees, stem bins, bin time`,
   ],
   [
     'name',
@@ -66,7 +66,7 @@ export const ROUTINES: readonly Row[] = [
     'name',
     'homework-study',
     'work',
-    `homework, hw, home work, study hall, study period, homework time, homework help, agenda, agendas, planner, planners, write in planner, copy homework, write homework, catch up, homework study, study time, study skills, guided study, supervised study, power hour, assignment notebook, assignment notebooks, planner time, finish work, unfinished work, work completion, work catch up, study, supervised study hall, resource period, make up work, homework center, homework club, academic support, academic lab, homework assistance, organizational time, organization time`,
+    `homework, hw, home work, study hall, study period, homework time, homework help, agenda, agendas, planner, planners, write in planner, copy homework, write homework, homework study, study time, study skills, guided study, supervised study, power hour, assignment notebook, assignment notebooks, planner time, finish work, unfinished work, work completion, work study, supervised study hall, resource period, make up work, homework center, homework club, academic support, academic lab, homework assistance, organizational time, organization time`,
   ],
   [
     'name',
@@ -80,7 +80,20 @@ export const ROUTINES: readonly Row[] = [
     'routine',
     `review of the day, review our day, review day, reflect on day, day review, end of day review, afternoon homeroom, pm homeroom`,
   ],
+  [
+    'aside',
+    'arrival',
+    'routine',
+    `pledge, pledge of allegiance, flag salute, flag, attendance, roll call, roll, take attendance, lunch count, announcement, announcements, morning announcements, morning news, daily announcements, sign in, check in, checkin, morning check in`,
+  ],
   ['hint', 'arrival', 'routine', `opening`],
+  [
+    'hint',
+    'dismissal',
+    'routine',
+    `line up, lining up, backpack, backpacks, mailbox, mailboxes, check mailboxes, folders, weekly folders, wednesday folders, friday folders, get ready`,
+  ],
+  ['hint', 'homework-study', 'work', `catch up`],
   [
     'aside',
     'dismissal',
@@ -91,7 +104,7 @@ export const ROUTINES: readonly Row[] = [
     'aside',
     'other',
     'routine',
-    `transition, transitions, transition time, switch, switch classes, switch classrooms, switch class, passing time, passing period, passing, line up, lining up, locker, locker break, change classes, class change, class switch, change class, move to, walk back, return to class, travel, travel time, walk to, hall, hallway, backpack, backpacks, mailbox, mailboxes, check mailboxes, folders, weekly folders, wednesday folders, friday folders, return to classroom, rotate classes, back to class, gather materials, flex transition, class transition`,
+    `transition, transitions, transition time, switch, switch classes, switch classrooms, switch class, passing time, passing period, passing, locker, locker break, change classes, class change, class switch, change class, move to, walk back, return to class, travel, travel time, walk to, hall, hallway, return to classroom, rotate classes, back to class, gather materials, flex transition, class transition`,
   ],
   [
     'wide',

@@ -48,7 +48,7 @@ export const SPECIALS: readonly Row[] = [
     'name',
     'language',
     'special',
-    `spanish, french, mandarin, chinese, german, latin, italian, japanese, arabic, world language, foreign language, spanish class, asl, sign language, fles, language class, lote, world languages, foreign languages, russian, korean, greek, portuguese, hawaiian, language other than english, ojibwe, navajo, cherokee, irish`,
+    `spanish, french, mandarin, chinese, german, italian, japanese, arabic, world language, foreign language, spanish class, asl, sign language, fles, language class, lote, world languages, foreign languages, russian, korean, portuguese, hawaiian, language other than english, ojibwe, navajo, cherokee, irish`,
   ],
   [
     'name',
@@ -56,4 +56,6 @@ export const SPECIALS: readonly Row[] = [
     'special',
     `special, specials, special class, specials class, special area, special areas, specialty, specialties, specialist, specialists, special subject, special subjects, encore, encore class, encores, related art, related arts, unified art, unified arts, ua, essentials, essential arts, essentials class, elective, electives, exploratory, exploratories, exploratory arts, enhancement, enhancements, enrichment class, enrichment classes, core enrichment, creative art, creative arts, activity class, activity classes, activity period, activities class, related activity, related activities, connections, connection class, connections class, performing arts, performing art, prep special, wheel, elective wheel, exploratory wheel, cultural arts, allied arts, integrated arts, rotations class, ancillary, ancillaries, ancillary classes, outclass, out of class, outside class, pull outs, pull out, supports special, theater, theatre, drama, drama class, drama club, maker space, makerspace, resource classes, resource class, stem special, steam special, masters, planning special, starting arts, co curricular, cocurricular, cocurriculars, co curriculars, extracurricular, block class, large group special, itinerants, arts block, support classes, support class, fine arts rotation, spec, spcl, spls, specls, culinary, home ec, family and consumer science, facs, shop, woodshop, industrial arts, innovation lab, stem lab special, brain lab, applied arts, club, clubs, electives class`,
   ],
+  // Where these are taught they are a subject of the class, not a special.
+  ['name', 'language', 'mixed', `latin, greek`],
 ];

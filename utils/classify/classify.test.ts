@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { parseGrade } from '../model/grade';
+import { minutesOf } from '../time/dates';
+import { CASES } from './cases';
+import { classify } from './classify';
+
+describe('classify', () => {
+  it.each(CASES)('%s is %s, %s', (title, activity, mode, beside = {}) => {
+    const { note = null, start, end, grade, prev = null, next = null } = beside;
+    const found = classify({
+      title,
+      note,
+      start: start ? minutesOf(start) : null,
+      end: end ? minutesOf(end) : null,
+      grade: grade ? parseGrade(grade) : null,
+      prev,
+      next,
+    });
+    expect([found.activity, found.mode]).toEqual([activity, mode]);
+    expect(found.because.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Activity, Grade, Mode } from '../model/vocabulary';
+import { combine, type Finding } from './combine';
+import { items } from './items';
+import { scan } from './scan';
+
+/*
+ * What length, hour, grade and neighbours change about a finding. Each rule is one a therapist would give; none of them
+ * turns anything into work.
+ */
+
+/** What stands around a block. */
+export interface Context {
+  readonly start: number | null;
+  readonly minutes: number | null;
+  readonly grade: Grade | null;
+  readonly prev: string | null;
+  readonly next: string | null;
+}
+
+export interface Change {
+  readonly activity: Activity;
+  readonly mode: Mode;
+  readonly because: 'because_hour' | 'because_length' | 'because_before' | 'because_after' | 'because_grade';
+  /** What the reason quotes. */
+  readonly quote: string | number | { readonly time: number };
+}
+
+/** After this, tidying and announcements belong to the end of the day. */
+const LATE = 13 * 60 + 30;
+const EARLY = 10 * 60;
+
+/** What a neighbour's title says by itself. */
+export function glance(title: string | null): Activity | null {
+  return title === null ? null : (combine(items(scan(title)), null)?.activity ?? null);
+}
+
+function late(context: Context): Change | null {
+  const change = { activity: 'dismissal', mode: 'routine' } as const;
+  const { start, next, prev } = context;
+  if (start !== null && start >= LATE) return { ...change, because: 'because_hour', quote: { time: start } };
+  if (next !== null && glance(next) === 'dismissal') return { ...change, because: 'because_before', quote: next };
+  return next === null && prev !== null && start !== null && start >= EARLY
+    ? { ...change, because: 'because_hour', quote: { time: start } }
+    : null;
+}
+
+/** The change the context makes to a finding, or null. */
+export function inContext(found: Finding, context: Context): Change | null {
+  const { activity, mode, head } = found;
+  const { minutes, prev, next, start, grade } = context;
+  if (head.weight === 'aside' && activity === 'dismissal')
+    return (
+      late(context) ?? { activity: 'snack', mode: 'routine', because: 'because_hour', quote: { time: start ?? 0 } }
+    );
+  if (head.weight === 'hint' && activity === 'dismissal')
+    return (
+      late(context) ?? { activity: 'other', mode: 'routine', because: 'because_hour', quote: { time: start ?? 0 } }
+    );
+  if (activity === 'arrival' && mode === 'routine' && start !== null && start >= LATE) return late(context);
+  if (activity === 'arrival' && mode === 'work') {
+    if ((start !== null && start >= EARLY + 30) || (minutes !== null && minutes > 45))
+      return minutes === null || start === null
+        ? null
+        : { activity: 'centers', mode: 'work', because: 'because_hour', quote: { time: start } };
+  }
+  if (activity === 'lunch' && /^lunch recess$/i.test(head.said)) {
+    const meal = [prev, next].find((title) => title !== null && /lunch|almuerzo/i.test(title) && title !== head.said);
+    if (meal) return { activity: 'recess', mode: 'routine', because: 'because_after', quote: meal };
+  }
+  if (activity === 'homeroom' && minutes !== null && minutes >= 35)
+    return { activity, mode: 'mixed', because: 'because_length', quote: minutes };
+  // In preschool the class's own teacher gives art and music.
+  if (grade === 'PK' && activity === 'art') return { activity, mode: 'work', because: 'because_grade', quote: '' };
+  return null;
+}

@@ -1,0 +1,47 @@
+import { isSubject, type Finding } from './combine';
+import type { Mode } from '../model/vocabulary';
+import { items, rank } from './items';
+import type { Hit, Part } from './scan';
+
+/*
+ * A note lists what happens in a block and is read with more care than a title: it names the block only where the title
+ * does not, and it says how students work only where the title leaves that open.
+ */
+
+/** What the words of a note say about how students work; a lesson and then practice is a workshop, otherwise a mixture. */
+export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode; hit: Hit } | null {
+  const hits = parts.flatMap((part) => part.hits);
+  const same = hits.filter((hit) => hit.weight !== 'shape' && hit.activity === about.activity);
+  const allWork = same.every((hit) => hit.mode === 'work');
+  const says = (mode: Mode) =>
+    hits.find((hit) => hit.mode === mode && hit.weight === 'shape' && hit.activity !== 'arrival') ??
+    (mode === 'work' && allWork ? same[0] : undefined);
+  const workshop = says('workshop') ?? hits.find((hit) => hit.mode === 'workshop' && hit.activity === about.activity);
+  if (workshop) return { mode: 'workshop', hit: workshop };
+  const lesson = says('whole-group');
+  const work = says('work');
+  if (lesson && work) return lesson.activity === null ? { mode: 'workshop', hit: work } : null;
+  if (work) return { mode: 'work', hit: work };
+  return lesson ? { mode: 'whole-group', hit: lesson } : null;
+}
+
+/** Whether the note's own finding should name the block in place of the title's. */
+export function noteNames(title: Finding | null, note: Finding, parts: readonly Part[]): boolean {
+  if (!title || title.head.weight === 'hint') return true;
+  if (title.head.weight !== 'wide') return false;
+  const heads = items(parts).map((item) => (item.head && rank(item.head) > 3 ? item.head.activity : null));
+  const named = new Set(heads.filter((activity) => activity !== null));
+  if (title.activity === 'homeroom')
+    return note.activity === 'arrival' || note.activity === 'meeting' || named.size === 1;
+  if (title.activity === 'other')
+    return note.activity === 'special' || (named.size === 1 && note.activity !== 'homeroom');
+  // "English – vocabulary words for the week": a strand of the umbrella, or a test.
+  if (note.activity === 'assessment') return true;
+  return (
+    named.size === 1 &&
+    !heads.includes(null) &&
+    isSubject(note.activity) &&
+    note.activity !== title.activity &&
+    !title.shape
+  );
+}
