@@ -2,7 +2,8 @@ import type { CalendarChoice } from '../model/classroom';
 import type { CalendarRef } from '../model/reading';
 import { ensureClassroom } from './ensure-classroom';
 import { dropSource } from './forget-classroom';
-import { type Database, writing } from './schema';
+import type { Database } from './schema';
+import { write } from './write';
 
 /** What the OT decided about each calendar. */
 
@@ -15,9 +16,9 @@ export function allChoices(db: Database): Promise<CalendarChoice[]> {
  * ignored one only hides, so that a slip of the finger loses no corrections.
  */
 export async function chooseRole(db: Database, choice: CalendarChoice, ref: CalendarRef): Promise<void> {
-  const tx = writing(db);
-  await tx.objectStore('choices').put(choice);
-  if (choice.role === 'classroom') await ensureClassroom(tx, choice.source, { name: ref.name, guess: null });
-  if (choice.role === 'mine') await dropSource(tx, choice.source);
-  await tx.done;
+  await write(db, async (tx) => {
+    await tx.objectStore('choices').put(choice);
+    if (choice.role === 'classroom') await ensureClassroom(tx, choice.source, { name: ref.name, guess: null });
+    if (choice.role === 'mine') await dropSource(tx, choice.source);
+  });
 }

@@ -2,7 +2,8 @@ import type { Classroom } from '../model/classroom';
 import type { CalendarRef } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import { ensureClassroom } from './ensure-classroom';
-import { type Database, writing } from './schema';
+import type { Database } from './schema';
+import { write } from './write';
 
 /**
  * The classrooms the OT knows. They come into being when their calendar is read (keep-reading) or chosen (choices);
@@ -50,10 +51,10 @@ export async function setGradeOfSource(
   ref: CalendarRef,
   grade: Grade | null,
 ): Promise<void> {
-  const tx = writing(db);
-  const { room } = await ensureClassroom(tx, source, { name: ref.name, guess: null });
-  await tx.objectStore('classrooms').put({ ...room, grade, gradeSet: true });
-  await tx.done;
+  await write(db, async (tx) => {
+    const { room } = await ensureClassroom(tx, source, { name: ref.name, guess: null });
+    await tx.objectStore('classrooms').put({ ...room, grade, gradeSet: true });
+  });
 }
 
 async function change(db: Database, id: string, to: Partial<Classroom>): Promise<Classroom | null> {

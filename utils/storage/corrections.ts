@@ -1,5 +1,6 @@
 import type { Correction } from '../model/classroom';
-import { type Database, writing } from './schema';
+import type { Database } from './schema';
+import { write } from './write';
 
 /** "That's wrong", as the OT said it. Kept one by one, so that each can be undone; where two speak, the later one wins. */
 
@@ -20,18 +21,18 @@ export async function addCorrection(
   id: string,
   now: number,
 ): Promise<Correction | null> {
-  const tx = writing(db);
-  const store = tx.objectStore('corrections');
-  const known = (await tx.objectStore('classrooms').getKey(correction.classroom)) !== undefined;
-  const before = oldestFirst(await store.index('classroom').getAll(correction.classroom));
-  const last = before.filter(({ block }) => block === correction.block).at(-1);
-  if (!known || (last && same(last, correction))) return known ? (last ?? null) : null;
-  const { classroom, block, title, activity, mode, workStart } = correction;
-  const madeAt = Math.max(now, (before.at(-1)?.madeAt ?? 0) + 1);
-  const made: Correction = { id, classroom, block, title, activity, mode, workStart, madeAt };
-  await store.put(made);
-  await tx.done;
-  return made;
+  return write(db, async (tx) => {
+    const store = tx.objectStore('corrections');
+    if ((await tx.objectStore('classrooms').getKey(correction.classroom)) === undefined) return null;
+    const before = oldestFirst(await store.index('classroom').getAll(correction.classroom));
+    const last = before.filter(({ block }) => block === correction.block).at(-1);
+    if (last && same(last, correction)) return last;
+    const { classroom, block, title, activity, mode, workStart } = correction;
+    const madeAt = Math.max(now, (before.at(-1)?.madeAt ?? 0) + 1);
+    const made: Correction = { id, classroom, block, title, activity, mode, workStart, madeAt };
+    await store.put(made);
+    return made;
+  });
 }
 
 /** What came before counts again. Undoing twice is as once. */

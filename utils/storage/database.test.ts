@@ -3,6 +3,7 @@ import { freshDatabase } from '../../tests/support/stored';
 import { connection, openDatabase } from './database';
 import type { Database } from './schema';
 import { UPGRADES, type Upgrade } from './upgrades/upgrades';
+import { write } from './write';
 
 const nothing: Upgrade = () => undefined;
 let db: Database;
@@ -45,4 +46,13 @@ it('tries again after a failure', async () => {
   await expect(connect()).rejects.toThrow();
   await expect(connect()).resolves.toBeDefined();
   open.mockRestore();
+});
+
+it('writes nothing of a work that throws, and says what it threw', async () => {
+  const work = write(db, async (tx) => {
+    await tx.objectStore('choices').put({ source: 'cal:a', role: 'mine' });
+    throw new Error('half way');
+  });
+  await expect(work).rejects.toThrow('half way');
+  expect(await db.count('choices')).toBe(0);
 });

@@ -1,8 +1,7 @@
-import { type Database, writing } from './schema';
+import { type Database, STORES } from './schema';
+import { write } from './write';
 
 /** Forgets everything, at once. */
 export async function deleteAll(db: Database): Promise<void> {
-  const tx = writing(db);
-  await Promise.all([...tx.objectStoreNames].map((name) => tx.objectStore(name).clear()));
-  await tx.done;
+  await write(db, (tx) => Promise.all(STORES.map((name) => tx.objectStore(name).clear())));
 }

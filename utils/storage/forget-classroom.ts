@@ -1,15 +1,15 @@
 import type { Classroom } from '../model/classroom';
-import { type Database, LAST, type Writing, writing } from './schema';
+import { type Database, LAST, type Writing } from './schema';
+import { write } from './write';
 
 /** Removes a classroom with its days, its corrections and what was chosen about its calendars. Twice is as once. */
 export async function forgetClassroom(db: Database, id: string): Promise<void> {
-  const tx = writing(db);
-  const room = await tx.objectStore('classrooms').get(id);
-  if (room) {
+  await write(db, async (tx) => {
+    const room = await tx.objectStore('classrooms').get(id);
+    if (!room) return;
     for (const source of room.sources) await tx.objectStore('choices').delete(source);
     await remove(tx, room);
-  }
-  await tx.done;
+  });
 }
 
 /** Removes all that was read from one source; its classroom too when that was the only one. The choice stays. */

@@ -3,7 +3,8 @@ import type { Message } from '../model/message';
 import type { Backup } from './backup';
 import { moveCorrections, moveDays } from './move-days';
 import { readBackup } from './read-backup';
-import { type Database, type Writing, writing } from './schema';
+import { type Database, type Writing } from './schema';
+import { write } from './write';
 
 /** How it went: how much was in the file, or the reason why nothing at all was taken. */
 export type Imported =
@@ -18,17 +19,10 @@ export async function importAll(db: Database, text: string): Promise<Imported> {
   const read = readBackup(text);
   if (!read.ok) return read;
   const { backup } = read;
-  const tx = writing(db);
-  try {
+  await write(db, async (tx) => {
     await putRooms(tx, backup.classrooms);
     await putRest(tx, backup);
-  } catch (error) {
-    // Half a backup is worse than none.
-    tx.abort();
-    await tx.done.catch(() => undefined);
-    throw error;
-  }
-  await tx.done;
+  });
   return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length };
 }
 
@@ -56,10 +50,11 @@ async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<vo
 async function putRest(tx: Writing, { days, choices, corrections, settings }: Backup): Promise<void> {
   const rows = tx.objectStore('settings');
   const changed = await rows.get('changed');
+  // Async, so that a store that has just been closed to us rejects like any failed step.
   await Promise.all([
     rows.put({ ...(typeof changed === 'object' ? changed : {}), ...settings }, 'changed'),
-    ...days.map((row) => tx.objectStore('days').put(row)),
-    ...choices.map((row) => tx.objectStore('choices').put(row)),
-    ...corrections.map((row) => tx.objectStore('corrections').put(row)),
+    ...days.map(async (row) => tx.objectStore('days').put(row)),
+    ...choices.map(async (row) => tx.objectStore('choices').put(row)),
+    ...corrections.map(async (row) => tx.objectStore('corrections').put(row)),
   ]);
 }

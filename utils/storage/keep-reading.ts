@@ -1,10 +1,10 @@
 import type { Block } from '../model/block';
-import type { DayReading } from '../model/classroom';
 import type { Reading } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import { type ReadDay, daysFromReading, sourceOf } from './days-from-reading';
 import { ensureClassroom } from './ensure-classroom';
-import { type Database, writing } from './schema';
+import type { Database, Writing } from './schema';
+import { write } from './write';
 
 export interface Keep {
   readonly reading: Reading;
@@ -21,43 +21,50 @@ export interface Keep {
  * `readAt`. What the OT has set to something other than a classroom, and their own calendar, is never kept. `now` is
  * epoch ms; an older reading that comes late does not replace a newer one. Answers whether a classroom is new or changed.
  */
-export async function keepReading(db: Database, keep: Keep, now: number): Promise<boolean> {
+export function keepReading(db: Database, keep: Keep, now: number): Promise<boolean> {
   const { reading, grades } = keep;
-  const tx = writing(db);
-  const choices = await tx.objectStore('choices').getAll();
-  const chosen = new Map(choices.map(({ source, role }) => [source, role]));
-  const sources = new Set(keep.classrooms.filter((source) => (chosen.get(source) ?? 'classroom') === 'classroom'));
-  const mine = new Set(choices.filter(({ role }) => role === 'mine').map(({ source }) => source));
+  return write(db, async (tx) => {
+    const choices = await tx.objectStore('choices').getAll();
+    const chosen = new Map(choices.map(({ source, role }) => [source, role]));
+    const sources = new Set(keep.classrooms.filter((source) => (chosen.get(source) ?? 'classroom') === 'classroom'));
+    const mine = new Set(choices.filter(({ role }) => role === 'mine').map(({ source }) => source));
 
-  let changed = false;
-  const rooms = new Map<string, string>();
-  for (const { calendar, grade } of reading.timetables) {
-    const source = sourceOf(reading.reader, calendar.token);
-    if (!sources.has(source) || calendar.own) continue;
-    const guess = grade ?? grades[source] ?? null;
-    const made = await ensureClassroom(tx, source, { name: calendar.name, guess });
-    rooms.set(source, made.room.id);
-    changed ||= made.changed;
-  }
+    let changed = false;
+    const rooms = new Map<string, string>();
+    for (const { calendar, grade } of reading.timetables) {
+      const source = sourceOf(reading.reader, calendar.token);
+      if (!sources.has(source) || calendar.own) continue;
+      const guess = grade ?? grades[source] ?? null;
+      const made = await ensureClassroom(tx, source, { name: calendar.name, guess });
+      rooms.set(source, made.room.id);
+      changed ||= made.changed;
+    }
+    for (const read of daysFromReading(reading, sources, mine)) {
+      await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });
+    }
+    return changed;
+  });
+}
 
+async function putDay(
+  tx: Writing,
+  classroom: string,
+  read: ReadDay,
+  { reading, where, now }: { reading: Reading; where: string; now: number },
+): Promise<void> {
   const days = tx.objectStore('days');
-  const where = keep.where.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
-  for (const read of daysFromReading(reading, sources, mine)) {
-    const classroom = rooms.get(read.source)!;
-    const before = await days.get([classroom, read.date, read.source]);
-    if (before && before.readAt > now) continue;
-    const { source, date, notices } = read;
-    await days.put({ classroom, date, source, blocks: blocksOf(reading, read, before), notices, readAt: now, where });
-  }
-  await tx.done;
-  return changed;
+  const { source, date, notices } = read;
+  const before = await days.get([classroom, date, source]);
+  if (before && before.readAt > now) return;
+  const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
+  const place = where.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
+  await days.put({ classroom, date, source, blocks, notices, readAt: now, where: place });
 }
 
 /** A month cell has room for a few blocks only: it may add to a day read before, not take away from it. */
-function blocksOf(reading: Reading, read: ReadDay, before: DayReading | undefined): readonly Block[] {
-  if (reading.view !== 'month' || !before) return read.blocks;
-  const known = new Set(read.blocks.map(keyOf));
-  return [...read.blocks, ...before.blocks.filter((block) => !known.has(keyOf(block)))];
+function together(read: readonly Block[], before: readonly Block[]): readonly Block[] {
+  const known = new Set(read.map(keyOf));
+  return [...read, ...before.filter((block) => !known.has(keyOf(block)))];
 }
 
 function keyOf({ title, start, end, allDay }: Block): string {

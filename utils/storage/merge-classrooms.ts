@@ -1,15 +1,16 @@
 import { moveCorrections, moveDays } from './move-days';
-import { type Database, writing } from './schema';
+import type { Database } from './schema';
+import { write } from './write';
 
 /**
  * Two calendars of one class become one classroom: `from` is gone, its calendars, days and corrections belong to
  * `into`, which keeps its name and, if it has them, its grade and school. Does nothing when either is gone.
  */
 export async function mergeClassrooms(db: Database, into: string, from: string): Promise<void> {
-  const tx = writing(db);
-  const rooms = tx.objectStore('classrooms');
-  const [kept, gone] = await Promise.all([rooms.get(into), rooms.get(from)]);
-  if (kept && gone && into !== from) {
+  await write(db, async (tx) => {
+    const rooms = tx.objectStore('classrooms');
+    const [kept, gone] = await Promise.all([rooms.get(into), rooms.get(from)]);
+    if (!kept || !gone || into === from) return;
     // A source belongs to one classroom at a time, so the old one goes first.
     await rooms.delete(from);
     await rooms.put({
@@ -22,6 +23,5 @@ export async function mergeClassrooms(db: Database, into: string, from: string):
     await moveCorrections(tx, from, into);
     const settings = tx.objectStore('settings');
     if ((await settings.get('last-classroom')) === from) await settings.put(into, 'last-classroom');
-  }
-  await tx.done;
+  });
 }

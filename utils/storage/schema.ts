@@ -21,18 +21,10 @@ export interface Schema extends DBSchema {
 }
 
 export type StoreName = 'classrooms' | 'days' | 'choices' | 'corrections' | 'settings';
-const STORES: readonly StoreName[] = ['classrooms', 'days', 'choices', 'corrections', 'settings'];
+export const STORES: readonly StoreName[] = ['classrooms', 'days', 'choices', 'corrections', 'settings'];
 
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
-
-/** One transaction over everything: whatever touches two stores happens whole, one after the other, or not at all. */
-export function writing(db: Database): Writing {
-  const tx = db.transaction([...STORES], 'readwrite');
-  // Whoever awaits a failed step or `done` hears of it; nobody else needs to.
-  tx.done.catch(() => undefined);
-  return tx;
-}
 
 /** Sorts after every source and date, to close a key range. */
 export const LAST = '\uffff';

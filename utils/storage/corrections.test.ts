@@ -1,0 +1,97 @@
+import { beforeEach, expect, it } from 'vitest';
+import { freshDatabase } from '../../tests/support/stored';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import { addCorrection, correctionsOf, type NewCorrection, undoCorrection } from './corrections';
+import { openDatabase } from './database';
+import { overlayState } from './overlay-state';
+import type { Database } from './schema';
+import { changeSettings, lastClassroom, readSettings, rememberClassroom } from './settings';
+
+let db: Database;
+const wrong = (over: Partial<NewCorrection> = {}): NewCorrection => ({
+  classroom: 'a',
+  block: 'koala time',
+  title: 'Koala Time',
+  activity: 'intervention',
+  mode: 'work',
+  workStart: null,
+  ...over,
+});
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  const room = { name: '', grade: null, gradeSet: false, school: null };
+  await db.put('classrooms', { ...room, id: 'a', sources: ['cal:a', 'cal:a2'] });
+  await db.put('classrooms', { ...room, id: 'b', sources: ['cal:b'] });
+});
+
+it('keeps corrections in the order they were made, whatever the clock does', async () => {
+  await addCorrection(db, wrong(), 'z', 2000);
+  await addCorrection(db, wrong({ workStart: 10 }), 'y', 1000);
+  await addCorrection(db, wrong({ classroom: 'b' }), 'x', 3000);
+  expect((await correctionsOf(db, 'a')).map(({ id, madeAt }) => [id, madeAt])).toEqual([
+    ['z', 2000],
+    ['y', 2001],
+  ]);
+});
+
+it('undoes one, so that what was said before counts again', async () => {
+  await addCorrection(db, wrong(), 'first', 1);
+  await addCorrection(db, wrong({ activity: 'math' }), 'second', 2);
+  await undoCorrection(db, 'second');
+  await undoCorrection(db, 'second');
+  expect((await correctionsOf(db, 'a')).map(({ id }) => id)).toEqual(['first']);
+});
+
+it('is not said twice when the answer got lost', async () => {
+  const made = await addCorrection(db, wrong(), 'first', 1);
+  expect(await addCorrection(db, wrong(), 'again', 2)).toEqual(made);
+  await addCorrection(db, wrong({ block: 'lunch' }), 'other', 3);
+  expect(await db.count('corrections')).toBe(2);
+});
+
+it('is not kept for a classroom that is gone', async () => {
+  expect(await addCorrection(db, wrong({ classroom: 'z' }), 'c', 1)).toBeNull();
+  expect(await db.count('corrections')).toBe(0);
+});
+
+it('stores nothing that is not part of a correction', async () => {
+  const made = await addCorrection(db, { ...wrong(), student: 'Ana' } as NewCorrection, 'c', 1);
+  expect(Object.keys(made!).sort()).toEqual([
+    'activity',
+    'block',
+    'classroom',
+    'id',
+    'madeAt',
+    'mode',
+    'title',
+    'workStart',
+  ]);
+});
+
+it('two tabs changing different settings both get their way', async () => {
+  const other = await openDatabase();
+  await Promise.all([changeSettings(db, { settle: 5 }), changeSettings(other, { overlay: false })]);
+  expect(await readSettings(db)).toEqual({ ...DEFAULT_SETTINGS, settle: 5, overlay: false });
+});
+
+it('remembers the classroom last looked at', async () => {
+  expect(await lastClassroom(db)).toBeNull();
+  await rememberClassroom(db, 'a');
+  expect(await lastClassroom(db)).toBe('a');
+});
+
+it.each([
+  ['one calendar', ['cal:a'], ['cal:a'], ['a'], ['cal:a']],
+  ['a calendar not known', ['cal:z', 'constructor'], [], [], []],
+  ['everything', null, ['cal:a', 'cal:a2', 'cal:b'], ['a', 'b'], ['cal:a', 'cal:b']],
+] as const)('tells a page of %s', async (_, sources, classrooms, corrected, chosen) => {
+  for (const source of ['cal:a', 'cal:b']) await db.put('choices', { source, role: 'classroom' });
+  await addCorrection(db, wrong(), '1', 1);
+  await addCorrection(db, wrong({ classroom: 'b' }), '2', 1);
+  const state = await overlayState(db, sources);
+  expect(Object.keys(state.classrooms).sort()).toEqual(classrooms);
+  expect(Object.keys(state.corrections).sort()).toEqual(corrected);
+  expect(Object.keys(state.roles).sort()).toEqual(chosen);
+  expect(state.settings).toEqual(DEFAULT_SETTINGS);
+});
