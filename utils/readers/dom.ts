@@ -1,0 +1,49 @@
+/** The only helpers a reader may call on a page: text and attributes, never layout, never a class name. */
+
+/** A px value of an element's own `style` attribute; null where it has none or another unit. */
+export function inlinePx(element: Element, property: 'top' | 'height'): number | null {
+  const style = element.getAttribute('style');
+  if (style === null) return null;
+  const found = INLINE[property].exec(style);
+  return found ? Number(found[1]) : null;
+}
+
+const INLINE = {
+  top: /(?:^|;)\s*top:\s*(-?[\d.]+)px/i,
+  height: /(?:^|;)\s*height:\s*(-?[\d.]+)px/i,
+};
+
+/** The texts under an element, each where it stands by itself: spoken ones, and those hidden from screen readers. */
+export interface Texts {
+  /** Read out: text that is not `aria-hidden`, and `aria-label`s. */
+  readonly spoken: readonly string[];
+  /** Seen only: text inside `aria-hidden="true"`. */
+  readonly seen: readonly string[];
+}
+
+export function textsOf(element: Element): Texts {
+  const spoken: string[] = [];
+  const seen: string[] = [];
+  const walk = (at: Element, hidden: boolean) => {
+    const unspoken = hidden || at.getAttribute('aria-hidden') === 'true';
+    if (!unspoken) {
+      const label = at.getAttribute('aria-label');
+      if (label?.trim()) spoken.push(label);
+    }
+    if (hasOwnText(at)) {
+      (unspoken ? seen : spoken).push(at.textContent);
+      return;
+    }
+    for (let child = at.firstElementChild; child; child = child.nextElementSibling) walk(child, unspoken);
+  };
+  walk(element, false);
+  return { spoken, seen };
+}
+
+/** Does text stand directly in the element, not only in its children? */
+export function hasOwnText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,98 @@
+import type { Block, IsoDate } from '../../model/block';
+import { addDays, DAY, daysBetween } from '../../time/dates';
+import type { DateRange } from '../../time/date-parts';
+import { boxTime, checkTime, isUnmarked, textTime, type ChipTime } from './chip-time';
+import { isTaskId } from './event-id';
+import type { Understood } from './understand';
+
+/** What is wrong with an event, as the code of a warning. */
+export type Doubt = 'time-disagrees' | 'time-unclear' | 'date-disagrees' | 'clock-change';
+
+/** One event as one chip has it. */
+export interface ChipEvent {
+  readonly block: Block;
+  /** The text dates it; otherwise only its place on the page does. */
+  readonly dated: boolean;
+  readonly doubts: readonly Doubt[];
+}
+
+/** What the page as a whole tells about its clocks. */
+export interface PageClocks {
+  /** px of an hour; null where it can't be measured. */
+  readonly px: number | null;
+  /** Clocks without am or pm are 24-hour ones. */
+  readonly full: boolean;
+}
+
+/** Settles date and times of a chip. Null when its time can't be told at all. */
+export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent | null {
+  const { text, place, chip } = understood;
+  const doubts: Doubt[] = [];
+  const settled = settleTime(understood, clocks, doubts);
+  if (settled === null) return null;
+  const { time, allDay, day, implied } = settled;
+  const tail = believable(text.dates, place.date);
+  const here = place.date === null ? null : addDays(place.date, -day);
+  let date = time.date ?? here;
+  if (time.date === null && tail) {
+    const meets = here === null || (here >= tail.from && here <= tail.to);
+    if (!meets && place.kind !== 'row') doubts.push('date-disagrees');
+    // A column's key is a number, a cell's date is only counted: there the text knows better.
+    if (meets || place.kind !== 'column') date = tail.from;
+  }
+  const days = tail && date === tail.from ? daysBetween(tail.from, tail.to) : 0;
+  const block: Block = {
+    title: text.title,
+    note: null,
+    date,
+    days: null,
+    rotation: null,
+    start: allDay ? 0 : time.start,
+    end: allDay ? DAY * (days + 1) : lastDay(time, days),
+    allDay,
+    location: text.location,
+    declined: text.declined,
+    task: text.task || isTaskId(chip.id),
+    timing: implied || doubts.length > 0 ? 'implied' : 'stated',
+  };
+  return { block, dated: time.date !== null || date === tail?.from, doubts };
+}
+
+interface Settled {
+  readonly time: ChipTime;
+  readonly allDay: boolean;
+  readonly day: number;
+  readonly implied: boolean;
+}
+
+function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubts: Doubt[]): Settled | null {
+  const box = place.kind === 'column' ? chip.box : null;
+  const { when } = text;
+  if (when === null) {
+    const whole = { start: 0, end: DAY, date: null };
+    if (text.allDay || box === null) return { time: whole, allDay: true, day: 0, implied: false };
+    if (clocks.px === null) return null;
+    return { time: boxTime(box, clocks.px), allDay: false, day: 0, implied: true };
+  }
+  const time = textTime(when);
+  const unmarked = !clocks.full && isUnmarked(when);
+  if (box === null || clocks.px === null) {
+    if (unmarked) doubts.push('time-unclear');
+    return { time, allDay: false, day: 0, implied: unmarked };
+  }
+  const checked = checkTime(time, unmarked, box, clocks.px);
+  if (!checked.fits) doubts.push('time-disagrees');
+  return { time: checked.time, allDay: false, day: checked.day, implied: !checked.fits };
+}
+
+/** A range of dates at the end of a timed event's text moves its end to the last of them. */
+function lastDay(time: ChipTime, days: number): number | null {
+  if (time.end === null || days === 0 || time.date !== null) return time.end;
+  return ((time.end - 1) % DAY) + 1 + days * DAY;
+}
+
+/** A tail in another calendar's years (Persian, Buddhist) is no date of ours. */
+function believable(dates: DateRange | null, here: IsoDate | null): DateRange | null {
+  if (dates === null || here === null || (here >= dates.from && here <= dates.to)) return dates;
+  return Math.abs(Number(here.slice(0, 4)) - Number(dates.from.slice(0, 4))) <= 1 ? dates : null;
+}

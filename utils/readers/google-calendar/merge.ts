@@ -1,0 +1,38 @@
+import type { Block } from '../../model/block';
+import { DAY, daysBetween } from '../../time/dates';
+import type { ChipEvent } from './event';
+
+/**
+ * Adds a chip's event to those of the same id already found, in page order. A chip of the same event and day says
+ * nothing new; a chip that goes on where the last one stopped (the next day's cell, the other side of midnight) makes
+ * it longer. Anything else under the id is another event of it.
+ */
+export function addEvent<E extends ChipEvent>(found: E[], event: E): void {
+  for (const [i, before] of found.entries()) {
+    if (isSame(before.block, event.block)) return;
+    const end = before.dated || event.dated ? null : goesOnTo(before.block, event.block);
+    if (end !== null) {
+      found[i] = { ...before, block: { ...before.block, end } };
+      return;
+    }
+  }
+  found.push(event);
+}
+
+function isSame(a: Block, b: Block): boolean {
+  if (a.allDay !== b.allDay) return false;
+  if (a.date === b.date) return true;
+  if (a.date === null || b.date === null) return false;
+  if (a.allDay || a.start !== b.start || a.end !== b.end) return false;
+  // Over midnight, and nothing but the page tells the day: the later cell repeats the first.
+  const days = daysBetween(a.date, b.date);
+  return days > 0 && a.end !== null && days * DAY < a.end;
+}
+
+/** The new end, in minutes of `a`'s date, where `b` begins at the very minute `a` stops at midnight; else null. */
+function goesOnTo(a: Block, b: Block): number | null {
+  if (a.date === null || b.date === null || a.allDay !== b.allDay || a.end === null || b.end === null) return null;
+  const days = daysBetween(a.date, b.date);
+  if (days < 1 || b.start !== 0 || a.end !== days * DAY) return null;
+  return a.end + b.end;
+}

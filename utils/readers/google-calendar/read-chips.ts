@@ -1,0 +1,80 @@
+import type { ReadingWarning } from '../../model/reading';
+import { dateWords } from '../../time/date-words';
+import { isUnmarked, textTime } from './chip-time';
+import { findChips, type Chip } from './chips';
+import { markClockChange, warningsOf } from './doubts';
+import { eventOf, type PageClocks } from './event';
+import { calendarOfId } from './event-id';
+import { addEvent } from './merge';
+import { makePlaces } from './place';
+import { pxPerHour, type Sample } from './scale';
+import type { OwnedEvent } from './timetables';
+import { understand, type Understood } from './understand';
+
+export interface ChipContext {
+  /** BCP 47 language of the page; null when it does not say. */
+  readonly lang: string | null;
+  /** IANA name, for the days on which clocks change. */
+  readonly zone: string;
+  /** The chips, where they were found already. */
+  readonly chips?: readonly Chip[];
+}
+
+export interface ReadEvent extends OwnedEvent {
+  readonly element: Element;
+}
+
+export interface ReadChips {
+  readonly events: readonly ReadEvent[];
+  /** Chips that say nothing, or no time that can be told. */
+  readonly unread: { readonly silent: number; readonly timeless: number };
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** Every event of the chips under `root`, once each, whatever stands around them: a whole page or a piece of one. */
+export function readChips(root: Element, context: ChipContext): ReadChips {
+  const words = dateWords(context.lang);
+  const placeOf = makePlaces(root);
+  const chips = context.chips ?? findChips(root);
+  const understood: Understood[] = [];
+  for (const chip of chips) {
+    const each = understand(chip, placeOf(chip.element), words);
+    if (each) understood.push(each);
+  }
+  const clocks = pageClocks(understood, words.known);
+  const found = new Map<string, ReadEvent[]>();
+  let timeless = 0;
+  for (const each of understood) {
+    const event = eventOf(each, clocks);
+    if (!event) {
+      timeless++;
+      continue;
+    }
+    const key = each.chip.id || each.chip.spoken.join('\n');
+    let same = found.get(key);
+    if (!same) found.set(key, (same = []));
+    const { chip, text } = each;
+    addEvent(same, { ...event, token: calendarOfId(chip.id), calendar: text.calendar, element: chip.element });
+  }
+  const events = [...found.values()].flat().map((event) => markClockChange(event, context.zone));
+  const silent = chips.length - understood.length;
+  return { events, unread: { silent, timeless }, warnings: warningsOf(events, silent + timeless) };
+}
+
+/** The clock and the px of an hour are the page's, so every chip helps to tell them. */
+function pageClocks(understood: readonly Understood[], known: boolean): PageClocks {
+  const timed = understood.filter(({ text }) => text.when !== null);
+  const full =
+    (known && !timed.some(({ text }) => text.when!.from.period ?? text.when!.to?.period)) ||
+    timed.some(({ text }) => text.when!.from.full || text.when!.to?.full);
+  const samples: Sample[] = [];
+  const columns = new Set<Element>();
+  for (const { chip, place, text } of understood) {
+    if (place.kind !== 'column' || chip.box === null) continue;
+    if (place.element) columns.add(place.element);
+    if (text.when === null || (!full && isUnmarked(text.when))) continue;
+    const { start, end, date } = textTime(text.when);
+    if (date === null && (end ?? start) <= 1440) samples.push({ box: chip.box, start, end });
+  }
+  return { px: pxPerHour(columns, samples), full };
+}

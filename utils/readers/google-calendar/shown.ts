@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../model/block';
+import type { Reading, ReadingWarning, Timetable } from '../../model/reading';
+import { dateOfKey, gridRange } from './datekey';
+import { makePlaces } from './place';
+
+/** First and last day on the page: those drawn, else what the grid says. */
+export function shownDays(root: Element): Reading['shown'] {
+  const drawn = [...root.querySelectorAll('[data-datekey]')].map((each) =>
+    dateOfKey(each.getAttribute('data-datekey')),
+  );
+  return range(drawn) ?? gridRange(root);
+}
+
+/** First and last day any block starts on. */
+export function daysOf(timetables: readonly Timetable[]): Reading['shown'] {
+  return range(timetables.flatMap(({ blocks }) => blocks.map((block) => block.date)));
+}
+
+function range(dates: readonly (IsoDate | null)[]): Reading['shown'] {
+  let [from, to]: (IsoDate | null)[] = [null, null];
+  for (const date of dates) {
+    if (date === null) continue;
+    if (from === null || date! < from!) from = date;
+    if (to === null || date! > to!) to = date;
+  }
+  return from && to ? { from, to } : null;
+}
+
+/** Month cells and the all-day strip hide events behind "2 more": one warning for each such day. */
+export function hiddenEvents(root: Element): ReadingWarning[] {
+  const warnings: ReadingWarning[] = [];
+  const placeOf = makePlaces(root);
+  for (const cell of root.querySelectorAll('[role=gridcell]:not([data-datekey])')) {
+    const heading = cell.querySelector('h1, h2, h3');
+    // "4 events, …"; a day without any may begin with its date ("10月 8日").
+    const count = Number(/^\s*(\d+) \p{L}/u.exec(heading?.textContent ?? '')?.[1] ?? 0);
+    if (count === 0) continue;
+    const ids = new Set([...cell.querySelectorAll('[data-eventid]')].map((each) => each.getAttribute('data-eventid')));
+    if (ids.size === 0 || ids.size >= count) continue;
+    const date = heading ? placeOf(heading).date : null;
+    warnings.push({ code: 'more-events', message: `${date ?? 'One day'} shows ${ids.size} of ${count} events.` });
+  }
+  return warnings;
+}

@@ -1,0 +1,62 @@
+import type { DateWords } from '../../time/date-words';
+import { plainText } from '../../time/plain-text';
+import { whenAtHead, type When } from '../../time/when-text';
+import type { Chip } from './chips';
+import { parseFields } from './fields';
+import { parseHiddenText, type HiddenText } from './parse-hidden-text';
+import type { Place } from './place';
+
+/** A chip with its text parsed and its place found; times are not settled yet. */
+export interface Understood {
+  readonly chip: Chip;
+  readonly place: Place;
+  readonly text: HiddenText;
+}
+
+/** Parses the texts of a chip; null for one that says nothing. */
+export function understand(chip: Chip, place: Place, words: DateWords): Understood | null {
+  const { spoken, seen } = chip;
+  for (const [i, each] of spoken.entries()) {
+    const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
+    const text = parseHiddenText(each, words, others, place.date);
+    if (text) return { chip, place, text: withOthers(text, others, words) };
+  }
+  const text = fromPieces([...seen, ...spoken], words);
+  return text && { chip, place, text };
+}
+
+/** The schedule says calendar and answer in a text of their own, and a time we know where the label's is foreign. */
+function withOthers(text: HiddenText, others: readonly string[], words: DateWords): HiddenText {
+  if (others.length === 0) return text;
+  let { calendar, declined, when } = text;
+  for (const other of others) {
+    const separator = /[、，،]/.exec(other)?.[0] ?? ',';
+    if (other.length > 200 || other === text.title) continue;
+    const fields = parseFields(other, separator, true);
+    if (fields.declined) declined = true;
+    if (calendar === null && fields.calendar?.own === false) calendar = fields.calendar;
+    if (when === null && !text.allDay && !text.task) when = wholeTime(other, words);
+  }
+  return { ...text, calendar, declined, when };
+}
+
+/** No hidden text: the visible time and the first other piece as the title. */
+function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | null {
+  let when: When | null = null;
+  let title: string | null = null;
+  for (const piece of pieces) {
+    const time = wholeTime(piece, words);
+    if (time) when ??= time;
+    else if (/[\p{L}\p{N}]/u.test(piece)) title ??= piece.trim();
+  }
+  if (title === null) return null;
+  return { title, calendar: null, declined: false, location: null, when, allDay: false, task: false, dates: null };
+}
+
+/** "3 – 4pm": a piece that is a time and nothing else. */
+function wholeTime(piece: string, words: DateWords): When | null {
+  if (piece.length > 60) return null;
+  const plain = plainText(piece).trim();
+  const when = whenAtHead(plain, words);
+  return when && when.end === plain.length ? when : null;
+}
