@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { barrels, clocks, markupFromText, networkCalls } from './structure/code';
+import { cycles, reachable } from './structure/graph';
+import { importsOf } from './structure/imports';
+import { halfFixtures, heavyFixtures, longFiles, strangers, unregistered, vagueNames } from './structure/layout';
+import { isSource, loadProject, ships, type Project } from './structure/project';
+import { brokenTiers, impureImports, strayReaders } from './structure/tiers';
+import type { Violations } from './structure/violations';
+
+type Rule = (project: Project) => Violations;
+
+const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
+
+/** Each rule of the layout, and a small project that breaks it: a rule that can't fail is none. */
+const RULES: [string, Rule, Record<string, string>][] = [
+  [
+    'imports go one way',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/time/a.ts': "import '../plan/b';", 'utils/plan/b.ts': '' },
+  ],
+  [
+    'surfaces stand apart',
+    (p) => brokenTiers(importsOf(p)),
+    { 'components/popup/A.tsx': "import '../options/B';", 'components/options/B.tsx': '' },
+  ],
+  [
+    'steps stand apart',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/windows/a.ts': "import '../days/b';", 'utils/days/b.ts': '' },
+  ],
+  [
+    'every file has a tier',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/odd/a.ts': "import '../days/b';", 'utils/days/b.ts': '' },
+  ],
+  [
+    'pure steps know no browser',
+    (p) => impureImports(importsOf(p)),
+    { 'utils/days/a.ts': "import { browser } from 'wxt/browser';" },
+  ],
+  [
+    'a reader knows only itself',
+    (p) => strayReaders(importsOf(p)),
+    { 'utils/readers/a/a.ts': "import '../b/b';", 'utils/readers/b/b.ts': '' },
+  ],
+  [
+    'a reader uses no package',
+    (p) => strayReaders(importsOf(p)),
+    { 'utils/readers/a/a.ts': "import x from 'valibot';" },
+  ],
+  [
+    'nothing imports itself',
+    (p) => cycles(importsOf(p)),
+    { 'utils/a.ts': "export * from './b';", 'utils/b.ts': "let x: import('./a').X;" },
+  ],
+  [
+    'no database in a content script',
+    (p) => reachable(importsOf(p), isContentScript, 'idb'),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../utils/storage/a';",
+      'utils/storage/a.ts': "void import('idb');",
+    },
+  ],
+  ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],
+  ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
+  ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
+  ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],
+  ['pure steps are told the time', clocks, { 'utils/days/a.ts': 'new Date()' }],
+  ['pure steps never ask the time', clocks, { 'utils/days/a.ts': 'Date.now()' }],
+  ['pure steps throw no dice', clocks, { 'utils/days/a.ts': 'Math.random()' }],
+  ['pure steps are told the zone', clocks, { 'utils/days/a.ts': 'new Intl.DateTimeFormat(x, { hour })' }],
+  ['pure steps know no local time', clocks, { 'utils/days/a.ts': 'new Date(x).getHours()' }],
+  ['no barrels', barrels, { 'utils/days/all.ts': "export { a } from './a';" }],
+  ['no file over 200 lines', longFiles, { 'utils/days/a.ts': 'x;\n'.repeat(201) }],
+  ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],
+  ['no index of a folder', vagueNames, { 'utils/days/index.ts': '' }],
+  ['the top is the design’s', strangers, { 'src/a.ts': '' }],
+  [
+    'every reader is registered',
+    (p) => unregistered(p, importsOf(p)),
+    { 'utils/readers/a/a.ts': '', 'utils/readers/registry.ts': '' },
+  ],
+  [
+    'every row has a reader',
+    (p) => unregistered(p, importsOf(p)),
+    { 'utils/readers/registry.ts': "import './a/reader';" },
+  ],
+  ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
+  ['no heavy case', heavyFixtures, { 'utils/readers/a/fixtures/day/source.html': 'x'.repeat(40_001) }],
+];
+
+const project = loadProject();
+
+describe.each(RULES)('%s', (_, rule, broken) => {
+  it('holds', () => expect(rule(project)).toEqual([]));
+  it('would be seen to break', () => expect(rule(new Map(Object.entries(broken)))).toHaveLength(1));
+});
+
+describe('the rules look at something', () => {
+  it('reads the sources', () => {
+    expect([...project.keys()].filter(ships).length).toBeGreaterThan(50);
+    expect([...project.keys()].filter(isSource)).toContain('tests/structure.test.ts');
+  });
+
+  it('finds the content scripts and what they import', () => {
+    const imports = importsOf(project);
+    expect([...project.keys()].filter(isContentScript).length).toBeGreaterThan(0);
+    expect(imports.some((one) => one.from.startsWith('utils/storage/') && one.to === 'idb')).toBe(true);
+  });
+
+  it.each([
+    ["import type { A } from './b';", true],
+    ["import { type A } from './b';", true],
+    ["import { A, type B } from './b';", false],
+    ["import './b';", false],
+    ["export { A } from './b';", false],
+    ["let a: import('./b').A;", true],
+    ["const a = await import('./b');", false],
+  ])('%s is a type only: %s', (text, typeOnly) => {
+    const made = new Map([
+      ['utils/a.ts', text],
+      ['utils/b.ts', ''],
+    ]);
+    expect(importsOf(made)).toEqual([{ from: 'utils/a.ts', to: 'utils/b.ts', typeOnly }]);
+  });
+
+  it('lets words in comments and strings be', () => {
+    expect(markupFromText(new Map([['utils/a.ts', "// innerHTML\nconst a = 'eval';"]]))).toEqual([]);
+    expect(clocks(new Map([['utils/a.ts', "new Intl.DateTimeFormat(l, { ...o, timeZone: 'UTC' })"]]))).toEqual([]);
+  });
+});

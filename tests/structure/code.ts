@@ -1,0 +1,72 @@
+import ts from 'typescript';
+import { isSource, ships, type Project } from './project';
+import { nodes, parse } from './syntax';
+import { isPure } from './tiers';
+import { at, type Violations } from './violations';
+
+const MARKUP = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'eval', 'createContextualFragment']);
+const NETWORK = new Set(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'importScripts']);
+const LOCAL_TIME =
+  /^(?:get|set)(?:Hours|Minutes|Seconds|Date|Day|Month|FullYear)$|^getTimezoneOffset$|^toLocale.*String$/;
+
+type Check = (node: ts.Node) => string | null;
+
+function look(project: Project, where: (path: string) => boolean, check: Check): Violations {
+  const found: Violations = [];
+  for (const [path, text] of project) {
+    if (!isSource(path) || !where(path)) continue;
+    for (const node of nodes(parse(path, text))) {
+      const what = check(node);
+      if (what) found.push(at(path, what));
+    }
+  }
+  return found;
+}
+
+const named = (node: ts.Node, names: ReadonlySet<string>) =>
+  ts.isIdentifier(node) && names.has(node.text) ? node.text : null;
+const isCalled = (node: ts.Node, text: string) => ts.isPropertyAccessExpression(node) && node.getText() === text;
+
+/** No string ever becomes markup or code; in tests and scripts neither. */
+export function markupFromText(project: Project): Violations {
+  return look(project, isSource, (node) => {
+    if (isCalled(node, 'document.write') || isCalled(node, 'document.writeln')) return node.getText();
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Function') return 'new Function';
+    return named(node, MARKUP);
+  });
+}
+
+/** Nothing that ships asks the network for anything. */
+export function networkCalls(project: Project): Violations {
+  return look(project, ships, (node) => named(node, NETWORK));
+}
+
+/** Pure steps are told the time and the zone. */
+export function clocks(project: Project): Violations {
+  return look(project, isPure, (node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+      return 'new Date()';
+    for (const text of ['Date.now', 'Math.random', 'performance.now']) if (isCalled(node, text)) return text;
+    if (ts.isPropertyAccessExpression(node) && LOCAL_TIME.test(node.name.text)) return node.name.text;
+    const formats =
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) && /DateTimeFormat$/.test(node.expression.getText());
+    return formats && !saysZone(node.arguments?.[1]) ? 'DateTimeFormat without a zone' : null;
+  });
+}
+
+function saysZone(options: ts.Expression | undefined): boolean {
+  return (
+    !!options &&
+    ts.isObjectLiteralExpression(options) &&
+    options.properties.some((one) => one.name?.getText() === 'timeZone')
+  );
+}
+
+/** Files that only pass on what others export. */
+export function barrels(project: Project): Violations {
+  return [...project].flatMap(([path, text]) => {
+    if (!ships(path)) return [];
+    const passes = parse(path, text).statements.filter((one) => ts.isExportDeclaration(one) && one.moduleSpecifier);
+    return passes.length > 0 ? [at(path, 'exports what another file has')] : [];
+  });
+}

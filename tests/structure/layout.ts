@@ -1,0 +1,86 @@
+import type { Import } from './imports';
+import { isSource, topLevel, type Project } from './project';
+import { at, type Violations } from './violations';
+
+const LIMIT = 200;
+const TOP = new Set([
+  'entrypoints',
+  'components',
+  'utils',
+  'public',
+  'tests',
+  'bench',
+  'scripts',
+  'docs',
+  '.ci',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'wxt.config.ts',
+  'vitest.config.ts',
+  'eslint.config.js',
+  'knip.json',
+  '.gitignore',
+  '.prettierignore',
+  '.prettierrc.json',
+]);
+
+/** Code and style sheets stay short enough to be read at one sitting. Lists of words are data. */
+export function longFiles(project: Project): Violations {
+  return [...project].flatMap(([path, text]) => {
+    const data = /\.json$|\/(?:fixtures|lexicon|data)\//.test(path);
+    const lines = text.split('\n').length - (text.endsWith('\n') ? 1 : 0);
+    return !data && lines > LIMIT ? [at(path, `${lines} lines, more than ${LIMIT}`)] : [];
+  });
+}
+
+/** Names that say nothing. */
+export function vagueNames(project: Project): Violations {
+  const vague = /(?:^|\/)(?:helpers?|utils?|misc|common)\.[^/]+$/;
+  const index = /^(?:components|utils)\/.*\/index\.tsx?$/;
+  return [...project.keys()]
+    .filter((path) => isSource(path) && (vague.test(path) || index.test(path)))
+    .map((path) => at(path, 'a name that says nothing'));
+}
+
+/** The top of the repository holds what the design names, no more. */
+export function strangers(project: Project): Violations {
+  return topLevel(project)
+    .filter((name) => !TOP.has(name))
+    .map((name) => at(name, 'does not belong at the top'));
+}
+
+/** Each site's folder has a row in the registry, and each row a folder. */
+export function unregistered(project: Project, imports: readonly Import[]): Violations {
+  const registry = 'utils/readers/registry.ts';
+  const folderOf = (path: string) => /^utils\/readers\/([^/]+)\//.exec(path)?.[1];
+  const folders = new Set([...project.keys()].flatMap((path) => folderOf(path) ?? []));
+  const rows = new Set(imports.filter((one) => one.from === registry).flatMap((one) => folderOf(one.to) ?? []));
+  return [
+    ...[...folders].filter((name) => !rows.has(name)).map((name) => at(name, 'no row in the registry')),
+    ...[...rows].filter((name) => !folders.has(name)).map((name) => at(name, 'a row without a folder')),
+  ];
+}
+
+/** A case of a reader is a page and what must be read from it: one without the other tests nothing. */
+export function halfFixtures(project: Project): Violations {
+  const cases = new Map<string, Set<string>>();
+  for (const path of project.keys()) {
+    const [, folder, file] = /^(utils\/readers\/[^/]+\/fixtures\/[^/]+)\/(.+)$/.exec(path) ?? [];
+    if (folder && file) cases.set(folder, (cases.get(folder) ?? new Set()).add(file));
+  }
+  return [...cases].flatMap(([folder, files]) =>
+    ['source.html', 'expected.json'].filter((name) => !files.has(name)).map((name) => at(folder, `no ${name}`)),
+  );
+}
+
+const HEAVIEST = 40_000;
+
+export function heavyFixtures(project: Project): Violations {
+  return [...project].flatMap(([path, text]) =>
+    /\/fixtures\/.*\.html$/.test(path) && text.length > HEAVIEST ? [at(path, `${text.length} characters`)] : [],
+  );
+}

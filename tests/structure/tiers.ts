@@ -1,0 +1,78 @@
+import type { Import } from './imports';
+import { ships } from './project';
+import { at, type Violations } from './violations';
+
+/** From the bottom up: a tier may import those below it and, of its own, only what BESIDE allows. */
+const TIERS: readonly (readonly string[])[] = [
+  ['utils/model'],
+  ['utils/time', 'utils/words'],
+  [
+    'utils/readers',
+    'utils/classify',
+    'utils/windows',
+    'utils/days',
+    'utils/expectations',
+    'utils/overlay',
+    'utils/classrooms',
+  ],
+  ['utils/plan'],
+  ['utils/look-up'],
+  ['utils/storage', 'utils/messaging'],
+  ['components'],
+  ['entrypoints'],
+];
+const BESIDE = new Set(['utils/classrooms → utils/classify', 'utils/storage → utils/messaging']);
+/** Folders where one surface, site or entrypoint stands beside another: these never import each other. */
+const SEPARATE = /^(?:entrypoints|components|utils\/readers)\/[^/]+(?=\/)/;
+const SHARED = new Set(['components/shared']);
+
+function tierOf(path: string): { name: string; rank: number } | null {
+  for (const [rank, names] of TIERS.entries()) {
+    const name = names.find((one) => path.startsWith(`${one}/`));
+    if (name) return { name, rank };
+  }
+  return null;
+}
+
+/** Who imports whom: only downwards, and never another site's reader or another surface's components. */
+export function brokenTiers(imports: readonly Import[]): Violations {
+  const found: Violations = [];
+  for (const { from, to } of imports.filter((one) => ships(one.from))) {
+    const [above, below] = [tierOf(from), tierOf(to)];
+    if (!above) found.push(at(from, 'stands in no tier'));
+    if (!above || !below) continue;
+    const [own, other] = [SEPARATE.exec(from)?.[0], SEPARATE.exec(to)?.[0]];
+    const upwards = below.rank > above.rank;
+    const aside =
+      below.rank === above.rank && below.name !== above.name && !BESIDE.has(`${above.name} → ${below.name}`);
+    const apart = own && other && own !== other && below.name === above.name && !SHARED.has(other);
+    if (upwards || aside || apart) found.push(at(from, `must not import ${to}`));
+  }
+  return found;
+}
+
+const BARE = /^\w|^@/;
+const PURE_PACKAGES = new Set(['wxt/browser', 'solid-js', 'solid-js/web', 'idb']);
+
+/** Pure steps lean on no browser, no screen and no store. */
+export function impureImports(imports: readonly Import[]): Violations {
+  return imports
+    .filter(({ from, to }) => isPure(from) && BARE.test(to) && PURE_PACKAGES.has(to))
+    .map(({ from, to }) => at(from, `a pure folder must not import ${to}`));
+}
+
+/** Everything in utils but storage and messaging. */
+export function isPure(path: string): boolean {
+  return ships(path) && /^utils\/(?!storage\/|messaging\/)/.test(path);
+}
+
+const READER_MAY = /^utils\/(?:model|time|words)\/|^utils\/readers\/(?:reader|dom)\.ts$/;
+
+/** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
+export function strayReaders(imports: readonly Import[]): Violations {
+  return imports.flatMap(({ from, to }) => {
+    const own = /^utils\/readers\/[^/]+\//.exec(from)?.[0];
+    if (!own || !ships(from)) return [];
+    return to.startsWith(own) || READER_MAY.test(to) ? [] : [at(from, `a reader must not import ${to}`)];
+  });
+}
