@@ -1,0 +1,41 @@
+import { findTextChips } from './text-chips';
+import { isEmbed, viewOf, viewOfAttributes, viewOfUrl, type View } from './view';
+import { rootOf } from './whole';
+
+/** The views that are recognised and can't be read, with the words that say what to do instead. */
+export const ADVICE = {
+  year: 'advice_google_year',
+  editor: 'advice_google_editor',
+  search: 'advice_google_search',
+  plain: 'advice_google_plain',
+} as const satisfies Partial<Record<View, string>>;
+
+/** Which view a page shows; null for somebody else's page. A saved page may have lost its address: its chips tell. */
+export function pageView(document: Document, url: string): View | null {
+  const address = addressOf(url);
+  const isSite = address?.hostname === 'calendar.google.com';
+  const isLost = address === null ? url === '' : ['file:', 'about:'].includes(address.protocol);
+  if (!isSite && !(isLost && hasEvents(document))) return null;
+  const byUrl = isSite ? viewOfUrl(address) : null;
+  if (byUrl === undefined || (byUrl !== null && byUrl in ADVICE)) return byUrl ?? null;
+  const said = viewOfAttributes(document) ?? byUrl;
+  return viewOf(said, rootOf(document)) ?? (isSite && !isEmbed(address) ? 'week' : 'month');
+}
+
+/** Is it the public calendar in a frame of somebody's page? */
+export function isPublic(url: string): boolean {
+  return isEmbed(addressOf(url));
+}
+
+function hasEvents(document: Document): boolean {
+  if (document.querySelector('[data-eventid]')) return true;
+  return document.querySelector('[role=grid]') !== null && findTextChips(document.body, [], null).length > 0;
+}
+
+function addressOf(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+}
