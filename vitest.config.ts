@@ -1,9 +1,12 @@
+import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), solid()],
   test: {
+    // A component's test asks for jsdom in its first line.
+    environment: 'node',
     include: ['{utils,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
   },
