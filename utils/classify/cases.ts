@@ -228,7 +228,7 @@ export const CASES: readonly Case[] = [
   ['Nap', 'rest', 'routine'],
   ['Quiet Time', 'rest', 'routine'],
   ['Clean Up', 'dismissal', 'routine', { start: '14:40', end: '14:50', prev: 'Science', next: 'Dismissal' }],
-  ['Clean Up', 'snack', 'routine', { start: '10:20', end: '10:25', prev: 'Centers', next: 'Snack' }],
+  ['Clean Up', 'dismissal', 'routine', { start: '10:20', end: '10:25', prev: 'Centers', next: 'Snack' }],
   ['Transition', 'other', 'routine'],
   ['Locker Break', 'other', 'routine'],
   // The end of the day

@@ -5,18 +5,21 @@ import { CASES } from './cases';
 import { classify } from './classify';
 
 describe('classify', () => {
-  it.each(CASES)('%s is %s, %s', (title, activity, mode, beside = {}) => {
-    const { note = null, start, end, grade, prev = null, next = null } = beside;
-    const found = classify({
-      title,
-      note,
-      start: start ? minutesOf(start) : null,
-      end: end ? minutesOf(end) : null,
-      grade: grade ? parseGrade(grade) : null,
-      prev,
-      next,
-    });
-    expect([found.activity, found.mode]).toEqual([activity, mode]);
-    expect(found.because.length).toBeGreaterThan(0);
-  });
+  it.each(CASES.map(([title, activity, mode, beside]) => ({ title, activity, mode, beside })))(
+    '$title is $activity, $mode',
+    ({ title, activity, mode, beside = {} }) => {
+      const { note = null, start, end, grade, prev = null, next = null } = beside;
+      const found = classify({
+        title,
+        note,
+        start: start ? minutesOf(start) : null,
+        end: end ? minutesOf(end) : null,
+        grade: grade ? parseGrade(grade) : null,
+        prev,
+        next,
+      });
+      expect([found.activity, found.mode]).toEqual([activity, mode]);
+      expect(found.because.length).toBeGreaterThan(0);
+    },
+  );
 });

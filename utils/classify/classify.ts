@@ -33,8 +33,9 @@ export function classify(input: ClassifyInput): Classification {
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
   const parts = scan(input.title);
   const noteParts = input.note ? scan(input.note) : [];
-  const title = combine(items(parts), minutes);
-  const note = noteParts.length ? combine(items(noteParts), minutes) : null;
+  const last = input.next === null && input.prev !== null;
+  const title = combine(items(parts), { minutes, last });
+  const note = noteParts.length ? combine(items(noteParts), { minutes, last: false }) : null;
 
   const byNote = note !== null && noteNames(title, note, noteParts);
   const found = byNote ? note : title;
@@ -57,7 +58,7 @@ export function classify(input: ClassifyInput): Classification {
   let { activity, mode } = found;
   if (!byNote && isSubject(activity) && !found.shared && !found.shape && found.mode !== 'workshop') {
     const shape = noteShape(noteParts, found);
-    if (shape && (mode === 'mixed' || shape.mode === 'workshop')) {
+    if (shape && (mode === 'mixed' || shape.hit.mode === 'workshop')) {
       mode = shape.mode;
       because.push(message('because_note', shape.hit.said));
     }
@@ -68,7 +69,7 @@ export function classify(input: ClassifyInput): Classification {
     because.push(message(change.because, change.quote));
   }
   // "Play Time" with "outdoor play" under it is recess.
-  if (activity === 'centers' && note?.activity === 'recess' && !byNote) {
+  if (activity === 'centers' && note?.activity === 'recess' && /play|explor|jueg|activit/i.test(found.head.said)) {
     ({ activity, mode } = note);
     because.push(message('because_note', note.head.said));
   }

@@ -68,14 +68,27 @@ function attach(items: readonly Item[]): Named[] {
   return named;
 }
 
+/** What is known about the block a text names. */
+export interface Place {
+  readonly minutes: number | null;
+  /** Nothing follows it that day. */
+  readonly last: boolean;
+}
+
 /** Which sibling names the block. */
-function choose(named: readonly Named[], minutes: number | null): readonly Named[] {
-  const outside = named.some((item) => !item.aside && rank(item.head) > 1)
-    ? named.filter((item) => !item.aside)
-    : named;
+function choose(named: readonly Named[], { minutes, last }: Place): readonly Named[] {
+  const bracketed = named.filter((item) => item.aside);
+  const plain = named.filter((item) => !item.aside && rank(item.head) > 2);
+  // "Language Arts (Read Aloud)": one strand in brackets is meant.
+  if (plain.length === 1 && bracketed.length === 1 && plain[0]!.head.weight === 'wide' && rank(bracketed[0]!.head) > 4)
+    return bracketed;
+  const outside = plain.length ? named.filter((item) => !item.aside) : named;
   const first = outside[0]!;
   const brief = minutes !== null && minutes <= 15;
-  if (brief && minutes <= 10 && first.head.activity === 'snack' && first.head.weight === 'aside') return [first];
+  if (brief && minutes <= 10 && first.head.weight === 'aside') {
+    const wash = outside.find((item) => item.head.weight === 'aside' && item.head.activity === 'snack');
+    if (wash) return [wash];
+  }
   let left = outside;
   const drop = (weak: (item: Named) => boolean) => {
     const strong = left.filter((item) => !weak(item));
@@ -83,14 +96,18 @@ function choose(named: readonly Named[], minutes: number | null): readonly Named
   };
   drop((item) => rank(item.head) <= 2 && item.head.activity !== 'arrival');
   drop((item) => rank(item.head) === 2 && item.head.activity !== 'snack');
+  drop((item) => item.head.weight === 'wide' && item.head.activity === 'other');
   drop((item) => item.head.activity === 'prep');
   drop((item) => item.head.activity === 'homeroom');
   const is = (activity: Activity) => left.find((item) => item.head.activity === activity);
   if (is('meeting')) drop((item) => item.head.activity === 'arrival' && item.head.weight === 'aside');
-  const pack = left.find((item) => item.head.activity === 'dismissal' && rank(item.head) > 2);
-  if (pack && left[0]!.head.activity === 'homework-study' && brief) return [pack];
+  const pack = outside.find((item) => item.head.activity === 'dismissal');
+  const ends = left[0]!.head.activity === 'homework-study' ? brief : last && pack && rank(pack.head) > 2;
+  if (pack && ends) return [pack];
   // "Lunch/Recess" is lunch, "Snack/Recess" recess.
   const recess = is('recess');
+  const calendar = is('math') && left[0]!.head.activity === 'meeting' && left.length === 2;
+  if (calendar && minutes !== null && minutes >= 30) return [is('math')!];
   if (recess && (is('lunch') || is('snack'))) return [is('lunch') ?? recess];
   if (is('centers') && left[0]!.head.activity === 'arrival' && minutes !== null && minutes > 40)
     return left.slice(left.findIndex((item) => item.head.activity === 'centers'));
@@ -98,10 +115,11 @@ function choose(named: readonly Named[], minutes: number | null): readonly Named
 }
 
 /** One finding out of the siblings of a text; null when nothing in it is known. */
-export function combine(items: readonly Item[], minutes: number | null): Finding | null {
+export function combine(items: readonly Item[], place: Place): Finding | null {
+  const { minutes } = place;
   const named = attach(items);
   if (!named.length) return null;
-  const left = choose(named, minutes);
+  const left = choose(named, place);
   const first = left[0]!;
   const { mode, shape } = modeOf(first);
   const head = first.head;
@@ -119,6 +137,9 @@ export function combine(items: readonly Item[], minutes: number | null): Finding
   }
   if (!isSubject(activity)) return finding;
   const others = left.slice(1).filter((item) => isSubject(item.head.activity));
+  // "Math Mini-Lesson & Math Small Groups"
+  const same = [first, ...others].filter((item) => item.head.activity === activity).map((item) => modeOf(item).mode);
+  if (same.includes('whole-group') && same.includes('work')) return { ...finding, mode: 'workshop' };
   const workshop = others.map(modeOf).find((other) => other.mode === 'workshop');
   if (workshop && mode !== 'work') return { ...finding, mode: 'workshop', shape: workshop.shape };
   const differs = others.some((item) => {

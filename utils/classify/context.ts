@@ -10,6 +10,7 @@ import { scan } from './scan';
 
 /** What stands around a block. */
 export interface Context {
+  readonly title: string;
   readonly start: number | null;
   readonly minutes: number | null;
   readonly grade: Grade | null;
@@ -31,7 +32,7 @@ const EARLY = 10 * 60;
 
 /** What a neighbour's title says by itself. */
 export function glance(title: string | null): Activity | null {
-  return title === null ? null : (combine(items(scan(title)), null)?.activity ?? null);
+  return title === null ? null : (combine(items(scan(title)), { minutes: null, last: false })?.activity ?? null);
 }
 
 function late(context: Context): Change | null {
@@ -48,14 +49,12 @@ function late(context: Context): Change | null {
 export function inContext(found: Finding, context: Context): Change | null {
   const { activity, mode, head } = found;
   const { minutes, prev, next, start, grade } = context;
-  if (head.weight === 'aside' && activity === 'dismissal')
-    return (
-      late(context) ?? { activity: 'snack', mode: 'routine', because: 'because_hour', quote: { time: start ?? 0 } }
-    );
-  if (head.weight === 'hint' && activity === 'dismissal')
-    return (
-      late(context) ?? { activity: 'other', mode: 'routine', because: 'because_hour', quote: { time: start ?? 0 } }
-    );
+  if (head.weight === 'hint' && activity === 'dismissal') {
+    const because = 'because_hour' as const;
+    const quote = { time: start ?? 0 };
+    if (start !== null && start < EARLY) return { activity: 'arrival', mode: 'routine', because, quote };
+    return late(context) ?? { activity: 'other', mode: 'routine', because, quote };
+  }
   if (activity === 'arrival' && mode === 'routine' && start !== null && start >= LATE) return late(context);
   if (activity === 'arrival' && mode === 'work') {
     if ((start !== null && start >= EARLY + 30) || (minutes !== null && minutes > 45))
@@ -63,8 +62,10 @@ export function inContext(found: Finding, context: Context): Change | null {
         ? null
         : { activity: 'centers', mode: 'work', because: 'because_hour', quote: { time: start } };
   }
-  if (activity === 'lunch' && /^lunch recess$/i.test(head.said)) {
-    const meal = [prev, next].find((title) => title !== null && /lunch|almuerzo/i.test(title) && title !== head.said);
+  if (activity === 'lunch' && /^\s*lunch recess\s*$/i.test(context.title)) {
+    const meal = [prev, next].find(
+      (title) => title !== null && /lunch|almuerzo/i.test(title) && !/recess/i.test(title),
+    );
     if (meal) return { activity: 'recess', mode: 'routine', because: 'because_after', quote: meal };
   }
   if (activity === 'homeroom' && minutes !== null && minutes >= 35)

@@ -37,6 +37,8 @@ const UMBRELLA: Hit['activity'] = 'special';
 function yields(head: Hit, next: Hit): boolean {
   // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
   if (isSpecial(head.activity)) return isSpecial(next.activity) === false && next.activity !== 'read-aloud';
+  // "Outdoor Free Play" is recess.
+  if (head.activity === 'recess') return next.activity !== 'centers';
   if (head.activity === 'sel') return next.activity !== 'read-aloud' && next.activity !== 'meeting';
   return head.activity !== 'science' || next.activity !== 'social-studies';
 }
@@ -72,13 +74,7 @@ export function items(parts: readonly Part[]): Item[] {
     }
     item.shapes.push(...shapes);
     if (!head) continue;
-    const gives =
-      item.head &&
-      (gap === 'prep'
-        ? rank(item.head) < 2 || item.head.activity === 'other'
-        : gap === 'label'
-          ? rank(item.head) < 5
-          : true);
+    const gives = item.head && (gap === 'prep' ? rank(item.head) < 2 : gap === 'label' ? rank(item.head) < 5 : true);
     if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
   }
   return found;

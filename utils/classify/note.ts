@@ -12,15 +12,18 @@ import type { Hit, Part } from './scan';
 export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode; hit: Hit } | null {
   const hits = parts.flatMap((part) => part.hits);
   const same = hits.filter((hit) => hit.weight !== 'shape' && hit.activity === about.activity);
-  const allWork = same.every((hit) => hit.mode === 'work');
+  const agreed = same.every((hit) => hit.mode === same[0]!.mode);
   const says = (mode: Mode) =>
-    hits.find((hit) => hit.mode === mode && hit.weight === 'shape' && hit.activity !== 'arrival') ??
-    (mode === 'work' && allWork ? same[0] : undefined);
+    hits.find(
+      (hit) =>
+        hit.mode === mode && (hit.weight === 'shape' || hit.activity === 'centers') && hit.activity !== 'arrival',
+    ) ?? (agreed && same[0]?.mode === mode ? same[0] : undefined);
   const workshop = says('workshop') ?? hits.find((hit) => hit.mode === 'workshop' && hit.activity === about.activity);
   if (workshop) return { mode: 'workshop', hit: workshop };
   const lesson = says('whole-group');
   const work = says('work');
-  if (lesson && work) return lesson.activity === null ? { mode: 'workshop', hit: work } : null;
+  if (lesson && work)
+    return lesson.activity === null && about.head.weight !== 'wide' ? { mode: 'workshop', hit: work } : null;
   if (work) return { mode: 'work', hit: work };
   return lesson ? { mode: 'whole-group', hit: lesson } : null;
 }
@@ -28,11 +31,12 @@ export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode;
 /** Whether the note's own finding should name the block in place of the title's. */
 export function noteNames(title: Finding | null, note: Finding, parts: readonly Part[]): boolean {
   if (!title || title.head.weight === 'hint') return true;
+  if (title.head.weight === 'shape') return note.activity === 'special';
   if (title.head.weight !== 'wide') return false;
   const heads = items(parts).map((item) => (item.head && rank(item.head) > 3 ? item.head.activity : null));
   const named = new Set(heads.filter((activity) => activity !== null));
   if (title.activity === 'homeroom')
-    return note.activity === 'arrival' || note.activity === 'meeting' || named.size === 1;
+    return note.head.weight === 'name' && (note.activity === 'arrival' || note.activity === 'meeting');
   if (title.activity === 'other')
     return note.activity === 'special' || (named.size === 1 && note.activity !== 'homeroom');
   // "English – vocabulary words for the week": a strand of the umbrella, or a test.

@@ -11,7 +11,7 @@ export interface Hit extends Entry {
 
 /** A stretch of a text between separators, with what was found in it. */
 export interface Part {
-  readonly gap: Gap | 'prep';
+  readonly gap: Gap | 'and' | 'prep';
   readonly hits: Hit[];
   /** Words nothing is known about. */
   unknown: number;
@@ -54,10 +54,10 @@ export function scan(text: string): Part[] {
   let gap = '' as Part['gap'];
   for (let at = 0; at < list.length; at++) {
     const { gap: before, word, from } = list[at]!;
-    if (before) gap = before === 'and' && gap === 'label' ? gap : before;
+    if (before) gap = before;
     const found = phraseAt(list, at, words);
     if (!found && (SIBLING.has(word) || PREP.has(word))) {
-      gap = SIBLING.has(word) ? 'and' : 'prep';
+      gap = gap === 'open' || gap === 'close' ? gap : SIBLING.has(word) ? 'and' : 'prep';
       continue;
     }
     if (!part || gap) parts.push((part = { gap, hits: [], unknown: 0 }));

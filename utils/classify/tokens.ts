@@ -3,8 +3,8 @@
  * plural s), but each remembers where it stands, so that reasons can quote the page.
  */
 
-/** What stands before a word: nothing, a sibling mark (`/ , ; +`), a label mark (`:` or a dash), a bracket opened or closed. */
-export type Gap = '' | 'and' | 'label' | 'open' | 'close';
+/** What stands before a word: nothing, a label mark (`:` or a dash), a bracket opened or closed. */
+export type Gap = '' | 'label' | 'open' | 'close';
 
 export interface Token {
   readonly word: string;
@@ -51,9 +51,6 @@ export function tokens(text: string): Token[] {
     if (raw === '-') {
       // A hyphen inside a word joins ("Clean-up"); one with a space beside it is a dash.
       if (/\s/.test(text[from - 1] ?? ' ') || /\s/.test(text[to] ?? ' ')) gap = 'label';
-    } else if (raw === '&' || raw === '+') {
-      found.push({ word: 'and', gap, from, to });
-      gap = '';
     } else if (raw === '#' || /[\p{L}\p{N}]/u.test(raw[0]!)) {
       const word = normal(raw);
       if (word.length > 6 && word.endsWith('time')) {
@@ -61,7 +58,12 @@ export function tokens(text: string): Token[] {
         found.push({ word: 'time', gap: '', from: to - 4, to });
       } else found.push({ word, gap, from, to });
       gap = '';
-    } else gap = GAPS[raw] ?? 'and';
+    } else if (GAPS[raw]) gap = GAPS[raw];
+    else {
+      // "Snack/Recess", "Nap, Rest" and "Music & Movement" all mean "and".
+      found.push({ word: 'and', gap, from, to });
+      gap = '';
+    }
   }
   return found;
 }
