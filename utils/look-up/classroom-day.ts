@@ -68,13 +68,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   };
 }
 
-/** A day that stands for others of its weekday: nothing on it says "No School", "Early Release" and the like. */
-export function isOrdinary(question: Omit<DayQuestion, 'typical'>): boolean {
-  const kind = planDay(question, question.read).days[question.date]?.kind ?? 'regular';
-  return kind === 'regular' && question.read.some((reading) => reading.blocks.some((block) => !block.allDay));
-}
-
-function planDay(question: Omit<DayQuestion, 'typical'>, readings: readonly DayReading[]): Plan {
+function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
   const { classroom, date, corrections, preferences, busy } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings).filter((block) => own || !block.allDay);

@@ -30,7 +30,12 @@ describe('dayHeadline', () => {
     ['nothing on it', day([]), '08:00', 'Nothing on the calendar this day'],
     ['a holiday', day([], { kind: kind('no-school') }), null, 'No school this day'],
     ['early release', { ...FULL, kind: kind('early-release') }, '08:00', 'Next at 9:20: Writers Workshop'],
-    ['never read', day([], { basis: { said: 'nothing', weekday: 'tue' } }), '08:00', 'No Tuesday has been read yet'],
+    [
+      'never read',
+      day([], { basis: { said: 'nothing', weekday: 'tue' } }),
+      '08:00',
+      'No usual Tuesday has been read yet',
+    ],
     ['the weekend', day([], { basis: { said: 'nothing', weekday: 'sun' } }), '08:00', 'It is Sunday: no school'],
   ])('%s', (_name, of, time, expected) => {
     expect(say.message(dayHeadline(of, time === null ? null : at(time)))).toBe(expected);
@@ -48,7 +53,7 @@ describe('dayHeadline', () => {
 describe('teacherLine', () => {
   const at920 = window('09:20', '09:55');
   it.each([
-    ['workshop', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55, while students work?'],
+    ['workshop', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55, while students write?'],
     ['routine', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55?'],
   ] as const)('%s', (mode, expected) => {
     expect(say.message(teacherLine(day([]), row('Writing', '09:10', '10:10', [at920], { mode }), at920))).toBe(

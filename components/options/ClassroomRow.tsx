@@ -1,0 +1,142 @@
+import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import type { Classroom } from '../../utils/model/classroom';
+import { GRADES, type Grade } from '../../utils/model/vocabulary';
+import { message } from '../../utils/words/message';
+import { nameOf } from '../../utils/words/names';
+import { say } from '../shared/say';
+import { Confirm } from './Confirm';
+import { isSample } from '../welcome/sample-room';
+import { MergeRoom } from './MergeRoom';
+import type { Keep } from './Options';
+import type { OptionsSource } from './options-source';
+
+/** One classroom of the table; what is typed is kept when the field is left. */
+export function ClassroomRow(props: {
+  room: Classroom;
+  rooms: readonly Classroom[];
+  source: OptionsSource;
+  keep: Keep;
+}) {
+  const [asking, setAsking] = createSignal<'merge' | 'forget' | null>(null);
+  const name = () => props.room.name;
+
+  const rename = (field: HTMLInputElement) => {
+    const typed = field.value.trim();
+    if (typed === '') field.value = name();
+    else if (typed !== name()) void props.keep(props.source.rename(props.room.id, typed));
+  };
+  const setSchool = (typed: string) => {
+    if (typed.trim() !== (props.room.school ?? '')) {
+      void props.keep(props.source.setSchool(props.room.id, typed.trim() || null));
+    }
+  };
+
+  return (
+    <>
+      <tr>
+        <td>
+          <input
+            class="field"
+            type="text"
+            dir="auto"
+            maxlength={200}
+            aria-label={say('options_name_of', name())}
+            value={name()}
+            onChange={(event) => rename(event.currentTarget)}
+          />
+          <Show when={isSample(props.room)}>
+            <span class="sample-tag">{say('options_sample')}</span>
+          </Show>
+        </td>
+        <td>
+          <select
+            class="field"
+            aria-label={say('options_grade_of', name())}
+            onChange={(event) => {
+              const grade = (event.currentTarget.value || null) as Grade | null;
+              void props.keep(props.source.setGrade(props.room.id, grade));
+            }}
+          >
+            <option value="" selected={props.room.grade === null}>
+              {say('options_grade_none')}
+            </option>
+            <For each={GRADES}>
+              {(grade) => (
+                <option value={grade} selected={grade === props.room.grade}>
+                  {grade === props.room.grade && !props.room.gradeSet
+                    ? say('options_grade_guess', { word: nameOf.grade(grade) })
+                    : say(nameOf.grade(grade))}
+                </option>
+              )}
+            </For>
+          </select>
+        </td>
+        <td>
+          <input
+            class="field"
+            type="text"
+            dir="auto"
+            maxlength={200}
+            list="options-schools"
+            aria-label={say('options_school_of', name())}
+            value={props.room.school ?? ''}
+            onChange={(event) => setSchool(event.currentTarget.value)}
+          />
+        </td>
+        <td class="row-actions">
+          <Show when={props.rooms.length > 1}>
+            <button
+              type="button"
+              class="button plain"
+              aria-label={say('options_merge_of', name())}
+              aria-expanded={asking() === 'merge'}
+              onClick={() => setAsking(asking() === 'merge' ? null : 'merge')}
+            >
+              {say('options_merge')}
+            </button>
+          </Show>
+          <button
+            type="button"
+            class="button plain"
+            aria-label={say('options_forget_of', name())}
+            aria-expanded={asking() === 'forget'}
+            onClick={() => setAsking(asking() === 'forget' ? null : 'forget')}
+          >
+            {say('options_forget')}
+          </button>
+        </td>
+      </tr>
+      <Show when={asking()}>
+        <tr>
+          <td colspan="4">
+            <Switch>
+              <Match when={asking() === 'forget'}>
+                <Confirm
+                  question={say('options_forget_ask', name())}
+                  yes={say('options_forget')}
+                  onYes={() =>
+                    void props.keep(props.source.forgetRoom(props.room.id), message('options_forgotten', name()))
+                  }
+                  onNo={() => setAsking(null)}
+                />
+              </Match>
+              <Match when={asking() === 'merge'}>
+                <MergeRoom
+                  room={props.room}
+                  rooms={props.rooms}
+                  onMerge={(into) =>
+                    void props.keep(
+                      props.source.merge(into.id, props.room.id),
+                      message('options_merged', name(), into.name),
+                    )
+                  }
+                  onCancel={() => setAsking(null)}
+                />
+              </Match>
+            </Switch>
+          </td>
+        </tr>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { onMount } from 'solid-js';
+import { say } from '../shared/say';
+
+/** A second thought before something that can't be undone; the harmless answer has the focus, Escape gives it. */
+export function Confirm(props: { question: string; yes: string; onYes: () => void; onNo: () => void }) {
+  let no!: HTMLButtonElement;
+  onMount(() => no.focus());
+  return (
+    <div
+      class="confirm"
+      role="group"
+      aria-label={props.question}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onNo();
+      }}
+    >
+      <p dir="auto">{props.question}</p>
+      <button type="button" class="button strong" onClick={() => props.onYes()}>
+        {props.yes}
+      </button>
+      <button ref={no} type="button" class="button" onClick={() => props.onNo()}>
+        {say('options_keep')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { createSignal, Show } from 'solid-js';
+import type { Message } from '../../utils/model/message';
+import { message } from '../../utils/words/message';
+import { say } from '../shared/say';
+import { downloadText } from './download-text';
+import type { Keep } from './Options';
+import type { OptionsSource } from './options-source';
+
+/** Everything as one file, out and in. A file that is refused changes nothing and says why. */
+export function Transfer(props: { source: OptionsSource; keep: Keep }) {
+  let field!: HTMLInputElement;
+  const [said, setSaid] = createSignal<{ bad: boolean; text: Message } | null>(null);
+
+  const save = async () => {
+    try {
+      downloadText('pushin-backup.json', await props.source.exportAll());
+      setSaid({ bad: false, text: message('options_exported') });
+    } catch {
+      setSaid({ bad: true, text: message('options_export_failed') });
+    }
+  };
+  const load = async (file: File) => {
+    setSaid(null);
+    try {
+      const { state, taken } = await props.source.importAll(file);
+      if (!taken.ok) return setSaid({ bad: true, text: taken.reason });
+      await props.keep(Promise.resolve(state), null);
+      setSaid({ bad: false, text: message('options_imported', taken.classrooms, taken.days) });
+    } catch {
+      setSaid({ bad: true, text: message('options_import_failed') });
+    }
+  };
+
+  return (
+    <section aria-labelledby="options-transfer">
+      <h2 id="options-transfer">{say('options_transfer')}</h2>
+      <p class="quiet">{say('options_transfer_hint')}</p>
+      <p class="actions">
+        <button type="button" class="button" onClick={() => void save()}>
+          {say('options_export')}
+        </button>
+        <button type="button" class="button" onClick={() => field.click()}>
+          {say('options_import')}
+        </button>
+        <input
+          ref={field}
+          class="visually-hidden"
+          type="file"
+          accept="application/json,.json"
+          tabindex="-1"
+          aria-label={say('options_import')}
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0];
+            // The same file again is a change again.
+            if (file) void load(file).then(() => (field.value = ''));
+          }}
+        />
+      </p>
+      <div role="status">
+        <Show when={said()}>
+          {(now) => (
+            <p classList={{ notice: now().bad }} dir="auto">
+              {say.message(now().text)}
+            </p>
+          )}
+        </Show>
+      </div>
+    </section>
+  );
+}

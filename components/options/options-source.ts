@@ -1,0 +1,32 @@
+import type { Message } from '../../utils/model/message';
+import type { Classroom, Correction } from '../../utils/model/classroom';
+import type { Settings } from '../../utils/model/settings';
+import type { Grade } from '../../utils/model/vocabulary';
+
+/** All that is shown, as of one moment. */
+export interface OptionsState {
+  readonly settings: Settings;
+  /** By name. */
+  readonly rooms: readonly Classroom[];
+  readonly corrections: readonly Correction[];
+}
+
+/** How an import went, or why nothing was taken. */
+export type Taken =
+  | { readonly ok: true; readonly classrooms: number; readonly days: number }
+  | { readonly ok: false; readonly reason: Message };
+
+/** Every change is kept at once; each answers the state after it. The entry point ties it to storage. */
+export interface OptionsSource {
+  changeSettings(change: Partial<Settings>): Promise<OptionsState>;
+  rename(id: string, name: string): Promise<OptionsState>;
+  setGrade(id: string, grade: Grade | null): Promise<OptionsState>;
+  setSchool(id: string, school: string | null): Promise<OptionsState>;
+  merge(into: string, from: string): Promise<OptionsState>;
+  forgetRoom(id: string): Promise<OptionsState>;
+  forgetCorrection(id: string): Promise<OptionsState>;
+  deleteAll(): Promise<OptionsState>;
+  /** Everything as one JSON text. */
+  exportAll(): Promise<string>;
+  importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
+}

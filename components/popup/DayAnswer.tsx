@@ -1,0 +1,43 @@
+import { Show } from 'solid-js';
+import type { ClassroomDay } from '../../utils/look-up/classroom-day';
+import { dayHeadline, weekendNotice } from '../../utils/look-up/day-headline';
+import { shownDate } from '../../utils/look-up/shown-date';
+import type { IsoDate, Minutes } from '../../utils/model/block';
+import { say } from '../shared/say';
+import { DayKindNotice } from './DayKindNotice';
+import { DayRows } from './DayRows';
+import type { PopupSource } from './popup-source';
+
+/** One day of one classroom: the answer in a line, how it is known, what is unusual, then block by block. */
+export function DayAnswer(props: {
+  day: ClassroomDay;
+  now: { readonly date: IsoDate; readonly minutes: Minutes };
+  source: PopupSource;
+}) {
+  const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
+  const weekend = () =>
+    props.day.date === shownDate(props.now.date) ? weekendNotice(props.now.date, props.day.date) : null;
+  const basis = () => {
+    const known = props.day.basis;
+    if (known.said === 'nothing') return say('popup_basis_nothing');
+    return known.said === 'read'
+      ? say('popup_basis_read', { day: known.readOn })
+      : say('popup_basis_typical', { weekday: known.weekday }, { day: known.readOn });
+  };
+
+  return (
+    <>
+      <div class="answer">
+        <Show when={weekend()}>{(notice) => <p class="quiet">{say.message(notice())}</p>}</Show>
+        <h2 dir="auto">{say.message(dayHeadline(props.day, minutes()))}</h2>
+        <p class="basis quiet" data-basis={props.day.basis.said}>
+          {basis()}
+        </p>
+      </div>
+      <Show when={props.day.kind}>{(kind) => <DayKindNotice kind={kind()} />}</Show>
+      <Show when={props.day.rows.length > 0}>
+        <DayRows day={props.day} minutes={minutes()} source={props.source} />
+      </Show>
+    </>
+  );
+}

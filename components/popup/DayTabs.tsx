@@ -1,0 +1,74 @@
+import { For } from 'solid-js';
+import { schoolWeek } from '../../utils/look-up/shown-date';
+import type { IsoDate } from '../../utils/model/block';
+import { addDays, weekdayOf } from '../../utils/time/dates';
+import { tabText } from '../../utils/words/clock-words';
+import { locale, say } from '../shared/say';
+
+/** Monday to Friday of one week as tabs; the arrow keys go on into the weeks beside it. */
+export function DayTabs(props: { today: IsoDate; selected: IsoDate; onSelect: (date: IsoDate) => Promise<void> }) {
+  let list!: HTMLDivElement;
+  const week = () => schoolWeek(props.selected);
+
+  const go = async (date: IsoDate) => {
+    await props.onSelect(date);
+    list.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const weekday = weekdayOf(props.selected);
+    const to =
+      event.key === 'ArrowRight'
+        ? addDays(props.selected, weekday === 'fri' ? 3 : 1)
+        : event.key === 'ArrowLeft'
+          ? addDays(props.selected, weekday === 'mon' ? -3 : -1)
+          : event.key === 'Home'
+            ? week()[0]
+            : event.key === 'End'
+              ? week()[4]
+              : undefined;
+    if (to === undefined) return;
+    event.preventDefault();
+    void go(to);
+  };
+
+  return (
+    <nav class="days" aria-label={say('popup_days')}>
+      <button
+        type="button"
+        class="days-step"
+        aria-label={say('popup_week_before')}
+        onClick={() => void props.onSelect(addDays(props.selected, -7))}
+      >
+        <span aria-hidden="true">‹</span>
+      </button>
+      <div ref={list} class="days-list" role="tablist" aria-label={say('popup_days')} onKeyDown={onKeyDown}>
+        <For each={week()}>
+          {(date) => (
+            <button
+              type="button"
+              role="tab"
+              id={`day-${date}`}
+              aria-controls="popup-day"
+              aria-selected={date === props.selected}
+              aria-label={date === props.today ? say('popup_today', { date }) : say('popup_date', { date })}
+              tabindex={date === props.selected ? 0 : -1}
+              classList={{ today: date === props.today }}
+              onClick={() => void props.onSelect(date)}
+            >
+              <span>{tabText(date, locale).weekday}</span>
+              <span class="day-number">{tabText(date, locale).day}</span>
+            </button>
+          )}
+        </For>
+      </div>
+      <button
+        type="button"
+        class="days-step"
+        aria-label={say('popup_week_after')}
+        onClick={() => void props.onSelect(addDays(props.selected, 7))}
+      >
+        <span aria-hidden="true">›</span>
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import { say } from '../shared/say';
+import { PageNotice } from './PageNotice';
+import type { PageState, PopupSource } from './popup-source';
+
+/** Before the first classroom: what to do, in one step. */
+export function NoRoomYet(props: { page: PageState; source: PopupSource }) {
+  return (
+    <main class="popup popup-first">
+      <img src="/icon/pushin.svg" width="48" height="48" alt="" />
+      <h1>{say('popup_first_title')}</h1>
+      <p>{say('popup_first_do')}</p>
+      <PageNotice page={props.page} source={props.source} />
+      <p class="popup-first-actions">
+        <button type="button" class="button strong" onClick={() => void props.source.open('calendar')}>
+          {say('popup_first_open')}
+        </button>
+        <button type="button" class="button" onClick={() => void props.source.open('welcome')}>
+          {say('popup_first_try')}
+        </button>
+      </p>
+    </main>
+  );
+}

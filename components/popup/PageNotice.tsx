@@ -1,0 +1,62 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import type { MessageKey } from '../../utils/model/message';
+import { CalendarAccess } from '../shared/CalendarAccess';
+import { say } from '../shared/say';
+import type { PageState, PopupSource } from './popup-source';
+
+/** What the OT should know about the page in front, when it could not be read; nothing when all is well. */
+export function PageNotice(props: { page: PageState; source: PopupSource }) {
+  const [turnedOn, setTurnedOn] = createSignal(false);
+  const status = () => (props.page.is === 'known' ? props.page.status : null);
+  const silent = () => (props.page.is === 'silent' ? props.page : null);
+  return (
+    <Switch>
+      <Match when={props.page.is === 'forbidden'}>
+        <div class="notice">
+          <CalendarAccess />
+        </div>
+      </Match>
+      <Match when={silent()}>
+        {(page) => (
+          <div class="notice">
+            <p>{say('popup_page_silent')}</p>
+            <button type="button" class="button" onClick={() => void props.source.reload(page().tab)}>
+              {say('popup_page_reload')}
+            </button>
+          </div>
+        )}
+      </Match>
+      <Match when={status()?.state === 'changed'}>
+        <div class="notice" role="alert">
+          <p>{say('popup_page_changed')}</p>
+          <p class="quiet">{say('popup_page_changed_do')}</p>
+          <Show when={status()?.missing}>
+            {(missing) => (
+              <p class="quiet" dir="auto">
+                {say('popup_page_missing', missing())}
+              </p>
+            )}
+          </Show>
+        </div>
+      </Match>
+      <Match when={status()?.state === 'unreadable'}>
+        <div class="notice">
+          <p>{say((status()?.advice as MessageKey | null) ?? 'popup_page_unreadable')}</p>
+        </div>
+      </Match>
+      <Match when={status()?.state === 'empty'}>
+        <div class="notice">
+          <p>{say('popup_page_empty')}</p>
+        </div>
+      </Match>
+      <Match when={status()?.state === 'off' && !turnedOn()}>
+        <div class="notice">
+          <p>{say('popup_page_off')}</p>
+          <button type="button" class="button" onClick={() => void props.source.turnOn().then(() => setTurnedOn(true))}>
+            {say('popup_page_on')}
+          </button>
+        </div>
+      </Match>
+    </Switch>
+  );
+}

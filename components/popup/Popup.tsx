@@ -1,0 +1,98 @@
+import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import type { ClassroomDay } from '../../utils/look-up/classroom-day';
+import { shownDate } from '../../utils/look-up/shown-date';
+import { workingNow } from '../../utils/look-up/working-now';
+import type { IsoDate } from '../../utils/model/block';
+import type { Classroom } from '../../utils/model/classroom';
+import { say } from '../shared/say';
+import { DayAnswer } from './DayAnswer';
+import { DayTabs } from './DayTabs';
+import { NoRoomYet } from './NoRoomYet';
+import { PageNotice } from './PageNotice';
+import type { PopupSource, PopupStart } from './popup-source';
+import { RoomSearch } from './RoomSearch';
+import { RoomTitle } from './RoomTitle';
+import { RoomsNow } from './RoomsNow';
+import './popup.css';
+
+/** How often the wall clock is looked at, in ms. */
+const TICK = 15_000;
+
+/** "When does Room 14 work today?" answered from what is remembered; needs no page, no network and no pointer. */
+export function Popup(props: { start: PopupStart; source: PopupSource }) {
+  const [now, setNow] = createSignal(props.source.now());
+  // eslint-disable-next-line solid/reactivity -- the first answer is gathered once, before anything is drawn
+  const [day, setDay] = createSignal(props.start.day);
+  const [everyRoom, setEveryRoom] = createSignal<readonly ClassroomDay[] | null>(null);
+  const [view, setView] = createSignal<'day' | 'rooms'>('day');
+  const rooms = createMemo(() => {
+    const days = everyRoom();
+    return days && workingNow(days, now().minutes);
+  });
+
+  const clock = setInterval(() => setNow(props.source.now()), TICK);
+  onCleanup(() => clearInterval(clock));
+  onMount(() => void props.source.everyRoomToday().then(setEveryRoom));
+
+  const roomsLine = (count: number | undefined) => {
+    if (count === undefined) return say('popup_rooms_ask');
+    return count === 0
+      ? say('popup_rooms_none')
+      : count === 1
+        ? say('popup_rooms_one')
+        : say('popup_rooms_some', count);
+  };
+
+  let asked = 0;
+  const show = async (room: Classroom, date: IsoDate) => {
+    const mine = ++asked;
+    const found = await props.source.day(room, date);
+    // Of several asked for quickly only the last is shown.
+    if (mine === asked) setDay(found);
+  };
+  const choose = (room: Classroom) => {
+    setView('day');
+    void show(room, shownDate(now().date));
+  };
+
+  return (
+    <Show when={day()} fallback={<NoRoomYet page={props.start.page} source={props.source} />}>
+      {(shown) => (
+        <div class="popup">
+          <header class="popup-top">
+            <RoomSearch rooms={props.start.rooms} onChoose={choose} />
+            <Show when={view() === 'day'}>
+              <RoomTitle room={shown().classroom} />
+              <DayTabs today={now().date} selected={shown().date} onSelect={(date) => show(shown().classroom, date)} />
+            </Show>
+          </header>
+          <Show when={view() === 'day'} fallback={<RoomsNow rooms={rooms()} onChoose={choose} />}>
+            <main
+              class="popup-main"
+              id="popup-day"
+              role="tabpanel"
+              aria-labelledby={`day-${shown().date}`}
+              tabindex="0"
+            >
+              <PageNotice page={props.start.page} source={props.source} />
+              <DayAnswer day={shown()} now={now()} source={props.source} />
+            </main>
+          </Show>
+          <footer class="popup-foot">
+            <button
+              type="button"
+              class="button plain"
+              aria-expanded={view() === 'rooms'}
+              onClick={() => setView(view() === 'day' ? 'rooms' : 'day')}
+            >
+              {view() === 'rooms' ? say('popup_back') : roomsLine(rooms()?.now.length)}
+            </button>
+            <button type="button" class="button plain" onClick={() => void props.source.open('options')}>
+              {say('popup_options')}
+            </button>
+          </footer>
+        </div>
+      )}
+    </Show>
+  );
+}

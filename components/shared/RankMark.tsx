@@ -1,0 +1,20 @@
+import type { Rank } from '../../utils/model/vocabulary';
+
+/** The rank as a shape, the same as the bands on the page: filled, half filled, hollow. Decoration; the word stands beside it. */
+export function RankMark(props: { rank: Rank }) {
+  return (
+    <svg class="rank-mark" data-rank={props.rank} viewBox="0 0 10 18" width="10" height="18" aria-hidden="true">
+      <rect class="rank-outline" x="1" y="1" width="8" height="16" rx="4" />
+      <path
+        class="rank-fill"
+        d={
+          props.rank === 'best'
+            ? 'M1 5a4 4 0 0 1 8 0v8a4 4 0 0 1-8 0z'
+            : props.rank === 'good'
+              ? 'M1 9h8v4a4 4 0 0 1-8 0z'
+              : ''
+        }
+      />
+    </svg>
+  );
+}

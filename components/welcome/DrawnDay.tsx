@@ -1,0 +1,57 @@
+import { For, Show } from 'solid-js';
+import { spanText } from '../../utils/words/clock-words';
+import { locale, say } from '../shared/say';
+
+/** px a minute of the drawing. */
+const SCALE = 1.5;
+const START = 500;
+const BLOCKS = [
+  { from: 505, to: 555, title: 'welcome_drawn_meeting', window: null },
+  { from: 560, to: 610, title: 'welcome_drawn_writing', window: [575, 600] },
+  { from: 615, to: 635, title: 'welcome_drawn_recess', window: null },
+  { from: 640, to: 700, title: 'welcome_drawn_math', window: null },
+] as const;
+
+/** A drawn morning with one push-in window in it: what the OT will see, without being anybody's page. */
+export function DrawnDay() {
+  const y = (minutes: number) => (minutes - START) * SCALE;
+  return (
+    <svg class="drawn-day" viewBox="0 0 340 310" role="img" aria-label={say('welcome_drawn')}>
+      <For each={[540, 600, 660]}>{(hour) => <line class="hour" x1="0" x2="340" y1={y(hour)} y2={y(hour)} />}</For>
+      <For each={BLOCKS}>
+        {(block) => (
+          <>
+            <rect class="block" x="8" y={y(block.from)} width="130" height={y(block.to) - y(block.from) - 2} rx="5" />
+            <Show when={block.window}>
+              {(window) => (
+                <>
+                  <rect class="wash" x="8" y={y(window()[0])} width="143" height={y(window()[1]) - y(window()[0])} />
+                  <rect
+                    class="band"
+                    x="142"
+                    y={y(window()[0])}
+                    width="9"
+                    height={y(window()[1]) - y(window()[0])}
+                    rx="4.5"
+                  />
+                  <g transform={`translate(158 ${y(window()[0]) + 4})`}>
+                    <rect class="label" width="174" height="30" rx="15" />
+                    <text class="label-text" x="87" y="19.5" text-anchor="middle">
+                      {say('welcome_drawn_label', { span: [window()[0], window()[1]] })}
+                    </text>
+                  </g>
+                </>
+              )}
+            </Show>
+            <text class="title" x="16" y={y(block.from) + 16}>
+              {say(block.title)}
+            </text>
+            <text class="time" x="16" y={y(block.from) + 31}>
+              <Show when={block.to - block.from > 30}>{spanText(block.from, block.to, locale)}</Show>
+            </text>
+          </>
+        )}
+      </For>
+    </svg>
+  );
+}

@@ -1,0 +1,44 @@
+import { createSignal, Show } from 'solid-js';
+import { say } from '../shared/say';
+import type { WelcomeSource } from './welcome-source';
+
+/** Two ways to begin: one's own calendar, or an invented room in the popup. */
+export function TryIt(props: { hasSample: boolean; source: WelcomeSource }) {
+  // eslint-disable-next-line solid/reactivity -- read once; from then on this page changes it
+  const [sample, setSample] = createSignal(props.hasSample);
+  const [failed, setFailed] = createSignal(false);
+  const toggle = async () => {
+    setFailed(false);
+    try {
+      await (sample() ? props.source.removeSample() : props.source.addSample());
+      setSample(!sample());
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <section aria-labelledby="welcome-try">
+      <h2 id="welcome-try">{say('welcome_try')}</h2>
+      <div class="ways">
+        <div class="way">
+          <h3>{say('welcome_own')}</h3>
+          <p>{say('welcome_own_do')}</p>
+          <a class="button strong" href="https://calendar.google.com/calendar/r/week" target="_blank" rel="noreferrer">
+            {say('welcome_own_open')}
+          </a>
+        </div>
+        <div class="way">
+          <h3>{say('welcome_sample')}</h3>
+          <p>{say('welcome_sample_do')}</p>
+          <button type="button" class="button" onClick={() => void toggle()}>
+            {sample() ? say('welcome_sample_remove') : say('welcome_sample_add')}
+          </button>
+          <p role="status">
+            <Show when={failed()}>{say('options_not_saved')}</Show>
+            <Show when={sample()}>{say('welcome_sample_added')}</Show>
+          </p>
+        </div>
+      </div>
+    </section>
+  );
+}

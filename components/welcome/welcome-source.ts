@@ -1,0 +1,15 @@
+import type { GoalArea } from '../../utils/model/vocabulary';
+
+export interface WelcomeStart {
+  readonly goals: readonly GoalArea[];
+  /** The browser lets PushIn see calendar pages. */
+  readonly access: boolean;
+  readonly hasSample: boolean;
+}
+
+/** What the welcome page can do; the entry point ties it to storage. */
+export interface WelcomeSource {
+  setGoals(goals: readonly GoalArea[]): Promise<void>;
+  addSample(): Promise<void>;
+  removeSample(): Promise<void>;
+}

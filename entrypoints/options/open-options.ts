@@ -1,0 +1,63 @@
+import { browser } from 'wxt/browser';
+import type { OptionsSource, OptionsState } from '../../components/options/options-source';
+import { tellPages } from '../../utils/messaging/tell-pages';
+import { message } from '../../utils/words/message';
+import { exportAll } from '../../utils/storage/backup';
+import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
+import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
+import { openDatabase } from '../../utils/storage/database';
+import { deleteAll } from '../../utils/storage/delete-all';
+import { forgetClassroom } from '../../utils/storage/forget-classroom';
+import { importAll } from '../../utils/storage/import-all';
+import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
+import { MAX_BACKUP } from '../../utils/storage/read-backup';
+import type { Database } from '../../utils/storage/schema';
+import { changeSettings, readSettings } from '../../utils/storage/settings';
+
+/** Ties the options to storage: each change is kept, open calendar pages are told, and the state is read anew. */
+export async function openOptions(): Promise<{ start: OptionsState; source: OptionsSource; shortcut: string | null }> {
+  const db = await openDatabase();
+  const after = async (change: Promise<unknown>): Promise<OptionsState> => {
+    await change;
+    void tellPages();
+    return stateOf(db);
+  };
+  const source: OptionsSource = {
+    changeSettings: (change) => after(changeSettings(db, change)),
+    rename: (id, name) => after(renameClassroom(db, id, name)),
+    setGrade: (id, grade) => after(setGrade(db, id, grade)),
+    setSchool: (id, school) => after(setSchool(db, id, school)),
+    merge: (into, from) => after(mergeClassrooms(db, into, from)),
+    forgetRoom: (id) => after(forgetClassroom(db, id)),
+    forgetCorrection: (id) => after(undoCorrection(db, id)),
+    deleteAll: () => after(deleteAll(db)),
+    exportAll: async () => JSON.stringify(await exportAll(db, Date.now())),
+    async importAll(file) {
+      const taken =
+        file.size > MAX_BACKUP
+          ? { ok: false as const, reason: message('options_import_big') }
+          : await importAll(db, await file.text());
+      return { taken, state: await after(Promise.resolve()) };
+    },
+  };
+  const [start, shortcut] = await Promise.all([stateOf(db), toggleKeys()]);
+  return { start, source, shortcut };
+}
+
+async function stateOf(db: Database): Promise<OptionsState> {
+  const [settings, rooms, corrections] = await Promise.all([
+    readSettings(db),
+    allClassrooms(db),
+    db.getAll('corrections'),
+  ]);
+  return {
+    settings,
+    rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
+    corrections: oldestFirst(corrections),
+  };
+}
+
+async function toggleKeys(): Promise<string | null> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === 'toggle-overlay')?.shortcut || null;
+}

@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
+import { EXPECTATIONS } from '../../utils/expectations/expectations';
+import { notesFor } from '../../utils/expectations/look-up';
+import { shownDate } from '../../utils/look-up/shown-date';
+import { tellPages } from '../../utils/messaging/tell-pages';
+import type { Classroom } from '../../utils/model/classroom';
+import { allClassrooms } from '../../utils/storage/classrooms';
+import { openDatabase } from '../../utils/storage/database';
+import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
+import { wallClock } from '../../utils/time/now';
+import { pageInFront } from './page-in-front';
+import { everyRoomDay, roomDay, type Ways } from './room-days';
+
+const PAGES = { calendar: 'https://calendar.google.com/calendar/r/week', welcome: '/welcome.html' };
+
+/** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
+export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
+  const page = pageInFront();
+  const db = await openDatabase();
+  const [rooms, settings, last, front] = await Promise.all([
+    allClassrooms(db),
+    readSettings(db),
+    lastClassroom(db),
+    page,
+  ]);
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const ways: Ways = { preferences: settings, zone };
+  const now = () => wallClock(Date.now(), zone);
+  const leave = async (page: string) => {
+    await browser.tabs.create({ url: page });
+    window.close();
+  };
+
+  const source: PopupSource = {
+    now,
+    async day(room, date) {
+      void rememberClassroom(db, room.id);
+      return roomDay(db, room, date, ways);
+    },
+    async everyRoomToday() {
+      // The answer is painted first.
+      await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+      return everyRoomDay(db, rooms, now().date, ways);
+    },
+    notes: (grade, activity) => notesFor(EXPECTATIONS, grade, activity, settings.goals),
+    copy: (text) => navigator.clipboard.writeText(text),
+    async turnOn() {
+      await changeSettings(db, { overlay: true });
+      await tellPages();
+    },
+    async reload(tab) {
+      await browser.tabs.reload(tab);
+      window.close();
+    },
+    async open(page) {
+      if (page === 'options') {
+        await browser.runtime.openOptionsPage();
+        window.close();
+      } else await leave(PAGES[page]);
+    },
+  };
+  const room = roomToShow(rooms, front, last);
+  const day = room && (await source.day(room, shownDate(now().date)));
+  return { start: { rooms, day, page: front }, source };
+}
+
+/** The classroom of the page in front (the one looked at last, if it shows several), else the last one, else any. */
+function roomToShow(rooms: readonly Classroom[], page: PageState, last: string | null): Classroom | null {
+  const sources = page.is === 'known' ? page.status.sources : [];
+  const onPage = sources.flatMap((source) => rooms.find((room) => room.sources.includes(source)) ?? []);
+  const wasLast = (room: Classroom) => room.id === last;
+  return onPage.find(wasLast) ?? onPage[0] ?? rooms.find(wasLast) ?? rooms[0] ?? null;
+}

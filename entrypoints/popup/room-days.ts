@@ -1,0 +1,60 @@
+import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-day';
+import { isOrdinary } from '../../utils/look-up/is-ordinary';
+import type { IsoDate } from '../../utils/model/block';
+import type { Classroom } from '../../utils/model/classroom';
+import type { Preferences } from '../../utils/model/window';
+import { correctionsOf } from '../../utils/storage/corrections';
+import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
+import { byClassroom, daysLike } from '../../utils/storage/days-like';
+import type { Database } from '../../utils/storage/schema';
+import { weekdayOf } from '../../utils/time/dates';
+
+/** What a day is worked out with besides what was read. */
+export interface Ways {
+  readonly preferences: Preferences;
+  /** IANA zone. */
+  readonly zone: string;
+}
+
+/** After every date there can be: a day read for a later week is better than none. */
+const EVER: IsoDate = '9999-12-31';
+
+/** One day of one classroom, reading only the records of that date or of the one typical day. */
+export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
+  const [read, corrections] = await Promise.all([dayOf(db, room.id, date), correctionsOf(db, room.id)]);
+  const like = (until: IsoDate) =>
+    latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade));
+  const before = read.length > 0 ? [] : await like(date);
+  const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
+  return classroomDay({ classroom: room, date, read, typical, corrections, busy: [], ...ways });
+}
+
+/** One day of every classroom that was ever read on such a weekday. */
+export async function everyRoomDay(
+  db: Database,
+  rooms: readonly Classroom[],
+  date: IsoDate,
+  ways: Ways,
+): Promise<ClassroomDay[]> {
+  const [read, made] = await Promise.all([daysOn(db, date), db.getAll('corrections')]);
+  const onDate = byClassroom(read);
+  const corrections = Map.groupBy(made, ({ classroom }) => classroom);
+  const unread = rooms.filter((room) => !onDate.has(room.id)).map((room) => room.id);
+  const grades = new Map(rooms.map((room) => [room.id, room.grade]));
+  const typical = await daysLike(db, unread, weekdayOf(date), date, (readings) =>
+    isOrdinary(readings, grades.get(readings[0]?.classroom ?? '') ?? null),
+  );
+  return rooms
+    .filter((room) => onDate.has(room.id) || typical.has(room.id))
+    .map((room) =>
+      classroomDay({
+        classroom: room,
+        date,
+        read: onDate.get(room.id) ?? [],
+        typical: typical.get(room.id) ?? [],
+        corrections: corrections.get(room.id) ?? [],
+        busy: [],
+        ...ways,
+      }),
+    );
+}

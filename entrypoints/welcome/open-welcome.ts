@@ -1,0 +1,47 @@
+import { hasCalendarAccess } from '../../components/shared/CalendarAccess';
+import { isSample, sampleRoom } from '../../components/welcome/sample-room';
+import type { WelcomeSource, WelcomeStart } from '../../components/welcome/welcome-source';
+import { shownDate } from '../../utils/look-up/shown-date';
+import { tellPages } from '../../utils/messaging/tell-pages';
+import { type Backup, BACKUP_VERSION } from '../../utils/storage/backup';
+import { allClassrooms } from '../../utils/storage/classrooms';
+import { openDatabase } from '../../utils/storage/database';
+import { forgetClassroom } from '../../utils/storage/forget-classroom';
+import { importAll } from '../../utils/storage/import-all';
+import { changeSettings, readSettings, rememberClassroom } from '../../utils/storage/settings';
+import { wallClock } from '../../utils/time/now';
+
+/** Ties the welcome page to storage. The sample comes in as a backup would: whole or not at all. */
+export async function openWelcome(): Promise<{ start: WelcomeStart; source: WelcomeSource }> {
+  const db = await openDatabase();
+  const sample = () => {
+    const now = Date.now();
+    const { date } = wallClock(now, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+    return sampleRoom(shownDate(date), now);
+  };
+  const source: WelcomeSource = {
+    async setGoals(goals) {
+      await changeSettings(db, { goals });
+      void tellPages();
+    },
+    async addSample() {
+      const { room, days } = sample();
+      const backup: Backup = {
+        format: 'pushin',
+        version: BACKUP_VERSION,
+        exportedAt: new Date().toISOString(),
+        classrooms: [room],
+        days,
+        choices: [],
+        corrections: [],
+        settings: {},
+      };
+      const { ok } = await importAll(db, JSON.stringify(backup));
+      if (!ok) throw new Error('the sample was refused');
+      await rememberClassroom(db, room.id);
+    },
+    removeSample: () => forgetClassroom(db, sample().room.id),
+  };
+  const [settings, rooms, access] = await Promise.all([readSettings(db), allClassrooms(db), hasCalendarAccess()]);
+  return { start: { goals: settings.goals, access, hasSample: rooms.some(isSample) }, source };
+}
