@@ -1,0 +1,39 @@
+/** `npm run check`: everything that needs no browser, two lanes wide. A failure stops nothing; all are told at the end. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
+import { budgets } from './checks/budgets';
+import { lintExtension } from './checks/lint-extension';
+import { runLanes } from './checks/run-lanes';
+import { command } from './checks/step';
+import { vitestStep } from './checks/unit-tests';
+
+const outcomes = await runLanes(
+  [
+    [
+      command('types', 'tsc', '--noEmit'),
+      command('eslint', 'eslint', '.', '--max-warnings', '0'),
+      command('prettier', 'prettier', '--check', '.', '--log-level', 'warn'),
+      command('knip', 'knip', '--no-progress'),
+    ],
+    [
+      command('build for Chrome and Edge', 'wxt', 'build'),
+      command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
+      vitestStep('unit tests', 'reports/unit.json'),
+      budgets,
+      lintExtension,
+    ],
+  ],
+  (line) => console.log(line),
+);
+
+for (const { name, output } of outcomes.filter((one) => !one.ok)) console.log(`\n── ${name} ──\n${output.trim()}`);
+console.log(`\n${outcomes.find((one) => one.name === budgets.name)?.output}\n`);
+
+const sum = (pick: (one: (typeof outcomes)[number]) => number) => outcomes.reduce((total, one) => total + pick(one), 0);
+// A step counts one, a step of tests its tests.
+const passed = sum((one) => one.passed ?? Number(one.ok));
+const failed = sum((one) => one.failed ?? Number(!one.ok));
+mkdirSync('reports', { recursive: true });
+writeFileSync('reports/check.json', JSON.stringify({ passed, failed }));
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import process from 'node:process';
+
+/** One thing to check: what it printed, and how it ended. Counts are of single tests where it knows them. */
+export interface Result {
+  readonly ok: boolean;
+  readonly output: string;
+  readonly passed?: number;
+  readonly failed?: number;
+}
+
+export interface Step {
+  readonly name: string;
+  run(): Promise<Result>;
+}
+
+/** A step that is a command: it holds when the command ends with 0. */
+export function command(name: string, program: string, ...args: string[]): Step {
+  return { name, run: () => spawned(program, args) };
+}
+
+/** Runs a program of node_modules (or any on the PATH) and keeps all it says. */
+export function spawned(program: string, args: readonly string[]): Promise<Result & { stdout: string }> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
+    const child = spawn(program, args, { env, shell: process.platform === 'win32' });
+    let stdout = '';
+    let output = '';
+    child.stdout.on('data', (data: Buffer) => {
+      stdout += data.toString();
+      output += data.toString();
+    });
+    child.stderr.on('data', (data: Buffer) => (output += data.toString()));
+    child.on('error', (error) => resolve({ ok: false, stdout, output: String(error) }));
+    child.on('close', (code) => resolve({ ok: code === 0, stdout, output }));
+  });
+}

@@ -1,0 +1,34 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { spawned, type Result, type Step } from './step';
+
+interface VitestReport {
+  readonly success: boolean;
+  readonly numTotalTests: number;
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+}
+
+/** A vitest run, counted from its own report: no report, or none run, is a failure. */
+export function vitestStep(name: string, report: string, ...args: string[]): Step {
+  return {
+    name,
+    async run() {
+      await mkdir(dirname(report), { recursive: true });
+      await rm(report, { force: true });
+      const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+      const { ok, output } = await spawned('vitest', ['run', ...args, ...reporters]);
+      const text = await readFile(report, 'utf8').catch(() => null);
+      return text === null ? { ok: false, output, passed: 0, failed: 1 } : count(text, ok, output);
+    },
+  };
+}
+
+function count(text: string, ok: boolean, output: string): Result {
+  const report = JSON.parse(text) as VitestReport;
+  const held = ok && report.success && report.numPassedTests > 0;
+  // A run can fail without a failed test: a file that does not load, an error outside any test.
+  const failed = held ? 0 : Math.max(1, report.numFailedTests);
+  return { ok: held, output, passed: report.numPassedTests, failed };
+}

@@ -1,0 +1,2 @@
+export function run(program: string, ...args: string[]): boolean;
+export function setUp(): boolean;

@@ -1,0 +1,27 @@
+/** The checks, then the browser tests; ends with one line that sums both. What did not run counts as failed. */
+import { readFileSync, rmSync } from 'node:fs';
+import process from 'node:process';
+import { vitestStep } from './checks/unit-tests';
+import { run } from './set-up.mjs';
+
+const REPORT = 'reports/check.json';
+rmSync(REPORT, { force: true });
+const checked = run('tsx', 'scripts/check.ts');
+const check = readCounts();
+
+console.log('\nBrowser tests, in Chromium and Firefox …');
+const e2e = await vitestStep('browser tests', 'reports/e2e.json', '-c', 'tests/e2e/vitest.config.ts').run();
+console.log(e2e.output.trim());
+
+const passed = check.passed + (e2e.passed ?? 0);
+const failed = Math.max(check.failed, checked ? 0 : 1) + (e2e.failed ?? 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && e2e.ok ? 0 : 1;
+
+function readCounts(): { passed: number; failed: number } {
+  try {
+    return JSON.parse(readFileSync(REPORT, 'utf8')) as { passed: number; failed: number };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
