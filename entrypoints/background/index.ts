@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerBackground } from '../../utils/messaging/answer';
+import { tellPages } from '../../utils/messaging/tell-pages';
+import { connection } from '../../utils/storage/database';
+import { CHECKS } from './checks';
+import { forgetOldDays, OLD_DAYS_ALARM, OLD_DAYS_RHYTHM } from './forget-old-days';
+import { greetOpenTabs } from './greet-open-tabs';
+import { makeHandlers } from './handlers';
+import { openPage } from './open-page';
+import { toggleOverlay } from './toggle-overlay';
 
-export default defineBackground(() => {});
+/** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
+export default defineBackground(() => {
+  const db = connection();
+  const tell = (except: number | null) => void tellPages(except).catch(() => undefined);
+  answerBackground(
+    makeHandlers({ db, now: () => Date.now(), newId: () => crypto.randomUUID(), tell, openPage }),
+    CHECKS,
+  );
+
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void greetOpenTabs();
+    if (reason === 'install') void openPage('welcome');
+  });
+  browser.runtime.onStartup.addListener(() => {
+    void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
+  });
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), new Date().toISOString().slice(0, 10));
+  });
+  browser.commands.onCommand.addListener(async (command) => {
+    if (command === 'toggle-overlay') await toggleOverlay();
+  });
+});

@@ -2,7 +2,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../tests/support/stored';
 import { connection, openDatabase } from './database';
 import type { Database } from './schema';
-import { UPGRADES, type Upgrade } from './upgrades/upgrades';
+import type { Upgrade } from './upgrades/upgrade';
+import { UPGRADES } from './upgrades/upgrades';
 import { write } from './write';
 
 const nothing: Upgrade = () => undefined;

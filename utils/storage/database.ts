@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { Database, Schema } from './schema';
-import { UPGRADES, type Upgrade } from './upgrades/upgrades';
+import type { Upgrade } from './upgrades/upgrade';
+import { UPGRADES } from './upgrades/upgrades';
 
 export const DATABASE = 'pushin';
 

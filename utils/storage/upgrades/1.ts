@@ -1,4 +1,4 @@
-import type { Upgrade } from './upgrades';
+import type { Upgrade } from './upgrade';
 
 /** The first release: every store from nothing. Never changed again; what comes later is a new number. */
 export const upgrade1: Upgrade = (db) => {

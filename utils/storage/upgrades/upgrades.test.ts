@@ -4,7 +4,8 @@ import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../database';
 import type { Database } from '../schema';
-import { UPGRADES, type Upgrade } from './upgrades';
+import type { Upgrade } from './upgrade';
+import { UPGRADES } from './upgrades';
 
 /** One row an upgrade: what the version before held, and what must be true after. An upgrade without a row fails. */
 interface Case {

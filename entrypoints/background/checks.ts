@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Checks } from '../../utils/messaging/answer';
+import { Refused } from '../../utils/messaging/failures';
+import * as shape from '../../utils/storage/shapes';
+import { daysBetween } from '../../utils/time/dates';
+
+/** A page shows a year at most. */
+const MAX_SHOWN = 400;
+
+const ref = v.object({ token: shape.name, name: v.nullable(shape.text), own: v.boolean() });
+const about = { source: shape.name, ref };
+const shown = v.pipe(
+  v.object({ from: shape.date, to: shape.date }),
+  v.check(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= MAX_SHOWN),
+);
+const reading = v.object({
+  reader: shape.name,
+  view: shape.name,
+  shown: v.nullable(shown),
+  timetables: v.pipe(
+    v.array(v.object({ calendar: ref, grade: shape.grade, blocks: shape.blocks })),
+    v.maxLength(1_000),
+  ),
+  warnings: v.array(v.object({ code: shape.text, message: shape.text })),
+});
+
+/** What each ask must look like: the background trusts no page, not even through our own script in it. */
+export const CHECKS: Checks = {
+  'overlay:state': check(v.object({ calendars: v.pipe(v.array(v.object(about)), v.maxLength(5_000)) })),
+  'reading:keep': check(
+    v.object({
+      reading,
+      where: shape.text,
+      grades: v.record(v.string(), shape.grade),
+      classrooms: v.pipe(v.array(shape.name), v.maxLength(1_000)),
+    }),
+  ),
+  'calendar:role': check(v.object({ ...about, role: shape.role })),
+  'classroom:grade': check(v.object({ ...about, grade: shape.grade })),
+  'settings:change': check(shape.settingsChange),
+  'correction:add': check(shape.newCorrection),
+  'correction:undo': check(v.object({ id: shape.name })),
+  'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
+  'page:open': check(v.object({ page: v.picklist(['options', 'welcome']) })),
+};
+
+function check<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T {
+  return (data) => {
+    const parsed = v.safeParse(schema, data, { abortEarly: true });
+    if (parsed.success) return parsed.output;
+    // Only names of ours: a key may be a calendar's, and that an address.
+    const path = parsed.issues[0].path?.map(({ key }) => (/^[a-z\d]{1,12}$/i.test(String(key)) ? String(key) : '*'));
+    throw new Refused('malformed', path?.join('.') ?? '');
+  };
+}
