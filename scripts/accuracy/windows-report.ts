@@ -1,0 +1,25 @@
+import { labelledSchedules, windowFigures, type WindowFigures } from './windows';
+
+const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
+
+function lines(name: string, f: WindowFigures): string[] {
+  return [
+    `${name}`,
+    `  best minutes in labelled work   ${percent(f.bestInWork, f.bestMinutes)} of ${f.bestMinutes}`,
+    `  work blocks with a window       ${percent(f.workWithWindow, f.workBlocks)} of ${f.workBlocks}`,
+    `  windows in blocked blocks       ${f.inBlocked}`,
+    `  windows in whole-group blocks   ${f.inWholeGroup}`,
+    ...f.missed.map((block) => `    none in ${block}`),
+  ];
+}
+
+/** The windows part of `npm run accuracy`, as text; says so where the labelled schedules are not at hand. */
+export function windowsReport(): string {
+  const schedules = labelledSchedules();
+  if (!schedules) return 'windows: no labelled schedules at hand\n';
+  const all = [
+    ...lines('windows, the labels as classification', windowFigures(schedules, 'labels')),
+    ...lines('windows, the whole pipeline', windowFigures(schedules, 'classified')),
+  ];
+  return `${all.join('\n')}\n`;
+}

@@ -1,0 +1,25 @@
+import { BadOption, readOptions, type ReadOptions } from './read/options';
+import { readFile } from './read/read-file';
+
+/*
+ * `npm run -s read -- FILE…`: saved pages in, one JSON line a file out and nothing else on stdout, by the same steps as
+ * the extension. Exit code 1 when a file could not be read, 2 for an option that could not be used.
+ */
+function main(args: string[]): void {
+  let options: ReadOptions;
+  try {
+    options = readOptions(args);
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+    return;
+  }
+  for (const file of options.files) {
+    const row = readFile(file, options);
+    if (row.error) process.exitCode = 1;
+    process.stdout.write(`${JSON.stringify(row)}\n`);
+  }
+}
+
+main(process.argv.slice(2));

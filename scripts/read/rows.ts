@@ -1,0 +1,41 @@
+import messages from '../../public/_locales/en/messages.json';
+import type { Block } from '../../utils/model/block';
+import type { ClassifiedBlock, Plan, PushInWindow } from '../../utils/model/window';
+import { addDays, clock, DAY, localTime } from '../../utils/time/dates';
+import { catalogue } from '../../utils/words/catalogue';
+import { makeSay } from '../../utils/words/say';
+
+const say = makeSay(catalogue(messages), 'en');
+
+/** `2026-09-14T09:20`, undated `09:20`; an all-day block's date, its end being the first day after it. */
+function timeOf({ date, allDay }: Block, minutes: number | null): string | null {
+  if (minutes === null) return null;
+  if (date === null) return allDay ? null : clock(minutes);
+  return allDay ? addDays(date, Math.round(minutes / DAY)) : localTime(date, minutes);
+}
+
+function blockRow(block: ClassifiedBlock) {
+  const { title, days, rotation, allDay, location, note, activity, mode, sureness } = block;
+  const [start, end] = [timeOf(block, block.start), timeOf(block, block.end)];
+  return { title, start, end, days, rotation, allDay, location, note, activity, mode, certainty: sureness };
+}
+
+function windowRow(window: PushInWindow) {
+  const { date, block, rank, certainty } = window;
+  const time = (minutes: number) => (date === null ? clock(minutes) : localTime(date, minutes));
+  const reasons = window.reasons.map((reason) => say.message(reason));
+  return { start: time(window.start), end: time(window.end), block, rank, certainty, reasons };
+}
+
+/** One timetable as the command line prints it; `windows` only where it is a class. */
+export function timetableRow({ timetable, grade, blocks, windows }: Plan, isClassroom: boolean) {
+  return {
+    calendar: timetable.calendar.name,
+    grade,
+    blocks: blocks.map(blockRow),
+    windows: isClassroom ? windows.map(windowRow) : [],
+  };
+}
+
+/** What to do instead, said to a person at the terminal. */
+export const sayAdvice = say;
