@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { allDay, block, reading, timetable } from '../../tests/support/stored';
+import type { BackgroundProtocol } from '../../utils/messaging/protocol';
+import { CHECKS } from './checks';
+
+const ref = { token: '14', name: null, own: false };
+const about = { source: 'cal:14', ref };
+const keep = {
+  reading: reading([timetable('14', [block(), allDay('Break', '2026-09-14', 5)])]),
+  where: 'https://calendar.example/r/week',
+  grades: { 'cal:14': null, 'cal:15': 'K' },
+  classrooms: ['cal:14'],
+};
+const correction = { classroom: 'a', block: 'x', title: 'X', activity: null, mode: 'work', workStart: 10 };
+
+describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, string][]]>([
+  [
+    'overlay:state',
+    [{ calendars: [] }, { calendars: [about] }],
+    [
+      [null, ''],
+      [{}, 'calendars'],
+      [{ calendars: [{ ...about, source: '' }] }, 'calendars.0.source'],
+    ],
+  ],
+  [
+    'reading:keep',
+    [keep, { ...keep, reading: { ...keep.reading, shown: null } }],
+    [
+      [{ ...keep, reading: null }, 'reading'],
+      [{ ...keep, grades: { 'a@b.example': '13' } }, 'grades.*'],
+      [{ ...keep, reading: reading([timetable('14', [block({ start: -1 })])]) }, 'reading.timetables.0.blocks.0.start'],
+      [
+        { ...keep, reading: reading([timetable('14', [block({ start: NaN })])]) },
+        'reading.timetables.0.blocks.0.start',
+      ],
+      [{ ...keep, reading: reading([], { shown: { from: '2026-09-14', to: '2026-09-13' } }) }, 'reading.shown'],
+      [{ ...keep, reading: reading([], { shown: { from: '2026-01-01', to: '2028-01-01' } }) }, 'reading.shown'],
+      [{ ...keep, reading: reading([], { shown: { from: '2026-13-01', to: '2026-13-02' } }) }, 'reading.shown.from'],
+    ],
+  ],
+  ['calendar:role', [{ ...about, role: 'mine' }], [[{ ...about, role: 'boss' }, 'role']]],
+  [
+    'classroom:grade',
+    [
+      { ...about, grade: 'PK' },
+      { ...about, grade: null },
+    ],
+    [[{ ...about, grade: 'TK' }, 'grade']],
+  ],
+  [
+    'settings:change',
+    [{}, { overlay: false }, { goals: [], panelOpen: true, minLength: 15, settle: 0 }],
+    [
+      [{ overlay: 'no' }, 'overlay'],
+      [{ overlay: undefined }, 'overlay'],
+      [{ minLength: 0 }, 'minLength'],
+      [{ minLength: 15.5 }, 'minLength'],
+      [{ goals: ['golf'] }, 'goals.0'],
+    ],
+  ],
+  [
+    'correction:add',
+    [correction],
+    [
+      [{ ...correction, workStart: -5 }, 'workStart'],
+      [{ ...correction, activity: 'golf' }, 'activity'],
+    ],
+  ],
+  ['correction:undo', [{ id: 'c' }], [[{ id: 7 }, 'id']]],
+  [
+    'notes:get',
+    [{ grade: null, activity: 'math', goals: ['attention'] }],
+    [[{ grade: null, activity: 'golf', goals: [] }, 'activity']],
+  ],
+  ['page:open', [{ page: 'welcome' }], [[{ page: 'https://a.example' }, 'page']]],
+])('%s', (name, good, bad) => {
+  it.each(good.map((ask) => [ask]))('takes %j', (ask) => expect(CHECKS[name](ask)).toEqual(ask));
+  it.each(bad)('refuses %j at %s', (ask, at) => {
+    expect(() => CHECKS[name](ask)).toThrow(expect.objectContaining({ name: 'Refused', code: 'malformed', at }));
+  });
+});
+
+it('drops what no message has', () => {
+  expect(CHECKS['correction:add']({ ...correction, student: 'Ana' })).toEqual(correction);
+});

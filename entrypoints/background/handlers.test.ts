@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
+import type { BackgroundHandlers } from '../../utils/messaging/answer';
+import { Refused } from '../../utils/messaging/failures';
+import { openDatabase } from '../../utils/storage/database';
+import type { Database } from '../../utils/storage/schema';
+import { makeHandlers } from './handlers';
+
+let db: Database;
+let handlers: BackgroundHandlers;
+const tell = vi.fn<(except: number | null) => void>();
+const openPage = vi.fn(async () => undefined);
+let ids = 0;
+
+/** What a worker that has just been started knows: nothing but the database. */
+function awake(): BackgroundHandlers {
+  return makeHandlers({ db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, openPage });
+}
+
+const asker = { tab: 7 };
+const ref = { token: '14', name: 'Room 14', own: false };
+const about = { source: 'cal:14', ref };
+const kept = {
+  reading: reading([timetable('14', [block()]), timetable('lunch', [])]),
+  where: 'https://calendar.example/r/week',
+  grades: { 'cal:14': '2' as const },
+  classrooms: ['cal:14'],
+};
+const wrong = {
+  classroom: 'cal:14',
+  block: 'writers workshop',
+  title: 'Writers Workshop',
+  activity: 'math',
+  mode: null,
+  workStart: null,
+} as const;
+
+beforeEach(async () => {
+  db = await freshDatabase();
+  tell.mockReset();
+  openPage.mockClear();
+  handlers = awake();
+});
+
+describe('a reading', () => {
+  it('is kept, and answers the state of the calendars on it', async () => {
+    const state = await handlers['reading:keep'](kept, asker);
+    expect(state.classrooms).toEqual({ 'cal:14': expect.objectContaining({ name: 'Room 14', grade: '2' }) });
+    expect(await db.count('days')).toBe(5);
+  });
+
+  it('is news to other tabs only when a classroom is', async () => {
+    await handlers['reading:keep'](kept, asker);
+    await handlers['reading:keep']({ ...kept, reading: reading([timetable('14', [])]) }, asker);
+    expect(tell.mock.calls).toEqual([[7]]);
+  });
+
+  it('killed on the way leaves nothing, tells nobody, and comes again whole', async () => {
+    const before = await everything(db);
+    await expect(killedAtWrite(3, async () => handlers['reading:keep'](kept, asker))).rejects.toThrow();
+    expect(await everything(db)).toEqual(before);
+    expect(tell).not.toHaveBeenCalled();
+    await awake()['reading:keep'](kept, asker);
+    expect(await db.count('days')).toBe(5);
+  });
+});
+
+describe('what the OT does', () => {
+  it.each([
+    ['calendar:role', (h: BackgroundHandlers) => h['calendar:role']({ ...about, role: 'ignored' }, asker)],
+    ['classroom:grade', (h: BackgroundHandlers) => h['classroom:grade']({ ...about, grade: 'K' }, asker)],
+    ['settings:change', (h: BackgroundHandlers) => h['settings:change']({ settle: 5 }, asker)],
+    ['correction:add', (h: BackgroundHandlers) => h['correction:add'](wrong, asker)],
+    ['correction:undo', (h: BackgroundHandlers) => h['correction:undo']({ id: 'c' }, asker)],
+  ])('%s is told to all tabs but the one it was done in', async (_, act) => {
+    await handlers['reading:keep'](kept, asker);
+    tell.mockReset();
+    await act(handlers);
+    expect(tell.mock.calls).toEqual([[7]]);
+  });
+
+  it('lasts beyond the worker', async () => {
+    await handlers['reading:keep'](kept, asker);
+    const made = await awake()['correction:add'](wrong, asker);
+    await awake()['calendar:role']({ source: 'cal:lunch', ref, role: 'ignored' }, asker);
+    await awake()['settings:change']({ goals: ['handwriting'] }, asker);
+    expect(await awake()['overlay:state']({ calendars: [about, { source: 'cal:lunch', ref }] }, asker)).toMatchObject({
+      settings: { goals: ['handwriting'], settle: 3 },
+      roles: { 'cal:lunch': 'ignored' },
+      corrections: { 'cal:14': [made] },
+    });
+    await awake()['correction:undo']({ id: made.id }, asker);
+    expect((await awake()['overlay:state']({ calendars: [about] }, asker)).corrections).toEqual({});
+  });
+
+  it('answers the whole state after a choice, as a page shows more than the one calendar', async () => {
+    await handlers['reading:keep'](kept, asker);
+    const state = await handlers['calendar:role']({ source: 'cal:x', ref, role: 'classroom' }, asker);
+    expect(Object.keys(state.classrooms)).toEqual(['cal:14', 'cal:x']);
+    expect(await handlers['classroom:grade']({ ...about, grade: null }, asker)).toMatchObject({
+      classrooms: { 'cal:14': { grade: null, gradeSet: true } },
+    });
+  });
+
+  it('a correction of a classroom forgotten meanwhile is refused', async () => {
+    await expect(handlers['correction:add'](wrong, asker)).rejects.toMatchObject(new Refused('unknown-classroom'));
+    expect(tell).not.toHaveBeenCalled();
+  });
+});
+
+it('notes are looked up without the database', async () => {
+  const notes = await handlers['notes:get']({ grade: '2', activity: 'writing', goals: [] }, asker);
+  expect(notes.expectations.length).toBeGreaterThan(0);
+});
+
+it.each(['options', 'welcome'] as const)('opens %s', async (page) => {
+  expect(await handlers['page:open']({ page }, asker)).toBeNull();
+  expect(openPage).toHaveBeenCalledExactlyOnceWith(page);
+});

@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { day, freshDatabase } from '../../tests/support/stored';
+import { forgetOldDays } from './forget-old-days';
+import { greetOpenTabs } from './greet-open-tabs';
+import { openPage } from './open-page';
+import { toggleOverlay } from './toggle-overlay';
+
+const tabs = (list: object[]) => vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => list) as never);
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.restoreAllMocks();
+});
+
+describe('greetOpenTabs', () => {
+  const script = { matches: ['https://calendar.example/*'], js: ['content-scripts/cal.js'], all_frames: true };
+  const manifest = (scripts: object[] | undefined) =>
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ content_scripts: scripts } as never);
+
+  it('puts the scripts of the manifest into open tabs, past one that refuses and none that sleeps', async () => {
+    manifest([script, { matches: [], css: [] }]);
+    const query = tabs([{ id: 1 }, { id: 2 }, { id: 3, discarded: true }, {}]);
+    const run = vi
+      .spyOn(fakeBrowser.scripting, 'executeScript')
+      .mockImplementation((({ target }: { target: { tabId: number } }) =>
+        target.tabId === 1 ? Promise.reject(new Error('error page')) : Promise.resolve([])) as never);
+    await greetOpenTabs();
+    expect(query.mock.calls).toEqual([[{ url: script.matches }]]);
+    expect(run.mock.calls.map(([injection]) => injection)).toEqual([
+      { target: { tabId: 1, allFrames: true }, files: script.js },
+      { target: { tabId: 2, allFrames: true }, files: script.js },
+    ]);
+  });
+
+  it('does nothing without scripts', async () => {
+    manifest(undefined);
+    await expect(greetOpenTabs()).resolves.toBeUndefined();
+  });
+});
+
+describe('toggleOverlay', () => {
+  it.each([
+    ['asks the page in front', [{ id: 5 }], [[5, { pushin: 'overlay:toggle', data: null }]]],
+    ['asks nobody without a tab', [], []],
+    ['asks nobody in a tab without id', [{}], []],
+  ])('%s', async (_, list, asked) => {
+    tabs(list);
+    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
+    await expect(toggleOverlay()).resolves.toBeUndefined();
+    expect(send.mock.calls).toEqual(asked);
+  });
+});
+
+it('opens our own pages', async () => {
+  const options = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined);
+  const create = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
+  await openPage('options');
+  expect([options.mock.calls.length, create.mock.calls.length]).toEqual([1, 0]);
+  await openPage('welcome');
+  expect(create.mock.calls).toEqual([[{ url: '/welcome.html' }]]);
+});
+
+it('forgets days of more than 400 days ago', async () => {
+  const db = await freshDatabase();
+  for (const date of ['2025-10-18', '2025-10-19', '2026-11-23']) await db.put('days', day('a', date));
+  await forgetOldDays(db, '2026-11-23');
+  expect((await db.getAll('days')).map(({ date }) => date)).toEqual(['2025-10-19', '2026-11-23']);
+});
