@@ -82,7 +82,12 @@ function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubt
   }
   const checked = checkTime(time, unmarked, box, clocks.px);
   if (!checked.fits) doubts.push('time-disagrees');
-  return { time: checked.time, allDay: false, day: checked.day, implied: !checked.fits };
+  const { day } = checked;
+  if (text.whenSeen && checked.time.end === null) {
+    const end = boxTime(box, clocks.px).end;
+    return { time: { ...checked.time, end }, allDay: false, day, implied: true };
+  }
+  return { time: checked.time, allDay: false, day, implied: !checked.fits };
 }
 
 /** A range of dates at the end of a timed event's text moves its end to the last of them. */

@@ -22,8 +22,11 @@ export function isFieldWord(kind: Kind, text: string): boolean {
 /** The word before a field's colon; null without one. French puts a blank before it, the East its own colon. */
 export function labelOf(field: string): { label: string; value: string } | null {
   const colon = field.search(/[:：]/);
-  if (colon < 1 || colon > 30) return null;
-  return { label: field.slice(0, colon).trim(), value: field.slice(colon + 1).trim() };
+  if (colon < 2 || colon > 30) return null;
+  const label = field.slice(0, colon).trim();
+  // "9:20" and "https://…" have no label.
+  if (!/^\p{L}[\p{L}\p{M} .'’-]+$/u.test(label) || field.startsWith('//', colon + 1)) return null;
+  return { label, value: field.slice(colon + 1).trim() };
 }
 
 /**

@@ -10,6 +10,8 @@ import { isFieldWord, labelOf, parseFields, type Fields } from './fields';
 export interface HiddenText extends Fields {
   /** Null for all-day events, and where the clock digits can't be read. */
   readonly when: When | null;
+  /** The time is the visible half's, which may leave out the end. */
+  readonly whenSeen: boolean;
   /** The text says "All day" in a language whose words are known. */
   readonly allDay: boolean;
   readonly task: boolean;
@@ -47,6 +49,7 @@ export function parseHiddenText(
     calendar: task === null ? fields.calendar : null,
     title: (title ? text.slice(body + title.at, body + title.end - title.closing) : fields.title).trim(),
     when: when ?? dates?.when ?? null,
+    whenSeen: false,
     allDay: when === null && task === null && head !== null,
     task: task !== null,
     dates: dates && { from: dates.from, to: dates.to },

@@ -19,25 +19,27 @@ export function understand(chip: Chip, place: Place, words: DateWords): Understo
   for (const [i, each] of spoken.entries()) {
     const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
     const text = parseHiddenText(each, words, others, place.date);
-    if (text) return { chip, place, text: withOthers(text, others, words) };
+    if (text) return { chip, place, text: withOthers(text, others, place.kind === 'row', words) };
   }
   const text = fromPieces([...seen, ...spoken], words);
   return text && { chip, place, text };
 }
 
 /** The schedule says calendar and answer in a text of their own, and a time we know where the label's is foreign. */
-function withOthers(text: HiddenText, others: readonly string[], words: DateWords): HiddenText {
+function withOthers(text: HiddenText, others: readonly string[], listed: boolean, words: DateWords): HiddenText {
   if (others.length === 0) return text;
   let { calendar, declined, when } = text;
   for (const other of others) {
     const separator = /[、，،]/.exec(other)?.[0] ?? ',';
-    if (other.length > 200 || other === text.title) continue;
-    const fields = parseFields(other, separator, true);
-    if (fields.declined) declined = true;
-    if (calendar === null && fields.calendar?.own === false) calendar = fields.calendar;
+    if (other.length > 200 || other.trim() === text.title) continue;
+    if (listed) {
+      const fields = parseFields(other, separator, true);
+      if (fields.declined) declined = true;
+      if (calendar === null && !text.task && fields.calendar?.own === false) calendar = fields.calendar;
+    }
     if (when === null && !text.allDay && !text.task) when = wholeTime(other, words);
   }
-  return { ...text, calendar, declined, when };
+  return { ...text, calendar, declined, when, whenSeen: text.when === null && when !== null };
 }
 
 /** No hidden text: the visible time and the first other piece as the title. */
@@ -50,7 +52,8 @@ function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | n
     else if (/[\p{L}\p{N}]/u.test(piece)) title ??= piece.trim();
   }
   if (title === null) return null;
-  return { title, calendar: null, declined: false, location: null, when, allDay: false, task: false, dates: null };
+  const nothing = { calendar: null, declined: false, location: null, allDay: false, task: false, dates: null };
+  return { ...nothing, title, when, whenSeen: when !== null };
 }
 
 /** "3 – 4pm": a piece that is a time and nothing else. */

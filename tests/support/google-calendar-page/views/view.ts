@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { rangeOf } from '../days';
+import { datesOf, rangeOf, touches } from '../days';
 import { sayDate } from '../language';
 import { h, type El } from '../node';
 import { agendaGrid } from './agenda';
@@ -13,7 +13,9 @@ const MONTH = { year: 'numeric', month: 'long' } as const;
 export function mainRegion(context: Context): El {
   const { css, language, spec } = context;
   if (spec.view === 'editor') return editor(context);
-  const heading = `${rangeText(context)}${language.comma}${context.events.length} ${language.words.events}`;
+  const days = datesOf(rangeOf(spec));
+  const count = context.events.filter((event) => days.some((day) => touches(event, day))).length;
+  const heading = `${rangeText(context)}${language.comma}${count} ${language.words.events}`;
   return h(
     'div',
     { role: 'main', class: css('main'), 'data-period-type': spec.view.replace('embed-', '') },
