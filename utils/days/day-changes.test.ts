@@ -37,6 +37,8 @@ describe('all-day notices', () => {
     ['Minimum Day – 1:05', 'early-release until 13:05'],
     ['Half Day (dismissal 11:30 am)', 'early-release until 11:30'],
     ['1/2 day', 'early-release'],
+    ['Early Release 8:00-12:15, PD 1:00-3:00', 'early-release until 12:15'],
+    ['Late start: doors 8:10, school 9:40', 'late-start from 09:40'],
     ['Noon Dismissal', 'early-release until 12:00'],
     ['12:15 Dismissal', 'early-release until 12:15'],
     ['Salida temprana 12:15', 'early-release until 12:15'],
@@ -99,11 +101,25 @@ describe('timed notices', () => {
     ['Dismissal', 735, 750, 'regular'],
     ['MAP Testing', 540, 630, 'testing'],
     ['Winter party', 780, 840, 'regular'],
+    ['Fire drill', 600, 615, 'special'],
+    ['Assembly', 540, 600, 'special'],
+    ['Assembly committee meeting', 540, 600, 'regular'],
   ])('%s %i–%i: %s', (title, start, end, expected) => expect(told({ title, start, end })).toBe(expected));
 
   it('closes only the tested stretch', () =>
     expect(dayChanges(someBlock({ title: 'MAP Testing', start: 540, end: 630 }))[0]?.span).toEqual([540, 630]));
 });
+
+it.each([
+  ['MAP Testing', 1, 'closed'],
+  ['MAP Testing', 5, 'closed'],
+  ['MAP Testing', 6, 'ask'],
+  ['NWEA testing window', 2, 'ask'],
+  ['Picture Day', 1, 'ask'],
+  ['Field Trip', 1, 'closed'],
+])('%s over %i days: %s', (title, days, visits) =>
+  expect(dayChanges(someBlock({ title, allDay: true, end: days * 1440 }))[0]?.visits).toBe(visits),
+);
 
 it('covers each day of a stretch', () => {
   const week = someBlock({ title: 'Spring Break', date: '2026-03-30', allDay: true, end: 5 * 1440 });

@@ -1,7 +1,7 @@
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
 import { clockTimes, schoolTime } from '../time/clock-times';
-import { addDays } from '../time/dates';
+import { addDays, DAY } from '../time/dates';
 import { DAY_WORDS, type DayWords } from './day-words';
 import { gradesIn } from './grades-in';
 
@@ -10,7 +10,7 @@ export interface DayChange extends DayKind {
   readonly date: IsoDate;
   readonly because: string;
   readonly visits: DayWords['visits'];
-  /** A timed notice (testing 9:00–10:30) closes only this stretch. */
+  /** A timed notice (testing 9:00–10:30, a fire drill) closes only this stretch. */
   readonly span: readonly [Minutes, Minutes] | null;
   /** A delay in minutes ("2 hour delay") when no clock time says when school begins. */
   readonly delay: Minutes | null;
@@ -22,6 +22,8 @@ const MOST_OF_A_DAY: Minutes = 300;
 const SHORT_DAY_ENDS: readonly [Minutes, Minutes] = [600, 930];
 /** Latest begin of a late start. */
 const LATEST_START: Minutes = 780;
+/** Days of testing in a row that are still a notice for each of them. */
+const LONGEST_TESTING = 5;
 /** Calendars hold notes too long to be a notice; what decides stands at the front. */
 const LONGEST_NOTICE = 300;
 
@@ -36,7 +38,7 @@ function wordsFor(title: string, wholeDay: boolean): DayWords | null {
     .toLowerCase()
     .trim();
   for (const row of DAY_WORDS) {
-    if (row.allDayOnly && !wholeDay) continue;
+    if ((row.allDayOnly && !wholeDay) || (row.timedOnly && wholeDay)) continue;
     const text = row.exact ? title : plain;
     if (row.words.test(text) && !row.unless?.test(text)) return row.kind === 'none' ? null : row;
   }
@@ -49,18 +51,21 @@ function shortDismissal(title: string): boolean {
   return /\b(dismiss\w*|salida|release)\b/i.test(title) && time !== undefined && schoolTime(time) <= 14 * 60;
 }
 
-function untilOf(block: Block, wholeDay: boolean, stated: Minutes | null): Minutes | null {
+/** Of several times in a notice ("8:00–12:15, PD 1:00") the first that can be the end of a shortened day. */
+function untilOf(block: Block, wholeDay: boolean, stated: readonly Minutes[]): Minutes | null {
   const [earliest, latest] = SHORT_DAY_ENDS;
   const fits = (minutes: Minutes | null) => minutes !== null && minutes >= earliest && minutes <= latest;
-  if (fits(stated)) return stated;
+  const said = stated.find(fits);
+  if (said !== undefined) return said;
   if (block.allDay) return null;
   if (fits(block.start)) return block.start;
   return wholeDay && fits(block.end) ? block.end : null;
 }
 
-function fromOf(block: Block, stated: Minutes | null): Minutes | null {
+function fromOf(block: Block, stated: readonly Minutes[]): Minutes | null {
   const fits = (minutes: Minutes | null) => minutes !== null && minutes >= 8 * 60 + 30 && minutes <= LATEST_START;
-  if (fits(stated)) return stated;
+  const said = stated.find(fits);
+  if (said !== undefined) return said;
   if (block.allDay) return null;
   return block.start < 9 * 60 && fits(block.end) ? block.end : fits(block.start) ? block.start : null;
 }
@@ -81,20 +86,21 @@ export function dayChanges(block: Block): DayChange[] {
   if (kind === null || kind === 'none') return [];
   // "No School" as a timed event of an hour closes that hour's club, not the school.
   if (kind === 'no-school' && !wholeDay) return [];
-  const times = clockTimes(title);
-  const stated = kind === 'early-release' ? times.at(-1) : times[0];
-  const statedAt = stated ? schoolTime(stated) : null;
-  const from = kind === 'late-start' ? fromOf(block, statedAt) : null;
+  const days = Math.max(1, Math.ceil((block.end ?? 0) / DAY));
+  // Weeks of testing do not mean that every class is tested all day.
+  const isPeriod = kind === 'testing' && (days > LONGEST_TESTING || /\b(window|ventana)\b/i.test(title));
+  const stated = clockTimes(title).map(schoolTime);
+  const isClosing = kind === 'testing' || kind === 'special';
+  const from = kind === 'late-start' ? fromOf(block, stated) : null;
   const change = {
     kind,
     from,
-    until: kind === 'early-release' ? untilOf(block, wholeDay, statedAt) : null,
+    until: kind === 'early-release' ? untilOf(block, wholeDay, stated) : null,
     grades: gradesIn(title),
     because: block.title,
-    visits: words?.visits ?? 'cut',
-    span: !wholeDay && kind === 'testing' && block.end !== null ? ([block.start, block.end] as const) : null,
+    visits: isPeriod ? ('ask' as const) : (words?.visits ?? 'cut'),
+    span: isClosing && !wholeDay && block.end !== null ? ([block.start, block.end] as const) : null,
     delay: kind === 'late-start' && from === null ? delayOf(title) : null,
   };
-  const days = Math.max(1, Math.ceil((block.end ?? 0) / 1440));
   return Array.from({ length: Math.min(days, 400) }, (_, day) => ({ ...change, date: addDays(block.date!, day) }));
 }

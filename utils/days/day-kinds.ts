@@ -21,7 +21,9 @@ export function dayKinds(changes: readonly DayChange[], grade: Grade | null): Re
       (a.because < b.because ? -1 : 1),
   );
   for (const change of strongest) {
-    if (!concerns(change, grade) || kinds[change.date]) continue;
+    // An hour's assembly makes no special day.
+    const isHour = change.span !== null && change.kind === 'special';
+    if (isHour || !concerns(change, grade) || kinds[change.date]) continue;
     const { kind, from, until, grades, because } = change;
     kinds[change.date] = { kind, from, until, grades, because };
   }

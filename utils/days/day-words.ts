@@ -14,6 +14,8 @@ export interface DayWords {
   readonly visits: 'closed' | 'ask' | 'cut';
   /** Counts as an all-day notice only: a timed one is a meeting, a party, an appointment. */
   readonly allDayOnly?: boolean;
+  /** Counts as a timed notice only, and closes no more than its time. */
+  readonly timedOnly?: boolean;
 }
 
 const AFTERWARDS =
@@ -123,6 +125,14 @@ export const DAY_WORDS: readonly DayWords[] = [
       /\b(staar|sbac|caaspp|smarter balanced|nwea|parcc|mcas|ccss test|ilearn|istep|m-?step|pssa|tcap|tnready|milestones|gmas|azmerit|aasa|cmas|terra ?nova|itbs|iowa (tests?|assessments?)|cogat|naep|regents|nyseslat|nys (ela|math|science)|telpas|elpac|wida|dibels|acadience|aimsweb|i-?ready (diagnostic|test\w*|assessment)|state (test(s|ing)?|assessments?|exams?)|standardi[sz]ed test(s|ing)?|benchmark (test(s|ing)?|assessments?|exams?|week|days?|window)|benchmarks|test(ing)? (days?|weeks?|window)|diagnostic (test(s|ing)?|assessments?|window)|(fall|winter|spring|district) (testing|assessments?|benchmarks?)|pruebas? (estatales?|del estado)|examenes (estatales|finales)|final exams?|finals week|midterm exams)\b/,
     unless:
       /\b(make-?\s?ups?|prep|practice|review|rally|results|scores|training|coordinator|meeting|info(rmation)?|parent night)\b/,
+  },
+  {
+    kind: 'special',
+    visits: 'closed',
+    timedOnly: true,
+    words:
+      /\bassembl(y|ies)\b|\bpep rall(y|ies)\b|\b(fire|lockdown|evacuation|earthquake|shelter|tornado|safety) drills?\b|\bfield ?(trips?|days?)\b|\bpicture (re-?take )?days?\b|\basamblea\b|\bsimulacro\b/,
+    unless: /\b(forms?|permission|planning|practice|rehearsal|committee|meeting|set-?up|volunteers?|orders?)\b/,
   },
   {
     kind: 'special',

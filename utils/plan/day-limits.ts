@@ -35,8 +35,9 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
   if (!concerns(change, grade))
     return change.kind === 'testing' ? { ...OPEN, reasons: [message('reason_testing_elsewhere', because)] } : OPEN;
   const forSome = change.grades !== null && grade === null;
+  if (change.span && change.visits === 'closed') return { ...OPEN, closed: [change.span] };
   if (forSome) return ask(change.kind === 'testing' ? 'reason_testing_ask' : 'reason_special_day');
-  if (change.visits === 'closed') return { ...OPEN, closed: [change.span ?? WHOLE] };
+  if (change.visits === 'closed') return { ...OPEN, closed: [WHOLE] };
   if (change.kind === 'early-release') {
     const { until } = change;
     if (until === null) return ask('reason_short_day', [[UNKNOWN_END, DAY]]);
@@ -47,12 +48,12 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
     if (from === null) return ask('reason_short_day', [[0, UNKNOWN_START]]);
     return { ...OPEN, closed: [[0, from]], reasons: [message('reason_late_start', { time: from })] };
   }
-  return ask('reason_special_day');
+  return ask(change.kind === 'testing' ? 'reason_testing_ask' : 'reason_special_day');
 }
 
 /** All the changes of one day together, for a class of that grade whose first block begins at `firstStart`. */
 export function dayLimits(changes: readonly DayChange[], grade: Grade | null, firstStart: Minutes): DayLimits {
-  return changes
+  const limits = changes
     .map((change) => limitsOf(change, grade, firstStart))
     .reduce(
       (all, one) => ({
@@ -62,4 +63,7 @@ export function dayLimits(changes: readonly DayChange[], grade: Grade | null, fi
       }),
       OPEN,
     );
+  // Two calendars often bring the same notice.
+  const once = new Map(limits.reasons.map((reason) => [JSON.stringify(reason), reason]));
+  return { ...limits, reasons: [...once.values()] };
 }

@@ -27,6 +27,7 @@ describe('parts of a block stated in a note', () => {
     ['20-min rotations, small groups', []],
     ['whole-class lessons, small groups, independent practice', []],
     ['35 min.', []],
+    ['30 min silent reading', []],
     ['math Mon & Wed; science Tue & Thu', []],
     ['Stations start at 1:30', []],
     ['page 9-12', []],

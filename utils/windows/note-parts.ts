@@ -85,6 +85,8 @@ function durationParts(text: string, start: Minutes, end: Minutes): StatedPart[]
   }
   const open = parts.filter((part) => part.minutes === null).length;
   const known = parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
+  // Minutes of work alone do not say when; a lesson's are its first.
+  if (parts.length === 1 && parts[0]?.kind !== 'lesson') return [];
   if (known === 0 || open > 1 || known > end - start) return [];
   let at = start;
   return parts.map(({ kind, minutes }) => {
@@ -96,6 +98,8 @@ function durationParts(text: string, start: Minutes, end: Minutes): StatedPart[]
 
 /** The parts of a block that a text on the page times, in order and apart; none when it times nothing. */
 export function noteParts(text: string, start: Minutes, end: Minutes): StatedPart[] {
+  // Most titles hold no number: nothing to look for.
+  if (!/\d|noon|mediod/i.test(text)) return [];
   const clock = clockParts(text, start, end);
   const found = (clock.length > 0 ? clock : durationParts(text, start, end)).sort((a, b) => a.start - b.start);
   return found.flatMap((part, i) => {

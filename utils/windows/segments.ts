@@ -38,9 +38,13 @@ function mayHaveParts(block: ClassifiedBlock, learned: Learned | null): boolean 
   return !(learned?.mode && block.mode === 'whole-group');
 }
 
+/** One part as long as the block says what the block is, not what is in it. */
 function notesOf(block: ClassifiedBlock, end: Minutes): StatedPart[] {
-  const noted = block.note ? noteParts(block.note, block.start, end) : [];
-  return noted.length > 0 ? noted : noteParts(block.title, block.start, end);
+  for (const text of [block.note, block.title]) {
+    const parts = text ? noteParts(text, block.start, end) : [];
+    if (parts.length > 1 || parts.some((part) => part.end - part.start < end - block.start)) return parts;
+  }
+  return [];
 }
 
 /** The stated parts, and what is usual in the gaps they leave. */
