@@ -3,8 +3,9 @@ import type { Message } from '../model/message';
 import type { Grade, Sureness } from '../model/vocabulary';
 import type { Classification } from '../model/window';
 import { message } from '../words/message';
-import { combine, isSubject } from './combine';
+import { combine } from './combine';
 import { glance, inContext } from './context';
+import { isSubject } from './families';
 import { items } from './items';
 import { noteNames, noteShape } from './note';
 import { scan } from './scan';
@@ -42,7 +43,7 @@ export function classify(input: ClassifyInput): Classification {
   if (!found) {
     const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
     const parent = glance(input.prev);
-    if (shape && isSubject(parent) && parent)
+    if (shape && isSubject(parent) && parent && parts.every((part) => part.unknown === 0))
       return {
         activity: parent,
         mode: shape.mode,

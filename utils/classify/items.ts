@@ -1,4 +1,4 @@
-import type { Activity } from '../model/vocabulary';
+import { isSpecial } from './families';
 import type { Weight } from './lexicon/row';
 import type { Hit, Part } from './scan';
 
@@ -19,20 +19,6 @@ const RANK: Readonly<Record<Weight, number>> = { over: 6, name: 5, wide: 4, shap
 
 export const rank = (hit: Hit) => RANK[hit.weight];
 
-const SPECIALS: ReadonlySet<Activity | null> = new Set<Activity>([
-  'art',
-  'music',
-  'pe',
-  'library',
-  'technology',
-  'language',
-  'special',
-]);
-
-export const isSpecial = (activity: Activity | null) => SPECIALS.has(activity);
-
-const UMBRELLA: Hit['activity'] = 'special';
-
 /** Whether a later phrase of equal weight takes over. */
 function yields(head: Hit, next: Hit): boolean {
   // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
@@ -51,11 +37,13 @@ function headOf(hits: readonly Hit[]): Hit | null {
     if (!head || rank(hit) > rank(head)) head = hit;
     else if (rank(hit) === rank(head)) {
       if (isSpecial(head.activity) && isSpecial(hit.activity) && hit.activity !== head.activity)
-        head = { ...head, activity: UMBRELLA, mode: 'special' };
+        head = { ...head, activity: 'special', mode: 'special' };
       else if (yields(head, hit)) head = hit;
     }
   }
-  return head;
+  // "Academic Rotations": the shape says more than the umbrella.
+  const shape = hits.find((hit) => hit.weight === 'shape' && hit.activity);
+  return shape && head?.weight === 'wide' && head.activity === 'other' ? shape : head;
 }
 
 export function items(parts: readonly Part[]): Item[] {

@@ -1,4 +1,5 @@
-import { isSubject, type Finding } from './combine';
+import type { Finding } from './combine';
+import { isSubject } from './families';
 import type { Mode } from '../model/vocabulary';
 import { items, rank } from './items';
 import type { Hit, Part } from './scan';

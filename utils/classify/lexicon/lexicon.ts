@@ -30,7 +30,7 @@ export const NEUTRALS = new Set(NEUTRAL.split(/\s+/).filter(Boolean).map(normal)
 for (const [weight, activity, mode, phrases] of ROWS) {
   const entry = { weight, activity, mode };
   for (const phrase of phrases.split(',')) {
-    const words = tokens(phrase).map((token) => token.word);
+    const words = tokens(phrase.trim()).map((token) => token.word);
     const key = words.join(' ');
     if (PHRASES.has(key)) continue;
     PHRASES.set(key, entry);

@@ -1,0 +1,74 @@
+import type { Activity } from '../model/vocabulary';
+import { rank, type Item } from './items';
+import type { Hit } from './scan';
+
+/*
+ * Which sibling of a combined title names the block. What students do for most of it wins over what happens on the way;
+ * where two weigh the same, the first does.
+ */
+
+/** A sibling that something names. */
+export interface Named extends Item {
+  readonly head: Hit;
+}
+
+/** What is known about the block a text names. */
+export interface Place {
+  readonly minutes: number | null;
+  /** Nothing follows it that day. */
+  readonly last: boolean;
+}
+
+/** No longer than a trip to the restroom. */
+const TRIP = 10;
+/** Too short for homework as well as packing. */
+const BRIEF = 15;
+/** Longer than arriving takes: what comes after it names the block. */
+const ARRIVING = 40;
+/** Long enough for calendar and a math lesson. */
+const CALENDAR_MATH = 30;
+
+/** The siblings outside brackets, or the one strand in brackets that is meant: "Language Arts (Read Aloud)". */
+function outside(named: readonly Named[]): readonly Named[] {
+  const bracketed = named.filter((item) => item.aside);
+  const plain = named.filter((item) => !item.aside);
+  const told = plain.filter((item) => rank(item.head) > 2);
+  const [only] = told;
+  if (!only) return named;
+  const strand = told.length === 1 && bracketed.length === 1 && only.head.weight === 'wide' ? bracketed[0]! : null;
+  return strand && only.head.activity !== 'homeroom' && rank(strand.head) > 4 ? [strand] : plain;
+}
+
+/** The siblings that matter, the one that names the block first. */
+export function choose(named: readonly Named[], { minutes, last }: Place): readonly Named[] {
+  const all = outside(named);
+  const within = (limit: number) => minutes !== null && minutes <= limit;
+  const wash = all.find(({ head }) => head.weight === 'aside' && head.activity === 'snack');
+  if (wash && all[0]!.head.weight === 'aside' && within(TRIP)) return [wash];
+
+  let left = all;
+  const drop = (weak: (head: Hit) => boolean) => {
+    const strong = left.filter((item) => !weak(item.head));
+    if (strong.length) left = strong;
+  };
+  const is = (activity: Activity) => left.find((item) => item.head.activity === activity);
+  drop((head) => rank(head) <= 2 && head.activity !== 'arrival');
+  drop((head) => rank(head) === 2 && head.activity !== 'snack');
+  drop((head) => head.weight === 'wide' && head.activity === 'other');
+  drop((head) => head.activity === 'prep');
+  drop((head) => head.activity === 'homeroom');
+  if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
+
+  const first = left[0]!.head.activity;
+  const pack = all.find((item) => item.head.activity === 'dismissal');
+  if (pack && (first === 'homework-study' ? within(BRIEF) : last && rank(pack.head) > 2)) return [pack];
+  const math = is('math');
+  if (math && first === 'meeting' && left.length === 2 && minutes !== null && minutes >= CALENDAR_MATH) return [math];
+  // "Lunch/Recess" is lunch, "Snack/Recess" recess.
+  const recess = is('recess');
+  if (recess && (is('lunch') || is('snack'))) return [is('lunch') ?? recess];
+  const centers = is('centers');
+  if (centers && first === 'arrival' && minutes !== null && minutes > ARRIVING)
+    return left.slice(left.indexOf(centers));
+  return left;
+}
