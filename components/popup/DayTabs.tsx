@@ -50,13 +50,15 @@ export function DayTabs(props: { today: IsoDate; selected: IsoDate; onSelect: (d
               id={`day-${date}`}
               aria-controls="popup-day"
               aria-selected={date === props.selected}
-              aria-label={date === props.today ? say('popup_today', { date }) : say('popup_date', { date })}
               tabindex={date === props.selected ? 0 : -1}
               classList={{ today: date === props.today }}
               onClick={() => void props.onSelect(date)}
             >
               <span>{tabText(date, locale).weekday}</span>
               <span class="day-number">{tabText(date, locale).day}</span>
+              <span class="visually-hidden">
+                {date === props.today ? say('popup_tab_today', { day: date }) : say('popup_tab', { day: date })}
+              </span>
             </button>
           )}
         </For>

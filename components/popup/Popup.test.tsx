@@ -116,7 +116,7 @@ describe('the day', () => {
       day: async (classroom, date) =>
         day(ROWS, { classroom, date, basis: { said: 'typical', weekday: 'tue', readOn: '2026-09-08' } }),
     });
-    button(/Tue, Sep 15/).click();
+    button(/Tue15/).click();
     await settled();
     expect(text('h2')).toBe('Best time 9:20–9:55: Writers Workshop');
     expect(text('.basis')).toBe('Typical Tuesday, read Sep 8. This date itself has not been read.');

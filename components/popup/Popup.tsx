@@ -67,15 +67,11 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
             </Show>
           </header>
           <Show when={view() === 'day'} fallback={<RoomsNow rooms={rooms()} onChoose={choose} />}>
-            <main
-              class="popup-main"
-              id="popup-day"
-              role="tabpanel"
-              aria-labelledby={`day-${shown().date}`}
-              tabindex="0"
-            >
+            <main class="popup-main">
               <PageNotice page={props.start.page} source={props.source} />
-              <DayAnswer day={shown()} now={now()} source={props.source} />
+              <div id="popup-day" role="tabpanel" aria-labelledby={`day-${shown().date}`} tabindex="0">
+                <DayAnswer day={shown()} now={now()} source={props.source} />
+              </div>
             </main>
           </Show>
           <footer class="popup-foot">

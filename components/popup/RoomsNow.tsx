@@ -42,7 +42,7 @@ export function RoomsNow(props: {
         {(rooms) => (
           <>
             <section class="part">
-              <h2>{say('popup_rooms_now')}</h2>
+              <h1>{say('popup_rooms_now')}</h1>
               <Show when={rooms().now.length > 0} fallback={<p class="quiet">{say('popup_rooms_none')}</p>}>
                 <Rooms rooms={rooms().now} when={({ window }) => say('popup_until', { time: window.end })} />
               </Show>
