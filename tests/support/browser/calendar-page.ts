@@ -33,6 +33,8 @@ export async function openCalendar(session: Session, spec: PageSpec): Promise<Ca
   const html = googleCalendarPage(spec, await buildLive());
   await serve(surface.page, (address) => (address.startsWith('https://calendar.google.com/') ? html : null));
   await surface.go(addressOf(spec));
+  // Frames are drawn only in the tab in front.
+  await surface.page.bringToFront();
   return calendarPage(surface);
 }
 

@@ -1,4 +1,4 @@
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page, type Target } from 'puppeteer-core';
 import process from 'node:process';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
@@ -45,7 +45,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   const isWorker = (target: { type(): string; url(): string }) =>
     target.type() === 'service_worker' && target.url().startsWith(url(''));
-  await browser.waitForTarget(isWorker);
+  const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'));
 
   const newPage = async () => puppeteerSurface(await browser.newPage());
   const openExtensionPage = async (path: string) => {
@@ -57,6 +57,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     kind: 'chromium',
     browser,
     outside,
+    welcome: puppeteerSurface(await pageOf(welcome)),
     url,
     newPage,
     openExtensionPage,
@@ -72,4 +73,10 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       await outside.close();
     },
   };
+}
+
+async function pageOf(target: Target): Promise<Page> {
+  const page = await target.page();
+  if (!page) throw new Error('the welcome page has no page');
+  return page;
 }

@@ -7,7 +7,7 @@ import puppeteer, { type ConnectionTransport } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
 import { connectMarionette, type Marionette } from './marionette';
-import { marionetteSurface } from './marionette-surface';
+import { findTab, openTab } from './marionette-surface';
 import { openOutside } from './outside';
 import { puppeteerSurface } from './puppeteer-surface';
 import type { LaunchOptions, Session } from './session';
@@ -52,9 +52,10 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     kind: 'firefox',
     browser,
     outside,
+    welcome: await findTab(marionette, url('welcome.html')),
     url,
     newPage: async () => puppeteerSurface(await browser.newPage()),
-    openExtensionPage: (page) => marionetteSurface(marionette, url(page)),
+    openExtensionPage: (page) => openTab(marionette, url(page)),
     killBackground: () =>
       chrome(
         marionette,

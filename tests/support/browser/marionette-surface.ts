@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Marionette } from './marionette';
-import type { Surface } from './surface';
+import { until, type Surface } from './surface';
 
 /** WebDriver's code points for keys that write nothing. */
 const KEYS: Record<string, string> = {
@@ -19,11 +19,33 @@ const KEYS: Record<string, string> = {
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
 /** An extension page in a tab of its own, in Firefox. */
-export async function marionetteSurface(marionette: Marionette, url: string): Promise<Surface> {
+export async function openTab(marionette: Marionette, url: string): Promise<Surface> {
   // Whatever tab came before may be closed by now.
-  const [first] = (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
+  const [first] = await handlesOf(marionette);
   await marionette.send('WebDriver:SwitchToWindow', { handle: first });
-  const { handle } = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
+  const { handle } = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  const surface = tabSurface(marionette, String(handle));
+  await surface.go(url);
+  return surface;
+}
+
+/** The tab that shows `url`, once there is one. */
+export function findTab(marionette: Marionette, url: string): Promise<Surface> {
+  return until(async () => {
+    for (const handle of await handlesOf(marionette)) {
+      await marionette.send('WebDriver:SwitchToWindow', { handle });
+      const { value } = await marionette.send('WebDriver:GetCurrentURL');
+      if (value === url) return tabSurface(marionette, handle);
+    }
+    return null;
+  }, `a tab with ${url}`);
+}
+
+async function handlesOf(marionette: Marionette): Promise<string[]> {
+  return (await marionette.send('WebDriver:GetWindowHandles')) as unknown as string[];
+}
+
+function tabSurface(marionette: Marionette, handle: string): Surface {
   const send = async (command: string, parameters: Record<string, unknown> = {}) => {
     await marionette.send('WebDriver:SwitchToWindow', { handle });
     return marionette.send(command, parameters);
@@ -35,7 +57,7 @@ export async function marionetteSurface(marionette: Marionette, url: string): Pr
     const down = values.map((value) => ({ type: 'keyDown' as const, value }));
     return actions([...down, ...values.toReversed().map((value) => ({ type: 'keyUp' as const, value }))]);
   };
-  const surface: Surface = {
+  return {
     async run(what, ...args) {
       // The last argument is WebDriver's own "done".
       const script = `const done = arguments[arguments.length - 1];
@@ -72,6 +94,4 @@ export async function marionetteSurface(marionette: Marionette, url: string): Pr
     },
     close: async () => void (await send('WebDriver:CloseWindow')),
   };
-  await surface.go(url);
-  return surface;
 }

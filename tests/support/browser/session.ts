@@ -22,6 +22,8 @@ export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
   readonly outside: Outside;
+  /** The page that opened when PushIn was installed. */
+  readonly welcome: Surface;
   /** `chrome-extension://…/popup.html` and the like. */
   url(path: string): string;
   /** An empty tab for pages of the web. */
