@@ -39,7 +39,8 @@ function build(lang: string | null): DateWords {
   const find = (word: string) => {
     const bare = bareWord(word);
     if (bare.length < 2) return null;
-    return months.get(bare) ?? inflected(bare, months) ?? (lang === null ? (anyMonths().get(bare) ?? null) : null);
+    const own = months.get(bare) ?? inflected(bare, months);
+    return own ?? (lang === null ? (anyMonths().get(bare) ?? inflected(bare, anyMonths())) : null);
   };
   const found = new Map<string, number | null>();
   return {
@@ -64,7 +65,7 @@ function bareWord(word: string): string {
 }
 
 /** Case endings ("apirilaren") and glued prepositions (Hebrew). */
-function inflected(bare: string, months: ReadonlyMap<string, number>): number | null {
+function inflected(bare: string, months: ReadonlyMap<string, number | null>): number | null {
   for (const [name, month] of months) {
     if (name.length >= 4 && bare.startsWith(name) && bare.length - name.length <= 4) return month;
     if (name.length >= 3 && /^[\u0590-\u05ff]/.test(bare) && bare.endsWith(name) && bare.length - name.length <= 2) {

@@ -5,6 +5,7 @@ import type { DateWords } from '../../time/date-words';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead, type When } from '../../time/when-text';
 import { isFieldWord, labelOf, parseFields, type Fields } from './fields';
+import { fieldAt, titleAt } from './title';
 
 /** What the text for screen readers says of one event: `TIME, TITLE, WHO[, ANSWER][, PLACE][, COLOUR][, DATE]`. */
 export interface HiddenText extends Fields {
@@ -40,14 +41,13 @@ export function parseHiddenText(
   const body = head === null ? fieldAt(plain, titles, separator) : bodyAt(plain, head, separator);
   if (body === null) return null;
   const end = dates ? trimmedEnd(plain, dates.at, separator) : withoutWeekday(plain, separator, words);
-  const title = titleAt(plain.slice(body, end), titles, separator);
-  const rest = text.slice(title ? body + title.end : body, end);
-  const fields = parseFields(title ? rest.replace(/^\s*[,、，،]/, '') : rest, separator, title !== null);
+  const title = titleAt(text.slice(body, end), plain.slice(body, end), titles, separator);
+  const fields = parseFields(title ? title.rest : text.slice(body, end), separator, title !== null);
   return {
     ...fields,
     // A to-do says whether it is done where events say whose they are.
     calendar: task === null ? fields.calendar : null,
-    title: (title ? text.slice(body + title.at, body + title.end - title.closing) : fields.title).trim(),
+    title: title ? title.title : fields.title,
     when: when ?? dates?.when ?? null,
     whenSeen: false,
     allDay: when === null && task === null && head !== null,
@@ -75,48 +75,6 @@ function separatorOf(plain: string, head: number): string {
 
 function bodyAt(plain: string, head: number, separator: string): number {
   return plain[head] === separator ? head + 1 : head;
-}
-
-/** Where the title stands when the time before it, or "all day", can't be read: at a field that is a seen text. */
-function fieldAt(plain: string, titles: readonly string[], separator: string): number | null {
-  if (plain.startsWith('「')) return 0;
-  for (const title of titles) {
-    for (let at = plain.indexOf(title); at >= 0; at = plain.indexOf(title, at + 1)) {
-      const before = plain.slice(0, at).replace(/[ 「]+$/, '');
-      const after = plain.slice(at + title.length).replace(/^[ 」]+/, '');
-      const starts = before === '' || before.endsWith(separator);
-      if (starts && (after === '' || after.startsWith(separator))) return before.length;
-    }
-  }
-  return null;
-}
-
-interface Cut {
-  readonly at: number;
-  readonly end: number;
-  /** Length of what closes it ("」"). */
-  readonly closing: number;
-}
-
-/** The title at the start of the body: in brackets, or the longest seen text that fills whole fields there. */
-function titleAt(body: string, titles: readonly string[], separator: string): Cut | null {
-  const start = body.search(/[^ ,、，،]/);
-  if (start < 0) return null;
-  if (body[start] === '「') {
-    const close = Math.max(
-      body.lastIndexOf(`」${separator}`),
-      body.trimEnd().endsWith('」') ? body.lastIndexOf('」') : -1,
-    );
-    if (close > start) return { at: start + 1, end: close + 1, closing: 1 };
-  }
-  let best: Cut | null = null;
-  for (const title of titles) {
-    if (!body.startsWith(title, start)) continue;
-    const end = start + title.length;
-    const after = body.slice(end).trimStart();
-    if ((after === '' || after.startsWith(separator)) && end > (best?.end ?? 0)) best = { at: start, end, closing: 0 };
-  }
-  return best;
 }
 
 interface Tail extends DateRange {

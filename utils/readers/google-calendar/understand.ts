@@ -1,4 +1,5 @@
 import type { DateWords } from '../../time/date-words';
+import { dateTokens } from '../../time/date-tokens';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead, type When } from '../../time/when-text';
 import type { Chip } from './chips';
@@ -56,10 +57,12 @@ function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | n
   return { ...nothing, title, when, whenSeen: when !== null };
 }
 
-/** "3 – 4pm": a piece that is a time and nothing else. */
+/** "3 – 4pm": a piece that is a time and nothing else; "Math 9:00" is a title. */
 function wholeTime(piece: string, words: DateWords): When | null {
-  if (piece.length > 60) return null;
+  if (piece.length > 60 || !/\d/.test(plainText(piece))) return null;
   const plain = plainText(piece).trim();
-  const when = whenAtHead(plain, words);
-  return when && when.end === plain.length ? when : null;
+  for (const { kind } of dateTokens(plain, words)) {
+    if (kind !== 'clock' && kind !== 'dash' && kind !== 'number') return null;
+  }
+  return whenAtHead(plain, words);
 }
