@@ -2,7 +2,7 @@ import { EXPECTATIONS } from '../../utils/expectations/expectations';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
-import { chooseRole } from '../../utils/storage/choices';
+import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { sourceOf } from '../../utils/storage/days-from-reading';

@@ -8,7 +8,7 @@ import { isEnvelope, type Reply } from './wire';
  * left alone, so that several listeners can live side by side.
  */
 
-/** Who asks: the tab (null for an extension page) and the frame in it. */
+/** Who asks: the tab it is in; null for the popup. */
 export interface Asker {
   readonly tab: number | null;
 }

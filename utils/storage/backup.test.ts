@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { day, everything, freshDatabase, killedAtWrite } from '../../tests/support/stored';
 import type { Classroom } from '../model/classroom';
 import { type Backup, exportAll } from './backup';
-import { chooseRole } from './choices';
+import { chooseRole } from './choose-role';
 import { addCorrection } from './corrections';
 import { importAll } from './import-all';
 import type { Database } from './schema';

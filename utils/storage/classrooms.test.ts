@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day, everything, freshDatabase, killedAtWrite } from '../../tests/support/stored';
 import type { Classroom } from '../model/classroom';
-import { chooseRole } from './choices';
+import { chooseRole } from './choose-role';
 import {
   allClassrooms,
   classroomById,

@@ -3,7 +3,7 @@ import type { Database, Schema } from './schema';
 import type { Upgrade } from './upgrades/upgrade';
 import { UPGRADES } from './upgrades/upgrades';
 
-export const DATABASE = 'pushin';
+const DATABASE = 'pushin';
 
 /**
  * Opens the one database, bringing it up to date first. Only for the background and extension pages: in a content

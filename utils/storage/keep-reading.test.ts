@@ -10,7 +10,7 @@ import {
 } from '../../tests/support/stored';
 import type { Reading } from '../model/reading';
 import { allClassrooms, classroomOfSource, renameClassroom, setGrade } from './classrooms';
-import { chooseRole } from './choices';
+import { chooseRole } from './choose-role';
 import { openDatabase } from './database';
 import { dayOf } from './day-readings';
 import { keepReading } from './keep-reading';

@@ -5,14 +5,8 @@ import { dropSource } from './forget-classroom';
 import type { Database } from './schema';
 import { write } from './write';
 
-/** What the OT decided about each calendar. */
-
-export function allChoices(db: Database): Promise<CalendarChoice[]> {
-  return db.getAll('choices');
-}
-
 /**
- * Keeps a choice. A classroom exists from then on; of the OT's own calendar everything read before is removed; an
+ * Keeps what the OT decided about a calendar. A classroom exists from then on; of the OT's own calendar everything read before is removed; an
  * ignored one only hides, so that a slip of the finger loses no corrections.
  */
 export async function chooseRole(db: Database, choice: CalendarChoice, ref: CalendarRef): Promise<void> {
