@@ -4,7 +4,7 @@ import { someBlock, someTimetable } from '../../tests/support/blocks';
 import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { GoalArea } from '../model/vocabulary';
-import type { Plan } from '../model/window';
+import type { Learned, Plan } from '../model/window';
 import { clock } from '../time/dates';
 import { catalogue } from '../words/catalogue';
 import { makeSay } from '../words/say';
@@ -118,6 +118,16 @@ describe('learned', () => {
     ['that it is a lecture', { ...learned, mode: 'whole-group' as const }, []],
     ['another block', { ...learned, block: 'math', workStart: 20 }, ['09:25–09:55 best typical']],
   ])('%s', (_, one, expected) => expect(told(plan([writing], { learned: [one] }))).toEqual(expected));
+
+  it('says what was learned', () => {
+    const first = (one: Partial<Learned>) => {
+      const { windows } = plan([writing], { learned: [{ ...learned, ...one }] });
+      return say.message(windows[0]!.reasons[0]!);
+    };
+    expect(first({ workStart: 20 })).toBe("Writer's Workshop: you noted that work starts at 9:30");
+    expect(first({ mode: 'work' })).toBe("Writer's Workshop: you told us that students write then, 9:13–10:00");
+    expect(first({ activity: 'math' })).toContain('about 12 minutes of lesson first, students work on math 9:22–9:55');
+  });
 
   it('calls the block learned', () =>
     expect(plan([writing], { learned: [{ ...learned, activity: 'handwriting' }] }).blocks[0]).toMatchObject({

@@ -71,7 +71,8 @@ function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
   const booked = limits.busy.some(([from, to]) => from < end && to > start);
   const reasons = [mainReason(block, stretch, value.goal), ...value.reasons, ...limits.reasons];
   if (tight) reasons.push(message('reason_tight'));
-  if (block.sureness === 'likely') reasons.push(message('reason_likely', shortTitle(block.title)));
+  if (block.sureness === 'likely' && stretch.certainty === 'typical')
+    reasons.push(message('reason_likely', shortTitle(block.title)));
   if (booked) reasons.push(message('reason_booked'));
   const rank = atMost(value.rank, limits.cap, tight ? 'good' : 'best');
   return [{ block: index, date: block.date, start, end, rank, certainty: stretch.certainty, booked, reasons }];

@@ -29,10 +29,9 @@ export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalA
   const lesson = stretch.start - block.start;
   const what = doing(block.activity);
   if (stretch.certainty === 'stated') return message('reason_stated', title, what, span);
-  if (stretch.certainty === 'learned')
-    return lesson > 0 && block.mode !== 'work'
-      ? message('reason_learned_start', title, { time: stretch.start })
-      : message('reason_learned_mode', title, what, span);
+  if (stretch.ownMinute) return message('reason_learned_start', title, { time: stretch.start });
+  if (stretch.certainty === 'learned' && block.mode === 'work')
+    return message('reason_learned_mode', title, what, span);
   if (block.mode === 'mixed') return message('reason_mixed', title, lesson, what, span);
   return block.mode === 'workshop' && lesson > 0
     ? message('reason_lesson_first', title, lesson, what, span)

@@ -8,6 +8,8 @@ export interface Stretch {
   readonly start: Minutes;
   readonly end: Minutes;
   readonly certainty: Certainty;
+  /** The minute work starts at is the OT's own, not just what the block is. */
+  readonly ownMinute: boolean;
 }
 export type Span = readonly [start: Minutes, end: Minutes];
 
@@ -16,12 +18,13 @@ const STRENGTH: readonly Certainty[] = ['typical', 'learned', 'stated'];
 /** Adjoining segments of one kind as one stretch. */
 export function joined(segments: readonly Segment[]): Stretch[] {
   const out: Stretch[] = [];
-  for (const { kind, start, end, certainty } of segments) {
+  for (const { kind, start, end, certainty, reason } of segments) {
+    const ownMinute = reason.key === 'segment_learned_work';
     const last = out.at(-1);
     if (last && last.kind === kind && last.end === start) {
       const weaker = STRENGTH.indexOf(certainty) < STRENGTH.indexOf(last.certainty) ? certainty : last.certainty;
-      out[out.length - 1] = { kind, start: last.start, end, certainty: weaker };
-    } else out.push({ kind, start, end, certainty });
+      out[out.length - 1] = { ...last, end, certainty: weaker };
+    } else out.push({ kind, start, end, certainty, ownMinute });
   }
   return out;
 }

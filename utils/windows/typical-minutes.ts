@@ -35,7 +35,8 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
     most: 15,
     from: 15,
     why: 'A mini lesson is 10 to 15 minutes, shorter with the youngest, so that most of the block is left for work.',
-    source: 'Calkins, A Guide to the Writing Workshop (Units of Study): mini lesson about 10 minutes',
+    source:
+      'Two Writing Teachers, Structure: Writing Workshop Fundamentals (2017), after Calkins: mini lesson about 10 minutes',
   },
   {
     mode: 'workshop',
@@ -46,7 +47,7 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
     most: 7,
     from: 30,
     why: 'A workshop ends with a share; short blocks leave it out.',
-    source: 'Calkins, A Guide to the Writing Workshop (Units of Study): share about 5 minutes',
+    source: 'Calkins, A Guide to the Writing Workshop (Units of Study): share about 5 minutes at the end',
   },
   {
     mode: 'work',

@@ -41,6 +41,7 @@ export function typicalSegments(
   const { start, mode } = block;
   const whole = (kind: Segment['kind'], reason: Message): Segment[] => [{ kind, start, end, certainty, reason }];
   if (mode === 'blocked') return [];
+  if (mode === 'special') return whole('idle', message('segment_special'));
   // A note with a mini lesson in it tells the shape, though not the minutes.
   const shape = mode === 'mixed' && MINI_LESSON.test(block.note ?? '') ? 'workshop' : mode;
   const share = typicalMinutes(shape, 'share', end - start, grade);
@@ -50,7 +51,6 @@ export function typicalSegments(
       work: message('segment_learned_work', { time: start + workStart }),
     });
   if (block.sureness === 'unknown') return whole('idle', message('segment_unknown'));
-  if (mode === 'special') return whole('idle', message('segment_special'));
   if (mode === 'routine') return whole('routine', message('segment_routine'));
   if (mode === 'whole-group') return whole('lesson', message('segment_whole_group'));
   const lesson = typicalMinutes(shape, 'lesson', end - start, grade);

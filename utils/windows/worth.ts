@@ -30,10 +30,12 @@ function sure(block: ClassifiedBlock): boolean {
 
 /** How far we know that there is work in a work stretch. */
 function workRank(block: ClassifiedBlock, stretch: Stretch): Rank {
+  // The OT's own minute, or the page's, outweighs doubt about what the block is.
+  if (stretch.ownMinute) return 'best';
   if (block.sureness === 'unknown') return 'possible';
-  if (!sure(block)) return block.mode === 'mixed' && stretch.certainty === 'typical' ? 'possible' : 'good';
-  if (block.mode !== 'mixed' || stretch.certainty !== 'typical') return 'best';
-  return block.activity === 'other' ? 'possible' : 'good';
+  if (stretch.certainty === 'stated') return 'best';
+  if (block.mode !== 'mixed') return sure(block) ? 'best' : 'good';
+  return sure(block) && block.activity !== 'other' ? 'good' : 'possible';
 }
 
 const goalReason = (block: ClassifiedBlock, goal: GoalArea): Message =>

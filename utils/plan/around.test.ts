@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { around } from './around';
+
+const allDay = (title: string) => someBlock({ title, allDay: true });
+const TABLES = [
+  someTimetable('Room 14', [allDay('Field Trip')]),
+  someTimetable('Me', [someBlock({ title: 'IEP meeting' }), allDay('No School')], true),
+  someTimetable('District', [allDay('Picture Day'), someBlock({ title: 'Early Release 12:15' }), allDay('Book fair')]),
+  someTimetable('Room 2', [allDay('MAP Testing'), allDay('Early Release 12:15'), someBlock({ title: 'Assembly' })]),
+];
+const ROLES = ['classroom', 'mine', 'ignored', 'classroom'] as const;
+
+it.each([
+  [0, ['No School', 'Picture Day', 'Early Release 12:15', 'Early Release 12:15'], ['IEP meeting', 'No School']],
+  [1, ['Picture Day', 'Early Release 12:15', 'Early Release 12:15'], []],
+])('calendar %i hears what concerns the school, and when the OT is busy', (index, notices, busy) => {
+  const found = around(TABLES, ROLES, index);
+  expect(found.notices.map((b) => b.title)).toEqual(notices);
+  expect(found.busy.map((b) => b.title)).toEqual(busy);
+});
