@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show } from 'solid-js';
+import { createSignal, onCleanup, Show, untrack } from 'solid-js';
 import type { Message } from '../../utils/model/message';
 import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
@@ -19,8 +19,7 @@ const SEEN = 6_000;
 
 /** Everything the OT sets, corrects, takes along or takes away. */
 export function Options(props: { start: OptionsState; source: OptionsSource; shortcut: string | null }) {
-  // eslint-disable-next-line solid/reactivity -- gathered once, before anything is drawn; then the source answers anew
-  const [state, setState] = createSignal(props.start);
+  const [state, setState] = createSignal(untrack(() => props.start));
   const [said, setSaid] = createSignal<Message | null>(null);
 
   let fading: ReturnType<typeof setTimeout> | undefined;

@@ -8,6 +8,11 @@ import type { PageState, PopupSource } from './popup-source';
 export function PageNotice(props: { page: PageState; source: PopupSource }) {
   const [turnedOn, setTurnedOn] = createSignal(false);
   const status = () => (props.page.is === 'known' ? props.page.status : null);
+  // A key that a reader of another version may not know says nothing.
+  const advice = () => {
+    const key = status()?.advice;
+    return key ? say(key as MessageKey) : '';
+  };
   const silent = () => (props.page.is === 'silent' ? props.page : null);
   return (
     <Switch>
@@ -41,10 +46,10 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
       </Match>
       <Match when={status()?.state === 'unreadable'}>
         <div class="notice">
-          <p>{say((status()?.advice as MessageKey | null) ?? 'popup_page_unreadable')}</p>
+          <p>{advice() || say('popup_page_unreadable')}</p>
         </div>
       </Match>
-      <Match when={status()?.state === 'empty'}>
+      <Match when={status()?.state === 'empty' && status()?.sources.length === 0}>
         <div class="notice">
           <p>{say('popup_page_empty')}</p>
         </div>

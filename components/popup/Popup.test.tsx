@@ -240,6 +240,16 @@ describe('the page in front', () => {
     ['elsewhere', { is: 'elsewhere' }, null],
     ['changed', { is: 'known', status: { ...status, state: 'changed', missing: 'day columns' } }, 'looks different'],
     ['no advice', { is: 'known', status: { ...status, state: 'unreadable' } }, 'This view can’t be read'],
+    [
+      'advice',
+      { is: 'known', status: { ...status, state: 'unreadable', advice: 'advice_google_year' } },
+      'A whole year is too',
+    ],
+    [
+      'a week without windows',
+      { is: 'known', status: { ...status, state: 'empty', sources: ['google-calendar:a'] } },
+      null,
+    ],
     ['no classroom', { is: 'known', status: { ...status, state: 'empty' } }, 'No classroom on this page'],
     ['silent', { is: 'silent', tab: 7 }, 'open before PushIn was ready'],
     ['forbidden', { is: 'forbidden' }, 'has not yet let PushIn see'],

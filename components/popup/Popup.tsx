@@ -1,4 +1,4 @@
-import { createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import { createMemo, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { workingNow } from '../../utils/look-up/working-now';
@@ -20,9 +20,9 @@ const TICK = 15_000;
 
 /** "When does Room 14 work today?" answered from what is remembered; needs no page, no network and no pointer. */
 export function Popup(props: { start: PopupStart; source: PopupSource }) {
-  const [now, setNow] = createSignal(props.source.now());
-  // eslint-disable-next-line solid/reactivity -- the first answer is gathered once, before anything is drawn
-  const [day, setDay] = createSignal(props.start.day);
+  const [now, setNow] = createSignal(untrack(() => props.source.now()));
+  // The first answer is gathered before anything is drawn.
+  const [day, setDay] = createSignal(untrack(() => props.start.day));
   const [everyRoom, setEveryRoom] = createSignal<readonly ClassroomDay[] | null>(null);
   const [view, setView] = createSignal<'day' | 'rooms'>('day');
   const rooms = createMemo(() => {

@@ -1,11 +1,10 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { say } from '../shared/say';
 import type { WelcomeSource } from './welcome-source';
 
 /** Two ways to begin: one's own calendar, or an invented room in the popup. */
 export function TryIt(props: { hasSample: boolean; source: WelcomeSource }) {
-  // eslint-disable-next-line solid/reactivity -- read once; from then on this page changes it
-  const [sample, setSample] = createSignal(props.hasSample);
+  const [sample, setSample] = createSignal(untrack(() => props.hasSample));
   const [failed, setFailed] = createSignal(false);
   const toggle = async () => {
     setFailed(false);

@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, untrack } from 'solid-js';
 import { CalendarAccess } from '../shared/CalendarAccess';
 import { GoalChoice } from '../shared/GoalChoice';
 import { say } from '../shared/say';
@@ -9,8 +9,7 @@ import './welcome.css';
 
 /** The first page after installing: what PushIn does, something to try it on, and what it may read. */
 export function Welcome(props: { start: WelcomeStart; source: WelcomeSource }) {
-  // eslint-disable-next-line solid/reactivity -- read once; the choice is the OT's from then on
-  const [goals, setGoals] = createSignal(props.start.goals);
+  const [goals, setGoals] = createSignal(untrack(() => props.start.goals));
   return (
     <main class="welcome">
       <header class="hero">

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { hasCalendarAccess } from '../../components/shared/CalendarAccess';
+import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
 
 const CALENDAR = 'https://calendar.google.com/';
 /** A page too busy to answer in this many ms does not keep the popup from opening. */
-const PATIENCE = 150;
+const PATIENCE = 300;
 
 /** What the tab in front says about itself. Never rejects: no tab and no answer are states too. */
 export async function pageInFront(): Promise<PageState> {

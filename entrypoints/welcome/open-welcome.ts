@@ -1,4 +1,4 @@
-import { hasCalendarAccess } from '../../components/shared/CalendarAccess';
+import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import { isSample, sampleRoom } from '../../components/welcome/sample-room';
 import type { WelcomeSource, WelcomeStart } from '../../components/welcome/welcome-source';
 import { shownDate } from '../../utils/look-up/shown-date';
