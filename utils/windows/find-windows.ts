@@ -20,8 +20,6 @@ export interface Limits {
   readonly busy: readonly Span[];
 }
 
-export const NO_LIMITS: Limits = { closed: [], cap: 'best', reasons: [], busy: [] };
-
 /** The block, with the time its class has to come and go: its parent's when it is part of one. */
 export interface WindowInput {
   readonly block: ClassifiedBlock;

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { ACTIVITIES, GOAL_AREAS } from '../model/vocabulary';
@@ -10,6 +11,27 @@ describe('the table of activities and goals', () => {
     );
     expect(Object.keys(messages).filter((key) => key.startsWith('fit_'))).toEqual([...reasons].sort());
     for (const key of reasons) expect(messages[key].message.length, key).toBeGreaterThan(5);
+  });
+
+  it('stands in the docs as it is', () => {
+    const said = (key: string) => messages[key.replaceAll('-', '_') as keyof typeof messages].message;
+    const doc = readFileSync(new URL('../../docs/goal-fit.md', import.meta.url), 'utf8');
+    const rows = doc.split('\n').filter((line) => /\| \d +\|/.test(line));
+    const cells = rows.map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+        .join(' | '),
+    );
+    const table = ACTIVITIES.flatMap((activity) =>
+      GOAL_AREAS.flatMap((goal) => {
+        const fit = GOAL_FIT[activity][goal];
+        const row = [said(`activity_${activity}`), said(`goal_${goal}`), String(fit)];
+        return fit ? [[...row, messages[fitReason(activity, goal)].message].join(' | ')] : [];
+      }),
+    );
+    expect([...cells].sort()).toEqual([...table].sort());
   });
 
   it('has a time that is for each goal', () => {

@@ -6,7 +6,7 @@ import type { Grade, Mode } from '../model/vocabulary';
  * practice" means: therapists and teachers plan so, no study was found. Who cites nothing promises nothing.
  */
 
-export type GradeBand = 'young' | 'early' | 'upper' | 'middle';
+type GradeBand = 'young' | 'early' | 'upper' | 'middle';
 
 /** How one part of a kind of block usually runs. */
 export interface TypicalPart {
@@ -90,7 +90,7 @@ export const LONGEST_BLOCK: Minutes = 210;
 export const LONGEST_IMPLIED: Minutes = 120;
 
 /** Attention bands; an unknown grade is taken as the upper elementary one. */
-export function gradeBand(grade: Grade | null): GradeBand {
+function gradeBand(grade: Grade | null): GradeBand {
   if (grade === 'PK' || grade === 'K') return 'young';
   if (grade === '1' || grade === '2') return 'early';
   return grade === null || grade === '3' || grade === '4' || grade === '5' ? 'upper' : 'middle';
