@@ -60,7 +60,8 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
 
   const first = left[0]!.head.activity;
-  const pack = all.find((item) => item.head.activity === 'dismissal');
+  const packing = all.filter((item) => item.head.activity === 'dismissal');
+  const pack = packing.find((item) => rank(item.head) > 2) ?? packing[0];
   if (pack && (first === 'homework-study' ? within(BRIEF) : last && rank(pack.head) > 2)) return [pack];
   const math = is('math');
   if (math && first === 'meeting' && left.length === 2 && minutes !== null && minutes >= CALENDAR_MATH) return [math];
@@ -68,6 +69,9 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   const recess = is('recess');
   if (recess && (is('lunch') || is('snack'))) return [is('lunch') ?? recess];
   const centers = is('centers');
+  // "Nutrition Break and Play Time" is a recess by another name.
+  if (centers && is('snack') && /play/i.test(centers.head.said))
+    return [{ ...centers, head: { ...centers.head, activity: 'recess', mode: 'routine' } }];
   if (centers && first === 'arrival' && minutes !== null && minutes > ARRIVING)
     return left.slice(left.indexOf(centers));
   return left;

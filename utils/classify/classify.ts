@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
-import type { Grade, Sureness } from '../model/vocabulary';
+import type { Grade } from '../model/vocabulary';
 import type { Classification } from '../model/window';
 import { message } from '../words/message';
 import { combine } from './combine';
@@ -9,6 +9,7 @@ import { isSubject } from './families';
 import { items } from './items';
 import { noteNames, noteShape } from './note';
 import { scan } from './scan';
+import { surenessOf } from './sure';
 
 /** What may be known about a block when it is classified; times are minutes after midnight. */
 export interface ClassifyInput {
@@ -64,19 +65,18 @@ export function classify(input: ClassifyInput): Classification {
       because.push(message('because_note', shape.hit.said));
     }
   }
+  let changed = false;
   const change = inContext(found, { ...input, minutes });
   if (change) {
     ({ activity, mode } = change);
+    changed = true;
     because.push(message(change.because, change.quote));
   }
   // "Play Time" with "outdoor play" under it is recess.
   if (activity === 'centers' && note?.activity === 'recess' && /play|explor|jueg|activit/i.test(found.head.said)) {
     ({ activity, mode } = note);
+    changed = true;
     because.push(message('because_note', note.head.said));
   }
-  const unknown = parts.reduce((sum, part) => sum + part.unknown, 0);
-  const doubtful =
-    unknown > 0 || byNote || found.shared || change !== null || found.head.slip || found.head.weight === 'hint';
-  const sureness: Sureness = doubtful ? 'likely' : 'certain';
-  return { activity, mode, sureness, because };
+  return { activity, mode, sureness: surenessOf({ found, parts, note: noteParts, byNote, changed }), because };
 }

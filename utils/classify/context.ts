@@ -29,6 +29,8 @@ export interface Change {
 /** After this, tidying and announcements belong to the end of the day. */
 const LATE = 13 * 60 + 30;
 const EARLY = 10 * 60;
+/** Before this nobody goes home. */
+const SCHOOL = 9 * 60;
 
 /** What a neighbour's title says by itself. */
 export function glance(title: string | null): Activity | null {
@@ -55,6 +57,9 @@ export function inContext(found: Finding, context: Context): Change | null {
     if (start !== null && start < EARLY) return { activity: 'arrival', mode: 'routine', because, quote };
     return late(context) ?? { activity: 'other', mode: 'routine', because, quote };
   }
+  // "Pick up children" before school.
+  if (head.weight === 'name' && activity === 'dismissal' && start !== null && start < SCHOOL)
+    return { activity: 'arrival', mode: 'routine', because: 'because_hour', quote: { time: start } };
   if (activity === 'arrival' && mode === 'routine' && start !== null && start >= LATE) return late(context);
   if (activity === 'arrival' && mode === 'work') {
     if ((start !== null && start >= EARLY + 30) || (minutes !== null && minutes > 45))

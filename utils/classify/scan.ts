@@ -1,4 +1,4 @@
-import { LONGEST, NEUTRALS, PHRASES, type Entry } from './lexicon/lexicon';
+import { NEUTRALS, PHRASES, type Branch, type Entry } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
 
@@ -25,25 +25,23 @@ const PREP = new Set(
 const NUMBER =
   /^(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
 
-/** The longest phrase that begins at a token, with how many tokens it takes; `#` in a phrase is any number. */
-function phraseAt(list: readonly Token[], at: number, words: readonly string[]): [Entry, number] | null {
+/** "Math with Mrs. Walker" says nothing about walkers. */
+const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;
+
+/** Follows the lexicon from a word as far as it goes. */
+function follow(list: readonly Token[], words: readonly string[], at: number): [Entry, number] | null {
+  let branch: Branch | undefined = PHRASES;
   let found: [Entry, number] | null = null;
-  const first = words[at]!;
-  const numbered = NUMBER.test(first);
-  const longest = Math.max(LONGEST.get(first) ?? 0, numbered ? (LONGEST.get('#') ?? 0) : 0);
-  let exact = '';
-  let masked = '';
-  for (let n = 1; n <= longest && at + n <= list.length; n++) {
+  for (let n = 1; at + n <= words.length; n++) {
     if (n > 1 && list[at + n - 1]!.gap !== '') break;
-    const word = words[at + n - 1]!;
-    const mask = NUMBER.test(word) ? '#' : word;
-    exact = n === 1 ? word : `${exact} ${word}`;
-    masked = n === 1 ? mask : `${masked} ${mask}`;
-    const entry = PHRASES.get(exact) ?? PHRASES.get(masked);
-    if (entry) found = [entry, n];
+    branch = branch.then?.get(words[at + n - 1]!);
+    if (!branch) break;
+    if (branch.entry) found = [branch.entry, n];
   }
   return found;
 }
+
+const isName = (text: string, token: Token) => /\p{Lu}/u.test(text[token.from] ?? '');
 
 /** Cuts a text into parts and finds the lexicon's phrases in them, longest first. */
 export function scan(text: string): Part[] {
@@ -51,11 +49,24 @@ export function scan(text: string): Part[] {
   const parts: Part[] = [];
   let part: Part | null = null;
   const words = list.map(({ word }) => typo(word) ?? word);
+  const masked = words.some((word) => NUMBER.test(word)) ? words.map((word) => (NUMBER.test(word) ? '#' : word)) : null;
+  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number. */
+  const phraseAt = (at: number) => {
+    const exact = follow(list, words, at);
+    const loose = masked && follow(list, masked, at);
+    return loose && loose[1] > (exact?.[1] ?? 0) ? loose : exact;
+  };
   let gap = '' as Part['gap'];
   for (let at = 0; at < list.length; at++) {
-    const { gap: before, word, from } = list[at]!;
+    const { gap: before, word, from, to } = list[at]!;
     if (before) gap = before;
-    const found = phraseAt(list, at, words);
+    const said = text.slice(from, to);
+    if (TITLED.test(said) && said !== 'MS' && list[at + 1]?.gap === '' && isName(text, list[at + 1]!)) {
+      at++;
+      continue;
+    }
+    // "LA" is language arts, "la" the Spanish article.
+    const found = said === 'la' || said === 'La' ? null : phraseAt(at);
     if (!found && (SIBLING.has(word) || PREP.has(word))) {
       gap = gap === 'open' || gap === 'close' ? gap : SIBLING.has(word) ? 'and' : 'prep';
       continue;

@@ -16,8 +16,14 @@ export interface Token {
 
 /** Longer titles and notes are cut: nobody prints a block's name that long. */
 const LONGEST = 300;
-const PIECE =
-  /w\/(?=\s*\p{L})|\p{L}(?:[./]\p{L})+(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:['’`´]\p{L}+)*|#|\n|[/\\,;:&+|•·→()[\]–—-]/gu;
+/** Letters of any script, accents included: ranges, because property escapes are several times slower. */
+const L = 'A-Za-z\\u00aa\\u00ba\\u00c0-\\u1fff\\u3040-\\ud7ff';
+/** Abbreviations ("P.E.", "E/I"), words with their apostrophes, marks that separate. */
+const PIECE = new RegExp(
+  `w/(?=\\s*[${L}])|[${L}](?:[./][${L}])+(?![${L}])|[${L}0-9]+(?:['’\`´][${L}]+)*|[#\\n/\\\\,;:&+|•·→()[\\]–—-]`,
+  'gi',
+);
+const WORD = new RegExp(`^[#${L}0-9]`);
 const GAPS: Readonly<Record<string, Gap>> = {
   '(': 'open',
   '[': 'open',
@@ -35,7 +41,11 @@ const KEEP = /(?:ss|us|is)$/;
 export function normal(raw: string): string {
   let word = raw.toLowerCase();
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFKD').replace(/\p{M}+/gu, '');
-  word = word.replace(/['’`´./]/g, '');
+  return stem(word.replace(/['’`´./]/g, ''));
+}
+
+/** A plain lower-case word without its plural s. */
+export function stem(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || KEEP.test(word)) return word;
   return word.endsWith('ies') && word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
 }
@@ -51,7 +61,7 @@ export function tokens(text: string): Token[] {
     if (raw === '-') {
       // A hyphen inside a word joins ("Clean-up"); one with a space beside it is a dash.
       if (/\s/.test(text[from - 1] ?? ' ') || /\s/.test(text[to] ?? ' ')) gap = 'label';
-    } else if (raw === '#' || /[\p{L}\p{N}]/u.test(raw[0]!)) {
+    } else if (WORD.test(raw)) {
       const word = normal(raw);
       if (word.length > 6 && word.endsWith('time')) {
         found.push({ word: normal(word.slice(0, -4)), gap, from, to: to - 4 });

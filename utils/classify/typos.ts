@@ -6,17 +6,23 @@ import { MISSPELT } from './lexicon/misspelt';
  * only with the same first letter, and never for a word that is itself known.
  */
 
-const nearby = new Map<string, string>();
+let nearby: Map<string, string> | null = null;
 
 function shorter(word: string): string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
 }
 
-for (const word of MISSPELT) for (const key of [word, ...shorter(word)]) if (!nearby.has(key)) nearby.set(key, word);
+/** Built at the first unknown word: most titles need none. */
+function build(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const word of MISSPELT) for (const key of [word, ...shorter(word)]) if (!found.has(key)) found.set(key, word);
+  return found;
+}
 
 /** The everyday word one letter (or one swap) away from an unknown one, or null. */
 export function typo(word: string): string | null {
   if (word.length < 5 || WORDS.has(word) || NEUTRALS.has(word)) return null;
+  nearby ??= build();
   for (const key of [word, ...shorter(word)]) {
     const found = nearby.get(key);
     if (found?.startsWith(word[0]!) && Math.abs(found.length - word.length) <= 1) return found;

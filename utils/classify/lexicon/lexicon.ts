@@ -1,5 +1,5 @@
 import type { Activity, Mode } from '../../model/vocabulary';
-import { normal, tokens } from '../tokens';
+import { stem } from '../tokens';
 import { CURRICULA } from './curricula';
 import { NEUTRAL } from './neutral';
 import { ROUTINES } from './routines';
@@ -18,23 +18,29 @@ export interface Entry {
 
 export const ROWS: readonly Row[] = [...SUBJECTS, ...CURRICULA, ...SPECIALS, ...SHAPES, ...ROUTINES, ...SPANISH];
 
-/** Phrase in normal form → meaning. */
-export const PHRASES = new Map<string, Entry>();
-/** First word of a phrase → most words a phrase beginning with it has. */
-export const LONGEST = new Map<string, number>();
+/** Phrases word by word: what a phrase that ends here means, and the words that may follow. */
+export interface Branch {
+  entry: Entry | null;
+  then: Map<string, Branch> | null;
+}
+
+export const PHRASES: Branch = { entry: null, then: null };
 /** Every word a phrase is made of. */
 export const WORDS = new Set<string>();
 /** Words that mean nothing here. */
-export const NEUTRALS = new Set(NEUTRAL.split(/\s+/).filter(Boolean).map(normal));
+export const NEUTRALS = new Set(NEUTRAL.split(/\s+/).filter(Boolean).map(stem));
 
 for (const [weight, activity, mode, phrases] of ROWS) {
   const entry = { weight, activity, mode };
   for (const phrase of phrases.split(',')) {
-    const words = tokens(phrase.trim()).map((token) => token.word);
-    const key = words.join(' ');
-    if (PHRASES.has(key)) continue;
-    PHRASES.set(key, entry);
-    for (const word of words) WORDS.add(word);
-    LONGEST.set(words[0]!, Math.max(LONGEST.get(words[0]!) ?? 0, words.length));
+    let branch = PHRASES;
+    for (const word of phrase.trim().split(/\s+/).map(stem)) {
+      branch.then ??= new Map();
+      let next = branch.then.get(word);
+      if (!next) branch.then.set(word, (next = { entry: null, then: null }));
+      WORDS.add(word);
+      branch = next;
+    }
+    branch.entry ??= entry;
   }
 }

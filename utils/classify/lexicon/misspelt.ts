@@ -1,4 +1,4 @@
-import { normal } from '../tokens';
+import { stem } from '../tokens';
 
 /** Everyday words that are often misspelt; no common English word lies one letter away with the same beginning. */
 export const MISSPELT: readonly string[] = `
@@ -12,4 +12,4 @@ matematicas lectura escritura almuerzo recreo ciencias sociales estudios salida 
 `
   .split(/\s+/)
   .filter((word) => word.length > 4)
-  .map(normal);
+  .map(stem);

@@ -131,7 +131,7 @@ export const ROUTINES: readonly Row[] = [
     'aside',
     'dismissal',
     'routine',
-    `jobs, chores, helping hands, clean up, cleanup, clean, cleaning, tidy, tidy up, housekeeping`,
+    `jobs, chores, helping hands, clean up, clean up toys, cleanup, clean, cleaning, tidy, tidy up, housekeeping`,
   ],
   [
     'aside',

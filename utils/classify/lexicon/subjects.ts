@@ -112,7 +112,7 @@ export const SUBJECTS: readonly Row[] = [
     'science',
     'mixed',
     `science, sci, stem, steam, biology, life science, earth science,
-    physical science, chemistry, physics, nature study, garden, gardening, engineering, science lesson, s t e m,
+    physical science, chemistry, physics, nature study, garden, gardening, engineering, s t e m,
     s t e a m, environmental science, inquiry, science notebook, nature, agriculture,
     space, pbl, project based learning`,
   ],
