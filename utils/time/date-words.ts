@@ -31,16 +31,20 @@ export function dateWords(lang: string | null): DateWords {
 
 function build(lang: string | null): DateWords {
   const months = new Map<string, number>();
+  const own = new Map<string, number>();
   const weekdays = new Set<string>();
-  for (const each of lang === null ? ALWAYS : [lang, ...ALWAYS]) {
-    eachMonth(each, (word, month) => void (months.has(word) || months.set(word, month)));
-    eachWeekday(each, (word) => void weekdays.add(word));
-  }
+  if (lang !== null) eachMonth(lang, (word, month) => void own.set(word, month));
+  for (const each of ALWAYS) eachMonth(each, (word, month) => void (months.has(word) || months.set(word, month)));
+  for (const each of lang === null ? ALWAYS : [lang, ...ALWAYS]) eachWeekday(each, (word) => void weekdays.add(word));
+  const inflects = lang !== null && !ALWAYS.includes(lang.slice(0, 2));
   const find = (word: string) => {
     const bare = bareWord(word);
     if (bare.length < 2) return null;
-    const own = months.get(bare) ?? inflected(bare, months);
-    return own ?? (lang === null ? (anyMonths().get(bare) ?? inflected(bare, anyMonths())) : null);
+    const sure = own.get(bare) ?? months.get(bare);
+    if (sure !== undefined) return sure;
+    if (lang !== null) return inflects ? inflected(bare, own) : null;
+    const any = anyMonths().get(bare);
+    return any === undefined ? inflected(bare, anyMonths()) : any;
   };
   const found = new Map<string, number | null>();
   return {
