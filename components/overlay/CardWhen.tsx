@@ -1,0 +1,47 @@
+import { For, Show } from 'solid-js';
+import type { IsoDate } from '../../utils/model/block';
+import type { CardSubject } from '../../utils/overlay/card-subject';
+import { say } from '../shared/say';
+
+/** When to be there, and why: the first thing a therapist asks. */
+export function CardWhen(props: { subject: CardSubject; date: IsoDate; unknown: boolean }) {
+  const window = () => props.subject.window;
+  const block = () => props.subject.block;
+  return (
+    <header class="card-when">
+      <Show when={window()} fallback={<p class="card-time">{block().title}</p>}>
+        {(found) => (
+          <p class="card-time">
+            <span class="mark card-mark" data-rank={found().rank} data-certainty={found().certainty} />
+            {say('overlay_span', { span: [found().start, found().end] })}
+            <span class="card-rank">{say(`overlay_${found().rank}`)}</span>
+          </p>
+        )}
+      </Show>
+      <Show when={window()}>
+        <p class="card-title" dir="auto">
+          {block().title}
+        </p>
+      </Show>
+      <p class="quiet card-where" dir="auto">
+        {say('card_where', props.subject.calendar.name, { date: props.date })}
+      </p>
+      <Show when={window()} fallback={<Show when={!props.unknown}>{say('card_no_window')}</Show>}>
+        {(found) => (
+          <>
+            <Show when={found().booked}>
+              <p class="warn">{say('card_booked')}</p>
+            </Show>
+            <ul class="reasons">
+              <For each={found().reasons}>{(reason) => <li>{say.message(reason)}</li>}</For>
+            </ul>
+            <p class="quiet">{say(`card_sure_${found().certainty}`)}</p>
+          </>
+        )}
+      </Show>
+      <For each={props.subject.others}>
+        {(other) => <p class="quiet">{say('card_also', { span: [other.start, other.end] })}</p>}
+      </For>
+    </header>
+  );
+}

@@ -1,0 +1,43 @@
+import { For, Show } from 'solid-js';
+import type { CardTopic } from '../../utils/overlay/card-subject';
+import type { Unsure } from '../../utils/overlay/survey';
+import { say } from '../shared/say';
+
+const SHOWN = 4;
+
+/** Blocks nobody can name: each asks what happens then. */
+export function PanelUnsure(props: {
+  blocks: readonly Unsure[];
+  onAsk: (topic: CardTopic, opener: HTMLElement) => void;
+}) {
+  return (
+    <section class="section">
+      <h2 class="heading">{say('panel_unsure')}</h2>
+      <ul>
+        <For each={props.blocks.slice(0, SHOWN)}>
+          {({ source, date, block }) => (
+            <li>
+              <button
+                type="button"
+                class="link"
+                dir="auto"
+                aria-haspopup="dialog"
+                on:click={(event) =>
+                  props.onAsk(
+                    { source, date, title: block.title, start: block.start, window: null },
+                    event.currentTarget,
+                  )
+                }
+              >
+                {say('panel_unsure_row', block.title)}
+              </button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <Show when={props.blocks.length > SHOWN}>
+        <p class="quiet">{say('panel_more', props.blocks.length - SHOWN)}</p>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Message } from '../../utils/model/message';
+import { message } from '../../utils/words/message';
+import type { OverlayView } from './view';
+
+/** What the folded panel says, and the sentence of the unfolded one when there is nothing to see. */
+export interface PanelLine {
+  readonly pill: Message;
+  readonly line: Message | null;
+}
+
+/** How things stand on this page, in words. */
+export function panelLine(view: Pick<OverlayView, 'settings' | 'advice' | 'survey' | 'visits'>): PanelLine {
+  const advice = view.advice();
+  const survey = view.survey();
+  const count = view.visits().length;
+  if (!view.settings().overlay) return { pill: message('panel_pill_off'), line: message('panel_line_off') };
+  if (advice) return { pill: message('panel_pill_unreadable'), line: message(advice) };
+  const partial = survey?.partial ? message('panel_line_partial') : null;
+  if (count > 0)
+    return { pill: count === 1 ? message('panel_pill_window') : message('panel_pill_windows', count), line: partial };
+  const none = message('panel_pill_none');
+  const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
+  if (rooms.length > 0) return { pill: none, line: partial ?? message('panel_line_none') };
+  return survey?.calendars.some(({ ref }) => !ref.own)
+    ? { pill: message('panel_pill_which'), line: message('panel_line_which') }
+    : { pill: none, line: message('panel_line_empty') };
+}

@@ -1,0 +1,37 @@
+import { createEffect, onCleanup, type Accessor } from 'solid-js';
+import { cardSpot } from '../../utils/overlay/card-spot';
+import type { Box } from '../../utils/overlay/grid';
+
+/**
+ * Keeps a card beside what it is about and whole inside the window, whatever grows or scrolls; only while it is open.
+ * @param about in px of the window; null once it has left the page, when its last place counts.
+ */
+export function placeCard(card: Accessor<HTMLElement>, about: () => Box | null, attached: Accessor<number>): void {
+  createEffect(() => {
+    attached();
+    const element = card();
+    let last: Box = element.getBoundingClientRect();
+    const place = () => {
+      last = about() ?? last;
+      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const spot = cardSpot(last, size, { width: innerWidth, height: innerHeight });
+      element.style.left = `${spot.left}px`;
+      element.style.top = `${spot.top}px`;
+    };
+    const stop = new AbortController();
+    const { signal } = stop;
+    const sizes = new ResizeObserver(place);
+    sizes.observe(element);
+    addEventListener('resize', place, { signal });
+    // Scrolling does not bubble, and it is the page's boxes that scroll.
+    addEventListener('scroll', (event) => void (!event.composedPath().includes(element) && place()), {
+      signal,
+      capture: true,
+    });
+    place();
+    onCleanup(() => {
+      stop.abort();
+      sizes.disconnect();
+    });
+  });
+}

@@ -1,0 +1,21 @@
+/** Tells whether an element is cut off by a box of the page between it and `root`, such as a full month cell. */
+export function makeClips(root: Element): (element: Element) => boolean {
+  const clipping = new Map<Element, DOMRect | null>();
+  const clipOf = (element: Element) => {
+    let clip = clipping.get(element);
+    if (clip === undefined) {
+      clip = getComputedStyle(element).overflowY === 'visible' ? null : element.getBoundingClientRect();
+      clipping.set(element, clip);
+    }
+    return clip;
+  };
+  return (element) => {
+    const { top, height } = element.getBoundingClientRect();
+    const middle = top + height / 2;
+    for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+      const clip = clipOf(at);
+      if (clip && (middle < clip.top || middle > clip.bottom)) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,43 @@
+import type { Deeds } from '../../components/overlay/view';
+import { askBackground } from '../../utils/messaging/ask';
+import { blockKey } from '../../utils/model/block-key';
+import type { CalendarRef } from '../../utils/model/reading';
+import type { Keeper } from './keep-reading';
+import type { Memory } from './memory';
+
+/** What the OT does on the page, kept by the background and then drawn. */
+export function makeDeeds(memory: Memory, keeper: Keeper, refOf: (source: string) => CalendarRef | null): Deeds {
+  const about = (source: string) => {
+    const ref = refOf(source);
+    if (!ref) throw new Error('a calendar that is no longer shown');
+    return { source, ref };
+  };
+  return {
+    async setRole(source, role) {
+      await askBackground('calendar:role', { ...about(source), role });
+      await memory.refresh();
+    },
+    async setGrade(source, grade) {
+      await askBackground('classroom:grade', { ...about(source), grade });
+      await memory.refresh();
+    },
+    change: (settings) => memory.change(settings),
+    async correct({ calendar, block }, draft) {
+      // A classroom met a moment ago may not be remembered yet.
+      if (!calendar.classroom) await keeper.now();
+      const classroom = calendar.classroom ?? memory.state()?.classrooms[calendar.source]?.id;
+      if (!classroom) throw new Error('a classroom that is not remembered');
+      const { title } = block;
+      const made = await askBackground('correction:add', { classroom, block: blockKey(title), title, ...draft });
+      await memory.refresh();
+      return made.id;
+    },
+    async undo(id) {
+      await askBackground('correction:undo', { id });
+      await memory.refresh();
+    },
+    notes: (grade, activity) =>
+      askBackground('notes:get', { grade, activity, goals: memory.state()?.settings.goals ?? [] }),
+    openOptions: () => void askBackground('page:open', { page: 'options' }).catch(() => undefined),
+  };
+}

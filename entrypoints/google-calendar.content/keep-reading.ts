@@ -1,0 +1,54 @@
+import { askBackground } from '../../utils/messaging/ask';
+import type { Reading } from '../../utils/model/reading';
+import type { Survey } from '../../utils/overlay/survey';
+
+/** ms. A page that has stood so long is whole; an empty one may still be loading. */
+const SETTLED = 1500;
+const SETTLED_EMPTY = 5000;
+
+/** Has the classrooms on the page remembered, once the page has settled and only when something is new. */
+export interface Keeper {
+  later(reading: Reading, survey: Survey): void;
+  /** At once; fulfilled when it is kept. */
+  now(): Promise<void>;
+  forget(): void;
+}
+
+/** @param where host and path of the page. @param onKept called when a classroom may have become known. */
+export function makeKeeper(where: () => string, onKept: () => Promise<void>): Keeper {
+  let timer = 0;
+  let waiting: { reading: Reading; survey: Survey } | null = null;
+  let kept = '';
+
+  const forget = () => {
+    clearTimeout(timer);
+    waiting = null;
+  };
+  const now = async () => {
+    if (!waiting) return;
+    const { reading, survey } = waiting;
+    forget();
+    const rooms = survey.calendars.filter(({ role }) => role === 'classroom');
+    const ask = {
+      reading,
+      where: where(),
+      grades: Object.fromEntries(rooms.map(({ source, grade }) => [source, grade])),
+      classrooms: rooms.map(({ source }) => source),
+    };
+    const said = JSON.stringify(ask);
+    if (rooms.length === 0 || said === kept) return;
+    await askBackground('reading:keep', ask);
+    kept = said;
+    await onKept();
+  };
+  return {
+    now,
+    forget,
+    later(reading, survey) {
+      forget();
+      waiting = { reading, survey };
+      const empty = reading.timetables.every(({ blocks }) => blocks.length === 0);
+      timer = window.setTimeout(() => void now().catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
+    },
+  };
+}

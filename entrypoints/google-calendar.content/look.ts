@@ -1,0 +1,28 @@
+import type { Reading } from '../../utils/model/reading';
+import { PageChanged, type Page, type PageKind, type Reader } from '../../utils/readers/reader';
+
+/** What one look at the page gave. */
+export type Look =
+  /** Somebody else's page, or one that has not come up yet. */
+  | { readonly state: 'foreign' }
+  | { readonly state: 'unreadable'; readonly kind: PageKind }
+  | { readonly state: 'changed'; readonly kind: PageKind; readonly missing: string }
+  | { readonly state: 'read'; readonly kind: PageKind; readonly reading: Reading };
+
+/** Reads the page. The one place where a reader's errors are caught: whatever it stumbles over, nothing is known. */
+export function look(reader: Reader, page: Page): Look {
+  const kind = reader.detect(page);
+  if (!kind) return { state: 'foreign' };
+  if (!kind.readable) return { state: 'unreadable', kind };
+  try {
+    return { state: 'read', kind, reading: reader.read(page) };
+  } catch (error) {
+    const missing = error instanceof PageChanged ? error.missing : `it could not be read (${nameOf(error)})`;
+    return { state: 'changed', kind, missing };
+  }
+}
+
+/** Never its message, which may hold words of the page. */
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : 'no error';
+}

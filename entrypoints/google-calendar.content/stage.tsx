@@ -1,0 +1,90 @@
+import { batch, createSignal } from 'solid-js';
+import { render } from 'solid-js/web';
+import { makeHost } from '../../components/overlay/host';
+import { Overlay } from '../../components/overlay/Overlay';
+import { themeAt } from '../../components/overlay/theme';
+import type { Deeds, OverlayView, Placement } from '../../components/overlay/view';
+import type { MessageKey } from '../../utils/model/message';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import type { Grid } from '../../utils/overlay/grid';
+import { visitsOf, type Survey, type Visit } from '../../utils/overlay/survey';
+import { measure, nowhere } from './measure';
+import { sameVisits } from './same-visits';
+import { watchSizes } from './watch-sizes';
+
+/** What is to be seen. Without a survey only the panel is, and says why. */
+export interface Scene {
+  readonly settings: Settings;
+  readonly survey: Survey | null;
+  readonly advice: MessageKey | null;
+}
+
+/** The overlay on the page. What measures the page throws PageChanged when its grid is not as known. */
+export interface Stage {
+  readonly element: HTMLElement;
+  show(scene: Scene): void;
+  /** Measures again and moves what has moved. */
+  place(): void;
+  /** Puts back what the page dropped, and takes on the page's theme. */
+  keepUp(): void;
+  hide(): void;
+  dispose(): void;
+}
+
+/** @param onResize the page's boxes have other sizes: place again. */
+export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void): Stage {
+  const host = makeHost(document);
+  const sizes = watchSizes(onResize);
+  const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
+  const [survey, setSurvey] = createSignal<Survey | null>(null);
+  const [advice, setAdvice] = createSignal<MessageKey | null>(null);
+  const [visits, setVisits] = createSignal<readonly Visit[]>([]);
+  const [placement, setPlacement] = createSignal<Placement>(nowhere());
+  const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
+  const [attached, setAttached] = createSignal(0);
+  const view: OverlayView = { theme, settings, survey, advice, visits, placement, attached };
+  let unmount: (() => void) | null = null;
+  let mount: Element | null = null;
+
+  const attach = (to: Element) => {
+    mount = to;
+    setTheme(themeAt(to));
+    if (host.attach(to)) setAttached((count) => count + 1);
+    unmount ??= render(() => <Overlay view={view} deeds={deeds} />, host.root);
+  };
+  const place = () => {
+    const seen = survey();
+    const grid = seen && findGrid();
+    attach(grid?.mount ?? document.body);
+    setPlacement(grid ? measure(grid, host.element, seen, visits()) : nowhere());
+    sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
+  };
+  const hide = () => {
+    mount = null;
+    sizes.stop();
+    host.element.remove();
+  };
+  return {
+    element: host.element,
+    show(scene) {
+      batch(() => {
+        setSettings(scene.settings);
+        setAdvice(scene.advice);
+        setSurvey(scene.survey);
+        setVisits((before) => sameVisits(before, scene.survey ? visitsOf(scene.survey) : []));
+        place();
+      });
+    },
+    place: () => batch(place),
+    keepUp() {
+      if (mount && host.element.isConnected) setTheme(themeAt(mount));
+      else if (mount) batch(place);
+    },
+    hide,
+    dispose() {
+      hide();
+      unmount?.();
+      host.remove();
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { guessGrade } from '../../utils/classrooms/guess-grade';
+import { roleOf } from '../../utils/classrooms/role-of';
+import type { OverlayState } from '../../utils/messaging/protocol';
+import type { CalendarRole } from '../../utils/model/classroom';
+import type { CalendarRef, Reading, Timetable } from '../../utils/model/reading';
+import type { Calendar, Survey } from '../../utils/overlay/survey';
+import { around } from '../../utils/plan/around';
+import { planTimetable } from '../../utils/plan/plan';
+
+/** `<reader>:<token>`, the name under which a calendar is remembered. */
+export function sourceOf(reader: string, calendar: CalendarRef): string {
+  return `${reader}:${calendar.token}`;
+}
+
+/** The reading without calendars about which nobody has been asked yet: a guess must not flash up against a choice. */
+export function known(reading: Reading, met: (source: string) => boolean): Reading {
+  return {
+    ...reading,
+    timetables: reading.timetables.filter(({ calendar }) => met(sourceOf(reading.reader, calendar))),
+  };
+}
+
+/** What a reading means to this OT: roles, grades and windows, by what they chose and else by guess. Pure. */
+export function surveyOf(reading: Reading, state: OverlayState): Survey {
+  const { timetables } = reading;
+  const roles = timetables.map((timetable) => roleIn(state, timetable, sourceOf(reading.reader, timetable.calendar)));
+  const calendars = timetables.map((timetable, index): Calendar => {
+    const ref = timetable.calendar;
+    const source = sourceOf(reading.reader, ref);
+    const classroom = state.classrooms[source];
+    const grade = classroom?.gradeSet
+      ? classroom.grade
+      : (timetable.grade ?? guessGrade(ref.name, timetable.blocks) ?? classroom?.grade ?? null);
+    const corrections = classroom ? (state.corrections[classroom.id] ?? []) : [];
+    const context = { grade, preferences: state.settings, learned: corrections, ...around(timetables, roles, index) };
+    return {
+      source,
+      ref,
+      name: classroom?.name ?? ref.name ?? ref.token,
+      role: roles[index]!,
+      grade,
+      gradeSet: classroom?.gradeSet ?? false,
+      classroom: classroom?.id ?? null,
+      corrections,
+      plan: roles[index] === 'classroom' ? planTimetable(timetable, context) : null,
+    };
+  });
+  return {
+    calendars,
+    timed: timetables.flatMap(({ blocks }) => blocks.filter((block) => !block.allDay)),
+    partial: reading.warnings.some(({ code }) => code === 'more-events'),
+  };
+}
+
+/** A week with few lessons makes a calendar no less the classroom it was. */
+function roleIn(state: OverlayState, timetable: Timetable, source: string): CalendarRole {
+  const known = Object.hasOwn(state.classrooms, source) && !timetable.calendar.own;
+  return roleOf(timetable, source, known ? { [source]: 'classroom', ...state.roles } : state.roles);
+}

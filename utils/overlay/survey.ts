@@ -1,0 +1,81 @@
+import type { Block, IsoDate } from '../model/block';
+import { blockKey } from '../model/block-key';
+import type { CalendarRole, Correction } from '../model/classroom';
+import type { CalendarRef } from '../model/reading';
+import type { Grade } from '../model/vocabulary';
+import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
+import { DAY } from '../time/dates';
+
+/** A calendar on the page, as the OT has it or as it is guessed. */
+export interface Calendar {
+  /** `<reader>:<calendar token>` */
+  readonly source: string;
+  readonly ref: CalendarRef;
+  readonly name: string;
+  readonly role: CalendarRole;
+  readonly grade: Grade | null;
+  /** The OT chose the grade; else it is a guess. */
+  readonly gradeSet: boolean;
+  /** Id of the remembered classroom; null until it is remembered. */
+  readonly classroom: string | null;
+  readonly corrections: readonly Correction[];
+  /** Classrooms only. */
+  readonly plan: Plan | null;
+}
+
+/** All that one look at a page found. Calendars in page order. */
+export interface Survey {
+  readonly calendars: readonly Calendar[];
+  /** Every timed block of every calendar: where titles may stand. */
+  readonly timed: readonly Block[];
+  /** The page itself shows only some of a day's events ("3 more"). */
+  readonly partial: boolean;
+}
+
+/** A push-in window with all that its band shows; plain data, so that the same visit is seen to be the same. */
+export interface Visit {
+  readonly id: string;
+  /** The classroom's place in page order. */
+  readonly room: number;
+  readonly source: string;
+  readonly roomName: string;
+  readonly token: string;
+  readonly date: IsoDate;
+  readonly window: PushInWindow;
+  readonly block: ClassifiedBlock;
+}
+
+/** The dated windows of all classrooms, in time order. */
+export function visitsOf(survey: Survey): Visit[] {
+  const visits = new Map<string, Visit>();
+  survey.calendars.forEach(({ plan, source, name, ref }, room) => {
+    for (const window of plan?.windows ?? []) {
+      const block = plan!.blocks[window.block];
+      const date = window.date ?? block?.date;
+      if (!block || !date) continue;
+      const id = [source, date, window.start, window.end, block.title, block.start].join('\n');
+      visits.set(id, { id, room, source, roomName: name, token: ref.token, date, window, block });
+    }
+  });
+  return [...visits.values()].sort(
+    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || a.window.start - b.window.start || a.room - b.room,
+  );
+}
+
+/** A block nobody can name, once a classroom. */
+export interface Unsure {
+  readonly source: string;
+  readonly date: IsoDate;
+  readonly block: ClassifiedBlock;
+}
+
+export function unsureOf(survey: Survey): Unsure[] {
+  const found = new Map<string, Unsure>();
+  for (const { plan, source } of survey.calendars)
+    for (const block of plan?.blocks ?? []) {
+      const silent = block.sureness !== 'unknown' || block.declined || block.task || block.allDay || !block.date;
+      const key = `${source}\n${blockKey(block.title)}`;
+      if (!silent && block.start < DAY && !found.has(key)) found.set(key, { source, date: block.date!, block });
+    }
+  return [...found.values()];
+}
