@@ -34,7 +34,7 @@ export function ClassroomRow(props: {
   return (
     <>
       <tr>
-        <td>
+        <td data-label={say('options_name')}>
           <input
             class="field"
             type="text"
@@ -48,7 +48,7 @@ export function ClassroomRow(props: {
             <span class="sample-tag">{say('options_sample')}</span>
           </Show>
         </td>
-        <td>
+        <td data-label={say('options_grade')}>
           <select
             class="field"
             aria-label={say('options_grade_of', name())}
@@ -71,7 +71,7 @@ export function ClassroomRow(props: {
             </For>
           </select>
         </td>
-        <td>
+        <td data-label={say('options_school')}>
           <input
             class="field"
             type="text"

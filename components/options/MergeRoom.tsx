@@ -38,7 +38,7 @@ export function MergeRoom(props: {
         {say('options_merge')}
       </button>
       <button type="button" class="button" onClick={() => props.onCancel()}>
-        {say('options_keep')}
+        {say('options_keep_both')}
       </button>
     </div>
   );

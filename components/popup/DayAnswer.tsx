@@ -35,7 +35,7 @@ export function DayAnswer(props: {
         </p>
       </div>
       <Show when={props.day.kind}>{(kind) => <DayKindNotice kind={kind()} />}</Show>
-      <Show when={props.day.rows.length > 0}>
+      <Show when={props.day.rows.length > 0 && props.day.kind?.kind !== 'no-school'}>
         <DayRows day={props.day} minutes={minutes()} source={props.source} />
       </Show>
     </>

@@ -139,6 +139,13 @@ describe('the day', () => {
     expect(text('.notice')).toBe(`${words}The calendar says: “${because}”`);
     expect(document.querySelector('img')).toBeNull();
   });
+
+  it('lists no lessons on a day without school', () => {
+    const kind = { kind: 'no-school' as const, from: null, until: null, grades: null, because: 'Labor Day' };
+    open('09:30', {}, { day: day(ROWS, { kind }) });
+    expect(text('h2')).toBe('No school this day');
+    expect(document.querySelectorAll('.row')).toHaveLength(0);
+  });
 });
 
 describe('by keyboard', () => {

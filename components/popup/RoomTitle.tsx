@@ -7,7 +7,9 @@ export function RoomTitle(props: { room: Classroom }) {
   const grade = () => (props.room.grade ? say(nameOf.grade(props.room.grade)) : say('popup_no_grade'));
   return (
     <div class="room-title">
-      <h1 dir="auto">{props.room.name}</h1>
+      <h1 dir="auto" title={props.room.name}>
+        {props.room.name}
+      </h1>
       <p class="quiet" dir="auto">
         {props.room.school ? `${grade()} · ${props.room.school}` : grade()}
       </p>

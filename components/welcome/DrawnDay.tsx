@@ -35,8 +35,8 @@ export function DrawnDay() {
                     rx="4.5"
                   />
                   <g transform={`translate(158 ${y(window()[0]) + 4})`}>
-                    <rect class="label" width="174" height="30" rx="15" />
-                    <text class="label-text" x="87" y="19.5" text-anchor="middle">
+                    <rect class="label" width="176" height="30" rx="15" />
+                    <text class="label-text" x="88" y="19.5" text-anchor="middle">
                       {say('welcome_drawn_label', { span: [window()[0], window()[1]] })}
                     </text>
                   </g>

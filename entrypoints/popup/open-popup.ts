@@ -9,6 +9,7 @@ import { allClassrooms } from '../../utils/storage/classrooms';
 import { openDatabase } from '../../utils/storage/database';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
+import { busyBlocks } from './busy-blocks';
 import { pageInFront } from './page-in-front';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
 
@@ -25,7 +26,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     page,
   ]);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const ways: Ways = { preferences: settings, zone };
+  const ways: Ways = { preferences: settings, zone, busy: busyBlocks(front) };
   const now = () => wallClock(Date.now(), zone);
   const leave = async (page: string) => {
     await browser.tabs.create({ url: page });

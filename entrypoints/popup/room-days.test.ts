@@ -8,7 +8,7 @@ import { everyRoomDay, roomDay } from './room-days';
 
 const ROOM = room('Room 14');
 const OTHER = room('Room 9');
-const WAYS = { preferences: DEFAULT_SETTINGS, zone: 'UTC' };
+const WAYS = { preferences: DEFAULT_SETTINGS, zone: 'UTC', busy: [] };
 const ORDINARY = [block('Writers Workshop', '09:10', '10:10')];
 const holiday = (date: string) => ({ notices: [block('No School', '00:00', null, { date, end: 1440, allDay: true })] });
 
@@ -60,6 +60,16 @@ describe('roomDay', () => {
   ])('%s', async (_name, days, date, basis) => {
     await keep(...days);
     expect((await roomDay(db, ROOM, date, WAYS)).basis).toEqual(basis);
+  });
+
+  it.each([
+    ['2026-09-14', true],
+    ['2026-09-07', false],
+  ])('marks a window booked when the OT has something else then: %s', async (date, booked) => {
+    await keep(reading(ROOM, '2026-09-07', ORDINARY));
+    const busy = [block('IEP meeting', '09:00', '11:00', { date })];
+    const day = await roomDay(db, ROOM, '2026-09-14', { ...WAYS, busy });
+    expect(day.rows[0]?.windows[0]?.booked).toBe(booked);
   });
 
   it('follows the corrections of that room only', async () => {

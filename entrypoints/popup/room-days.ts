@@ -1,6 +1,6 @@
 import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-day';
 import { isOrdinary } from '../../utils/look-up/is-ordinary';
-import type { IsoDate } from '../../utils/model/block';
+import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { Preferences } from '../../utils/model/window';
 import { correctionsOf } from '../../utils/storage/corrections';
@@ -14,6 +14,8 @@ export interface Ways {
   readonly preferences: Preferences;
   /** IANA zone. */
   readonly zone: string;
+  /** The OT's own events, of any date. */
+  readonly busy: readonly Block[];
 }
 
 /** After every date there can be: a day read for a later week is better than none. */
@@ -26,7 +28,7 @@ export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways
     latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade));
   const before = read.length > 0 ? [] : await like(date);
   const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
-  return classroomDay({ classroom: room, date, read, typical, corrections, busy: [], ...ways });
+  return classroomDay({ classroom: room, date, read, typical, corrections, ...ways });
 }
 
 /** One day of every classroom that was ever read on such a weekday. */
@@ -53,7 +55,6 @@ export async function everyRoomDay(
         read: onDate.get(room.id) ?? [],
         typical: typical.get(room.id) ?? [],
         corrections: corrections.get(room.id) ?? [],
-        busy: [],
         ...ways,
       }),
     );

@@ -1,3 +1,4 @@
+import type { IsoDate, Minutes } from '../model/block';
 import type { CalendarRole, Classroom, Correction } from '../model/classroom';
 import type { Notes } from '../model/notes';
 import type { CalendarRef, Reading } from '../model/reading';
@@ -25,6 +26,8 @@ export interface PageStatus {
   readonly advice: string | null;
   /** Sources (`<reader>:<token>`) of the classrooms on it, in page order. */
   readonly sources: readonly string[];
+  /** When the OT has something else, as far as the page shows it; minutes after midnight of `date`. */
+  readonly busy?: readonly { readonly date: IsoDate; readonly start: Minutes; readonly end: Minutes }[];
 }
 
 /** Messages to the background: request and answer by name. */
