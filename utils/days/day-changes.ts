@@ -72,7 +72,9 @@ function fromOf(block: Block, stated: readonly Minutes[]): Minutes | null {
 
 function delayOf(title: string): Minutes | null {
   const found = /\b(\d(?:\.5)?|one|two|three|una|dos|tres)[- ]?(?:hours?|hrs?|horas?)\b/i.exec(title);
-  return found ? Math.round(60 * (HOURS[found[1]!.toLowerCase()] ?? Number(found[1]))) : null;
+  if (found) return Math.round(60 * (HOURS[found[1]!.toLowerCase()] ?? Number(found[1])));
+  const minutes = /\b(\d{2,3})[- ]?min(?:ute|uto)?s?\b/i.exec(title);
+  return minutes ? Number(minutes[1]) : null;
 }
 
 /** What one notice changes, one entry per day it covers; nothing when it changes nothing, was declined or has no date. */
@@ -92,10 +94,13 @@ export function dayChanges(block: Block): DayChange[] {
   const stated = clockTimes(title).map(schoolTime);
   const isClosing = kind === 'testing' || kind === 'special';
   const from = kind === 'late-start' ? fromOf(block, stated) : null;
+  const until = kind === 'early-release' ? untilOf(block, wholeDay, stated) : null;
+  // A class may have "Late arrivals" at eight every day: an hour's event must say a time that changes the day.
+  if (words?.visits === 'cut' && !wholeDay && from === null && until === null) return [];
   const change = {
     kind,
     from,
-    until: kind === 'early-release' ? untilOf(block, wholeDay, stated) : null,
+    until,
     grades: gradesIn(title),
     because: block.title,
     visits: isPeriod ? ('ask' as const) : (words?.visits ?? 'cut'),

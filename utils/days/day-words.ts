@@ -60,7 +60,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     kind: 'early-release',
     visits: 'cut',
     words:
-      /\bearly[- ]?(release|dismiss\w*|out|closing|closure|departure)\b|\b(minimum|min\.?|shortened|short|half|1\/2|abbreviated|modified)[- ](school )?days?\b|\bhalf-?day\b|½ day|\b(noon|am|a\.m\.)[- ](dismissal|release)\b|\bdismiss(al|ed)? (at )?noon\b|\b(school|students?|classes) (dismiss\w*|released?|ends?|outs?) (early|at)\b|\b(salida|salidas) tempranas?\b|\b(dia|jornada) (minim[oa]|cort[oa]|reducid[oa])\b|\bmedio dia\b(?= de clases)|\bsalida a las\b/,
+      /\bearly[- ]?(release|dismiss\w*|out|closing|closure|departure)\b|\b(minimum|min\.?|shortened|short|half|1\/2|abbreviated|modified)[- ](school )?days?\b|\bhalf-?day\b|\ber days?\b|^medio dia\b|½ day|\b(noon|am|a\.m\.)[- ](dismissal|release)\b|\bdismiss(al|ed)? (at )?noon\b|\b(school|students?|classes) (dismiss\w*|released?|ends?|outs?) (early|at)\b|\b(salida|salidas) tempranas?\b|\b(dia|jornada) (minim[oa]|cort[oa]|reducid[oa])\b|\bmedio dia\b(?= de clases)|\bsalida a las\b/,
     unless:
       /\bhalf[- ]days? (of )?(camp|pre-?k|preschool|kindergarten) (program|tuition|registration)\b|\b(time off|vacation|leave|pto)\b/,
   },
@@ -68,7 +68,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     kind: 'late-start',
     visits: 'cut',
     words:
-      /\blate[- ]?(start|arrival|opening|begin\w*|entry)\b|\bdelayed[- ](start|opening|arrival)\b|\b(\d|one|two|three|1\.5)[- ]?(1\/2 )?(hours?|hrs?\.?) (delay|late start|delayed)\b|\bdelay(ed)? (school )?(start|opening)\b|\bentrada tardia\b|\binicio tardio\b|\bretraso de\b/,
+      /\blate[- ]?(start|arrival|opening|begin\w*|entry)\b|\bdelayed[- ](start|opening|arrival)\b|\b(\d|one|two|three|1\.5|\d\d)[- ]?(1\/2 )?(hours?|hrs?\.?|min(ute)?s?) (delay|late start|delayed)\b|\bdelay(ed)? (school )?(start|opening)\b|\bentrada tardia\b|\binicio tardio\b|\bretraso de\b/,
     unless: /\b(pass(es)?|slips?|policy|notice|bus)\b/,
   },
   {
@@ -76,7 +76,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     visits: 'closed',
     allDayOnly: true,
     words:
-      /\b(student|school|legal|federal|state|district|public|staff) holidays?\b|^holidays?$|\b(dia|dias) (festivos?|feriados?|inhabil(es)?|no lectivos?)\b|\bferiado\b|\bvacaciones\b/,
+      /\b(student|teacher|school|legal|federal|state|district|public|staff)s? ?([/&]|and)? ?(students?|teachers?|staff)? holidays?\b|^holidays?$|^closed$|\b(dia|dias) (festivos?|feriados?|inhabil(es)?|no lectivos?)\b|\bferiado\b|\bvacaciones\b/,
     unless: PAPERWORK,
   },
   {
@@ -84,7 +84,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     visits: 'closed',
     allDayOnly: true,
     words:
-      /\b(teachers?|staff|faculty|certified|professional) ((in-?service|work|planning|prep|institute|training|learning|development|pd) ?)*(days?|workdays?)\b|\bworkdays?\b|\bin-?service( days?)?\b|\b(professional|staff) (development|learning)( days?)?\b|\bp\.?d\.? days?\b|\bpupil[- ]free\b|\bstudent[- ]free\b|\bnon[- ](student|attendance|school|instructional) days?\b|\binstitute days?\b|\brecords? days?\b|\bfurlough\b|\b(dia|jornada) de (capacitacion|planificacion|desarrollo)\b/,
+      /\b(teachers?|staff|faculty|certified|professional) ((in-?service|work|planning|prep|institute|training|learning|development|pd) ?)*(days?|workdays?)\b|\bworkdays?\b|\bin-?service( days?)?\b|\b(professional|staff) (development|learning)( days?)?\b|\bp\.?d\.? days?\b|\bpupil[- ]free\b|\bstudent[- ]free\b|\bnon[- ](student|attendance|school|instructional) days?\b|\b(teachers?'?) institute\b|\binstitute days?\b|\brecords? days?\b|\bfurlough\b|\b(dia|jornada) de (capacitacion|planificacion|desarrollo)\b/,
     unless:
       /\b(appreciation|birthday|lunch|luncheon|shirt|photos?|pictures?|wellness|due|survey|hours|credits?)\b|\b(not|after school|by)\b/,
   },
@@ -115,16 +115,23 @@ export const DAY_WORDS: readonly DayWords[] = [
     visits: 'closed',
     exact: true,
     words:
-      /\b(MAP|FAST|STAR|SOL|LEAP|ACCESS|RISE|AIR|FSA|EOG|EOC|OST|KSA|MCA|SAT|ACT|PSAT|CAST|NJSLA|ISASP|MAAP)s?\b.{0,20}\b([Tt]est(s|ing)?|TEST(S|ING)?|[Aa]ssessments?|[Ee]xams?|[Gg]rowth|[Ww]indow|NWEA)\b|\b([Tt]esting|[Tt]ests?|TEST(S|ING)?|NWEA|[Gg]r(ades?|\.)? ?\d).{0,20}\b(MAP|FAST|STAR|SOL|LEAP|RISE|AIR|FSA|EOG|EOC|OST|MCA|CAST|NJSLA)\b|^(MAP|SOLs?|EOGs?|EOCs?|NJSLA)$/,
-    unless: /\b([Mm]ake-?\s?[Uu]ps?|[Pp]rep|[Pp]ractice|[Rr]eview|[Rr]ally|[Rr]esults|[Ss]cores|MAKE-?UPS?)\b/,
+      /\b(MAP|FAST|STAR|SOL|LEAP|ACCESS|RISE|AIR|FSA|EOG|EOC|OST|KSA|MCA|SAT|ACT|PSAT|CAST|NJSLA|ISASP|MAAP)s?\b.{0,20}\b([Tt]est(s|ing)?|TEST(S|ING)?|[Aa]ssessments?|[Ee]xams?|[Gg]rowth|[Ww]indow|NWEA)\b|\b([Tt]esting|[Tt]ests?|TEST(S|ING)?|NWEA|[Gg]r(ades?|\.)? ?\d).{0,20}\b(MAP|FAST|STAR|SOL|LEAP|RISE|AIR|FSA|EOG|EOC|OST|MCA|CAST|NJSLA)\b|\b(SOL|EOG|EOC|OST|NJSLA|MCA|KSA|LEAP|FSA)s?\b.{0,20}\b(Math|ELA|Reading|Writing|Science|Social Studies|Gr(ades?|\.)?|\d(rd|th))|\bFAST\b.{0,12}\bPM ?\d|^(MAP|SOLs?|EOGs?|EOCs?|NJSLA)$/,
+    unless:
+      /\b([Mm]ake-?\s?[Uu]ps?|[Pp]rep|[Pp]ractice|[Rr]eview|[Rr]ally|[Rr]esults|[Ss]cores|[Tt]utor\w*|[Cc]amps?|[Cc]ountdown|[Cc]elebration|MAKE-?UPS?)\b/,
   },
   {
     kind: 'testing',
     visits: 'closed',
     words:
-      /\b(staar|sbac|caaspp|smarter balanced|nwea|parcc|mcas|ccss test|ilearn|istep|m-?step|pssa|tcap|tnready|milestones|gmas|azmerit|aasa|cmas|terra ?nova|itbs|iowa (tests?|assessments?)|cogat|naep|regents|nyseslat|nys (ela|math|science)|telpas|elpac|wida|dibels|acadience|aimsweb|i-?ready (diagnostic|test\w*|assessment)|state (test(s|ing)?|assessments?|exams?)|standardi[sz]ed test(s|ing)?|benchmark (test(s|ing)?|assessments?|exams?|week|days?|window)|benchmarks|test(ing)? (days?|weeks?|window)|diagnostic (test(s|ing)?|assessments?|window)|(fall|winter|spring|district) (testing|assessments?|benchmarks?)|pruebas? (estatales?|del estado)|examenes (estatales|finales)|final exams?|finals week|midterm exams)\b/,
+      /\b(staar|sbac|caaspp|smarter balanced|nwea|parcc|mcas|ccss test|ilearn|istep|m-?step|pssa|tcap|tnready|milestones|gmas|azmerit|aasa|cmas|terra ?nova|itbs|iowa (tests?|assessments?)|cogat|naep|regents|nyseslat|nys (ela|math|science)|telpas|elpac|wida|dibels|acadience|aimsweb|i-?ready (diagnostic|test\w*|assessment)|state (test(s|ing)?|assessments?|exams?)|standardi[sz]ed test(s|ing)?|benchmark (test(s|ing)?|assessments?|exams?|week|days?|window)|benchmarks|test(ing)? (days?|weeks?|window)|diagnostic (test(s|ing)?|assessments?|window)|(fall|winter|spring|district) (testing|assessments?|benchmarks?)|pruebas? (estatales?|del estado)|examenes (estatales|finales)|final exams?|finals week|semester (finals|exams)|ap exams|(graders?|grades?|gr\.?|kindergarten) [\w\s,&–-]{0,14}testing|testing[ :,(–-]+(grades?|gr)\b[\w\s.,&–-]*|midterm exams)\b/,
     unless:
-      /\b(make-?\s?ups?|prep|practice|review|rally|results|scores|training|coordinator|meeting|info(rmation)?|parent night)\b/,
+      /\b(make-?\s?ups?|prep|practice|review|rally|results|scores|training|coordinator|meeting|info(rmation)?|parent night|tutor\w*|camps?|boot ?camp|incentive|celebration|countdown|party|pep talk)\b/,
+  },
+  {
+    kind: 'testing',
+    visits: 'ask',
+    allDayOnly: true,
+    words: /^(quiet[- ,:]*)?testing( (today|in progress|week|begins|continues|ends))?($|\s*[:–(!-])/,
   },
   {
     kind: 'special',
@@ -138,7 +145,8 @@ export const DAY_WORDS: readonly DayWords[] = [
     kind: 'special',
     visits: 'closed',
     allDayOnly: true,
-    words: /\bfield ?trips?\b|\bfield days?\b|\bexcursion\b|\b(outdoor ed(ucation)?|science camp)\b|\bpaseo escolar\b/,
+    words:
+      /\bfield ?trips?\b|\bfield days?\b|\bexcursion\b|\b(outdoor ed(ucation)?|science camp)\b|\b(virtual|remote|distance|asynchronous|e-?learning|online|at[- ]home|nti) (learning )?days?\b|\bdistance learning\b|\bpaseo escolar\b/,
     unless:
       /\b(forms?|permission|money|due|payment|slips?|chaperones?|deposit|sign[- ]?ups?|t-?shirts?|reminder|volunteers?|planning|practice)\b/,
   },
@@ -147,7 +155,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     visits: 'ask',
     allDayOnly: true,
     words:
-      /\bassembl(y|ies)\b|\bpicture (re-?take )?days?\b|\bphoto days?\b|\bpep rall(y|ies)\b|\b(parent|family|student)[- /]*(teacher)?[- /]*conferences?\b|\bp\/?t conferences?\b|\bconferences? (week|days?)\b|^conferences$|\b(first|last) day of (school|classes)\b|\b(100th|hundredth) day\b|\bsubstitute\b|\bsub today\b|\b(fall|winter|holiday|halloween|valentine'?s?|class|end of year) (party|parties|festival|carnival|program|concert)\b|\b(vision|hearing|dental) screening\b|\b(lockdown|fire|evacuation|earthquake|shelter) drill\b|\btest(ing)? make-?\s?ups?\b|\bmake-?\s?up test(s|ing)?\b|\bgraduation\b|\bprimer dia de clases\b|\bultimo dia de clases\b/,
+      /\bassembl(y|ies)\b|\bpicture (re-?take )?days?\b|\b(picture|photo) re-?takes?\b|\bphoto days?\b|\bfotos? escolar(es)?\b|\bconferencias de padres\b|\b(modified|special|rally|rainy[- ]day|alternate|bell) schedule\b|\bpep rall(y|ies)\b|\b(parent|family|student)[- /]*(teacher)?[- /]*conferences?\b|\bp\/?t conferences?\b|\bconferences? (week|days?)\b|^conferences$|\b(first|last) day of (school|classes)\b|\b(100th|hundredth) day\b|\bsubstitute\b|\bsub (for|today|day|teacher|in)\b|\b(teacher|m(r|rs|s|x|iss)\.? \w+) (is )?(out|absent|away|gone)\b|\b(halloween|book character|costume|holiday|spring) parade\b|\bfun run\b|\bjog-?a-?thon\b|\bcareer day\b|\btalent show\b|\b(fall|winter|holiday|halloween|valentine'?s?( day)?|class|classroom|end of year) (party|parties|festival|carnival|program|concert)\b|\b(vision|hearing|dental) screening\b|\b(lockdown|fire|evacuation|earthquake|shelter) drill\b|\btest(ing)? make-?\s?ups?\b|\bmake-?\s?up test(s|ing)?\b|\bgraduation\b|\bprimer dia de clases\b|\bultimo dia de clases\b/,
     unless: /\b(forms?|due|sign[- ]?ups?|order|orders|reminder|rsvp)\b/,
   },
 ];
