@@ -1,8 +1,8 @@
 import type { Minutes } from '../model/block';
-import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
 import type { Classification } from '../model/window';
 import { message } from '../words/message';
+import { becauseOf } from './because';
 import { combine } from './combine';
 import { glance, inContext } from './context';
 import { isSubject } from './families';
@@ -55,8 +55,7 @@ export function classify(input: ClassifyInput): Classification {
       ? { activity: 'other', mode: shape.mode, sureness: 'likely', because: [message('because_title', shape.said)] }
       : UNKNOWN;
   }
-  const because: Message[] = [message(byNote ? 'because_note' : 'because_title', found.head.said)];
-  if (found.shape) because.push(message(byNote ? 'because_note' : 'because_title', found.shape.said));
+  const because = byNote ? becauseOf(found, input.note ?? '', 'note') : becauseOf(found, input.title, 'title');
   let { activity, mode } = found;
   if (!byNote && isSubject(activity) && !found.shared && !found.shape && found.mode !== 'workshop') {
     const shape = noteShape(noteParts, found);

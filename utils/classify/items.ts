@@ -29,17 +29,25 @@ function yields(head: Hit, next: Hit): boolean {
   return head.activity !== 'science' || next.activity !== 'social-studies';
 }
 
-/** The later of two equals is the head: "Morning Meeting Math" is math. Several specials are the specials block. */
+const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
+
+/** Whether the phrase after the head becomes the head: the stronger does, and of two equals the later. */
+function takesOver(head: Hit, next: Hit): boolean {
+  // "Recess Duty" is the teacher's, but the class is at recess; "Tutoring Dismissal" is still a dismissal.
+  if (MEALS.has(head.activity) && next.activity === 'prep') return false;
+  if (head.activity === 'intervention' && next.activity === 'dismissal') return true;
+  return rank(next) > rank(head) || (rank(next) === rank(head) && yields(head, next));
+}
+
+/** What names a part; several specials are the specials block. */
 function headOf(hits: readonly Hit[]): Hit | null {
   let head: Hit | null = null as Hit | null;
   for (const hit of hits) {
     if (!hit.activity) continue;
-    if (!head || rank(hit) > rank(head)) head = hit;
-    else if (rank(hit) === rank(head)) {
-      if (isSpecial(head.activity) && isSpecial(hit.activity) && hit.activity !== head.activity)
-        head = { ...head, activity: 'special', mode: 'special' };
-      else if (yields(head, hit)) head = hit;
-    }
+    if (!head) head = hit;
+    else if (isSpecial(head.activity) && isSpecial(hit.activity) && hit.activity !== head.activity)
+      head = { ...head, activity: 'special', mode: 'special' };
+    else if (takesOver(head, hit)) head = hit;
   }
   // "Academic Rotations": the shape says more than the umbrella.
   const shape = hits.find((hit) => hit.weight === 'shape' && hit.activity);

@@ -7,6 +7,8 @@ export interface Hit extends Entry {
   /** As the page spells it. */
   readonly said: string;
   readonly slip: boolean;
+  /** Where it stands in the text. */
+  readonly from: number;
 }
 
 /** A stretch of a text between separators, with what was found in it. */
@@ -76,7 +78,7 @@ export function scan(text: string): Part[] {
     if (found) {
       const [entry, n] = found;
       const slip = words.slice(at, at + n).some((w, i) => w !== list[at + i]!.word);
-      part.hits.push({ ...entry, said: text.slice(from, list[at + n - 1]!.to), slip });
+      part.hits.push({ ...entry, said: text.slice(from, list[at + n - 1]!.to), slip, from });
       at += n - 1;
     } else if (!NEUTRALS.has(word) && !/^\d/.test(word)) part.unknown++;
   }

@@ -52,7 +52,6 @@ export const CURRICULA: readonly Row[] = [
     'work',
     `words their way, wtw, spelling connections, wordly wise, vocabulary workshop, no red ink`,
   ],
-  ['name', 'handwriting', 'work', ``],
   [
     'name',
     'writing',

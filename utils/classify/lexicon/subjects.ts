@@ -35,7 +35,7 @@ export const SUBJECTS: readonly Row[] = [
     'reading',
     'mixed',
     `ela, spanish language arts, spanish literacy, spanish spanish reading, unique learning, edmark, elar,
-    slar, sla, rla, language arts, lang arts, english, literacy, biliteracy, la, la, l a, humanities, balanced literacy, reading ela, eld, english language development, esl, ell, enl,
+    slar, sla, rla, language arts, lang arts, english, literacy, biliteracy, la, l a, humanities, balanced literacy, reading ela, eld, english language development, esl, ell, enl,
     bilingual literacy, reading language arts`,
   ],
   [

@@ -1,0 +1,47 @@
+import { gold, ownCases } from './accuracy/gold';
+import { calibration, headline, labels, pairs, worst } from './accuracy/report';
+import { judge, pace } from './accuracy/score';
+
+/*
+ * `npm run accuracy`: how right the classifier is about labelled blocks.
+ *
+ * Nothing is fitted: the lexicon and its rules are written by hand, so there is nothing to cross-validate. What can be
+ * tuned to the data by reading it is kept honest by halves instead. Sites are split by a hash of their name; the rules
+ * were written against the tuned half (61 schedules, 808 blocks) while of the other only counts of confused labels were
+ * looked at. Then they were frozen and the held-out half (40 schedules, 508 blocks) measured: activity 89.6 %, mode
+ * 89.8 %, visits wasted 0.6 %. That is the figure for schools never seen by that version. Only then were the held-out
+ * errors read, and the rules they showed to be missing written; so today's figure for either half is one for schools
+ * that have been seen.
+ */
+
+const COMMANDS = ['titles'];
+const WORST = 40;
+
+function titles(): void {
+  const { name, blocks } = gold();
+  const judged = blocks.map(judge);
+  const halves = ['tuned', 'held-out'] as const;
+  const print = (title: string, body: string) => console.log(`\n${title}\n${body}`);
+
+  console.log(`Accuracy of the classifier on ${name}\n`);
+  console.log(headline('all', judged));
+  for (const half of halves) {
+    const part = judged.filter((block) => block.half === half);
+    if (part.length) console.log(headline(half === 'tuned' ? 'tuned half' : 'held out until the end', part));
+  }
+  console.log(headline('own cases', ownCases().map(judge)));
+  print('How sure, and how right then', calibration(judged));
+  print('Activities', labels(judged, 'activity'));
+  print('Modes', labels(judged, 'mode'));
+  print('Activities confused', pairs(judged, 'activity'));
+  print('Modes confused', pairs(judged, 'mode'));
+  print('The worst errors', worst(judged, WORST));
+  console.log(`\n${pace(blocks).toFixed(1)} µs a block`);
+}
+
+const command = process.argv[2] ?? 'titles';
+if (command === 'titles') titles();
+else {
+  console.error(`There is no accuracy report called “${command}”. Known: ${COMMANDS.join(', ')}.`);
+  process.exitCode = 1;
+}
