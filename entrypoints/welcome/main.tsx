@@ -1,8 +1,8 @@
-import { render } from 'solid-js/web';
-import { startPage } from '../../components/shared/start-page';
+import { showPage } from '../../components/shared/show-page';
 import { Welcome } from '../../components/welcome/Welcome';
 import { openWelcome } from './open-welcome';
 
-const root = startPage('welcome_page');
-const { start, source } = await openWelcome();
-render(() => <Welcome start={start} source={source} />, root);
+void showPage('welcome_page', async () => {
+  const { start, source } = await openWelcome();
+  return () => <Welcome start={start} source={source} />;
+});

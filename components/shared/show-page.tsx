@@ -1,0 +1,28 @@
+import type { JSX } from 'solid-js';
+import { render } from 'solid-js/web';
+import type { MessageKey } from '../../utils/model/message';
+import { locale, say } from './say';
+import './tokens.css';
+import './page.css';
+
+/**
+ * Shows one page of the extension, named in the OT's own words. Everything is gathered before anything is drawn: one
+ * paint, and it is the answer. What can't be gathered (no database, or a newer PushIn's) is said instead.
+ */
+export async function showPage(title: MessageKey, gather: () => Promise<() => JSX.Element>): Promise<void> {
+  document.documentElement.lang = locale;
+  document.title = say(title);
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no #root');
+  render(await gather().catch((error: unknown) => () => <CouldNotOpen error={error} />), root);
+}
+
+function CouldNotOpen(props: { error: unknown }) {
+  const newer = () => props.error instanceof DOMException && props.error.name === 'VersionError';
+  return (
+    <main class="could-not-open">
+      <h1>{say('open_failed')}</h1>
+      <p>{newer() ? say('open_failed_newer') : say('open_failed_do')}</p>
+    </main>
+  );
+}
