@@ -1,5 +1,5 @@
 import { DateParts, type DateRange } from './date-parts';
-import { dateTokens, type DateToken } from './date-tokens';
+import { dateTokens, SEPARATORS, type DateToken } from './date-tokens';
 import type { DateWords } from './date-words';
 
 export interface DateTail extends DateRange {
@@ -7,30 +7,46 @@ export interface DateTail extends DateRange {
   readonly at: number;
 }
 
-/** Longest tail looked at: "Wednesday, September 28, 2026 – Thursday, October 2, 2027" fits twice. */
-const LONGEST = 120;
+/** Most fields a tail can have: "Wednesday, September 28, 2026 – Thursday, October 2, 2027". */
+const MOST_FIELDS = 6;
+const LONGEST_FIELD = 60;
 
 /**
  * The date or range of dates a text ends with: "…, June 2, 2026", "…, 28 de septiembre – 2 de octubre de 2026". Null
  * when its last fields are anything else. `text` is plain (`plainText`).
  */
 export function dateAtTail(text: string, words: DateWords): DateTail | null {
-  const cut = Math.max(0, text.length - LONGEST);
-  const fields: DateToken[][] = [[]];
-  for (const token of dateTokens(text.slice(cut), words)) {
-    if (token.kind === 'separator') fields.push([]);
-    else fields.at(-1)!.push(token);
-  }
-  const taken: DateToken[] = [];
-  for (const field of fields.reverse()) {
-    if (!dateLike(field)) break;
-    taken.unshift(...field);
-    const parts = partsOf(taken);
-    if (!parts.balanced) continue;
-    const range = parts.range();
-    return range && { ...range, at: cut + taken[0]!.at };
+  const parts: (readonly DateToken[])[] = [];
+  for (let end = text.length; end >= 0 && parts.length < MOST_FIELDS;) {
+    const start = separatorBefore(text, end) + 1;
+    if (end - start > LONGEST_FIELD) return null;
+    const field = fieldTokens(text.slice(start, end), words);
+    if (!dateLike(field)) return null;
+    parts.unshift(field);
+    const date = partsOf(parts);
+    if (date.balanced) {
+      const range = date.range();
+      return range && { ...range, at: start + field[0]!.at };
+    }
+    end = start - 1;
   }
   return null;
+}
+
+function separatorBefore(text: string, end: number): number {
+  for (let at = end - 1; at >= 0; at--) if (SEPARATORS.includes(text[at]!)) return at;
+  return -1;
+}
+
+/** The same few fields (" September 14", " 2026") end all texts of a page. */
+const kept = new WeakMap<DateWords, Map<string, readonly DateToken[]>>();
+
+function fieldTokens(field: string, words: DateWords): readonly DateToken[] {
+  let fields = kept.get(words);
+  if (!fields || fields.size > 300) kept.set(words, (fields = new Map()));
+  let tokens = fields.get(field);
+  if (!tokens) fields.set(field, (tokens = [...dateTokens(field, words)]));
+  return tokens;
 }
 
 /** Numbers, months and the small words between them; a title or a place has a real word. */
@@ -44,8 +60,8 @@ function dateLike(field: readonly DateToken[]): boolean {
   return counts > 0;
 }
 
-function partsOf(tokens: readonly DateToken[]): DateParts {
+function partsOf(fields: readonly (readonly DateToken[])[]): DateParts {
   const parts = new DateParts();
-  for (const token of tokens) parts.add(token);
+  for (const field of fields) for (const token of field) parts.add(token);
   return parts;
 }

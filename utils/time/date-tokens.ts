@@ -83,8 +83,11 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text);
 }
 
+/** What cuts a text into fields, in the West, the East and Arabic. */
+export const SEPARATORS = ',、，،;';
+
 function markKind(mark: string): 'separator' | 'dash' | 'bracket' | 'other' {
-  if (/[,、，،;]/.test(mark)) return 'separator';
+  if (SEPARATORS.includes(mark)) return 'separator';
   if (/[-–—−~～〜]/.test(mark)) return 'dash';
   return /[().º'’]/.test(mark) ? 'bracket' : 'other';
 }

@@ -13,7 +13,26 @@ export interface DateWords {
   readonly periods: ReadonlyMap<string, 'am' | 'pm'>;
 }
 
-const ALWAYS = ['en', 'es'];
+/** January to December, Sunday to Saturday: spelled out, for on most pages no other language is ever asked for. */
+const ALWAYS: Readonly<Record<string, { months: readonly string[]; weekdays: string }>> = {
+  en: {
+    months: [
+      'january february march april may june july august september october november december',
+      'jan feb mar apr may jun jul aug sep oct nov dec',
+      '_ _ _ _ _ _ _ _ sept _ _ _',
+    ],
+    weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
+  },
+  es: {
+    months: [
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      'ene feb mar abr may jun jul ago sep oct nov dic',
+      '_ _ _ _ _ _ _ _ setiembre _ _ _',
+      '_ _ _ _ _ _ _ _ sept _ _ _',
+    ],
+    weekdays: 'domingo lunes martes miercoles jueves viernes sabado',
+  },
+};
 /** Tried together when a page does not say its language. */
 const OTHERS =
   'af az bg bs ca cs da de el et eu fa fi fil fr gl he hi hr hu hy id is it ka kk lt lv mk ms nb nl pl pt ro ru sk sl sq sr sv sw tr uk ur uz'.split(
@@ -31,12 +50,17 @@ export function dateWords(lang: string | null): DateWords {
 
 function build(lang: string | null): DateWords {
   const months = new Map<string, number>();
-  const own = new Map<string, number>();
   const weekdays = new Set<string>();
-  if (lang !== null) eachMonth(lang, (word, month) => void own.set(word, month));
-  for (const each of ALWAYS) eachMonth(each, (word, month) => void (months.has(word) || months.set(word, month)));
-  for (const each of lang === null ? ALWAYS : [lang, ...ALWAYS]) eachWeekday(each, (word) => void weekdays.add(word));
-  const inflects = lang !== null && !ALWAYS.includes(lang.slice(0, 2));
+  for (const { months: forms, weekdays: days } of Object.values(ALWAYS)) {
+    for (const form of forms) form.split(' ').forEach((word, i) => void (word !== '_' && months.set(word, i + 1)));
+    for (const day of days.split(' ')) weekdays.add(day);
+  }
+  const own = new Map<string, number>();
+  const inflects = lang !== null && !(lang.slice(0, 2) in ALWAYS);
+  if (inflects) {
+    eachMonth(lang, (word, month) => void own.set(word, month));
+    eachWeekday(lang, (word) => void weekdays.add(word));
+  }
   const find = (word: string) => {
     const bare = bareWord(word);
     if (bare.length < 2) return null;
@@ -49,7 +73,7 @@ function build(lang: string | null): DateWords {
   const found = new Map<string, number | null>();
   return {
     known: lang !== null,
-    periods: lang === null ? new Map() : periodsOf(lang),
+    periods: inflects ? periodsOf(lang) : new Map(),
     isWeekday: (word) => weekdays.has(bareWord(word)),
     month(word) {
       let month = found.get(word);

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/block';
 import type { Clock } from './clock-text';
 import { DateParts } from './date-parts';
-import { dateTokens, type DateToken } from './date-tokens';
+import { dateTokens } from './date-tokens';
 import type { DateWords } from './date-words';
 
 /** The time a text begins with. Dates only where the text has them; `to` null for a point in time. */
@@ -23,32 +23,43 @@ const MOST_WORDS = 4;
  * `near` dates a day without a year.
  */
 export function whenAtHead(text: string, words: DateWords, near: IsoDate | null = null): When | null {
+  const cut = text.search(SEPARATOR);
+  const field = cut < 0 ? text : text.slice(0, cut);
+  let times = kept.get(words);
+  if (!times || times.size > 500) kept.set(words, (times = new Map()));
+  const before = times.get(field);
+  if (before !== undefined) return before;
+  const { when, read, dated } = parse(text, words, near);
+  if (!dated && read <= field.length) times.set(field, when);
+  return when;
+}
+
+const SEPARATOR = /[,、，،;]/;
+/** A week says the same few times again and again: what a first field without a date says, by the field. */
+const kept = new WeakMap<DateWords, Map<string, When | null>>();
+
+/** `read`: how much of the text had to be looked at; `dated`: a day or number stands in it. */
+function parse(text: string, words: DateWords, near: IsoDate | null) {
   const clocks: Clock[] = [];
   const parts = [new DateParts(), new DateParts(), new DateParts()];
+  const dated = () => parts.some((each) => !each.empty && each.bareNumber === null);
   let inARow = 0;
   let end = text.length;
   for (const token of dateTokens(text, words)) {
+    const here = parts[clocks.length]!;
     inARow = token.kind === 'word' ? inARow + 1 : 0;
-    if (token.kind === 'other' || inARow > MOST_WORDS) return null;
-    if (token.kind === 'clock') {
-      if (clocks.length === 2) return null;
-      clocks.push(token.clock);
-    } else if (token.kind === 'separator') {
-      if (clocks.length < 2 && insideDate(parts[clocks.length]!)) continue;
+    if (token.kind === 'other' || inARow > MOST_WORDS || (token.kind === 'clock' && clocks.length === 2)) {
+      return { when: null, read: token.end, dated: dated() };
+    }
+    if (token.kind === 'clock') clocks.push(token.clock);
+    else if (token.kind !== 'separator') here.add(token);
+    // "April 1, 2020 at 9:45am": a separator there belongs to the date.
+    else if (clocks.length === 2 || here.empty) {
       end = token.at;
       break;
-    } else addTo(parts[clocks.length]!, token);
+    }
   }
-  return when(clocks, parts, end, near);
-}
-
-/** "April 1, 2020 at 9:45am": a separator there belongs to the date. */
-function insideDate(parts: DateParts): boolean {
-  return !parts.empty;
-}
-
-function addTo(parts: DateParts, token: DateToken): void {
-  parts.add(token);
+  return { when: when(clocks, parts, end, near), read: end, dated: dated() };
 }
 
 function when(clocks: readonly Clock[], parts: readonly DateParts[], end: number, near: IsoDate | null): When | null {
