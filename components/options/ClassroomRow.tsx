@@ -5,10 +5,9 @@ import { message } from '../../utils/words/message';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
 import { Confirm } from './Confirm';
-import { isSample } from '../welcome/sample-room';
+import { isSample } from '../../utils/look-up/sample-room';
 import { MergeRoom } from './MergeRoom';
-import type { Keep } from './Options';
-import type { OptionsSource } from './options-source';
+import type { Keep, OptionsSource } from './options-source';
 
 /** One classroom of the table; what is typed is kept when the field is left. */
 export function ClassroomRow(props: {

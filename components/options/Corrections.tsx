@@ -3,8 +3,7 @@ import type { Classroom, Correction } from '../../utils/model/classroom';
 import { message } from '../../utils/words/message';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
-import type { Keep } from './Options';
-import type { OptionsSource, OptionsState } from './options-source';
+import type { Keep, OptionsSource, OptionsState } from './options-source';
 
 /** What the OT corrected, by classroom; each can be forgotten, and what came before counts again. */
 export function Corrections(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {

@@ -3,8 +3,7 @@ import type { Minutes } from '../../utils/model/block';
 import type { Settings } from '../../utils/model/settings';
 import { GoalChoice } from '../shared/GoalChoice';
 import { say } from '../shared/say';
-import type { Keep } from './Options';
-import type { OptionsSource } from './options-source';
+import type { Keep, OptionsSource } from './options-source';
 
 /** In minutes. A visit under 5 or over 90 minutes is none; settling longer than 15 leaves nothing of a block. */
 const LENGTH = { min: 5, max: 90, step: 5 };

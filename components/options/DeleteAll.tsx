@@ -2,8 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
 import { Confirm } from './Confirm';
-import type { Keep } from './Options';
-import type { OptionsSource } from './options-source';
+import type { Keep, OptionsSource } from './options-source';
 
 /** Takes everything away, after a second question. */
 export function DeleteAll(props: { source: OptionsSource; keep: Keep }) {

@@ -6,13 +6,10 @@ import { Classrooms } from './Classrooms';
 import { Corrections } from './Corrections';
 import { Defaults } from './Defaults';
 import { DeleteAll } from './DeleteAll';
-import type { OptionsSource, OptionsState } from './options-source';
+import type { Keep, OptionsSource, OptionsState } from './options-source';
 import { Privacy } from './Privacy';
 import { Transfer } from './Transfer';
 import './options.css';
-
-/** Keeps one change and says so quietly; answers whether it could be kept. */
-export type Keep = (change: Promise<OptionsState>, done?: Message | null) => Promise<boolean>;
 
 /** How long "Saved" stays to be seen, in ms; it is also read out. */
 const SEEN = 6_000;

@@ -3,8 +3,7 @@ import type { Message } from '../../utils/model/message';
 import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
 import { downloadText } from './download-text';
-import type { Keep } from './Options';
-import type { OptionsSource } from './options-source';
+import type { Keep, OptionsSource } from './options-source';
 
 /** Everything as one file, out and in. A file that is refused changes nothing and says why. */
 export function Transfer(props: { source: OptionsSource; keep: Keep }) {

@@ -30,3 +30,6 @@ export interface OptionsSource {
   exportAll(): Promise<string>;
   importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
 }
+
+/** Keeps one change and says so quietly; answers whether it could be kept. */
+export type Keep = (change: Promise<OptionsState>, done?: Message | null) => Promise<boolean>;

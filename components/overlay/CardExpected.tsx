@@ -4,8 +4,8 @@ import type { CardSubject } from '../../utils/overlay/card-subject';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
 import { CardFactors } from './CardFactors';
-import { CardNote } from './CardNote';
-import { CardSources } from './CardSources';
+import { CardNote } from '../shared/CardNote';
+import { CardSources } from '../shared/CardSources';
 import { GradeSelect } from './GradeSelect';
 import type { Deeds } from './view';
 

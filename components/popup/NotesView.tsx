@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { Notes } from '../../utils/model/notes';
 import { nameOf } from '../../utils/words/names';
-import { CardNote } from '../overlay/CardNote';
-import { CardSources } from '../overlay/CardSources';
+import { CardNote } from '../shared/CardNote';
+import { CardSources } from '../shared/CardSources';
 import { say } from '../shared/say';
 
 /** What is read before any folding. */

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { classroomDay } from '../../utils/look-up/classroom-day';
-import { isSample, sampleRoom } from './sample-room';
+import { isSample, sampleRoom } from '../../utils/look-up/sample-room';
 import type { WelcomeSource, WelcomeStart } from './welcome-source';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));

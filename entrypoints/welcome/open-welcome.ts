@@ -1,5 +1,5 @@
 import { hasCalendarAccess } from '../../components/shared/calendar-access';
-import { isSample, sampleRoom } from '../../components/welcome/sample-room';
+import { isSample, sampleRoom } from '../../utils/look-up/sample-room';
 import type { WelcomeSource, WelcomeStart } from '../../components/welcome/welcome-source';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { tellPages } from '../../utils/messaging/tell-pages';

@@ -1,7 +1,7 @@
-import { schoolWeek } from '../../utils/look-up/shown-date';
-import type { Block, IsoDate } from '../../utils/model/block';
-import type { Classroom, DayReading } from '../../utils/model/classroom';
-import { minutesOf, weekdayOf } from '../../utils/time/dates';
+import { schoolWeek } from './shown-date';
+import type { Block, IsoDate } from '../model/block';
+import type { Classroom, DayReading } from '../model/classroom';
+import { minutesOf, weekdayOf } from '../time/dates';
 
 /*
  * An invented classroom to try the popup on. Its titles are data, as a teacher would write them; the source marks it as

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { ExpectationNote } from '../../utils/model/notes';
 import { nameOf } from '../../utils/words/names';
-import { say } from '../shared/say';
+import { say } from './say';
 
 /** One expectation, its norm, and how good its evidence is. */
 export function CardNote(props: { note: ExpectationNote }) {

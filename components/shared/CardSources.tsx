@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { ExpectationNote, Source } from '../../utils/model/notes';
-import { say } from '../shared/say';
+import { say } from './say';
 
 /** Where the notes come from, each source once, folded. */
 export function CardSources(props: { notes: readonly ExpectationNote[] }) {
