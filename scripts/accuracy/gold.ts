@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { CASES } from '../../utils/classify/cases';
+import { CASES } from '../../utils/classify/fixtures/cases';
 import type { ClassifyInput } from '../../utils/classify/classify';
 import { parseGrade } from '../../utils/model/grade';
 import type { Activity, Mode, Weekday } from '../../utils/model/vocabulary';

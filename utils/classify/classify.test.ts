@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseGrade } from '../model/grade';
 import { minutesOf } from '../time/dates';
-import { CASES } from './cases';
+import { CASES } from './fixtures/cases';
 import { classify } from './classify';
 
 describe('classify', () => {

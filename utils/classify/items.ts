@@ -1,4 +1,4 @@
-import { isSpecial } from './families';
+import { isSpecial, isSubject } from './families';
 import type { Weight } from './lexicon/row';
 import type { Hit, Part } from './scan';
 
@@ -26,6 +26,8 @@ function yields(head: Hit, next: Hit): boolean {
   // "Outdoor Free Play" is recess.
   if (head.activity === 'recess') return next.activity !== 'centers';
   if (head.activity === 'sel') return next.activity !== 'read-aloud' && next.activity !== 'meeting';
+  // "ELA Block 1"
+  if (next.weight === 'wide' && next.activity === 'other') return false;
   return head.activity !== 'science' || next.activity !== 'social-studies';
 }
 
@@ -35,6 +37,8 @@ const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
 function takesOver(head: Hit, next: Hit): boolean {
   // "Recess Duty" is the teacher's, but the class is at recess; "Tutoring Dismissal" is still a dismissal.
   if (MEALS.has(head.activity) && next.activity === 'prep') return false;
+  // "Math Computers" is math on computers.
+  if (isSubject(head.activity) && next.activity === 'technology') return false;
   if (head.activity === 'intervention' && next.activity === 'dismissal') return true;
   return rank(next) > rank(head) || (rank(next) === rank(head) && yields(head, next));
 }

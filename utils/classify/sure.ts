@@ -16,7 +16,10 @@ export interface Evidence {
 }
 
 /** Words that name a block in most schools but something else in some. */
-const DOUBTFUL = /^(?:religion|guidance|flex|group|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory)/i;
+const DOUBTFUL =
+  /^(?:religion|guidance|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory)/i;
+/** Weights that never contradict: a shape says how, an umbrella ("Block 1") nothing. */
+const VAGUE: ReadonlySet<string> = new Set(['shape', 'wide']);
 /** The shapes of work that need no subject to be clear. */
 const CLEAR = /^(?:centers?|stations?|centros|estaciones)$/i;
 
@@ -36,7 +39,7 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   if (!clear || head.slip || byNote || changed || found.shared) return 'likely';
   if (parts.some((part) => part.unknown > 0 || part.gap === 'open')) return 'likely';
   if (hits.some((hit) => DOUBTFUL.test(hit.said))) return 'likely';
-  const other = hits.some((hit) => hit.activity && hit.weight !== 'shape' && hit.activity !== activity);
+  const other = hits.some((hit) => hit.activity && !VAGUE.has(hit.weight) && hit.activity !== activity);
   const meal = activity === 'lunch' && hits.every((hit) => hit.activity === 'lunch' || hit.activity === 'recess');
   if (other && !meal) return 'likely';
   // A note under a lesson usually says more than its title.

@@ -68,7 +68,8 @@ export function tokens(text: string): Token[] {
         found.push({ word: 'time', gap: '', from: to - 4, to });
       } else found.push({ word, gap, from, to });
       gap = '';
-    } else if (GAPS[raw]) gap = GAPS[raw];
+    } else if (raw === ':' && /\d/.test(text[from - 1] ?? '') && /\d/.test(text[to] ?? '')) continue;
+    else if (GAPS[raw]) gap = GAPS[raw];
     else {
       // "Snack/Recess", "Nap, Rest" and "Music & Movement" all mean "and".
       found.push({ word: 'and', gap, from, to });

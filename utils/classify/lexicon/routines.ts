@@ -50,7 +50,7 @@ export const ROUTINES: readonly Row[] = [
     'name',
     'recess',
     'routine',
-    `recess, open gym, gross motor, out door, noon play, playground, outside, outdoor, yard,
+    `recess, recces, open gym, gross motor, out door, noon play, playground, outside, outdoor, yard,
     recess break, fresh air, indoor recess, blacktop, trikes, water play`,
   ],
   [
@@ -127,6 +127,7 @@ export const ROUTINES: readonly Row[] = [
   ],
   ['hint', 'arrival', 'routine', `opening`],
   ['hint', 'homework-study', 'work', `catch up`],
+  ['hint', 'assessment', 'blocked', `map`],
   [
     'aside',
     'dismissal',
@@ -160,7 +161,7 @@ export const ROUTINES: readonly Row[] = [
     'over',
     'assembly',
     'blocked',
-    `assembly, mass, chapel, pep rally, field trip, fieldtrip, field day, special event, concert, performance,
+    `assembly, picture day, mass, chapel, pep rally, field trip, fieldtrip, field day, special event, concert, performance,
     rehearsal, school play, award ceremony, awards, party, parade, celebration, fire drill, drill,
     lockdown drill, book fair, guest speaker, adoration, confession, program, graduation, rosary, stations of the cross, liturgy, fun run, carnival,
     talent show, all school meeting, worship, church,

@@ -113,7 +113,7 @@ export const SUBJECTS: readonly Row[] = [
     'mixed',
     `science, sci, stem, steam, biology, life science, earth science,
     physical science, chemistry, physics, nature study, garden, gardening, engineering, s t e m,
-    s t e a m, environmental science, inquiry, science notebook, nature, agriculture,
+    s t e a m, environmental science, inquiry, nature, agriculture,
     space, pbl, project based learning`,
   ],
   ['name', 'science', 'work', `experiment, stem challenge, science centers`],
