@@ -1,5 +1,7 @@
 import type { Block, IsoDate } from '../model/block';
+import type { CalendarRole } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
+import { around } from '../plan/around';
 import { DAY, addDays, daysBetween } from '../time/dates';
 
 /** One calendar's share of one day of a reading. */
@@ -17,23 +19,24 @@ export function sourceOf(reader: string, token: string): string {
 
 /**
  * Every day shown, of each source named that is in the reading; a day without blocks too, for that is news as well.
- * A source that is not in the reading (hidden for now) has no days here. Notices are the all-day blocks of the calendars
- * that are neither a classroom nor the OT's own (`mine`).
+ * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
+ * say of the day, by the same rule the overlay goes by.
+ * @param sources what is a classroom, by the OT's word or by guess. @param mine what the OT called their own.
  */
 export function daysFromReading(reading: Reading, sources: ReadonlySet<string>, mine: ReadonlySet<string>): ReadDay[] {
-  const { shown } = reading;
+  const { shown, timetables } = reading;
   if (!shown) return [];
-  const named = reading.timetables.map((timetable) => ({
-    source: sourceOf(reading.reader, timetable.calendar.token),
-    timetable,
-  }));
-  const notices = named.flatMap(({ source, timetable }) =>
-    sources.has(source) || mine.has(source) || timetable.calendar.own ? [] : timetable.blocks.filter((b) => b.allDay),
-  );
+  const named = timetables.map(({ calendar }) => sourceOf(reading.reader, calendar.token));
+  const roles = timetables.map(({ calendar }, index): CalendarRole => {
+    if (sources.has(named[index]!)) return 'classroom';
+    return calendar.own || mine.has(named[index]!) ? 'mine' : 'ignored';
+  });
   const dates = Array.from({ length: daysBetween(shown.from, shown.to) + 1 }, (_, day) => addDays(shown.from, day));
-  return named
-    .filter(({ source, timetable }) => sources.has(source) && !mine.has(source) && !timetable.calendar.own)
-    .flatMap(({ source, timetable }) => dates.map((date) => ({ source, date, ...dayOf(timetable, notices, date) })));
+  return timetables.flatMap((timetable, index) => {
+    if (roles[index] !== 'classroom') return [];
+    const { notices } = around(timetables, roles, index);
+    return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, notices, date) }));
+  });
 }
 
 function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {

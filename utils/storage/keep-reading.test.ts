@@ -112,13 +112,24 @@ describe('keepReading', () => {
     expect(await titles('2026-09-18')).toEqual([[]]);
   });
 
-  it("takes the other calendars' all-day blocks as notices: not the OT's, not another room's", async () => {
+  it("keeps the OT's own calendar once they called it a classroom", async () => {
+    const own = { token: '14', name: 'Room 14', own: true };
+    await chooseRole(db, { source: 'cal:14', role: 'classroom' }, own);
+    await keep(reading([timetable('14', [block()], own)]));
+    expect(await dayOf(db, 'cal:14', '2026-09-14')).toHaveLength(1);
+  });
+
+  it('takes as notices what the other calendars say of the day, not their own affairs', async () => {
     await chooseRole(db, { source: 'cal:me2', role: 'mine' }, { token: 'me2', name: null, own: false });
     await keep(
       reading([
         timetable('14', [block(), allDay('Pajama Day', '2026-09-14')]),
-        timetable('15', [allDay('Field Trip', '2026-09-14')]),
-        timetable('district', [allDay('No School', '2026-09-13', 2), block({ title: 'Board Meeting' })]),
+        timetable('15', [allDay('Field Trip', '2026-09-14'), allDay('Minimum Day', '2026-09-14')]),
+        timetable('district', [
+          allDay('No School', '2026-09-13', 2),
+          block({ title: 'Board Meeting' }),
+          block({ title: 'Early Release 12:15' }),
+        ]),
         timetable('me', [allDay('Dentist', '2026-09-14')], { own: true }),
         timetable('me2', [allDay('Payday', '2026-09-14')]),
       ]),
@@ -126,7 +137,7 @@ describe('keepReading', () => {
       ['cal:14', 'cal:15'],
     );
     const [day] = await dayOf(db, 'cal:14', '2026-09-14');
-    expect(day?.notices.map(({ title }) => title)).toEqual(['No School']);
+    expect(day?.notices.map(({ title }) => title)).toEqual(['Minimum Day', 'No School', 'Early Release 12:15']);
     expect((await dayOf(db, 'cal:14', '2026-09-15'))[0]?.notices).toEqual([]);
   });
 

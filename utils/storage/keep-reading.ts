@@ -18,22 +18,30 @@ export interface Keep {
 
 /**
  * Remembers a reading: its classrooms and each day shown, in one transaction; the same again changes nothing but
- * `readAt`. What the OT has set to something other than a classroom, and their own calendar, is never kept. `now` is
- * epoch ms; an older reading that comes late does not replace a newer one. Answers whether a classroom is new or changed.
+ * `readAt`. What the OT has set to something other than a classroom is never kept, nor is their own calendar unless they
+ * called it a classroom. `now` is epoch ms; an older reading that comes late does not replace a newer one. Answers whether a classroom is new or changed.
  */
 export function keepReading(db: Database, keep: Keep, now: number): Promise<boolean> {
   const { reading, grades } = keep;
   return write(db, async (tx) => {
     const choices = await tx.objectStore('choices').getAll();
     const chosen = new Map(choices.map(({ source, role }) => [source, role]));
-    const sources = new Set(keep.classrooms.filter((source) => (chosen.get(source) ?? 'classroom') === 'classroom'));
+    const own = new Set(
+      reading.timetables
+        .filter(({ calendar }) => calendar.own)
+        .map(({ calendar }) => sourceOf(reading.reader, calendar.token)),
+    );
+    const guessed = (source: string) => (own.has(source) ? 'mine' : 'classroom');
+    const sources = new Set(
+      keep.classrooms.filter((source) => (chosen.get(source) ?? guessed(source)) === 'classroom'),
+    );
     const mine = new Set(choices.filter(({ role }) => role === 'mine').map(({ source }) => source));
 
     let changed = false;
     const rooms = new Map<string, string>();
     for (const { calendar, grade } of reading.timetables) {
       const source = sourceOf(reading.reader, calendar.token);
-      if (!sources.has(source) || calendar.own) continue;
+      if (!sources.has(source)) continue;
       const guess = grade ?? grades[source] ?? null;
       const made = await ensureClassroom(tx, source, { name: calendar.name, guess });
       rooms.set(source, made.room.id);
