@@ -20,7 +20,7 @@ export interface Finding {
 const BUSY = 30;
 
 /** The mode several shapes make together: a lesson and then work is a workshop. */
-export function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
+function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
   const at = (mode: Mode) => shapes.findIndex((shape) => shape.mode === mode);
   const [workshop, lesson, work] = [at('workshop'), at('whole-group'), at('work')];
   // "Readers Workshop Mini Lesson" is the lesson of one, "Whole Group and Workshop" all of it.
