@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import { say } from '../shared/say';
 import { ClassroomRow } from './ClassroomRow';
 import type { Keep, OptionsSource, OptionsState } from './options-source';
+import './Classrooms.css';
 
 /** The classrooms known, each to be named, graded, joined with another or forgotten. */
 export function Classrooms(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {

@@ -9,7 +9,7 @@ import { DeleteAll } from './DeleteAll';
 import type { Keep, OptionsSource, OptionsState } from './options-source';
 import { Privacy } from './Privacy';
 import { Transfer } from './Transfer';
-import './options.css';
+import './Options.css';
 
 /** How long "Saved" stays to be seen, in ms; it is also read out. */
 const SEEN = 6_000;

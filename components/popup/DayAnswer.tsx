@@ -7,6 +7,7 @@ import { say } from '../shared/say';
 import { DayKindNotice } from './DayKindNotice';
 import { DayRows } from './DayRows';
 import type { PopupSource } from './popup-source';
+import './DayAnswer.css';
 
 /** One day of one classroom: the answer in a line, how it is known, what is unusual, then block by block. */
 export function DayAnswer(props: {

@@ -6,6 +6,7 @@ import type { Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
 import { BlockRow } from './BlockRow';
 import type { PopupSource } from './popup-source';
+import './DayRows.css';
 
 /** The blocks of a day; today cut into now, next, later and what is over. One block at a time is unfolded. */
 export function DayRows(props: { day: ClassroomDay; minutes: Minutes | null; source: PopupSource }) {

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../utils/model/block';
 import { addDays, weekdayOf } from '../../utils/time/dates';
 import { tabText } from '../../utils/words/clock-words';
 import { locale, say } from '../shared/say';
+import './DayTabs.css';
 
 /** Monday to Friday of one week as tabs; the arrow keys go on into the weeks beside it. */
 export function DayTabs(props: { today: IsoDate; selected: IsoDate; onSelect: (date: IsoDate) => Promise<void> }) {

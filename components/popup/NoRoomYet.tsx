@@ -1,11 +1,12 @@
 import { say } from '../shared/say';
 import { PageNotice } from './PageNotice';
 import type { PageState, PopupSource } from './popup-source';
+import './NoRoomYet.css';
 
 /** Before the first classroom: what to do, in one step. */
 export function NoRoomYet(props: { page: PageState; source: PopupSource }) {
   return (
-    <main class="popup popup-first">
+    <main class="popup-first">
       <img src="/icon/pushin.svg" width="48" height="48" alt="" />
       <h1>{say('popup_first_title')}</h1>
       <p>{say('popup_first_do')}</p>

@@ -4,6 +4,7 @@ import { nameOf } from '../../utils/words/names';
 import { CardNote } from '../shared/CardNote';
 import { CardSources } from '../shared/CardSources';
 import { say } from '../shared/say';
+import './NotesView.css';
 
 /** What is read before any folding. */
 const FIRST = 2;

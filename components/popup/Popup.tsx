@@ -13,7 +13,7 @@ import type { PopupSource, PopupStart } from './popup-source';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
 import { RoomsNow } from './RoomsNow';
-import './popup.css';
+import './Popup.css';
 
 /** How often the wall clock is looked at, in ms. */
 const TICK = 15_000;

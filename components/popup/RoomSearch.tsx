@@ -3,6 +3,7 @@ import { findClassrooms } from '../../utils/look-up/find-classrooms';
 import type { Classroom } from '../../utils/model/classroom';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
+import './RoomSearch.css';
 
 /** More than anybody reads; type one more letter instead. */
 const MOST = 30;

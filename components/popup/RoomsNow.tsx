@@ -3,6 +3,7 @@ import type { RoomAt } from '../../utils/look-up/working-now';
 import type { Classroom } from '../../utils/model/classroom';
 import { RankMark } from '../shared/RankMark';
 import { say } from '../shared/say';
+import './RoomsNow.css';
 
 /** As many of the rooms to come as help to plan the next hour. */
 const NEXT = 8;

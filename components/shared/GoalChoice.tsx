@@ -2,6 +2,7 @@ import { For } from 'solid-js';
 import { GOAL_AREAS, type GoalArea } from '../../utils/model/vocabulary';
 import { nameOf } from '../../utils/words/names';
 import { say } from './say';
+import './GoalChoice.css';
 
 /** What the OT works on; answers the goals in the order of the vocabulary. */
 export function GoalChoice(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {

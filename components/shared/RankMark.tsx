@@ -1,4 +1,5 @@
 import type { Rank } from '../../utils/model/vocabulary';
+import './RankMark.css';
 
 /** The rank as a shape, the same as the bands on the page: filled, half filled, hollow. Decoration; the word stands beside it. */
 export function RankMark(props: { rank: Rank }) {

@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import { spanText } from '../../utils/words/clock-words';
 import { locale, say } from '../shared/say';
+import './DrawnDay.css';
 
 /** px a minute of the drawing. */
 const SCALE = 1.5;

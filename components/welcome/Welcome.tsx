@@ -5,7 +5,7 @@ import { say } from '../shared/say';
 import { DrawnDay } from './DrawnDay';
 import { TryIt } from './TryIt';
 import type { WelcomeSource, WelcomeStart } from './welcome-source';
-import './welcome.css';
+import './Welcome.css';
 
 /** The first page after installing: what PushIn does, something to try it on, and what it may read. */
 export function Welcome(props: { start: WelcomeStart; source: WelcomeSource }) {

@@ -1,0 +1,65 @@
+import { Options } from '../../components/options/Options';
+import { render } from 'solid-js/web';
+import { afterEach, vi } from 'vitest';
+import { room } from './invented-days';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { OptionsSource, OptionsState } from '../../components/options/options-source';
+
+/** The options over two invented rooms, in jsdom. A test that uses it mocks components/shared/say. */
+
+export const ROOM_9 = room('Room 9', { grade: 'K' });
+export const ROOM_14 = room('Room 14', { gradeSet: true, school: 'Lincoln' });
+export const START: OptionsState = {
+  settings: DEFAULT_SETTINGS,
+  rooms: [ROOM_9, ROOM_14],
+  corrections: [
+    {
+      id: 'c1',
+      classroom: ROOM_14.id,
+      block: 'koala time',
+      title: 'Koala Time',
+      activity: 'intervention',
+      mode: null,
+      workStart: 10,
+      madeAt: 1,
+    },
+  ],
+};
+
+let dispose: () => void = () => undefined;
+afterEach(() => {
+  dispose();
+  document.body.replaceChildren();
+});
+
+export function openOptions(also: Partial<OptionsSource> = {}, start = START) {
+  const same = async () => start;
+  const source: OptionsSource = {
+    changeSettings: vi.fn(async (change) => ({ ...start, settings: { ...start.settings, ...change } })),
+    rename: vi.fn(same),
+    setGrade: vi.fn(same),
+    setSchool: vi.fn(same),
+    merge: vi.fn(same),
+    forgetRoom: vi.fn(async () => ({ ...start, rooms: [ROOM_9] })),
+    forgetCorrection: vi.fn(async () => ({ ...start, corrections: [] })),
+    deleteAll: vi.fn(async () => ({ settings: DEFAULT_SETTINGS, rooms: [], corrections: [] })),
+    exportAll: async () => '{"format":"pushin"}',
+    importAll: async () => ({ state: start, taken: { ok: true, classrooms: 3, days: 40 } }),
+    ...also,
+  };
+  dispose = render(() => <Options start={start} source={source} shortcut="Alt+Shift+P" />, document.body);
+  return source;
+}
+
+export const named = <T extends HTMLElement>(name: string) =>
+  [...document.querySelectorAll<T>('button, input, select')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent)?.trim() === name,
+  )!;
+export const change = (field: HTMLInputElement | HTMLSelectElement, value: string) => {
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+export const settled = () => new Promise((resolve) => setTimeout(resolve));
+export const said = () => document.querySelector('.said')?.textContent;
+export const names = () =>
+  [...document.querySelectorAll<HTMLInputElement>('td:first-child input')].map((one) => one.value);
