@@ -3,15 +3,21 @@ import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { openCalendar, type Band } from '../tests/support/browser/calendar-page';
 import { launch } from '../tests/support/browser/launch';
-import type { Session } from '../tests/support/browser/session';
+import { openPopup } from '../tests/support/browser/popup';
+import { ZONE, type Session } from '../tests/support/browser/session';
 import { until } from '../tests/support/browser/surface';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
 import { mondayOf } from '../tests/support/google-calendar-page/sample/weeks';
 import { wallClock } from '../utils/time/now';
 import type { BrowserKind } from './browsers.mjs';
 
+/** As browsers open it, px. */
+const POPUP = { width: 380, height: 560 };
+
 const [kind, way] = process.argv.slice(2) as [BrowserKind, 'window' | 'pictures'];
-const now = wallClock(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+// A browser that takes pictures keeps the time of `launch`.
+const zone = way === 'window' ? Intl.DateTimeFormat().resolvedOptions().timeZone : ZONE;
+const now = wallClock(Date.now(), zone);
 const week = samplePage(mondayOf(now.date), { pxPerHour: 60, now });
 
 const session = await launch(kind, {
@@ -46,8 +52,8 @@ async function takePictures(session: Session): Promise<void> {
   await calendar.click(`>>> [data-pushin-window="${best?.when}"]`);
   await until(() => calendar.run(cardIsOpen), 'the card');
   await calendar.screenshot('demo/card.png');
-  const popup = await session.openExtensionPage('popup.html');
-  await until(() => popup.run(() => document.body.innerText.includes('Rivera')), 'the popup’s answer');
+  const popup = await openPopup(session, 'Rivera');
+  await popup.resize(POPUP);
   await popup.screenshot('demo/popup.png');
   console.log(table(bands));
   console.log('\nPictures: demo/overlay.png, demo/card.png, demo/popup.png');
@@ -68,7 +74,7 @@ function table(bands: readonly Band[]): string {
     }))
     .sort((a, b) => `${a.day}${a.time}`.localeCompare(`${b.day}${b.time}`));
   const lines = rows.map(
-    ({ day, time, rank, label }) => `${day}  ${time}  ${rank.padEnd(8)}  ${label.replace(/\s+/g, ' ')}`,
+    ({ day, time, rank, label }) => `${day}  ${time}  ${rank.padEnd(8)}  ${label.replace(/^.*?\d: /, '')}`,
   );
   return ['day         time         rank      what', ...lines].join('\n');
 }

@@ -1,10 +1,10 @@
-import puppeteer, { type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import process from 'node:process';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
-import { openOutside } from './outside';
+import { openOutside, type Outside } from './outside';
 import { puppeteerSurface } from './puppeteer-surface';
-import type { LaunchOptions, Session } from './session';
+import { ZONE, type LaunchOptions, type Session } from './session';
 import { until } from './surface';
 
 /** Quiet: no component updates, no warm-up connections, no first-run pages. */
@@ -31,7 +31,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headful ? null : { ...size },
-    env: { ...process.env, TZ: options.open ? process.env.TZ : 'America/New_York' },
+    env: { ...process.env, TZ: options.open ? process.env.TZ : ZONE },
     args: [
       ...QUIET,
       `--window-size=${size.width},${size.height}`,
@@ -40,12 +40,17 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
-  const folder = options.extension ?? builtExtension('chromium');
+  return connect(browser, outside, options.extension ?? builtExtension('chromium')).catch(async (error: unknown) => {
+    await Promise.all([browser.close(), outside.close()]);
+    throw error;
+  });
+}
+
+async function connect(browser: Browser, outside: Outside, folder: string): Promise<Session> {
   const id = await browser.installExtension(folder);
   const url = (path: string) => `chrome-extension://${id}/${path}`;
-  const isWorker = (target: { type(): string; url(): string }) =>
-    target.type() === 'service_worker' && target.url().startsWith(url(''));
-  const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'));
+  const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
+  const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: 10_000 });
 
   const newPage = async () => puppeteerSurface(await browser.newPage());
   const openExtensionPage = async (path: string) => {

@@ -1,17 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
 import puppeteer, { type ConnectionTransport } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
-import { connectMarionette, type Marionette } from './marionette';
+import { startFirefox, type FirefoxProcess } from './firefox-process';
+import type { Marionette } from './marionette';
 import { findTab, openTab } from './marionette-surface';
-import { openOutside } from './outside';
+import { openOutside, type Outside } from './outside';
 import { puppeteerSurface } from './puppeteer-surface';
 import type { LaunchOptions, Session } from './session';
-import { until } from './surface';
 
 const ID = 'pushin@pushin.invalid';
 /** Any UUID will do; fixing it is how the tests know the address of extension pages. */
@@ -21,33 +16,29 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const path = findBrowser('firefox');
   if (!path) throw new Error('no Firefox found: install one or set FIREFOX_PATH');
   const outside = await openOutside();
-  const profile = await makeProfile(options, outside.port);
-  const size = options.size ?? { width: 1440, height: 900 };
-  const flags = ['--no-remote', '--profile', profile, '--marionette', '--remote-debugging-port', '0'];
-  const child = spawn(
-    path,
-    [
-      ...flags,
-      '--remote-allow-system-access',
-      '--width',
-      `${size.width}`,
-      '--height',
-      `${size.height}`,
-      ...(options.headful ? [] : ['--headless']),
-    ],
-    { stdio: 'ignore', env: { ...process.env, TZ: options.open ? process.env.TZ : 'America/New_York' } },
-  );
-  const marionette = await connectMarionette(await portOf(profile));
+  const firefox = await startFirefox(path, options, {
+    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    ...(options.open ? {} : proxy(outside.port)),
+  });
+  return connect(firefox, outside, options).catch(async (error: unknown) => {
+    await Promise.all([firefox.quit(), outside.close()]);
+    throw error;
+  });
+}
+
+async function connect(firefox: FirefoxProcess, outside: Outside, options: LaunchOptions): Promise<Session> {
+  const { marionette } = firefox;
   // One session for both protocols: pages of the web through puppeteer, extension pages through Marionette.
   const session = await marionette.send('WebDriver:NewSession', { webSocketUrl: true });
   const browser = await puppeteer.connect({
     transport: await transportOf(session),
     protocol: 'webDriverBiDi',
-    defaultViewport: options.headful ? null : { ...size },
+    defaultViewport: options.headful ? null : { width: 1440, height: 900, ...options.size },
   });
   const folder = options.extension ?? builtExtension('firefox');
-  await browser.installExtension(folder);
   const url = (page: string) => `moz-extension://${UUID}/${page}`;
+  await browser.installExtension(folder);
   return {
     kind: 'firefox',
     browser,
@@ -57,44 +48,28 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
     newPage: async () => puppeteerSurface(await browser.newPage()),
     openExtensionPage: (page) => openTab(marionette, url(page)),
     killBackground: () =>
-      chrome(
+      runAsBrowser(
         marionette,
         `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true })`,
       ),
     reloadExtension: async () => void (await browser.installExtension(folder)),
     async close() {
-      await browser.close();
-      await gone(child);
+      await browser.disconnect();
+      await firefox.quit();
       await outside.close();
-      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-async function makeProfile(options: LaunchOptions, port: number): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'pushin-firefox-'));
-  const proxy = {
+function proxy(port: number): Record<string, string | number> {
+  const host = '127.0.0.1';
+  return {
     'network.proxy.type': 1,
-    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http': host,
     'network.proxy.http_port': port,
-    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl': host,
     'network.proxy.ssl_port': port,
   };
-  const preferences = {
-    'marionette.port': 0,
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
-    'intl.accept_languages': 'en-US',
-    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
-    ...(options.open ? {} : proxy),
-  };
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
-  await writeFile(join(profile, 'user.js'), lines.join('\n'));
-  return profile;
-}
-
-async function portOf(profile: string): Promise<number> {
-  const file = join(profile, 'MarionetteActivePort');
-  return until(async () => Number(await readFile(file, 'utf8').catch(() => '0')), 'Firefox to start');
 }
 
 /** Puppeteer always opens a session; this answers it with the one there is. */
@@ -119,15 +94,11 @@ async function transportOf(session: Record<string, unknown>): Promise<Connection
 }
 
 /** Runs a script with the browser's own rights, and waits for what it promises. */
-async function chrome(marionette: Marionette, script: string): Promise<void> {
+async function runAsBrowser(marionette: Marionette, script: string): Promise<void> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   await marionette.send('WebDriver:ExecuteAsyncScript', {
     script: `const done = arguments[0]; Promise.resolve(${script}).then(() => done());`,
     args: [],
   });
   await marionette.send('Marionette:SetContext', { value: 'content' });
-}
-
-async function gone(child: ChildProcess): Promise<void> {
-  if (child.exitCode === null && child.signalCode === null) await new Promise((done) => child.once('exit', done));
 }

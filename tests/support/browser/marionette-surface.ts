@@ -88,6 +88,7 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
       );
     },
     go: async (to) => void (await send('WebDriver:Navigate', { url: to })),
+    resize: async (size) => void (await send('WebDriver:SetWindowRect', size)),
     async screenshot(path) {
       const { value } = await send('WebDriver:TakeScreenshot', { full: false });
       await writeFile(path, Buffer.from(String(value), 'base64'));

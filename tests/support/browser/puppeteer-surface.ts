@@ -23,6 +23,7 @@ export function puppeteerSurface(page: Page): PuppeteerSurface {
     },
     type: (text) => page.keyboard.type(text),
     go: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
+    resize: (size) => page.setViewport({ ...page.viewport(), ...size }),
     screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
     close: () => page.close(),
   };

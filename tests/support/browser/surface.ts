@@ -10,6 +10,8 @@ export interface Surface {
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   go(url: string): Promise<void>;
+  /** Size of what is seen, px; in Firefox's extension pages the whole window's. */
+  resize(size: { readonly width: number; readonly height: number }): Promise<void>;
   /** PNG of what is seen. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,15 @@
+import type { Session } from './session';
+import { until, type Surface } from './surface';
+
+/** The popup in a tab of its own, once it knows `room`: a page is remembered a moment after it has settled. */
+export async function openPopup(session: Session, room: string): Promise<Surface> {
+  const popup = await session.openExtensionPage('popup.html');
+  const title = () => popup.run(() => document.querySelector('h1')?.textContent ?? '');
+  await until(async () => {
+    const shown = await until(title, 'the popup');
+    if (shown.includes(room)) return true;
+    await popup.go(session.url('popup.html'));
+    return false;
+  }, `the popup to know ${room}`);
+  return popup;
+}
