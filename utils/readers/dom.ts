@@ -24,19 +24,18 @@ export interface Texts {
 export function textsOf(element: Element): Texts {
   const spoken: string[] = [];
   const seen: string[] = [];
-  const walk = (at: Element, hidden: boolean) => {
-    const unspoken = hidden || at.getAttribute('aria-hidden') === 'true';
-    if (!unspoken) {
-      const label = at.getAttribute('aria-label');
-      if (label?.trim()) spoken.push(label);
+  const walk = (at: Element, texts: string[]) => {
+    if (texts === spoken) {
+      if (at.getAttribute('aria-hidden') === 'true') texts = seen;
+      else {
+        const label = at.getAttribute('aria-label');
+        if (label?.trim()) spoken.push(label);
+      }
     }
-    if (hasOwnText(at)) {
-      (unspoken ? seen : spoken).push(at.textContent);
-      return;
-    }
-    for (let child = at.firstElementChild; child; child = child.nextElementSibling) walk(child, unspoken);
+    if (hasOwnText(at)) texts.push(at.textContent);
+    else for (let child = at.firstElementChild; child; child = child.nextElementSibling) walk(child, texts);
   };
-  walk(element, false);
+  walk(element, spoken);
   return { spoken, seen };
 }
 

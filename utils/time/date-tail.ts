@@ -34,8 +34,10 @@ export function dateAtTail(text: string, words: DateWords): DateTail | null {
 }
 
 function separatorBefore(text: string, end: number): number {
-  for (let at = end - 1; at >= 0; at--) if (SEPARATORS.includes(text[at]!)) return at;
-  return -1;
+  if (end === 0) return -1;
+  let last = -1;
+  for (const separator of SEPARATORS) last = Math.max(last, text.lastIndexOf(separator, end - 1));
+  return last;
 }
 
 /** The same few fields (" September 14", " 2026") end all texts of a page. */

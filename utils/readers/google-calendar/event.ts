@@ -32,7 +32,7 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
   if (settled === null) return null;
   const { time, allDay, day, implied } = settled;
   const tail = believable(text.dates, place.date);
-  const here = place.date === null ? null : addDays(place.date, -day);
+  const here = place.date === null || day === 0 ? place.date : addDays(place.date, -day);
   let date = time.date ?? here;
   if (time.date === null && tail) {
     const meets = here === null || (here >= tail.from && here <= tail.to);
@@ -40,7 +40,7 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
     // A column's key is a number, a cell's date is only counted: there the text knows better.
     if (meets || place.kind !== 'column') date = tail.from;
   }
-  const days = tail && date === tail.from ? daysBetween(tail.from, tail.to) : 0;
+  const days = tail && date === tail.from && tail.from !== tail.to ? daysBetween(tail.from, tail.to) : 0;
   const block: Block = {
     title: text.title,
     note: null,

@@ -58,5 +58,6 @@ function refOf(token: string, events: readonly OwnedEvent[]): CalendarRef {
 }
 
 function inTime({ block: a }: OwnedEvent, { block: b }: OwnedEvent): number {
-  return (a.date ?? '').localeCompare(b.date ?? '') || a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
+  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  return a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
 }
