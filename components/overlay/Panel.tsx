@@ -18,7 +18,10 @@ export function Panel(props: {
 }) {
   const settings = () => props.view.settings();
   const words = createMemo(() => panelLine(props.view));
-  const unsure = createMemo(() => unsureOf(props.view.survey() ?? { calendars: [], timed: [], partial: false }));
+  const unsure = createMemo(() => {
+    const survey = props.view.survey();
+    return survey && settings().panelOpen ? unsureOf(survey) : [];
+  });
   const [failed, setFailed] = createSignal(false);
   let panel!: HTMLElement;
   let pill: HTMLButtonElement | undefined;

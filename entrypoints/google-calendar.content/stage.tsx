@@ -31,7 +31,7 @@ export interface Stage {
   dispose(): void;
 }
 
-/** @param onResize the page's boxes have other sizes: place again. */
+/** @param onResize the page's boxes have other sizes: `place` is due. */
 export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void): Stage {
   const host = makeHost(document);
   const sizes = watchSizes(onResize);

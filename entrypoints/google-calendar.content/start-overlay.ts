@@ -34,6 +34,8 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   /** Signatures: of what was looked at last, and of what the frame before showed. */
   let looked: string | null = null;
   let settling: string | null = null;
+  /** The page's boxes have other sizes. */
+  let moved = false;
   let doubt = 0;
   let believed = false;
 
@@ -43,7 +45,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const stage = makeStage(
     () => site.findGrid(document),
     deeds,
-    () => safely(stage.place),
+    () => {
+      moved = true;
+      again();
+    },
   );
   const isOff = () => memory.state()?.settings.overlay === false;
   const refs = () =>
@@ -56,13 +61,19 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     if (ctx.isInvalid || !memory.state()) return;
     if (isOff()) return stage.keepUp();
     const now = site.signature(document);
-    if (now === looked) return stage.keepUp();
+    // A page that could not be read may be mended in ways no signature tells.
+    if (now === looked && seen?.state !== 'changed') {
+      if (moved) stage.place();
+      moved = false;
+      return stage.keepUp();
+    }
     // What differs from frame to frame is still moving: wait for the frame that is as the one before.
     if (now !== settling) {
       settling = now;
       return again();
     }
     looked = now;
+    moved = false;
     lookAgain();
   };
   const lookAgain = () => {

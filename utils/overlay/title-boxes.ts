@@ -5,7 +5,7 @@ import type { Box, DayColumn } from './grid';
 /** px: a line of a block's title, and a letter of it, as calendars set them (12 px type, wide rather than narrow). */
 const LINE = 16;
 const LETTER = 6.5;
-const PADDING = 4;
+const PADDING = 2;
 
 /** About where the titles of timed blocks stand, so that a label can keep off them. Same px and origin as the columns. */
 export function titleBoxes(blocks: readonly Block[], columns: readonly DayColumn[]): Box[] {
