@@ -3,25 +3,13 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../../tests/support/google-calendar-page/address';
 import { rangeOf, touches } from '../../../tests/support/google-calendar-page/days';
-import { LANGUAGES } from '../../../tests/support/google-calendar-page/languages';
+import { anyPage, OWN } from '../../../tests/support/google-calendar-page/any-page';
 import { googleCalendarPage } from '../../../tests/support/google-calendar-page/page';
-import {
-  isAllDay,
-  type CalendarSpec,
-  type EventSpec,
-  type PageSpec,
-} from '../../../tests/support/google-calendar-page/spec';
+import { isAllDay, type EventSpec, type PageSpec } from '../../../tests/support/google-calendar-page/spec';
 import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { addDays, DAY, daysBetween, localTime, minutesOf } from '../../time/dates';
+import { addDays, DAY, daysBetween, minutesOf } from '../../time/dates';
 import { googleCalendar } from './reader';
-
-const OWN = 'therapist@m';
-const CALENDARS: readonly CalendarSpec[] = [
-  { token: OWN, name: 'Ana Ruiz', own: true, color: 'rgb(3, 155, 229)' },
-  { token: 'c_room14@g', name: 'Room 14, Grade 2', own: false, color: 'rgb(213, 0, 0)' },
-  { token: 'ms.lee@school.example', name: 'Ms. Lee: K–1', own: false, color: 'rgb(0, 130, 60)' },
-];
 
 /** What stands for one event on both sides of the comparison. */
 function row(
@@ -79,91 +67,26 @@ function got(reading: Reading): string[] {
   return reading.timetables.flatMap(({ calendar, blocks }) => blocks.map((block) => row(calendar.token, block))).sort();
 }
 
-const WORDS = [
-  'Writers Workshop',
-  'Math',
-  'Lectura',
-  '国語',
-  'Recess',
-  '9:20',
-  'Room 4',
-  'é̂tude',
-  '🎨',
-  'No location',
-  'A & B',
-  'k–1',
-  'May 5',
-];
-const title = fc
-  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 3 })
-  .chain((words) => fc.constantFrom(' ', ', ', ' – ', ': ').map((glue) => words.join(glue)));
-const day = fc.integer({ min: -2, max: 8 }).map((n) => addDays('2026-09-13', n));
-const place = fc.option(fc.constantFrom('Room 14', 'Gym, North wing, 2', 'https://meet.example/a,b?c=1'), {
-  nil: undefined,
-});
-const rsvp = fc.option(fc.constantFrom('accepted', 'declined', 'needs', 'maybe'), { nil: undefined });
-
-const event: fc.Arbitrary<EventSpec> = fc
-  .record({
-    kind: fc.constantFrom('timed', 'timed', 'timed', 'timed', 'all-day', 'long', 'night', 'task'),
-    title,
-    day,
-    start: fc.integer({ min: 0, max: 282 }).map((n) => n * 5),
-    length: fc.integer({ min: 3, max: 36 }).map((n) => n * 5),
-    days: fc.integer({ min: 0, max: 3 }),
-    calendar: fc.constantFrom(...CALENDARS.map((calendar) => calendar.token)),
-    location: place,
-    rsvp,
-    series: fc.integer({ min: 0, max: 1e9 }),
-  })
-  .map(({ kind, day: date, start, length, days, series, location, rsvp: answer, ...rest }) => {
-    const end = kind === 'night' || kind === 'long' ? start + length : Math.min(start + length, DAY);
-    const from = localTime(date, start);
-    const times: Record<string, [string, string]> = {
-      'all-day': [date, addDays(date, days)],
-      long: [from, localTime(date, end + DAY * (days + 1))],
-      task: [from, localTime(date, Math.min(start + 30, DAY - 5))],
-    };
-    const [first, last] = times[kind] ?? [from, localTime(date, end)];
-    const common = { ...rest, id: `e${series}`, start: first, end: last };
-    if (kind === 'task') return { ...common, calendar: OWN, task: true };
-    return { ...common, ...(location && { location }), ...(answer && { rsvp: answer }) };
-  });
-
-const page: fc.Arbitrary<PageSpec> = fc.record({
-  view: fc.constantFrom('day', 'week', 'week', 'customday', 'month', 'agenda', 'embed-month'),
-  date: fc.integer({ min: 0, max: 6 }).map((n) => addDays('2026-09-13', n)),
-  days: fc.integer({ min: 2, max: 7 }),
-  language: fc.constantFrom(...Object.keys(LANGUAGES)),
-  clock: fc.constantFrom(12, 24),
-  spacedClock: fc.boolean(),
-  pxPerHour: fc.constantFrom(40, 48, 60, 53),
-  seed: fc.integer({ min: 1, max: 9999 }),
-  chipsPerCell: fc.constant(50),
-  calendars: fc.constant(CALENDARS),
-  events: fc.uniqueArray(event, { minLength: 0, maxLength: 12, selector: (each) => each.id! }),
-});
-
 function check(pages: fc.Arbitrary<PageSpec>, spoil?: (document: Document) => void, numRuns = 40): void {
   const property = fc.property(pages, (spec) => void expect(got(read(spec, spoil))).toEqual(expected(spec)));
   fc.assert(property, { numRuns, seed: Number(process.env['SEED'] ?? 20260914) });
 }
 
 /** Column views in which every event has its place by its own day and hours. */
-const columns = page
+const columns = anyPage
   .filter(({ view }) => ['day', 'week', 'customday'].includes(view))
   .map((spec) => ({ ...spec, events: spec.events.filter((each) => !each.task && !isAllDay(each)).filter(isShort) }));
 const isShort = (each: EventSpec) => daysBetween(each.start.slice(0, 10), each.end.slice(0, 10)) < 2;
 
 describe('what was put on a page is read from it', { timeout: 60_000 }, () => {
-  it('in every view, language, clock and density', () => check(page, undefined, 250));
+  it('in every view, language, clock and density', () => check(anyPage, undefined, 250));
 
   it('where the page does not say its language', () =>
-    check(page, (document) => document.documentElement.removeAttribute('lang')));
+    check(anyPage, (document) => document.documentElement.removeAttribute('lang')));
 
   it('in English and Spanish from the hidden text alone', () =>
     check(
-      page.map((spec) => ({ ...spec, language: spec.language === 'es' ? 'es' : 'en' })),
+      anyPage.map((spec) => ({ ...spec, language: spec.language === 'es' ? 'es' : 'en' })),
       (document) => {
         for (const seen of document.querySelectorAll('[data-eventid] [aria-hidden=true]')) seen.textContent = '';
         for (const button of document.querySelectorAll('[data-eventid] [aria-label]')) button.textContent = '';
@@ -178,7 +101,7 @@ describe('what was put on a page is read from it', { timeout: 60_000 }, () => {
     }));
 
   it('under class names that are shuffled again, in other tags', () =>
-    check(page, (document) => {
+    check(anyPage, (document) => {
       for (const element of document.querySelectorAll('[class]')) element.className = 'x y z';
     }));
 

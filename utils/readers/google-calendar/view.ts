@@ -69,7 +69,7 @@ export function viewOfAttributes(document: Document): View | null {
 const MOST_COLUMNS = 7;
 
 /** What the days on the page look like; null where nothing tells. */
-export function layoutOf(root: Element): Layout | null {
+function layoutOf(root: Element): Layout | null {
   if (root.querySelector('[role=rowgroup][data-datekey]')) return 'rows';
   if (distinctDays(root, '[data-datekey]') > MOST_COLUMNS) return 'cells';
   const chip = root.querySelector('[data-datekey] [data-eventid]:not([data-stacked-layout-chip-container])');
