@@ -20,7 +20,7 @@ export function RoomsNow(props: {
         {(room) => (
           <li class="row">
             <button type="button" class="room-now" onClick={() => props.onChoose(room.day.classroom)}>
-              <RankMark rank={room.window.rank} />
+              <RankMark rank={room.window.rank} learned={room.window.certainty === 'learned'} />
               <span class="room-now-name" dir="auto">
                 {room.day.classroom.name}
               </span>

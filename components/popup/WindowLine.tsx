@@ -29,7 +29,7 @@ export function WindowLine(props: {
   return (
     <div class="window" data-rank={props.window.rank}>
       <p class="window-line">
-        <RankMark rank={props.window.rank} />
+        <RankMark rank={props.window.rank} learned={props.window.certainty === 'learned'} />
         <strong>
           {say('popup_window', { span: [props.window.start, props.window.end] }, { word: doing(activity(), mode()) })}
         </strong>

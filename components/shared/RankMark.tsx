@@ -1,8 +1,9 @@
+import { Show } from 'solid-js';
 import type { Rank } from '../../utils/model/vocabulary';
 import './RankMark.css';
 
-/** The rank as a shape, the same as the bands on the page: filled, half filled, hollow. Decoration; the word stands beside it. */
-export function RankMark(props: { rank: Rank }) {
+/** The rank as a shape, the same as the bands on the page: filled, half filled, hollow, with a dot when learned. Decoration; the word stands beside it. */
+export function RankMark(props: { rank: Rank; learned: boolean }) {
   return (
     <svg class="rank-mark" data-rank={props.rank} viewBox="0 0 10 18" width="10" height="18" aria-hidden="true">
       <rect class="rank-outline" x="1" y="1" width="8" height="16" rx="4" />
@@ -16,6 +17,9 @@ export function RankMark(props: { rank: Rank }) {
               : ''
         }
       />
+      <Show when={props.learned}>
+        <circle class="rank-dot" cx="5" cy="9" r="1.75" />
+      </Show>
     </svg>
   );
 }

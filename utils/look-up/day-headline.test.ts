@@ -52,12 +52,16 @@ describe('dayHeadline', () => {
 
 describe('teacherLine', () => {
   const at920 = window('09:20', '09:55');
+  const asked = 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55';
   it.each([
-    ['workshop', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55, while students write?'],
-    ['routine', 'Could I join Room 14 – Ms. Rivera for Writing on Mon, Sep 14, 9:20–9:55?'],
-  ] as const)('%s', (mode, expected) => {
-    expect(say.message(teacherLine(day([]), row('Writing', '09:10', '10:10', [at920], { mode }), at920))).toBe(
-      expected,
-    );
+    ['writing', 'workshop', `${asked}, while students write?`],
+    ['math', 'work', `${asked}, while students work on math?`],
+    ['lunch', 'routine', `${asked}?`],
+    ['pe', 'special', `${asked}?`],
+    // What it is nobody knows: nothing is claimed.
+    ['other', 'mixed', `${asked}?`],
+  ] as const)('%s, %s', (activity, mode, expected) => {
+    const visited = row('Writing', '09:10', '10:10', [at920], { activity, mode });
+    expect(say.message(teacherLine(day([]), visited, at920))).toBe(expected);
   });
 });

@@ -12,7 +12,8 @@ export function teacherLine(day: ClassroomDay, row: DayRow, window: PushInWindow
   const { activity, mode, title } = row.block;
   const asked = [day.classroom.name, title, { date: day.date }, { span: [window.start, window.end] }] as const;
   // What students do is worth saying where they work; "while students eat lunch" goes without saying.
-  return mode === 'work' || mode === 'workshop' || mode === 'mixed'
+  const working = mode === 'work' || mode === 'workshop' || mode === 'mixed';
+  return working && activity !== 'other'
     ? message('popup_teacher_line_work', ...asked, { word: doing(activity, mode) })
     : message('popup_teacher_line', ...asked);
 }
