@@ -8,6 +8,8 @@ export interface Chip {
   readonly spoken: readonly string[];
   /** The visible half, in order. */
   readonly seen: readonly string[];
+  /** Stands in a stack of a day, not at an hour. */
+  readonly stacked: boolean;
   /** Drawn at a time of day: px in its column. */
   readonly box: { readonly top: number; readonly height: number } | null;
 }
@@ -41,6 +43,7 @@ function chipOf(element: Element): Chip {
     id: id ?? '',
     spoken: [...spoken].sort((a, b) => b.length - a.length),
     seen,
+    stacked: element.hasAttribute('data-stacked-layout-chip-container'),
     box,
   };
 }

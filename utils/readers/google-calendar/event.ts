@@ -20,8 +20,10 @@ export interface ChipEvent {
 export interface PageClocks {
   /** px of an hour; null where it can't be measured. */
   readonly px: number | null;
-  /** Clocks without am or pm are 24-hour ones. */
+  /** Its clocks show that they are 24-hour ones. */
   readonly full: boolean;
+  /** They can only be: the language's words for am and pm are known, and none is there. */
+  readonly supposed: boolean;
 }
 
 /** Settles date and times of a chip. Null when its time can't be told at all. */
@@ -70,15 +72,16 @@ function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubt
   const { when } = text;
   if (when === null) {
     const whole = { start: 0, end: DAY, date: null };
-    if (text.allDay || box === null) return { time: whole, allDay: true, day: 0, implied: false };
-    if (clocks.px === null) return null;
+    if (text.allDay || (box === null && (place.kind !== 'column' || chip.stacked)))
+      return { time: whole, allDay: true, day: 0, implied: false };
+    if (box === null || clocks.px === null) return null;
     return { time: boxTime(box, clocks.px), allDay: false, day: 0, implied: true };
   }
   const time = textTime(when);
   const unmarked = !clocks.full && isUnmarked(when);
   if (box === null || clocks.px === null) {
-    if (unmarked) doubts.push('time-unclear');
-    return { time, allDay: false, day: 0, implied: unmarked };
+    if (unmarked && !clocks.supposed) doubts.push('time-unclear');
+    return { time, allDay: false, day: 0, implied: false };
   }
   const checked = checkTime(time, unmarked, box, clocks.px);
   if (!checked.fits) doubts.push('time-disagrees');

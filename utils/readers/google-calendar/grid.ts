@@ -60,7 +60,9 @@ function measure(columns: readonly HTMLElement[]): DayColumn[] {
     const scale = column.offsetHeight > 0 ? height / column.offsetHeight : 1;
     const line = column.offsetHeight % 24 === 0 ? 0 : scale;
     const date = dateOfKey(column.getAttribute('data-datekey'))!;
-    return { date, box: { left, top, width, height: height - line }, gutter: gutters[i] ?? usual ?? GUTTER * scale };
+    const chips = [...column.querySelectorAll('[data-eventchip]')].map((chip) => chip.getBoundingClientRect());
+    const gutter = gutters[i] ?? usual ?? GUTTER * scale;
+    return { date, box: { left, top, width, height: height - line }, gutter, chips };
   });
 }
 

@@ -63,10 +63,9 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
 
 /** The clock and the px of an hour are the page's, so every chip helps to tell them. */
 function pageClocks(understood: readonly Understood[], known: boolean): PageClocks {
-  const timed = understood.filter(({ text }) => text.when !== null);
-  const full =
-    (known && !timed.some(({ text }) => text.when!.from.period ?? text.when!.to?.period)) ||
-    timed.some(({ text }) => text.when!.from.full || text.when!.to?.full);
+  const said = understood.flatMap(({ text: { when } }) => (when ? [when.from, ...(when.to ? [when.to] : [])] : []));
+  const full = said.some((clock) => clock.full);
+  const supposed = full || (known && said.every((clock) => clock.period === null));
   const samples: Sample[] = [];
   const columns = new Set<Element>();
   for (const { chip, place, text } of understood) {
@@ -76,5 +75,5 @@ function pageClocks(understood: readonly Understood[], known: boolean): PageCloc
     const { start, end, date } = textTime(text.when);
     if (date === null && (end ?? start) <= 1440) samples.push({ box: chip.box, start, end });
   }
-  return { px: pxPerHour(columns, samples), full };
+  return { px: pxPerHour(columns, samples), full, supposed };
 }

@@ -16,7 +16,7 @@ export function findTextChips(root: Element, chips: readonly Chip[], lang: strin
     if (chips.some((chip) => chip.element.contains(element))) continue;
     const parsed = parseHiddenText(text, words);
     if (!parsed || parsed.dates === null || (parsed.when === null && !parsed.allDay && !parsed.task)) continue;
-    found.push({ element, id: '', spoken: [text], seen: [], box: boxAround(element) });
+    found.push({ element, id: '', spoken: [text], seen: [], stacked: false, box: boxAround(element) });
   }
   return found;
 }
