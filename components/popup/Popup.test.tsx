@@ -95,6 +95,7 @@ describe('the page in front', () => {
     missing: null,
     advice: null,
     sources: [],
+    busy: [],
   } as const;
   it.each<[string, PageState, string | null]>([
     ['all is well', { is: 'known', status }, null],

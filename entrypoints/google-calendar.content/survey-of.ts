@@ -48,6 +48,9 @@ export function surveyOf(reading: Reading, state: OverlayState): Survey {
   return {
     calendars,
     timed: timetables.flatMap(({ blocks }) => blocks.filter((block) => !block.allDay)),
+    busy: timetables.flatMap(({ blocks }, index) =>
+      roles[index] === 'mine' ? blocks.filter(({ allDay, declined, task }) => !allDay && !declined && !task) : [],
+    ),
     partial: reading.warnings.some(({ code }) => code === 'more-events'),
   };
 }

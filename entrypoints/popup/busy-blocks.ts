@@ -3,7 +3,7 @@ import type { Block } from '../../utils/model/block';
 
 /** The OT's own events as the page in front tells them: when only, never what. They are not kept anywhere. */
 export function busyBlocks(page: PageState): Block[] {
-  const spans = page.is === 'known' ? (page.status.busy ?? []) : [];
+  const spans = page.is === 'known' ? page.status.busy : [];
   return spans.map((span) => ({
     ...span,
     title: '',

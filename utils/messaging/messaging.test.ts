@@ -113,6 +113,7 @@ describe('asking pages', () => {
       missing: null,
       advice: null,
       sources: [],
+      busy: [],
     }),
     'state:changed': () => null,
     'overlay:toggle': toggle,

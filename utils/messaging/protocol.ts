@@ -27,7 +27,7 @@ export interface PageStatus {
   /** Sources (`<reader>:<token>`) of the classrooms on it, in page order. */
   readonly sources: readonly string[];
   /** When the OT has something else, as far as the page shows it; minutes after midnight of `date`. */
-  readonly busy?: readonly { readonly date: IsoDate; readonly start: Minutes; readonly end: Minutes }[];
+  readonly busy: readonly { readonly date: IsoDate; readonly start: Minutes; readonly end: Minutes | null }[];
 }
 
 /** Messages to the background: request and answer by name. */

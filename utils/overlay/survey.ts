@@ -28,6 +28,8 @@ export interface Survey {
   readonly calendars: readonly Calendar[];
   /** Every timed block of every calendar: where titles may stand. */
   readonly timed: readonly Block[];
+  /** The OT's own timed events. */
+  readonly busy: readonly Block[];
   /** The page itself shows only some of a day's events ("3 more"). */
   readonly partial: boolean;
 }
