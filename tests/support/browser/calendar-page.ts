@@ -4,6 +4,7 @@ import { buildLive } from '../google-calendar-page/live/build-live';
 import type { CalendarDemo } from '../google-calendar-page/live/live';
 import { googleCalendarPage } from '../google-calendar-page/page';
 import type { PageSpec } from '../google-calendar-page/spec';
+import { overlayOf, type Overlay } from './overlay';
 import type { PuppeteerSurface } from './puppeteer-surface';
 import { serve } from './serve';
 import type { Session } from './session';
@@ -22,6 +23,7 @@ export interface Band {
 
 /** A live Google Calendar page, and what PushIn drew on it. */
 export interface CalendarPage extends PuppeteerSurface {
+  readonly overlay: Overlay;
   bands(): Promise<Band[]>;
   /** Waits until `wanted` is true of the bands drawn. */
   untilBands(wanted: (bands: readonly Band[]) => boolean, what: string): Promise<Band[]>;
@@ -42,12 +44,16 @@ export function calendarPage(surface: PuppeteerSurface): CalendarPage {
   const bands = () => surface.run(readBands);
   return {
     ...surface,
+    overlay: overlayOf(surface),
     bands,
-    untilBands: (wanted, what) =>
-      until(async () => {
-        const drawn = await bands();
-        return wanted(drawn) ? drawn : null;
-      }, what),
+    async untilBands(wanted, what) {
+      let drawn: readonly Band[] = [];
+      await until(async () => wanted((drawn = await bands())), what).catch((error: unknown) => {
+        const seen = drawn.map((one) => `${one.when} ${one.rank}`).join(', ');
+        throw new Error(`${String(error)}; windows drawn: ${seen || 'none'}`);
+      });
+      return [...drawn];
+    },
     demo: (act, ...args) =>
       surface.run(
         async (name, given) => {

@@ -66,6 +66,15 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
     url,
     newPage,
     openExtensionPage,
+    async popupText(page) {
+      const extension = (await browser.extensions()).get(id);
+      await extension?.triggerAction(page.page);
+      const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 10_000 });
+      const popup = await target.asPage();
+      const said = await until(() => popup.evaluate(() => document.querySelector('main')?.innerText), 'the popup');
+      await popup.close();
+      return said;
+    },
     async killBackground() {
       const target = browser.targets().find(isWorker);
       if (!target) return;

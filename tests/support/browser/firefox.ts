@@ -47,11 +47,12 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     url,
     newPage: async () => puppeteerSurface(await browser.newPage()),
     openExtensionPage: (page) => openTab(marionette, url(page)),
-    killBackground: () =>
-      runAsBrowser(
+    popupText: async () => String(await runAsBrowser(marionette, POPUP)),
+    killBackground: async () =>
+      void (await runAsBrowser(
         marionette,
-        `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-      ),
+        `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,
+      )),
     reloadExtension: async () => void (await browser.installExtension(folder)),
     async close() {
       await browser.disconnect();
@@ -71,6 +72,29 @@ function proxy(port: number): Record<string, string | number> {
     'network.proxy.ssl_port': port,
   };
 }
+
+/** Presses PushIn's button, waits until the popup says something, and reads it in the process it lives in. */
+const POPUP = `(async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID('${ID}');
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+  const text = 'data:,' + encodeURIComponent(
+    "sendAsyncMessage('PushIn:popup', content.document.querySelector('main')?.innerText ?? '')");
+  for (let tries = 0; tries < 100; tries++) {
+    const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+    const said = popup && (await new Promise((done) => {
+      popup.messageManager.addMessageListener('PushIn:popup', (message) => done(message.data));
+      popup.messageManager.loadFrameScript(text, false);
+    }));
+    if (said) {
+      popup.closest('panel')?.hidePopup();
+      return said;
+    }
+    await new Promise((done) => window.setTimeout(done, 100));
+  }
+  return '';
+})()`;
 
 /** Puppeteer always opens a session; this answers it with the one there is. */
 async function transportOf(session: Record<string, unknown>): Promise<ConnectionTransport> {
@@ -94,11 +118,14 @@ async function transportOf(session: Record<string, unknown>): Promise<Connection
 }
 
 /** Runs a script with the browser's own rights, and waits for what it promises. */
-async function runAsBrowser(marionette: Marionette, script: string): Promise<void> {
+async function runAsBrowser(marionette: Marionette, script: string): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  await marionette.send('WebDriver:ExecuteAsyncScript', {
-    script: `const done = arguments[0]; Promise.resolve(${script}).then(() => done());`,
+  const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
+    script: `const done = arguments[0]; Promise.resolve(${script}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
     args: [],
   });
   await marionette.send('Marionette:SetContext', { value: 'content' });
+  const { value, error } = answer.value as { value?: unknown; error?: string };
+  if (error) throw new Error(error);
+  return value;
 }

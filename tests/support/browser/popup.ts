@@ -1,3 +1,4 @@
+import type { PuppeteerSurface } from './puppeteer-surface';
 import type { Session } from './session';
 import { until, type Surface } from './surface';
 
@@ -12,4 +13,10 @@ export async function openPopup(session: Session, room: string): Promise<Surface
     return false;
   }, `the popup to know ${room}`);
   return popup;
+}
+
+/** What the real popup says over the page in front, as after a click on PushIn's button. */
+export async function popupOverPage(session: Session, page: PuppeteerSurface): Promise<string> {
+  await page.page.bringToFront();
+  return session.popupText(page);
 }

@@ -33,6 +33,8 @@ export interface Session {
   newPage(): Promise<PuppeteerSurface>;
   /** An extension page in a tab. */
   openExtensionPage(path: string): Promise<Surface>;
+  /** Opens the real popup over a page, as its button does, and says all it shows. */
+  popupText(page: PuppeteerSurface): Promise<string>;
   /** Ends the background as the browser does when it idles; the next event starts it again. */
   killBackground(): Promise<void>;
   /** As after an update: the same extension starts anew under open pages. */

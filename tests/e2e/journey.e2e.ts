@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { openCalendar } from '../support/browser/calendar-page';
+import { openPopup } from '../support/browser/popup';
+import { until } from '../support/browser/surface';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { inEachBrowser } from './in-each-browser';
+
+const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
+const LEARNED = '2026-09-14T09:30/2026-09-14T09:55';
+
+inEachBrowser('a new user', (session) => {
+  it('comes from the welcome page to windows, a corrected one, and the popup’s answer', async () => {
+    const { welcome } = session();
+    const said = await until(() => welcome.run(() => document.querySelector('main')?.innerText), 'the welcome page');
+    expect(said).toContain('Be in the room while students work');
+    expect(said).toContain('Open Google Calendar');
+
+    const page = await openCalendar(session(), samplePage('2026-09-14', { pxPerHour: 60 }));
+    const bands = await page.untilBands((drawn) => drawn.some((one) => one.when === FOUND), 'the windows of the week');
+    expect(bands.find((one) => one.when === FOUND)).toMatchObject({ rank: 'best' });
+    // Only the class has windows: neither the therapist's own diary nor the district.
+    expect(bands.every((one) => one.label.includes('Ms. Rivera – Room 14'))).toBe(true);
+    // Early release on Wednesday: nothing after 12:15.
+    expect(bands.filter((one) => one.when > '2026-09-16T12:15' && one.when < '2026-09-17')).toEqual([]);
+
+    await page.overlay.openCard(FOUND);
+    const card = await until(async () => {
+      const text = await page.overlay.card();
+      return text?.includes('What is expected now: Grade 2, writing') ? text : null;
+    }, 'the notes of the grade');
+    expect(card).toContain('Typical: how such blocks usually run');
+
+    await page.overlay.press('That’s wrong');
+    await page.overlay.choose('Work starts at', '9:30');
+    await page.overlay.press('Correct it');
+    const corrected = await page.untilBands(
+      (drawn) => drawn.some((one) => one.when === LEARNED),
+      'the corrected window',
+    );
+    expect(corrected.some((one) => one.when === FOUND)).toBe(false);
+    // From now on, on every day of this block.
+    expect(corrected.filter((one) => one.label.includes('You corrected this'))).toHaveLength(5);
+    expect(await until(page.overlay.card, 'the card')).toContain('Learned: Writers Workshop');
+
+    const popup = await openPopup(session(), 'Ms. Rivera');
+    const answer = await until(
+      () =>
+        popup.run(
+          () =>
+            [...document.querySelectorAll<HTMLElement>('.window')].find((one) => one.innerText.includes('learned'))
+              ?.innerText,
+        ),
+      'the learned window in the popup',
+    );
+    expect(answer).toMatch(/9:30–\d+:\d\d · students write/);
+  });
+
+  it('takes a correction back', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14'));
+    await page.untilBands((drawn) => drawn.some((one) => one.when === LEARNED), 'the corrected window, remembered');
+    await page.overlay.openCard(LEARNED);
+    await page.overlay.press('Undo');
+    await page.untilBands((drawn) => drawn.some((one) => one.when === FOUND), 'the window as found');
+  });
+});
