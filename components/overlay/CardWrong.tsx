@@ -22,6 +22,7 @@ export function CardWrong(props: {
   const [line, setLine] = createSignal<'card_failed' | 'card_undone' | null>(null);
   const block = () => props.subject.block;
   const nothing = () => activity() === null && mode() === null && workStart() === null;
+  const usual = () => say(props.asked ? 'card_as_usual' : 'card_as_found');
   const starts = () => {
     const length = (block().end ?? block().start) - block().start;
     return Array.from({ length: Math.ceil(length / STEP) }, (_, i) => i * STEP);
@@ -62,33 +63,36 @@ export function CardWrong(props: {
           )}
         </Show>
       </div>
+      <Show when={props.asked}>
+        <h3 class="question">{say('card_unsure', block().title)}</h3>
+      </Show>
       <details open={props.asked}>
-        <summary>{props.asked ? say('card_unsure', block().title) : say('card_wrong')}</summary>
+        <summary>{say(props.asked ? 'card_answer' : 'card_wrong')}</summary>
         <p class="quiet">{say('card_wrong_hint', block().title, props.subject.calendar.name)}</p>
         <div class="fields">
           <Choice
             label={say('card_activity')}
-            empty={props.asked ? say('card_choose') : say('card_as_found')}
+            empty={say(props.asked ? 'card_choose' : 'card_as_found')}
             options={ACTIVITIES.map((one) => [one, capital(say(nameOf.activity(one)))])}
             value={activity()}
             onChoose={setActivity}
           />
           <Choice
             label={say('card_mode')}
-            empty={say('card_as_found')}
+            empty={usual()}
             options={MODES.map((one) => [one, capital(say(nameOf.mode(one)))])}
             value={mode()}
             onChoose={setMode}
           />
           <Choice
             label={say('card_work_start')}
-            empty={say('card_as_found')}
+            empty={usual()}
             options={starts().map((after) => [String(after), say('overlay_time', { time: block().start + after })])}
             value={workStart() === null ? null : String(workStart())}
             onChoose={(after) => setWorkStart(after === null ? null : Number(after))}
           />
           <button type="button" class="button" disabled={nothing()} on:click={() => void save()}>
-            {say('card_save')}
+            {say(props.asked ? 'card_remember' : 'card_save')}
           </button>
         </div>
       </details>

@@ -27,7 +27,9 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
   return (
     <div class="overlay" data-theme={view.theme()}>
       <Panel view={view} deeds={deeds} onAsk={card.open} />
-      <For each={view.placement().washes}>{(box) => <div class="wash" style={boxStyle(box)} />}</For>
+      <div class="washes">
+        <For each={view.placement().washes}>{(box) => <div class="wash" style={boxStyle(box)} />}</For>
+      </div>
       <div role="group" aria-label={say('overlay_bands')}>
         <For each={view.visits()}>
           {(visit) => (

@@ -26,7 +26,7 @@ export function isolate(host: HTMLElement): () => void {
   // Pages listen for keys on their way down, so ours are taken at the very top and given to the overlay alone.
   const take = (event: KeyboardEvent) => {
     const [target] = event.composedPath();
-    if (!event.isTrusted || !target || !event.composedPath().includes(host)) return;
+    if (!target || !event.composedPath().includes(host)) return;
     event.stopImmediatePropagation();
     const { type, key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
     const modifiers = { shiftKey, altKey, ctrlKey, metaKey };

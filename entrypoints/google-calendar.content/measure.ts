@@ -20,8 +20,19 @@ export function measure(grid: Grid, host: Element, survey: Survey, visits: reado
     width,
     height,
   });
-  const columns = grid.columns.map((column) => ({ ...column, box: shift(column.box) }));
-  const stretches = visits.map(({ id, date, room, window: { start, end } }) => ({ id, date, room, start, end }));
+  const columns = grid.columns.map((column) => ({
+    ...column,
+    box: shift(column.box),
+    chips: column.chips.map(shift),
+  }));
+  const stretches = visits.map(({ id, date, room, window: { start, end }, block }) => ({
+    id,
+    date,
+    room,
+    start,
+    end,
+    block: { start: block.start, end: block.end ?? end },
+  }));
   const { bands, washes } = place(stretches, columns);
   return {
     shape: columns.length > 0 ? 'band' : 'mark',

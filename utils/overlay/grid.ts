@@ -13,6 +13,8 @@ export interface DayColumn {
   readonly date: IsoDate;
   readonly box: Box;
   readonly gutter: number;
+  /** The page's own timed blocks in it, as drawn. */
+  readonly chips: readonly Box[];
 }
 
 /** Where a page's days and minutes are, measured, never assumed. Column views have columns, others marks. */

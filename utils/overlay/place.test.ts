@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { DayColumn } from './grid';
 import { place, type Stretch } from './place';
 
-const monday: DayColumn = { date: '2026-09-14', box: { left: 100, top: 0, width: 140, height: 1440 }, gutter: 12 };
+const monday: DayColumn = {
+  date: '2026-09-14',
+  box: { left: 100, top: 0, width: 140, height: 1440 },
+  gutter: 12,
+  chips: [],
+};
 const tuesday: DayColumn = { ...monday, date: '2026-09-15', box: { ...monday.box, left: 240 } };
 const stretch = (id: string, start: number, end: number, room = 0, date = '2026-09-14'): Stretch => ({
   id,
@@ -10,6 +15,7 @@ const stretch = (id: string, start: number, end: number, room = 0, date = '2026-
   start,
   end,
   room,
+  block: { start: 540, end: 660 },
 });
 const at = (stretches: Stretch[], columns: DayColumn[] = [monday, tuesday]) => place(stretches, columns);
 
@@ -119,11 +125,23 @@ describe('lanes in the gutter', () => {
 });
 
 describe('washes', () => {
-  it('cover the blocks, not the gutter, and never twice', () => {
-    const { washes } = at([stretch('a', 540, 600), stretch('b', 570, 630, 1), stretch('c', 700, 720)]);
-    expect(washes).toEqual([
-      { left: 100, width: 128, top: 540, height: 90 },
-      { left: 100, width: 128, top: 700, height: 20 },
-    ]);
+  const chip = (left: number, width: number, top = 540, height = 118) => ({ left, width, top, height });
+  it.each<[string, DayColumn['chips'], [left: number, width: number][]]>([
+    ['cover the width of the blocks where no chip is known, but not the gutter', [], [[100, 128]]],
+    ['lie on the chip of the block', [chip(100, 60), chip(160, 68, 600, 58)], [[100, 60]]],
+    [
+      'lie on each chip that runs so',
+      [chip(100, 60), chip(160, 68)],
+      [
+        [100, 60],
+        [160, 68],
+      ],
+    ],
+    ['know a chip that is drawn a little short', [chip(110, 50, 542, 115)], [[110, 50]]],
+    ['do not lie on a chip of another time', [chip(110, 50, 530, 118)], [[100, 128]]],
+  ])('%s', (_, chips, expected) => {
+    const { washes } = at([stretch('a', 560, 600)], [{ ...monday, chips }]);
+    expect(washes.map(({ left, width }) => [left, width])).toEqual(expected);
+    expect(washes[0]).toMatchObject({ top: 560, height: 40 });
   });
 });

@@ -1,5 +1,6 @@
 import type { IsoDate, Minutes } from '../model/block';
 import { addDays, DAY } from '../time/dates';
+import { chipsOf } from './chips-of';
 import type { Box, DayColumn } from './grid';
 import { lanes } from './lanes';
 
@@ -10,13 +11,15 @@ export interface Stretch {
   readonly start: Minutes;
   readonly end: Minutes;
   readonly room: number;
+  /** When its whole block runs. */
+  readonly block: { readonly start: Minutes; readonly end: Minutes };
 }
 
 /** Where to draw, in the px and from the origin of the columns. */
 export interface Placed {
   /** By id; a stretch whose day is not shown has none. */
   readonly bands: ReadonlyMap<string, Box>;
-  /** Over the blocks, where students work. They never overlap, so that no text is tinted twice. */
+  /** Over the blocks, where students work. */
   readonly washes: readonly Box[];
 }
 
@@ -42,8 +45,11 @@ export function place(stretches: readonly Stretch[], columns: readonly DayColumn
       const { id, start, end } = shown[index]!;
       bands.set(id, { left: left + lane * (laneWidth + gap), width: laneWidth, ...rows(start, end, box) });
     });
-    for (const [start, end] of united(shown))
-      washes.push({ left: box.left, width: box.width - column.gutter, ...rows(start, end, box) });
+    for (const { start, end, block } of shown) {
+      const chips = chipsOf(block.start, block.end, column);
+      for (const { left, width } of chips.length > 0 ? chips : [{ left: box.left, width: box.width - column.gutter }])
+        washes.push({ left, width, ...rows(start, end, box) });
+    }
   }
   return { bands, washes };
 }
@@ -62,15 +68,6 @@ function onItsDay(stretch: Stretch): Stretch {
     date: addDays(stretch.date, days),
     start: stretch.start - days * DAY,
     end: stretch.end - days * DAY,
+    block: { start: stretch.block.start - days * DAY, end: stretch.block.end - days * DAY },
   };
-}
-
-function united(stretches: readonly Stretch[]): (readonly [Minutes, Minutes])[] {
-  const spans: [Minutes, Minutes][] = [];
-  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
-    const last = spans.at(-1);
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else spans.push([start, end]);
-  }
-  return spans;
 }

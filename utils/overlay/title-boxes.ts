@@ -1,5 +1,6 @@
 import type { Block } from '../model/block';
 import { DAY } from '../time/dates';
+import { chipsOf } from './chips-of';
 import type { Box, DayColumn } from './grid';
 
 /** px: a line of a block's title, and a letter of it, as calendars set them (12 px type, wide rather than narrow). */
@@ -14,10 +15,18 @@ export function titleBoxes(blocks: readonly Block[], columns: readonly DayColumn
     const column = block.date === null ? undefined : byDate.get(block.date);
     if (!column || block.allDay) return [];
     const { box, gutter } = column;
-    const width = box.width - gutter;
     const px = box.height / DAY;
-    const lines = Math.ceil((block.title.length * LETTER) / Math.max(width - 2 * PADDING, LETTER));
-    const height = Math.min(lines * LINE + PADDING, ((block.end ?? block.start + 30) - block.start) * px);
-    return [{ left: box.left, width, top: box.top + block.start * px, height }];
+    const end = block.end ?? block.start + 30;
+    const whole = {
+      left: box.left,
+      width: box.width - gutter,
+      top: box.top + block.start * px,
+      height: (end - block.start) * px,
+    };
+    const chips = chipsOf(block.start, end, column);
+    return (chips.length > 0 ? chips : [whole]).map(({ left, top, width, height }) => {
+      const lines = Math.ceil((block.title.length * LETTER) / Math.max(width - 2 * PADDING, LETTER));
+      return { left, top, width, height: Math.min(lines * LINE + PADDING, height) };
+    });
   });
 }

@@ -1,0 +1,134 @@
+import { createSignal } from 'solid-js';
+import { vi } from 'vitest';
+import type { Deeds, OverlayView, Placement } from '../../components/overlay/view';
+import type { Notes } from '../../utils/model/notes';
+import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import type { PushInWindow } from '../../utils/model/window';
+import { visitsOf, type Calendar, type Survey } from '../../utils/overlay/survey';
+import { message } from '../../utils/words/message';
+import { someClassified, someTimetable } from './blocks';
+
+const ROOM = 'Room 14 – Ms. Rivera';
+
+/** Writers Workshop 9:10–10:00 with a window in it, Math with a later one, and Koala Time, which nobody knows. */
+export const BLOCKS = [
+  someClassified({ title: 'Writers Workshop', start: 550, end: 600, activity: 'writing', mode: 'workshop' }),
+  someClassified({ title: 'Math', start: 785, end: 845, mode: 'mixed' }),
+  someClassified({
+    title: 'Koala Time',
+    start: 770,
+    end: 785,
+    activity: 'other',
+    mode: 'mixed',
+    sureness: 'unknown',
+  }),
+];
+
+export function someWindow(part: Partial<PushInWindow> = {}): PushInWindow {
+  return {
+    block: 0,
+    date: '2026-09-14',
+    start: 562,
+    end: 595,
+    rank: 'best',
+    certainty: 'typical',
+    booked: false,
+    reasons: [message('reason_lesson_first', 'Writers Workshop', 12, { word: 'doing_write' }, { span: [562, 595] })],
+    ...part,
+  };
+}
+
+export const WINDOWS = [someWindow(), someWindow({ block: 1, start: 805, end: 840, rank: 'good' })];
+
+/** A classroom with the blocks above; its source is `g:Room…`. */
+export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): Calendar {
+  const timetable = someTimetable(part.name ?? ROOM, BLOCKS);
+  return {
+    source: `g:${timetable.calendar.token}`,
+    ref: timetable.calendar,
+    name: ROOM,
+    role: 'classroom',
+    grade: '2',
+    gradeSet: false,
+    classroom: 'c1',
+    corrections: [],
+    plan: { timetable, grade: '2', blocks: BLOCKS, days: {}, windows },
+    ...part,
+  };
+}
+
+export function someSurvey(calendars: readonly Calendar[] = [someCalendar()]): Survey {
+  return { calendars, timed: BLOCKS, busy: [], partial: false };
+}
+
+export const NOTES: Notes = {
+  grade: '2',
+  activity: 'writing',
+  borrowedFrom: null,
+  expectations: ['Writes three sentences', 'Revises with help', 'Types a little', 'Spaces words'].map((note, i) => ({
+    id: `n${i}`,
+    grade: '2',
+    activity: 'writing',
+    domain: 'writing',
+    note,
+    figure: i === 0 ? { value: null, unit: 'sentences', low: 3, high: 5 } : null,
+    code: i === 0 ? 'W.2.1' : null,
+    evidence: i === 0 ? 'standard' : 'practice',
+    source: i === 0 ? { id: 's', title: 'Standards', publisher: 'State', year: 2010, url: 'https://s.example/' } : null,
+  })),
+  factors: [{ activity: 'writing', factor: 'materials', note: 'Pencil and paper.', watchFor: 'lost pencils' }],
+};
+
+/** A view whose signals a test may set. Every visit has a box. */
+export function someView(survey: Survey | null = someSurvey(), settings: Partial<Settings> = {}) {
+  const [getSurvey, setSurvey] = createSignal<Survey | null>(survey);
+  const [getSettings, setSettings] = createSignal<Settings>({ ...DEFAULT_SETTINGS, ...settings });
+  const visits = () => visitsOf(getSurvey() ?? someSurvey([]));
+  const placement = (): Placement => ({
+    shape: 'band',
+    boxes: new Map(
+      visits().map(({ id, window: { start, end } }) => [id, { left: 9, top: start, width: 10, height: end - start }]),
+    ),
+    washes: [],
+    reach: 100,
+    titles: () => [],
+    within: () => ({ left: 0, top: 0, width: 1000, height: 1440 }),
+    corner: { right: 16, bottom: 16 },
+  });
+  const view: OverlayView = {
+    theme: () => 'light',
+    settings: getSettings,
+    survey: getSurvey,
+    advice: () => null,
+    visits,
+    placement,
+    attached: () => 1,
+  };
+  return { view, setSurvey, setSettings };
+}
+
+/** Deeds that succeed and do nothing; a test may have one do otherwise. */
+export function someDeeds(deeds: Partial<Deeds> = {}) {
+  return {
+    setRole: vi.fn(async () => undefined),
+    setGrade: vi.fn(async () => undefined),
+    change: vi.fn(async () => undefined),
+    correct: vi.fn(async () => 'correction-1'),
+    undo: vi.fn(async () => undefined),
+    notes: vi.fn(async () => NOTES),
+    openOptions: vi.fn(),
+    ...deeds,
+  } satisfies Deeds;
+}
+
+/** What jsdom lacks of a browser: the top layer, and sizes. */
+export function pretendLayout(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  HTMLElement.prototype.showPopover = () => undefined;
+}
