@@ -21,7 +21,7 @@ const reading = v.object({
     v.array(v.object({ calendar: ref, grade: shape.grade, blocks: shape.blocks })),
     v.maxLength(1_000),
   ),
-  warnings: v.array(v.object({ code: shape.text, message: shape.text })),
+  warnings: v.array(v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) })),
 });
 
 /** What each ask must look like: the background trusts no page, not even through our own script in it. */

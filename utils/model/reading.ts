@@ -22,6 +22,8 @@ export interface Timetable {
 export interface ReadingWarning {
   readonly code: string;
   readonly message: string;
+  /** The day it is about; null when it is about more or none. */
+  readonly date: IsoDate | null;
 }
 
 /** What a reader got from one page. */

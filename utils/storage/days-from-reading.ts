@@ -31,7 +31,15 @@ export function daysFromReading(reading: Reading, sources: ReadonlySet<string>, 
     if (sources.has(named[index]!)) return 'classroom';
     return calendar.own || mine.has(named[index]!) ? 'mine' : 'ignored';
   });
-  const dates = Array.from({ length: daysBetween(shown.from, shown.to) + 1 }, (_, day) => addDays(shown.from, day));
+  // A month cell that hides events behind "2 more" is no reading of that day.
+  const partial = new Set(
+    reading.view === 'month'
+      ? reading.warnings.filter(({ code }) => code === 'more-events').map(({ date }) => date)
+      : [],
+  );
+  const dates = Array.from({ length: daysBetween(shown.from, shown.to) + 1 }, (_, day) =>
+    addDays(shown.from, day),
+  ).filter((date) => !partial.has(date));
   return timetables.flatMap((timetable, index) => {
     if (roles[index] !== 'classroom') return [];
     const { notices } = around(timetables, roles, index);

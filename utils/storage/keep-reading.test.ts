@@ -66,6 +66,13 @@ describe('keepReading', () => {
     expect(await titles('2026-09-14')).toEqual([['Writers Workshop']]);
   });
 
+  it('does not take a month cell that hides events for a reading of its day', async () => {
+    const warnings = [{ code: 'more-events', message: '', date: '2026-09-14' }];
+    await keep(reading([timetable('14', [block()])], { view: 'month', warnings }));
+    expect(await dayOf(db, 'cal:14', '2026-09-14')).toEqual([]);
+    expect(await dayOf(db, 'cal:14', '2026-09-15')).toHaveLength(1);
+  });
+
   it('lets a month add to a day, not take away from it', async () => {
     await keep(week(), 1000);
     await keep(reading([timetable('14', [block({ title: 'Music', start: 700, end: 740 })])], { view: 'month' }), 2000);

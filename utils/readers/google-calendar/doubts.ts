@@ -16,10 +16,11 @@ export function warningsOf(events: readonly ChipEvent[], unread: number): Readin
     doubts.map((code) => ({
       code,
       message: `The event of ${block.date ?? 'no date'} ${clock(block.start)} ${SAID[code]}.`,
+      date: block.date,
     })),
   );
   if (unread > 0)
-    warnings.push({ code: 'unread' as Doubt, message: `${unread} events on the page could not be read.` });
+    warnings.push({ code: 'unread' as Doubt, message: `${unread} events on the page could not be read.`, date: null });
   return warnings;
 }
 

@@ -38,7 +38,11 @@ export function hiddenEvents(root: Element): ReadingWarning[] {
     const ids = new Set([...cell.querySelectorAll('[data-eventid]')].map((each) => each.getAttribute('data-eventid')));
     if (ids.size === 0 || ids.size >= count) continue;
     const date = heading ? placeOf(heading).date : null;
-    warnings.push({ code: 'more-events', message: `${date ?? 'One day'} shows ${ids.size} of ${count} events.` });
+    warnings.push({
+      code: 'more-events',
+      message: `${date ?? 'One day'} shows ${ids.size} of ${count} events.`,
+      date,
+    });
   }
   return warnings;
 }
