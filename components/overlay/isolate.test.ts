@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { isolate } from './isolate';
+
+const page = vi.fn();
+let release: () => void = () => undefined;
+afterEach(() => {
+  release();
+  page.mockReset();
+  document.body.replaceChildren();
+});
+
+function inside() {
+  const host = document.body.appendChild(document.createElement('div'));
+  const button = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
+  release = isolate(host);
+  return button;
+}
+
+const key = (type: string) => new KeyboardEvent(type, { key: 'd', bubbles: true, composed: true, cancelable: true });
+const click = (type: string) => new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
+
+describe('what is done in the overlay', () => {
+  it.each(['keydown', 'keypress', 'keyup'])('the page never sees its %s, even on the way down', (type) => {
+    const button = inside();
+    const ours = vi.fn();
+    button.addEventListener(type, ours);
+    document.addEventListener(type, page, { capture: true });
+    const event = key(type);
+    button.dispatchEvent(event);
+    document.removeEventListener(type, page, { capture: true });
+    expect(page).not.toHaveBeenCalled();
+    expect(ours).toHaveBeenCalledOnce();
+    expect(event.defaultPrevented).toBe(false);
+  });
+
+  it('can prevent what the key would do', () => {
+    const button = inside();
+    button.addEventListener('keydown', (event) => event.preventDefault());
+    const event = key('keydown');
+    button.dispatchEvent(event);
+    expect(event.defaultPrevented).toBe(true);
+  });
+
+  it.each(['pointerdown', 'mousedown', 'click', 'dblclick'])('its %s creates nothing on the page', (type) => {
+    const button = inside();
+    document.addEventListener(type, page);
+    button.dispatchEvent(click(type));
+    document.removeEventListener(type, page);
+    expect(page).not.toHaveBeenCalled();
+  });
+});
+
+describe('what is done on the page', () => {
+  it.each([key('keydown'), click('click')])('stays the page’s', (event) => {
+    inside();
+    document.addEventListener(event.type, page);
+    document.body.dispatchEvent(event);
+    document.removeEventListener(event.type, page);
+    expect(page).toHaveBeenCalledOnce();
+  });
+});
+
+it('leaves nothing behind', () => {
+  const button = inside();
+  release();
+  document.addEventListener('keydown', page);
+  button.dispatchEvent(key('keydown'));
+  document.removeEventListener('keydown', page);
+  expect(page).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { pretendLayout } from '../../tests/support/overlay';
+import type { OverlayState } from '../../utils/messaging/protocol';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Grid } from '../../utils/overlay/grid';
+import { PageChanged, type Page } from '../../utils/readers/reader';
+import type { Site } from './start-overlay';
+
+vi.mock('../../components/shared/say', () => import('../../tests/support/words'));
+const asked = vi.hoisted(() => ({ ask: vi.fn() }));
+vi.mock('../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
+const { startOverlay } = await import('./start-overlay');
+
+const ROOM = 'Room 14';
+/** The page: a grid that says which day it shows; `data-changed` breaks it. */
+let grid: HTMLElement;
+let ctx: ContentScriptContext;
+let state: OverlayState;
+const read = vi.fn((_: Page) => {
+  if (!grid.isConnected || grid.dataset.changed) throw new PageChanged('the grid');
+  const date = grid.dataset.eventid!;
+  const titles = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
+  const blocks = titles.map((title, i) => someBlock({ title, date, start: 480 + i * 60, end: 540 + i * 60 }));
+  return { reader: 'g', view: 'week', shown: null, timetables: [someTimetable(ROOM, blocks)], warnings: [] };
+});
+const site: Site = {
+  reader: { name: 'g', read, detect: () => ({ reader: 'g', view: 'week', readable: true, advice: null }) },
+  signature: () => grid.dataset.eventid ?? '',
+  findGrid: (): Grid => ({
+    columns: [
+      { date: grid.dataset.eventid!, box: { left: 0, top: 0, width: 100, height: 1440 }, gutter: 12, chips: [] },
+    ],
+    scrollBox: null,
+    mount: grid,
+    blocks: new Map(),
+  }),
+};
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  pretendLayout();
+  vi.stubGlobal('matchMedia', () => new EventTarget());
+  read.mockClear();
+  state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+  asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => {
+    if (name === 'settings:change') state = { ...state, settings: { ...state.settings, ...ask } };
+    return name === 'settings:change' ? state.settings : state;
+  });
+  grid = document.body.appendChild(document.createElement('div'));
+  grid.dataset.eventid = '2026-09-14';
+  ctx = new ContentScriptContext('test');
+});
+afterEach(() => {
+  ctx.abort();
+  document.body.replaceChildren();
+});
+
+const host = () => document.querySelector('pushin-overlay');
+const days = () => [
+  ...new Set(
+    [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-pushin-window]') ?? [])].map((band) =>
+      band.dataset.pushinWindow!.slice(0, 10),
+    ),
+  ),
+];
+const drawn = (...expected: string[]) => vi.waitFor(() => expect(days()).toEqual(expected));
+const frames = async (count = 4) => {
+  while (count--) await new Promise(requestAnimationFrame);
+};
+const message = async (name: string) => {
+  const answers = await new Promise((answer) => {
+    void fakeBrowser.runtime.onMessage.trigger({ pushin: name, data: null }, { id: fakeBrowser.runtime.id }, answer);
+  });
+  return answers as { data: { state: string; missing: string | null; sources: string[] } };
+};
+
+describe('the overlay', () => {
+  it('draws a likely classroom at once, and only reads again what has changed', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    for (let i = 0; i < 300; i++) grid.style.outlineWidth = `${i % 3}px`;
+    await frames();
+    expect(read).toHaveBeenCalledOnce();
+    grid.dataset.eventid = '2026-09-21';
+    await drawn('2026-09-21');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('waits for a page that still moves', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    for (const day of ['21', '22', '23']) {
+      grid.dataset.eventid = `2026-09-${day}`;
+      await frames(1);
+    }
+    await drawn('2026-09-23');
+    expect(read).toHaveBeenCalledTimes(2);
+  });
+
+  it('comes back, the same element, when the page drops it', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    const before = host();
+    grid.replaceChildren();
+    await vi.waitFor(() => expect(host()).toBe(before));
+    expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('draws nothing on a changed page, and again when it is mended', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    grid.dataset.changed = 'yes';
+    grid.dataset.eventid = '2026-09-21';
+    await vi.waitFor(() => expect(host()).toBeNull());
+    delete grid.dataset.changed;
+    grid.title = 'mended';
+    grid.style.width = '1px';
+    await drawn('2026-09-21');
+  });
+
+  it('draws what the OT chose, not what looks likely', async () => {
+    state = { ...state, roles: { [`g:${ROOM}@example.org`]: 'ignored' } };
+    startOverlay(ctx, site);
+    await vi.waitFor(() => expect(host()?.shadowRoot?.textContent).toContain('which calendars?'));
+    expect(days()).toEqual([]);
+  });
+
+  it('is turned off and on by the command', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    await message('overlay:toggle');
+    await drawn();
+    expect((await message('page:status')).data.state).toBe('off');
+    await message('overlay:toggle');
+    await drawn('2026-09-14');
+  });
+
+  it('still draws when nobody answers', async () => {
+    asked.ask.mockRejectedValue(new Error('asleep'));
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+  });
+
+  it('tells the popup how the page stands', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    expect((await message('page:status')).data).toMatchObject({ state: 'drawn', sources: [`g:${ROOM}@example.org`] });
+  });
+
+  it('has the classroom remembered once the page has settled', async () => {
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    const kept = () => asked.ask.mock.calls.filter(([name]) => name === 'reading:keep');
+    expect(kept()).toEqual([]);
+    await vi.waitFor(() => expect(kept()).toHaveLength(1), 3000);
+    expect(kept()[0]![1]).toMatchObject({ classrooms: [`g:${ROOM}@example.org`], where: 'localhost:3000/' });
+  });
+
+  it('replaces what an older one left, and goes without a trace', async () => {
+    document.body.append(document.createElement('pushin-overlay'));
+    startOverlay(ctx, site);
+    await drawn('2026-09-14');
+    expect(document.querySelectorAll('pushin-overlay')).toHaveLength(1);
+    ctx.abort();
+    expect(host()).toBeNull();
+    grid.dataset.eventid = '2026-09-21';
+    await frames();
+    expect(host()).toBeNull();
+    expect(read).toHaveBeenCalledOnce();
+  });
+});
