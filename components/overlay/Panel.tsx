@@ -46,7 +46,7 @@ export function Panel(props: {
     <section
       ref={panel}
       class="panel"
-      classList={{ folded: !settings().panelOpen }}
+      classList={{ folded: !settings().panelOpen, covered: props.view.covered() }}
       aria-label={say('panel_name')}
       style={{ right: `${corner().right}px`, bottom: `${corner().bottom}px` }}
       on:keydown={(event) => {

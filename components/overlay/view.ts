@@ -34,6 +34,8 @@ export interface OverlayView {
   readonly advice: Accessor<MessageKey | null>;
   readonly visits: Accessor<readonly Visit[]>;
   readonly placement: Accessor<Placement>;
+  /** The page has something open where the panel stands, which must give way. */
+  readonly covered: Accessor<boolean>;
   /** Counts how often the host was put on the page: what hangs in the top layer must be hung up again. */
   readonly attached: Accessor<number>;
 }

@@ -8,6 +8,7 @@ import type { MessageKey } from '../../utils/model/message';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
 import type { Grid } from '../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../utils/overlay/survey';
+import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
@@ -25,7 +26,7 @@ export interface Stage {
   show(scene: Scene): void;
   /** Measures again and moves what has moved. */
   place(): void;
-  /** Puts back what the page dropped, and takes on the page's theme. */
+  /** Puts back what the page dropped, takes on its theme, and gives way to what it opens. */
   keepUp(): void;
   hide(): void;
   dispose(): void;
@@ -41,8 +42,9 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
   const [visits, setVisits] = createSignal<readonly Visit[]>([]);
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
+  const [covered, setCovered] = createSignal(false);
   const [attached, setAttached] = createSignal(0);
-  const view: OverlayView = { theme, settings, survey, advice, visits, placement, attached };
+  const view: OverlayView = { theme, settings, survey, advice, visits, placement, covered, attached };
   let unmount: (() => void) | null = null;
   let mount: Element | null = null;
 
@@ -77,8 +79,11 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     },
     place: () => batch(place),
     keepUp() {
-      if (mount && host.element.isConnected) setTheme(themeAt(mount));
-      else if (mount) batch(place);
+      if (!mount) return;
+      if (host.element.isConnected) setTheme(themeAt(mount));
+      else batch(place);
+      const panel = host.root.querySelector('.panel');
+      setCovered(panel !== null && isCovered(panel));
     },
     hide,
     dispose() {

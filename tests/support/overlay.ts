@@ -102,6 +102,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     advice: () => null,
     visits,
     placement,
+    covered: () => false,
     attached: () => 1,
   };
   return { view, setSurvey, setSettings };

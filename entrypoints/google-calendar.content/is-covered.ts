@@ -1,0 +1,13 @@
+/** What pages open above themselves. */
+const ABOVE = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
+
+/** Has the page opened something where our element stands? The top layer would put ours above it. */
+export function isCovered(ours: Element): boolean {
+  const opened = [...ours.ownerDocument.querySelectorAll(ABOVE)].filter((element) => element.checkVisibility());
+  if (opened.length === 0) return false;
+  const { left, top, right, bottom } = ours.getBoundingClientRect();
+  return opened.some((element) => {
+    const box = element.getBoundingClientRect();
+    return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+  });
+}
