@@ -5,9 +5,9 @@ import './DrawnDay.css';
 
 /** px a minute of the drawing. */
 const SCALE = 1.5;
-const START = 500;
+const START = 522;
 const BLOCKS = [
-  { from: 505, to: 555, title: 'welcome_drawn_meeting', window: null },
+  { from: 530, to: 555, title: 'welcome_drawn_meeting', window: null },
   { from: 560, to: 610, title: 'welcome_drawn_writing', window: [575, 600] },
   { from: 615, to: 635, title: 'welcome_drawn_recess', window: null },
   { from: 640, to: 700, title: 'welcome_drawn_math', window: null },
@@ -17,7 +17,7 @@ const BLOCKS = [
 export function DrawnDay() {
   const y = (minutes: number) => (minutes - START) * SCALE;
   return (
-    <svg class="drawn-day" viewBox="0 0 340 310" role="img" aria-label={say('welcome_drawn')}>
+    <svg class="drawn-day" viewBox="0 0 340 276" role="img" aria-label={say('welcome_drawn')}>
       <For each={[540, 600, 660]}>{(hour) => <line class="hour" x1="0" x2="340" y1={y(hour)} y2={y(hour)} />}</For>
       <For each={BLOCKS}>
         {(block) => (

@@ -1,0 +1,82 @@
+/** `npm run screenshots`: every surface, light and dark, into docs/images/, from the built extension in Chromium. */
+import { mkdirSync } from 'node:fs';
+import { openCalendar, type CalendarPage } from '../tests/support/browser/calendar-page';
+import { launch } from '../tests/support/browser/launch';
+import { openPopup } from '../tests/support/browser/popup';
+import type { PuppeteerSurface } from '../tests/support/browser/puppeteer-surface';
+import type { Session } from '../tests/support/browser/session';
+import { until } from '../tests/support/browser/surface';
+import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
+
+const FOLDER = 'docs/images';
+/** As the stores ask for it, px. */
+const STORE = { width: 1280, height: 800 };
+/** As browsers open it, px. */
+const POPUP = { width: 380, height: 540 };
+const DAY = '2026-09-14';
+/** Between Fundations and Writers Workshop, in the zone browsers under test are in. */
+const NOW = { date: DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
+const SHOWN = `${DAY}T09:20/${DAY}T09:55`;
+
+mkdirSync(FOLDER, { recursive: true });
+for (const theme of ['light', 'dark'] as const) {
+  const session = await launch('chromium', { dark: theme === 'dark', size: STORE });
+  try {
+    await picture(session, theme);
+  } finally {
+    await session.close();
+  }
+}
+
+async function picture(session: Session, theme: 'light' | 'dark'): Promise<void> {
+  const file = (name: string) => `${FOLDER}/${name}-${theme}.png`;
+  const page = await openCalendar(session, samplePage(DAY, { pxPerHour: 60, theme, now: NOW }));
+  await page.untilBands((drawn) => drawn.some(({ when }) => when === SHOWN), 'the windows');
+  await page.screenshot(file('overlay'));
+  await picturePanel(page, file('panel'));
+  await page.overlay.openCard(SHOWN);
+  await until(async () => (await page.overlay.card())?.includes('standard') ?? false, 'the notes');
+  await page.screenshot(file('card'));
+
+  const popup = (await openPopup(session, 'Rivera')) as PuppeteerSurface;
+  await popup.page.evaluateOnNewDocument(standStill, Date.parse(NOW.instant));
+  await popup.run(readThen, Date.parse(NOW.instant));
+  await popup.page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
+  await popup.go(session.url('popup.html'));
+  await until(() => popup.run(() => document.querySelector('.window')), 'the answer');
+  await popup.screenshot(file('popup'));
+
+  for (const name of ['options', 'welcome']) {
+    const surface = (await session.openExtensionPage(`${name}.html`)) as PuppeteerSurface;
+    await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+    await until(() => surface.run(() => document.querySelector('main')), name);
+    await surface.screenshot(file(name));
+  }
+}
+
+async function picturePanel(page: CalendarPage, path: string): Promise<void> {
+  await page.overlay.press('PushIn ·');
+  await page.overlay.find('Options');
+  await page.screenshot(path);
+  await page.press('Escape');
+}
+
+/** Runs in the popup: what is remembered was read at `instant`, not when the picture was made. */
+async function readThen(instant: number): Promise<void> {
+  const [known] = await indexedDB.databases();
+  const opening = indexedDB.open(known?.name ?? '');
+  await new Promise((opened) => opening.addEventListener('success', opened));
+  const change = opening.result.transaction('days', 'readwrite');
+  const days = change.objectStore('days');
+  const all = days.getAll();
+  all.addEventListener('success', () => {
+    for (const day of all.result) days.put({ ...day, readAt: instant });
+  });
+  await new Promise((done) => change.addEventListener('complete', done));
+  opening.result.close();
+}
+
+/** Runs in the popup: the clock stands at `instant`. */
+function standStill(instant: number): void {
+  Date.now = () => instant;
+}
