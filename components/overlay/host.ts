@@ -1,3 +1,4 @@
+import type { Box } from '../../utils/overlay/grid';
 import { css } from './css';
 import { isolate } from './isolate';
 
@@ -7,8 +8,19 @@ export interface Host {
   readonly root: HTMLElement;
   /** Puts it where it scrolls along with the page's own grid; true when it was not there already. */
   attach(mount: Element): boolean;
+  /** px of the window → px of the host, from its own corner: a page may zoom or scale what it holds. */
+  frame(): Frame;
   remove(): void;
 }
+
+export interface Frame {
+  /** px of the window in one px of the host. */
+  readonly scale: number;
+  place(box: Box): Box;
+}
+
+/** px the root is wide, to be measured by. */
+const RULER = 100;
 
 /** A grid may hold nothing but rows, and a row nothing but cells: among them the overlay is one more. */
 function rolesIn(mount: Element): [outer: string | null, inner: string | null] {
@@ -27,6 +39,8 @@ export function makeHost(document: Document): Host {
   const style = document.createElement('style');
   style.textContent = css;
   const root = document.createElement('div');
+  root.className = 'root';
+  root.style.width = `${RULER}px`;
   shadow.append(style, root);
   const release = isolate(element);
   return {
@@ -39,6 +53,17 @@ export function makeHost(document: Document): Host {
       root.role = inner;
       mount.append(element);
       return true;
+    },
+    frame() {
+      const { left, top, width } = root.getBoundingClientRect();
+      const scale = width / RULER || 1;
+      const place = (box: Box): Box => ({
+        left: (box.left - left) / scale,
+        top: (box.top - top) / scale,
+        width: box.width / scale,
+        height: box.height / scale,
+      });
+      return { scale, place };
     },
     remove() {
       release();

@@ -13,10 +13,12 @@ export function placeCard(card: Accessor<HTMLElement>, about: () => Box | null, 
     let last: Box = element.getBoundingClientRect();
     const place = () => {
       last = about() ?? last;
-      const size = { width: element.offsetWidth, height: element.offsetHeight };
+      const size = element.getBoundingClientRect();
       const spot = cardSpot(last, size, { width: innerWidth, height: innerHeight });
-      element.style.left = `${spot.left}px`;
-      element.style.top = `${spot.top}px`;
+      // The page may be zoomed, and its px not the window's.
+      const scale = size.width / element.offsetWidth || 1;
+      element.style.left = `${spot.left / scale}px`;
+      element.style.top = `${spot.top / scale}px`;
     };
     const stop = new AbortController();
     const { signal } = stop;

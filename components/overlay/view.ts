@@ -16,7 +16,7 @@ export interface Placement {
   readonly washes: readonly Box[];
   /** Where a label may open: what of the page is in sight. */
   within(): Box;
-  /** px left of a band that its own block takes: a card keeps off it. */
+  /** px of the window left of a band that its own block takes: a card keeps off it. */
   readonly reach: number;
   /** Titles a label keeps off; worked out only when one opens. */
   titles(): readonly Box[];

@@ -1,8 +1,9 @@
+import type { Host } from '../../components/overlay/host';
 import type { Placement } from '../../components/overlay/view';
 import { RANKS } from '../../utils/model/vocabulary';
 import { markKey, type Box, type Grid } from '../../utils/overlay/grid';
 import { markSpot } from '../../utils/overlay/mark-spot';
-import { place } from '../../utils/overlay/place';
+import { place, type Stretch } from '../../utils/overlay/place';
 import type { Survey, Visit } from '../../utils/overlay/survey';
 import { titleBoxes } from '../../utils/overlay/title-boxes';
 import { makeClips } from './clips';
@@ -11,68 +12,62 @@ import { textBox } from './text-box';
 /** px between the panel and the edges of what scrolls. */
 const AWAY = 16;
 
-/** Where everything stands on the page now, in px from the host, which must be on the page. */
-export function measure(grid: Grid, host: Element, survey: Survey, visits: readonly Visit[]): Placement {
-  const origin = host.getBoundingClientRect();
-  const shift = ({ left, top, width, height }: Box): Box => ({
-    left: left - origin.left,
-    top: top - origin.top,
-    width,
-    height,
-  });
-  const columns = grid.columns.map((column) => ({
-    ...column,
-    box: shift(column.box),
-    chips: column.chips.map(shift),
-  }));
-  const stretches = visits.map(({ id, date, room, window: { start, end }, block }) => ({
-    id,
+/** Where everything stands on the page now, in px of the host, which must be on the page. */
+export function measure(grid: Grid, host: Host, survey: Survey, visits: readonly Visit[]): Placement {
+  const frame = host.frame();
+  const columns = grid.columns.map(({ date, box, gutter, chips }) => ({
     date,
-    room,
-    start,
-    end,
-    block: { start: block.start, end: block.end ?? end },
+    box: frame.place(box),
+    gutter: gutter / frame.scale,
+    chips: chips.map(frame.place),
   }));
-  const { bands, washes } = place(stretches, columns);
+  const { bands, washes } = place(visits.map(stretchOf), columns);
   return {
     shape: columns.length > 0 ? 'band' : 'mark',
-    boxes: columns.length > 0 ? bands : marks(grid, visits, shift),
+    boxes: columns.length > 0 ? bands : marks(grid, visits, frame.place),
     washes,
-    reach: columns[0]?.box.width ?? 0,
+    reach: grid.columns[0]?.box.width ?? 0,
     titles: () => titleBoxes(survey.timed, columns),
     // The page may have scrolled since: measured anew when a label opens.
-    within: () => {
-      const now = host.getBoundingClientRect();
-      const seen = seenThrough(grid.scrollBox);
-      return { ...seen, left: seen.left - now.left, top: seen.top - now.top };
-    },
-    corner: corner(grid.scrollBox),
+    within: () => host.frame().place(seenThrough(grid.scrollBox)),
+    corner: corner(grid.scrollBox, frame.scale),
   };
+}
+
+function stretchOf({ id, date, room, window: { start, end }, block }: Visit): Stretch {
+  return { id, date, room, start, end, block: { start: block.start, end: block.end ?? end } };
 }
 
 /** Nothing on the page but the panel. */
 export function nowhere(): Placement {
   const within = () => seenThrough(null);
-  return { shape: 'band', boxes: new Map(), washes: [], reach: 0, titles: () => [], within, corner: corner(null) };
+  return { shape: 'band', boxes: new Map(), washes: [], reach: 0, titles: () => [], within, corner: corner(null, 1) };
 }
 
 /** How far from the window's edges the panel stands: in the corner of what scrolls, clear of its scroll bar. */
-function corner(scrollBox: Element | null): Placement['corner'] {
+function corner(scrollBox: Element | null, scale: number): Placement['corner'] {
   const { left, top, width, height } = seenThrough(scrollBox);
   return {
-    right: Math.max(AWAY, innerWidth - (left + width) + AWAY),
-    bottom: Math.max(AWAY, innerHeight - (top + height) + AWAY),
+    right: Math.max(AWAY, (innerWidth - left - width) / scale + AWAY),
+    bottom: Math.max(AWAY, (innerHeight - top - height) / scale + AWAY),
   };
 }
 
+/** What of the window the page scrolls its days in, without the scroll bar. */
 function seenThrough(scrollBox: Element | null): Box {
-  if (!scrollBox) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
-  const { left, top } = scrollBox.getBoundingClientRect();
-  return { left, top, width: scrollBox.clientWidth, height: scrollBox.clientHeight };
+  if (!(scrollBox instanceof HTMLElement)) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
+  const { left, top, width, height } = scrollBox.getBoundingClientRect();
+  const { offsetWidth, offsetHeight, clientWidth, clientHeight } = scrollBox;
+  return {
+    left,
+    top,
+    width: (width * clientWidth) / (offsetWidth || 1),
+    height: (height * clientHeight) / (offsetHeight || 1),
+  };
 }
 
 /** One mark a block, for the best of its windows. */
-function marks(grid: Grid, visits: readonly Visit[], shift: (box: Box) => Box): Map<string, Box> {
+function marks(grid: Grid, visits: readonly Visit[], inHost: (box: Box) => Box): Map<string, Box> {
   const isClipped = makeClips(grid.scrollBox ?? grid.mount);
   const best = new Map<Element, Visit>();
   for (const visit of visits) {
@@ -84,7 +79,12 @@ function marks(grid: Grid, visits: readonly Visit[], shift: (box: Box) => Box): 
   const boxes = new Map<string, Box>();
   for (const [element, visit] of best) {
     if (isClipped(element)) continue;
-    boxes.set(visit.id, shift(markSpot(element.getBoundingClientRect(), textBox(element))));
+    boxes.set(visit.id, markOf(element, inHost));
   }
   return boxes;
+}
+
+function markOf(element: Element, inHost: (box: Box) => Box): Box {
+  const text = textBox(element);
+  return markSpot(inHost(element.getBoundingClientRect()), text && inHost(text));
 }

@@ -58,7 +58,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     const seen = survey();
     const grid = seen && findGrid();
     attach(grid?.mount ?? document.body);
-    setPlacement(grid ? measure(grid, host.element, seen, visits()) : nowhere());
+    setPlacement(grid ? measure(grid, host, seen, visits()) : nowhere());
     sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
   };
   const hide = () => {
