@@ -1,4 +1,5 @@
 import type { Activity } from '../model/vocabulary';
+import { isSpecial } from './families';
 import { rank, type Item } from './items';
 import type { Hit } from './scan';
 
@@ -28,6 +29,8 @@ const ARRIVING = 40;
 /** Long enough for calendar and a math lesson. */
 const CALENDAR_MATH = 30;
 
+const isUmbrella = (head: Hit) => head.weight === 'wide' && head.activity === 'other';
+
 /** The siblings outside brackets, or the one strand in brackets that is meant: "Language Arts (Read Aloud)". */
 function outside(named: readonly Named[]): readonly Named[] {
   const bracketed = named.filter((item) => item.aside);
@@ -35,6 +38,9 @@ function outside(named: readonly Named[]): readonly Named[] {
   const told = plain.filter((item) => rank(item.head) > 2);
   const [only] = told;
   if (!only) return named;
+  // "Rotations (PE/Music/Art)", "Period 3: Prep (Dance)"
+  const empty = ({ head }: Named) => head.weight === 'shape' || head.activity === 'prep' || isUmbrella(head);
+  if (bracketed.some(({ head }) => isSpecial(head.activity)) && told.every(empty)) return bracketed;
   const strand = told.length === 1 && bracketed.length === 1 && only.head.weight === 'wide' ? bracketed[0]! : null;
   return strand && only.head.activity !== 'homeroom' && rank(strand.head) > 4 ? [strand] : plain;
 }
@@ -54,10 +60,11 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   const is = (activity: Activity) => left.find((item) => item.head.activity === activity);
   drop((head) => rank(head) <= 2 && head.activity !== 'arrival');
   drop((head) => rank(head) === 2 && head.activity !== 'snack');
-  drop((head) => head.weight === 'wide' && head.activity === 'other');
+  drop(isUmbrella);
   drop((head) => head.activity === 'prep');
   drop((head) => head.activity === 'homeroom');
   if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
+  if (is('arrival')) drop((head) => /^greetings?$/i.test(head.said));
 
   const first = left[0]!.head.activity;
   const packing = all.filter((item) => item.head.activity === 'dismissal');

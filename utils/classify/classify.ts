@@ -4,7 +4,7 @@ import type { Classification } from '../model/window';
 import { message } from '../words/message';
 import { becauseOf } from './because';
 import { combine } from './combine';
-import { glance, inContext } from './context';
+import { byHour, glance, inContext } from './context';
 import { isSubject } from './families';
 import { items } from './items';
 import { noteNames, noteShape } from './note';
@@ -44,6 +44,7 @@ export function classify(input: ClassifyInput): Classification {
   if (!found) {
     const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
     const parent = glance(input.prev);
+    const young = input.grade === 'PK' || input.grade === 'K';
     if (shape && isSubject(parent) && parent && parts.every((part) => part.unknown === 0))
       return {
         activity: parent,
@@ -51,8 +52,18 @@ export function classify(input: ClassifyInput): Classification {
         sureness: 'likely',
         because: [message('because_title', shape.said), message('because_after', input.prev!)],
       };
+    const hour = shape ? null : byHour({ ...input, minutes });
+    if (hour) {
+      const { activity, mode, because, quote } = hour;
+      return { activity, mode, sureness: 'likely', because: [message(because, quote)] };
+    }
     return shape
-      ? { activity: 'other', mode: shape.mode, sureness: 'likely', because: [message('because_title', shape.said)] }
+      ? {
+          activity: young && shape.mode === 'work' ? 'centers' : 'other',
+          mode: shape.mode,
+          sureness: 'likely',
+          because: [message('because_title', shape.said)],
+        }
       : UNKNOWN;
   }
   const because = byNote ? becauseOf(found, input.note ?? '', 'note') : becauseOf(found, input.title, 'title');

@@ -32,7 +32,9 @@ function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
 
 function modeOf(item: Named): { mode: Mode; shape: Hit | null } {
   const { head } = item;
-  const shape = isSubject(head.activity) && head.weight !== 'shape' ? shapeOf(item.shapes) : null;
+  const shapes =
+    head.activity === 'sel' ? item.shapes.filter(({ said }) => !/^(?:groups?|partners?)$/i.test(said)) : item.shapes;
+  const shape = isSubject(head.activity) && head.weight !== 'shape' ? shapeOf(shapes) : null;
   if (!shape || (head.mode === 'workshop' && shape.mode === 'work')) return { mode: head.mode, shape: null };
   return { mode: shape.mode, shape: shape.hit };
 }
@@ -87,6 +89,9 @@ export function combine(items: readonly Item[], place: Place): Finding | null {
     const busy = left.filter((item) => isSubject(item.head.activity) || item.head.mode === 'work');
     return busy.length * 2 > left.length ? { ...finding, mode: 'work' } : finding;
   }
+  // "Attendance/Do Now": settling in, whatever is on the board.
+  const settling = named.some((item) => item.head.activity === 'arrival' && item.head.mode === 'routine');
+  if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) return { ...finding, mode: 'routine' };
   if (!isSubject(activity)) return finding;
   return {
     ...finding,

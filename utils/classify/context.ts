@@ -47,6 +47,21 @@ function late(context: Context): Change | null {
     : null;
 }
 
+/** Where children wait for the bell, and what only looks like itself before the first lesson. */
+const WAITING = new Set<Activity>(['pe', 'recess', 'library']);
+const BEGINS = new Set<Activity>(['lunch', 'snack', 'homework-study']);
+/** Longest a title with no known word may last for the hour alone to name it. */
+const EDGE = 25;
+
+/** What the hour says about a title with no known word: the first of a school day is arrival, the last dismissal. */
+export function byHour({ start, minutes, prev, next }: Context): Change | null {
+  if (start === null || (minutes ?? 0) > EDGE) return null;
+  const change = { mode: 'routine', because: 'because_hour', quote: { time: start } } as const;
+  if (prev === null && start >= 7 * 60 && start < SCHOOL && minutes !== null && glance(next))
+    return { activity: 'arrival', ...change };
+  return next === null && start >= LATE && glance(prev) ? { activity: 'dismissal', ...change } : null;
+}
+
 /** The change the context makes to a finding, or null. */
 export function inContext(found: Finding, context: Context): Change | null {
   const { activity, mode, head } = found;
@@ -75,6 +90,18 @@ export function inContext(found: Finding, context: Context): Change | null {
   }
   if (activity === 'homeroom' && minutes !== null && minutes >= 35)
     return { activity, mode: 'mixed', because: 'because_length', quote: minutes };
+  // "Students in gym", "Bathroom/Lockers", "Planner Check": what a day begins with is arrival.
+  if (prev === null && next !== null && start !== null && start < SCHOOL && minutes !== null) {
+    const wait = WAITING.has(activity) && start < 8 * 60 + 15 && !/recess|play/i.test(context.title);
+    if ((wait && minutes <= 30) || (BEGINS.has(activity) && minutes <= 20))
+      return { activity: 'arrival', mode: 'routine', because: 'because_hour', quote: { time: start } };
+  }
+  // After eating, school children play outside.
+  if (activity === 'centers' && /^play$/i.test(head.said) && grade !== 'PK' && glance(prev) === 'lunch')
+    return { activity: 'recess', mode: 'routine', because: 'because_after', quote: prev! };
+  // Children plan their play, in preschools that go by plan, do, review.
+  if (grade === 'PK' && activity === 'prep' && /^plan/i.test(head.said) && (minutes ?? 60) <= 20)
+    return { activity: 'meeting', mode: 'whole-group', because: 'because_grade', quote: '' };
   // In preschool the class's own teacher gives art and music.
   if (grade === 'PK' && activity === 'art') return { activity, mode: 'work', because: 'because_grade', quote: '' };
   return null;

@@ -19,19 +19,19 @@ const RANK: Readonly<Record<Weight, number>> = { over: 6, name: 5, wide: 4, shap
 
 export const rank = (hit: Hit) => RANK[hit.weight];
 
+const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
+
 /** Whether a later phrase of equal weight takes over. */
 function yields(head: Hit, next: Hit): boolean {
   // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
   if (isSpecial(head.activity)) return isSpecial(next.activity) === false && next.activity !== 'read-aloud';
-  // "Outdoor Free Play" is recess.
-  if (head.activity === 'recess') return next.activity !== 'centers';
+  // "Outdoor Free Play" and "Fresh Air Break" are recess.
+  if (MEALS.has(head.activity)) return next.activity !== 'centers' && next.activity !== 'snack';
   if (head.activity === 'sel') return next.activity !== 'read-aloud' && next.activity !== 'meeting';
   // "ELA Block 1"
   if (next.weight === 'wide' && next.activity === 'other') return false;
   return head.activity !== 'science' || next.activity !== 'social-studies';
 }
-
-const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
 
 /** Whether the phrase after the head becomes the head: the stronger does, and of two equals the later. */
 function takesOver(head: Hit, next: Hit): boolean {
@@ -74,7 +74,13 @@ export function items(parts: readonly Part[]): Item[] {
     }
     item.shapes.push(...shapes);
     if (!head) continue;
-    const gives = item.head && (gap === 'prep' ? rank(item.head) < 2 : gap === 'label' ? rank(item.head) < 5 : true);
+    const gives =
+      item.head &&
+      (gap === 'prep'
+        ? rank(item.head) < 2
+        : gap === 'label'
+          ? rank(item.head) < 5 || item.head.activity === 'other'
+          : true);
     if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
   }
   return found;

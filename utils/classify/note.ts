@@ -31,7 +31,8 @@ export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode;
 
 /** Whether the note's own finding should name the block in place of the title's. */
 export function noteNames(title: Finding | null, note: Finding, parts: readonly Part[]): boolean {
-  if (!title || title.head.weight === 'hint') return true;
+  if (!title) return true;
+  if (title.head.weight === 'hint') return note.head.weight !== 'shape';
   if (title.head.weight === 'shape') return note.activity === 'special';
   if (title.head.weight !== 'wide') return false;
   const heads = items(parts).map((item) => (item.head && rank(item.head) > 3 ? item.head.activity : null));

@@ -25,7 +25,12 @@ const PREP = new Set(
 );
 
 const NUMBER =
-  /^(?:\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
+  /^(?:p?\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
+
+/** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot. */
+const MASCOT =
+  /^(?:eagle|tiger|panther|cougar|bulldog|wildcat|lion|hawk|falcon|bear|wolf|wolve|husky|mustang|bronco|knight|warrior|viking|titan|jaguar|jag|leopard|bobcat|cub|koala|owl|cardinal|raven|dolphin|shark|gator|hornet|rocket|comet|trojan|spartan|pirate|raider|patriot|colt|longhorn|bison|cheetah|dragon|phoenix|trailblazer|pioneer|paw|claw|roar|soar|pride|hive|husk|eaglet|otter|rattler|roadrunner|stallion|chief|brave|bluejay|redbird|thunderbird|yellowjacket)$/;
+const mask = (word: string) => (NUMBER.test(word) ? '#' : MASCOT.test(word) ? 'mascot' : word);
 
 /** "Math with Mrs. Walker" says nothing about walkers. */
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;
@@ -51,8 +56,8 @@ export function scan(text: string): Part[] {
   const parts: Part[] = [];
   let part: Part | null = null;
   const words = list.map(({ word }) => typo(word) ?? word);
-  const masked = words.some((word) => NUMBER.test(word)) ? words.map((word) => (NUMBER.test(word) ? '#' : word)) : null;
-  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number. */
+  const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
+  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number, `mascot` any mascot. */
   const phraseAt = (at: number) => {
     const exact = follow(list, words, at);
     const loose = masked && follow(list, masked, at);

@@ -31,7 +31,7 @@ describe('how sure', () => {
     ['Line Up'],
   ])('%s is likely', (title) => expect(sure(title)).toBe('likely'));
 
-  it.each([['Koala Time'], ['3rd Period'], ['Group B'], ['Mrs. Walker'], ['']])('%s is unknown', (title) =>
+  it.each([['Zork Time'], ['3rd Period'], ['Group B'], ['Mrs. Walker'], ['']])('%s is unknown', (title) =>
     expect(sure(title)).toBe('unknown'),
   );
 

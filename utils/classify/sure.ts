@@ -42,6 +42,11 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   const other = hits.some((hit) => hit.activity && !VAGUE.has(hit.weight) && hit.activity !== activity);
   const meal = activity === 'lunch' && hits.every((hit) => hit.activity === 'lunch' || hit.activity === 'recess');
   if (other && !meal) return 'likely';
+  // "Grammar & Daily Paragraph Editing": two strands of a subject, done in two ways.
+  const strands =
+    parts.length > 1 &&
+    hits.some((hit) => hit.activity === activity && hit.weight !== 'shape' && hit.mode !== head.mode);
+  if (strands) return 'likely';
   // A note under a lesson usually says more than its title.
   const told = note.some((part) => part.hits.some((hit) => hit.weight === 'shape' || hit.activity !== activity));
   return isSubject(activity) && told ? 'likely' : 'certain';

@@ -41,7 +41,9 @@ const KEEP = /(?:ss|us|is)$/;
 export function normal(raw: string): string {
   let word = raw.toLowerCase();
   if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFKD').replace(/\p{M}+/gu, '');
-  return stem(word.replace(/['’`´./]/g, ''));
+  word = word.replace(/['’`´./]/g, '');
+  // "Show-n-Tell"
+  return word === 'n' ? 'and' : stem(word);
 }
 
 /** A plain lower-case word without its plural s. */
@@ -50,8 +52,23 @@ export function stem(word: string): string {
   return word.endsWith('ies') && word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
 }
 
+/** "L U N C H": four letters or more with a space between each, but not the days of the week. */
+const SPACED = /(?<![^\s])[A-Za-z](?: [A-Za-z]){3,}(?!\S)/g;
+const DAYS = /^[mtwrfhsu ]+$/i;
+
 /** Words of a text, in order. */
 export function tokens(text: string): Token[] {
+  const found = loose(text);
+  for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(SPACED)) {
+    const at = found.findIndex((token) => token.from === index);
+    if (at < 0 || DAYS.test(run)) continue;
+    const joined = { ...found[at]!, word: normal(run.replace(/ /g, '')), to: index + run.length };
+    found.splice(at, (run.length + 1) / 2, joined);
+  }
+  return found;
+}
+
+function loose(text: string): Token[] {
   const found: Token[] = [];
   let gap: Gap = '';
   for (const piece of text.slice(0, LONGEST).matchAll(PIECE)) {

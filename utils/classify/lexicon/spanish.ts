@@ -22,7 +22,7 @@ export const SPANISH: readonly Row[] = [
     'meeting',
     'whole-group',
     `reunion, reunion matutina, circulo, calendario, asamblea de la manana, junta de la manana, alfombra,
-    circulo de cierre, circulo de amigos`,
+    circulo de cierre, circulo de amigos, saludo, canciones, tiempo de alfombra`,
   ],
   [
     'name',
@@ -81,7 +81,12 @@ export const SPANISH: readonly Row[] = [
     `centro, estaciones, rincon, rincones, grupos pequenos, rotaciones, proyectos, juegos educativos`,
   ],
   ['shape', null, 'work', `practica, trabajo independiente, independiente, trabajo individual`],
-  ['shape', null, 'whole-group', `leccion, minileccion, grupo completo, toda la clase`],
+  [
+    'shape',
+    null,
+    'whole-group',
+    `leccion, minileccion, grupo completo, toda la clase, grupo grande, compartida, interactiva`,
+  ],
   [
     'name',
     'centers',
@@ -95,12 +100,12 @@ export const SPANISH: readonly Row[] = [
   ['name', 'technology', 'special', `computacion, computadora, tecnologia, informatica`],
   ['name', 'special', 'special', `especiales, materias especiales, especial, talleres`],
   ['name', 'recess', 'routine', `recreo, receso, patio, aire libre, descanso en el patio`],
-  ['name', 'lunch', 'routine', `almuerzo, comida, comedor, almorzar`],
+  ['name', 'lunch', 'routine', `almuerzo, comida, comedor, almorzar, lonche`],
   [
     'name',
     'snack',
     'routine',
-    `merienda, refrigerio, lonche, bocadillo, colacion, descanso activo, pausa activa, pausa`,
+    `merienda, refrigerio, bocadillo, colacion, descanso activo, pausa activa, pausa, botana, aperitivo`,
   ],
   ['aside', 'snack', 'routine', `bano, lavado de manos, lavarse las manos, ir al bano, higiene, agua`],
   ['name', 'rest', 'routine', `descanso, tiempo tranquilo, relajacion`],
