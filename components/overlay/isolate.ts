@@ -1,3 +1,5 @@
+import { escapeFrom } from './escape';
+
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const POINTERS = [
   'pointerdown',
@@ -23,15 +25,13 @@ export function isolate(host: HTMLElement): () => void {
   const keep = (event: Event) => event.stopPropagation();
   for (const type of POINTERS) host.addEventListener(type, keep, { signal });
 
-  // Pages listen for keys on their way down, so ours are taken at the very top and given to the overlay alone.
+  // Pages listen for keys on their way down, so ours are taken at the very top. They are not sent on to the overlay:
+  // in Firefox an event made by an extension leaves a shadow root even when it should not.
   const take = (event: KeyboardEvent) => {
-    const [target] = event.composedPath();
-    if (!target || !event.composedPath().includes(host)) return;
+    const path = event.composedPath();
+    if (!path.includes(host)) return;
     event.stopImmediatePropagation();
-    const { type, key, code, shiftKey, altKey, ctrlKey, metaKey } = event;
-    const modifiers = { shiftKey, altKey, ctrlKey, metaKey };
-    const ours = new KeyboardEvent(type, { key, code, ...modifiers, bubbles: true, cancelable: true, composed: false });
-    if (!target.dispatchEvent(ours)) event.preventDefault();
+    if (event.type === 'keydown' && event.key === 'Escape') escapeFrom(path);
   };
   for (const type of KEYS) window.addEventListener(type, take, { capture: true, signal });
   return () => stop.abort();
