@@ -39,7 +39,8 @@ function outside(named: readonly Named[]): readonly Named[] {
   const [only] = told;
   if (!only) return named;
   // "Rotations (PE/Music/Art)", "Period 3: Prep (Dance)"
-  const empty = ({ head }: Named) => head.weight === 'shape' || head.activity === 'prep' || isUmbrella(head);
+  const empty = ({ head }: Named) =>
+    /^(?:rotat|activit)/i.test(head.said) || head.activity === 'prep' || isUmbrella(head);
   if (bracketed.some(({ head }) => isSpecial(head.activity)) && told.every(empty)) return bracketed;
   const strand = told.length === 1 && bracketed.length === 1 && only.head.weight === 'wide' ? bracketed[0]! : null;
   return strand && only.head.activity !== 'homeroom' && rank(strand.head) > 4 ? [strand] : plain;

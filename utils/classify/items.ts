@@ -58,6 +58,10 @@ function headOf(hits: readonly Hit[]): Hit | null {
   return shape && head?.weight === 'wide' && head.activity === 'other' ? shape : head;
 }
 
+/** Whether a label gives way to what it labels: "ELA: Spelling", "Life Skills: Cooking", but not "ELA: Whole Group". */
+const givesTo = (label: Hit, head: Hit) =>
+  (rank(label) < 5 || label.activity === 'other') && (head.weight !== 'shape' || !isSubject(label.activity));
+
 export function items(parts: readonly Part[]): Item[] {
   const found: Item[] = [];
   let item: Item | null = null;
@@ -75,12 +79,7 @@ export function items(parts: readonly Part[]): Item[] {
     item.shapes.push(...shapes);
     if (!head) continue;
     const gives =
-      item.head &&
-      (gap === 'prep'
-        ? rank(item.head) < 2
-        : gap === 'label'
-          ? rank(item.head) < 5 || item.head.activity === 'other'
-          : true);
+      item.head && (gap === 'prep' ? rank(item.head) < 2 : gap === 'label' ? givesTo(item.head, head) : true);
     if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
   }
   return found;

@@ -1,3 +1,4 @@
+import { byText } from '../words/by-text';
 import { NEUTRALS, PHRASES, type Branch, type Entry } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
@@ -14,8 +15,13 @@ export interface Hit extends Entry {
 /** A stretch of a text between separators, with what was found in it. */
 export interface Part {
   readonly gap: Gap | 'and' | 'prep';
-  readonly hits: Hit[];
+  readonly hits: readonly Hit[];
   /** Words nothing is known about. */
+  readonly unknown: number;
+}
+
+interface PartSoFar extends Part {
+  readonly hits: Hit[];
   unknown: number;
 }
 
@@ -51,10 +57,10 @@ function follow(list: readonly Token[], words: readonly string[], at: number): [
 const isName = (text: string, token: Token) => /\p{Lu}/u.test(text[token.from] ?? '');
 
 /** Cuts a text into parts and finds the lexicon's phrases in them, longest first. */
-export function scan(text: string): Part[] {
+export const scan = byText((text): readonly Part[] => {
   const list = tokens(text);
-  const parts: Part[] = [];
-  let part: Part | null = null;
+  const parts: PartSoFar[] = [];
+  let part: PartSoFar | null = null;
   const words = list.map(({ word }) => typo(word) ?? word);
   const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
   /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number, `mascot` any mascot. */
@@ -88,4 +94,4 @@ export function scan(text: string): Part[] {
     } else if (!NEUTRALS.has(word) && !/^\d/.test(word)) part.unknown++;
   }
   return parts;
-}
+});

@@ -1,7 +1,7 @@
-import type { Sureness } from '../model/vocabulary';
+import type { Activity, Sureness } from '../model/vocabulary';
 import type { Finding } from './combine';
 import { isSubject } from './families';
-import type { Part } from './scan';
+import type { Hit, Part } from './scan';
 
 /** How a finding came about. */
 export interface Evidence {
@@ -17,9 +17,12 @@ export interface Evidence {
 
 /** Words that name a block in most schools but something else in some. */
 const DOUBTFUL =
-  /^(?:religion|guidance|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory)/i;
-/** Weights that never contradict: a shape says how, an umbrella ("Block 1") nothing. */
-const VAGUE: ReadonlySet<string> = new Set(['shape', 'wide']);
+  /^(?:religion|guidance|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory|humanit|pbl|project based|opening|letter of|play$|theme|all block|scholastic|kid writ|unit|lesson)/i;
+/** Whether a phrase contradicts what the block is: the shape of a lesson and an umbrella ("Block 1") never do. */
+const contradicts = (hit: Hit, activity: Activity) =>
+  hit.activity !== null &&
+  hit.activity !== activity &&
+  (hit.weight === 'shape' ? !isSubject(activity) : hit.weight !== 'wide' || hit.activity === 'homeroom');
 /** The shapes of work that need no subject to be clear. */
 const CLEAR = /^(?:centers?|stations?|centros|estaciones)$/i;
 
@@ -39,13 +42,16 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   if (!clear || head.slip || byNote || changed || found.shared) return 'likely';
   if (parts.some((part) => part.unknown > 0 || part.gap === 'open')) return 'likely';
   if (hits.some((hit) => DOUBTFUL.test(hit.said))) return 'likely';
-  const other = hits.some((hit) => hit.activity && !VAGUE.has(hit.weight) && hit.activity !== activity);
+  const other = hits.some((hit) => contradicts(hit, activity));
   const meal = activity === 'lunch' && hits.every((hit) => hit.activity === 'lunch' || hit.activity === 'recess');
   if (other && !meal) return 'likely';
   // "Grammar & Daily Paragraph Editing": two strands of a subject, done in two ways.
   const strands =
     parts.length > 1 &&
-    hits.some((hit) => hit.activity === activity && hit.weight !== 'shape' && hit.mode !== head.mode);
+    hits.some(
+      (hit) =>
+        hit.activity === activity && (hit.weight !== 'shape' || activity === 'arrival') && hit.mode !== head.mode,
+    );
   if (strands) return 'likely';
   // A note under a lesson usually says more than its title.
   const told = note.some((part) => part.hits.some((hit) => hit.weight === 'shape' || hit.activity !== activity));

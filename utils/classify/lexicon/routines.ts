@@ -106,9 +106,8 @@ export const ROUTINES: readonly Row[] = [
     'work',
     `homework, hw, home work, study hall, study period, homework help, agenda, planner, write in planner,
     copy homework, study time, study skills, guided study, supervised study, finish work, work completion,
-    work study, make up work, homework club, academic support, assignment book, assignment notebook,
-    assignment sheet, planner check, homework start, hw center, homework center, academic time, study lab,
-    ketchup`,
+    work study, make up work, homework club, assignment book, assignment notebook, assignment sheet,
+    planner check, homework start, hw center, homework center, academic time, study lab, ketchup`,
   ],
   [
     'name',

@@ -39,8 +39,7 @@ export const SUBJECTS: readonly Row[] = [
     'mixed',
     `ela, spanish language arts, spanish literacy, spanish spanish reading, unique learning, edmark, elar, slar,
     sla, rla, language arts, lang arts, english, literacy, biliteracy, la, l a, humanities, balanced literacy,
-    reading ela, eld, english language development, esl, ell, enl, bilingual literacy, reading language arts,
-    reading writing, text study`,
+    reading ela, bilingual literacy, reading language arts, reading writing, text study`,
   ],
   [
     'name',
@@ -168,5 +167,5 @@ export const SUBJECTS: readonly Row[] = [
   ],
   ['wide', 'other', 'mixed', `health`],
   ['hint', 'word-study', 'mixed', `skills`],
-  ['hint', 'reading', 'mixed', `language, fluency`],
+  ['hint', 'reading', 'mixed', `language, fluency, eld, esl, ell, enl, english language development`],
 ];
