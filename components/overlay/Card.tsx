@@ -7,6 +7,7 @@ import { CardExpected } from './CardExpected';
 import { CardLecture } from './CardLecture';
 import { CardWhen } from './CardWhen';
 import { CardWrong } from './CardWrong';
+import { onEscape } from './escape';
 import { placeCard } from './place-card';
 import { topLayer } from './top-layer';
 import type { Deeds } from './view';
@@ -33,6 +34,7 @@ export function Card(props: {
     attached,
   );
   onMount(() => {
+    onEscape(card, () => props.onClose(true));
     // After the top layer has it: what is not shown takes no focus.
     queueMicrotask(() => card.focus({ preventScroll: true }));
     const outside = (event: Event) => {
@@ -49,16 +51,7 @@ export function Card(props: {
     return window ? say('card_name', { span: [window.start, window.end] }) : say('card_name_block', block.title);
   };
   return (
-    <section
-      ref={card}
-      class="card"
-      role="dialog"
-      aria-label={name()}
-      tabindex="-1"
-      on:keydown={(event) => {
-        if (event.key === 'Escape') props.onClose(true);
-      }}
-    >
+    <section ref={card} class="card" role="dialog" aria-label={name()} tabindex="-1">
       <button type="button" class="icon card-close" aria-label={say('card_close')} on:click={() => props.onClose(true)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="m4 4 8 8m0-8-8 8" />

@@ -2,20 +2,24 @@
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout, someCalendar, someDeeds, someSurvey, someView, someWindow } from '../../tests/support/overlay';
+import { isolate } from './isolate';
 import type { Deeds } from './view';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 const { Overlay } = await import('./Overlay');
 
 let dispose: () => void = () => undefined;
+let release: () => void;
 let root: ShadowRoot;
 beforeEach(() => {
   pretendLayout();
   const host = document.body.appendChild(document.createElement('div'));
   root = host.attachShadow({ mode: 'open' });
+  release = isolate(host);
 });
 afterEach(() => {
   dispose();
+  release();
   document.body.replaceChildren();
 });
 
@@ -29,8 +33,8 @@ function open(survey = someSurvey(), deeds: Partial<Deeds> = {}) {
 const bands = () => [...root.querySelectorAll<HTMLElement>('[data-pushin-window]')];
 const card = () => root.querySelector<HTMLElement>('[role=dialog]');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const press = (target: Element, key: string) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+const escape = (target: Element) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
 
 describe('bands', () => {
   it('are buttons in time order, each with its window, its rank and its words', () => {
@@ -90,7 +94,7 @@ describe('the card', () => {
     await settled();
     expect(card()!.getAttribute('aria-label')).toBe('Push-in window 9:22–9:55');
     expect(bands().map((band) => band.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    press(card()!, 'Escape');
+    escape(card()!);
     expect(card()).toBeNull();
     expect(root.activeElement).toBe(bands()[0]);
   });

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout, someCalendar, someDeeds, someSurvey, someView } from '../../tests/support/overlay';
 import type { Settings } from '../../utils/model/settings';
 import type { Calendar } from '../../utils/overlay/survey';
+import { escapeFrom } from './escape';
 import type { Deeds } from './view';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -54,7 +55,7 @@ describe('the panel', () => {
     control('PushIn · 2 windows').click();
     expect(deeds.change).toHaveBeenCalledWith({ panelOpen: true });
     setSettings({ ...view.settings(), panelOpen: true });
-    control('Fold').dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    escapeFrom([control('Fold'), document.querySelector('.panel')!]);
     expect(deeds.change).toHaveBeenLastCalledWith({ panelOpen: false });
   });
 

@@ -1,7 +1,8 @@
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, onMount, Show } from 'solid-js';
 import type { CardTopic } from '../../utils/overlay/card-subject';
 import { unsureOf } from '../../utils/overlay/survey';
 import { say } from '../shared/say';
+import { onEscape } from './escape';
 import { Legend } from './Legend';
 import { panelLine } from './panel-line';
 import { PanelGoals } from './PanelGoals';
@@ -40,6 +41,7 @@ export function Panel(props: {
     // The button that was pressed is gone; its counterpart stands in its place.
     (open ? fold : pill)?.focus({ preventScroll: true });
   };
+  onMount(() => onEscape(panel, () => settings().panelOpen && setOpen(false)));
   const corner = () => props.view.placement().corner;
 
   return (
@@ -49,9 +51,6 @@ export function Panel(props: {
       classList={{ folded: !settings().panelOpen, covered: props.view.covered() }}
       aria-label={say('panel_name')}
       style={{ right: `${corner().right}px`, bottom: `${corner().bottom}px` }}
-      on:keydown={(event) => {
-        if (event.key === 'Escape' && settings().panelOpen) setOpen(false);
-      }}
     >
       <Show
         when={settings().panelOpen}
