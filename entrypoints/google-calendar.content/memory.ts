@@ -19,7 +19,7 @@ export interface Memory {
 
 const NOTHING: OverlayState = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
 
-/** @param onChange called after each change of `state`. */
+/** @param onChange called after each change of `state`, or of whom is `met`. */
 export function makeMemory(onChange: () => void): Memory {
   let state: OverlayState | null = null;
   let met: ReadonlyMap<string, CalendarRef> = new Map();
@@ -43,8 +43,9 @@ export function makeMemory(onChange: () => void): Memory {
         });
         if (mine !== asked) return;
         failed = false;
+        const same = all.size === met.size && JSON.stringify(next) === JSON.stringify(state);
         met = all;
-        set(next);
+        if (!same) set(next);
       } catch (error) {
         failed = true;
         met = all;

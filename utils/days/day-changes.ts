@@ -2,6 +2,7 @@ import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
 import { clockTimes, schoolTime } from '../time/clock-times';
 import { addDays, DAY } from '../time/dates';
+import { byText } from '../words/by-text';
 import { DAY_WORDS, type DayWords } from './day-words';
 import { gradesIn } from './grades-in';
 
@@ -30,7 +31,7 @@ const LONGEST_NOTICE = 300;
 const HOURS: Record<string, number> = { one: 1, two: 2, three: 3, una: 1, dos: 2, tres: 3 };
 
 /** The row of words that fits a notice; null when nothing says the day is changed. */
-function wordsFor(title: string, wholeDay: boolean): DayWords | null {
+function findWords(title: string, wholeDay: boolean): DayWords | null {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -44,6 +45,9 @@ function wordsFor(title: string, wholeDay: boolean): DayWords | null {
   }
   return null;
 }
+
+const wordsOfDay = byText((title) => findWords(title, true));
+const wordsOfHours = byText((title) => findWords(title, false));
 
 /** "Dismissal 12:15" as an all-day notice: a time no ordinary day ends at. */
 function shortDismissal(title: string): boolean {
@@ -83,7 +87,7 @@ export function dayChanges(block: Block): DayChange[] {
   const title = block.title.slice(0, LONGEST_NOTICE);
   const length = block.allDay ? Infinity : (block.end ?? block.start) - block.start;
   const wholeDay = length >= MOST_OF_A_DAY;
-  const words = wordsFor(title, wholeDay);
+  const words = (wholeDay ? wordsOfDay : wordsOfHours)(title);
   const kind = words?.kind ?? (block.allDay && shortDismissal(title) ? 'early-release' : null);
   if (kind === null || kind === 'none') return [];
   // "No School" as a timed event of an hour closes that hour's club, not the school.
