@@ -8,8 +8,8 @@ import { CardLecture } from './CardLecture';
 import { CardWhen } from './CardWhen';
 import { CardWrong } from './CardWrong';
 import { onEscape } from './escape';
-import { placeCard } from './place-card';
-import { topLayer } from './top-layer';
+import { createCardPlace } from './create-card-place';
+import { createTopLayer } from './create-top-layer';
 import type { Deeds } from './view';
 
 /**
@@ -27,8 +27,8 @@ export function Card(props: {
 }) {
   let card!: HTMLElement;
   const attached = () => props.attached();
-  topLayer(() => card, attached);
-  placeCard(
+  createTopLayer(() => card, attached);
+  createCardPlace(
     () => card,
     () => props.about(),
     attached,

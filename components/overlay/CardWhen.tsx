@@ -33,7 +33,9 @@ export function CardWhen(props: { subject: CardSubject; date: IsoDate; unknown: 
               <p class="warn">{say('card_booked')}</p>
             </Show>
             <ul class="reasons">
-              <For each={found().reasons}>{(reason) => <li>{say.message(reason)}</li>}</For>
+              <For each={found().reasons.filter(({ key }) => key !== 'reason_booked')}>
+                {(reason) => <li>{say.message(reason)}</li>}
+              </For>
             </ul>
             <p class="quiet">{say(`card_sure_${found().certainty}`)}</p>
           </>

@@ -28,9 +28,9 @@ export function CardWrong(props: {
     return Array.from({ length: Math.ceil(length / STEP) }, (_, i) => i * STEP);
   };
 
-  const attempt = async (deed: () => Promise<unknown>, done: 'card_undone' | null) => {
+  const attempt = async (deed: Promise<unknown>, done: 'card_undone' | null) => {
     try {
-      await deed();
+      await deed;
       setLine(done);
       setActivity(null);
       setMode(null);
@@ -40,10 +40,7 @@ export function CardWrong(props: {
     }
   };
   const save = () =>
-    attempt(
-      () => props.deeds.correct(props.subject, { activity: activity(), mode: mode(), workStart: workStart() }),
-      null,
-    );
+    attempt(props.deeds.correct(props.subject, { activity: activity(), mode: mode(), workStart: workStart() }), null);
   return (
     <section class="section wrong">
       <div role="status">
@@ -55,7 +52,7 @@ export function CardWrong(props: {
               <button
                 type="button"
                 class="link"
-                on:click={() => void attempt(() => props.deeds.undo(kept().id), 'card_undone')}
+                on:click={() => void attempt(props.deeds.undo(kept().id), 'card_undone')}
               >
                 {say('card_undo')}
               </button>

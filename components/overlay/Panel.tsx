@@ -8,7 +8,7 @@ import { panelLine } from './panel-line';
 import { PanelGoals } from './PanelGoals';
 import { PanelRooms } from './PanelRooms';
 import { PanelUnsure } from './PanelUnsure';
-import { topLayer } from './top-layer';
+import { createTopLayer } from './create-top-layer';
 import type { Deeds, OverlayView } from './view';
 
 /** The small panel in the corner of the page: folded to a pill, or open with what the OT can choose. */
@@ -27,7 +27,7 @@ export function Panel(props: {
   let panel!: HTMLElement;
   let pill: HTMLButtonElement | undefined;
   let fold: HTMLButtonElement | undefined;
-  topLayer(
+  createTopLayer(
     () => panel,
     () => props.view.attached(),
   );

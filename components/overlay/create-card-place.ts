@@ -6,7 +6,11 @@ import type { Box } from '../../utils/overlay/grid';
  * Keeps a card beside what it is about and whole inside the window, whatever grows or scrolls; only while it is open.
  * @param about in px of the window; null once it has left the page, when its last place counts.
  */
-export function placeCard(card: Accessor<HTMLElement>, about: () => Box | null, attached: Accessor<number>): void {
+export function createCardPlace(
+  card: Accessor<HTMLElement>,
+  about: () => Box | null,
+  attached: Accessor<number>,
+): void {
   createEffect(() => {
     attached();
     const element = card();
