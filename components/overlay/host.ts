@@ -51,7 +51,9 @@ export function makeHost(document: Document): Host {
       const [outer, inner] = rolesIn(mount);
       element.role = outer;
       root.role = inner;
-      mount.append(element);
+      // Moved rather than taken off and put on again: the focus stays, and so does what the top layer shows.
+      if (element.isConnected && 'moveBefore' in mount) mount.moveBefore(element, null);
+      else mount.append(element);
       return true;
     },
     frame() {

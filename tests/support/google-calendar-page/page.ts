@@ -32,6 +32,7 @@ export function googleCalendarPage(spec: PageSpec, liveScript?: string): string 
     'head',
     {},
     h('meta', { charset: 'utf-8' }),
+    h('link', { rel: 'icon', href: 'data:,' }),
     h('title', {}, `Google Calendar - ${rangeText(context)}`),
     h('style', { nonce: NONCE }, '%STYLE%'),
   );

@@ -25,7 +25,7 @@ export interface PageSpec {
   /** Month cells show so many chips, then "N more"; 4 when absent. */
   readonly chipsPerCell?: number;
   /** Leaves out or renames what a redesign might: for "the page has changed". */
-  readonly broken?: 'no-grid' | 'no-datekeys' | 'no-event-ids';
+  readonly broken?: 'no-grid' | 'no-datekeys' | 'no-event-ids' | null;
 }
 
 export interface CalendarSpec {

