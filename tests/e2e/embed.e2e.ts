@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { googleCalendarPage } from '../support/google-calendar-page/page';
+import { addressOf } from '../support/google-calendar-page/address';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { serve } from '../support/browser/serve';
+import { until } from '../support/browser/surface';
+import { inEachBrowser } from './in-each-browser';
+
+const EMBED = samplePage('2026-09-14', { view: 'embed-month', chipsPerCell: 14 });
+
+inEachBrowser('a public calendar in a school’s page', (session) => {
+  it('has marks inside its frame, and the school’s page nothing of ours', async () => {
+    const surface = await session().newPage();
+    const school = `<!doctype html><title>Our school</title><iframe src="${addressOf(EMBED)}" width="1200" height="800"></iframe>`;
+    await serve(surface.page, (address) =>
+      address.startsWith('https://calendar.google.com/') ? googleCalendarPage(EMBED) : school,
+    );
+    await surface.go('https://school.example/calendar');
+    await surface.page.bringToFront();
+    const frame = await until(
+      () => surface.page.frames().find((one) => one.url().startsWith('https://calendar.google.com/')),
+      'the frame',
+    );
+    const marks = () =>
+      frame.evaluate(
+        () =>
+          document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]').length ?? 0,
+      );
+    expect(await until(marks, 'marks in the frame')).toBeGreaterThan(10);
+    expect(await surface.run(() => document.querySelector('pushin-overlay'))).toBeNull();
+  });
+
+  it('but the app in a frame of somebody’s is let alone', async () => {
+    const surface = await session().newPage();
+    const week = samplePage('2026-09-14');
+    await serve(surface.page, (address) =>
+      address.startsWith('https://calendar.google.com/')
+        ? googleCalendarPage(week)
+        : `<!doctype html><iframe src="${addressOf(week)}" width="1200" height="800"></iframe><iframe src="${addressOf(EMBED)}"></iframe>`,
+    );
+    await surface.go('https://mail.example/');
+    await surface.page.bringToFront();
+    const framed = (path: string) =>
+      until(() => surface.page.frames().find((one) => one.url().includes(path)), `the frame ${path}`);
+    const hosts = async (path: string) =>
+      (await framed(path)).evaluate(
+        () =>
+          document.querySelectorAll('[data-eventchip]').length && document.querySelectorAll('pushin-overlay').length,
+      );
+    // The frame beside it, of the same site, is served the same page; only its address makes it an embed.
+    await until(() => hosts('/embed'), 'the embed to be drawn on');
+    expect(await hosts('/r/week')).toBe(0);
+  });
+});
