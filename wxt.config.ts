@@ -1,4 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+
+/** `browser` as the browser has it, of the same shape as the polyfill's. */
+const OWN_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
 /** One manifest for both browsers; `tests/manifest.test.ts` holds what it may ask for. */
 export default defineConfig({
@@ -6,6 +11,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: {
+    // A page's script takes the browser's own promises: the polyfill would weigh on every calendar opened.
+    'vite:build:extendConfig'([entry], config) {
+      if (entry?.type !== 'content-script') return;
+      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } }));
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

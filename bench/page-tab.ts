@@ -7,7 +7,7 @@ import { googleCalendarPage } from '../tests/support/google-calendar-page/page';
 import type { PageSpec } from '../tests/support/google-calendar-page/spec';
 
 /** ms. Past the moment when PushIn has what it read remembered, so that this is paid for too. */
-const SETTLED = 2200;
+const SETTLED = 1900;
 
 /** A calendar in a tab of its own, and what its main thread has had to do. */
 export interface PageTab {
