@@ -91,7 +91,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     believed = false;
     const { settings } = memory.state()!;
     if (seen.state === 'unreadable') return stage.show({ settings, survey, advice: seen.kind.advice });
-    survey = surveyOf(known(seen.reading, memory.met), memory.state()!);
+    const reading = known(seen.reading, memory.met);
+    // The answer is on its way: better nothing for a moment than a guess against it.
+    if (reading.timetables.length === 0 && seen.reading.timetables.length > 0) return stage.hide();
+    survey = surveyOf(reading, memory.state()!);
     stage.show({ settings, survey, advice: null });
     keeper.later(seen.reading, survey);
   };

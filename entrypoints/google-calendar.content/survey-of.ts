@@ -3,9 +3,12 @@ import { roleOf } from '../../utils/classrooms/role-of';
 import type { OverlayState } from '../../utils/messaging/protocol';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { CalendarRef, Reading, Timetable } from '../../utils/model/reading';
+import type { Grade } from '../../utils/model/vocabulary';
+import type { Plan } from '../../utils/model/window';
 import type { Calendar, Survey } from '../../utils/overlay/survey';
 import { around } from '../../utils/plan/around';
 import { planTimetable } from '../../utils/plan/plan';
+import { makeOnce } from './make-once';
 
 /** `<reader>:<token>`, the name under which a calendar is remembered. */
 export function sourceOf(reader: string, calendar: CalendarRef): string {
@@ -20,19 +23,32 @@ export function known(reading: Reading, met: (source: string) => boolean): Readi
   };
 }
 
+const likely = makeOnce<CalendarRole>();
+const guessed = makeOnce<Grade | null>();
+const plans = makeOnce<Plan>();
+
 /** What a reading means to this OT: roles, grades and windows, by what they chose and else by guess. Pure. */
 export function surveyOf(reading: Reading, state: OverlayState): Survey {
-  const { timetables } = reading;
-  const roles = timetables.map((timetable) => roleIn(state, timetable, sourceOf(reading.reader, timetable.calendar)));
+  const { reader, timetables } = reading;
+  const roles = timetables.map((timetable) => roleIn(state, timetable, sourceOf(reader, timetable.calendar)));
+  const { minLength, settle, goals } = state.settings;
   const calendars = timetables.map((timetable, index): Calendar => {
-    const ref = timetable.calendar;
-    const source = sourceOf(reading.reader, ref);
+    const { calendar: ref, blocks } = timetable;
+    const source = sourceOf(reader, ref);
     const classroom = state.classrooms[source];
-    const grade = classroom?.gradeSet
-      ? classroom.grade
-      : (timetable.grade ?? guessGrade(ref.name, timetable.blocks) ?? classroom?.grade ?? null);
+    const guess = () => guessed(timetable, '', () => guessGrade(ref.name, blocks));
+    const grade = classroom?.gradeSet ? classroom.grade : (timetable.grade ?? guess() ?? classroom?.grade ?? null);
     const corrections = classroom ? (state.corrections[classroom.id] ?? []) : [];
-    const context = { grade, preferences: state.settings, learned: corrections, ...around(timetables, roles, index) };
+    const preferences = { minLength, settle, goals };
+    const plan = () =>
+      plans(timetable, JSON.stringify([grade, preferences, corrections, roles]), () =>
+        planTimetable(timetable, {
+          grade,
+          preferences,
+          learned: corrections,
+          ...around(timetables, roles, index),
+        }),
+      );
     return {
       source,
       ref,
@@ -42,7 +58,7 @@ export function surveyOf(reading: Reading, state: OverlayState): Survey {
       gradeSet: classroom?.gradeSet ?? false,
       classroom: classroom?.id ?? null,
       corrections,
-      plan: roles[index] === 'classroom' ? planTimetable(timetable, context) : null,
+      plan: roles[index] === 'classroom' ? plan() : null,
     };
   });
   return {
@@ -57,6 +73,7 @@ export function surveyOf(reading: Reading, state: OverlayState): Survey {
 
 /** A week with few lessons makes a calendar no less the classroom it was. */
 function roleIn(state: OverlayState, timetable: Timetable, source: string): CalendarRole {
-  const known = Object.hasOwn(state.classrooms, source) && !timetable.calendar.own;
-  return roleOf(timetable, source, known ? { [source]: 'classroom', ...state.roles } : state.roles);
+  if (Object.hasOwn(state.roles, source)) return state.roles[source]!;
+  if (Object.hasOwn(state.classrooms, source) && !timetable.calendar.own) return 'classroom';
+  return likely(timetable, '', () => roleOf(timetable, source, {}));
 }
