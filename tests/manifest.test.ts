@@ -20,7 +20,12 @@ const BOTH = {
   permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
   host_permissions: ['https://calendar.google.com/*'],
   content_scripts: [
-    { matches: ['https://calendar.google.com/*'], all_frames: true, js: ['content-scripts/google-calendar.js'] },
+    {
+      matches: ['https://calendar.google.com/*'],
+      all_frames: true,
+      run_at: 'document_idle',
+      js: ['content-scripts/google-calendar.js'],
+    },
   ],
   commands: {
     'toggle-overlay': {

@@ -11,9 +11,16 @@ export interface Import {
   readonly typeOnly: boolean;
 }
 
-/** Everything every source file imports, in any of the ways there are. */
-export function importsOf(project: Project): Import[] {
-  return [...project].filter(([path]) => isSource(path)).flatMap(([path, text]) => [...importsIn(path, text, project)]);
+const found = new WeakMap<Project, readonly Import[]>();
+
+/** Everything every source file imports, in any of the ways there are. Found once a project. */
+export function importsOf(project: Project): readonly Import[] {
+  let imports = found.get(project);
+  if (!imports) {
+    const sources = [...project].filter(([path]) => isSource(path));
+    found.set(project, (imports = sources.flatMap(([path, text]) => [...importsIn(path, text, project)])));
+  }
+  return imports;
 }
 
 function* importsIn(path: string, text: string, project: Project): Generator<Import> {
