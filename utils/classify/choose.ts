@@ -42,6 +42,8 @@ function outside(named: readonly Named[]): readonly Named[] {
   const empty = ({ head }: Named) =>
     /^(?:rotat|activit)/i.test(head.said) || head.activity === 'prep' || isUmbrella(head);
   if (bracketed.some(({ head }) => isSpecial(head.activity)) && told.every(empty)) return bracketed;
+  // "Rotation A (ELA)"
+  if (bracketed.some(({ head }) => rank(head) > 3) && told.every(({ head }) => isUmbrella(head))) return bracketed;
   const strand = told.length === 1 && bracketed.length === 1 && only.head.weight === 'wide' ? bracketed[0]! : null;
   return strand && only.head.activity !== 'homeroom' && rank(strand.head) > 4 ? [strand] : plain;
 }

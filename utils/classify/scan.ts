@@ -1,5 +1,5 @@
 import { byText } from '../words/by-text';
-import { NEUTRALS, PHRASES, type Branch, type Entry } from './lexicon/lexicon';
+import { NEUTRALS, PHRASES, WORDS, type Branch, type Entry } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
 
@@ -91,7 +91,7 @@ export const scan = byText((text): readonly Part[] => {
       const slip = words.slice(at, at + n).some((w, i) => w !== list[at + i]!.word);
       part.hits.push({ ...entry, said: text.slice(from, list[at + n - 1]!.to), slip, from });
       at += n - 1;
-    } else if (!NEUTRALS.has(word) && !/^\d/.test(word)) part.unknown++;
+    } else if (!NEUTRALS.has(word) && !WORDS.has(word) && !/^\d/.test(word)) part.unknown++;
   }
   return parts;
 });

@@ -30,11 +30,24 @@ export const WORDS = new Set<string>();
 /** Words that mean nothing here. */
 export const NEUTRALS = new Set(NEUTRAL.split(/\s+/).filter(Boolean).map(stem));
 
-for (const [weight, activity, mode, phrases] of ROWS) {
+/** The phrases a row spells out. */
+export function phrasesOf(list: string): string[] {
+  const found: string[] = [];
+  const before: string[] = [];
+  for (const [piece] of list.matchAll(/[a-z0-9#]+(?: +[a-z0-9#]+)*|[()[\]]/g)) {
+    if (piece === '[') before.push(`${found.at(-1)} `);
+    else if (piece === '(') before.push(`${found.pop()} `);
+    else if (piece === ')' || piece === ']') before.pop();
+    else found.push((before.at(-1) ?? '') + piece);
+  }
+  return found;
+}
+
+for (const [weight, activity, mode, list] of ROWS) {
   const entry = { weight, activity, mode };
-  for (const phrase of phrases.split(',')) {
+  for (const phrase of phrasesOf(list)) {
     let branch = PHRASES;
-    for (const word of phrase.trim().split(/\s+/).map(stem)) {
+    for (const word of phrase.split(/ +/).map(stem)) {
       branch.then ??= new Map();
       let next = branch.then.get(word);
       if (!next) branch.then.set(word, (next = { entry: null, then: null }));

@@ -11,5 +11,9 @@ import type { Activity, Mode } from '../../model/vocabulary';
  */
 export type Weight = 'over' | 'name' | 'wide' | 'aside' | 'hint' | 'shape';
 
-/** Phrases (comma-separated, plain lower case, singular or plural) that mean the same. */
+/**
+ * Phrases that mean the same: plain lower case, singular or plural, with commas between them. What several begin with is
+ * said once: `pack [up, bags]` is "pack", "pack up" and "pack bags"; `morning (bins, tubs)` is "morning bins" and
+ * "morning tubs" but not "morning".
+ */
 export type Row = readonly [weight: Weight, activity: Activity | null, mode: Mode, phrases: string];
