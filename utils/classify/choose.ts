@@ -38,9 +38,9 @@ function outside(named: readonly Named[]): readonly Named[] {
   const told = plain.filter((item) => rank(item.head) > 2);
   const [only] = told;
   if (!only) return named;
-  // "Rotations (PE/Music/Art)", "Period 3: Prep (Dance)"
+  // "Rotations (PE/Music/Art)", "Enrichment (Art, Music)", "Period 3: Prep (Dance)"
   const empty = ({ head }: Named) =>
-    /^(?:rotat|activit)/i.test(head.said) || head.activity === 'prep' || isUmbrella(head);
+    /^(?:rotat|activit|enrich)/i.test(head.said) || head.activity === 'prep' || isUmbrella(head);
   if (bracketed.some(({ head }) => isSpecial(head.activity)) && told.every(empty)) return bracketed;
   // "Rotation A (ELA)"
   if (bracketed.some(({ head }) => rank(head) > 3) && told.every(({ head }) => isUmbrella(head))) return bracketed;

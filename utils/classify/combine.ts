@@ -93,6 +93,9 @@ export function combine(items: readonly Item[], place: Place): Finding | null {
   const settling = named.some((item) => item.head.activity === 'arrival' && item.head.mode === 'routine');
   if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) return { ...finding, mode: 'routine' };
   if (!isSubject(activity)) return finding;
+  // "Reading (mini lesson, guided reading)"
+  const then = named.find((item) => item.aside && item.head.activity === activity && item.head.mode === 'work');
+  if (finding.shape?.mode === 'whole-group' && then) return { ...finding, mode: 'workshop', shape: then.head };
   return {
     ...finding,
     ...sharedMode(
