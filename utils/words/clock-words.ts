@@ -10,8 +10,21 @@ function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateT
   return found;
 }
 
+/** A week holds the same few times many times over, and `Intl` is slow. */
+const said = new Map<string, string>();
+
+function once(key: string, make: () => string): string {
+  let found = said.get(key);
+  if (found === undefined) said.set(key, (found = make()));
+  return found;
+}
+
 /** School hours need no am/pm: "9:22" or "13:05", by the locale's own clock. */
 export function timeText(minutes: Minutes, locale: string): string {
+  return once(`${locale} ${minutes}`, () => hourAndMinute(minutes, locale));
+}
+
+function hourAndMinute(minutes: Minutes, locale: string): string {
   return format(locale, { hour: 'numeric', minute: '2-digit' })
     .formatToParts(new Date(minutes * 60_000))
     .filter(
@@ -28,7 +41,9 @@ export function spanText(start: Minutes, end: Minutes, locale: string): string {
 
 /** "Mon, Sep 14" */
 export function dayName(date: IsoDate, locale: string): string {
-  return format(locale, { weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
+  return once(`${locale} ${date}`, () =>
+    format(locale, { weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`)),
+  );
 }
 
 /** "Sep 14" */
