@@ -6,7 +6,7 @@ import { median } from './median';
 import { openTab } from './page-tab';
 
 /** Rounds of one tab without PushIn and one with it, by events shown. */
-const ROUNDS: Readonly<Record<number, number>> = { 60: 6, 300: 5, 600: 3 };
+const ROUNDS: Readonly<Record<number, number>> = { 60: 5, 300: 4, 600: 3 };
 
 /** ms of the main thread, of one round. */
 interface Cost {
