@@ -60,7 +60,11 @@ inEachBrowser(
         path === 'popup.html' ? openPopup(session(), 'Ms. Rivera') : session().openExtensionPage(path);
       for (const path of ['popup.html', 'options.html', 'welcome.html']) {
         const surface = (await open(path)) as PuppeteerSurface;
-        await surface.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        // Without motion: colours on their way from one scheme to the other are nobody's.
+        await surface.page.emulateMediaFeatures([
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+          { name: 'prefers-color-scheme', value: scheme },
+        ]);
         await until(() => surface.run(() => document.querySelector('main')?.innerText), path);
         expect(await findings(surface, 'html'), path).toEqual([]);
         expect(await surface.run(() => document.documentElement.scrollWidth <= innerWidth), `${path} fits`).toBe(true);
