@@ -1,8 +1,10 @@
 import tokens from '../shared/tokens.css?inline';
 import card from './Card.css?inline';
 import controls from './controls.css?inline';
+import legend from './Legend.css?inline';
 import overlay from './Overlay.css?inline';
 import panel from './Panel.css?inline';
+import goals from './PanelGoals.css?inline';
 
 /** The overlay's whole style as a string: a page's policy may refuse a file, not a style element of ours. */
-export const css = [tokens, overlay, controls, panel, card].join('\n');
+export const css = [tokens, overlay, controls, panel, goals, legend, card].join('\n');
