@@ -31,6 +31,16 @@ describe('whenAtHead', () => {
   });
 
   it.each([
+    ['23:00 17 tháng 9, 2026 đến 00:30 18 tháng 9, 2026, Lớp', 'Lớp'],
+    ['23:00 17 tháng 9, 2026 đến 00:30 18 tháng 9, 20 bạn', '20 bạn'],
+    ['September 17, 2026 at 11pm to September 18, 2026 at 1am, 2026 plans', '2026 plans'],
+  ])('%s ends before %s', (text, rest) => {
+    const when = whenAtHead(text, en)!;
+    expect(when.fromDate).toBe('2026-09-17');
+    expect(text.slice(when.end)).toBe(`, ${rest}`);
+  });
+
+  it.each([
     'Math, 9am to 10am',
     'Room 14',
     '2026',

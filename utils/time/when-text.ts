@@ -45,9 +45,12 @@ function parse(text: string, words: DateWords, near: IsoDate | null) {
   const dated = () => parts.some((each) => !each.empty && each.bareNumber === null);
   let inARow = 0;
   let end = text.length;
+  let owed = false;
   for (const token of dateTokens(text, words)) {
     const here = parts[clocks.length]!;
     inARow = token.kind === 'word' ? inARow + 1 : 0;
+    if (owed && token.kind !== 'year') break;
+    owed = false;
     if (token.kind === 'other' || inARow > MOST_WORDS || (token.kind === 'clock' && clocks.length === 2)) {
       return { when: null, read: token.end, dated: dated() };
     }
@@ -56,7 +59,9 @@ function parse(text: string, words: DateWords, near: IsoDate | null) {
     // "April 1, 2020 at 9:45am": a separator there belongs to the date.
     else if (clocks.length === 2 || here.empty) {
       end = token.at;
-      break;
+      // "23:00 17 tháng 9, 2026 đến 00:30 18 tháng 9, 2026": as the first date has a year, so may the second.
+      owed = !here.empty && !here.balanced && parts[1]!.balanced;
+      if (!owed) break;
     }
   }
   return { when: when(clocks, parts, end, near), read: end, dated: dated() };
