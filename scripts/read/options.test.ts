@@ -44,6 +44,7 @@ describe('options', () => {
     [['a', '--zone', 'Mars/Base'], '--zone does not know "Mars/Base"'],
     [['a', '--now', 'soon'], '--now needs a time'],
     [['a', '--now', '2026-13-40T99:99'], '--now needs a time'],
+    [['a', '--now', '2026-02-30'], '--now needs a time'],
     [['a', '--url', 'nowhere'], '--url needs a whole address'],
     [['a', '--colour', 'red'], "Unknown option '--colour'"],
     [['a', '--grade'], "'--grade <value>' argument missing"],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseGrade } from '../../utils/model/grade';
 import { GOAL_AREAS, type GoalArea, type Grade } from '../../utils/model/vocabulary';
+import { isoDate } from '../../utils/time/dates';
 import { wallClock } from '../../utils/time/now';
 
 export interface ReadOptions {
@@ -50,7 +51,9 @@ function gradeOf(text: string): Grade {
 }
 
 function nowOf(text: string, zone: string): number {
-  if (!/^\d{4}-\d\d-\d\d(T\d\d:\d\d.*)?$/.test(text))
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d.*)?$/.exec(text) ?? [];
+  // `Date` takes 30 February for 2 March.
+  if (isoDate(Number(year), Number(month), Number(day)) === null)
     throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
   const asUtc = Date.parse(
     /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,

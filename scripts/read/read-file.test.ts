@@ -64,8 +64,8 @@ it('prints a page as the issue says', () => {
   });
   expect(room?.blocks.map((b) => b.title)).toContain('Niño y niña: Lunch');
   expect(room?.blocks.find((b) => b.title === 'Book Fair')).toMatchObject({
-    start: '2026-09-14',
-    end: '2026-09-16',
+    start: '2026-09-14T00:00',
+    end: '2026-09-16T00:00',
     allDay: true,
   });
   const workshop = room?.blocks.findIndex((b) => b.title === 'Writers Workshop');

@@ -1,17 +1,17 @@
 import messages from '../../public/_locales/en/messages.json';
 import type { Block } from '../../utils/model/block';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../../utils/model/window';
-import { addDays, clock, DAY, localTime } from '../../utils/time/dates';
+import { clock, localTime } from '../../utils/time/dates';
 import { catalogue } from '../../utils/words/catalogue';
 import { makeSay } from '../../utils/words/say';
 
 const say = makeSay(catalogue(messages), 'en');
 
-/** `2026-09-14T09:20`, undated `09:20`; an all-day block's date, its end being the first day after it. */
+/** `2026-09-14T09:20`, undated `09:20`; all day is from midnight to midnight. */
 function timeOf({ date, allDay }: Block, minutes: number | null): string | null {
   if (minutes === null) return null;
   if (date === null) return allDay ? null : clock(minutes);
-  return allDay ? addDays(date, Math.round(minutes / DAY)) : localTime(date, minutes);
+  return localTime(date, minutes);
 }
 
 function blockRow(block: ClassifiedBlock) {
