@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkTime } from './chip-time';
 import { markClockChange } from './doubts';
@@ -39,6 +40,11 @@ describe('pxPerHour, fitted from texts', () => {
     const samples = [540, 700, 800].map((start, i) => ({ box: { top: 100 + i, height: 30 }, start, end: start + 60 }));
     expect(pxPerHour([], samples)).toBeNull();
   });
+  it('is the column’s where they make none: the texts disagree then', () => {
+    const column = new JSDOM('<div style="height: 1441px"></div>').window.document.querySelector('div')!;
+    const samples = [540, 700, 800].map((start, i) => ({ box: { top: 100 + i, height: 30 }, start, end: start + 60 }));
+    expect(pxPerHour([column], samples)).toBe(60);
+  });
   it('is unknown without texts', () => expect(pxPerHour([], [])).toBeNull());
 });
 
@@ -47,6 +53,7 @@ describe('checkTime', () => {
   it.each<[string, ReturnType<typeof time>, boolean, [number, number], object]>([
     ['agrees', time(540, 600), false, [540, 600], { fits: true, day: 0 }],
     ['two px are rounding', time(540, 600), false, [541, 600], { fits: true }],
+    ['so is a box that fills its minutes', time(505, 525), false, [506, 528.01], { fits: true }],
     ['an hour off', time(540, 600), false, [600, 660], { fits: false }],
     ['the wrong end', time(540, 600), false, [540, 630], { fits: false }],
     ['a marked morning drawn in the afternoon', time(540, 600), false, [1260, 1320], { fits: false }],

@@ -9,6 +9,18 @@ export function dateOfKey(key: string | null): IsoDate | null {
   return isoDate(1970 + (n >> 9), (n >> 5) & 15, n & 31);
 }
 
+/**
+ * The distinct days the elements under `root` are of, in order. While weeks slide, the one that goes is still there:
+ * days outside the grid's own range count only where no other is.
+ */
+export function drawnDays(root: Element, selector = '[data-datekey]'): IsoDate[] {
+  const keys = new Set([...root.querySelectorAll(selector)].map((each) => each.getAttribute('data-datekey')));
+  const all = [...keys].map(dateOfKey).filter((date) => date !== null);
+  const range = gridRange(root);
+  const inside = all.filter((date) => range && date >= range.from && date <= range.to);
+  return (inside.length > 0 ? inside : all).sort();
+}
+
 /** First and last day of the grid by its own attributes, both inclusive; null where it has none. */
 export function gridRange(root: Element): DateRange | null {
   const grid = root.matches('[data-start-date-key]') ? root : root.querySelector('[data-start-date-key]');

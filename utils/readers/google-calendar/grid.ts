@@ -1,6 +1,7 @@
 import { markKey, type DayColumn, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
-import { dateOfKey } from './datekey';
+import { dateOfKey, drawnDays } from './datekey';
+import { expectHours } from './hours';
 import { pageEvents } from './page-events';
 import { pageView } from './page-view';
 import { groupByCalendar } from './timetables';
@@ -19,12 +20,14 @@ export function findGrid(document: Document): Grid {
   if (!layout) throw new PageChanged('a view with days in it');
   const root = rootOf(document);
   if (layout === 'columns') {
-    const columns = findColumns(root);
-    const first = columns[0];
+    const elements = findColumns(root);
+    const first = elements[0];
     if (!first) throw new PageChanged('the day columns (data-datekey)');
+    const columns = measure(elements);
+    expectHours(root, elements, columns);
     const scrollBox = scrollBoxOf(first);
-    const mount = mountOf(columns, scrollBox);
-    return { columns: measure(columns), scrollBox, mount, blocks: new Map() };
+    const mount = mountOf(elements, scrollBox);
+    return { columns, scrollBox, mount, blocks: new Map() };
   }
   const blocks = new Map<string, Element>();
   for (const { timetable, events } of groupByCalendar(
@@ -43,9 +46,10 @@ export function findGrid(document: Document): Grid {
 /** The highest element of each day, from left to right. */
 function findColumns(root: Element): HTMLElement[] {
   const byDate = new Map<string, HTMLElement>();
+  const days = drawnDays(root);
   for (const element of root.querySelectorAll<HTMLElement>('[data-datekey]')) {
     const date = dateOfKey(element.getAttribute('data-datekey'));
-    if (!date || element.offsetHeight < LEAST_HEIGHT) continue;
+    if (!date || !days.includes(date) || element.offsetHeight < LEAST_HEIGHT) continue;
     if (element.offsetHeight > (byDate.get(date)?.offsetHeight ?? 0)) byDate.set(date, element);
   }
   return [...byDate.values()].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);

@@ -1,6 +1,9 @@
+import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
+import { addDays, DAY } from '../../time/dates';
 import { PageChanged, type Page } from '../reader';
 import { findChips } from './chips';
+import { gridRange } from './datekey';
 import { isPublic } from './page-view';
 import { readChips, type ReadEvent } from './read-chips';
 import { hiddenEvents, shownDays } from './shown';
@@ -30,9 +33,15 @@ export function pageEvents({ document, url, zone }: Omit<Page, 'now'>, view: Vie
   expectGrid(document, root, view);
   expectChips(root, chips, texts);
   const got = readChips(root, { ...context, chips });
-  expectRead(chips, got);
-  // Without its day an event is nobody's: a chip left over from another view.
-  const events = got.events.filter((event) => event.block.date !== null);
+  expectRead(chips, got, view);
+  const shown = shownDays(root);
+  const events = got.events.filter(({ block }) => belongs(block, gridRange(root) && shown));
   const more = chips.length > 0 ? hiddenEvents(root) : [];
-  return { events, shown: shownDays(root), warnings: [...got.warnings, ...more] };
+  return { events, shown, warnings: [...got.warnings, ...more] };
+}
+
+/** Without its day an event is nobody's, and one of another week is on its way out: chips left over from before. */
+function belongs({ date, end }: Block, shown: Reading['shown']): boolean {
+  if (date === null || shown === null) return date !== null;
+  return date <= shown.to && addDays(date, Math.max(0, Math.ceil((end ?? 0) / DAY) - 1)) >= shown.from;
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/block';
 import { addDays, daysBetween } from '../../time/dates';
-import { dateOfKey, gridRange } from './datekey';
+import { dateOfKey, drawnDays, gridRange } from './datekey';
 
 /** Where a chip stands. `column`: under a day with hours; `row`: a day of the schedule; `cell`: month, all-day strip. */
 export interface Place {
@@ -48,27 +48,17 @@ function cellDates(root: Element): (cell: Element) => IsoDate | null {
   let whole: Map<Element, IsoDate> | null = null;
   const rows = new Map<Element, Map<Element, IsoDate>>();
   return (cell) => {
-    whole ??= pair(root, days(root)) ?? pair(root, shownDays(root)) ?? new Map<Element, IsoDate>();
+    whole ??= pair(root, drawnDays(root)) ?? pair(root, shownDays(root)) ?? new Map<Element, IsoDate>();
     const found = whole.get(cell);
     if (found) return found;
     for (let row = cell.parentElement; row && row !== root.parentElement; row = row.parentElement) {
       let dates = rows.get(row);
-      if (!dates) rows.set(row, (dates = pair(row, days(row)) ?? new Map<Element, IsoDate>()));
+      if (!dates) rows.set(row, (dates = pair(row, drawnDays(row)) ?? new Map<Element, IsoDate>()));
       const date = dates.get(cell);
       if (date) return date;
     }
     return null;
   };
-}
-
-/** The distinct days named under an element, in order. */
-function days(within: Element): IsoDate[] {
-  const dates = new Set<IsoDate>();
-  for (const element of within.querySelectorAll('[data-datekey]')) {
-    const date = dateOfKey(element.getAttribute('data-datekey'));
-    if (date) dates.add(date);
-  }
-  return [...dates].sort();
 }
 
 function shownDays(root: Element): IsoDate[] {

@@ -26,8 +26,8 @@ export interface ReadEvent extends OwnedEvent {
 
 export interface ReadChips {
   readonly events: readonly ReadEvent[];
-  /** Chips that say nothing, or no time that can be told. */
-  readonly unread: { readonly silent: number; readonly timeless: number };
+  /** Chips that say nothing, nothing but what is seen, or no time that can be told. */
+  readonly unread: { readonly silent: number; readonly mute: number; readonly timeless: number };
   readonly warnings: readonly ReadingWarning[];
 }
 
@@ -58,7 +58,8 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
   }
   const events = [...found.values()].flat().map((event) => markClockChange(event, context.zone));
   const silent = chips.length - understood.length;
-  return { events, unread: { silent, timeless }, warnings: warningsOf(events, silent + timeless) };
+  const mute = understood.filter((each) => each.mute).length;
+  return { events, unread: { silent, mute, timeless }, warnings: warningsOf(events, silent + timeless) };
 }
 
 /** The clock and the px of an hour are the page's, so every chip helps to tell them. */

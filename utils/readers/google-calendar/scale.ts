@@ -18,7 +18,7 @@ const ABOVE = 1;
 const SHORT = 2;
 const LEAST_HEIGHT = 12;
 /** px by which rounding may move an edge. */
-const SLACK = 2;
+const SLACK = 2.5;
 
 /** Minutes of the day a box spans at `px` an hour; `end` null where the box is too low to tell. */
 export function minutesOfBox(box: Box, px: number): { start: Minutes; end: Minutes | null } {
@@ -40,7 +40,7 @@ export function agrees({ box, start, end }: Sample, px: number): boolean {
 
 /**
  * px of an hour: a column's inline height or its 24 hour rows, unless most texts on the page say otherwise; else what
- * fits the texts. Null when nothing tells, or texts and px make no sense together.
+ * fits the texts. Null when nothing tells; where texts and px make no sense together, the texts will disagree.
  */
 export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]): number | null {
   const support = (px: number) => samples.filter((sample) => agrees(sample, px)).length;
@@ -59,7 +59,7 @@ export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]
     const px = Math.abs(raw - Math.round(raw)) < 0.25 ? Math.round(raw) : raw;
     if (px > 10 && px < 400 && support(px) > most) return px;
   }
-  return null;
+  return measured;
 }
 
 /** From inline heights only: the column, what fills it, or 24 rows of one height beside it. */

@@ -1,28 +1,21 @@
 import type { IsoDate } from '../../model/block';
 import type { Reading, ReadingWarning, Timetable } from '../../model/reading';
-import { dateOfKey, gridRange } from './datekey';
+import { drawnDays, gridRange } from './datekey';
 import { makePlaces } from './place';
 
 /** First and last day on the page: those drawn, else what the grid says. */
 export function shownDays(root: Element): Reading['shown'] {
-  const drawn = [...root.querySelectorAll('[data-datekey]')].map((each) =>
-    dateOfKey(each.getAttribute('data-datekey')),
-  );
-  return range(drawn) ?? gridRange(root);
+  return range(drawnDays(root)) ?? gridRange(root);
 }
 
 /** First and last day any block starts on. */
 export function daysOf(timetables: readonly Timetable[]): Reading['shown'] {
-  return range(timetables.flatMap(({ blocks }) => blocks.map((block) => block.date)));
+  const dates = timetables.flatMap(({ blocks }) => blocks.map((block) => block.date));
+  return range(dates.filter((date) => date !== null).sort());
 }
 
-function range(dates: readonly (IsoDate | null)[]): Reading['shown'] {
-  let [from, to]: (IsoDate | null)[] = [null, null];
-  for (const date of dates) {
-    if (date === null) continue;
-    if (from === null || date! < from!) from = date;
-    if (to === null || date! > to!) to = date;
-  }
+function range(sorted: readonly IsoDate[]): Reading['shown'] {
+  const [from, to] = [sorted[0], sorted.at(-1)];
   return from && to ? { from, to } : null;
 }
 

@@ -12,6 +12,8 @@ export interface Understood {
   readonly chip: Chip;
   readonly place: Place;
   readonly text: HiddenText;
+  /** Nothing but the visible half tells of it: whose it is, and whether it was declined, is not known. */
+  readonly mute: boolean;
 }
 
 /** Parses the texts of a chip; null for one that says nothing. */
@@ -20,10 +22,11 @@ export function understand(chip: Chip, place: Place, words: DateWords): Understo
   for (const [i, each] of spoken.entries()) {
     const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
     const text = parseHiddenText(each, words, others, place.date);
-    if (text) return { chip, place, text: withOthers(text, others, place.kind === 'row', words) };
+    if (text?.title) return { chip, place, text: withOthers(text, others, place.kind === 'row', words), mute: false };
   }
   const text = fromPieces([...seen, ...spoken], words);
-  return text && { chip, place, text };
+  if (text === null) return null;
+  return { chip, place, text, mute: !spoken.some((each) => each.includes(text.title) && each.trim() !== text.title) };
 }
 
 /** The schedule says calendar and answer in a text of their own, and a time we know where the label's is foreign. */

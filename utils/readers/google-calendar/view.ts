@@ -1,4 +1,5 @@
 import { inlinePx } from '../dom';
+import { drawnDays } from './datekey';
 
 /** The views of the page. `search` and below can't be read. */
 export type View = 'day' | 'week' | 'days' | 'month' | 'weeks' | 'schedule' | 'search' | 'year' | 'editor' | 'plain';
@@ -71,11 +72,11 @@ const MOST_COLUMNS = 7;
 /** What the days on the page look like; null where nothing tells. */
 function layoutOf(root: Element): Layout | null {
   if (root.querySelector('[role=rowgroup][data-datekey]')) return 'rows';
-  if (distinctDays(root, '[data-datekey]') > MOST_COLUMNS) return 'cells';
+  if (drawnDays(root).length > MOST_COLUMNS) return 'cells';
   const chip = root.querySelector('[data-datekey] [data-eventid]:not([data-stacked-layout-chip-container])');
   if (chip && inlinePx(chip, 'top') !== null) return 'columns';
   if (root.querySelector('[data-datekey] [data-stacked-layout-chip-container]')) return 'cells';
-  return distinctDays(root, '[role=gridcell][data-datekey]') > 0 ? 'columns' : null;
+  return drawnDays(root, '[role=gridcell][data-datekey]').length > 0 ? 'columns' : null;
 }
 
 /** The view, from what is said and what is seen: the layout on the page overrules a name left over from another. */
@@ -84,17 +85,13 @@ export function viewOf(said: View | null, root: Element): View | null {
   if (said && (layout === null || LAYOUTS[said] === undefined || LAYOUTS[said] === layout)) return said;
   if (layout === 'rows') return 'schedule';
   if (layout === 'cells') return 'month';
-  const days = distinctDays(root, '[data-datekey]');
+  const days = drawnDays(root).length;
   if (days === 0) return said;
   return days === 1 ? 'day' : days === 7 ? 'week' : 'days';
 }
 
 export function layoutOfView(view: View): Layout | null {
   return LAYOUTS[view] ?? null;
-}
-
-function distinctDays(root: Element, selector: string): number {
-  return new Set([...root.querySelectorAll(selector)].map((each) => each.getAttribute('data-datekey'))).size;
 }
 
 /** The public calendar in a frame of somebody's page. */

@@ -1,7 +1,7 @@
 import { hasOwnText } from '../dom';
 import { PageChanged } from '../reader';
 import type { Chip } from './chips';
-import { gridRange } from './datekey';
+import { drawnDays, gridRange } from './datekey';
 import type { ReadChips } from './read-chips';
 import { layoutOfView, type View } from './view';
 
@@ -33,8 +33,8 @@ export function expectGrid(document: Document, root: Element, view: View): void 
   if (!root.querySelector('[role=grid]') && !root.matches('[role=grid]'))
     throw new PageChanged('the grid ([role=grid])');
   if (layoutOfView(view) === 'columns') {
-    if (!root.querySelector(DAY)) throw new PageChanged('the dates of the day columns (data-datekey)');
-  } else if (!root.querySelector('[data-datekey]') && !gridRange(root)) {
+    if (drawnDays(root, DAY).length === 0) throw new PageChanged('the dates of the day columns (data-datekey)');
+  } else if (drawnDays(root).length === 0 && !gridRange(root)) {
     throw new PageChanged('the dates of the days (data-datekey)');
   }
 }
@@ -62,10 +62,13 @@ function countInHeading(root: Element): number {
 }
 
 /** Throws PageChanged where chips are there but say nothing that can be used. */
-export function expectRead(chips: readonly Chip[], { events, unread }: ReadChips): void {
+export function expectRead(chips: readonly Chip[], { events, unread }: ReadChips, view: View): void {
   if (chips.length === 0) return;
-  if (unread.silent * 2 > chips.length) throw new PageChanged('the texts of the events');
+  if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('the texts of the events');
   if (unread.timeless * 2 > chips.length) throw new PageChanged('the times of the events');
   if (events.every((event) => event.block.date === null))
     throw new PageChanged('the dates of the events (data-datekey)');
+  if (layoutOfView(view) !== 'columns') return;
+  const astray = events.filter((event) => event.doubts.includes('date-disagrees')).length;
+  if (astray > 2 && astray * 2 > events.length) throw new PageChanged('the dates of the day columns (data-datekey)');
 }
