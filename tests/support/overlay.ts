@@ -38,7 +38,7 @@ export function someWindow(part: Partial<PushInWindow> = {}): PushInWindow {
   };
 }
 
-export const WINDOWS = [someWindow(), someWindow({ block: 1, start: 805, end: 840, rank: 'good' })];
+const WINDOWS = [someWindow(), someWindow({ block: 1, start: 805, end: 840, rank: 'good' })];
 
 /** A classroom with the blocks above; its source is `g:Room…`. */
 export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): Calendar {
