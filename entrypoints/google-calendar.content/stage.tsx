@@ -6,7 +6,7 @@ import { themeAt } from '../../components/overlay/theme';
 import type { Deeds, OverlayView, Placement } from '../../components/overlay/view';
 import type { MessageKey } from '../../utils/model/message';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
-import type { Grid } from '../../utils/overlay/grid';
+import type { Box, Grid } from '../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../utils/overlay/survey';
 import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
@@ -30,6 +30,10 @@ export interface Stage {
   keepUp(): void;
   hide(): void;
   dispose(): void;
+}
+
+function same(before: readonly Box[], after: readonly Box[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
 }
 
 /** @param onResize the page's boxes have other sizes: `place` is due. */
@@ -58,7 +62,9 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     const seen = survey();
     const grid = seen && findGrid();
     attach(grid?.mount ?? document.body);
-    setPlacement(grid ? measure(grid, host, seen, visits()) : nowhere());
+    const next = grid ? measure(grid, host, seen, visits()) : nowhere();
+    // What stands where it stood is not drawn again.
+    setPlacement((before) => (same(before.washes, next.washes) ? { ...next, washes: before.washes } : next));
     sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
   };
   const hide = () => {
