@@ -35,11 +35,11 @@ const HALF = DAY / 2;
 function readings(time: ChipTime): ChipTime[] {
   const { start, end, date } = time;
   const sides = (minutes: Minutes) => [0, HALF, DAY].map((more) => (minutes % HALF) + more);
-  const starts = sides(start).slice(0, 2);
-  if (end === null) return [time, ...starts.map((from) => ({ ...time, start: from }))];
-  const all = starts.flatMap((from) => sides(end).map((to) => ({ start: from, end: to, date })));
-  const later = all.filter((each) => each.end > each.start);
-  return [time, ...later.sort((a, b) => a.end - a.start - (b.end - b.start))];
+  const ends = end === null ? [null] : sides(end);
+  const all = sides(start).flatMap((from) => ends.map((to) => ({ start: from, end: to, date })));
+  const length = (each: ChipTime) => (each.end ?? 2 * DAY) - each.start;
+  const able = all.filter((each) => each.start < DAY && length(each) > 0);
+  return [time, ...able.sort((a, b) => length(a) - length(b))];
 }
 
 /**
