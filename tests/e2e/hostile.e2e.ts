@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCalendar } from '../support/browser/calendar-page';
-import { openPopup } from '../support/browser/popup';
+import { openPopup, toWholeDay } from '../support/browser/popup';
 import { until } from '../support/browser/surface';
 import { ROOM_14 } from '../support/google-calendar-page/sample/calendars';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
@@ -73,6 +73,7 @@ inEachBrowser('a hostile title stays text', (session) => {
     const page = await openCalendar(session(), samplePage(monday, { events }));
     await page.untilBands((drawn) => drawn.length > 10, 'the week');
     const popup = await openPopup(session(), 'Ms. Rivera');
+    await toWholeDay(popup);
     expect(await until(() => popup.run(() => document.querySelector('main')?.innerText), 'the day')).toContain(title);
     expect(await popup.run(() => document.querySelectorAll('main img, main script').length)).toBe(0);
   });

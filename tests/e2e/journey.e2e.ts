@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCalendar } from '../support/browser/calendar-page';
-import { openPopup } from '../support/browser/popup';
+import { openPopup, toWholeDay } from '../support/browser/popup';
 import { until } from '../support/browser/surface';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
@@ -43,6 +43,7 @@ inEachBrowser('a new user', (session) => {
     expect(await until(page.overlay.card, 'the card')).toContain('Learned: Writers Workshop');
 
     const popup = await openPopup(session(), 'Ms. Rivera');
+    await toWholeDay(popup);
     const answer = await until(
       () =>
         popup.run(

@@ -15,6 +15,17 @@ export async function openPopup(session: Session, room: string): Promise<Surface
   return popup;
 }
 
+/** Turns the popup to Tuesday, or Thursday on a Tuesday: a whole day, however late it is where the test runs. */
+export async function toWholeDay(popup: Surface): Promise<void> {
+  const tuesday = await popup.run(() => document.querySelectorAll('[role=tab]')[1]?.classList.contains('today'));
+  const tab = `[role=tab]:nth-child(${tuesday ? 4 : 2})`;
+  await popup.click(tab);
+  await until(
+    () => popup.run((where) => document.querySelector(where)?.getAttribute('aria-selected') === 'true', tab),
+    'the other day',
+  );
+}
+
 /** What the real popup says over the page in front, as after a click on PushIn's button. */
 export async function popupOverPage(session: Session, page: PuppeteerSurface): Promise<string> {
   await page.page.bringToFront();
