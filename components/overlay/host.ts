@@ -29,6 +29,19 @@ function rolesIn(mount: Element): [outer: string | null, inner: string | null] {
   return role === 'grid' || role === 'rowgroup' || role === 'treegrid' ? ['row', 'gridcell'] : [null, null];
 }
 
+/** A sheet outlives every re-render of the page; Firefox lets no extension adopt one, and reads the words anew. */
+function dress(shadow: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    shadow.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    shadow.prepend(style);
+  }
+}
+
 const NAME = 'pushin-overlay';
 
 /** Makes the host, not yet on the page. One that an older version of PushIn left behind goes. */
@@ -36,12 +49,11 @@ export function makeHost(document: Document): Host {
   for (const stale of document.querySelectorAll(NAME)) stale.remove();
   const element = document.createElement(NAME);
   const shadow = element.attachShadow({ mode: 'open' });
-  const style = document.createElement('style');
-  style.textContent = css;
   const root = document.createElement('div');
   root.className = 'root';
   root.style.width = `${RULER}px`;
-  shadow.append(style, root);
+  shadow.append(root);
+  dress(shadow);
   const release = isolate(element);
   return {
     element,

@@ -7,7 +7,7 @@ import type { Deeds, OverlayView, Placement } from '../../components/overlay/vie
 import type { MessageKey } from '../../utils/model/message';
 import type { Reading } from '../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
-import type { Grid } from '../../utils/overlay/grid';
+import type { Box, Grid } from '../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../utils/overlay/survey';
 import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
@@ -41,6 +41,10 @@ export interface Stage {
   dispose(): void;
 }
 
+function same(before: readonly Box[], after: readonly Box[]): boolean {
+  return JSON.stringify(before) === JSON.stringify(after);
+}
+
 /** @param onResize the page's boxes have other sizes: `place` is due. */
 export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void): Stage {
   const host = makeHost(document);
@@ -68,7 +72,9 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     const now = seen();
     const grid = now && findGrid();
     attach(grid?.mount ?? document.body);
-    setPlacement(grid ? measure(grid, host, now.reading, visits()) : nowhere());
+    const next = grid ? measure(grid, host, now.reading, visits()) : nowhere();
+    // What stands where it stood is not drawn again.
+    setPlacement((before) => (same(before.washes, next.washes) ? { ...next, washes: before.washes } : next));
     sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
   };
   const hide = () => {

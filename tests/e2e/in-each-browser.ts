@@ -10,16 +10,20 @@ const KINDS = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as Browser
 /** Runs the tests in every browser, each started once for the file. Pages a test leaves open are closed after it. */
 export function inEachBrowser(about: string, tests: (session: () => Session) => void, kinds = KINDS): void {
   describe.each(KINDS.filter((kind) => kinds.includes(kind)))(`${about}, in %s`, (kind) => {
-    let session: Session;
+    let session: Session | undefined;
+    const started = () => {
+      if (!session) throw new Error(`${kind} did not start`);
+      return session;
+    };
     beforeAll(async () => {
       session = await launch(kind);
     });
     afterEach(async () => {
-      const pages = await session.browser.pages();
+      const pages = (await session?.browser.pages()) ?? [];
       // One stays, or the browser would go; a page may go by itself.
       await Promise.all(pages.slice(1).map((page) => page.close().catch(() => undefined)));
     });
-    afterAll(() => session.close());
-    tests(() => session);
+    afterAll(() => session?.close());
+    tests(started);
   });
 }

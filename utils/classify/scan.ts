@@ -37,6 +37,8 @@ const NUMBER =
 const MASCOT =
   /^(?:eagle|tiger|panther|cougar|bulldog|wildcat|lion|hawk|falcon|bear|wolf|wolve|husky|mustang|bronco|knight|warrior|viking|titan|jaguar|jag|leopard|bobcat|cub|koala|owl|cardinal|raven|dolphin|shark|gator|hornet|rocket|comet|trojan|spartan|pirate|raider|patriot|colt|longhorn|bison|cheetah|dragon|phoenix|trailblazer|pioneer|paw|claw|roar|soar|pride|hive|husk|eaglet|otter|rattler|roadrunner|stallion|chief|brave|bluejay|redbird|thunderbird|yellowjacket)$/;
 const mask = (word: string) => (NUMBER.test(word) ? '#' : MASCOT.test(word) ? 'mascot' : word);
+/** Whether a phrase found is an hour named after a mascot. */
+export const ofMascot = ({ said }: Hit) => MASCOT.test(said.toLowerCase().split(' ')[0]!);
 
 /** "Math with Mrs. Walker" says nothing about walkers. */
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;

@@ -31,8 +31,9 @@ describe('how sure', () => {
     ['Line Up'],
   ])('%s is likely', (title) => expect(sure(title)).toBe('likely'));
 
-  it.each([['Zork Time'], ['3rd Period'], ['Group B'], ['Mrs. Walker'], ['']])('%s is unknown', (title) =>
-    expect(sure(title)).toBe('unknown'),
+  it.each([['Zork Time'], ['Koala Time'], ['SOAR Block'], ['3rd Period'], ['Group B'], ['Mrs. Walker'], ['']])(
+    '%s is unknown',
+    (title) => expect(sure(title)).toBe('unknown'),
   );
 
   it('is only likely when the note decides', () => {

@@ -2,6 +2,7 @@ import puppeteer, { type ConnectionTransport } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
 import { startFirefox, type FirefoxProcess } from './firefox-process';
+import { popupScript } from './firefox-popup';
 import type { Marionette } from './marionette';
 import { findTab, openTab } from './marionette-surface';
 import { openOutside, type Outside } from './outside';
@@ -47,7 +48,7 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     url,
     newPage: async () => puppeteerSurface(await browser.newPage()),
     openExtensionPage: (page) => openTab(marionette, url(page)),
-    popupText: async () => String(await runAsBrowser(marionette, POPUP)),
+    popupText: async () => String(await runAsBrowser(marionette, popupScript(ID))),
     killBackground: async () =>
       void (await runAsBrowser(
         marionette,
@@ -72,29 +73,6 @@ function proxy(port: number): Record<string, string | number> {
     'network.proxy.ssl_port': port,
   };
 }
-
-/** Presses PushIn's button, waits until the popup says something, and reads it in the process it lives in. */
-const POPUP = `(async () => {
-  const window = Services.wm.getMostRecentWindow('navigator:browser');
-  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-  const { extension } = WebExtensionPolicy.getByID('${ID}');
-  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
-  const text = 'data:,' + encodeURIComponent(
-    "sendAsyncMessage('PushIn:popup', content.document.querySelector('main')?.innerText ?? '')");
-  for (let tries = 0; tries < 100; tries++) {
-    const popup = [...window.document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
-    const said = popup && (await new Promise((done) => {
-      popup.messageManager.addMessageListener('PushIn:popup', (message) => done(message.data));
-      popup.messageManager.loadFrameScript(text, false);
-    }));
-    if (said) {
-      popup.closest('panel')?.hidePopup();
-      return said;
-    }
-    await new Promise((done) => window.setTimeout(done, 100));
-  }
-  return '';
-})()`;
 
 /** Puppeteer always opens a session; this answers it with the one there is. */
 async function transportOf(session: Record<string, unknown>): Promise<ConnectionTransport> {

@@ -22,6 +22,7 @@ describe('minutesOfBox', () => {
     [539, 13, 60, 540, 555],
     [-1, 58, 60, 0, 60],
     [359, 11, 40, 540, null],
+    [359, 8, 40, 540, 555],
   ])('top %i, height %i at %i px/h is %i–%s', (top, height, px, start, end) => {
     expect(minutesOfBox({ top, height }, px)).toEqual({ start, end });
   });
@@ -59,6 +60,11 @@ describe('checkTime', () => {
     ['a marked morning drawn in the afternoon', time(540, 600), false, [1260, 1320], { fits: false }],
     ['unmarked digits drawn in the afternoon', time(90, 135), true, [810, 855], { fits: true, time: time(810, 855) }],
     ['unmarked digits over noon', time(690, 45), true, [690, 765], { fits: true, time: time(690, 765) }],
+    ['unmarked digits past noon', time(735, 65 + 1440), true, [735, 785], { fits: true, time: time(735, 785) }],
+    ['unmarked digits to midnight', time(660, 720), true, [1380, 1440], { fits: true, time: time(1380, 1440) }],
+    ['unmarked digits past midnight', time(660, 765), true, [0, 45], { fits: true, day: 1, time: time(1380, 1485) }],
+    ['unmarked digits in the lowest box', time(120, 135), true, [840, 853], { fits: true, time: time(840, 855) }],
+    ['unmarked digits nowhere near', time(660, 765), true, [900, 945], { fits: false }],
     ['the first side of midnight', time(1380, 1500), false, [1380, 1440], { fits: true, day: 0 }],
     ['the second side of midnight', time(1380, 1500), false, [0, 60], { fits: true, day: 1 }],
     ['a point', time(735, null), false, [735, 765], { fits: true }],

@@ -29,13 +29,17 @@ export function isUnmarked(when: When): boolean {
   return [when.from, when.to].every((clock) => clock === null || (clock.period === null && !clock.full));
 }
 
-/** The readings of unmarked digits: as they stand, both afternoon, end only. */
+const HALF = DAY / 2;
+
+/** The readings of unmarked digits: as they stand, then with each side before or after noon, the shortest first. */
 function readings(time: ChipTime): ChipTime[] {
   const { start, end, date } = time;
-  const half = DAY / 2;
-  if (start >= half) return [time];
-  const plus = (a: Minutes, b: Minutes) => ({ start: start + a, end: end === null ? null : (end % DAY) + b, date });
-  return [time, plus(half, half), plus(0, half)].filter((t) => t.end === null || t.end > t.start);
+  const sides = (minutes: Minutes) => [0, HALF, DAY].map((more) => (minutes % HALF) + more);
+  const ends = end === null ? [null] : sides(end);
+  const all = sides(start).flatMap((from) => ends.map((to) => ({ start: from, end: to, date })));
+  const length = (each: ChipTime) => (each.end ?? 2 * DAY) - each.start;
+  const able = all.filter((each) => each.start < DAY && length(each) > 0);
+  return [time, ...able.sort((a, b) => length(a) - length(b))];
 }
 
 /**

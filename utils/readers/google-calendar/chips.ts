@@ -36,14 +36,18 @@ function chipOf(element: Element): Chip {
   const { spoken, seen } = textsOf(element);
   const id =
     element.getAttribute('data-eventid') ?? element.querySelector('[data-eventid]')?.getAttribute('data-eventid');
-  const [top, height] = [inlinePx(element, 'top'), inlinePx(element, 'height')];
-  const box = top === null || height === null || height <= 0 ? null : { top, height };
   return {
     element,
     id: id ?? '',
     spoken: [...spoken].sort((a, b) => b.length - a.length),
     seen,
     stacked: element.hasAttribute('data-stacked-layout-chip-container'),
-    box,
+    box: boxOf(element),
   };
+}
+
+/** From its own style; null where it has none that shows. */
+export function boxOf(element: Element): Chip['box'] {
+  const [top, height] = [inlinePx(element, 'top'), inlinePx(element, 'height')];
+  return top === null || height === null || height <= 0 ? null : { top, height };
 }

@@ -89,6 +89,18 @@ describe('readChips', () => {
     expect(read(column(said.join(''))).calendars).toEqual([{ token: 'room@g', name: 'Room', own: false }]);
   });
 
+  it('an answer in words nobody knows is no part of the name', () => {
+    const said = ['Osei, Kim', 'Osei, Kim, Zusagbar', 'Osei, Kim, Zusagbar'].map((who, i) =>
+      chip(
+        btoa(`e${i} me@m`),
+        `${i + 8}am to ${i + 9}am, Math, ${who}, No location`,
+        at(480 + 60 * i, 540 + 60 * i),
+        'Math',
+      ),
+    );
+    expect(read(column(said.join(''))).calendars).toEqual([{ token: 'me@m', name: 'Osei, Kim', own: true }]);
+  });
+
   it('what an id does not tell goes by the name, and to-dos to one’s own', () => {
     const html = column(
       chip(A, '9am to 10am, Mine, Ana, No location', at(540, 600)) +

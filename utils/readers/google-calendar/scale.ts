@@ -13,10 +13,11 @@ export interface Box {
   readonly height: number;
 }
 
-/** Chips are drawn 1 px above their minute and 2 px short, and never less than 11 px high. 2019 to 2026-10 */
+/** Chips are drawn 1 px above their minute and 2 px short. 2019 to 2026-10 */
 const ABOVE = 1;
 const SHORT = 2;
-const LEAST_HEIGHT = 12;
+/** px. None is seen lower, so this one may be shorter than it looks. */
+const LEAST_HEIGHT = 11;
 /** px by which rounding may move an edge. */
 const SLACK = 2.5;
 
@@ -28,13 +29,17 @@ export function minutesOfBox(box: Box, px: number): { start: Minutes; end: Minut
     const five = Math.round(minutes / 5) * 5;
     return Math.max(0, Math.abs(five - minutes) * px <= 60 * SLACK ? five : Math.round(minutes));
   };
-  return { start: near(start), end: box.height <= LEAST_HEIGHT ? null : near(end) };
+  return { start: near(start), end: isLeast(box) ? null : near(end) };
+}
+
+function isLeast({ height }: Box): boolean {
+  return Math.abs(height - LEAST_HEIGHT) < 0.2;
 }
 
 /** Does the box lie where those minutes of the day are at `px` an hour? */
 export function agrees({ box, start, end }: Sample, px: number): boolean {
   if (Math.abs(box.top + ABOVE - (start * px) / 60) > SLACK) return false;
-  if (end === null || box.height <= LEAST_HEIGHT) return true;
+  if (end === null || isLeast(box)) return true;
   return Math.abs(box.height + SHORT - ((end - start) * px) / 60) <= SLACK;
 }
 

@@ -1,6 +1,6 @@
 import { dateWords } from '../../time/date-words';
-import { hasOwnText, inlinePx } from '../dom';
-import type { Chip } from './chips';
+import { hasOwnText } from '../dom';
+import { boxOf, type Chip } from './chips';
 import { parseHiddenText } from './parse-hidden-text';
 
 /**
@@ -16,13 +16,14 @@ export function findTextChips(root: Element, chips: readonly Chip[], lang: strin
     if (chips.some((chip) => chip.element.contains(element))) continue;
     const parsed = parseHiddenText(text, words);
     if (!parsed || parsed.dates === null || (parsed.when === null && !parsed.allDay && !parsed.task)) continue;
-    found.push({ element, id: '', spoken: [text], seen: [], stacked: false, box: boxAround(element) });
+    found.push({
+      element,
+      id: '',
+      spoken: [text],
+      seen: [],
+      stacked: false,
+      box: boxOf(element.closest('[role=button]') ?? element),
+    });
   }
   return found;
-}
-
-function boxAround(element: Element): Chip['box'] {
-  const button = element.closest('[role=button]') ?? element;
-  const [top, height] = [inlinePx(button, 'top'), inlinePx(button, 'height')];
-  return top === null || height === null ? null : { top, height };
 }

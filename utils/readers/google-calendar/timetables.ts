@@ -53,7 +53,9 @@ function refOf(token: string, events: readonly OwnedEvent[]): CalendarRef {
     const key = `${calendar.own} ${calendar.name}`;
     votes.set(key, { ...calendar, count: (votes.get(key)?.count ?? 0) + 1 });
   }
-  const [first] = [...votes.values()].sort((a, b) => b.count - a.count);
+  const names = [...votes.values()].sort((a, b) => b.count - a.count);
+  // An answer in words nobody knows stays with the name: "Kim Osei, Pendiente".
+  const first = names.find(({ name }) => /^[,、，،]/.test(names[0]!.name.replace(name, ''))) ?? names[0];
   return { token, name: first?.name ?? null, own: first?.own ?? token === OWN };
 }
 
