@@ -38,7 +38,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   let doubt = 0;
   let believed = false;
 
-  const memory = makeMemory(() => safely(isOff() ? turnOff : seen ? draw : pass));
+  const memory = makeMemory(() => {
+    // An answer may come after the end.
+    if (ctx.isValid) safely(isOff() ? turnOff : seen ? draw : pass);
+  });
   const keeper = makeKeeper(() => location.host + location.pathname, memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
