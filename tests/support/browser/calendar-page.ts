@@ -40,7 +40,7 @@ export async function openCalendar(session: Session, spec: PageSpec): Promise<Ca
   return calendarPage(surface);
 }
 
-export function calendarPage(surface: PuppeteerSurface): CalendarPage {
+function calendarPage(surface: PuppeteerSurface): CalendarPage {
   const bands = () => surface.run(readBands);
   return {
     ...surface,

@@ -33,7 +33,7 @@ export function said(event: EventSpec, context: Context): string {
 }
 
 /** "11:30pm to 12am" is one day's event, though its end belongs to the next. */
-export function endsAtMidnight(event: EventSpec): boolean {
+function endsAtMidnight(event: EventSpec): boolean {
   return event.end === `${addDays(event.start.slice(0, 10), 1)}T00:00`;
 }
 
