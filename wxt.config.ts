@@ -18,12 +18,16 @@ export default defineConfig({
       Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } }));
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['https://calendar.google.com/*'],
+    // Nothing leaves: the browser itself refuses our pages and background every connection. Development needs its own.
+    ...(command === 'build' && {
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
+    }),
     commands: {
       'toggle-overlay': {
         suggested_key: { default: 'Alt+Shift+P' },

