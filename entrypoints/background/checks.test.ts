@@ -15,12 +15,19 @@ const correction = { classroom: 'a', block: 'x', title: 'X', activity: null, mod
 
 describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, string][]]>([
   [
-    'overlay:state',
-    [{ calendars: [] }, { calendars: [about] }],
+    'overlay:survey',
+    [
+      { reading: null },
+      { reading: keep.reading },
+      { reading: reading([timetable('14', [allDay('Leave', '2026-09-14', 900)])]) },
+    ],
     [
       [null, ''],
-      [{}, 'calendars'],
-      [{ calendars: [{ ...about, source: '' }] }, 'calendars.0.source'],
+      [{}, 'reading'],
+      [
+        { reading: { ...keep.reading, timetables: [{ ...keep.reading.timetables[0], calendar: null }] } },
+        'reading.timetables.0.calendar',
+      ],
     ],
   ],
   [

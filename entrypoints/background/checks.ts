@@ -26,7 +26,7 @@ const reading = v.object({
 
 /** What each ask must look like: the background trusts no page, not even through our own script in it. */
 export const CHECKS: Checks = {
-  'overlay:state': check(v.object({ calendars: v.pipe(v.array(v.object(about)), v.maxLength(5_000)) })),
+  'overlay:survey': check(v.object({ reading: v.nullable(reading) })),
   'reading:keep': check(
     v.object({
       reading,

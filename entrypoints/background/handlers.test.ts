@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { openDatabase } from '../../utils/storage/database';
 import type { Database } from '../../utils/storage/schema';
 import { makeHandlers } from './handlers';
@@ -12,9 +13,10 @@ const tell = vi.fn<(except: number | null) => void>();
 const openPage = vi.fn(async () => undefined);
 let ids = 0;
 
+const world = { db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, openPage };
 /** What a worker that has just been started knows: nothing but the database. */
 function awake(): BackgroundHandlers {
-  return makeHandlers({ db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, openPage });
+  return makeHandlers(world);
 }
 
 const asker = { tab: 7 };
@@ -43,10 +45,29 @@ beforeEach(async () => {
 });
 
 describe('a reading', () => {
-  it('is kept, and answers the state of the calendars on it', async () => {
-    const state = await handlers['reading:keep'](kept, asker);
-    expect(state.classrooms).toEqual({ 'cal:14': expect.objectContaining({ name: 'Room 14', grade: '2' }) });
+  it('is kept, and answers whether a classroom is new or changed', async () => {
+    expect(await handlers['reading:keep'](kept, asker)).toBe(true);
+    expect(await handlers['reading:keep'](kept, asker)).toBe(false);
     expect(await db.count('days')).toBe(5);
+  });
+
+  it('is surveyed without being kept, and told to nobody', async () => {
+    const before = await everything(db);
+    const { settings, survey } = await handlers['overlay:survey']({ reading: kept.reading }, asker);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(survey?.calendars.map(({ source, role }) => [source, role])).toEqual([
+      ['cal:14', 'classroom'],
+      ['cal:lunch', 'ignored'],
+    ]);
+    expect(await everything(db)).toEqual(before);
+    expect(tell).not.toHaveBeenCalled();
+  });
+
+  it('is surveyed by guess when the database can’t be opened', async () => {
+    const broken = makeHandlers({ ...world, db: () => Promise.reject(new Error('no disk')) });
+    const { settings, survey } = await broken['overlay:survey']({ reading: kept.reading }, asker);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(survey?.calendars).toHaveLength(2);
   });
 
   it('is news to other tabs only when a classroom is', async () => {
@@ -84,22 +105,19 @@ describe('what the OT does', () => {
     const made = await awake()['correction:add'](wrong, asker);
     await awake()['calendar:role']({ source: 'cal:lunch', ref, role: 'ignored' }, asker);
     await awake()['settings:change']({ goals: ['handwriting'] }, asker);
-    expect(await awake()['overlay:state']({ calendars: [about, { source: 'cal:lunch', ref }] }, asker)).toMatchObject({
+    await awake()['classroom:grade']({ ...about, grade: null }, asker);
+    const surveyed = () => awake()['overlay:survey']({ reading: kept.reading }, asker);
+    expect(await surveyed()).toMatchObject({
       settings: { goals: ['handwriting'], settle: 3 },
-      roles: { 'cal:lunch': 'ignored' },
-      corrections: { 'cal:14': [made] },
+      survey: {
+        calendars: [
+          { source: 'cal:14', classroom: 'cal:14', grade: null, gradeSet: true, corrections: [made] },
+          { source: 'cal:lunch', role: 'ignored', plan: null },
+        ],
+      },
     });
     await awake()['correction:undo']({ id: made.id }, asker);
-    expect((await awake()['overlay:state']({ calendars: [about] }, asker)).corrections).toEqual({});
-  });
-
-  it('answers the whole state after a choice, as a page shows more than the one calendar', async () => {
-    await handlers['reading:keep'](kept, asker);
-    const state = await handlers['calendar:role']({ source: 'cal:x', ref, role: 'classroom' }, asker);
-    expect(Object.keys(state.classrooms)).toEqual(['cal:14', 'cal:x']);
-    expect(await handlers['classroom:grade']({ ...about, grade: null }, asker)).toMatchObject({
-      classrooms: { 'cal:14': { grade: null, gradeSet: true } },
-    });
+    expect((await surveyed()).survey?.calendars[0]?.corrections).toEqual([]);
   });
 
   it('a correction of a classroom forgotten meanwhile is refused', async () => {

@@ -2,14 +2,17 @@ import { EXPECTATIONS } from '../../utils/expectations/expectations';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
-import { sourceOf } from '../../utils/storage/days-from-reading';
 import { keepReading } from '../../utils/storage/keep-reading';
-import { overlayState } from '../../utils/storage/overlay-state';
+import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';
+
+const NOTHING: Remembered = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
 
 /** What the handlers need of the world. */
 export interface World {
@@ -28,33 +31,31 @@ export interface World {
  */
 export function makeHandlers({ db, now, newId, tell, openPage }: World): BackgroundHandlers {
   return {
-    'overlay:state': async ({ calendars }) =>
-      overlayState(
-        await db(),
-        calendars.map(({ source }) => source),
-      ),
+    'overlay:survey': async ({ reading }) => {
+      // What is broken here must not keep a page from being drawn: guesses then have to do.
+      const known = await db()
+        .then(remembered)
+        .catch(() => NOTHING);
+      return { settings: known.settings, survey: reading && surveyOf(reading, known) };
+    },
 
     'reading:keep': async (ask, { tab }) => {
       const changed = await keepReading(await db(), ask, now());
       // What a page draws does not hang on days, so a reading alone is no news to the others.
       if (changed) tell(tab);
-      const { reader, timetables } = ask.reading;
-      return overlayState(
-        await db(),
-        timetables.map(({ calendar }) => sourceOf(reader, calendar.token)),
-      );
+      return changed;
     },
 
     'calendar:role': async ({ source, ref, role }, { tab }) => {
       await chooseRole(await db(), { source, role }, ref);
       tell(tab);
-      return overlayState(await db(), null);
+      return null;
     },
 
     'classroom:grade': async ({ source, ref, grade }, { tab }) => {
       await setGradeOfSource(await db(), source, ref, grade);
       tell(tab);
-      return overlayState(await db(), null);
+      return null;
     },
 
     'settings:change': async (change, { tab }) => {

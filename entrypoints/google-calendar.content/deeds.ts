@@ -1,14 +1,14 @@
 import type { Deeds } from '../../components/overlay/view';
 import { askBackground } from '../../utils/messaging/ask';
 import { blockKey } from '../../utils/model/block-key';
-import type { CalendarRef } from '../../utils/model/reading';
+import type { Calendar } from '../../utils/overlay/survey';
 import type { Keeper } from './keep-reading';
 import type { Memory } from './memory';
 
-/** What the OT does on the page, kept by the background and then drawn. */
-export function makeDeeds(memory: Memory, keeper: Keeper, refOf: (source: string) => CalendarRef | null): Deeds {
+/** What the OT does on the page, kept by the background and then drawn. @param shown the calendar, as it is drawn. */
+export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string) => Calendar | undefined): Deeds {
   const about = (source: string) => {
-    const ref = refOf(source);
+    const ref = shown(source)?.ref;
     if (!ref) throw new Error('a calendar that is no longer shown');
     return { source, ref };
   };
@@ -25,7 +25,7 @@ export function makeDeeds(memory: Memory, keeper: Keeper, refOf: (source: string
     async correct({ calendar, block }, draft) {
       // A classroom met a moment ago may not be remembered yet.
       if (!calendar.classroom) await keeper.now();
-      const classroom = calendar.classroom ?? memory.state()?.classrooms[calendar.source]?.id;
+      const classroom = calendar.classroom ?? shown(calendar.source)?.classroom;
       if (!classroom) throw new Error('a classroom that is not remembered');
       const { title } = block;
       const made = await askBackground('correction:add', { classroom, block: blockKey(title), title, ...draft });
@@ -36,8 +36,7 @@ export function makeDeeds(memory: Memory, keeper: Keeper, refOf: (source: string
       await askBackground('correction:undo', { id });
       await memory.refresh();
     },
-    notes: (grade, activity) =>
-      askBackground('notes:get', { grade, activity, goals: memory.state()?.settings.goals ?? [] }),
+    notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: memory.settings()?.goals ?? [] }),
     openOptions: () => void askBackground('page:open', { page: 'options' }).catch(() => undefined),
   };
 }

@@ -14,7 +14,7 @@ export interface Keeper {
   forget(): void;
 }
 
-/** @param where host and path of the page. @param onKept called when a classroom may have become known. */
+/** @param where host and path of the page. @param onKept called when a classroom has become known. */
 export function makeKeeper(where: () => string, onKept: () => Promise<void>): Keeper {
   let timer = 0;
   let waiting: { reading: Reading; survey: Survey } | null = null;
@@ -37,9 +37,9 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
     };
     const said = JSON.stringify(ask);
     if (rooms.length === 0 || said === kept) return;
-    await askBackground('reading:keep', ask);
+    const changed = await askBackground('reading:keep', ask);
     kept = said;
-    await onKept();
+    if (changed) await onKept();
   };
   return {
     now,

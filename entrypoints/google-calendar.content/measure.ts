@@ -1,10 +1,11 @@
 import type { Host } from '../../components/overlay/host';
 import type { Placement } from '../../components/overlay/view';
+import type { Reading } from '../../utils/model/reading';
 import { RANKS } from '../../utils/model/vocabulary';
 import { markKey, type Box, type Grid } from '../../utils/overlay/grid';
 import { markSpot } from '../../utils/overlay/mark-spot';
 import { place, type Stretch } from '../../utils/overlay/place';
-import type { Survey, Visit } from '../../utils/overlay/survey';
+import type { Visit } from '../../utils/overlay/survey';
 import { titleBoxes } from '../../utils/overlay/title-boxes';
 import { makeClips } from './clips';
 import { textBox } from './text-box';
@@ -13,7 +14,7 @@ import { textBox } from './text-box';
 const AWAY = 16;
 
 /** Where everything stands on the page now, in px of the host, which must be on the page. */
-export function measure(grid: Grid, host: Host, survey: Survey, visits: readonly Visit[]): Placement {
+export function measure(grid: Grid, host: Host, reading: Reading, visits: readonly Visit[]): Placement {
   const frame = host.frame();
   const columns = grid.columns.map(({ date, box, gutter, chips }) => ({
     date,
@@ -21,13 +22,14 @@ export function measure(grid: Grid, host: Host, survey: Survey, visits: readonly
     gutter: gutter / frame.scale,
     chips: chips.map(frame.place),
   }));
+  const blocks = reading.timetables.flatMap((timetable) => timetable.blocks);
   const { bands, washes } = place(visits.map(stretchOf), columns);
   return {
     shape: columns.length > 0 ? 'band' : 'mark',
     boxes: columns.length > 0 ? bands : marks(grid, visits, frame.place),
     washes,
     reach: grid.columns[0]?.box.width ?? 0,
-    titles: () => titleBoxes(survey.timed, columns),
+    titles: () => titleBoxes(blocks, columns),
     // The page may have scrolled since: measured anew when a label opens.
     within: () => host.frame().place(seenThrough(grid.scrollBox)),
     corner: corner(grid.scrollBox, frame.scale),

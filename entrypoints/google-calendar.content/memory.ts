@@ -1,64 +1,105 @@
 import { askBackground } from '../../utils/messaging/ask';
-import type { OverlayState } from '../../utils/messaging/protocol';
-import type { CalendarRef } from '../../utils/model/reading';
+import type { Reading } from '../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
+import type { Survey } from '../../utils/overlay/survey';
+import { patiently } from './patiently';
 
-/** What is remembered about the calendars on this page. Lives in the background; this is a copy. */
+/** What the background says of this page: it knows what the OT chose, and works out what a reading means by it. */
 export interface Memory {
   /** Null until the first answer. */
-  state(): OverlayState | null;
-  /** Asks again, about these calendars and all met before. Rejects when nobody answers; guesses then have to do. */
-  refresh(calendars?: ReadonlyMap<string, CalendarRef>): Promise<void>;
-  /** True once it was asked about a calendar, whatever came of it. */
-  met(source: string): boolean;
-  /** True when the last answer came and spoke of all of them. */
-  knows(sources: Iterable<string>): boolean;
+  settings(): Settings | null;
+  /** What the reading asked about last means; null while nobody has said so. */
+  survey(): Survey | null;
+  /** Is an answer on its way? */
+  waits(): boolean;
+  /** From now on it is about this reading; null when nothing is read. One seen before is known at once. */
+  turnTo(reading: Reading | null): void;
+  /** Asks again, as something stored has changed. Fulfilled when the answer is drawn; rejects when nobody answers. */
+  refresh(): Promise<void>;
   /** Takes effect here at once, then is kept. */
   change(settings: Partial<Settings>): Promise<void>;
 }
 
-const NOTHING: OverlayState = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+/** Readings whose surveys are kept: a few weeks back and forth. */
+const KEPT = 8;
+/** What windows do not hang on. */
+const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
 
-/** @param onChange called after each change of `state`, or of whom is `met`. */
+/** @param onChange called after each change of settings or survey, and when nobody will answer; not by `turnTo`. */
 export function makeMemory(onChange: () => void): Memory {
-  let state: OverlayState | null = null;
-  let met: ReadonlyMap<string, CalendarRef> = new Map();
-  let failed = false;
+  let settings: Settings | null = null;
+  let survey: Survey | null = null;
+  let about: { readonly reading: Reading | null; readonly key: string } = { reading: null, key: 'null' };
+  /** By the whole reading, newest last. */
+  const surveys = new Map<string, Survey>();
+  /** The number of the newest question: answers to older ones are dropped. */
   let asked = 0;
+  let waits = false;
+  /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
+  let changing = 0;
 
-  const set = (next: OverlayState) => {
-    state = next;
+  const keep = (key: string, found: Survey) => {
+    surveys.delete(key);
+    surveys.set(key, found);
+    if (surveys.size > KEPT) surveys.delete(surveys.keys().next().value!);
+  };
+  const ask = async () => {
+    const mine = ++asked;
+    const isOld = () => mine !== asked;
+    const { reading, key } = about;
+    waits = true;
+    try {
+      const answer = await patiently(() => askBackground('overlay:survey', { reading }), isOld);
+      if (isOld()) return;
+      waits = false;
+      const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };
+      if (next.survey) keep(key, next.survey);
+      const same = (survey || !reading) && JSON.stringify(next) === JSON.stringify({ settings, survey });
+      ({ settings, survey } = next);
+      if (!same) onChange();
+    } catch (error) {
+      if (isOld()) return;
+      waits = false;
+      settings ??= DEFAULT_SETTINGS;
+      onChange();
+      throw error;
+    }
+  };
+  const refresh = () => {
+    surveys.clear();
+    return ask();
+  };
+  const set = (next: Settings) => {
+    settings = next;
     onChange();
   };
   return {
-    state: () => state,
-    met: (source) => met.has(source),
-    knows: (sources) => !failed && [...sources].every((source) => met.has(source)),
-    async refresh(calendars = new Map()) {
-      const all = new Map([...met, ...calendars]);
-      const mine = ++asked;
-      try {
-        const next = await askBackground('overlay:state', {
-          calendars: [...all].map(([source, ref]) => ({ source, ref })),
-        });
-        if (mine !== asked) return;
-        failed = false;
-        const same = all.size === met.size && JSON.stringify(next) === JSON.stringify(state);
-        met = all;
-        if (!same) set(next);
-      } catch (error) {
-        failed = true;
-        met = all;
-        set(state ?? NOTHING);
-        throw error;
-      }
+    settings: () => settings,
+    survey: () => survey,
+    waits: () => waits,
+    refresh,
+    turnTo(reading) {
+      const key = JSON.stringify(reading);
+      const isAsked = waits && key === about.key;
+      about = { reading, key };
+      if (isAsked) return;
+      survey = surveys.get(key) ?? null;
+      if (survey) {
+        // Whatever is still to come is about another reading.
+        asked++;
+        waits = false;
+      } else if (reading || waits) void ask().catch(() => undefined);
     },
-    async change(settings) {
-      const before = state ?? NOTHING;
-      set({ ...before, settings: { ...before.settings, ...settings } });
-      const kept = await askBackground('settings:change', settings);
-      const now = state ?? before;
-      if (JSON.stringify(kept) !== JSON.stringify(now.settings)) set({ ...now, settings: kept });
+    async change(change) {
+      changing++;
+      try {
+        set({ ...(settings ?? DEFAULT_SETTINGS), ...change });
+        const kept = await askBackground('settings:change', change);
+        if (changing === 1 && JSON.stringify(kept) !== JSON.stringify(settings)) set(kept);
+      } finally {
+        changing--;
+      }
+      if (Object.keys(change).some((name) => !OF_THE_PANEL.has(name))) await refresh();
     },
   };
 }

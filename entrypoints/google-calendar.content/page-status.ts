@@ -12,8 +12,7 @@ export function pageStatus(reader: string, look: Look | null, survey: Survey | n
     missing: null,
     advice: null,
     sources: rooms.map(({ source }) => source),
-    // When, never what: the OT's own calendar is kept nowhere.
-    busy: (survey?.busy ?? []).flatMap(({ date, start, end }) => (date === null ? [] : [{ date, start, end }])),
+    busy: survey?.busy ?? [],
   };
   if (off) return { ...status, state: 'off' };
   if (look?.state === 'unreadable') return { ...status, state: 'unreadable', advice: look.kind.advice };

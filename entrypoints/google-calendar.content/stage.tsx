@@ -5,6 +5,7 @@ import { Overlay } from '../../components/overlay/Overlay';
 import { themeAt } from '../../components/overlay/theme';
 import type { Deeds, OverlayView, Placement } from '../../components/overlay/view';
 import type { MessageKey } from '../../utils/model/message';
+import type { Reading } from '../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
 import type { Box, Grid } from '../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../utils/overlay/survey';
@@ -13,10 +14,16 @@ import { measure, nowhere } from './measure';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
 
-/** What is to be seen. Without a survey only the panel is, and says why. */
+/** A reading and what it means. */
+export interface Seen {
+  readonly reading: Reading;
+  readonly survey: Survey;
+}
+
+/** What is to be drawn. Where nothing is seen only the panel is, and says why. */
 export interface Scene {
   readonly settings: Settings;
-  readonly survey: Survey | null;
+  readonly seen: Seen | null;
   readonly advice: MessageKey | null;
 }
 
@@ -24,6 +31,8 @@ export interface Scene {
 export interface Stage {
   readonly element: HTMLElement;
   show(scene: Scene): void;
+  /** Takes the windows off until the next `show`. */
+  clear(): void;
   /** Measures again and moves what has moved. */
   place(): void;
   /** Puts back what the page dropped, takes on its theme, and gives way to what it opens. */
@@ -41,7 +50,8 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
   const host = makeHost(document);
   const sizes = watchSizes(onResize);
   const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
-  const [survey, setSurvey] = createSignal<Survey | null>(null);
+  const [seen, setSeen] = createSignal<Seen | null>(null);
+  const survey = () => seen()?.survey ?? null;
   const [advice, setAdvice] = createSignal<MessageKey | null>(null);
   const [visits, setVisits] = createSignal<readonly Visit[]>([]);
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
@@ -59,10 +69,10 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     unmount ??= render(() => <Overlay view={view} deeds={deeds} />, host.root);
   };
   const place = () => {
-    const seen = survey();
-    const grid = seen && findGrid();
+    const now = seen();
+    const grid = now && findGrid();
     attach(grid?.mount ?? document.body);
-    const next = grid ? measure(grid, host, seen, visits()) : nowhere();
+    const next = grid ? measure(grid, host, now.reading, visits()) : nowhere();
     // What stands where it stood is not drawn again.
     setPlacement((before) => (same(before.washes, next.washes) ? { ...next, washes: before.washes } : next));
     sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
@@ -78,11 +88,12 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
       batch(() => {
         setSettings(scene.settings);
         setAdvice(scene.advice);
-        setSurvey(scene.survey);
-        setVisits((before) => sameVisits(before, scene.survey ? visitsOf(scene.survey) : []));
+        setSeen(scene.seen);
+        setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
         place();
       });
     },
+    clear: () => setPlacement((before) => ({ ...before, boxes: new Map(), washes: [] })),
     place: () => batch(place),
     keepUp() {
       if (!mount) return;

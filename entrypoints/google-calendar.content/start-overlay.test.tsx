@@ -4,9 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { someBlock, someTimetable } from '../../tests/support/blocks';
 import { pretendLayout } from '../../tests/support/overlay';
-import type { OverlayState } from '../../utils/messaging/protocol';
+import type { Reading } from '../../utils/model/reading';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Grid } from '../../utils/overlay/grid';
+import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
 import { PageChanged, type Page } from '../../utils/readers/reader';
 import type { Site } from './start-overlay';
 
@@ -19,13 +20,19 @@ const ROOM = 'Room 14';
 /** The page: a grid that says which day it shows; `data-changed` breaks it. */
 let grid: HTMLElement;
 let ctx: ContentScriptContext;
-let state: OverlayState;
+let state: Remembered;
 const read = vi.fn((_: Page) => {
   if (!grid.isConnected || grid.dataset.changed) throw new PageChanged('the grid');
   const date = grid.dataset.eventid!;
   const titles = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
   const blocks = titles.map((title, i) => someBlock({ title, date, start: 480 + i * 60, end: 540 + i * 60 }));
-  return { reader: 'g', view: 'week', shown: null, timetables: [someTimetable(ROOM, blocks)], warnings: [] };
+  return {
+    reader: 'g',
+    view: 'week',
+    shown: { from: date, to: date },
+    timetables: [someTimetable(ROOM, blocks)],
+    warnings: [],
+  };
 });
 const site: Site = {
   reader: { name: 'g', read, detect: () => ({ reader: 'g', view: 'week', readable: true, advice: null }) },
@@ -46,36 +53,34 @@ beforeEach(() => {
   vi.stubGlobal('matchMedia', () => new EventTarget());
   read.mockClear();
   state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
-  asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => {
-    if (name === 'settings:change') state = { ...state, settings: { ...state.settings, ...ask } };
-    return name === 'settings:change' ? state.settings : state;
-  });
+  asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => answer(name, ask));
   grid = document.body.appendChild(document.createElement('div'));
   grid.dataset.eventid = '2026-09-14';
   ctx = new ContentScriptContext('test');
 });
+/** What the background would say. */
+function answer(name: string, ask: object): unknown {
+  if (name === 'settings:change') return (state = { ...state, settings: { ...state.settings, ...ask } }).settings;
+  if (name !== 'overlay:survey') return true;
+  const { reading } = structuredClone(ask) as { reading: Reading | null };
+  return { settings: state.settings, survey: reading && surveyOf(reading, state) };
+}
 afterEach(() => {
   ctx.abort();
   document.body.replaceChildren();
 });
 
 const host = () => document.querySelector('pushin-overlay');
-const days = () => [
-  ...new Set(
-    [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-pushin-window]') ?? [])].map((band) =>
-      band.dataset.pushinWindow!.slice(0, 10),
-    ),
-  ),
-];
+const bands = () => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-pushin-window]') ?? [])];
+const days = () => [...new Set(bands().map((band) => band.dataset.pushinWindow!.slice(0, 10)))];
 const drawn = (...expected: string[]) => vi.waitFor(() => expect(days()).toEqual(expected));
 const frames = async (count = 4) => {
   while (count--) await new Promise(requestAnimationFrame);
 };
 const message = async (name: string) => {
-  const answers = await new Promise((answer) => {
+  return (await new Promise((answer) => {
     void fakeBrowser.runtime.onMessage.trigger({ pushin: name, data: null }, { id: fakeBrowser.runtime.id }, answer);
-  });
-  return answers as { data: { state: string; missing: string | null; sources: string[] } };
+  })) as { data: { state: string; missing: string | null; sources: string[] } };
 };
 
 describe('the overlay', () => {
@@ -117,7 +122,6 @@ describe('the overlay', () => {
     grid.dataset.eventid = '2026-09-21';
     await vi.waitFor(() => expect(host()).toBeNull());
     delete grid.dataset.changed;
-    grid.title = 'mended';
     grid.style.width = '1px';
     await drawn('2026-09-21');
   });
@@ -129,9 +133,10 @@ describe('the overlay', () => {
     expect(days()).toEqual([]);
   });
 
-  it('is turned off and on by the command', async () => {
+  it('is turned off and on by the command, and tells the popup how it stands', async () => {
     startOverlay(ctx, site);
     await drawn('2026-09-14');
+    expect((await message('page:status')).data).toMatchObject({ state: 'drawn', sources: [`g:${ROOM}@example.org`] });
     await message('overlay:toggle');
     await drawn();
     expect((await message('page:status')).data.state).toBe('off');
@@ -139,16 +144,34 @@ describe('the overlay', () => {
     await drawn('2026-09-14');
   });
 
-  it('still draws when nobody answers', async () => {
-    asked.ask.mockRejectedValue(new Error('asleep'));
+  it('draws nothing that nobody answered for, and asks again when the page changes', async () => {
     startOverlay(ctx, site);
     await drawn('2026-09-14');
+    asked.ask.mockRejectedValue(new Error('broken'));
+    grid.dataset.eventid = '2026-09-21';
+    await vi.waitFor(() => expect(host()).toBeNull());
+    asked.ask.mockImplementation(async (name: string, ask: object) => answer(name, ask));
+    grid.dataset.eventid = '2026-09-22';
+    await drawn('2026-09-22');
   });
 
-  it('tells the popup how the page stands', async () => {
+  it('takes another week’s windows off while the answer is on its way, and draws none after the end', async () => {
     startOverlay(ctx, site);
     await drawn('2026-09-14');
-    expect((await message('page:status')).data).toMatchObject({ state: 'drawn', sources: [`g:${ROOM}@example.org`] });
+    let come: () => void = () => undefined;
+    asked.ask.mockImplementation(
+      (...ask: [string, object]) => new Promise((done) => (come = () => done(answer(...ask)))),
+    );
+    grid.dataset.eventid = '2026-09-21';
+    await vi.waitFor(() => expect(days()).toEqual([]));
+    come();
+    await drawn('2026-09-21');
+    grid.dataset.eventid = '2026-09-28';
+    await vi.waitFor(() => expect(days()).toEqual([]));
+    ctx.abort();
+    come();
+    await frames();
+    expect(host()).toBeNull();
   });
 
   it('has the classroom remembered once the page has settled', async () => {
@@ -170,6 +193,5 @@ describe('the overlay', () => {
     grid.dataset.eventid = '2026-09-21';
     await frames();
     expect(host()).toBeNull();
-    expect(read).toHaveBeenCalledOnce();
   });
 });

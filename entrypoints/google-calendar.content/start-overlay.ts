@@ -1,16 +1,14 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { answerPage } from '../../utils/messaging/answer';
-import type { CalendarRef } from '../../utils/model/reading';
+import type { Reading } from '../../utils/model/reading';
 import type { Grid } from '../../utils/overlay/grid';
-import type { Survey } from '../../utils/overlay/survey';
 import { PageChanged, type Reader } from '../../utils/readers/reader';
 import { makeDeeds } from './deeds';
 import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
 import { makeMemory } from './memory';
 import { pageStatus } from './page-status';
-import { makeStage } from './stage';
-import { known, sourceOf, surveyOf } from './survey-of';
+import { makeStage, type Seen } from './stage';
 import { warnOnce } from './warn-once';
 import { watchPage } from './watch-page';
 
@@ -30,7 +28,8 @@ const BELIEVED = 2500;
 export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const name = site.reader.name;
   let seen: Look | null = null;
-  let survey: Survey | null = null;
+  /** What was drawn last; a newer look may not be answered for yet. */
+  let drawn: Seen | null = null;
   /** Signatures: of what was looked at last, and of what the frame before showed. */
   let looked: string | null = null;
   let settling: string | null = null;
@@ -39,9 +38,12 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   let doubt = 0;
   let believed = false;
 
-  const memory = makeMemory(() => safely(isOff() ? turnOff : seen ? draw : pass));
+  const memory = makeMemory(() => {
+    // An answer may come after the end.
+    if (ctx.isValid) safely(isOff() ? turnOff : seen ? draw : pass);
+  });
   const keeper = makeKeeper(() => location.host + location.pathname, memory.refresh);
-  const deeds = makeDeeds(memory, keeper, (source) => refs().get(source) ?? null);
+  const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
     () => site.findGrid(document),
     deeds,
@@ -50,15 +52,11 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
       again();
     },
   );
-  const isOff = () => memory.state()?.settings.overlay === false;
-  const refs = () =>
-    new Map<string, CalendarRef>(
-      seen?.state === 'read' ? seen.reading.timetables.map(({ calendar }) => [sourceOf(name, calendar), calendar]) : [],
-    );
+  const isOff = () => memory.settings()?.overlay === false;
 
   /** Once a frame after the page has stirred. */
   const pass = () => {
-    if (ctx.isInvalid || !memory.state()) return;
+    if (ctx.isInvalid || !memory.settings()) return;
     if (isOff()) return stage.keepUp();
     const now = site.signature(document);
     // A page that could not be read may be mended in ways no signature tells.
@@ -78,25 +76,27 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   };
   const lookAgain = () => {
     seen = look(site.reader, { document, url: location.href, now: Date.now(), zone });
-    const calendars = refs();
-    if (!memory.knows(calendars.keys())) void memory.refresh(calendars).catch(() => undefined);
+    memory.turnTo(seen.state === 'read' ? seen.reading : null);
     draw();
   };
   const draw = () => {
     clearTimeout(doubt);
     keeper.forget();
-    survey = null;
     if (!seen || seen.state === 'foreign') return stage.hide();
     if (seen.state === 'changed') return changed(seen.missing);
     believed = false;
-    const { settings } = memory.state()!;
-    if (seen.state === 'unreadable') return stage.show({ settings, survey, advice: seen.kind.advice });
-    const reading = known(seen.reading, memory.met);
-    // The answer is on its way: better nothing for a moment than a guess against it.
-    if (reading.timetables.length === 0 && seen.reading.timetables.length > 0) return stage.hide();
-    survey = surveyOf(reading, memory.state()!);
-    stage.show({ settings, survey, advice: null });
+    const settings = memory.settings()!;
+    if (seen.state === 'unreadable') return stage.show({ settings, seen: null, advice: seen.kind.advice });
+    const survey = memory.survey();
+    if (!survey) return wait(seen.reading);
+    drawn = { reading: seen.reading, survey };
+    stage.show({ settings, seen: drawn, advice: null });
     keeper.later(seen.reading, survey);
+  };
+  /** Until the answer comes, what stands there may stay over its own days, never over others. */
+  const wait = (reading: Reading) => {
+    if (!memory.waits()) return stage.hide();
+    if (!drawn || daysOf(reading) !== daysOf(drawn.reading)) stage.clear();
   };
   const changed = (missing: string) => {
     stage.hide();
@@ -106,10 +106,11 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     }, BELIEVED);
   };
   const turnOff = () => {
-    seen = survey = looked = settling = null;
+    seen = drawn = looked = settling = null;
+    memory.turnTo(null);
     clearTimeout(doubt);
     keeper.forget();
-    stage.show({ settings: memory.state()!.settings, survey: null, advice: null });
+    stage.show({ settings: memory.settings()!, seen: null, advice: null });
   };
   /** Drawing may find the grid changed where reading did not. */
   const safely = (act: () => void) => {
@@ -118,7 +119,6 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     } catch (error) {
       const missing = error instanceof PageChanged ? error.missing : 'something else';
       if (seen && seen.state !== 'foreign') seen = { state: 'changed', kind: seen.kind, missing };
-      survey = null;
       changed(missing);
     }
   };
@@ -126,7 +126,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const again = watchPage(document, stage.element, () => safely(pass), ctx.signal);
   const stopAnswering = answerPage({
-    'page:status': () => pageStatus(name, seen?.state === 'changed' && !believed ? null : seen, survey, isOff()),
+    'page:status': () => {
+      const survey = seen?.state === 'read' ? memory.survey() : null;
+      return pageStatus(name, seen?.state === 'changed' && !believed ? null : seen, survey, isOff());
+    },
     'state:changed': () => memory.refresh().then(() => null),
     'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
   });
@@ -138,4 +141,8 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     stage.dispose();
   });
   void memory.refresh().catch(() => undefined);
+}
+
+function daysOf({ view, shown }: Reading): string {
+  return JSON.stringify([view, shown]);
 }

@@ -24,12 +24,16 @@ export function cycles(imports: readonly Import[]): Violations {
 }
 
 /** What a content script carries into the page, by the way it came; `indexedDB` there is the page's own. */
-export function reachable(imports: readonly Import[], isStart: (path: string) => boolean, goal: string): Violations {
+export function reachable(
+  imports: readonly Import[],
+  isStart: (path: string) => boolean,
+  isGoal: (path: string) => boolean,
+): Violations {
   const edges = edgesOf(imports.filter((one) => !one.typeOnly));
   return [...edges.keys()].filter(isStart).flatMap((start) => {
     const seen = new Map<string, string[]>([[start, [start]]]);
     for (const [path, way] of seen) {
-      if (path === goal) return [at(start, `reaches ${goal}: ${way.join(' → ')}`)];
+      if (isGoal(path)) return [at(start, `reaches ${path}: ${way.join(' → ')}`)];
       for (const { to } of edges.get(path) ?? []) if (!seen.has(to)) seen.set(to, [...way, to]);
     }
     return [];

@@ -52,13 +52,13 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     gradeSet: false,
     classroom: 'c1',
     corrections: [],
-    plan: { timetable, grade: '2', blocks: BLOCKS, days: {}, windows },
+    plan: { blocks: BLOCKS, windows },
     ...part,
   };
 }
 
 export function someSurvey(calendars: readonly Calendar[] = [someCalendar()]): Survey {
-  return { calendars, timed: BLOCKS, busy: [], partial: false };
+  return { calendars, busy: [], partial: false };
 }
 
 export const NOTES: Notes = {

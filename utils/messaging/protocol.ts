@@ -1,18 +1,15 @@
-import type { IsoDate, Minutes } from '../model/block';
-import type { CalendarRole, Classroom, Correction } from '../model/classroom';
+import type { CalendarRole, Correction } from '../model/classroom';
 import type { Notes } from '../model/notes';
 import type { CalendarRef, Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
+import type { BusySpan, Survey } from '../overlay/survey';
 
-/** What the overlay must know about the calendars a page shows. Keyed by `<reader>:<token>`. */
-export interface OverlayState {
+/** What a page draws. */
+export interface Answered {
   readonly settings: Settings;
-  /** Only what the OT chose; absent means: guess. */
-  readonly roles: Readonly<Record<string, CalendarRole>>;
-  readonly classrooms: Readonly<Record<string, Classroom>>;
-  /** By classroom id. */
-  readonly corrections: Readonly<Record<string, readonly Correction[]>>;
+  /** Null when nothing was read. */
+  readonly survey: Survey | null;
 }
 
 /** How the page in a tab stands, for the popup. No titles, no students. */
@@ -26,14 +23,18 @@ export interface PageStatus {
   readonly advice: string | null;
   /** Sources (`<reader>:<token>`) of the classrooms on it, in page order. */
   readonly sources: readonly string[];
-  /** When the OT has something else, as far as the page shows it; minutes after midnight of `date`. */
-  readonly busy: readonly { readonly date: IsoDate; readonly start: Minutes; readonly end: Minutes | null }[];
+  /** As far as the page shows it. */
+  readonly busy: readonly BusySpan[];
 }
 
 /** Messages to the background: request and answer by name. */
 export interface BackgroundProtocol {
-  'overlay:state': { ask: { calendars: readonly { source: string; ref: CalendarRef }[] }; answer: OverlayState };
-  /** Keeps what was read of the classrooms named; `grades` are guesses for rooms without a set grade. */
+  /** What a reading means by all that is remembered now. Keeps nothing. */
+  'overlay:survey': { ask: { reading: Reading | null }; answer: Answered };
+  /**
+   * Keeps what was read of the classrooms named; `grades` are guesses for rooms without a set grade. Answers whether a
+   * classroom is new or changed.
+   */
   'reading:keep': {
     ask: {
       reading: Reading;
@@ -41,10 +42,10 @@ export interface BackgroundProtocol {
       grades: Readonly<Record<string, Grade | null>>;
       classrooms: readonly string[];
     };
-    answer: OverlayState;
+    answer: boolean;
   };
-  'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: OverlayState };
-  'classroom:grade': { ask: { source: string; ref: CalendarRef; grade: Grade | null }; answer: OverlayState };
+  'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: null };
+  'classroom:grade': { ask: { source: string; ref: CalendarRef; grade: Grade | null }; answer: null };
   'settings:change': { ask: Partial<Settings>; answer: Settings };
   'correction:add': { ask: Omit<Correction, 'id' | 'madeAt'>; answer: Correction };
   'correction:undo': { ask: { id: string }; answer: null };
@@ -55,7 +56,7 @@ export interface BackgroundProtocol {
 /** Messages to a page's content script. */
 export interface PageProtocol {
   'page:status': { ask: null; answer: PageStatus };
-  /** Something stored changed: ask for the state again. */
+  /** Something stored changed: ask for the survey again. */
   'state:changed': { ask: null; answer: null };
   'overlay:toggle': { ask: null; answer: null };
 }

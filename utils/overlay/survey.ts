@@ -1,4 +1,4 @@
-import type { Block, IsoDate } from '../model/block';
+import type { IsoDate, Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { CalendarRole, Correction } from '../model/classroom';
 import type { CalendarRef } from '../model/reading';
@@ -20,16 +20,24 @@ export interface Calendar {
   readonly classroom: string | null;
   readonly corrections: readonly Correction[];
   /** Classrooms only. */
-  readonly plan: Plan | null;
+  readonly plan: Found | null;
 }
 
-/** All that one look at a page found. Calendars in page order. */
+/** Of a plan, what can be seen. */
+export type Found = Pick<Plan, 'blocks' | 'windows'>;
+
+/** When the OT has something else, never what: minutes after midnight of `date`. */
+export interface BusySpan {
+  readonly date: IsoDate;
+  readonly start: Minutes;
+  readonly end: Minutes | null;
+}
+
+/** All that one reading of a page means, as plain data. Calendars in page order. */
 export interface Survey {
   readonly calendars: readonly Calendar[];
-  /** Every timed block of every calendar: where titles may stand. */
-  readonly timed: readonly Block[];
   /** The OT's own timed events. */
-  readonly busy: readonly Block[];
+  readonly busy: readonly BusySpan[];
   /** The page itself shows only some of a day's events ("3 more"). */
   readonly partial: boolean;
 }

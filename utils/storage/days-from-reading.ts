@@ -1,6 +1,7 @@
 import type { Block, IsoDate } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
+import { sourceOf } from '../model/source-of';
 import { around } from '../plan/around';
 import { DAY, addDays, daysBetween } from '../time/dates';
 
@@ -12,11 +13,6 @@ export interface ReadDay {
   readonly notices: readonly Block[];
 }
 
-/** `<reader>:<calendar token>`: what classrooms and choices know a calendar by. */
-export function sourceOf(reader: string, token: string): string {
-  return `${reader}:${token}`;
-}
-
 /**
  * Every day shown, of each source named that is in the reading; a day without blocks too, for that is news as well.
  * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
@@ -26,7 +22,7 @@ export function sourceOf(reader: string, token: string): string {
 export function daysFromReading(reading: Reading, sources: ReadonlySet<string>, mine: ReadonlySet<string>): ReadDay[] {
   const { shown, timetables } = reading;
   if (!shown) return [];
-  const named = timetables.map(({ calendar }) => sourceOf(reading.reader, calendar.token));
+  const named = timetables.map(({ calendar }) => sourceOf(reading.reader, calendar));
   const roles = timetables.map(({ calendar }, index): CalendarRole => {
     if (sources.has(named[index]!)) return 'classroom';
     return calendar.own || mine.has(named[index]!) ? 'mine' : 'ignored';

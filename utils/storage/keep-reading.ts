@@ -1,7 +1,8 @@
 import type { Block } from '../model/block';
 import type { Reading } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
-import { type ReadDay, daysFromReading, sourceOf } from './days-from-reading';
+import { sourceOf } from '../model/source-of';
+import { type ReadDay, daysFromReading } from './days-from-reading';
 import { ensureClassroom } from './ensure-classroom';
 import type { Database, Writing } from './schema';
 import { write } from './write';
@@ -29,7 +30,7 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
     const own = new Set(
       reading.timetables
         .filter(({ calendar }) => calendar.own)
-        .map(({ calendar }) => sourceOf(reading.reader, calendar.token)),
+        .map(({ calendar }) => sourceOf(reading.reader, calendar)),
     );
     const guessed = (source: string) => (own.has(source) ? 'mine' : 'classroom');
     const sources = new Set(
@@ -40,7 +41,7 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
     let changed = false;
     const rooms = new Map<string, string>();
     for (const { calendar, grade } of reading.timetables) {
-      const source = sourceOf(reading.reader, calendar.token);
+      const source = sourceOf(reading.reader, calendar);
       if (!sources.has(source)) continue;
       const guess = grade ?? grades[source] ?? null;
       const made = await ensureClassroom(tx, source, { name: calendar.name, guess });

@@ -12,8 +12,8 @@ import { DAY, isoDate } from '../time/dates';
 
 /** Longer than any real title, short enough that a hostile page cannot fill the disk with one. */
 const MAX_TEXT = 100_000;
-/** An all-day block may run as long as a year. */
-const MAX_END = 400 * DAY;
+/** An all-day block may run for years. */
+const MAX_END = 8_000 * DAY;
 
 export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));

@@ -79,7 +79,8 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
       const target = browser.targets().find(isWorker);
       if (!target) return;
       await (await target.worker())?.close();
-      await until(() => !browser.targets().some(isWorker), 'the worker to stop');
+      // A page whose question it did not get to answer may have started another.
+      await until(() => !browser.targets().includes(target), 'the worker to stop');
     },
     reloadExtension: async () => void (await browser.installExtension(folder)),
     async close() {

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import { surveyOf, type Remembered } from './survey-of';
+
+const titles = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
+const day = titles.map((title, i) => someBlock({ title, start: 480 + i * 60, end: 540 + i * 60 }));
+const meeting = someBlock({ title: 'IEP meeting', start: 630, end: 660 });
+const reading = {
+  reader: 'g',
+  view: 'week',
+  shown: null,
+  timetables: [
+    someTimetable('Room 14, Grade 2', day),
+    someTimetable('Kim', [meeting, someBlock({ title: 'Leave', allDay: true }), { ...meeting, declined: true }], true),
+    someTimetable('District', [someBlock({ title: 'Board', start: 540, end: 600 })]),
+  ],
+  warnings: [],
+};
+const ROOM = 'g:Room 14, Grade 2@example.org';
+const nothing: Remembered = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+const room = {
+  id: 'c1',
+  name: 'Rivera',
+  grade: '4' as const,
+  gradeSet: true,
+  school: null,
+  sources: [ROOM],
+};
+
+it.each<[string, Partial<Remembered>, object]>([
+  ['guesses when nothing is known', {}, { role: 'classroom', grade: '2', gradeSet: false, classroom: null }],
+  ['a role that was chosen', { roles: { [ROOM]: 'ignored' } }, { role: 'ignored', plan: null }],
+  ['a grade that was chosen', { classrooms: { [ROOM]: room } }, { name: 'Rivera', grade: '4', gradeSet: true }],
+  ['a grade that was only guessed', { classrooms: { [ROOM]: { ...room, gradeSet: false } } }, { grade: '2' }],
+])('%s', (_, known, expected) => {
+  expect(surveyOf(reading, { ...nothing, ...known }).calendars[0]).toMatchObject(expected);
+});
+
+it('tells when the OT is busy, never with what', () => {
+  const { busy, calendars } = surveyOf(reading, nothing);
+  expect(busy).toEqual([{ date: '2026-09-14', start: 630, end: 660 }]);
+  expect(calendars[0]!.plan!.windows.some(({ booked }) => booked)).toBe(true);
+  expect(calendars.slice(1).map(({ role, plan }) => [role, plan])).toEqual([
+    ['mine', null],
+    ['ignored', null],
+  ]);
+});

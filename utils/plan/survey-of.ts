@@ -1,0 +1,69 @@
+import { guessGrade } from '../classrooms/guess-grade';
+import { roleOf } from '../classrooms/role-of';
+import type { Block } from '../model/block';
+import type { CalendarRole, Classroom, Correction } from '../model/classroom';
+import type { Reading, Timetable } from '../model/reading';
+import type { Settings } from '../model/settings';
+import { sourceOf } from '../model/source-of';
+import type { Grade } from '../model/vocabulary';
+import type { BusySpan, Calendar, Found, Survey } from '../overlay/survey';
+import { around } from './around';
+import { planTimetable } from './plan';
+
+/** All that is remembered of what the OT chose. Roles and classrooms are keyed by `<reader>:<token>`. */
+export interface Remembered {
+  readonly settings: Settings;
+  /** Only what the OT chose; absent means: guess. */
+  readonly roles: Readonly<Record<string, CalendarRole>>;
+  readonly classrooms: Readonly<Record<string, Classroom>>;
+  /** By classroom id, oldest first. */
+  readonly corrections: Readonly<Record<string, readonly Correction[]>>;
+}
+
+/** What a reading means to this OT: roles, grades and windows, by what they chose and else by guess. */
+export function surveyOf(reading: Reading, remembered: Remembered): Survey {
+  const { reader, timetables, warnings } = reading;
+  const { settings, classrooms, corrections } = remembered;
+  const roles = timetables.map((timetable) => roleIn(remembered, timetable, sourceOf(reader, timetable.calendar)));
+  const found = (index: number, grade: Grade | null, learned: readonly Correction[]): Found => {
+    const context = { grade, preferences: settings, learned, ...around(timetables, roles, index) };
+    const { blocks, windows } = planTimetable(timetables[index]!, context);
+    return { blocks, windows };
+  };
+  const calendars = timetables.map((timetable, index): Calendar => {
+    const { calendar: ref, blocks } = timetable;
+    const source = sourceOf(reader, ref);
+    const classroom = classrooms[source];
+    const grade = classroom?.gradeSet
+      ? classroom.grade
+      : (timetable.grade ?? guessGrade(ref.name, blocks) ?? classroom?.grade ?? null);
+    const learned = classroom ? (corrections[classroom.id] ?? []) : [];
+    return {
+      source,
+      ref,
+      name: classroom?.name ?? ref.name ?? ref.token,
+      role: roles[index]!,
+      grade,
+      gradeSet: classroom?.gradeSet ?? false,
+      classroom: classroom?.id ?? null,
+      corrections: learned,
+      plan: roles[index] === 'classroom' ? found(index, grade, learned) : null,
+    };
+  });
+  return {
+    calendars,
+    busy: timetables.flatMap(({ blocks }, index) => (roles[index] === 'mine' ? blocks.flatMap(spanOf) : [])),
+    partial: warnings.some(({ code }) => code === 'more-events'),
+  };
+}
+
+/** A week with few lessons makes a calendar no less the classroom it was. */
+function roleIn({ roles, classrooms }: Remembered, timetable: Timetable, source: string): CalendarRole {
+  if (Object.hasOwn(roles, source)) return roles[source]!;
+  if (Object.hasOwn(classrooms, source) && !timetable.calendar.own) return 'classroom';
+  return roleOf(timetable, source, {});
+}
+
+function spanOf({ date, start, end, allDay, declined, task }: Block): BusySpan[] {
+  return date === null || allDay || declined || task ? [] : [{ date, start, end }];
+}

@@ -1,0 +1,26 @@
+import type { Classroom } from '../model/classroom';
+import type { Remembered } from '../plan/survey-of';
+import { oldestFirst } from './corrections';
+import type { Database } from './schema';
+import { settingsFrom } from './settings';
+
+/** All that the OT chose, as of one moment. */
+export async function remembered(db: Database): Promise<Remembered> {
+  const tx = db.transaction(['classrooms', 'choices', 'corrections', 'settings']);
+  const [rooms, choices, said, row] = await Promise.all([
+    tx.objectStore('classrooms').getAll(),
+    tx.objectStore('choices').getAll(),
+    tx.objectStore('corrections').getAll(),
+    tx.objectStore('settings').get('changed'),
+  ]);
+  await tx.done;
+
+  const classrooms = new Map<string, Classroom>();
+  for (const room of rooms) for (const source of room.sources) classrooms.set(source, room);
+  return {
+    settings: settingsFrom(row),
+    roles: Object.fromEntries(choices.map(({ source, role }) => [source, role])),
+    classrooms: Object.fromEntries(classrooms),
+    corrections: Object.fromEntries(Map.groupBy(oldestFirst(said), ({ classroom }) => classroom)),
+  };
+}
