@@ -78,9 +78,12 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
     async killBackground() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      await (await target.worker())?.close();
-      // A page whose question it did not get to answer may have started another.
-      await until(() => !browser.targets().includes(target), 'the worker to stop');
+      // One that is just answering may not hear the first word; a page left without an answer may start another.
+      await until(async () => {
+        const worker = await target.worker().catch(() => null);
+        await worker?.close().catch(() => undefined);
+        return !browser.targets().includes(target);
+      }, 'the worker to stop');
     },
     reloadExtension: async () => void (await browser.installExtension(folder)),
     async close() {
