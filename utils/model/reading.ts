@@ -15,6 +15,8 @@ export interface Timetable {
   readonly calendar: CalendarRef;
   /** A grade the page itself states; guesses are made later. */
   readonly grade: Grade | null;
+  /** What kind of day it is for, as printed ("Minimum Day", "2-Hour Delay"); absent: every day, or none said. */
+  readonly dayType?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -26,6 +28,14 @@ export interface ReadingWarning {
   readonly date: IsoDate | null;
 }
 
+/** How a page without a reader of its own was read. */
+export type Manner = 'structured' | 'datetimes' | 'tables' | 'text';
+
+/** Another way to read the same page, for the OT to pick. */
+export interface Alternative extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {
+  readonly manner: Manner;
+}
+
 /** What a reader got from one page. */
 export interface Reading {
   readonly reader: string;
@@ -34,4 +44,6 @@ export interface Reading {
   readonly shown: { readonly from: IsoDate; readonly to: IsoDate } | null;
   readonly timetables: readonly Timetable[];
   readonly warnings: readonly ReadingWarning[];
+  /** Best first; absent where a page can be read in one way only. */
+  readonly alternatives?: readonly Alternative[];
 }
