@@ -8,6 +8,7 @@ const TIERS: readonly (readonly string[])[] = [
   ['utils/time', 'utils/words'],
   [
     'utils/readers',
+    'utils/schedule-text',
     'utils/classify',
     'utils/windows',
     'utils/days',
@@ -26,6 +27,7 @@ const BESIDE = new Set([
   'utils/storage → utils/messaging',
   // A site's grid.ts fills the overlay's shape of a grid.
   'utils/readers → utils/overlay',
+  'utils/readers → utils/schedule-text',
 ]);
 /** Folders where one surface, site or entrypoint stands beside another: these never import each other. */
 const SEPARATE = /^(?:entrypoints|components|utils\/readers)\/[^/]+(?=\/)/;
@@ -71,7 +73,8 @@ export function isPure(path: string): boolean {
   return ships(path) && /^utils\/(?!storage\/|messaging\/)/.test(path);
 }
 
-const READER_MAY = /^utils\/(?:model|time|words)\/|^utils\/readers\/(?:reader|dom)\.ts$|^utils\/overlay\/grid\.ts$/;
+const READER_MAY =
+  /^utils\/(?:model|time|words|schedule-text)\/|^utils\/readers\/(?:reader|dom)\.ts$|^utils\/overlay\/grid\.ts$/;
 
 /** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
 export function strayReaders(imports: readonly Import[]): Violations {
