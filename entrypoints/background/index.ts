@@ -8,6 +8,7 @@ import { forgetOldDays, OLD_DAYS_ALARM, OLD_DAYS_RHYTHM } from './forget-old-day
 import { greetOpenTabs } from './greet-open-tabs';
 import { makeHandlers } from './handlers';
 import { openPage } from './open-page';
+import { registerReader } from './register-reader';
 import { toggleOverlay } from './toggle-overlay';
 
 /** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
@@ -21,12 +22,17 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
+    void registerReader();
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void greetOpenTabs();
     if (reason === 'install') void openPage('welcome');
   });
   browser.runtime.onStartup.addListener(() => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
+    void registerReader();
   });
+  // Where the popup is closed by the browser's question, this is all that is left to finish what it began.
+  browser.permissions.onAdded.addListener(() => void registerReader());
+  browser.permissions.onRemoved.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), new Date().toISOString().slice(0, 10));
   });

@@ -18,7 +18,7 @@ const TIERS: readonly (readonly string[])[] = [
   ],
   ['utils/plan'],
   ['utils/look-up'],
-  ['utils/storage', 'utils/messaging'],
+  ['utils/storage', 'utils/messaging', 'utils/site-access'],
   ['components'],
   ['entrypoints'],
 ];
