@@ -1,16 +1,20 @@
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
 import { clockTimes, schoolTime } from '../time/clock-times';
-import { addDays, DAY } from '../time/dates';
+import { addDays, DAY, weekdayOf } from '../time/dates';
 import { byText } from '../words/by-text';
 import { DAY_WORDS, type DayWords } from './day-words';
 import { gradesIn } from './grades-in';
+import { schoolsIn } from './schools-in';
+import { eachDay, namedDays, namedWeekdays } from './title-days';
 
 /** One notice's effect on one day. */
 export interface DayChange extends DayKind {
   readonly date: IsoDate;
   readonly because: string;
   readonly visits: DayWords['visits'];
+  /** Names of the schools it is for; null is every school of the calendar. */
+  readonly schools: readonly string[] | null;
   /** A timed notice (testing 9:00–10:30, a fire drill) closes only this stretch. */
   readonly span: readonly [Minutes, Minutes] | null;
   /** A delay in minutes ("2 hour delay") when no clock time says when school begins. */
@@ -23,6 +27,8 @@ const MOST_OF_A_DAY: Minutes = 300;
 const SHORT_DAY_ENDS: readonly [Minutes, Minutes] = [600, 930];
 /** Latest begin of a late start. */
 const LATEST_START: Minutes = 780;
+/** Most days a notice may cover. */
+const LONGEST = 400;
 /** Days of testing in a row that are still a notice for each of them. */
 const LONGEST_TESTING = 5;
 /** Calendars hold notes too long to be a notice; what decides stands at the front. */
@@ -81,6 +87,21 @@ function delayOf(title: string): Minutes | null {
   return minutes ? Number(minutes[1]) : null;
 }
 
+const timesOf = byText((title) => clockTimes(title).map(schoolTime));
+
+/** The days a notice is about: those it stands on, unless its title names others. */
+function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDate[] {
+  const days = Math.min(LONGEST, Math.max(1, Math.ceil((end ?? 0) / DAY)));
+  const stands = { from: date!, to: addDays(date!, days - 1) };
+  const named = wholeDay ? namedDays(title, date!) : null;
+  // A longer stretch in the calendar is the calendar's own word.
+  const covers = named && (days === 1 || (named.from <= stands.from && named.to >= stands.to)) ? named : stands;
+  const weekdays = namedWeekdays(title);
+  const all = eachDay(covers);
+  const fit = weekdays ? all.filter((one) => weekdays.includes(weekdayOf(one))) : all;
+  return fit.length > 0 ? fit : all;
+}
+
 /** What one notice changes, one entry per day it covers; nothing when it changes nothing, was declined or has no date. */
 export function dayChanges(block: Block): DayChange[] {
   if (block.date === null || block.declined || block.task) return [];
@@ -92,10 +113,10 @@ export function dayChanges(block: Block): DayChange[] {
   if (kind === null || kind === 'none') return [];
   // "No School" as a timed event of an hour closes that hour's club, not the school.
   if (kind === 'no-school' && !wholeDay) return [];
-  const days = Math.max(1, Math.ceil((block.end ?? 0) / DAY));
+  const dates = datesOf(block, title, wholeDay);
   // Weeks of testing do not mean that every class is tested all day.
-  const isPeriod = kind === 'testing' && (days > LONGEST_TESTING || /\b(window|ventana)\b/i.test(title));
-  const stated = clockTimes(title).map(schoolTime);
+  const isPeriod = kind === 'testing' && (dates.length > LONGEST_TESTING || /\b(window|ventana)\b/i.test(title));
+  const stated = timesOf(title);
   const isClosing = kind === 'testing' || kind === 'special';
   const from = kind === 'late-start' ? fromOf(block, stated) : null;
   const until = kind === 'early-release' ? untilOf(block, wholeDay, stated) : null;
@@ -106,10 +127,11 @@ export function dayChanges(block: Block): DayChange[] {
     from,
     until,
     grades: gradesIn(title),
+    schools: schoolsIn(title),
     because: block.title,
     visits: isPeriod ? ('ask' as const) : (words?.visits ?? 'cut'),
     span: isClosing && !wholeDay && block.end !== null ? ([block.start, block.end] as const) : null,
     delay: kind === 'late-start' && from === null ? delayOf(title) : null,
   };
-  return Array.from({ length: Math.min(days, 400) }, (_, day) => ({ ...change, date: addDays(block.date!, day) }));
+  return dates.map((date) => ({ ...change, date }));
 }

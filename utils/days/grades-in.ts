@@ -8,6 +8,13 @@ const BEFORE_WORD = new RegExp(`(?<![\\w:/])(${JOINED})[\\s-]*(?:gr|grades?|grad
 const ORDINALS =
   /(?<![\w:/])(\d(?:st|nd|rd|th)(?:\s*(?:-|–|to|thru|through|and|&|,|\/)\s*\d(?:st|nd|rd|th))*)(?![\w-]*\s*(?:period|hour|quarter|day|week|annual))/g;
 const FROM_K = /(?<![\w:/])(k\s*(?:-|–|to|thru)\s*\d{1,2})(?![\w:])/g;
+/** Levels of school, which districts write instead of grades. "Lincoln Elementary" is one as well. */
+const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
+  [/\b(?:elementary|elem|primary|primaria)\b/, ['PK', '5']],
+  [/\b(?:middle(?: school|(?= *(?:and|&|\/) *high))|jr\.? high|junior high|ms(?=[ /&]hs)|secundaria)\b/, ['6', '8']],
+  [/(?<!jr\.? |junior )\bhigh school\b|\bhs\b|\bpreparatoria\b/, ['9-12', '9-12']],
+  [/\bsecondary\b/, ['6', '9-12']],
+];
 const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|tk)|(kindergarten|kinder))\b/g;
 
 function gradeOf(word: string): Grade | null {
@@ -35,6 +42,9 @@ export function gradesIn(title: string): Grade[] | null {
     [...plain.matchAll(pattern)].flatMap((found) => expand(found[1]!)),
   );
   for (const found of plain.matchAll(YOUNG)) named.push(found[1] ? 'PK' : 'K');
+  if (named.length === 0)
+    for (const [words, [first, last]] of LEVELS)
+      if (words.test(plain)) named.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));
   const grades = GRADES.filter((grade) => named.includes(grade));
   return grades.length > 0 ? grades : null;
 }

@@ -1,0 +1,96 @@
+import type { Block, IsoDate } from '../model/block';
+import { addDays, DAY, weekdayOf } from '../time/dates';
+import { dayChanges, type DayChange } from './day-changes';
+import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
+import { rotationLabels } from './rotation-label';
+import { boundaryOf, outOfSession, type Boundary } from './school-year';
+import { eachDay } from './title-days';
+
+/** An event of a calendar that may speak of the day, and the calendar it stands in, in the OT's words. */
+export interface Notice {
+  readonly block: Block;
+  readonly source: string;
+}
+
+/** A change and where it is said. */
+export interface SourcedChange extends DayChange {
+  readonly source: string;
+}
+
+/** What all the calendars of a school say, found once and asked for every day and classroom. */
+export interface DistrictCalendar {
+  readonly changes: ReadonlyMap<IsoDate, readonly SourcedChange[]>;
+  /** By date. */
+  readonly boundaries: readonly Boundary[];
+  readonly anchors: readonly RotationAnchor[];
+}
+
+/** @param anchors rotation days the OT told; they come before printed ones. */
+export function districtCalendar(
+  notices: readonly Notice[],
+  anchors: readonly RotationAnchor[] = [],
+): DistrictCalendar {
+  const changes = new Map<IsoDate, SourcedChange[]>();
+  const boundaries: Boundary[] = [];
+  const printed: RotationAnchor[] = [];
+  for (const { block, source } of notices) {
+    if (block.date === null || block.declined || block.task) continue;
+    for (const change of dayChanges(block)) {
+      const day = changes.get(change.date);
+      if (day) day.push({ ...change, source });
+      else changes.set(change.date, [{ ...change, source }]);
+    }
+    const boundary = boundaryOf(block.title);
+    if (boundary) boundaries.push({ date: block.date, title: block.title, source, opens: boundary === 'first' });
+    printed.push(...anchorsOf(block));
+  }
+  boundaries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return { changes, boundaries, anchors: [...anchors, ...printed] };
+}
+
+/** Days a lasting event ("Week A", Monday to Friday) is printed on. */
+const LONGEST = 31;
+
+function anchorsOf({ title, date, allDay, end }: Block): RotationAnchor[] {
+  const labels = allDay ? rotationLabels(title) : [];
+  const days = Math.min(LONGEST, Math.max(1, Math.ceil((end ?? DAY) / DAY)));
+  return labels.flatMap((label) => Array.from({ length: days }, (_, day) => ({ ...label, date: addDays(date!, day) })));
+}
+
+/** Nobody has school: a weekend, a holiday for all, the summer. */
+export function isSchoolDay(calendar: DistrictCalendar, date: IsoDate): boolean {
+  const weekday = weekdayOf(date);
+  if (weekday === 'sat' || weekday === 'sun' || outOfSession(date, calendar.boundaries)) return false;
+  const changes = calendar.changes.get(date) ?? [];
+  return !changes.some(({ kind, grades, schools }) => kind === 'no-school' && grades === null && schools === null);
+}
+
+/**
+ * The rotation days of a stretch of dates, by date: one label for each cycle that runs, in the order they are first told.
+ * @param known labels of a timetable's own columns: they say how long a cycle is.
+ */
+export function rotationsOf(
+  calendar: DistrictCalendar,
+  from: IsoDate,
+  to: IsoDate,
+  known: readonly string[] = [],
+): Map<IsoDate, string[]> {
+  const found = new Map<IsoDate, string[]>();
+  const { anchors } = calendar;
+  if (anchors.length === 0) return found;
+  const dates = anchors.map(({ date }) => date);
+  const first = dates.reduce((a, b) => (a < b ? a : b), from);
+  const last = dates.reduce((a, b) => (a > b ? a : b), to);
+  const schoolDays = eachDay({ from: first, to: last }).filter((date) => isSchoolDay(calendar, date));
+  for (const ours of Map.groupBy(anchors, ({ cycle }) => cycle).values()) {
+    for (const [date, label] of rotationDays(ours, cycleOf(ours, known), schoolDays, mondayOf)) {
+      if (date < from || date > to) continue;
+      found.set(date, [...(found.get(date) ?? []), label]);
+    }
+  }
+  return found;
+}
+
+function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, -['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].indexOf(weekdayOf(date)));
+}

@@ -1,0 +1,73 @@
+import { expect, it } from 'vitest';
+import { rotationLabels } from './rotation-label';
+
+const told = (title: string) =>
+  rotationLabels(title)
+    .map(({ cycle, label, of }) => `${cycle}: ${label}${of ? ` of ${of}` : ''}`)
+    .join(' + ');
+
+it.each([
+  ['A Day', 'letters: A'],
+  ['B DAY', 'letters: B'],
+  ['A-Day', 'letters: A'],
+  ['"B" Day', 'letters: B'],
+  ['Day A', 'letters: A'],
+  ['Letter Day: C', 'letters: C'],
+  ['Letter Day F', 'letters: F'],
+  ['Day G schedule', 'letters: G'],
+  ['Today is a B Day', 'letters: B'],
+  ['Día B', 'letters: B'],
+  ['Day 4', 'numbers: Day 4'],
+  ['day 4', 'numbers: Day 4'],
+  ['DAY 6', 'numbers: Day 6'],
+  ['Day #2', 'numbers: Day 2'],
+  ['Day: 5', 'numbers: Day 5'],
+  ['Day 3 of 6', 'numbers: Day 3 of 6'],
+  ['Day 3/6', 'numbers: Day 3 of 6'],
+  ['Cycle Day 10', 'numbers: Day 10'],
+  ['Specials Day 15', 'numbers: Day 15'],
+  ['Día 2', 'numbers: Day 2'],
+  ['Rotation Day 1', 'numbers: Day 1'],
+  ['B-3', 'numbered letters: B-3'],
+  ['A1', 'numbered letters: A-1'],
+  ['A-2 Day', 'numbered letters: A-2'],
+  ['Week A', 'week letters: Week A'],
+  ['B Week', 'week letters: Week B'],
+  ['Specials Week 2', 'week numbers: Week 2'],
+  ['A Day / Day 3', 'letters: A + numbers: Day 3'],
+  ['A Day (Day 3)', 'letters: A + numbers: Day 3'],
+  ['B Day - Day 6', 'letters: B + numbers: Day 6'],
+  ['Day 4 - Early Release', 'numbers: Day 4'],
+  ['Day 4: PE', 'numbers: Day 4'],
+  ['No School, Day 2', 'numbers: Day 2'],
+])('%s names %s', (title, expected) => expect(told(title)).toBe(expected));
+
+it.each([
+  ['a day'],
+  ['A day at the zoo'],
+  ['A Day of Service'],
+  ['Vitamin A Day'],
+  ['D-Day remembered'],
+  ['Field Day'],
+  ['Day 1 of testing'],
+  ['Testing Day 2 make-ups'],
+  ['100th Day'],
+  ['Day 100'],
+  ['Day 16'],
+  ['Day 0'],
+  ['Picture Day'],
+  ['Half Day'],
+  ['Earth Day'],
+  ['PE'],
+  ['Room B-3 party'],
+  ['Grade 3'],
+  ['Pi Day 3.14'],
+  ['Last Day'],
+  ['I Day care'],
+  ['Week 3'],
+  ['1/2 Day'],
+  ['X Day'],
+  ['Spring Day 2027'],
+  [''],
+  [`Day 4${' '.repeat(200)}`],
+])('%s names none', (title) => expect(told(title)).toBe(''));

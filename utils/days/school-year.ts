@@ -1,0 +1,40 @@
+import type { IsoDate } from '../model/block';
+import { daysBetween } from '../time/dates';
+
+/*
+ * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of School".
+ * Outside of that no day is a school day, whatever is printed on it.
+ */
+const FIRST =
+  /\b(?:first|1st) (?:student |full )?day (?:of|for) (?:(?:all )?students|school|classes|instruction)\b|\b(?:school|classes|school year) (?:begins?|starts?)\b(?! at)|\bprimer dia de (?:clases|escuela)\b/;
+const LAST =
+  /\blast (?:student |full )?day (?:of|for) (?:(?:all )?students|school|classes|instruction)\b|\bschool year ends\b|\bultimo dia de (?:clases|escuela)\b/;
+const PART =
+  /\b(?:before|after|until|supplies|photos?|pictures?|pre-?k|preschool|kindergarten|summer|semester|quarter|trimester|break|spirit|sign|party|celebration|countdown|shirt|early|late|camp)\b/;
+/** Days a summer may last: a first day further ahead says nothing of today. */
+const SUMMER = 130;
+
+export interface Boundary {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly source: string;
+  readonly opens: boolean;
+}
+
+/** Does a title say that the school year begins or ends? */
+export function boundaryOf(title: string): 'first' | 'last' | null {
+  const plain = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  if (plain.length > 80 || PART.test(plain)) return null;
+  return LAST.test(plain) ? 'last' : FIRST.test(plain) ? 'first' : null;
+}
+
+/** The boundary that keeps a date out of the school year; null in session, or where nobody says. @param all by date */
+export function outOfSession(date: IsoDate, all: readonly Boundary[]): Boundary | null {
+  const before = all.findLast((one) => (one.opens ? one.date <= date : one.date < date));
+  if (before) return before.opens ? null : before;
+  const next = all[0];
+  return next?.opens && daysBetween(date, next.date) <= SUMMER ? next : null;
+}
