@@ -33,7 +33,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     kind: 'none',
     visits: 'ask',
     words:
-      /\bearly[- ](release|dismissal) (of|date|copy|edition|for (the )?(book|movie|album))\b|\b(testing (the|our|out|your|my|new)|(water|soil|hearing|vision|eye|drug|covid|software|sound|fire alarm) (test|testing|screening))\b/,
+      /\bearly[- ](release|dismissal) (of|date|copy|edition|for (the )?(book|movie|album))\b|\b(testing (the|our|out|your|my|new)|(water|soil|hearing|vision|eye|drug|covid|software|sound|fire alarm) (test|testing))\b/,
   },
   {
     kind: 'none',
@@ -54,13 +54,13 @@ export const DAY_WORDS: readonly DayWords[] = [
     visits: 'closed',
     words:
       /\b(schools?|campus|district|buildings?|escuelas?) (is |are |will be )?(closed|cerradas?)\b|\b(snow|weather|emergency|hurricane|flood) (day|closure|closing)\b|\bschool closure\b|\bclosed for\b/,
-    unless: /\b(make[- ]?up|pajama|book|craft|if|office)\b/,
+    unless: /\b(make[- ]?up|pajama|book|craft|if|office|caption\w*)\b/,
   },
   {
     kind: 'early-release',
     visits: 'cut',
     words:
-      /\bearly[- ]?(release|dismiss\w*|out|closing|closure|departure)\b|\b(minimum|min\.?|shortened|short|half|1\/2|abbreviated|modified)[- ](school )?days?\b|\bhalf-?day\b|\ber days?\b|^medio dia\b|½ day|\b(noon|am|a\.m\.)[- ](dismissal|release)\b|\bdismiss(al|ed)? (at )?noon\b|\b(school|students?|classes) (dismiss\w*|released?|ends?|outs?) (early|at)\b|\b(salida|salidas) tempranas?\b|\b(dia|jornada) (minim[oa]|cort[oa]|reducid[oa])\b|\bmedio dia\b(?= de clases)|\bsalida a las\b/,
+      /\bearly[- ]?(release|dismiss\w*|out|closing|closure|departure)\b|\b(minimum|min\.?|shortened|short|half|1\/2|abbreviated|modified)[- ](school )?days?\b|\bhalf-?day\b|\ber days?\b|^medio dia\b|1[/⁄]2 day|\b(noon|am|a\.m\.)[- ](dismissal|release)\b|\bdismiss(al|ed)? (at )?noon\b|\b(school|students?|classes) (dismiss\w*|released?|ends?|outs?) (early|at)\b|\b(salida|salidas) tempranas?\b|\b(dia|jornada) (minim[oa]|cort[oa]|reducid[oa])\b|\bmedio dia\b(?= de clases)|\bsalida a las\b/,
     unless:
       /\bhalf[- ]days? (of )?(camp|pre-?k|preschool|kindergarten) (program|tuition|registration)\b|\b(time off|vacation|leave|pto)\b/,
   },
@@ -125,7 +125,7 @@ export const DAY_WORDS: readonly DayWords[] = [
     words:
       /\b(staar|sbac|caaspp|smarter balanced|nwea|parcc|mcas|ccss test|ilearn|istep|m-?step|pssa|tcap|tnready|milestones|gmas|azmerit|aasa|cmas|terra ?nova|itbs|iowa (tests?|assessments?)|cogat|naep|regents|nyseslat|nys (ela|math|science)|telpas|elpac|wida|dibels|acadience|aimsweb|i-?ready (diagnostic|test\w*|assessment)|state (test(s|ing)?|assessments?|exams?)|standardi[sz]ed test(s|ing)?|benchmark (test(s|ing)?|assessments?|exams?|week|days?|window)|benchmarks|test(ing)? (days?|weeks?|window)|diagnostic (test(s|ing)?|assessments?|window)|(fall|winter|spring|district) (testing|assessments?|benchmarks?)|pruebas? (estatales?|del estado)|examenes (estatales|finales)|final exams?|finals week|semester (finals|exams)|ap exams|(graders?|grades?|gr\.?|kindergarten) [\w\s,&–-]{0,14}testing|testing[ :,(–-]+(grades?|gr)\b[\w\s.,&–-]*|midterm exams)\b/,
     unless:
-      /\b(make-?\s?ups?|prep|practice|review|rally|results|scores|training|coordinator|meeting|info(rmation)?|parent night|tutor\w*|camps?|boot ?camp|incentive|celebration|countdown|party|pep talk)\b/,
+      /\b(make-?\s?ups?|prep|practice|review|rally|results|scores|training|coordinator|meeting|info(rmation)?|night|tutor\w*|camps?|boot ?camp|incentive|celebration|countdown|party|pep talk)\b/,
   },
   {
     kind: 'testing',
@@ -156,6 +156,6 @@ export const DAY_WORDS: readonly DayWords[] = [
     allDayOnly: true,
     words:
       /\bassembl(y|ies)\b|\bpicture (re-?take )?days?\b|\b(picture|photo) re-?takes?\b|\bphoto days?\b|\bfotos? escolar(es)?\b|\bconferencias de padres\b|\b(modified|special|rally|rainy[- ]day|alternate|bell) schedule\b|\bpep rall(y|ies)\b|\b(parent|family|student)[- /]*(teacher)?[- /]*conferences?\b|\bp\/?t conferences?\b|\bconferences? (week|days?)\b|^conferences$|\b(first|last) day of (school|classes)\b|\b(100th|hundredth) day\b|\bsubstitute\b|\bsub (for|today|day|teacher|in)\b|\b(teacher|m(r|rs|s|x|iss)\.? \w+) (is )?(out|absent|away|gone)\b|\b(halloween|book character|costume|holiday|spring) parade\b|\bfun run\b|\bjog-?a-?thon\b|\bcareer day\b|\btalent show\b|\b(fall|winter|holiday|halloween|valentine'?s?( day)?|class|classroom|end of year) (party|parties|festival|carnival|program|concert)\b|\b(vision|hearing|dental) screening\b|\b(lockdown|fire|evacuation|earthquake|shelter) drill\b|\btest(ing)? make-?\s?ups?\b|\bmake-?\s?up test(s|ing)?\b|\bgraduation\b|\bprimer dia de clases\b|\bultimo dia de clases\b/,
-    unless: /\b(forms?|due|sign[- ]?ups?|order|orders|reminder|rsvp)\b/,
+    unless: /\b(forms?|due|sign[- ]?ups?|order|orders|reminder|rsvp|committee|meeting|planning|line)\b/,
   },
 ];
