@@ -68,9 +68,9 @@ export function impureImports(imports: readonly Import[]): Violations {
     .map(({ from, to }) => at(from, `a pure folder must not import ${to}`));
 }
 
-/** Everything in utils but storage and messaging. */
+/** Everything in utils but storage, messaging and site access. */
 export function isPure(path: string): boolean {
-  return ships(path) && /^utils\/(?!storage\/|messaging\/)/.test(path);
+  return ships(path) && /^utils\/(?!storage\/|messaging\/|site-access\/)/.test(path);
 }
 
 const READER_MAY =

@@ -58,7 +58,7 @@ function anchorsOf({ title, date, allDay, end }: Block): RotationAnchor[] {
 }
 
 /** Nobody has school: a weekend, a holiday for all, the summer. */
-export function isSchoolDay(calendar: DistrictCalendar, date: IsoDate): boolean {
+function isSchoolDay(calendar: DistrictCalendar, date: IsoDate): boolean {
   const weekday = weekdayOf(date);
   if (weekday === 'sat' || weekday === 'sun' || outOfSession(date, calendar.boundaries)) return false;
   const changes = calendar.changes.get(date) ?? [];

@@ -4,7 +4,9 @@ import { someBlock } from '../../tests/support/blocks';
 import { dayChanges } from './day-changes';
 
 /** All-day titles as districts write them, under the kind of day they make; many that only look like one. */
-const lines = readFileSync(new URL('fixtures/titles.txt', import.meta.url), 'utf8').trim().split('\n');
+const lines = readFileSync(new URL('fixtures/titles.txt', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
 const kinds = new Map<string, string[]>();
 for (const line of lines) {
   if (line.startsWith('# ')) kinds.set(line.slice(2), []);
@@ -18,5 +20,7 @@ it('has hundreds, and each once', () => {
 });
 
 describe.each([...kinds])('%s', (kind, titles) => {
-  it.each(titles)('%s', (title) => expect(dayChanges(someBlock({ title, allDay: true }))[0]?.kind ?? 'regular').toBe(kind));
+  it.each(titles)('%s', (title) =>
+    expect(dayChanges(someBlock({ title, allDay: true }))[0]?.kind ?? 'regular').toBe(kind),
+  );
 });

@@ -28,7 +28,7 @@ export interface Grid {
   readonly blocks: ReadonlyMap<string, Element>;
 }
 
-/** The key a block has in `Grid.blocks`: its calendar, date, start and title. */
-export function markKey(token: string, date: IsoDate, start: number, title: string): string {
-  return [token, date, start, title].join('\n');
+/** The key a block has in `Grid.blocks`: its calendar, date (null on an undated timetable), start and title. */
+export function markKey(token: string, date: IsoDate | null, start: number, title: string): string {
+  return [token, date ?? '', start, title].join('\n');
 }

@@ -1,4 +1,7 @@
+import type { Grid } from '../overlay/grid';
+import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
+import { signature } from './google-calendar/signature';
 import type { Page, PageKind, Reader } from './reader';
 
 /** One site: `matches` is a first, cheap sieve over addresses; `detect` of the reader decides. */
@@ -7,6 +10,10 @@ export interface ReaderRow {
   readonly name: string;
   matches(url: string): boolean;
   readonly reader: Reader;
+  /** Where its days and minutes, or its rows, are drawn. Reads layout: browser only. Throws PageChanged. */
+  findGrid(document: Document): Grid;
+  /** Cheap; another text as soon as the page would be read or drawn differently. */
+  signature(document: Document): string;
 }
 
 /** A page saved from a site may have lost its address. */
@@ -17,14 +24,16 @@ export const READERS: readonly ReaderRow[] = [
     name: 'google-calendar',
     matches: (url) => /^https?:\/\/calendar\.google\.com(?:[/:]|$)/.test(url) || LOST.test(url),
     reader: googleCalendar,
+    findGrid,
+    signature,
   },
 ];
 
 /** The first reader that knows the page, and which view of it; null when none does. */
-export function detectPage(page: Page): { reader: Reader; kind: PageKind } | null {
-  for (const { matches, reader } of READERS) {
-    const kind = matches(page.url) ? reader.detect(page) : null;
-    if (kind) return { reader, kind };
+export function detectPage(page: Page): { reader: Reader; row: ReaderRow; kind: PageKind } | null {
+  for (const row of READERS) {
+    const kind = row.matches(page.url) ? row.reader.detect(page) : null;
+    if (kind) return { reader: row.reader, row, kind };
   }
   return null;
 }

@@ -1,5 +1,14 @@
+import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
+import { blocksOf } from './blocks';
+import { joinEnds, zipColumns } from './columns';
+import { inCompany } from './company';
+import type { Draft, Item } from './draft';
 import type { Line } from './line';
+import { pairLines } from './pair';
+import { splitRestarts } from './restarts';
+import { scanLine } from './scan-line';
+import { sectionsOf, type Scope } from './sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
 export interface TextScore {
@@ -19,13 +28,58 @@ export interface TextReading {
   readonly score: TextScore;
 }
 
-/** Now (epoch ms) and the zone of the page, for dates without a year. */
-export interface TextContext {
-  readonly now: number;
-  readonly zone: string;
+/** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
+export function readLines(lines: readonly Line[]): TextReading {
+  const items = lines.map(scanLine);
+  const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
+  const sections = sectionsOf(joinEnds(items)).map(({ scope, items: own }) => ({
+    scope,
+    drafts: pairLines(zipColumns(own)),
+  }));
+  const solid = solidLines(items);
+  const kept = new Set(
+    inCompany(
+      sections.flatMap(({ drafts }) => drafts),
+      solid,
+    ),
+  );
+  const warnings: ReadingWarning[] = [];
+  const tables: { scope: Scope; blocks: Block[] }[] = [];
+  for (const { scope, drafts } of sections) {
+    for (const [i, part] of splitRestarts(drafts.filter((draft) => kept.has(draft))).entries()) {
+      const read = blocksOf(part, scope);
+      warnings.push(...read.warnings);
+      const same = i === 0 ? tables.findLast((table) => isSame(table.scope, scope)) : undefined;
+      if (same) same.blocks.push(...read.blocks);
+      else if (read.blocks.length > 0) tables.push({ scope, blocks: read.blocks });
+    }
+  }
+  const timetables = tables.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
+  const blocks = timetables.flatMap((table) => table.blocks);
+  return {
+    timetables,
+    warnings,
+    score: {
+      rows: blocks.length,
+      stated: blocks.filter((block) => block.end !== null && block.timing === 'stated').length,
+      timed,
+      used: new Set([...kept].map((draft: Draft) => draft.line)).size,
+    },
+  };
 }
 
-/** Timetables out of lines of text. Never throws; reads nothing out of prose. */
-export function readLines(_lines: readonly Line[], _context: TextContext): TextReading {
-  return { timetables: [], warnings: [], score: { rows: 0, stated: 0, timed: 0, used: 0 } };
+function isSame(a: Scope, b: Scope): boolean {
+  return a.name === b.name && a.dayType === b.dayType && a.grade === b.grade;
+}
+
+function timetableOf(scope: Scope, blocks: readonly Block[], i: number): Timetable {
+  const token = `text:${scope.name ?? (i === 0 ? 'schedule' : `schedule ${i + 1}`)}`;
+  const table = { calendar: { token, name: scope.name, own: false }, grade: scope.grade, blocks };
+  return scope.dayType === null ? table : { ...table, dayType: scope.dayType };
+}
+
+/** Each line's number among the lines that hold words. */
+function solidLines(items: readonly Item[]): number[] {
+  let count = 0;
+  return items.map((item) => (item.kind === 'blank' ? count : ++count));
 }

@@ -1,22 +1,89 @@
-import type { ClockTime } from './clock-times';
+import { bareEnd, bareSpan, bareStart } from './bare-hours';
+import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
 
-/** A clock time as typed; `half` null where no am or pm is beside it. */
-export type TypedClock = Pick<ClockTime, 'hour' | 'minute' | 'half'>;
-
-/** One or two clock times that say when something is: "8:30 – 9:05", "at 2:15", "Until 8:05". */
-export interface ClockSpan {
-  /** Where it stands in the text, in UTF-16 units, words such as "from" and "until" included. */
-  readonly index: number;
-  readonly length: number;
-  /** Null where only an end is printed: "Until 8:05". */
-  readonly from: TypedClock | null;
-  /** Null where only a start is printed. */
-  readonly to: TypedClock | null;
-  /** False for bare hours ("9-10"), which are times only in the company of others. */
-  readonly firm: boolean;
-}
+/** What joins a start to its end. "a" and "y" are Spanish. */
+const JOIN =
+  /(?:ish\b|\*|\?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|bis)\b(?!\.)|(?:y|and|&)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
+/** "8:00 AM   8:10 AM": two columns of a table that became text. */
+const COLUMNS = /\s{1,60}/y;
+const BEFORE =
+  /(?:\b(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a|about|around|approx\.?|approximately)\b\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/i;
+const UNTIL =
+  /(?:\b(?:until|till?|by|through|hasta|ends? at)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
+const AFTER = /(?:ish\b|\*)?(?:\s?-\s?(?:on|close|end of (?:the )?(?:school )?day)\b)?/iy;
+/** No block lasts longer: a "span" of more is two things. */
+const LONGEST = 540;
 
 /** Every span of clock times in a text, in reading order, whatever dash, dot or digit was typed. */
-export function clockSpans(_text: string): ClockSpan[] {
-  return [];
+export function clockSpans(text: string): ClockSpan[] {
+  const plain = clockText(text);
+  const marks = clockMarks(plain);
+  const spans: ClockSpan[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    const from = spans.at(-1)?.end ?? 0;
+    if (mark.index < from) continue;
+    const joined = joinFrom(plain, mark, marks[i + 1], mark.index - from);
+    if (joined) {
+      if (joined.to === marks[i + 1]) i++;
+      spans.push(withWords(plain, joined, from));
+    } else if (!mark.loose || isHead(plain, mark.index)) spans.push(withWords(plain, alone(mark), from));
+  }
+  if (spans.length === 0) {
+    const bare = bareSpan(plain);
+    if (bare) spans.push(bare);
+  }
+  return spans;
+}
+
+type Found = ClockSpan & { readonly to: ClockMark | TypedClock | null };
+
+function alone(mark: ClockMark): Found {
+  return { index: mark.index, end: mark.end, from: mark, to: null, firm: true };
+}
+
+/** The span that begins with this clock, or with a bare hour right before it. */
+function joinFrom(text: string, mark: ClockMark, next: ClockMark | undefined, room: number): Found | null {
+  JOIN.lastIndex = mark.end;
+  const join = JOIN.exec(text);
+  const at = join ? mark.end + join[0].length : -1;
+  if (next && next.index === at && later(mark, next) <= LONGEST + 180) {
+    return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
+  }
+  const start = bareStart(text, mark, room, JOIN);
+  if (start) return start;
+  const end = at < 0 ? null : bareEnd(text, mark, at, join![0]);
+  if (end) return end;
+  COLUMNS.lastIndex = mark.end;
+  const gap = COLUMNS.exec(text);
+  const isColumn = gap && next && next.index === mark.end + gap[0].length && !mark.loose && !next.loose;
+  const minutes = isColumn ? later(mark, next) : 0;
+  if (!isColumn || minutes === 0 || minutes > LONGEST) return null;
+  return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
+}
+
+/** Minutes from one clock to the next such clock, halves of the day aside unless both are printed. */
+function later(from: TypedClock, to: TypedClock): number {
+  const turn = from.half && to.half && from.half === to.half ? 1440 : 720;
+  return ((((to.hour - from.hour) * 60 + to.minute - from.minute) % turn) + turn) % turn;
+}
+
+function isHead(text: string, index: number): boolean {
+  return index <= 12 && !/[\p{L}\d]/u.test(text.slice(0, index));
+}
+
+/** Takes in the words around it that belong to the time and not to the title. */
+function withWords(text: string, found: Found, room: number): ClockSpan {
+  const head = text.slice(Math.max(room, found.index - 24), found.index);
+  const until = found.to === null ? UNTIL.exec(head) : null;
+  const before = until ?? BEFORE.exec(head);
+  AFTER.lastIndex = found.end;
+  const after = AFTER.exec(text)?.[0] ?? '';
+  const index = found.index - (before?.[0].length ?? 0);
+  const [from, to] = until ? [null, found.from] : [found.from, found.to];
+  return { index, end: found.end + after.length, from: typed(from), to: typed(to), firm: found.firm };
+}
+
+function typed(clock: TypedClock | null): TypedClock | null {
+  return clock && { hour: clock.hour, minute: clock.minute, half: clock.half };
 }

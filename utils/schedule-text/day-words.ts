@@ -1,0 +1,60 @@
+import type { Weekday } from '../model/vocabulary';
+import { weekdaysAtHead, weekdaysOf } from '../time/weekday-text';
+import { tidy } from './trim';
+
+/*
+ * Days inside a row's words: "Mon.: Music", "Library – Tuesday", "Art (M/W)", "Day 2 Library". A day is cut out only
+ * where it stands apart; in "Wednesday Folders" it is part of the title.
+ */
+
+export interface DayWords {
+  readonly title: string;
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+}
+
+const ROTATION_HEAD =
+  /^(?:[*•\s(]*)((?:day|d[ií]a) ?(?:\d|[a-h])(?:(?: ?(?:,|&|\/|and|y|-) ?)(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
+const BRACKETS = /\(([^()]{1,60})\)/g;
+const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
+const LOOSE =
+  /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
+
+/** "Day 1", "Día 3", "A Day" at the head; null when there is none. */
+export function rotationAtHead(text: string): { rotation: string; end: number } | null {
+  const found = ROTATION_HEAD.exec(text.slice(0, 60));
+  if (!found) return null;
+  return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length };
+}
+
+/** The rotation day a text names when it names nothing else. */
+export function rotationOf(text: string): string | null {
+  const found = rotationAtHead(text);
+  return found && tidy(text.slice(found.end)) === '' ? found.rotation : null;
+}
+
+/** A row's words without the days that stand apart in them. */
+export function cutDays(words: string): DayWords {
+  const title = tidy(words);
+  const whole = weekdaysOf(title);
+  if (whole) return { title: '', days: whole, rotation: null };
+  const head = weekdaysAtHead(title);
+  if (head?.firm && title.slice(head.end).trim() !== '') {
+    return { ...cutDays(title.slice(head.end)), days: head.days };
+  }
+  const rotation = rotationAtHead(title);
+  if (rotation) return { title: tidy(title.slice(rotation.end)), days: null, rotation: rotation.rotation };
+  const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter((found) => weekdaysOf(found[1]!));
+  if (brackets.length === 1) {
+    const [found] = brackets;
+    const rest = `${title.slice(0, found!.index)} ${title.slice(found!.index + found![0].length)}`;
+    return { title: tidy(rest), days: weekdaysOf(found![1]!), rotation: null };
+  }
+  const tail = TAIL.exec(title.slice(-80));
+  const days = tail && tail[1]!.length > 1 ? weekdaysOf(tail[1]!) : null;
+  if (days) return { title: tidy(title.slice(0, title.length - tail![0].length)), days, rotation: null };
+  const loose = LOOSE.exec(title.slice(0, 200));
+  const named = loose?.[1] ?? loose?.[2];
+  const looseDays = named ? weekdaysOf(named.replace(/every other|only|mornings|afternoons|every/gi, '')) : null;
+  return { title, days: looseDays, rotation: null };
+}

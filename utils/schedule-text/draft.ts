@@ -1,0 +1,45 @@
+import type { Weekday } from '../model/vocabulary';
+import type { ClockSpan } from '../time/clock-marks';
+
+/** A row of a schedule while it is being put together: its times as typed, its words not yet cut. */
+export interface Draft {
+  readonly span: ClockSpan;
+  /** What stands beside its time; empty where the time stands alone and the words are on other lines. */
+  title: string;
+  /** What stands under it or behind it. */
+  notes: string[];
+  days: readonly Weekday[] | null;
+  rotation: string | null;
+  /** The length it prints itself, in minutes. */
+  minutes: number | null;
+  /** Which line it stands on, from 0. */
+  readonly line: number;
+}
+
+/** What one line is for the lines around it. */
+export type Item =
+  | { readonly kind: 'blank' | 'skip'; readonly line: number }
+  /** Words without a time: a title, a note, or nothing to do with a schedule. */
+  | { readonly kind: 'words'; readonly line: number; readonly text: string; readonly level: number | null }
+  /** A time alone. */
+  | { readonly kind: 'time'; readonly line: number; readonly draft: Draft }
+  | { readonly kind: 'rows'; readonly line: number; readonly drafts: readonly Draft[] }
+  | { readonly kind: 'length'; readonly line: number; readonly minutes: number; readonly rest: string }
+  | { readonly kind: 'heading'; readonly line: number; readonly heading: Heading };
+
+/** What a heading says about the rows under it. */
+export interface Heading {
+  readonly text: string;
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+  readonly dayType: string | null;
+  /** Says for which grade. */
+  readonly grade: boolean;
+  /** Calls itself a schedule. */
+  readonly named: boolean;
+  readonly level: number | null;
+}
+
+export function draftOf(span: ClockSpan, title: string, line: number): Draft {
+  return { span, title, notes: [], days: null, rotation: null, minutes: null, line };
+}

@@ -1,0 +1,42 @@
+import { clockText } from '../time/clock-marks';
+
+/*
+ * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page
+ * furniture. Words only; where the time stands in the line is judged elsewhere.
+ */
+
+const SENTENCE =
+  /\b(?:please|call|will (?:be|begin|start|have|end|meet|go)|(?:are|is) (?:asked|expected|required|welcome|encouraged|available|located|open|closed|due|dismissed|held|from|at|in session|served from)|must|should|contact|e-?mail|if (?:you|your|a)|your (?:child|children|student)|you (?:can|may|will|are)|we (?:are|have|will|ask|begin|start|meet|do|go|eat)|our (?:school|day|office) (?:is|begins|starts|runs)|(?:begins?|starts?|ends?|opens?|closes?) (?:at|promptly|each|every|around)|no later than|join us|rsvp|(?:arrive|report|come|drop) (?:at|by|before|after|between|your)|each day|every (?:day|morning) (?:at|from)|(?:school|class|clases?) (?:starts|begins|ends|empiezan?|comienzan?|terminan?)|favor de|llame)\b/i;
+const FURNITURE =
+  /\b(?:(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours|hours of operation|hours:|fax|tel(?:ephone)?:|phone:|copyright|posted (?:on|by|at)|published|last (?:modified|updated)|updated|comments?|horario de (?:oficina|atenci[oó]n)|admission|tickets?)\b|©|https?:|www\.|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b\d{3}-\d{4}\b|[$€£]\s?\d/i;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const DATE = new RegExp(
+  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
+  'i',
+);
+const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
+/** As much of a line as is looked at. */
+const HEAD = 400;
+
+/** Something that prints times and never is a class's row. */
+export function isFurniture(text: string): boolean {
+  const head = clockText(text.slice(0, HEAD));
+  return FURNITURE.test(head) || DATE.test(head) || ADDRESS.test(head);
+}
+
+/** Words that make a sentence rather than a title. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text.slice(0, HEAD));
+}
+
+/** "Start Time", "Description / Period", "Length": the head of a table that became text. */
+export function isTableHead(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length > 0 && words.length <= 9 && words.every((word) => HEADS.has(word));
+}
+const HEADS = new Set(
+  'time times start starts end ends begin begins length duration minutes min description activity activities period periods class subject subjects event block am pm a m p morning afternoon hora horas actividad inicio fin mañana tarde materia what when grade day name notes and the of in'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,131 @@
+import type { ClockSpan } from '../time/clock-marks';
+import { clockText } from '../time/clock-marks';
+import { cutDays } from './day-words';
+import { draftOf, type Draft } from './draft';
+import { isFurniture, isSentence } from './prose';
+import { unitsOf, type Unit } from './row-spans';
+import { statedLength } from './stated-length';
+import { hasWords, tidy } from './trim';
+
+/*
+ * The rows of one line. Its words stand before or after each time; which of the two is told by the line's edges, and a
+ * time in the middle of a sentence makes no row.
+ */
+
+/** The rows a line with these spans holds; null when it is no row at all. */
+export function rowsOf(text: string, spans: readonly ClockSpan[], line: number): Draft[] | null {
+  const units = dropMentions(text, unitsOf(text, spans));
+  if (units.length === 1) return oneRow(text, units[0]!, line);
+  return manyRows(text, units, line);
+}
+
+/** "8:00–8:23 Drop off, bell rings at 8:23": beside whole spans a lone clock is only mentioned. */
+function dropMentions(text: string, units: readonly Unit[]): Unit[] {
+  const whole = units.filter((unit) => unit.spans[0]!.to !== null && unit.spans[0]!.from !== null);
+  if (whole.length > 0) return whole;
+  if (units.length < 2) return [...units];
+  // Two or more lone clocks: a one-line schedule only when each has words and they are in order.
+  const [first] = units;
+  const isList = units.length >= 3 || (isEdge(text, first!) && /^\s*[-:–|]?\s*\p{Lu}/u.test(text.slice(units[1]!.end)));
+  return isList ? [...units] : [first!];
+}
+
+function isEdge(text: string, unit: Unit): boolean {
+  return cutDays(before(text, unit)).title === '';
+}
+
+/** What stands before a unit, list numbers and bullets aside. */
+function before(text: string, unit: Unit): string {
+  const words = tidy(text.slice(0, unit.index));
+  return /^\(?\d{1,2}[.)]?$/.test(words) ? '' : words;
+}
+
+const LABEL =
+  /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session) ?#?\w{1,2}|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
+const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
+const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
+/** A row's own words are seldom more. */
+const TITLE_WORDS = 14;
+
+function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
+  if (isFurniture(text.slice(0, 600))) return null;
+  const [head, tail] = [before(text, unit), text.slice(unit.end)];
+  const length = statedLength(tail);
+  const rest = length?.rest ?? tail;
+  const own = cutDays(head);
+  const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
+  const make = (words: string, note: string, given = own) =>
+    unit.spans.map((span) => {
+      const draft = draftOf(span, words, line);
+      Object.assign(draft, { days: given.days, rotation: given.rotation, minutes: length?.minutes ?? null });
+      if (hasWords(note)) draft.notes.push(note);
+      return draft;
+    });
+  if (own.title === '') return headRow(rest, whole, make);
+  const tailWords = tidy(rest);
+  if (LABEL.test(own.title) && tailWords !== '') return make(rest, own.title);
+  const plainHead = clockText(text.slice(0, unit.index));
+  const bound =
+    BOUND.test(plainHead) || unit.spans[0]!.index < unit.index || /@/.test(text.slice(unit.index, unit.end));
+  const words = own.title.split(' ').length;
+  if (isSentence(text.slice(0, 400)) && !(bound && whole && words <= 6)) return null;
+  if (words > TITLE_WORDS) return null;
+  if (tailWords !== '') {
+    const held = (bound || whole) && BOUND_AFTER.test(clockText(rest));
+    const enough = whole ? held || (bound && words <= 5) : held && bound && words <= 4;
+    return enough ? make(own.title, rest) : null;
+  }
+  return whole || (bound && words <= 8) || words <= 4 ? make(own.title, '') : null;
+}
+
+function headRow(
+  rest: string,
+  whole: boolean,
+  make: (words: string, note: string, given?: ReturnType<typeof cutDays>) => Draft[],
+): Draft[] | null {
+  const words = tidy(rest);
+  const many = words.split(' ').length;
+  if (isSentence(words) && (!whole || many > TITLE_WORDS)) return null;
+  if (!whole && (many > 30 || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))) {
+    return null;
+  }
+  return make(rest, '');
+}
+
+/** A day on one line, or two schedules side by side. */
+function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
+  if (isFurniture(text.slice(0, 600)) && units.length < 4) return null;
+  const head = before(text, units[0]!);
+  const tail = tidy(text.slice(units.at(-1)!.end));
+  const own = cutDays(head);
+  const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
+  if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
+    const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
+    return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
+  }
+  const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
+  const drafts = units.flatMap((unit, i) => {
+    const length = statedLength(words[i]!);
+    return unit.spans.map((span) =>
+      Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
+        days: own.title === '' || words === gaps ? own.days : null,
+        minutes: length?.minutes ?? null,
+      }),
+    );
+  });
+  const titled = drafts.filter((draft) => tidy(draft.title) !== '');
+  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
+  return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
+}
+
+function titlesBefore(text: string, units: readonly Unit[]): string[] {
+  return units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+}
+
+/** Do most times of a line follow a mark that ties them to the words before? */
+function titlesFirst(text: string, units: readonly Unit[]): boolean {
+  const tied = units.filter((unit) =>
+    /[:@(–—-]\s*$/.test(clockText(text.slice(Math.max(0, unit.index - 4), unit.index))),
+  );
+  return tied.length * 2 > units.length;
+}

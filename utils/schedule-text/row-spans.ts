@@ -1,0 +1,54 @@
+import type { ClockSpan } from '../time/clock-marks';
+import { clockSpans } from '../time/clock-span';
+import { hasWords } from './trim';
+
+/** Spans of one line that share their words: "ELA: 8:30–9:50 & 10:20–10:40". */
+export interface Unit {
+  readonly spans: readonly ClockSpan[];
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The spans of a line that can be a row's: not those in brackets beside another, nor a bell inside the one before. */
+export function rowSpans(text: string): ClockSpan[] {
+  const spans = clockSpans(text);
+  if (spans.length < 2) return spans;
+  const depths = depthAt(text, spans);
+  const outside = spans.filter((_, i) => depths[i] === 0);
+  const kept = outside.length > 0 ? outside : spans;
+  return untilAfter(kept, text);
+}
+
+function depthAt(text: string, spans: readonly ClockSpan[]): number[] {
+  let [depth, at] = [0, 0];
+  return spans.map((span) => {
+    for (; at < span.index; at++) {
+      if (text[at] === '(') depth++;
+      else if (text[at] === ')' && depth > 0) depth--;
+    }
+    return depth;
+  });
+}
+
+/** "8:00 Breakfast until 8:20": the start and the end stand apart. */
+function untilAfter(spans: readonly ClockSpan[], text: string): ClockSpan[] {
+  const [first, second] = spans;
+  const apart = spans.length === 2 && first!.to === null && second!.from === null && first!.index <= 12;
+  if (!apart || hasWords(text.slice(second!.end))) return [...spans];
+  return [{ ...first!, to: second!.to }];
+}
+
+const BETWEEN = /^[\s,;&|/+*()-]*(?:and|y)?[\s,;&|/+*()-]*$/i;
+
+/** Neighbouring spans with nothing between them share their words; a lone clock inside the span before it is a bell. */
+export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
+  const units: Unit[] = [];
+  for (const span of spans) {
+    const last = units.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, Math.min(span.index, last.end + 40))) && span.index - last.end < 40) {
+      const spans = span.to === null ? last.spans : [...last.spans, span];
+      units[units.length - 1] = { spans, index: last.index, end: span.end };
+    } else units.push({ spans: [span], index: span.index, end: span.end });
+  }
+  return units;
+}

@@ -1,0 +1,48 @@
+import { clockText } from '../time/clock-marks';
+
+/*
+ * Marks around words that are not the words: bullets, leaders, dashes, pipes, a bracket whose other half was the time.
+ * Every pattern is anchored and made of one class, so long lines cost no more than their length.
+ */
+
+const HEAD = /^[\s|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
+const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+const ENDS = new Set(' \t|•·*>~=_:;,-…@[{–—―−‐‑');
+
+/** The words without the marks around them, blanks made single. */
+export function trimMarks(text: string): string {
+  const plain = clockText(text);
+  const head = HEAD.exec(plain)?.[0].length ?? 0;
+  let end = plain.length;
+  while (end > head && (ENDS.has(plain[end - 1]!) || (plain[end - 1] === '.' && /[\s.]/.test(plain[end - 2] ?? ' ')))) {
+    end--;
+  }
+  return balanced(text.slice(head, end).replace(NUMBERED, '').trim());
+}
+
+/** Without a bracket that opens or closes nothing at either end, and without a pair that holds everything. */
+function balanced(text: string): string {
+  let depth = 0;
+  let least = 0;
+  for (const char of text) {
+    if (char === '(') depth++;
+    if (char === ')') least = Math.min(least, --depth);
+  }
+  let out = text;
+  if (least < 0 && out.endsWith(')') && !out.includes('(')) out = out.slice(0, -1);
+  else if (least < 0 && out.startsWith(')')) out = out.slice(1);
+  if (depth > 0 && out.startsWith('(') && !out.includes(')')) out = out.slice(1);
+  else if (depth > 0 && out.endsWith('(')) out = out.slice(0, -1);
+  if (depth === 0 && /^\([^()]*\)$/.test(out)) out = out.slice(1, -1);
+  return out === text ? out : trimMarks(out);
+}
+
+/** Are there words in it at all? */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\d]/u.test(text);
+}
+
+/** One line of words: blanks single, marks at the ends gone. */
+export function tidy(text: string): string {
+  return trimMarks(text).replace(/\s+/g, ' ').trim();
+}

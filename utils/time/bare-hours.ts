@@ -1,0 +1,73 @@
+import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
+
+/*
+ * Hours without minutes: "9-9:40", "10:30-11", "8:05-835", "9-10 Math". A bare number is an hour only right beside a
+ * clock, or at the edge of a line (then not firm), and only where it makes a stretch that a block can have.
+ */
+
+/** Longest stretch, in minutes, that a bare number may make. */
+const LONGEST = 190;
+const NUMBER = String.raw`(\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
+/** After such a number it counted something. */
+const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?(?:min|hours?|hrs?|st|nd|rd|th|on \d|to \d|students?|kids|rotations?|groups?|pages?|weeks?|days?|times?|teachers?|sections?|grade|graders?|square|%|\+))`;
+const END = new RegExp(`${NUMBER}${HALF_AFTER}?${COUNTED}`, 'iuy');
+/** Before such a number it is a name: "Room 9 – 10:15". */
+const NAMED =
+  /(?:\b(?:grades?|gr|room|rm|day|period|per|block|group|week|unit|lesson|step|part|rotation|track|level|class|cycle|chapter|kindergarten|k)\.?\s?#?|[/$#.:,\d-])$/i;
+const START = new RegExp(`${NUMBER}${HALF_AFTER}?$`, 'iu');
+
+function bareClock(digits: string, half: TypedClock['half']): TypedClock | null {
+  const bare = digits.includes(':') ? `${digits}0` : digits;
+  const found = /^(\d{1,2}?):?(\d\d)$/.exec(bare.length > 2 ? bare : `${bare}00`);
+  const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
+  return found && hour >= 1 && hour <= 23 && minute < 60 ? { hour, minute, half } : null;
+}
+
+function fits(from: TypedClock, to: TypedClock): boolean {
+  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute;
+  const apart = ((minutes % 720) + 720) % 720;
+  return apart > 0 && apart <= LONGEST;
+}
+
+/** "10:30-11", "8:05-835": the number at `at`, after the joining text `join`. */
+export function bareEnd(text: string, mark: ClockMark, at: number, join: string): ClockSpan | null {
+  if (/^\s*(?:y|and|&|al?|\.+|…|_+)\s*$/i.test(join)) return null;
+  END.lastIndex = at;
+  const found = END.exec(text);
+  const to = found && bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
+  if (!to || !fits(mark, to)) return null;
+  return { index: mark.index, end: at + found[0].length, from: mark, to, firm: true };
+}
+
+/** "9-9:40": the number before a clock; at most `room` characters before it are free. */
+export function bareStart(text: string, mark: ClockMark, room: number, join: RegExp): ClockSpan | null {
+  const head = text.slice(Math.max(mark.index - Math.min(room, 16), 0), mark.index);
+  const gap = /\s?(?:-|to|a|until|till?|thru|hasta)\s?$/i.exec(head);
+  if (!gap || join.global) return null;
+  const before = head.slice(0, gap.index);
+  const found = START.exec(before);
+  const from = found && bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
+  if (!from || NAMED.test(before.slice(0, found.index)) || /\p{L}$/u.test(before.slice(0, found.index))) return null;
+  if (!fits(from, mark)) return null;
+  return { index: mark.index - head.length + found.index, end: mark.end, from, to: mark, firm: true };
+}
+
+const EDGE = String.raw`(\d{1,2}|[01]?\d[0-5]\d)${HALF_AFTER}?\s?(?:-|to|a|until)\s?(\d{1,2}|[01]?\d[0-5]\d)${HALF_AFTER}?`;
+const AT_HEAD = new RegExp(
+  String.raw`^[^\p{L}\d]{0,12}(?:(?:from|de)\s)?${EDGE}${COUNTED}(?=\s*$|[\s:.,)-]+\p{L})`,
+  'iu',
+);
+const AT_TAIL = new RegExp(String.raw`[\p{L})][.:)\t -]*[:(\t-]\s*${EDGE}\)?$`, 'iu');
+
+/** "9-10 Math", "Lunch: 12-1": two bare numbers at the edge of a text, which are hours only in company. */
+export function bareSpan(text: string): ClockSpan | null {
+  const short = text.length <= 300 ? text : text.slice(0, 300);
+  const found = AT_HEAD.exec(short) ?? (text.length <= 300 ? AT_TAIL.exec(short.trimEnd()) : null);
+  if (!found) return null;
+  const from = bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
+  const to = bareClock(found[5]!, halfOf(found[6] ?? found[7], found[8]));
+  if (!from || !to || !fits(from, to)) return null;
+  const digits = found[0].search(/\d/);
+  const end = found.index + found[0].replace(/\)$/, '').length;
+  return { index: found.index + digits, end, from, to, firm: false };
+}

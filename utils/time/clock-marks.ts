@@ -1,0 +1,78 @@
+import type { ClockTime } from './clock-times';
+import { plainText } from './plain-text';
+
+/** A clock time as typed; `half` null where no am or pm is beside it. */
+export type TypedClock = Pick<ClockTime, 'hour' | 'minute' | 'half'>;
+
+/** One typed clock and where it stands in the text. */
+export interface ClockMark extends TypedClock {
+  readonly index: number;
+  readonly end: number;
+  /** Typed in a way that other things are typed too ("8: 30", "9.30"): a time only beside another one or at the head. */
+  readonly loose: boolean;
+}
+
+/** One or two clock times that say when something is: "8:30 – 9:05", "at 2:15", "Until 8:05". */
+export interface ClockSpan {
+  /** Where it stands in the text, in UTF-16 units, words such as "from" and "until" included. */
+  readonly index: number;
+  readonly end: number;
+  /** Null where only an end is printed: "Until 8:05". */
+  readonly from: TypedClock | null;
+  /** Null where only a start is printed. */
+  readonly to: TypedClock | null;
+  /** False for bare hours ("9-10"), which are times only in the company of others. */
+  readonly firm: boolean;
+}
+
+/** The text with every blank, digit, colon, dash and dot in one form, its length unchanged. */
+export function clockText(text: string): string {
+  const plain = plainText(text);
+  return ASCII.test(plain)
+    ? plain
+    : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+const COLON = /[：﹕∶꞉ː᠄]/g;
+const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u30fc\u301c\uff5e\u223c\u02d7]/g;
+const DOT = /[．。․]/g;
+
+/** am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). */
+export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde))`;
+const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d[.,]|v)`;
+const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h])([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)${HALF_AFTER}?`;
+const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
+const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
+const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${WORD})|${WORD}`, 'giu');
+const MAYBE = /\d|noon|midday|mediod|medio d/i;
+
+export function halfOf(letter: string | undefined, word?: string): 'am' | 'pm' | null {
+  if (letter) return /a/i.test(letter) ? 'am' : 'pm';
+  if (word) return /^m/i.test(word) ? 'am' : 'pm';
+  return null;
+}
+
+/** Every clock of a text that says by itself that it is one, in reading order. `text` is `clockText`. */
+export function clockMarks(text: string): ClockMark[] {
+  if (!MAYBE.test(text)) return [];
+  const found: ClockMark[] = [];
+  for (const match of text.matchAll(MARK)) {
+    const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2] = match;
+    const place = { index: match.index, end: match.index + whole.length };
+    if (hour !== undefined) {
+      if (Number(hour) > 24) continue;
+      const half = Number(hour) > 12 ? null : halfOf(letter ?? alone, part);
+      const loose = half === null && separator !== ':' && separator !== 'h' && separator !== ';';
+      found.push({ ...place, hour: Number(hour), minute: Number(minute), half, loose });
+    } else if (hour2 !== undefined) {
+      found.push({ ...place, hour: Number(hour2), minute: 0, half: halfOf(letter2, part2), loose: false });
+    } else found.push({ ...place, hour: 12, minute: 0, half: 'pm', loose: false });
+  }
+  return found;
+}
+
+/** Minutes after midnight as typed, its half of the day left aside. */
+export function clockMinutesOf(clock: TypedClock): number {
+  return clock.hour * 60 + clock.minute;
+}

@@ -1,0 +1,75 @@
+import { WEEKDAYS, type Weekday } from '../model/vocabulary';
+import { clockText } from './clock-marks';
+
+/*
+ * Weekdays as schools write them: "Mon., Tues. & Thurs.", "M-F", "MWF", "T/Th", "Tuesdays only", "lunes y miércoles".
+ * One letter is a day only among days or where nothing else stands.
+ */
+
+const WORDS: readonly (readonly [RegExp, Weekday])[] = [
+  [/^(?:m(?:on(?:day)?s?)?|lun(?:es)?|mo)$/, 'mon'],
+  [/^(?:t(?:u(?:es?(?:day)?s?|d|sday)?)?|mar(?:tes)?)$/, 'tue'],
+  [/^(?:w(?:ed(?:s|nesdays?|nsday)?)?|we|mi[eé](?:rcoles)?)$/, 'wed'],
+  [/^(?:th(?:u(?:r(?:s(?:day)?s?)?)?)?|r|jue(?:ves)?)$/, 'thu'],
+  [/^(?:f(?:ri(?:day)?s?)?|fr|vie(?:rnes)?)$/, 'fri'],
+  [/^(?:sat(?:urday)?s?|s[aá]b(?:ado)?)$/, 'sat'],
+  [/^(?:sun(?:day)?s?|dom(?:ingo)?)$/, 'sun'],
+];
+const LETTERS = /^(?:m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?)$/;
+const LETTER = /m|tu|th|t|w|r|f/g;
+const TO = /^(?:-|to|thru|through|a|al)$/;
+const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|&|,|\/|\+|;|or)$/;
+const EXTRA = /^(?:only|every|each|on|los?|el|el d[ií]a|days?|todos|solo|s[oó]lo)$/;
+const LONGEST = 90;
+const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
+
+function weekday(word: string): Weekday | null {
+  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+}
+
+/** "mwf", "tth": letters of days in a row, in the order of the week. */
+function letters(word: string): Weekday[] {
+  if (word.length < 2 || !LETTERS.test(word)) return [];
+  return (word.match(LETTER) ?? []).map((letter) => weekday(letter)!);
+}
+
+/** The weekdays a text names when it names nothing else; null otherwise. */
+export function weekdaysOf(text: string): Weekday[] | null {
+  if (text.length > LONGEST) return null;
+  const plain = clockText(text).toLowerCase().trim();
+  if (/^l ?(?:-|a) ?v$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
+  if (/^(?:every ?day|daily|all week|todos los d[ií]as|diario)$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
+  const found: Weekday[] = [];
+  let range = false;
+  for (const [token] of plain.matchAll(TOKEN)) {
+    if (/^[.:*()\s]+$/.test(token) || EXTRA.test(token)) continue;
+    const days = letters(token);
+    const day = weekday(token);
+    if (range && day && found.length > 0) found.push(...between(found.at(-1)!, day));
+    else if (day) found.push(day);
+    else if (days.length > 0) found.push(...days);
+    else if (!BETWEEN.test(token)) return null;
+    range = TO.test(token);
+  }
+  return found.length > 0 ? WEEKDAYS.filter((day) => found.includes(day)) : null;
+}
+
+/** The days after the first up to and with the second; only the second where it is not later. */
+function between(from: Weekday, to: Weekday): Weekday[] {
+  const [first, last] = [WEEKDAYS.indexOf(from), WEEKDAYS.indexOf(to)];
+  return last > first ? WEEKDAYS.slice(first + 1, last + 1) : [to];
+}
+
+const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day|sday|nesday|rsday|ursday)?s?`;
+const HEAD = new RegExp(
+  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:\s*(?:,|&|\/|-|and|y|to|a|al|thru|through)+\s*(?:and )?(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|[MTWRF](?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
+  'iu',
+);
+
+/** Weekdays at the head of a text ("Mon.: Music", "Tues & Thurs – PE") and where what they say begins; `firm`: a mark stands between. */
+export function weekdaysAtHead(text: string): { days: Weekday[]; end: number; firm: boolean } | null {
+  const plain = clockText(text.slice(0, LONGEST));
+  const found = HEAD.exec(plain);
+  const days = found && weekdaysOf(found[1]!);
+  return days ? { days, end: found[0].length, firm: /\S/.test(found[2]!) } : null;
+}
