@@ -1,0 +1,71 @@
+import { readLines } from '../../utils/schedule-text/read-lines';
+import { clock } from '../../utils/time/dates';
+import { linesOf } from '../../tests/support/schedule-text/cases';
+import type { Row, Schedule } from './text-truth';
+
+/** Rows found, rows there, and rows right among both. */
+export interface Tally {
+  readonly found: number;
+  readonly there: number;
+  readonly right: number;
+}
+
+/** What of a row has to be right. */
+export type By = 'row' | 'row, bracket either way' | 'times' | 'times and days';
+
+export interface Scored {
+  readonly schedule: Schedule;
+  readonly found: readonly Row[];
+  readonly tallies: Readonly<Record<By, Tally>>;
+  /** Rows without their like on the other side, by start, end and title. */
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+const times = (row: Row) => `${clock(row.start)}–${row.end === null ? '?' : clock(row.end)}`;
+/** Titles are compared letter by letter; only blanks, the kind of quotes and a full stop at the end are forgiven. */
+const plain = (text: string) =>
+  text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\.$/, '').trim();
+/** Those who labelled left some brackets in the title and moved others into the note: here either counts. */
+const headOf = (title: string) => plain(title.replace(/\s*\([^()]*\)\s*$/, '')) || plain(title);
+
+const KEYS: Readonly<Record<By, (row: Row) => string>> = {
+  row: (row) => `${times(row)} ${plain(row.title)}`,
+  'row, bracket either way': (row) => `${times(row)} ${headOf(row.title)}`,
+  times,
+  'times and days': (row) => `${times(row)} ${row.days?.join(' ') ?? 'any day'}`,
+};
+
+/** What is read out of a schedule's text beside the rows a person read. */
+export function score(schedule: Schedule): Scored {
+  const found: Row[] = readLines(linesOf(schedule.text)).timetables.flatMap((table) => [...table.blocks]);
+  const tallies = Object.fromEntries(
+    Object.entries(KEYS).map(([by, key]) => {
+      const right = schedule.rows.length - unlike(schedule.rows.map(key), found.map(key)).length;
+      return [by, { found: found.length, there: schedule.rows.length, right }];
+    }),
+  ) as Record<By, Tally>;
+  const [said, read] = [schedule.rows.map(KEYS.row), found.map(KEYS.row)];
+  return { schedule, found, tallies, missing: unlike(said, read), extra: unlike(read, said) };
+}
+
+/** Those of the first that have no like among the second, each of which is like one only. */
+function unlike(some: readonly string[], others: readonly string[]): string[] {
+  const left = new Map<string, number>();
+  for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
+  return some.filter((one) => {
+    const count = left.get(one) ?? 0;
+    left.set(one, count - 1);
+    return count <= 0;
+  });
+}
+
+export function sum(tallies: readonly Tally[]): Tally {
+  const add = (of: keyof Tally) => tallies.reduce((all, one) => all + one[of], 0);
+  return { found: add('found'), there: add('there'), right: add('right') };
+}
+
+/** 0–1; 1 where nothing is there and nothing was found. */
+export function f1({ found, there, right }: Tally): number {
+  return found + there === 0 ? 1 : (2 * right) / (found + there);
+}
