@@ -19,6 +19,8 @@ const ASKS = [
 const BOTH = {
   permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
   host_permissions: ['https://calendar.google.com/*'],
+  // Asked for one origin at a time, never as a whole.
+  optional_host_permissions: ['*://*/*'],
   content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
   content_scripts: [
     {

@@ -21,11 +21,11 @@ async function open(title: string, deeds: Partial<Deeds> = {}, calendar: Partial
   const block = BLOCKS.find((one) => one.title === title)!;
   const survey = someSurvey([someCalendar(calendar)]);
   const { source } = survey.calendars[0]!;
-  const topic: CardTopic = { source, date: '2026-09-14', title, start: block.start, window: null };
+  const topic: CardTopic = { source, day: '2026-09-14', title, start: block.start, window: null };
   const subject = cardSubject(survey, topic)!;
   const done = someDeeds(deeds);
   dispose = render(
-    () => <Card subject={subject} topic={topic} about={() => null} attached={() => 1} deeds={done} onClose={vi.fn()} />,
+    () => <Card subject={subject} about={() => null} attached={() => 1} deeds={done} onClose={vi.fn()} />,
     document.body,
   );
   await settled();

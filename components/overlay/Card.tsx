@@ -1,5 +1,5 @@
 import { createMemo, onCleanup, onMount, Show, type Accessor } from 'solid-js';
-import type { CardSubject, CardTopic } from '../../utils/overlay/card-subject';
+import type { CardSubject } from '../../utils/overlay/card-subject';
 import type { Box } from '../../utils/overlay/grid';
 import { say } from '../shared/say';
 import { CardDoing } from './CardDoing';
@@ -18,7 +18,6 @@ import type { Deeds } from './view';
  */
 export function Card(props: {
   subject: CardSubject;
-  topic: CardTopic;
   about: () => Box | null;
   attached: Accessor<number>;
   deeds: Deeds;
@@ -58,7 +57,7 @@ export function Card(props: {
         </svg>
       </button>
       <div class="card-body">
-        <CardWhen subject={props.subject} date={props.topic.date} unknown={unknown()} />
+        <CardWhen subject={props.subject} unknown={unknown()} />
         <Show when={!unknown()}>
           <CardDoing block={props.subject.block} />
           <CardExpected subject={props.subject} deeds={props.deeds} />

@@ -1,10 +1,10 @@
 import { For, Show } from 'solid-js';
-import type { IsoDate } from '../../utils/model/block';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import { say } from '../shared/say';
+import { whenWords } from './when-words';
 
 /** When to be there, and why: the first thing a therapist asks. */
-export function CardWhen(props: { subject: CardSubject; date: IsoDate; unknown: boolean }) {
+export function CardWhen(props: { subject: CardSubject; unknown: boolean }) {
   const window = () => props.subject.window;
   const block = () => props.subject.block;
   return (
@@ -24,7 +24,7 @@ export function CardWhen(props: { subject: CardSubject; date: IsoDate; unknown: 
         </p>
       </Show>
       <p class="quiet card-where" dir="auto">
-        {say('card_where', props.subject.calendar.name, { date: props.date })}
+        {say('card_where', props.subject.calendar.name, whenWords(block()))}
       </p>
       <Show when={window()} fallback={<Show when={!props.unknown}>{say('card_no_window')}</Show>}>
         {(found) => (

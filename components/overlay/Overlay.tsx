@@ -57,12 +57,11 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
         )}
       </Show>
       <Show when={card.topic()} keyed>
-        {(topic) => (
+        {(_topic) => (
           <Show when={card.subject()}>
             {(subject) => (
               <Card
                 subject={subject()}
-                topic={topic}
                 about={card.about}
                 attached={view.attached}
                 deeds={deeds}

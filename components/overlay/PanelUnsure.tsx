@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { CardTopic } from '../../utils/overlay/card-subject';
+import { dayKey } from '../../utils/overlay/day-key';
 import type { Unsure } from '../../utils/overlay/survey';
 import { say } from '../shared/say';
 
@@ -15,7 +16,7 @@ export function PanelUnsure(props: {
       <h2 class="heading">{say('panel_unsure')}</h2>
       <ul>
         <For each={props.blocks.slice(0, SHOWN)}>
-          {({ source, date, block }) => (
+          {({ source, block }) => (
             <li>
               <button
                 type="button"
@@ -24,7 +25,7 @@ export function PanelUnsure(props: {
                 aria-haspopup="dialog"
                 on:click={(event) =>
                   props.onAsk(
-                    { source, date, title: block.title, start: block.start, window: null },
+                    { source, day: dayKey(block), title: block.title, start: block.start, window: null },
                     event.currentTarget,
                   )
                 }

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import { cardSubject, type CardSubject, type CardTopic } from '../../utils/overlay/card-subject';
+import { dayKey } from '../../utils/overlay/day-key';
 import type { Box } from '../../utils/overlay/grid';
 import type { Visit } from '../../utils/overlay/survey';
 import type { OverlayView } from './view';
@@ -25,9 +26,9 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
     const asked = topic();
     return survey && asked && cardSubject(survey, asked);
   });
-  const isOpenOn = ({ source, date, window }: Visit) => {
+  const isOpenOn = ({ source, block, window }: Visit) => {
     const asked = topic();
-    return asked?.source === source && asked.date === date && subject()?.window?.start === window.start;
+    return asked?.source === source && asked.day === dayKey(block) && subject()?.window?.start === window.start;
   };
   // A correction draws the band anew, perhaps elsewhere: look for it each time.
   const anchor = () => {
@@ -58,6 +59,6 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
   };
 }
 
-export function topicOf({ source, date, block, window }: Visit): CardTopic {
-  return { source, date, title: block.title, start: block.start, window: window.start };
+export function topicOf({ source, block, window }: Visit): CardTopic {
+  return { source, day: dayKey(block), title: block.title, start: block.start, window: window.start };
 }

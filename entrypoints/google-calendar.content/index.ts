@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findGrid } from '../../utils/readers/google-calendar/grid';
 import { googleCalendar } from '../../utils/readers/google-calendar/reader';
 import { signature } from '../../utils/readers/google-calendar/signature';
-import { startOverlay } from './start-overlay';
+import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
 /** Google Calendar, and the public calendar a school embeds in its own page. */
 export default defineContentScript({

@@ -15,6 +15,7 @@ export type MessageArg =
   /** The date without its weekday. */
   | { readonly day: IsoDate }
   | { readonly weekday: Weekday }
+  | { readonly weekdays: readonly Weekday[] }
   | { readonly word: MessageKey };
 
 /** A sentence for the OT before it is put into words: pure steps return these. */

@@ -1,14 +1,16 @@
-import type { IsoDate, Minutes } from '../model/block';
+import type { Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { Correction } from '../model/classroom';
 import type { ClassifiedBlock, PushInWindow } from '../model/window';
 import type { Calendar, Survey, Visit } from './survey';
 import { visitsOf } from './survey';
+import { dayKey } from './day-key';
 
 /** What a card is about: a block of a classroom on a day. It stays the same when a correction moves its windows. */
 export interface CardTopic {
   readonly source: string;
-  readonly date: IsoDate;
+  /** `dayKey` of the block. */
+  readonly day: string;
   readonly title: string;
   /** Start of the block. */
   readonly start: Minutes;
@@ -37,7 +39,7 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
   const calendar = survey.calendars.find(({ source }) => source === topic.source);
   const plan = calendar?.plan;
   const index =
-    plan?.blocks.findIndex((b) => b.date === topic.date && b.start === topic.start && b.title === topic.title) ?? -1;
+    plan?.blocks.findIndex((b) => dayKey(b) === topic.day && b.start === topic.start && b.title === topic.title) ?? -1;
   const block = plan?.blocks[index];
   if (!calendar || !plan || !block) return null;
 
@@ -45,7 +47,7 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
     .filter((window) => window.block === index)
     .sort((a, b) => distance(a, topic) - distance(b, topic));
   const window = windows[0] ?? null;
-  const free = visitsOf(survey).filter((visit) => visit.date === topic.date && !visit.window.booked);
+  const free = visitsOf(survey).filter((visit) => dayKey(visit.block) === topic.day && !visit.window.booked);
   const after = window?.end ?? block.end ?? block.start;
   const during = (visit: Visit) =>
     window !== null && visit.window.start < window.end && window.start < visit.window.end;

@@ -48,7 +48,7 @@ describe('unsureOf', () => {
 
 describe('cardSubject', () => {
   const { source } = someCalendar();
-  const topic = { source, date: '2026-09-14', title: 'Writers Workshop', start: 550, window: 562 };
+  const topic = { source, day: '2026-09-14', title: 'Writers Workshop', start: 550, window: 562 };
 
   it('knows the window, what comes next and what happens elsewhere', () => {
     const found = cardSubject(someSurvey([someCalendar(), other()]), topic)!;
@@ -70,7 +70,7 @@ describe('cardSubject', () => {
   });
 
   it.each([
-    ['another day', { date: '2026-09-15' }],
+    ['another day', { day: '2026-09-15' }],
     ['another classroom', { source: 'g:2' }],
     ['another start', { start: 560 }],
     ['another title', { title: 'Math' }],

@@ -5,6 +5,7 @@ import type { CalendarRef } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
 import { DAY } from '../time/dates';
+import { dayKey } from './day-key';
 
 /** A calendar on the page, as the OT has it or as it is guessed. */
 export interface Calendar {
@@ -50,32 +51,36 @@ export interface Visit {
   readonly source: string;
   readonly roomName: string;
   readonly token: string;
-  readonly date: IsoDate;
+  /** Null on a typical timetable, whose block says on which days it runs. */
+  readonly date: IsoDate | null;
   readonly window: PushInWindow;
   readonly block: ClassifiedBlock;
 }
 
-/** The dated windows of all classrooms, in time order. */
+/** The windows of all classrooms, in time order; those of typical timetables before any date. */
 export function visitsOf(survey: Survey): Visit[] {
   const visits = new Map<string, Visit>();
   survey.calendars.forEach(({ plan, source, name, ref }, room) => {
     for (const window of plan?.windows ?? []) {
       const block = plan!.blocks[window.block];
-      const date = window.date ?? block?.date;
-      if (!block || !date) continue;
-      const id = [source, date, window.start, window.end, block.title, block.start].join('\n');
+      if (!block) continue;
+      const date = window.date ?? block.date;
+      const id = [source, dayKey(block), window.start, window.end, block.title, block.start].join('\n');
       visits.set(id, { id, room, source, roomName: name, token: ref.token, date, window, block });
     }
   });
   return [...visits.values()].sort(
-    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || a.window.start - b.window.start || a.room - b.room,
+    (a, b) => byDate(a.date ?? '', b.date ?? '') || a.window.start - b.window.start || a.room - b.room,
   );
+}
+
+function byDate(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** A block nobody can name, once a classroom. */
 export interface Unsure {
   readonly source: string;
-  readonly date: IsoDate;
   readonly block: ClassifiedBlock;
 }
 
@@ -83,9 +88,9 @@ export function unsureOf(survey: Survey): Unsure[] {
   const found = new Map<string, Unsure>();
   for (const { plan, source } of survey.calendars)
     for (const block of plan?.blocks ?? []) {
-      const silent = block.sureness !== 'unknown' || block.declined || block.task || block.allDay || !block.date;
+      const silent = block.sureness !== 'unknown' || block.declined || block.task || block.allDay;
       const key = `${source}\n${blockKey(block.title)}`;
-      if (!silent && block.start < DAY && !found.has(key)) found.set(key, { source, date: block.date!, block });
+      if (!silent && block.start < DAY && !found.has(key)) found.set(key, { source, block });
     }
   return [...found.values()];
 }

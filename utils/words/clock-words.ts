@@ -65,3 +65,18 @@ export function weekdayName(weekday: Weekday, locale: string): string {
   // 5 January 1970 was a Monday.
   return format(locale, { weekday: 'long' }).format(new Date(Date.UTC(1970, 0, 5 + WEEKDAYS.indexOf(weekday))));
 }
+
+/** "Mon–Thu", "Mon, Wed, Fri": neighbours of three and more as a span. */
+export function weekdaysText(weekdays: readonly Weekday[], locale: string): string {
+  const runs: number[][] = [];
+  for (const at of WEEKDAYS.keys()) {
+    if (!weekdays.includes(WEEKDAYS[at]!)) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === at - 1) last.push(at);
+    else runs.push([at]);
+  }
+  const short = (at: number) => format(locale, { weekday: 'short' }).format(new Date(Date.UTC(1970, 0, 5 + at)));
+  return runs
+    .flatMap((run) => (run.length > 2 ? [`${short(run[0]!)}–${short(run.at(-1)!)}`] : run.map(short)))
+    .join(', ');
+}

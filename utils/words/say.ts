@@ -1,5 +1,5 @@
 import type { Message, MessageArg, MessageKey } from '../model/message';
-import { dateText, dayName, timeText, spanText, weekdayName } from './clock-words';
+import { dateText, dayName, timeText, spanText, weekdayName, weekdaysText } from './clock-words';
 
 /** Where the words come from: `browser.i18n.getMessage` in the extension, the catalogue on the command line. */
 export type LookUp = (key: MessageKey, substitutions: string[]) => string;
@@ -18,6 +18,7 @@ export function makeSay(lookUp: LookUp, locale: string): Say {
     if ('span' in arg) return spanText(arg.span[0], arg.span[1], locale);
     if ('date' in arg) return dayName(arg.date, locale);
     if ('day' in arg) return dateText(arg.day, locale);
+    if ('weekdays' in arg) return weekdaysText(arg.weekdays, locale);
     if ('weekday' in arg) return weekdayName(arg.weekday, locale);
     return lookUp(arg.word, []);
   };

@@ -1,4 +1,4 @@
-import type { Visit } from '../../utils/overlay/survey';
+import type { Visit } from '../../../utils/overlay/survey';
 
 /** The new visits, with every old one that says the same in its place: what has not changed is not drawn again. */
 export function sameVisits(before: readonly Visit[], after: readonly Visit[]): readonly Visit[] {

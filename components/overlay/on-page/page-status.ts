@@ -1,5 +1,5 @@
-import type { PageStatus } from '../../utils/messaging/protocol';
-import type { Survey } from '../../utils/overlay/survey';
+import type { PageStatus } from '../../../utils/messaging/protocol';
+import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
 
 /** How the page stands, for the popup. `survey` is what was drawn from the look; null when nothing was. */

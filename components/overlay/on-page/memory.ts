@@ -1,7 +1,7 @@
-import { askBackground } from '../../utils/messaging/ask';
-import type { Reading } from '../../utils/model/reading';
-import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
-import type { Survey } from '../../utils/overlay/survey';
+import { askBackground } from '../../../utils/messaging/ask';
+import type { Reading } from '../../../utils/model/reading';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
+import type { Survey } from '../../../utils/overlay/survey';
 import { patiently } from './patiently';
 
 /** What the background says of this page: it knows what the OT chose, and works out what a reading means by it. */

@@ -1,4 +1,4 @@
-import { NoAnswer } from '../../utils/messaging/failures';
+import { NoAnswer } from '../../../utils/messaging/failures';
 
 /** ms before each further try: a background that was stopped while it answered is started by the next question. */
 const AGAIN = [50, 250, 1000, 4000];

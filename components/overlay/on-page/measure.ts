@@ -1,12 +1,12 @@
-import type { Host } from '../../components/overlay/host';
-import type { Placement } from '../../components/overlay/view';
-import type { Reading } from '../../utils/model/reading';
-import { RANKS } from '../../utils/model/vocabulary';
-import { markKey, type Box, type Grid } from '../../utils/overlay/grid';
-import { markSpot } from '../../utils/overlay/mark-spot';
-import { place, type Stretch } from '../../utils/overlay/place';
-import type { Visit } from '../../utils/overlay/survey';
-import { titleBoxes } from '../../utils/overlay/title-boxes';
+import type { Host } from '../host';
+import type { Placement } from '../view';
+import type { Reading } from '../../../utils/model/reading';
+import { RANKS } from '../../../utils/model/vocabulary';
+import { markKey, type Box, type Grid } from '../../../utils/overlay/grid';
+import { markSpot } from '../../../utils/overlay/mark-spot';
+import { place, type Stretch } from '../../../utils/overlay/place';
+import type { Visit } from '../../../utils/overlay/survey';
+import { titleBoxes } from '../../../utils/overlay/title-boxes';
 import { makeClips } from './clips';
 import { textBox } from './text-box';
 
@@ -23,7 +23,7 @@ export function measure(grid: Grid, host: Host, reading: Reading, visits: readon
     chips: chips.map(frame.place),
   }));
   const blocks = reading.timetables.flatMap((timetable) => timetable.blocks);
-  const { bands, washes } = place(visits.map(stretchOf), columns);
+  const { bands, washes } = place(visits.flatMap(stretchOf), columns);
   return {
     shape: columns.length > 0 ? 'band' : 'mark',
     boxes: columns.length > 0 ? bands : marks(grid, visits, frame.place),
@@ -36,8 +36,9 @@ export function measure(grid: Grid, host: Host, reading: Reading, visits: readon
   };
 }
 
-function stretchOf({ id, date, room, window: { start, end }, block }: Visit): Stretch {
-  return { id, date, room, start, end, block: { start: block.start, end: block.end ?? end } };
+/** A day column is a date: what is typical has no place in it. */
+function stretchOf({ id, date, room, window: { start, end }, block }: Visit): Stretch[] {
+  return date === null ? [] : [{ id, date, room, start, end, block: { start: block.start, end: block.end ?? end } }];
 }
 
 /** Nothing on the page but the panel. */
@@ -74,7 +75,7 @@ function marks(grid: Grid, visits: readonly Visit[], inHost: (box: Box) => Box):
   const best = new Map<Element, Visit>();
   for (const visit of visits) {
     const { token, date, block, window } = visit;
-    const element = grid.blocks.get(markKey(token, block.date ?? date, block.start, block.title));
+    const element = grid.blocks.get(markKey(token, date, block.start, block.title));
     const other = element && best.get(element);
     if (element && (!other || RANKS.indexOf(window.rank) < RANKS.indexOf(other.window.rank))) best.set(element, visit);
   }

@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
-import { pretendLayout } from '../../tests/support/overlay';
-import type { Reading } from '../../utils/model/reading';
-import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Grid } from '../../utils/overlay/grid';
-import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
-import { PageChanged, type Page } from '../../utils/readers/reader';
+import { someBlock, someTimetable } from '../../../tests/support/blocks';
+import { pretendLayout } from '../../../tests/support/overlay';
+import type { Reading } from '../../../utils/model/reading';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
+import type { Grid } from '../../../utils/overlay/grid';
+import { surveyOf, type Remembered } from '../../../utils/plan/survey-of';
+import { PageChanged, type Page } from '../../../utils/readers/reader';
 import type { Site } from './start-overlay';
 
-vi.mock('../../components/shared/say', () => import('../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/words'));
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
-vi.mock('../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
+vi.mock('../../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
 const { startOverlay } = await import('./start-overlay');
 
 const ROOM = 'Room 14';

@@ -1,4 +1,4 @@
-import type { Box } from '../../utils/overlay/grid';
+import type { Box } from '../../../utils/overlay/grid';
 
 /** The box of the text one can see in an element, as far as its own boxes let it be seen; null without any. */
 export function textBox(element: Element): Box | null {

@@ -1,8 +1,8 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
-import { answerPage } from '../../utils/messaging/answer';
-import type { Reading } from '../../utils/model/reading';
-import type { Grid } from '../../utils/overlay/grid';
-import { PageChanged, type Reader } from '../../utils/readers/reader';
+import { answerPage } from '../../../utils/messaging/answer';
+import type { Reading } from '../../../utils/model/reading';
+import type { Grid } from '../../../utils/overlay/grid';
+import { PageChanged, type Reader } from '../../../utils/readers/reader';
 import { makeDeeds } from './deeds';
 import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reading, timetable } from '../../tests/support/stored';
-import { someSurvey } from '../../tests/support/overlay';
-import { Gone, NoAnswer } from '../../utils/messaging/failures';
-import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import { reading, timetable } from '../../../tests/support/stored';
+import { someSurvey } from '../../../tests/support/overlay';
+import { Gone, NoAnswer } from '../../../utils/messaging/failures';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
-vi.mock('../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
+vi.mock('../../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
 const { makeMemory } = await import('./memory');
 
 const week = reading([timetable('14', [])]);

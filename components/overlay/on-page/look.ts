@@ -1,5 +1,5 @@
-import type { Reading } from '../../utils/model/reading';
-import { PageChanged, type Page, type PageKind, type Reader } from '../../utils/readers/reader';
+import type { Reading } from '../../../utils/model/reading';
+import { PageChanged, type Page, type PageKind, type Reader } from '../../../utils/readers/reader';
 
 /** What one look at the page gave. */
 export type Look =

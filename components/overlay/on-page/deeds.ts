@@ -1,7 +1,7 @@
-import type { Deeds } from '../../components/overlay/view';
-import { askBackground } from '../../utils/messaging/ask';
-import { blockKey } from '../../utils/model/block-key';
-import type { Calendar } from '../../utils/overlay/survey';
+import type { Deeds } from '../view';
+import { askBackground } from '../../../utils/messaging/ask';
+import { blockKey } from '../../../utils/model/block-key';
+import type { Calendar } from '../../../utils/overlay/survey';
 import type { Keeper } from './keep-reading';
 import type { Memory } from './memory';
 

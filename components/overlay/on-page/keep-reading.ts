@@ -1,6 +1,6 @@
-import { askBackground } from '../../utils/messaging/ask';
-import type { Reading } from '../../utils/model/reading';
-import type { Survey } from '../../utils/overlay/survey';
+import { askBackground } from '../../../utils/messaging/ask';
+import type { Reading } from '../../../utils/model/reading';
+import type { Survey } from '../../../utils/overlay/survey';
 
 /** ms. A page that has stood so long is whole; an empty one may still be loading. */
 const SETTLED = 1500;

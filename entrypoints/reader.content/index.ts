@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startOverlay } from '../../components/overlay/on-page/start-overlay';
+import { knownPage } from './known-page';
+
+/** Any page a reader knows: put there by "Read this page", and on the sites the OT wants read always. */
+export default defineContentScript({
+  registration: 'runtime',
+  main(ctx) {
+    // Google Calendar has its own script.
+    if (location.hostname === 'calendar.google.com') return;
+    startOverlay(ctx, knownPage());
+  },
+});
