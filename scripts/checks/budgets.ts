@@ -29,6 +29,8 @@ export function weights(folder: string): Weight[] {
       if (!/\.(?:html|js)$/.test(file)) continue;
       const text = readFileSync(`${folder}/${file}`, 'utf8');
       for (const other of all) {
+        // Named by who puts it on a page, loaded by the page.
+        if (other.startsWith('content-scripts/')) continue;
         if (/\.(?:js|css)$/.test(other) && text.includes(other.split('/').at(-1) ?? other)) loaded.add(other);
       }
     }
