@@ -1,4 +1,7 @@
 import type { Grid } from '../overlay/grid';
+import { findGrid as anyPageGrid } from './any-page/grid';
+import { anyPage } from './any-page/reader';
+import { signature as anyPageSignature } from './any-page/signature';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
@@ -26,6 +29,14 @@ export const READERS: readonly ReaderRow[] = [
     reader: googleCalendar,
     findGrid,
     signature,
+  },
+  // Last: it takes whatever no other knows.
+  {
+    name: 'any-page',
+    matches: () => true,
+    reader: anyPage,
+    findGrid: anyPageGrid,
+    signature: anyPageSignature,
   },
 ];
 

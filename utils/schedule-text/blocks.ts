@@ -13,12 +13,21 @@ import { hasWords, tidy } from './trim';
 const LONGEST: Minutes = 180;
 const LONGEST_NOTE = 400;
 
+/** Blocks, the line each of them stands on, and what is doubtful about them. */
+export interface ReadRows {
+  readonly blocks: Block[];
+  readonly lines: number[];
+  readonly warnings: ReadingWarning[];
+}
+
 /** The rows of one section as blocks, with a warning for every row that had to be mended or is in doubt. */
-export function blocksOf(drafts: readonly Draft[], scope: Scope): { blocks: Block[]; warnings: ReadingWarning[] } {
+export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
   const times = timesOf(drafts);
   const warnings: ReadingWarning[] = [];
+  const lineOf = new Map<Block, number>();
   const known: Block[] = drafts.flatMap((draft, i) => {
     const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? null, scope);
+    for (const block of made) lineOf.set(block, draft.line);
     const warning = made[0] && warningOf(made[0].title, times[i]!, draft);
     if (warning) warnings.push(warning);
     return made;
@@ -28,7 +37,7 @@ export function blocksOf(drafts: readonly Draft[], scope: Scope): { blocks: Bloc
     const key = JSON.stringify([block.title.toLowerCase(), block.start, block.end, block.days, block.rotation]);
     return seen.has(key) ? false : (seen.add(key), true);
   });
-  return { blocks: withEnds(once), warnings };
+  return { blocks: withEnds(once), lines: once.map((block) => lineOf.get(block)!), warnings };
 }
 
 function blocksOfRow(draft: Draft, times: Times, lastEnd: Minutes | null, scope: Scope): Block[] {

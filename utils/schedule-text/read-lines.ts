@@ -24,6 +24,8 @@ export interface TextScore {
 export interface TextReading {
   /** One for each schedule the text keeps apart: `calendar.name` is its heading. Empty when nothing is a schedule. */
   readonly timetables: readonly Timetable[];
+  /** For each timetable, the line each of its blocks stands on. */
+  readonly lines: readonly (readonly number[])[];
   readonly warnings: readonly ReadingWarning[];
   readonly score: TextScore;
 }
@@ -44,20 +46,23 @@ export function readLines(lines: readonly Line[]): TextReading {
     ),
   );
   const warnings: ReadingWarning[] = [];
-  const tables: { scope: Scope; blocks: Block[] }[] = [];
+  const tables: { scope: Scope; blocks: Block[]; lines: number[] }[] = [];
   for (const { scope, drafts } of sections) {
     for (const [i, part] of splitRestarts(drafts.filter((draft) => kept.has(draft))).entries()) {
       const read = blocksOf(part, scope);
       warnings.push(...read.warnings);
       const same = i === 0 ? tables.findLast((table) => isSame(table.scope, scope)) : undefined;
-      if (same) same.blocks.push(...read.blocks);
-      else if (read.blocks.length > 0) tables.push({ scope, blocks: read.blocks });
+      if (same) {
+        same.blocks.push(...read.blocks);
+        same.lines.push(...read.lines);
+      } else if (read.blocks.length > 0) tables.push({ scope, blocks: read.blocks, lines: read.lines });
     }
   }
   const timetables = tables.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);
   return {
     timetables,
+    lines: tables.map((table) => table.lines),
     warnings,
     score: {
       rows: blocks.length,

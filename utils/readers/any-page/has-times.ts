@@ -1,0 +1,24 @@
+import { isUnread } from './visible';
+
+/** Fewer clock times than this are no schedule. */
+const ENOUGH = 3;
+const CLOCK = /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,2}\s?[-–—~]\s?\d{1,2}\b/giu;
+const MACHINE_READABLE =
+  'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
+
+/** Cheap: are there times on the page that could be a schedule's? Stops at the third. */
+export function hasTimes(document: Document): boolean {
+  if (!document.body) return false;
+  if (document.querySelector(MACHINE_READABLE)) return true;
+  let found = 0;
+  // NodeFilter is no name in every place this runs: 5 shows elements and texts, 2 leaves an element out with its insides.
+  const walker = document.createTreeWalker(document.body, 5, (node) =>
+    node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
+  );
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    if (node.nodeType === 3) found += node.nodeValue?.match(CLOCK)?.length ?? 0;
+    if (found >= ENOUGH) return true;
+  }
+  return false;
+}

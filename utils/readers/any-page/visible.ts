@@ -1,0 +1,30 @@
+/*
+ * What of a page a person reads. Text and attributes only: a style sheet's doings are not known here, so what only a
+ * class hides is read as well.
+ */
+
+const UNREAD = new Set(
+  'script style noscript template head svg math canvas iframe object embed audio video select textarea nav dialog'.split(
+    ' ',
+  ),
+);
+const UNREAD_ROLES = new Set(['navigation', 'search', 'menu', 'menubar', 'tooltip', 'contentinfo', 'dialog']);
+const GONE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+
+/** Is nothing inside this element for reading: scripts, menus, the page's foot, what is hidden? */
+export function isUnread(element: Element): boolean {
+  const { localName } = element;
+  if (UNREAD.has(localName)) return true;
+  if (localName === 'footer') return element.parentElement?.localName !== 'article';
+  if (!element.hasAttributes()) return false;
+  const role = element.getAttribute('role');
+  if (role !== null && UNREAD_ROLES.has(role)) return true;
+  const style = element.getAttribute('style');
+  const hidden = element.hasAttribute('hidden') || (style !== null && GONE.test(style));
+  return hidden && !isPanel(element, role);
+}
+
+/** Folded away until its tab or heading is clicked: still the page's own text. */
+function isPanel(element: Element, role: string | null): boolean {
+  return role === 'tabpanel' || role === 'region' || element.hasAttribute('aria-labelledby');
+}
