@@ -1,0 +1,40 @@
+import { JSDOM } from 'jsdom';
+import type { Block } from '../../../utils/model/block';
+import type { Reading, Timetable } from '../../../utils/model/reading';
+import { anyPage } from '../../../utils/readers/any-page/reader';
+import { clock } from '../../../utils/time/dates';
+
+const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
+
+/** "8:30–9:05 Math (with partners) [mon tue]": all of a block that an undated page can say, for people to check. */
+export function blockShortly(block: Block): string {
+  const { title, note, date, days, rotation, start, end, timing, location } = block;
+  const when = [date, days?.join(' '), rotation].filter((one) => one != null);
+  return [
+    `${clock(start)}–${end === null ? '?' : clock(end)}${timing === 'implied' ? ' implied' : ''} ${title}`,
+    ...(note === null ? [] : [`(${note})`]),
+    ...(location === null ? [] : [`@ ${location}`]),
+    ...(when.length > 0 ? [`[${when.join(', ')}]`] : []),
+  ].join(' ');
+}
+
+function tableShortly({ calendar, grade, dayType, blocks }: Timetable) {
+  return { name: calendar.name, grade, dayType: dayType ?? null, blocks: blocks.map(blockShortly) };
+}
+
+export function readingShortly({ view, timetables, warnings, alternatives }: Reading) {
+  return {
+    view,
+    timetables: timetables.map(tableShortly),
+    warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
+    others: alternatives?.map(({ manner }) => manner) ?? [],
+  };
+}
+
+/** What the general reader makes of a saved page, shortly. */
+export function readShortly(source: string, zone: string) {
+  const { document } = new JSDOM(source).window;
+  const page = { document, url: SAVED.exec(source)?.[1] ?? '', now: Date.UTC(2026, 8, 14, 15), zone };
+  const kind = anyPage.detect(page);
+  return kind === null || !kind.readable ? { detect: kind } : readingShortly(anyPage.read(page));
+}
