@@ -9,6 +9,7 @@ const TIERS: readonly (readonly string[])[] = [
   [
     'utils/readers',
     'utils/schedule-text',
+    'utils/page-data',
     'utils/classify',
     'utils/windows',
     'utils/days',
@@ -28,6 +29,7 @@ const BESIDE = new Set([
   // A site's grid.ts fills the overlay's shape of a grid.
   'utils/readers → utils/overlay',
   'utils/readers → utils/schedule-text',
+  'utils/readers → utils/page-data',
 ]);
 /** Folders where one surface, site or entrypoint stands beside another: these never import each other. */
 const SEPARATE = /^(?:entrypoints|components|utils\/readers)\/[^/]+(?=\/)/;
@@ -74,7 +76,7 @@ export function isPure(path: string): boolean {
 }
 
 const READER_MAY =
-  /^utils\/(?:model|time|words|schedule-text)\/|^utils\/readers\/(?:reader|dom)\.ts$|^utils\/overlay\/grid\.ts$/;
+  /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?:reader|dom)\.ts$|^utils\/overlay\/grid\.ts$/;
 
 /** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
 export function strayReaders(imports: readonly Import[]): Violations {
