@@ -1,16 +1,18 @@
 import { say } from '../shared/say';
 import { PageNotice } from './PageNotice';
 import type { PageState, PopupSource } from './popup-source';
+import { ReadPage } from './ReadPage';
 import './NoRoomYet.css';
 
 /** Before the first classroom: what to do, in one step. */
-export function NoRoomYet(props: { page: PageState; source: PopupSource }) {
+export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage: (page: PageState) => void }) {
   return (
     <main class="popup-first">
       <img src="/icon/pushin.svg" width="48" height="48" alt="" />
       <h1>{say('popup_first_title')}</h1>
       <p>{say('popup_first_do')}</p>
       <PageNotice page={props.page} source={props.source} />
+      <ReadPage page={props.page} source={props.source} onPage={(page) => props.onPage(page)} />
       <p class="popup-first-actions">
         <button type="button" class="button strong" onClick={() => void props.source.open('calendar')}>
           {say('popup_first_open')}

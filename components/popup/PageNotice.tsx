@@ -8,6 +8,7 @@ import type { PageState, PopupSource } from './popup-source';
 export function PageNotice(props: { page: PageState; source: PopupSource }) {
   const [turnedOn, setTurnedOn] = createSignal(false);
   const status = () => (props.page.is === 'known' ? props.page.status : null);
+  const isCalendar = () => props.page.is === 'known' && props.page.site === null;
   // A key that a reader of another version may not know says nothing.
   const advice = () => {
     const key = status()?.advice;
@@ -49,7 +50,7 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
           <p>{advice() || say('popup_page_unreadable')}</p>
         </div>
       </Match>
-      <Match when={status()?.state === 'empty' && status()?.sources.length === 0}>
+      <Match when={isCalendar() && status()?.state === 'empty' && status()?.sources.length === 0}>
         <div class="notice">
           <p>{say('popup_page_empty')}</p>
         </div>

@@ -95,24 +95,31 @@ describe('the page in front', () => {
     missing: null,
     advice: null,
     sources: [],
+    timetables: [],
+    warnings: [],
     busy: [],
   } as const;
+  const calendar = { tab: 7, site: null };
   it.each<[string, PageState, string | null]>([
-    ['all is well', { is: 'known', status }, null],
+    ['all is well', { is: 'known', ...calendar, status }, null],
     ['elsewhere', { is: 'elsewhere' }, null],
-    ['changed', { is: 'known', status: { ...status, state: 'changed', missing: 'day columns' } }, 'looks different'],
-    ['no advice', { is: 'known', status: { ...status, state: 'unreadable' } }, 'This view can’t be read'],
+    [
+      'changed',
+      { is: 'known', ...calendar, status: { ...status, state: 'changed', missing: 'day columns' } },
+      'looks different',
+    ],
+    ['no advice', { is: 'known', ...calendar, status: { ...status, state: 'unreadable' } }, 'This view can’t be read'],
     [
       'advice',
-      { is: 'known', status: { ...status, state: 'unreadable', advice: 'advice_google_year' } },
+      { is: 'known', ...calendar, status: { ...status, state: 'unreadable', advice: 'advice_google_year' } },
       'A whole year is too',
     ],
     [
       'a week without windows',
-      { is: 'known', status: { ...status, state: 'empty', sources: ['google-calendar:a'] } },
+      { is: 'known', ...calendar, status: { ...status, state: 'empty', sources: ['google-calendar:a'] } },
       null,
     ],
-    ['no classroom', { is: 'known', status: { ...status, state: 'empty' } }, 'No classroom on this page'],
+    ['no classroom', { is: 'known', ...calendar, status: { ...status, state: 'empty' } }, 'No classroom on this page'],
     ['silent', { is: 'silent', tab: 7 }, 'open before PushIn was ready'],
     ['forbidden', { is: 'forbidden' }, 'has not yet let PushIn see'],
   ])('%s', (_name, page, words) => {
@@ -125,7 +132,7 @@ describe('the page in front', () => {
   });
 
   it('is switched on again, and the notice goes', async () => {
-    const source = openPopup('09:30', {}, { page: { is: 'known', status: { ...status, state: 'off' } } });
+    const source = openPopup('09:30', {}, { page: { is: 'known', ...calendar, status: { ...status, state: 'off' } } });
     button('Switch on').click();
     await settled();
     expect(source.turnOn).toHaveBeenCalled();

@@ -9,7 +9,8 @@ import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
 import { NoRoomYet } from './NoRoomYet';
 import { PageNotice } from './PageNotice';
-import type { PopupSource, PopupStart } from './popup-source';
+import type { PageState, PopupSource, PopupStart } from './popup-source';
+import { ReadPage } from './ReadPage';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
 import { RoomsNow } from './RoomsNow';
@@ -24,8 +25,10 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   // The first answer is gathered before anything is drawn.
   const [day, setDay] = createSignal(untrack(() => props.start.day));
   const [everyRoom, setEveryRoom] = createSignal<readonly ClassroomDay[] | null>(null);
+  const [page, setPage] = createSignal(untrack(() => props.start.page));
+  const [rooms, setRooms] = createSignal(untrack(() => props.start.rooms));
   const [view, setView] = createSignal<'day' | 'rooms'>('day');
-  const rooms = createMemo(() => {
+  const roomsNow = createMemo(() => {
     const days = everyRoom();
     return days && workingNow(days, now().minutes);
   });
@@ -54,21 +57,33 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setView('day');
     void show(room, shownDate(now().date));
   };
+  const onPage = async (next: PageState) => {
+    setPage(next);
+    // A classroom read just now is remembered a moment later.
+    const found = next.is === 'known' ? await props.source.roomOf(next.status.sources) : null;
+    if (!found) return;
+    setRooms(found.rooms);
+    choose(found.room);
+  };
 
   return (
-    <Show when={day()} fallback={<NoRoomYet page={props.start.page} source={props.source} />}>
+    <Show
+      when={day()}
+      fallback={<NoRoomYet page={page()} source={props.source} onPage={(next) => void onPage(next)} />}
+    >
       {(shown) => (
         <div class="popup">
           <header class="popup-top">
-            <RoomSearch rooms={props.start.rooms} onChoose={choose} />
+            <RoomSearch rooms={rooms()} onChoose={choose} />
             <Show when={view() === 'day'}>
               <RoomTitle room={shown().classroom} />
               <DayTabs today={now().date} selected={shown().date} onSelect={(date) => show(shown().classroom, date)} />
             </Show>
           </header>
-          <Show when={view() === 'day'} fallback={<RoomsNow rooms={rooms()} onChoose={choose} />}>
+          <Show when={view() === 'day'} fallback={<RoomsNow rooms={roomsNow()} onChoose={choose} />}>
             <main class="popup-main">
-              <PageNotice page={props.start.page} source={props.source} />
+              <PageNotice page={page()} source={props.source} />
+              <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
               <div id="popup-day" role="tabpanel" aria-labelledby={`day-${shown().date}`} tabindex="0">
                 <DayAnswer day={shown()} now={now()} source={props.source} />
               </div>
@@ -81,7 +96,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               aria-expanded={view() === 'rooms'}
               onClick={() => setView(view() === 'day' ? 'rooms' : 'day')}
             >
-              {view() === 'rooms' ? say('popup_back') : roomsLine(rooms()?.now.length)}
+              {view() === 'rooms' ? say('popup_back') : roomsLine(roomsNow()?.now.length)}
             </button>
             <button type="button" class="button plain" onClick={() => void props.source.open('options')}>
               {say('popup_options')}

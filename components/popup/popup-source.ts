@@ -7,13 +7,27 @@ import type { PageStatus } from '../../utils/messaging/protocol';
 
 /** The page in front when the popup opens. */
 export type PageState =
-  /** No timetable page, or no tab at all. */
+  /** One of our own pages, or no tab at all. */
   | { readonly is: 'elsewhere' }
+  /** A page browsers keep extensions off: their own, the stores', their PDF viewers'. */
+  | { readonly is: 'closed'; readonly pdf: boolean }
+  /** A page without our script, which may be read if the OT says so. */
+  | { readonly is: 'unread'; readonly tab: number; readonly site: Site }
   /** The browser has not yet let PushIn see calendar pages (Firefox asks apart from installing). */
   | { readonly is: 'forbidden' }
   /** A calendar page that was open before PushIn was there, or is still loading. */
   | { readonly is: 'silent'; readonly tab: number }
-  | { readonly is: 'known'; readonly status: PageStatus };
+  | { readonly is: 'known'; readonly status: PageStatus; readonly tab: number; readonly site: Site | null };
+
+/** The origin of the page in front. */
+export interface Site {
+  /** Match pattern, which the browser is asked for; null where it grants none (a file). */
+  readonly pattern: string | null;
+  /** "lms.example" */
+  readonly name: string;
+  /** It is read on every visit. */
+  readonly always: boolean;
+}
 
 /** All that the first paint needs; gathered before anything is drawn. */
 export interface PopupStart {
@@ -35,5 +49,11 @@ export interface PopupSource {
   /** The overlay was switched off: on again. */
   turnOn(): Promise<void>;
   reload(tab: number): Promise<void>;
+  /** Reads the page in this tab, once. Answers how it stands then. */
+  read(tab: number): Promise<PageState>;
+  /** The classroom of one of these sources, and all there are, once it is remembered; null when it soon is not. */
+  roomOf(sources: readonly string[]): Promise<{ room: Classroom; rooms: readonly Classroom[] } | null>;
+  /** Has a site read on every visit, or no longer. False when the browser or the OT refused. Must begin in a click. */
+  always(site: Site, on: boolean): Promise<boolean>;
   open(page: 'calendar' | 'options' | 'welcome'): Promise<void>;
 }

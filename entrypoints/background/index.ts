@@ -33,6 +33,8 @@ export default defineBackground(() => {
   // Where the popup is closed by the browser's question, this is all that is left to finish what it began.
   browser.permissions.onAdded.addListener(() => void registerReader());
   browser.permissions.onRemoved.addListener(() => void registerReader());
+  // What is wanted may change without a grant: a site granted before is wanted, or is no longer.
+  browser.storage.local.onChanged.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), new Date().toISOString().slice(0, 10));
   });

@@ -11,8 +11,13 @@ import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { pageInFront } from './page-in-front';
+import { readPage } from './read-page';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
+import { setAlways } from './site-of';
 
+/** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
+const RHYTHM = 250;
+const LOOKS = 12;
 const PAGES = { calendar: 'https://calendar.google.com/calendar/r/week', welcome: '/welcome.html' };
 
 /** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
@@ -54,6 +59,17 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       await browser.tabs.reload(tab);
       window.close();
     },
+    read: readPage,
+    async roomOf(sources) {
+      for (let look = 0; look < LOOKS && sources.length > 0; look++) {
+        const all = await allClassrooms(db);
+        const room = all.find((one) => one.sources.some((source) => sources.includes(source)));
+        if (room) return { room, rooms: all };
+        await new Promise((later) => setTimeout(later, RHYTHM));
+      }
+      return null;
+    },
+    always: setAlways,
     async open(page) {
       if (page === 'options') {
         await browser.runtime.openOptionsPage();

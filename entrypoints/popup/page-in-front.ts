@@ -2,25 +2,42 @@ import { browser } from 'wxt/browser';
 import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
+import { siteOf } from './site-of';
 
 const CALENDAR = 'https://calendar.google.com/';
+const OURS = /^(?:chrome|moz)-extension:/;
 /** A page too busy to answer in this many ms does not keep the popup from opening. */
 const PATIENCE = 300;
 
 /** What the tab in front says about itself. Never rejects: no tab and no answer are states too. */
 export async function pageInFront(): Promise<PageState> {
-  const [access, tabs] = await Promise.all([
-    hasCalendarAccess(),
-    browser.tabs.query({ active: true, currentWindow: true }).catch(() => []),
-  ]);
-  if (!access) return { is: 'forbidden' };
+  const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const tab = tabs[0];
-  if (tab?.id === undefined || !tab.url?.startsWith(CALENDAR)) return { is: 'elsewhere' };
-  const silent: PageState = { is: 'silent', tab: tab.id };
-  const answer = askPage(tab.id, 'page:status', null).then(
-    (status): PageState => ({ is: 'known', status }),
-    () => silent,
+  if (tab?.id === undefined || OURS.test(tab.url ?? '')) return { is: 'elsewhere' };
+  return pageIn(tab.id, tab.url ?? '');
+}
+
+/** @param url empty where the browser hides it: on its own pages. */
+export async function pageIn(tab: number, url: string): Promise<PageState> {
+  if (url.startsWith(CALENDAR)) {
+    if (!(await hasCalendarAccess())) return { is: 'forbidden' };
+    return soon(known(tab, url, { is: 'silent', tab }), { is: 'elsewhere' });
+  }
+  if (!/^(?:https?|file):/.test(url)) return { is: 'closed', pdf: false };
+  const unread: PageState = { is: 'unread', tab, site: await siteOf(url) };
+  return soon(known(tab, url, unread), unread);
+}
+
+function known(tab: number, url: string, nobody: PageState): Promise<PageState> {
+  return askPage(tab, 'page:status', null).then(
+    async (status): Promise<PageState> => {
+      return { is: 'known', status, tab, site: url.startsWith(CALENDAR) ? null : await siteOf(url) };
+    },
+    () => nobody,
   );
-  const late = new Promise<PageState>((resolve) => setTimeout(resolve, PATIENCE, { is: 'elsewhere' }));
+}
+
+function soon(answer: Promise<PageState>, else_: PageState): Promise<PageState> {
+  const late = new Promise<PageState>((resolve) => setTimeout(resolve, PATIENCE, else_));
   return Promise.race([answer, late]);
 }

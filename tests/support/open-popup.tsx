@@ -45,6 +45,9 @@ export function openPopup(
     copy: vi.fn(async () => undefined),
     turnOn: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),
+    read: vi.fn(async () => ({ is: 'elsewhere' as const })),
+    roomOf: vi.fn(async () => null),
+    always: vi.fn(async () => true),
     open: vi.fn(async () => undefined),
     ...also,
   };

@@ -113,6 +113,8 @@ describe('asking pages', () => {
       missing: null,
       advice: null,
       sources: [],
+      timetables: [],
+      warnings: [],
       busy: [],
     }),
     'state:changed': () => null,
@@ -121,9 +123,6 @@ describe('asking pages', () => {
   /** Tabs whose scripts answer through the one fake runtime. */
   const withTabs = (...ids: number[]) => {
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation((async () => ids.map((id) => ({ id }))) as never);
-    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-      host_permissions: ['https://a.example/*'],
-    } as never);
     return vi
       .spyOn(fakeBrowser.tabs, 'sendMessage')
       .mockImplementation(((id: number, message: unknown) =>

@@ -12,9 +12,21 @@ export interface Answered {
   readonly survey: Survey | null;
 }
 
+/** One timetable of a page, for the popup: how much was read, never what. */
+export interface ReadTimetable {
+  readonly source: string;
+  readonly name: string;
+  readonly grade: Grade | null;
+  /** What kind of day it is for, as printed. */
+  readonly dayType: string | null;
+  readonly role: CalendarRole;
+  readonly blocks: number;
+}
+
 /** How the page in a tab stands, for the popup. No titles, no students. */
 export interface PageStatus {
-  readonly state: 'drawn' | 'empty' | 'off' | 'unreadable' | 'changed';
+  /** `waiting`: just come up; `foreign`: no reader knows it. */
+  readonly state: 'waiting' | 'foreign' | 'drawn' | 'empty' | 'off' | 'unreadable' | 'changed';
   readonly reader: string;
   readonly view: string | null;
   /** `changed`: what is missing. */
@@ -23,6 +35,10 @@ export interface PageStatus {
   readonly advice: string | null;
   /** Sources (`<reader>:<token>`) of the classrooms on it, in page order. */
   readonly sources: readonly string[];
+  /** All that was read, in page order; the OT's own left out. */
+  readonly timetables: readonly ReadTimetable[];
+  /** Doubts about the reading, in plain English, each once. */
+  readonly warnings: readonly string[];
   /** As far as the page shows it. */
   readonly busy: readonly BusySpan[];
 }

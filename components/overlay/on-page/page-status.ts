@@ -1,21 +1,47 @@
-import type { PageStatus } from '../../../utils/messaging/protocol';
+import type { PageStatus, ReadTimetable } from '../../../utils/messaging/protocol';
+import type { Reading } from '../../../utils/model/reading';
 import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
 
-/** How the page stands, for the popup. `survey` is what was drawn from the look; null when nothing was. */
-export function pageStatus(reader: string, look: Look | null, survey: Survey | null, off: boolean): PageStatus {
+/** A page full of doubts is told by a few of them. */
+const WARNINGS = 5;
+
+/**
+ * How the page stands, for the popup.
+ * @param look null before the first. @param survey what was drawn from the look; null when nothing was.
+ */
+export function pageStatus(
+  reader: string,
+  look: Look | null,
+  survey: Survey | null,
+  { off, waits }: { readonly off: boolean; readonly waits: boolean },
+): PageStatus {
   const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
+  const kind = look && look.state !== 'foreign' ? look.kind : null;
+  const reading = look?.state === 'read' && survey ? look.reading : null;
   const status: PageStatus = {
     state: 'empty',
-    reader,
-    view: look && look.state !== 'foreign' ? look.kind.view : null,
+    reader: kind?.reader ?? reader,
+    view: kind?.view ?? null,
     missing: null,
     advice: null,
     sources: rooms.map(({ source }) => source),
+    timetables: reading ? timetablesOf(reading, survey!) : [],
+    warnings: [...new Set(reading?.warnings.map(({ message }) => message))].slice(0, WARNINGS),
     busy: survey?.busy ?? [],
   };
   if (off) return { ...status, state: 'off' };
+  if (look?.state === 'foreign') return { ...status, state: 'foreign' };
   if (look?.state === 'unreadable') return { ...status, state: 'unreadable', advice: look.kind.advice };
   if (look?.state === 'changed') return { ...status, state: 'changed', missing: look.missing };
+  if (!survey && waits) return { ...status, state: 'waiting' };
   return rooms.some(({ plan }) => plan!.windows.length > 0) ? { ...status, state: 'drawn' } : status;
+}
+
+function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimetable[] {
+  return calendars.flatMap(({ source, name, grade, role, ref }, index) => {
+    const { blocks = [], dayType = null } = timetables[index] ?? {};
+    const counted = blocks.filter(({ task, declined }) => !task && !declined).length;
+    return ref.own ? [] : [{ source, name, grade, dayType, role, blocks: counted }];
+  });
 }

@@ -128,7 +128,8 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const stopAnswering = answerPage({
     'page:status': () => {
       const survey = seen?.state === 'read' ? memory.survey() : null;
-      return pageStatus(name, seen?.state === 'changed' && !believed ? null : seen, survey, isOff());
+      const known = seen?.state === 'changed' && !believed ? null : seen;
+      return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
     },
     'state:changed': () => memory.refresh().then(() => null),
     'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),

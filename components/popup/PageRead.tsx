@@ -1,0 +1,67 @@
+import { createSignal, For, Show } from 'solid-js';
+import type { PageStatus } from '../../utils/messaging/protocol';
+import { say } from '../shared/say';
+import type { Site } from './popup-source';
+import { timetableWords } from './timetable-words';
+
+/** What was read of the page in front, what is doubtful about it, and whether it is read on every visit. */
+export function PageRead(props: { status: PageStatus; site: Site; onAlways: (on: boolean) => Promise<boolean> }) {
+  const [always, setAlways] = createSignal<boolean | null>(null);
+  const [refused, setRefused] = createSignal(false);
+  const blocks = () => props.status.timetables.reduce((sum, { blocks }) => sum + blocks, 0);
+  const readable = () => props.status.state !== 'unreadable' && props.status.state !== 'foreign';
+
+  const change = async (on: boolean) => {
+    setAlways(on);
+    const done = await props.onAlways(on);
+    setRefused(!done);
+    if (!done) setAlways(!on);
+  };
+  return (
+    <section class="read-page page-result" aria-label={say('page_section')}>
+      <Show when={props.status.state === 'foreign'}>
+        <p>{say('page_nothing')}</p>
+        <p class="quiet">{say('page_nothing_do')}</p>
+      </Show>
+      <Show when={props.status.state === 'empty' && blocks() === 0}>
+        <p>{say('page_empty')}</p>
+      </Show>
+      <Show when={blocks() > 0}>
+        <p>
+          {props.status.timetables.length === 1
+            ? say('page_found_one', blocks())
+            : say('page_found', blocks(), props.status.timetables.length)}
+        </p>
+        <ul class="page-timetables">
+          <For each={props.status.timetables}>
+            {(timetable) => (
+              <li>
+                <span dir="auto">{timetableWords(timetable)}</span>{' '}
+                <span class="quiet">{say('page_blocks', timetable.blocks)}</span>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Show>
+      <Show when={props.status.warnings.length > 0}>
+        <ul class="page-warnings">
+          <For each={props.status.warnings}>{(warning) => <li dir="auto">{warning}</li>}</For>
+        </ul>
+      </Show>
+      <Show when={props.site.pattern !== null && readable()}>
+        <label class="page-always">
+          <input
+            type="checkbox"
+            checked={always() ?? props.site.always}
+            onChange={(event) => void change(event.currentTarget.checked)}
+          />
+          <span>{say('page_always')}</span>
+          <span class="quiet">{props.site.name}</span>
+        </label>
+        <p role="status" class="quiet">
+          <Show when={refused()}>{say('page_always_refused')}</Show>
+        </p>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { createSignal, Match, Show, Switch } from 'solid-js';
+import { say } from '../shared/say';
+import { PageRead } from './PageRead';
+import type { PageState, PopupSource } from './popup-source';
+import './ReadPage.css';
+
+/** Any page but Google Calendar's: read it now, what was read, and whether to do so always. */
+export function ReadPage(props: { page: PageState; source: PopupSource; onPage: (page: PageState) => void }) {
+  const [reading, setReading] = createSignal(false);
+  const unread = () => (props.page.is === 'unread' ? props.page : null);
+  const closed = () => (props.page.is === 'closed' ? props.page : null);
+  const known = () => (props.page.is === 'known' && props.page.site ? props.page : null);
+
+  const read = async (tab: number) => {
+    setReading(true);
+    props.onPage(await props.source.read(tab));
+    setReading(false);
+  };
+  return (
+    <Switch>
+      <Match when={unread()}>
+        {(page) => (
+          <section class="read-page" aria-label={say('page_section')}>
+            <button
+              type="button"
+              class="button strong"
+              aria-disabled={reading()}
+              onClick={() => !reading() && void read(page().tab)}
+            >
+              {say(reading() ? 'page_reading' : 'page_read')}
+            </button>
+            <p class="quiet">
+              <Show when={page().site.name} fallback={say('page_read_hint')}>
+                {(name) => say('page_read_hint_site', name())}
+              </Show>
+            </p>
+          </section>
+        )}
+      </Match>
+      <Match when={closed()}>
+        {(page) => <p class="read-page quiet">{say(page().pdf ? 'page_closed_pdf' : 'page_closed')}</p>}
+      </Match>
+      <Match when={known()}>
+        {(page) => (
+          <PageRead
+            status={page().status}
+            site={page().site!}
+            onAlways={(on) => props.source.always(page().site!, on)}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+import type { PageState } from '../../components/popup/popup-source';
+import { pageIn } from './page-in-front';
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+const READER = '/content-scripts/reader.js';
+/** ms between looks at how far a page is, and how many. */
+const RHYTHM = 150;
+const LOOKS = 40;
+
+/**
+ * Puts the reader into the page in front, in all its frames, by the right the OT's click on PushIn's button gives; then
+ * waits until it has read.
+ */
+export async function readPage(tab: number): Promise<PageState> {
+  const url = (await browser.tabs.get(tab).catch(() => null))?.url ?? '';
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [READER] } as Injection);
+  } catch {
+    // The stores and the browsers' own viewers say no to every extension.
+    return { is: 'closed', pdf: /\.pdf$/i.test(URL.canParse(url) ? new URL(url).pathname : '') };
+  }
+  return settled(tab, url);
+}
+
+/** How a page stands once it has read, or after a few seconds as it stands then. */
+export async function settled(tab: number, url: string): Promise<PageState> {
+  for (let look = 0; ; look++) {
+    const page = await pageIn(tab, url);
+    const waits = page.is === 'unread' || (page.is === 'known' && page.status.state === 'waiting');
+    if (!waits || look === LOOKS) return page;
+    await new Promise((later) => setTimeout(later, RHYTHM));
+  }
+}
