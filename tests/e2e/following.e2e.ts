@@ -33,6 +33,18 @@ inEachBrowser('the overlay follows the page', (session) => {
     );
   });
 
+  it('within a frame of the page settling, where the week was seen before', async () => {
+    const page = await openCalendar(session(), WEEK);
+    await page.untilBands((drawn) => drawn.length > 10, 'the first week');
+    await page.demo('show', { date: '2026-09-21' });
+    await page.untilBands(
+      (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
+      'the next week',
+    );
+    // The frame after the change, the frame that shows it has settled, and the frame in which a page can see the drawing.
+    expect(await page.run(framesUntilDrawn, '2026-09-14')).toBeLessThanOrEqual(3);
+  });
+
   it('to another week whose elements are used again', async () => {
     const page = await openCalendar(session(), WEEK);
     await page.untilBands((drawn) => drawn.length > 10, 'the first week');
@@ -116,3 +128,19 @@ inEachBrowser('the overlay follows the page', (session) => {
     await until(async () => (await theme()) === 'dark', 'the dark theme');
   });
 });
+
+/** Runs in the page: frames from a change of week until its windows stand there. */
+function framesUntilDrawn(monday: string): Promise<number> {
+  // The page throws our host away with its week, until it is put back.
+  const drawn = () =>
+    Boolean(document.querySelector('pushin-overlay')?.shadowRoot?.querySelector(`[data-pushin-window^="${monday}"]`));
+  return new Promise((done) => {
+    let frames = 0;
+    const look = () => {
+      if (drawn() || ++frames > 120) done(frames);
+      else requestAnimationFrame(look);
+    };
+    window.calendarDemo.show({ date: monday });
+    requestAnimationFrame(look);
+  });
+}
