@@ -3,6 +3,7 @@ import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
@@ -12,7 +13,13 @@ import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';
 
-const NOTHING: Remembered = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+const NOTHING: Remembered = {
+  settings: DEFAULT_SETTINGS,
+  roles: {},
+  classrooms: {},
+  corrections: {},
+  days: NOTHING_KNOWN,
+};
 
 /** What the handlers need of the world. */
 export interface World {

@@ -35,6 +35,10 @@ export async function openWelcome(): Promise<{ start: WelcomeStart; source: Welc
         choices: [],
         corrections: [],
         settings: {},
+        feeds: [],
+        calendars: [],
+        rules: [],
+        decisions: [],
       };
       const { ok } = await importAll(db, JSON.stringify(backup));
       if (!ok) throw new Error('the sample was refused');

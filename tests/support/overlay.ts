@@ -52,7 +52,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     gradeSet: false,
     classroom: 'c1',
     corrections: [],
-    plan: { blocks: BLOCKS, windows },
+    plan: { blocks: BLOCKS, windows, days: {} },
     ...part,
   };
 }

@@ -27,12 +27,15 @@ export function strongestFirst<C extends DayChange>(changes: readonly C[]): C[] 
 }
 
 /** The kind of each changed day for a class of this grade; the strongest notice of a day speaks. */
-export function dayKinds(changes: readonly DayChange[], grade: Grade | null): Record<IsoDate, DayKind> {
+export function dayKinds(
+  changes: readonly (DayChange & { readonly source?: string })[],
+  grade: Grade | null,
+): Record<IsoDate, DayKind> {
   const kinds: Record<IsoDate, DayKind> = {};
   for (const change of strongestFirst(changes)) {
     if (!concerns(change, grade) || kinds[change.date]) continue;
-    const { kind, from, until, grades, because } = change;
-    kinds[change.date] = { kind, from, until, grades, because };
+    const { kind, from, until, grades, because, source } = change;
+    kinds[change.date] = { kind, from, until, grades, because: because || null, ...(source && { source }) };
   }
   return kinds;
 }

@@ -1,8 +1,8 @@
 import type { Block, IsoDate } from './block';
 import type { Activity, Grade, Mode } from './vocabulary';
 
-/** What a calendar on the page is to this OT: a class, their own diary, or neither. */
-export type CalendarRole = 'classroom' | 'mine' | 'ignored';
+/** What a calendar on the page is to this OT: a class, their own diary, the district's or a school's calendar, or nothing. */
+export type CalendarRole = 'classroom' | 'mine' | 'district' | 'ignored';
 
 /** Who a timetable belongs to, as the OT knows it. */
 export interface Classroom {

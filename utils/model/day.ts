@@ -12,6 +12,10 @@ export interface DayKind {
   readonly until: Minutes | null;
   /** Grades it is for; null is everybody. */
   readonly grades: readonly Grade[] | null;
-  /** The title of the event that says so; null on a regular day. */
+  /** The title of the event that says so; null on a regular day, and where the OT told it. */
   readonly because: string | null;
+  /** The calendar it stands in, in the OT's words; absent where that is the timetable's own page. */
+  readonly source?: string;
+  /** The OT's own word on that day, whatever calendars say. */
+  readonly decided?: boolean;
 }

@@ -25,7 +25,7 @@ export interface Calendar {
 }
 
 /** Of a plan, what can be seen. */
-export type Found = Pick<Plan, 'blocks' | 'windows'>;
+export type Found = Pick<Plan, 'blocks' | 'windows' | 'days'>;
 
 /** When the OT has something else, never what: minutes after midnight of `date`. */
 export interface BusySpan {

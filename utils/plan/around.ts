@@ -18,7 +18,8 @@ export function around(
     if (i === index) continue;
     for (const block of blocks) {
       const kind = dayChanges(block)[0]?.kind;
-      if (kind && (roles[i] === 'ignored' || (block.allDay && SHARED.includes(kind)))) notices.push(block);
+      if (kind && (roles[i] === 'ignored' || roles[i] === 'district' || (block.allDay && SHARED.includes(kind))))
+        notices.push(block);
     }
     if (roles[i] === 'mine') busy.push(...blocks);
   }

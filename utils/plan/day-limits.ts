@@ -3,7 +3,7 @@ import type { Message } from '../model/message';
 import type { Grade, Rank } from '../model/vocabulary';
 import { concerns } from '../days/day-kinds';
 import type { DayChange } from '../days/day-changes';
-import { DAY } from '../time/dates';
+import { DAY, weekdayOf } from '../time/dates';
 import { shortTitle } from '../windows/main-reason';
 import type { Span } from '../windows/stretches';
 import { atMost } from '../windows/worth';
@@ -30,7 +30,9 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
   ) => ({
     closed,
     cap: 'good' as const,
-    reasons: [message(key, because)],
+    reasons: [
+      because === '' ? message('reason_short_weekday', { weekday: weekdayOf(change.date) }) : message(key, because),
+    ],
   });
   if (!concerns(change, grade))
     return change.kind === 'testing' ? { ...OPEN, reasons: [message('reason_testing_elsewhere', because)] } : OPEN;
@@ -51,9 +53,19 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
   return ask(change.kind === 'testing' ? 'reason_testing_ask' : 'reason_special_day');
 }
 
-/** All the changes of one day together, for a class of that grade whose first block begins at `firstStart`. */
-export function dayLimits(changes: readonly DayChange[], grade: Grade | null, firstStart: Minutes): DayLimits {
+/**
+ * All the changes of one day together, for a class of that grade whose first block begins at `firstStart`.
+ * @param decision the OT's own word: of a day that runs as usual only what closes a few hours of it still counts.
+ */
+export function dayLimits(
+  changes: readonly DayChange[],
+  grade: Grade | null,
+  firstStart: Minutes,
+  decision: 'regular' | 'no-school' | null = null,
+): DayLimits {
+  if (decision === 'no-school') return { ...OPEN, closed: [WHOLE] };
   const limits = changes
+    .filter(({ span }) => decision === null || span !== null)
     .map((change) => limitsOf(change, grade, firstStart))
     .reduce(
       (all, one) => ({

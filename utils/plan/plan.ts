@@ -1,11 +1,13 @@
 import { dayChanges, type DayChange } from '../days/day-changes';
 import { dayKinds } from '../days/day-kinds';
-import type { Block } from '../model/block';
+import type { Block, IsoDate } from '../model/block';
+import type { DayKind } from '../model/day';
 import type { Timetable } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { Learned, Plan, Preferences, PushInWindow } from '../model/window';
 import { happens } from '../windows/same-day';
 import { classifyBlocks, learnedByKey } from './classify-blocks';
+import type { ClassDays } from './class-days';
 import { dayLimits } from './day-limits';
 import { dayWindows } from './day-windows';
 
@@ -18,6 +20,10 @@ export interface PlanContext {
   readonly notices: readonly Block[];
   /** The OT's own events: a window then is marked booked. */
   readonly busy: readonly Block[];
+  /** Days that may have no block at all and are still asked about. */
+  readonly dates?: readonly IsoDate[];
+  /** What district calendars and the OT say of the days; absent where nothing is known. */
+  readonly days?: ClassDays;
 }
 
 /** Places of the blocks of each date, in page order; '' holds a typical timetable's undated ones. */
@@ -38,19 +44,38 @@ function inTimeOrder(a: PushInWindow, b: PushInWindow): number {
   return a.start - b.start || a.end - b.end || a.block - b.block;
 }
 
+/** By date: what the calendars of the school say, then this timetable and its page. */
+function changesOf(blocks: readonly Block[], dates: Iterable<IsoDate>, { notices, days, grade }: PlanContext) {
+  const changes = new Map<IsoDate, DayChange[]>();
+  for (const date of dates) if (date !== '' && days) changes.set(date, [...days.changes(date, grade)]);
+  for (const change of [...blocks, ...notices].flatMap(dayChanges))
+    changes.set(change.date, [...(changes.get(change.date) ?? []), change]);
+  return changes;
+}
+
+/** Days on which the OT's own word stands. */
+function decided(dates: Iterable<IsoDate>, days: ClassDays | undefined): Record<IsoDate, DayKind> {
+  const kinds: Record<IsoDate, DayKind> = {};
+  for (const date of dates) {
+    const decision = days?.decision(date);
+    if (decision)
+      kinds[date] = { kind: decision.kind, from: null, until: null, grades: null, because: null, decided: true };
+  }
+  return kinds;
+}
+
 /** The whole pipeline for one timetable: classify, change days, segment, find windows. */
 export function planTimetable(timetable: Timetable, context: PlanContext): Plan {
   const { grade, preferences } = context;
   const days = byDay(timetable.blocks);
   const learned = learnedByKey(context.learned);
   const blocks = classifyBlocks(days, timetable.blocks, grade, learned);
-  const changes = new Map<string, DayChange[]>();
-  for (const change of [...timetable.blocks, ...context.notices].flatMap(dayChanges))
-    changes.set(change.date, [...(changes.get(change.date) ?? []), change]);
+  const dates = new Set([...days.keys(), ...(context.dates ?? [])]);
+  const changes = changesOf(timetable.blocks, dates, context);
   const windows = [...days].flatMap(([date, indices]) => {
     const day = indices.map((i) => blocks[i]!);
     const firstStart = Math.min(...day.filter(happens).map((block) => block.start));
-    const limits = dayLimits(changes.get(date) ?? [], grade, firstStart);
+    const limits = dayLimits(changes.get(date) ?? [], grade, firstStart, context.days?.decision(date)?.kind ?? null);
     const busy = context.busy.filter((event) => (event.date ?? '') === date);
     return dayWindows(day, indices, { grade, preferences, learned, busy, limits });
   });
@@ -58,7 +83,7 @@ export function planTimetable(timetable: Timetable, context: PlanContext): Plan 
     timetable,
     grade,
     blocks,
-    days: dayKinds([...changes.values()].flat(), grade),
+    days: { ...dayKinds([...changes.values()].flat(), grade), ...decided(dates, context.days) },
     windows: windows.sort(inTimeOrder),
   };
 }

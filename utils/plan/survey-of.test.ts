@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { NOTHING_KNOWN } from '../model/school-days';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { surveyOf, type Remembered } from './survey-of';
 
@@ -18,7 +19,13 @@ const reading = {
   warnings: [],
 };
 const ROOM = 'g:Room 14, Grade 2@example.org';
-const nothing: Remembered = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+const nothing: Remembered = {
+  settings: DEFAULT_SETTINGS,
+  roles: {},
+  classrooms: {},
+  corrections: {},
+  days: NOTHING_KNOWN,
+};
 const room = {
   id: 'c1',
   name: 'Rivera',

@@ -3,11 +3,14 @@ import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
 import type { CalendarRole, Classroom, Correction } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
+import type { DaysKnown } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { sourceOf } from '../model/source-of';
 import type { Grade } from '../model/vocabulary';
 import type { BusySpan, Calendar, Found, Survey } from '../overlay/survey';
+import { eachDay } from '../days/title-days';
 import { around } from './around';
+import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
 
 /** All that is remembered of what the OT chose. Roles and classrooms are keyed by `<reader>:<token>`. */
@@ -18,17 +21,23 @@ export interface Remembered {
   readonly classrooms: Readonly<Record<string, Classroom>>;
   /** By classroom id, oldest first. */
   readonly corrections: Readonly<Record<string, readonly Correction[]>>;
+  /** What calendars and the OT say of the days. */
+  readonly days: DaysKnown;
 }
 
 /** What a reading means to this OT: roles, grades and windows, by what they chose and else by guess. */
 export function surveyOf(reading: Reading, remembered: Remembered): Survey {
-  const { reader, timetables, warnings } = reading;
+  const { reader, shown, timetables, warnings } = reading;
   const { settings, classrooms, corrections } = remembered;
   const roles = timetables.map((timetable) => roleIn(remembered, timetable, sourceOf(reader, timetable.calendar)));
-  const found = (index: number, grade: Grade | null, learned: readonly Correction[]): Found => {
-    const context = { grade, preferences: settings, learned, ...around(timetables, roles, index) };
-    const { blocks, windows } = planTimetable(timetables[index]!, context);
-    return { blocks, windows };
+  const daysOf = daysOfSchools(remembered.days);
+  const dates = shown ? eachDay(shown) : [];
+  const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
+    const learned = room ? (corrections[room.id] ?? []) : [];
+    const others = around(timetables, roles, index);
+    const context = { grade, preferences: settings, learned, dates, days: daysOf(room?.school ?? null), ...others };
+    const { blocks, windows, days } = planTimetable(timetables[index]!, context);
+    return { blocks, windows, days };
   };
   const calendars = timetables.map((timetable, index): Calendar => {
     const { calendar: ref, blocks } = timetable;
@@ -47,7 +56,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
       gradeSet: classroom?.gradeSet ?? false,
       classroom: classroom?.id ?? null,
       corrections: learned,
-      plan: roles[index] === 'classroom' ? found(index, grade, learned) : null,
+      plan: roles[index] === 'classroom' ? found(index, grade, classroom) : null,
     };
   });
   return {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
 import type { Settings } from '../model/settings';
-import type { Database } from './schema';
+import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
+import { type Database, type StoreName, STORES } from './schema';
 import * as shape from './shapes';
 
 /** Everything there is, as the one file an OT can keep or take along. */
@@ -16,6 +17,10 @@ export interface Backup {
   readonly corrections: readonly Correction[];
   /** What differs from the defaults. */
   readonly settings: Partial<Settings>;
+  readonly feeds: readonly shape.SavedFeed[];
+  readonly calendars: readonly DayCalendar[];
+  readonly rules: readonly SchoolRules[];
+  readonly decisions: readonly DayDecision[];
 }
 
 /** Of the file, not of the database. A file of an older version is brought up to date when it is read. */
@@ -30,17 +35,32 @@ export const backupShape: v.GenericSchema<unknown, Backup> = v.object({
   choices: v.array(shape.choice),
   corrections: v.array(shape.correction),
   settings: shape.settingsChange,
+  // Files written before there were feeds have none of these.
+  feeds: v.optional(v.array(shape.feed), []),
+  calendars: v.optional(v.array(shape.calendar), []),
+  rules: v.optional(v.array(shape.rules), []),
+  decisions: v.optional(v.array(shape.decision), []),
 });
 
-/** All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file. */
-export async function exportAll(db: Database, now: number): Promise<Backup> {
-  const tx = db.transaction(['classrooms', 'days', 'choices', 'corrections', 'settings']);
+/**
+ * All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file.
+ * @param withAddresses of feeds: whoever has one may read that calendar.
+ */
+export async function exportAll(db: Database, now: number, withAddresses = false): Promise<Backup> {
+  const tx = db.transaction([...STORES]);
+  const all = <S extends Exclude<StoreName, 'settings' | 'feedTexts'>>(name: S) => tx.objectStore(name).getAll();
   const [classrooms, days, choices, corrections, settings] = await Promise.all([
-    tx.objectStore('classrooms').getAll(),
-    tx.objectStore('days').getAll(),
-    tx.objectStore('choices').getAll(),
-    tx.objectStore('corrections').getAll(),
+    all('classrooms'),
+    all('days'),
+    all('choices'),
+    all('corrections'),
     tx.objectStore('settings').get('changed'),
+  ]);
+  const [feeds, calendars, rules, decisions] = await Promise.all([
+    all('feeds'),
+    all('calendars'),
+    all('rules'),
+    all('decisions'),
   ]);
   await tx.done;
   return {
@@ -52,5 +72,15 @@ export async function exportAll(db: Database, now: number): Promise<Backup> {
     choices,
     corrections,
     settings: typeof settings === 'object' ? settings : {},
+    feeds: feeds.map(({ id, address, name, use, addedAt }) => ({
+      id,
+      address: withAddresses ? address : null,
+      name,
+      use,
+      addedAt,
+    })),
+    calendars,
+    rules,
+    decisions,
   };
 }

@@ -14,5 +14,7 @@ export async function chooseRole(db: Database, choice: CalendarChoice, ref: Cale
     await tx.objectStore('choices').put(choice);
     if (choice.role === 'classroom') await ensureClassroom(tx, choice.source, { name: ref.name, guess: null });
     if (choice.role === 'mine') await dropSource(tx, choice.source);
+    // What it said of the days no longer counts.
+    if (choice.role !== 'district') await tx.objectStore('calendars').delete(choice.source);
   });
 }

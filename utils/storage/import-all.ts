@@ -1,9 +1,11 @@
 import type { Classroom } from '../model/classroom';
 import type { Message } from '../model/message';
 import type { Backup } from './backup';
+import { newFeed } from './feeds';
 import { moveCorrections, moveDays } from './move-days';
 import { readBackup } from './read-backup';
 import { type Database, type Writing } from './schema';
+import type { SavedFeed } from './shapes';
 import { write } from './write';
 
 /** How it went: how much was in the file, or the reason why nothing at all was taken. */
@@ -47,7 +49,7 @@ async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<vo
   for (const room of coming.values()) await store.put({ ...room, sources: [...new Set(room.sources)] });
 }
 
-async function putRest(tx: Writing, { days, choices, corrections, settings }: Backup): Promise<void> {
+async function putRest(tx: Writing, { days, choices, corrections, settings, ...school }: Backup): Promise<void> {
   const rows = tx.objectStore('settings');
   const changed = await rows.get('changed');
   // Async, so that a store that has just been closed to us rejects like any failed step.
@@ -56,5 +58,17 @@ async function putRest(tx: Writing, { days, choices, corrections, settings }: Ba
     ...days.map(async (row) => tx.objectStore('days').put(row)),
     ...choices.map(async (row) => tx.objectStore('choices').put(row)),
     ...corrections.map(async (row) => tx.objectStore('corrections').put(row)),
+    ...school.calendars.map(async (row) => tx.objectStore('calendars').put(row)),
+    ...school.rules.map(async (row) => tx.objectStore('rules').put(row)),
+    ...school.decisions.map(async (row) => tx.objectStore('decisions').put(row)),
+    ...school.feeds.map((row) => putFeed(tx, row)),
   ]);
+}
+
+/** What this browser knows of the feed's address and copy stays; a feed new to it is fetched when its site is allowed. */
+async function putFeed(tx: Writing, saved: SavedFeed): Promise<void> {
+  const before = await tx.objectStore('feeds').get(saved.id);
+  const address = saved.address ?? before?.address ?? null;
+  const known = before && before.address === address ? before : newFeed(saved);
+  await tx.objectStore('feeds').put({ ...known, ...saved, address });
 }

@@ -4,6 +4,7 @@ import type { Grade } from '../model/vocabulary';
 import { sourceOf } from '../model/source-of';
 import { type ReadDay, daysFromReading } from './days-from-reading';
 import { ensureClassroom } from './ensure-classroom';
+import { keepNotices } from './keep-notices';
 import type { Database, Writing } from './schema';
 import { write } from './write';
 
@@ -47,6 +48,10 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
       const made = await ensureClassroom(tx, source, { name: calendar.name, guess });
       rooms.set(source, made.room.id);
       changed ||= made.changed;
+    }
+    for (const timetable of reading.timetables) {
+      const source = sourceOf(reading.reader, timetable.calendar);
+      if (chosen.get(source) === 'district') await keepNotices(tx, source, timetable, reading, now);
     }
     for (const read of daysFromReading(reading, sources, mine)) {
       await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });

@@ -1,17 +1,19 @@
 import type { Classroom } from '../model/classroom';
 import type { Remembered } from '../plan/survey-of';
 import { oldestFirst } from './corrections';
-import type { Database } from './schema';
+import { daysKnownIn } from './days-known';
+import { type Database, STORES } from './schema';
 import { settingsFrom } from './settings';
 
 /** All that the OT chose, as of one moment. */
 export async function remembered(db: Database): Promise<Remembered> {
-  const tx = db.transaction(['classrooms', 'choices', 'corrections', 'settings']);
-  const [rooms, choices, said, row] = await Promise.all([
+  const tx = db.transaction([...STORES]);
+  const [rooms, choices, said, row, days] = await Promise.all([
     tx.objectStore('classrooms').getAll(),
     tx.objectStore('choices').getAll(),
     tx.objectStore('corrections').getAll(),
     tx.objectStore('settings').get('changed'),
+    daysKnownIn(tx),
   ]);
   await tx.done;
 
@@ -22,5 +24,6 @@ export async function remembered(db: Database): Promise<Remembered> {
     roles: Object.fromEntries(choices.map(({ source, role }) => [source, role])),
     classrooms: Object.fromEntries(classrooms),
     corrections: Object.fromEntries(Map.groupBy(oldestFirst(said), ({ classroom }) => classroom)),
+    days,
   };
 }

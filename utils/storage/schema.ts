@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { IsoDate } from '../model/block';
 import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { Feed } from '../model/feed';
+import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 
 /**
@@ -18,10 +20,31 @@ export interface Schema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { classroom: string } };
   /** Rows by name: what the OT changed, and the id of the classroom last looked at. */
   settings: { key: 'changed' | 'last-classroom'; value: Partial<Settings> | string };
+  /** By id. */
+  feeds: { key: string; value: Feed };
+  /** By the feed's id: the last good copy as it came, to be read again as the days go by. */
+  feedTexts: { key: string; value: string };
+  /** By id. */
+  calendars: { key: string; value: DayCalendar };
+  /** By school; '' is every school. */
+  rules: { key: string; value: SchoolRules };
+  /** By school and date. */
+  decisions: { key: [string, IsoDate]; value: DayDecision };
 }
 
-export type StoreName = 'classrooms' | 'days' | 'choices' | 'corrections' | 'settings';
-export const STORES: readonly StoreName[] = ['classrooms', 'days', 'choices', 'corrections', 'settings'];
+export const STORES = [
+  'classrooms',
+  'days',
+  'choices',
+  'corrections',
+  'settings',
+  'feeds',
+  'feedTexts',
+  'calendars',
+  'rules',
+  'decisions',
+] as const;
+export type StoreName = (typeof STORES)[number];
 
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;

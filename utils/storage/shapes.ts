@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Block } from '../model/block';
 import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { Feed, FeedUse } from '../model/feed';
+import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/dates';
@@ -23,7 +25,7 @@ const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 export const grade = v.nullable(v.picklist(GRADES));
 export const goals = v.pipe(v.array(v.picklist(GOAL_AREAS)), v.maxLength(GOAL_AREAS.length));
-export const role = v.picklist(['classroom', 'mine', 'ignored']);
+export const role = v.picklist(['classroom', 'mine', 'district', 'ignored']);
 export const activity = v.picklist(ACTIVITIES);
 
 const block: v.GenericSchema<unknown, Block> = v.object({
@@ -80,6 +82,47 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
   minLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120))),
   settle: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   goals: v.exactOptional(goals),
+});
+
+const school = v.pipe(v.string(), v.maxLength(2_000));
+const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)));
+
+export const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
+  v.object({ is: v.literal('district'), school: v.nullable(school) }),
+  v.object({ is: v.literal('classroom') }),
+]);
+
+/** Of a feed, what a backup takes along. */
+export type SavedFeed = Pick<Feed, 'id' | 'address' | 'name' | 'use' | 'addedAt'>;
+export const feed: v.GenericSchema<unknown, SavedFeed> = v.object({
+  id: name,
+  address: v.nullable(v.pipe(text, v.regex(/^https?:\/\//))),
+  name: text,
+  use: feedUse,
+  addedAt: instant,
+});
+
+export const calendar: v.GenericSchema<unknown, DayCalendar> = v.object({
+  id: name,
+  name: text,
+  school: v.nullable(school),
+  notices: blocks,
+  readAt: instant,
+});
+
+export const rules: v.GenericSchema<unknown, SchoolRules> = v.object({
+  school,
+  earlyRelease: clockTime,
+  begins: clockTime,
+  weekly: v.record(v.picklist(WEEKDAYS), v.picklist(['early-release', 'late-start'])),
+  anchors: v.pipe(v.array(v.object({ date, label: text })), v.maxLength(100)),
+});
+
+export const decision: v.GenericSchema<unknown, DayDecision> = v.object({
+  date,
+  school,
+  kind: v.picklist(['regular', 'no-school']),
+  madeAt: instant,
 });
 
 function isRealDate(value: string): boolean {

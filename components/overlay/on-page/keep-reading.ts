@@ -35,8 +35,9 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
       grades: Object.fromEntries(rooms.map(({ source, grade }) => [source, grade])),
       classrooms: rooms.map(({ source }) => source),
     };
-    const said = JSON.stringify(ask);
-    if (rooms.length === 0 || said === kept) return;
+    const district = survey.calendars.filter(({ role }) => role === 'district').map(({ source }) => source);
+    const said = JSON.stringify([ask, district]);
+    if (rooms.length + district.length === 0 || said === kept) return;
     const changed = await askBackground('reading:keep', ask);
     kept = said;
     if (changed) await onKept();

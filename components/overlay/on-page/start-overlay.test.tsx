@@ -5,6 +5,7 @@ import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { someBlock, someTimetable } from '../../../tests/support/blocks';
 import { pretendLayout } from '../../../tests/support/overlay';
 import type { Reading } from '../../../utils/model/reading';
+import { NOTHING_KNOWN } from '../../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
 import { surveyOf, type Remembered } from '../../../utils/plan/survey-of';
@@ -52,7 +53,7 @@ beforeEach(() => {
   pretendLayout();
   vi.stubGlobal('matchMedia', () => new EventTarget());
   read.mockClear();
-  state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {} };
+  state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {}, days: NOTHING_KNOWN };
   asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => answer(name, ask));
   grid = document.body.appendChild(document.createElement('div'));
   grid.dataset.eventid = '2026-09-14';

@@ -26,6 +26,18 @@ const CASES: readonly Case[] = [
       expect([...tx.objectStore('corrections').indexNames]).toEqual(['classroom']);
     },
   },
+  {
+    before: (db) => db.put('choices', { source: 'cal:a', role: 'mine' }),
+    after: async (db) => {
+      expect(await db.getAll('choices')).toEqual([{ source: 'cal:a', role: 'mine' }]);
+      const tx = db.transaction(['feeds', 'feedTexts', 'calendars', 'rules', 'decisions']);
+      expect(tx.objectStore('feeds').keyPath).toBe('id');
+      expect(tx.objectStore('feedTexts').keyPath).toBeNull();
+      expect(tx.objectStore('calendars').keyPath).toBe('id');
+      expect(tx.objectStore('rules').keyPath).toBe('school');
+      expect(tx.objectStore('decisions').keyPath).toEqual(['school', 'date']);
+    },
+  },
 ];
 
 /** Builds a database at version n-1 with what it may hold, then opens it at n. */
@@ -63,7 +75,8 @@ describe('upgrades', () => {
       for (const choice of await store.getAll()) await store.put({ ...choice, role: 'ignored' });
     };
     const before = (db: Database) => db.put('choices', { source: 'cal:a', role: 'mine' });
-    const db = await upgraded({ before, after: before }, 2, [...UPGRADES, second]);
+    const next = UPGRADES.length + 1;
+    const db = await upgraded({ before, after: before }, next, [...UPGRADES, second]);
     expect(await db.getAll('choices')).toEqual([{ source: 'cal:a', role: 'ignored' }]);
   });
 

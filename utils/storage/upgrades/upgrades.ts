@@ -1,5 +1,6 @@
 import { upgrade1 } from './1';
+import { upgrade2 } from './2';
 import type { Upgrade } from './upgrade';
 
 /** Upgrade n stands at n-1. */
-export const UPGRADES: readonly Upgrade[] = [upgrade1];
+export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2];

@@ -1,0 +1,39 @@
+import type { IDBPTransaction } from 'idb';
+import { NO_RULES, type DayDecision, type DaysKnown, type SchoolRules } from '../model/school-days';
+import type { Database, Schema, StoreName } from './schema';
+
+/** What calendars and the OT say of the days, and how the OT says it. */
+
+type Reading = IDBPTransaction<Schema, StoreName[]>;
+
+export async function daysKnown(db: Database): Promise<DaysKnown> {
+  return daysKnownIn(db.transaction(['calendars', 'rules', 'decisions']) as unknown as Reading);
+}
+
+/** The same within a transaction that has these stores. */
+export async function daysKnownIn(tx: Reading): Promise<DaysKnown> {
+  const [calendars, rules, decisions] = await Promise.all([
+    tx.objectStore('calendars').getAll(),
+    tx.objectStore('rules').getAll(),
+    tx.objectStore('decisions').getAll(),
+  ]);
+  return { calendars, rules, decisions };
+}
+
+/** Changes only what is named of a school's rules. */
+export async function changeRules(db: Database, school: string, change: Partial<SchoolRules>): Promise<void> {
+  const tx = db.transaction('rules', 'readwrite');
+  await tx.store.put({ ...((await tx.store.get(school)) ?? NO_RULES), ...change, school });
+  await tx.done;
+}
+
+/** Keeps the OT's word on a day; null takes it back, and what the calendars say counts again. */
+export async function decideDay(
+  db: Database,
+  { date, school }: Pick<DayDecision, 'date' | 'school'>,
+  kind: DayDecision['kind'] | null,
+  now: number,
+): Promise<void> {
+  if (kind === null) await db.delete('decisions', [school, date]);
+  else await db.put('decisions', { date, school, kind, madeAt: now });
+}

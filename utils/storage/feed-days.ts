@@ -1,0 +1,26 @@
+import type { Block, IsoDate } from '../model/block';
+import { feedSource, type Feed } from '../model/feed';
+import type { Grade } from '../model/vocabulary';
+import { ensureClassroom } from './ensure-classroom';
+import { daysOf } from './forget-classroom';
+import type { Writing } from './schema';
+
+/** A classroom's timetable as its feed has it. */
+export interface FeedDays {
+  readonly days: ReadonlyMap<IsoDate, readonly Block[]>;
+  /** Guessed from the calendar's name. */
+  readonly grade: Grade | null;
+}
+
+/** Keeps a feed's days as those of its classroom, in place of what it said before of the same days and later ones. */
+export async function keepFeedDays(tx: Writing, feed: Feed, { days, grade }: FeedDays, now: number): Promise<void> {
+  const source = feedSource(feed.id);
+  const { room } = await ensureClassroom(tx, source, { name: feed.name, guess: grade });
+  const store = tx.objectStore('days');
+  const [first = ''] = [...days.keys()].sort();
+  for (const key of await store.getAllKeys(daysOf(room.id)))
+    if (key[2] === source && key[1] >= first && !days.has(key[1])) await store.delete(key);
+  const where = feed.address === null ? '' : new URL(feed.address).hostname;
+  for (const [date, blocks] of days)
+    await store.put({ classroom: room.id, date, source, blocks, notices: [], readAt: now, where });
+}

@@ -1,0 +1,110 @@
+import type { IsoDate } from '../model/block';
+import { feedSource, type Feed } from '../model/feed';
+import type { DayCalendar } from '../model/school-days';
+import { dropSource } from './forget-classroom';
+import { keepFeedDays, type FeedDays } from './feed-days';
+import type { SavedFeed } from './shapes';
+import type { Database } from './schema';
+import { write } from './write';
+
+/** The calendar feeds the OT added, their copies, and what was read in them. */
+
+/** A feed that was never fetched. */
+export function newFeed({ id, address, name, use, addedAt }: SavedFeed): Feed {
+  return {
+    id,
+    address,
+    name,
+    use,
+    addedAt,
+    etag: null,
+    lastModified: null,
+    freshAt: null,
+    triedAt: null,
+    expandedOn: null,
+    failures: 0,
+    problem: null,
+    movedTo: null,
+    unread: [],
+  };
+}
+
+/** Oldest first. */
+export async function allFeeds(db: Database): Promise<Feed[]> {
+  return (await db.getAll('feeds')).sort((a, b) => a.addedAt - b.addedAt);
+}
+
+/** Adds a feed; the same address again is the feed there is. Answers its id. */
+export function addFeed(db: Database, saved: SavedFeed): Promise<string> {
+  return write(db, async (tx) => {
+    const store = tx.objectStore('feeds');
+    const known = (await store.getAll()).find(({ address }) => address !== null && address === saved.address);
+    if (known) return known.id;
+    await store.put(newFeed(saved));
+    return saved.id;
+  });
+}
+
+/** Changes only what is named; nothing when the feed is gone. */
+export function changeFeed(db: Database, id: string, change: Partial<Feed>): Promise<void> {
+  return write(db, async (tx) => {
+    const feed = await tx.objectStore('feeds').get(id);
+    if (!feed) return;
+    await tx.objectStore('feeds').put({ ...feed, ...change });
+    // What it says goes by the feed's name and is for the feed's school.
+    const calendar = await tx.objectStore('calendars').get(feedSource(id));
+    const use = change.use ?? feed.use;
+    if (calendar && use.is === 'district')
+      await tx.objectStore('calendars').put({ ...calendar, name: change.name ?? feed.name, school: use.school });
+    if (use.is === feed.use.is) return;
+    // Its events are worked out anew for the other use.
+    if (use.is === 'classroom') await tx.objectStore('calendars').delete(feedSource(id));
+    else await dropSource(tx, feedSource(id));
+    await tx.objectStore('feeds').put({ ...feed, ...change, expandedOn: null });
+  });
+}
+
+/** Removes a feed with all that was read in it. Twice is as once. */
+export function removeFeed(db: Database, id: string): Promise<void> {
+  return write(db, async (tx) => {
+    await tx.objectStore('feeds').delete(id);
+    await tx.objectStore('feedTexts').delete(id);
+    await tx.objectStore('calendars').delete(feedSource(id));
+    await dropSource(tx, feedSource(id));
+  });
+}
+
+/** The last good copy; null before the first. */
+export async function feedText(db: Database, id: string): Promise<string | null> {
+  return (await db.get('feedTexts', id)) ?? null;
+}
+
+/** What one reading of a feed came to. */
+export interface Taken {
+  /** The copy as it came; null where the one kept was read again. */
+  readonly text: string | null;
+  readonly feed: Partial<Feed>;
+  readonly expandedOn: IsoDate;
+  readonly found: Pick<DayCalendar, 'notices'> | FeedDays;
+}
+
+/** Keeps a copy and what it says, all or nothing. Nothing when the feed was removed meanwhile. `now` is epoch ms. */
+export function keepFeed(
+  db: Database,
+  id: string,
+  { text, feed, expandedOn, found }: Taken,
+  now: number,
+): Promise<void> {
+  return write(db, async (tx) => {
+    const before = await tx.objectStore('feeds').get(id);
+    if (!before) return;
+    const next = { ...before, ...feed, expandedOn };
+    await tx.objectStore('feeds').put(next);
+    if (text !== null) await tx.objectStore('feedTexts').put(text, id);
+    if ('notices' in found && next.use.is === 'district') {
+      const row = { id: feedSource(id), name: next.name, school: next.use.school, notices: found.notices, readAt: now };
+      await tx.objectStore('calendars').put(row);
+    }
+    if ('days' in found && next.use.is === 'classroom') await keepFeedDays(tx, next, found, now);
+  });
+}
