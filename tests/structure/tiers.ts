@@ -13,6 +13,7 @@ const TIERS: readonly (readonly string[])[] = [
     'utils/classify',
     'utils/windows',
     'utils/days',
+    'utils/feeds',
     'utils/expectations',
     'utils/overlay',
     'utils/classrooms',

@@ -1,0 +1,133 @@
+import type { IsoDate } from '../model/block';
+import type { Component, HeadLine } from './components';
+import type { FeedEvent } from './feed-event';
+import { FeedHead } from './feed-head';
+import type { FeedProblem } from './feed-problem';
+import { timesOfLine } from './feed-time';
+import { FeedZones } from './feed-zones';
+import { newest, type Stretch } from './occurrences';
+import { readEvent } from './read-event';
+import { DAY_SECONDS, ianaZone } from './zone';
+
+/** More problems than these are only counted. */
+const MOST_PROBLEMS = 500;
+/** More changes of one series than any has. */
+const MOST_CHANGES = 2000;
+
+/** The events of a feed as they come, kept by what belongs together. */
+export class FeedCollection {
+  readonly head = new FeedHead();
+  readonly zones: FeedZones;
+  readonly stretch: Stretch;
+  events = 0;
+  private readonly told: FeedProblem[] = [];
+  private untold = 0;
+  private readonly masters: FeedEvent[] = [];
+  /** The highest sequence a series is told with. */
+  private readonly latest = new Map<string, number>();
+  private readonly changed = new Map<string, FeedEvent[]>();
+
+  constructor({ from, to }: { from: IsoDate; to: IsoDate }, zone: string) {
+    const home = ianaZone(zone);
+    if (!home) throw new RangeError(`Unknown time zone: ${zone}`);
+    this.zones = new FeedZones(home);
+    const midnight = (date: IsoDate) => Date.parse(`${date}T00:00Z`) / 1000;
+    // Walls of the whole world's zones.
+    this.stretch = { from: midnight(from) - 2 * DAY_SECONDS, to: midnight(to) + 3 * DAY_SECONDS };
+  }
+
+  get problems(): readonly FeedProblem[] {
+    const { told, untold } = this;
+    const message = `${untold} more problems like these.`;
+    return untold ? [...told, { line: told.at(-1)!.line, code: 'more-problems', message }] : told;
+  }
+
+  tell(problem: FeedProblem): void {
+    if (this.told.length < MOST_PROBLEMS) this.told.push(problem);
+    else this.untold++;
+  }
+
+  take(part: Component | HeadLine): void {
+    if ('head' in part) this.head.take(part.head);
+    else if (part.name === 'VTIMEZONE') this.zones.define(part);
+    else this.takeEvent(part);
+  }
+
+  private takeEvent(component: Component): void {
+    this.events++;
+    if (!component.finished)
+      return this.tell({
+        line: component.line,
+        code: 'unfinished-event',
+        message: 'The event breaks off before its end; it is left out.',
+      });
+    if (this.isElsewhen(component)) return;
+    const { event, problems } = readEvent(component, this.head.owner);
+    problems.forEach((problem) => this.tell(problem));
+    if (!event) return;
+    const own = { ...event, title: this.head.ownTitle(event.title) };
+    if (own.replaces && own.uid) {
+      const changes = this.changed.get(own.uid) ?? [];
+      this.changed.set(own.uid, changes);
+      if (changes.length < MOST_CHANGES) changes.push(own);
+    } else {
+      this.masters.push(own);
+      if (own.uid) this.latest.set(own.uid, Math.max(this.latest.get(own.uid) ?? 0, own.sequence));
+    }
+  }
+
+  /** Happens once, and not in the dates asked for: most of a feed that goes back for years. */
+  private isElsewhen({ lines }: Component): boolean {
+    const { from, to } = this.stretch;
+    let [first, last] = [Infinity, -Infinity];
+    for (const { name, text } of lines) {
+      if (name === 'RRULE' || name === 'RDATE' || name === 'RECURRENCE-ID' || name === 'DURATION') return false;
+      if (name !== 'DTSTART' && name !== 'DTEND' && name !== 'DUE') continue;
+      const wall = timesOfLine(text)[0]?.wall;
+      if (wall === undefined) return false;
+      [first, last] = [Math.min(first, wall), Math.max(last, wall)];
+    }
+    return first < Infinity && (last < from || first > to);
+  }
+
+  /** Each series or single event, with the newest word on its changed occurrences. */
+  *series(): Generator<{ master: FeedEvent; changes: readonly FeedEvent[] }> {
+    const seen = new Set<string>();
+    const newestOf = new Map<string, readonly FeedEvent[]>();
+    for (const master of this.masters) {
+      const { uid, sequence, start, title, line } = master;
+      this.checkZone(master);
+      if (master.end && master.end.wall < start.wall && master.end.tzid === start.tzid)
+        this.tell({
+          line,
+          code: 'ends-before-start',
+          message: 'The event ends before it starts; its end is left out.',
+          title,
+        });
+      const again = uid ? `${uid} ${start.wall} ${title}` : null;
+      // The same event twice, or an older word on it.
+      if (master.cancelled || (again && seen.has(again)) || (uid && sequence < this.latest.get(uid)!)) continue;
+      if (again) seen.add(again);
+      const changes = uid ? this.changed.get(uid) : undefined;
+      if (uid && changes && !newestOf.has(uid)) newestOf.set(uid, newest(changes));
+      yield { master, changes: (uid && newestOf.get(uid)) || [] };
+    }
+  }
+
+  *changes(): Generator<{ changes: readonly FeedEvent[]; hasMaster: boolean }> {
+    const cancelled = new Set(this.masters.flatMap(({ uid, cancelled: gone }) => (gone && uid ? [uid] : [])));
+    for (const [uid, changes] of this.changed) {
+      changes.forEach((change) => this.checkZone(change));
+      if (!cancelled.has(uid)) yield { changes, hasMaster: this.latest.has(uid) };
+    }
+  }
+
+  private readonly unknown = new Set<string>();
+
+  private checkZone({ start: { tzid }, startLine, title }: FeedEvent): void {
+    if (tzid === null || this.unknown.has(tzid) || this.zones.get(tzid)) return;
+    this.unknown.add(tzid);
+    const message = `Nobody knows the time zone “${tzid.slice(0, 80)}”; its times are taken as they are written.`;
+    this.tell({ line: startLine, code: 'unknown-zone', message, ...(title && { title }) });
+  }
+}

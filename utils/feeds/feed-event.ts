@@ -1,0 +1,31 @@
+import type { FeedTime } from './feed-time';
+import type { Rule } from './rule';
+
+/** One VEVENT or VTODO as it stands in the feed. */
+export interface FeedEvent {
+  readonly line: number;
+  /** Where its start stands. */
+  readonly startLine: number;
+  readonly uid: string | null;
+  readonly sequence: number;
+  readonly title: string;
+  readonly note: string | null;
+  readonly location: string | null;
+  readonly start: FeedTime;
+  /** Exclusive; null where neither an end nor a length is said. */
+  readonly end: FeedTime | null;
+  /** Seconds, where a length is said in the place of an end. */
+  readonly length: number | null;
+  readonly rule: Rule | null;
+  /** EXRULE: what the rule makes and does not mean. */
+  readonly without: Rule | null;
+  readonly more: readonly FeedTime[];
+  readonly except: readonly FeedTime[];
+  /** Set on one occurrence of a series that is told apart. */
+  readonly replaces: FeedTime | null;
+  /** … and this changes all after it as well. */
+  readonly andFollowing: boolean;
+  readonly cancelled: boolean;
+  readonly declined: boolean;
+  readonly task: boolean;
+}

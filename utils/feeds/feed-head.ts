@@ -1,0 +1,24 @@
+import type { ContentLine } from './content-lines';
+
+/** What a calendar says of itself. A file of several is called by the first that has a name. */
+export class FeedHead {
+  name: string | null = null;
+  /** The address a calendar belongs to, lower case: Google names one by it. */
+  owner: string | null = null;
+
+  take({ name, text }: ContentLine): void {
+    if (name !== 'X-WR-CALNAME' && name !== 'NAME' && name !== 'X-WR-RELCALID') return;
+    const value = text
+      .slice(text.indexOf(':') + 1)
+      .replace(/\\([,;\\])/g, '$1')
+      .trim();
+    if (/^\S+@\S+\.\S+$/.test(value)) this.owner ??= value.toLowerCase();
+    if (name !== 'X-WR-RELCALID' && value) this.name ??= value.replace(/ Calendar \(Canvas\)$/, '').slice(0, 200);
+  }
+
+  /** Canvas ends each title with its course: "Morning Meeting [Grade 2]" in the calendar of Grade 2. */
+  ownTitle(title: string): string {
+    const course = /^(.+?)\s*\[([^\]]+)\]$/.exec(title);
+    return course && course[2] === this.name ? course[1]! : title;
+  }
+}

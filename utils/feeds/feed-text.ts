@@ -1,0 +1,23 @@
+/** A note longer than this says nothing more. */
+const LONGEST = 2000;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+
+/** A text value as one would read it: marks of a page's markup are dropped, never obeyed. Null when nothing is left. */
+export function feedText(value: string | null): string | null {
+  if (value === null) return null;
+  const plain = value
+    .slice(0, LONGEST)
+    .replace(/<br\s*\/?>|<\/(?:p|div|li|tr)>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (all, code: string | undefined, name: string | undefined) =>
+      code ? safe(Number(code)) : (ENTITIES[name!.toLowerCase()] ?? all),
+    )
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
+    .trim();
+  return plain === '' ? null : plain;
+}
+
+function safe(code: number): string {
+  return code >= 32 && code < 0x110000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
+}

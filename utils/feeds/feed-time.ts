@@ -1,0 +1,59 @@
+import { DAY_SECONDS, HOUR, type Wall } from './zone';
+
+/** A date or a time as an event says it, its zone still a name. */
+export interface FeedTime {
+  /** Midnight for a date. */
+  readonly wall: Wall;
+  readonly isDate: boolean;
+  /** `UTC`, the name its TZID says, or null: the clock on the wall, wherever that is. */
+  readonly tzid: string | null;
+}
+
+const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z)?)?$/i;
+/** Times a school's calendar may hold. */
+const YEARS: readonly [number, number] = [1900, 2200];
+
+/** `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons; null for anything else. */
+export function feedTime(value: string, tzid: string | null, saysDate: boolean): FeedTime | null {
+  const found = FORM.exec(value.trim());
+  if (!found) return null;
+  const [year, month, day, hour, minute, second] = found.slice(1, 7).map((digits) => Number(digits ?? 0));
+  const midnight = midnightOf(year!, month!, day!);
+  if (midnight === null || hour! > 24 || minute! > 59 || second! > 60) return null;
+  const time = hour! * HOUR + minute! * 60 + second!;
+  const isDate = found[4] === undefined || (saysDate && time === 0);
+  return { wall: midnight + time, isDate, tzid: isDate ? null : found[7] ? 'UTC' : tzid };
+}
+
+function midnightOf(year: number, month: number, day: number): Wall | null {
+  if (year < YEARS[0] || year > YEARS[1]) return null;
+  const at = new Date(Date.UTC(year, month - 1, day));
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / 1000 : null;
+}
+
+/** The midnight a wall time's day begins with. */
+export function dayOf(wall: Wall): Wall {
+  return Math.floor(wall / DAY_SECONDS) * DAY_SECONDS;
+}
+
+/**
+ * The times of a line "DTSTART;TZID=America/Chicago:20260914T092000", several after commas; null where one is none of
+ * them. A zone's name may hold colons and stand in quotes that are never closed, so the line is cut from its end.
+ */
+export function timesOfLine(text: string): (FeedTime | null)[] {
+  const cut = text.lastIndexOf(':', isoClock(text));
+  const head = text.slice(0, cut);
+  const tzid = /;TZID\s*=\s*"?(.*?)"?(?=;[A-Z-]+=|$)/i.exec(head)?.[1]?.trim() ?? null;
+  const saysDate = /;\s*VALUE\s*=\s*DATE(?![-\w])/i.test(head);
+  return text
+    .slice(cut + 1)
+    .replace(/"$/, '')
+    .split(',')
+    .map((value) => feedTime(value.split('/')[0]!, tzid, saysDate));
+}
+
+/** Before the colons of "2026-09-14T09:20:00". */
+function isoClock(text: string): number {
+  const clock = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z?"?$/i.exec(text);
+  return clock ? clock.index : text.length;
+}

@@ -1,0 +1,127 @@
+import ICAL from 'ical.js';
+import type { Component } from './components';
+import type { ContentLine } from './content-lines';
+import type { FeedEvent } from './feed-event';
+import type { FeedProblem } from './feed-problem';
+import { feedText } from './feed-text';
+import { timesOfLine, type FeedTime } from './feed-time';
+import { BadRule, parseRule, type Rule } from './rule';
+
+/** What an event says, and what of it could not be read; null when it says no time. */
+export interface ReadEvent {
+  readonly event: FeedEvent | null;
+  readonly problems: readonly FeedProblem[];
+}
+
+/** @param owner the address the calendar belongs to, where it says so. */
+export function readEvent({ name: kind, line, lines }: Component, owner: string | null): ReadEvent {
+  const own = outsideAlarms(lines);
+  const first = (name: string) => own.find((one) => one.name === name);
+  const text = (name: string) => textOf(first(name));
+  const title = feedText(text('SUMMARY')) ?? '';
+  const problems: FeedProblem[] = [];
+  const tell = (at: number, code: FeedProblem['code'], message: string) =>
+    problems.push({ line: at, code, message, ...(title && { title }) });
+  const times = (name: string): FeedTime[] =>
+    own
+      .filter((one) => one.name === name)
+      .flatMap((one) =>
+        timesOfLine(one.text).flatMap((time) => {
+          if (!time) tell(one.line, 'bad-time', `${name} holds a time that cannot be read; it is left out.`);
+          return time ?? [];
+        }),
+      );
+  const rule = (name: string): Rule | null => {
+    const found = first(name);
+    try {
+      return found ? parseRule(valueOf(found)) : null;
+    } catch (error) {
+      if (!(error instanceof BadRule)) throw error;
+      const code = error.often ? 'too-often' : 'bad-rule';
+      tell(found!.line, code, `${error.message} Only the first time is read.`);
+      return null;
+    }
+  };
+
+  // A to-do may say no more than when it is due.
+  const startLine = first('DTSTART') ?? (kind === 'VTODO' ? first('DUE') : undefined);
+  const start = startLine && timesOfLine(startLine.text)[0];
+  if (!startLine || !start) {
+    if (kind === 'VEVENT' || startLine)
+      tell(
+        startLine?.line ?? line,
+        startLine ? 'bad-time' : 'no-start',
+        startLine
+          ? 'The event starts at a time that cannot be read; it is left out.'
+          : 'The event says no start; it is left out.',
+      );
+    return { event: null, problems };
+  }
+  const uid = text('UID');
+  const end = times('DTEND')[0] ?? null;
+  return {
+    event: {
+      line,
+      startLine: startLine.line,
+      uid,
+      sequence: Number(text('SEQUENCE')) || 0,
+      title,
+      note: feedText(text('DESCRIPTION')),
+      location: feedText(text('LOCATION')),
+      start,
+      end,
+      length: end ? null : lengthOf(first('DURATION')),
+      rule: rule('RRULE'),
+      without: rule('EXRULE'),
+      more: times('RDATE'),
+      except: times('EXDATE'),
+      replaces: times('RECURRENCE-ID')[0] ?? null,
+      andFollowing: /;RANGE\s*=\s*"?THISANDFUTURE/i.test(first('RECURRENCE-ID')?.text ?? ''),
+      cancelled: text('STATUS')?.trim().toUpperCase() === 'CANCELLED',
+      declined: isDeclined(own, owner) || /^cancel(?:l)?ed\s*[:–-]/i.test(title),
+      task: kind === 'VTODO' || (uid?.startsWith('event-assignment-') ?? false),
+    },
+    problems,
+  };
+}
+
+function outsideAlarms(lines: readonly ContentLine[]): ContentLine[] {
+  let depth = 0;
+  return lines.filter(({ name }) => {
+    if (name === 'BEGIN') depth++;
+    if (name === 'END') depth--;
+    return depth === 0 && name !== 'END';
+  });
+}
+
+function valueOf({ text }: ContentLine): string {
+  return text.slice(text.indexOf(':') + 1);
+}
+
+/** A text value without its escapes, by ical.js; as it stands where ical.js minds the line. */
+function textOf(line: ContentLine | undefined): string | null {
+  if (!line) return null;
+  try {
+    return String(ICAL.parse.property(line.text)[3]);
+  } catch {
+    return valueOf(line);
+  }
+}
+
+function lengthOf(line: ContentLine | undefined): number | null {
+  if (!line) return null;
+  try {
+    return ICAL.Duration.fromString(valueOf(line).trim()).toSeconds();
+  } catch {
+    return null;
+  }
+}
+
+/** The calendar's owner said no. Others' answers are not ours to read. */
+function isDeclined(lines: readonly ContentLine[], owner: string | null): boolean {
+  if (!owner) return false;
+  return lines.some(
+    ({ name, text }) =>
+      name === 'ATTENDEE' && /;PARTSTAT=DECLINED\b/i.test(text) && text.toLowerCase().endsWith(`mailto:${owner}`),
+  );
+}

@@ -1,0 +1,67 @@
+import ICAL from 'ical.js';
+
+/** A recurrence rule, as far as calendars use them; numbers as RFC 5545 has them. */
+export interface Rule {
+  readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  readonly interval: number;
+  /** Occurrences in all; null without end. */
+  readonly count: number | null;
+  /** UNTIL as written. */
+  readonly until: string | null;
+  /** 0 is Monday. */
+  readonly weekStart: number;
+  readonly months: readonly number[];
+  readonly monthDays: readonly number[];
+  readonly yearDays: readonly number[];
+  readonly weeks: readonly number[];
+  /** `nth` 0 is every such weekday; weekday 0 is Monday. */
+  readonly weekdays: readonly { readonly nth: number; readonly weekday: number }[];
+  readonly hours: readonly number[];
+  readonly minutes: readonly number[];
+  readonly positions: readonly number[];
+}
+
+/** A rule that cannot be read; `often` where it says "every hour", which no timetable means. */
+export class BadRule extends Error {
+  constructor(readonly often: boolean) {
+    super(often ? 'It repeats more than daily.' : 'The rule it repeats by cannot be read.');
+  }
+}
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+
+/** @throws BadRule. ical.js says what is a rule; blanks and small letters, which it minds, are mended first. */
+export function parseRule(value: string): Rule {
+  const written = value.replace(/\s+/g, '').toUpperCase().replace(/;+$/, '');
+  const until = /(?:^|;)UNTIL=([^;]*)/.exec(written)?.[1] ?? null;
+  let recur: ICAL.Recur;
+  try {
+    // UNTIL is the reader's own affair: it may be a date or in another zone.
+    recur = ICAL.Recur.fromString(written.replace(/(?:^|;)UNTIL=[^;]*/, '').replace(/^;/, ''));
+  } catch {
+    throw new BadRule(false);
+  }
+  const { freq, interval, count } = recur;
+  if (/^(?:SECOND|MINUTE|HOUR)LY$/.test(freq)) throw new BadRule(true);
+  const numbers = (part: keyof ICAL.Recur['parts']): number[] => [recur.parts[part] ?? []].flat().map(Number);
+  const weekdays = [recur.parts.BYDAY ?? []].flat().map((day) => {
+    const [, nth, name] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
+    return { nth: Number(nth ?? 0), weekday: DAYS.indexOf(name ?? '') };
+  });
+  if (!freq || weekdays.some(({ weekday }) => weekday < 0)) throw new BadRule(false);
+  return {
+    freq: freq as Rule['freq'],
+    interval: Math.min(Math.max(1, interval || 1), 10_000),
+    count: count || null,
+    until,
+    weekStart: DAYS.indexOf(/(?:^|;)WKST=([A-Z]{2})/.exec(written)?.[1] ?? 'MO'),
+    months: numbers('BYMONTH'),
+    monthDays: numbers('BYMONTHDAY'),
+    yearDays: numbers('BYYEARDAY'),
+    weeks: numbers('BYWEEKNO'),
+    weekdays,
+    hours: numbers('BYHOUR'),
+    minutes: numbers('BYMINUTE'),
+    positions: numbers('BYSETPOS'),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Block } from '../model/block';
+import type { FeedZones } from './feed-zones';
+import { dayOf } from './feed-time';
+import type { Occurrence } from './occurrences';
+import { DAY_SECONDS, HOUR, type Wall } from './zone';
+
+/** An occurrence on the clock at home. */
+export function toBlock({ event, start, length }: Occurrence, zones: FeedZones): Block {
+  const end = length === null ? null : start.wall + length;
+  const { title, note, location, declined } = event;
+  const said = { title: title || '(No title)', note, days: null, rotation: null, location, declined };
+  const task = event.task || (length === 0 && /\bis due$/i.test(title));
+  const whole = start.isDate ? dates(start.wall, end) : wholeDays({ start, end }, zones);
+  if (whole) {
+    const minutes = (whole.days * DAY_SECONDS) / 60;
+    return { ...said, date: isoOf(whole.from), start: 0, end: minutes, allDay: true, task, timing: 'stated' };
+  }
+  const from = zones.atHome(start);
+  const to = end === null ? null : zones.atHome({ ...start, wall: end });
+  const midnight = dayOf(from);
+  return {
+    ...said,
+    date: isoOf(midnight),
+    start: Math.floor((from - midnight) / 60),
+    end: to === null ? null : Math.round((Math.max(to, from) - midnight) / 60),
+    allDay: false,
+    task,
+    timing: 'stated',
+  };
+}
+
+function isoOf(wall: Wall): string {
+  return new Date(wall * 1000).toISOString().slice(0, 10);
+}
+
+interface Days {
+  readonly from: Wall;
+  readonly days: number;
+}
+
+function dates(from: Wall, end: Wall | null): Days {
+  return { from: dayOf(from), days: Math.max(1, Math.round(((end ?? from) - dayOf(from)) / DAY_SECONDS)) };
+}
+
+/**
+ * Programs without all-day events write midnight to midnight, to 23:00 or 23:59, or midnight and no length; on the
+ * event's own clock, on ours (Moodle exports all in UTC), or, as dates gone wrong, on UTC's.
+ */
+function wholeDays({ start, end }: { start: Occurrence['start']; end: Wall | null }, zones: FeedZones): Days | null {
+  const home = (wall: Wall) => zones.atHome({ ...start, wall });
+  const ours = fromMidnight(home(start.wall), end === null ? null : home(end));
+  const theirs = fromMidnight(start.wall, end);
+  if (start.tzid !== 'UTC') return theirs ?? ours;
+  return ours ?? (end !== null && end > start.wall ? theirs : null);
+}
+
+function fromMidnight(start: Wall, end: Wall | null): Days | null {
+  if (start !== dayOf(start)) return null;
+  if (end === null || end === start) return { from: start, days: 1 };
+  const rest = end - dayOf(end);
+  if (rest !== 0 && rest < 23 * HOUR) return null;
+  return { from: start, days: Math.ceil((end - start) / DAY_SECONDS) };
+}
