@@ -63,6 +63,8 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   const is = (activity: Activity) => left.find((item) => item.head.activity === activity);
   drop((head) => rank(head) <= 2 && head.activity !== 'arrival');
   drop((head) => rank(head) === 2 && head.activity !== 'snack');
+  // "Table Talk & Morning Work"
+  drop((head) => head.weight === 'shape' && head.activity === 'meeting');
   drop(isUmbrella);
   drop((head) => head.activity === 'prep');
   drop((head) => head.activity === 'homeroom');

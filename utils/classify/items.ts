@@ -25,8 +25,12 @@ const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
 function yields(head: Hit, next: Hit): boolean {
   // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
   if (isSpecial(head.activity)) return isSpecial(next.activity) === false && next.activity !== 'read-aloud';
-  // "Outdoor Free Play" and "Fresh Air Break" are recess.
-  if (MEALS.has(head.activity)) return next.activity !== 'centers' && next.activity !== 'snack';
+  // "Outdoor Free Play" and "Fresh Air Break" are recess, "Outdoor Snack" is snack.
+  if (MEALS.has(head.activity))
+    return (
+      next.activity !== 'centers' &&
+      (next.activity !== 'snack' || (/^out/i.test(head.said) && /snack/i.test(next.said)))
+    );
   if (head.activity === 'sel') return next.activity !== 'read-aloud' && next.activity !== 'meeting';
   // "ELA Block 1"
   if (next.weight === 'wide' && next.activity === 'other') return false;
@@ -40,6 +44,8 @@ function takesOver(head: Hit, next: Hit): boolean {
   // "Math Computers" is math on computers.
   if (isSubject(head.activity) && next.activity === 'technology') return false;
   if (head.activity === 'intervention' && next.activity === 'dismissal') return true;
+  // "CAFE Reading" runs as CAFE does.
+  if (head.activity === next.activity && head.weight === next.weight && next.mode === 'mixed') return false;
   return rank(next) > rank(head) || (rank(next) === rank(head) && yields(head, next));
 }
 

@@ -1,4 +1,5 @@
 import { byText } from '../words/by-text';
+import { unabbreviated } from './abbreviations';
 import { NEUTRALS, PHRASES, WORDS, type Branch, type Entry } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
@@ -27,7 +28,7 @@ interface PartSoFar extends Part {
 
 const SIBLING = new Set(['and', 'or', 'then', 'y', 'o', 'plus']);
 const PREP = new Set(
-  'for with w in at from to while during before after until on by para con en antes despues'.split(' '),
+  'for with w in at from to as when while during before after until on by para con en antes despues'.split(' '),
 );
 
 const NUMBER =
@@ -63,7 +64,9 @@ export const scan = byText((text): readonly Part[] => {
   const list = tokens(text);
   const parts: PartSoFar[] = [];
   let part: PartSoFar | null = null;
-  const words = list.map(({ word }) => typo(word) ?? word);
+  const words = list.map(
+    ({ word, to }) => (MASCOT.test(word) ? null : typo(word)) ?? unabbreviated(word, text[to] === '.') ?? word,
+  );
   const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
   /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number, `mascot` any mascot. */
   const phraseAt = (at: number) => {

@@ -44,6 +44,10 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   if (!clear || head.slip || byNote || changed || found.shared) return 'likely';
   if (parts.some((part) => part.unknown > 0 || part.gap === 'open')) return 'likely';
   if (hits.some((hit) => DOUBTFUL.test(hit.said))) return 'likely';
+  // "Grammar Warm-up": a lesson, or work at the door?
+  if (isSubject(activity) && hits.some((hit) => hit.weight === 'shape' && hit.activity === 'arrival')) return 'likely';
+  // "Literacy / Centers": which of the two is how they work?
+  if (parts.length > 1 && found.mode === 'mixed' && hits.some((hit) => hit.weight === 'shape')) return 'likely';
   const other = hits.some((hit) => contradicts(hit, activity));
   const meal = activity === 'lunch' && hits.every((hit) => hit.activity === 'lunch' || hit.activity === 'recess');
   if (other && !meal) return 'likely';

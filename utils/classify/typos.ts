@@ -1,4 +1,4 @@
-import { NEUTRALS, WORDS } from './lexicon/lexicon';
+import { AS_SPELT, NEUTRALS, WORDS } from './lexicon/lexicon';
 import { MISSPELT } from './lexicon/misspelt';
 
 /*
@@ -21,7 +21,7 @@ function build(): Map<string, string> {
 
 /** The everyday word one letter (or one swap) away from an unknown one, or null. */
 export function typo(word: string): string | null {
-  if (word.length < 5 || WORDS.has(word) || NEUTRALS.has(word)) return null;
+  if (word.length < 5 || WORDS.has(word) || NEUTRALS.has(word) || AS_SPELT.has(word)) return null;
   nearby ??= build();
   for (const key of [word, ...shorter(word)]) {
     const found = nearby.get(key);

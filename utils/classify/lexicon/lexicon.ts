@@ -1,7 +1,7 @@
 import type { Activity, Mode } from '../../model/vocabulary';
 import { stem } from '../tokens';
 import { CURRICULA } from './curricula';
-import { NEUTRAL } from './neutral';
+import { NEUTRAL, NOT_SLIPS } from './neutral';
 import { ROUTINES } from './routines';
 import type { Row, Weight } from './row';
 import { SHAPES } from './shapes';
@@ -28,7 +28,10 @@ export const PHRASES: Branch = { entry: null, then: null };
 /** Every word a phrase is made of. */
 export const WORDS = new Set<string>();
 /** Words that mean nothing here. */
-export const NEUTRALS = new Set(NEUTRAL.split(/\s+/).filter(Boolean).map(stem));
+const wordsOf = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(stem));
+export const NEUTRALS = wordsOf(NEUTRAL);
+/** Words that are as they should be, though an everyday word lies near. */
+export const AS_SPELT = wordsOf(NOT_SLIPS);
 
 /** The phrases a row spells out. */
 export function phrasesOf(list: string): string[] {

@@ -11,12 +11,16 @@ has do doing use using special rotating building learning learn educational educ
 skill b c d e el la los las de del y o en con para por al un una hora tiempo clase bloque manana tarde dia grupo
 boy girl group team level lower upper elementary middle high short long half quick extra small mini big
 intro main general basic instr inst blk per pd hr s x etc ie eg vs st nd rd
-launch bunch waiting heading leading trading feeding seating heath stage where there these those world spring plant
-plane party march watch match paper table beach brick peach patch reason season wording walking willing working
-slack snake guide compute computed prepared quite assemble stating scheduled render
 sustained alive put away mystery extend moving take earth draw chat look illustrative strategic environmental everyday
 occupational standardized primary staggered balanced narrative advance hearing research vision opinion dimension mastery
 elevate inspire subject common singapore connected fusion window lockdown city texas black jolly visit healthy stretch
 copy easy touch graphic mental reveal vocal adaptive adapted visual studio fire jazz eat bag call creativa naturales
 visuales illustrate
+`;
+
+/** Words of their own that lie one slip from an everyday one: never corrected, but not understood either. */
+export const NOT_SLIPS = `
+launch bunch waiting heading leading trading feeding seating heath stage where there these those world spring plant
+plane party march watch match paper table beach brick peach patch reason season wording walking willing working
+slack snake guide compute computed prepared quite assemble stating scheduled render
 `;
