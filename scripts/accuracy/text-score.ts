@@ -25,7 +25,12 @@ export interface Scored {
 const times = (row: Row) => `${clock(row.start)}–${row.end === null ? '?' : clock(row.end)}`;
 /** Titles are compared letter by letter; only blanks, the kind of quotes and a full stop at the end are forgiven. */
 const plain = (text: string) =>
-  text.replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\.$/, '').trim();
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/[.…]+$/, '')
+    .trim();
 /** Those who labelled left some brackets in the title and moved others into the note: here either counts. */
 const headOf = (title: string) => plain(title.replace(/\s*\([^()]*\)\s*$/, '')) || plain(title);
 
@@ -33,7 +38,8 @@ const KEYS: Readonly<Record<By, (row: Row) => string>> = {
   row: (row) => `${times(row)} ${plain(row.title)}`,
   'row, bracket either way': (row) => `${times(row)} ${headOf(row.title)}`,
   times,
-  'times and days': (row) => `${times(row)} ${row.days?.join(' ') ?? 'any day'}`,
+  'times and days': (row) =>
+    `${times(row)} ${row.days === null || row.days.length > 4 ? 'any day' : row.days.join(' ')}`,
 };
 
 /** What is read out of a schedule's text beside the rows a person read. */

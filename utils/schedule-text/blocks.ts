@@ -1,16 +1,15 @@
 import type { Block, Minutes } from '../model/block';
 import type { ReadingWarning } from '../model/reading';
 import { clock } from '../time/dates';
-import { cutDays } from './day-words';
+import { cutDays, type DayWords } from './day-words';
 import type { Draft } from './draft';
+import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
-import { dayParts } from './per-day';
+import { dayList, dayParts } from './per-day';
 import type { Scope } from './sections';
-import { titleOf } from './title';
+import { columnsOf, titleOf } from './title';
 import { hasWords, tidy } from './trim';
 
-/** Longest stretch to the next row that can be a block's; after that its end is unknown. */
-const LONGEST: Minutes = 180;
 const LONGEST_NOTE = 400;
 
 /** Blocks, the line each of them stands on, and what is doubtful about them. */
@@ -25,32 +24,51 @@ export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
   const times = timesOf(drafts);
   const warnings: ReadingWarning[] = [];
   const lineOf = new Map<Block, number>();
+  const crowded = new Set<Block>();
   const known: Block[] = drafts.flatMap((draft, i) => {
-    const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? null, scope);
+    const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? times[i - 1]?.start ?? null, scope);
     for (const block of made) lineOf.set(block, draft.line);
     const warning = made[0] && warningOf(made[0].title, times[i]!, draft);
     if (warning) warnings.push(warning);
+    if (draft.crowded) for (const block of made) crowded.add(block);
     return made;
   });
-  const seen = new Set<string>();
-  const once = known.filter((block) => {
-    const key = JSON.stringify([block.title.toLowerCase(), block.start, block.end, block.days, block.rotation]);
-    return seen.has(key) ? false : (seen.add(key), true);
-  });
-  return { blocks: withEnds(once), lines: once.map((block) => lineOf.get(block)!), warnings };
+  const rows = once(known);
+  return {
+    blocks: withEnds(
+      rows.map(({ block }) => block),
+      crowded,
+    ),
+    lines: rows.map(({ first }) => lineOf.get(first)!),
+    warnings,
+  };
 }
 
-function blocksOfRow(draft: Draft, times: Times, lastEnd: Minutes | null, scope: Scope): Block[] {
-  // "Until 8:05" begins where the row before it ends.
-  const start = times.start ?? (lastEnd !== null && times.end !== null && lastEnd < times.end ? lastEnd : null);
+/** The same row said again ("Special 1:15–2:00" … "Specials 1:15–2:00", with what they are) adds its note to the first. */
+function once(blocks: readonly Block[]): { first: Block; block: Block }[] {
+  const rows = new Map<string, { first: Block; block: Block }>();
+  for (const block of blocks) {
+    const name = block.title.toLowerCase().replace(/s$/, '');
+    const key = JSON.stringify([name, block.start, block.end, block.days, block.rotation]);
+    const said = rows.get(key);
+    if (!said) rows.set(key, { first: block, block });
+    else if (block.note !== null && block.note !== said.block.note) {
+      rows.set(key, { ...said, block: { ...said.block, note: [said.block.note ?? [], block.note].flat().join(' ') } });
+    }
+  }
+  return [...rows.values()];
+}
+
+function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Scope): Block[] {
+  // "Until 8:05" begins where the row before it ends, or at the bell before it.
+  const start = times.start ?? (last !== null && times.end !== null && last < times.end ? last : null);
   if (start === null) return [];
-  const parts = draft.days ? [] : dayParts(draft.title);
-  const own = cutDays(draft.title);
-  const under = [own.title === '' ? '' : own.title];
-  const rows = parts.length > 1 ? parts : under.map((title) => ({ title, days: draft.days ?? own.days }));
-  const notes = draft.notes.map(tidy).filter(hasWords);
+  const { words, own, columns } = wordsOf(draft);
+  const parts = draft.days ? undefined : [dayParts(words), dayList(words)].find((list) => list.length > 1);
+  const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days }];
+  const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days }) => {
-    const { title, note } = titleOf(words);
+    const { title, note } = parts ? { title: words, note: null } : titleOf(words);
     if (!hasWords(title)) return [];
     const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
     return {
@@ -70,19 +88,13 @@ function blocksOfRow(draft: Draft, times: Times, lastEnd: Minutes | null, scope:
   });
 }
 
-/** A start alone ends where the next row of such a day begins, when that is near. */
-function withEnds(blocks: readonly Block[]): Block[] {
-  const starts = [...blocks].sort((a, b) => a.start - b.start);
-  return blocks.map((block) => {
-    if (block.end !== null) return block;
-    const [next] = starts.filter((other) => other !== block && other.start >= block.start && meet(block, other));
-    const end = next && next.start > block.start && next.start - block.start <= LONGEST ? next.start : null;
-    return end === null ? block : { ...block, end, timing: 'implied' };
-  });
-}
-
-function meet(a: Block, b: Block): boolean {
-  return a.days === null || b.days === null || a.days.some((day) => b.days!.includes(day));
+/** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */
+function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[] } {
+  const [words = '', ...columns] = columnsOf(draft.title);
+  const own = cutDays(words);
+  if (own.title !== '' || columns.length === 0) return { words, own, columns };
+  const [next = '', ...rest] = columns;
+  return { words: next, own: { ...own, title: cutDays(next).title }, columns: rest };
 }
 
 function warningOf(title: string, { start, end, problem }: Times, draft: Draft): ReadingWarning | null {

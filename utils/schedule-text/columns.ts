@@ -5,7 +5,7 @@ import type { Draft, Item } from './draft';
  */
 
 /** The kinds that stand between cells and say nothing. */
-const isGap = (item: Item) => item.kind === 'blank' || item.kind === 'skip';
+const isGap = (item: Item) => item.kind === 'blank' || item.kind === 'skip' || item.kind === 'head';
 
 /** A column of times beside a column of as many titles becomes rows; fewer than three of each prove nothing. */
 export function zipColumns(items: readonly Item[]): Item[] {

@@ -1,3 +1,4 @@
+import { clockText } from '../time/clock-marks';
 import type { Weekday } from '../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../time/weekday-text';
 import { tidy } from './trim';
@@ -15,15 +16,17 @@ export interface DayWords {
 
 const ROTATION_HEAD =
   /^(?:[*•\s(]*)((?:day|d[ií]a) ?(?:\d|[a-h])(?:(?: ?(?:,|&|\/|and|y|-) ?)(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
+/** Where more days follow, the row is about them all: "Day 1 – Science / Day 2 – Spanish". */
+const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
 const LOOSE =
   /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
 
 /** "Day 1", "Día 3", "A Day" at the head; null when there is none. */
-export function rotationAtHead(text: string): { rotation: string; end: number } | null {
+function rotationAtHead(text: string): { rotation: string; end: number } | null {
   const found = ROTATION_HEAD.exec(text.slice(0, 60));
-  if (!found) return null;
+  if (!found || ROTATION.test(text.slice(found[0].length))) return null;
   return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length };
 }
 
@@ -44,7 +47,13 @@ export function cutDays(words: string): DayWords {
   }
   const rotation = rotationAtHead(title);
   if (rotation) return { title: tidy(title.slice(rotation.end)), days: null, rotation: rotation.rotation };
-  const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter((found) => weekdaysOf(found[1]!));
+  const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter(
+    (found) =>
+      weekdaysOf(found[1]!) &&
+      !/^\s*[/&,]/.test(title.slice(found.index + found[0].length)) &&
+      // "Theme - Library Class (every Wednesday)": the days are of what stands behind the dash.
+      !/\s-|-\s/.test(clockText(title.slice(0, found.index))),
+  );
   if (brackets.length === 1) {
     const [found] = brackets;
     const rest = `${title.slice(0, found!.index)} ${title.slice(found!.index + found![0].length)}`;
@@ -52,9 +61,15 @@ export function cutDays(words: string): DayWords {
   }
   const tail = TAIL.exec(title.slice(-80));
   const days = tail && tail[1]!.length > 1 ? weekdaysOf(tail[1]!) : null;
-  if (days) return { title: tidy(title.slice(0, title.length - tail![0].length)), days, rotation: null };
+  if (days) {
+    const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
+    return { title: cut, days, rotation: null };
+  }
   const loose = LOOSE.exec(title.slice(0, 200));
   const named = loose?.[1] ?? loose?.[2];
-  const looseDays = named ? weekdaysOf(named.replace(/every other|only|mornings|afternoons|every/gi, '')) : null;
+  // "Math/Group Counseling on Tuesdays": the day is of the last only.
+  const several = /\/|&|\band\b/i.test(title);
+  const looseDays =
+    named && !several ? weekdaysOf(named.replace(/every other|only|mornings|afternoons|every/gi, '')) : null;
   return { title, days: looseDays, rotation: null };
 }

@@ -12,6 +12,12 @@ export interface Draft {
   rotation: string | null;
   /** The length it prints itself, in minutes. */
   minutes: number | null;
+  /** Its time stood on a line of its own. */
+  alone: boolean;
+  /** Rows without a time stand under it, so the next time says nothing about its end. */
+  crowded: boolean;
+  /** Its words stand before its time. */
+  before: boolean;
   /** Which line it stands on, from 0. */
   readonly line: number;
 }
@@ -21,10 +27,18 @@ export type Item =
   | { readonly kind: 'blank' | 'skip'; readonly line: number }
   /** Words without a time: a title, a note, or nothing to do with a schedule. */
   | { readonly kind: 'words'; readonly line: number; readonly text: string; readonly level: number | null }
+  /** What heads a column, such as "Start Time": words only where a title is missing. */
+  | { readonly kind: 'head'; readonly line: number; readonly text: string }
   /** A time alone. */
   | { readonly kind: 'time'; readonly line: number; readonly draft: Draft }
   | { readonly kind: 'rows'; readonly line: number; readonly drafts: readonly Draft[] }
-  | { readonly kind: 'length'; readonly line: number; readonly minutes: number; readonly rest: string }
+  | {
+      readonly kind: 'length';
+      readonly line: number;
+      readonly minutes: number;
+      readonly rest: string;
+      readonly text: string;
+    }
   | { readonly kind: 'heading'; readonly line: number; readonly heading: Heading };
 
 /** What a heading says about the rows under it. */
@@ -41,5 +55,16 @@ export interface Heading {
 }
 
 export function draftOf(span: ClockSpan, title: string, line: number): Draft {
-  return { span, title, notes: [], days: null, rotation: null, minutes: null, line };
+  return {
+    span,
+    title,
+    notes: [],
+    days: null,
+    rotation: null,
+    minutes: null,
+    alone: false,
+    before: false,
+    crowded: false,
+    line,
+  };
 }

@@ -1,6 +1,7 @@
 import { parseGrade } from '../model/grade';
 import { clockText } from '../time/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../time/weekday-text';
+import { dayTypeIn } from './day-type';
 import { rotationOf } from './day-words';
 import type { Heading } from './draft';
 import { tidy } from './trim';
@@ -10,8 +11,6 @@ import { tidy } from './trim';
  * about Mondays is none.
  */
 
-const DAY_TYPE =
-  /\b(?:(?:minimum|min\.?|regular|normal|typical|full|half|short(?:ened)?|early|modified|special|rainy|inclement weather|assembly|extended|non-?minimum|distance learning|virtual|testing|finals?|delayed?|banked|late)[- ](?:school )?(?:days?|release(?: days?)?|dismissal|start|out|opening|arrival|bell|weekday)|(?:\d|one|two|three)[- ]?(?:1\/2 )?(?:hours?|hr\.?) (?:delay(?:ed)?(?: opening| start)?|late start|early (?:release|dismissal))|(?:early|late)[- ](?:release|start|dismissal|out|opening)|(?:regular|normal|early release|minimum day|late start|delay|rally|modified|summer|winter)(?= (?:bell )?schedule)|d[ií]a (?:m[ií]nimo|regular|corto|normal)|salida temprana|horario (?:regular|reducido|m[ií]nimo))\b/i;
 const SCHEDULE =
   /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance)\b/i;
 const GRADE =
@@ -37,14 +36,23 @@ export function headingOf(line: string, level: number | null): Heading | null {
   };
   if (heading.days || heading.rotation) return heading;
   const days = daysIn(plain);
-  const dayType = DAY_TYPE.exec(plain)?.[0] ?? null;
+  const dayType = dayTypeIn(plain);
   const isShort = words <= 7 && !/[.!?]$/.test(text);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };
   const grade = isShort && words <= 5 && GRADE.test(plain) && parseGrade(plain) !== null && !/[,;]/.test(plain);
   if (grade) return { ...heading, days, grade };
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
+  const columns = named || level !== null ? null : daysColumn(line);
+  if (columns) return { ...heading, days: columns };
   if (!named && level === null) return null;
   return { ...heading, days, named, grade: GRADE.test(plain) && parseGrade(plain) !== null };
+}
+
+/** "Pod A     Tuesday - Friday": the days stand in a column of their own. */
+function daysColumn(line: string): Heading['days'] {
+  const columns = line.trim().split(/\s{3,}|\t+|\s*\|\s*/);
+  const days = columns.length === 2 ? columns.map((column) => weekdaysOf(column)).find((one) => one !== null) : null;
+  return days && days.length > 1 ? days : null;
 }
 
 /** "Wednesday (Minimum Day)", "Minimum Day – Wednesdays", "Monday Schedule". */

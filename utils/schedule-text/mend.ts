@@ -23,11 +23,25 @@ export function timesOf(drafts: readonly Draft[]): Times[] {
     const after = spans[i + 1]?.start ?? null;
     const minutes = drafts[i]!.minutes;
     if (span.odd) return mendOrder(span, before, after, minutes);
+    const typo = typedTooEarly(span, before, spans[i - 1]?.start ?? null, after);
+    if (typo !== null && drafts[i]!.days === null) return { start: typo, end: span.end, problem: 'repaired' };
     if (minutes !== null && span.start !== null && span.end !== null && span.end - span.start !== minutes) {
       return mendLength({ start: span.start, end: span.end }, before, after, minutes);
     }
     return { start: span.start, end: span.end, problem: span.repaired ? 'repaired' : null };
   });
+}
+
+/** A start before the row above has even begun, one digit from where that ends: "12:02–12:25, 11:25–1:45". */
+function typedTooEarly(
+  { start, end }: DaySpan,
+  before: Minutes | null,
+  begun: Minutes | null,
+  after: Minutes | null,
+): Minutes | null {
+  if (start === null || end === null || before === null || begun === null || start >= begun || end <= before)
+    return null;
+  return oneDigit(start, before) && (after === null || follows(after, end)) ? before : null;
 }
 
 /** The end is not after the start: one of the two was typed wrong. */
@@ -55,12 +69,17 @@ function mendLength(
   minutes: number,
 ): Times {
   const [laterEnd, earlierStart] = [start + minutes, end - minutes];
-  const ends = after !== null && after >= laterEnd && after - laterEnd <= PASSING && oneDigit(end, laterEnd);
-  const starts =
-    before !== null && earlierStart >= before && earlierStart - before <= PASSING && oneDigit(start, earlierStart);
+  const [meetsBefore, meetsAfter] = [follows(start, before), follows(after, end)];
+  const ends = !meetsAfter && oneDigit(end, laterEnd) && (follows(after, laterEnd) || (after === null && meetsBefore));
+  const starts = !meetsBefore && oneDigit(start, earlierStart) && follows(earlierStart, before);
   if (ends && !starts) return { start, end: laterEnd, problem: 'repaired' };
   if (starts && !ends) return { start: earlierStart, end, problem: 'repaired' };
   return { start, end, problem: 'length' };
+}
+
+/** Does one row begin right after the other ends? */
+function follows(start: Minutes | null, end: Minutes | null): boolean {
+  return start !== null && end !== null && start >= end && start - end <= PASSING;
 }
 
 function oneDigit(a: Minutes, b: Minutes): boolean {

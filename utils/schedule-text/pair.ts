@@ -1,5 +1,7 @@
-import { dayLine } from './per-day';
+import { isAudience } from './audience';
 import type { Draft, Item } from './draft';
+import { addLines } from './lines-under';
+import { titlesStandBefore } from './title-side';
 import { hasWords, tidy } from './trim';
 
 /*
@@ -7,92 +9,97 @@ import { hasWords, tidy } from './trim';
  * say only a day or a grade ("Physical Education" over "Monday 9:05–9:45").
  */
 
-type Words = Extract<Item, { kind: 'words' }>;
-/** More lines than this between two rows are no note. */
-const MOST_NOTES = 12;
-
 /** The rows of one section with their titles and notes. */
 export function pairLines(items: readonly Item[]): Draft[] {
-  const before = titlesStandBefore(items);
-  const drafts: Draft[] = [];
-  let open: Draft | null = null;
-  let waiting: Draft | null = null;
-  let parent: string | null = null;
-  let loose: Words[] = [];
-  let blank = false;
+  const pairing = new Pairing(titlesStandBefore(items));
   const lastRow = items.findLastIndex((item) => item.kind === 'time' || item.kind === 'rows');
-  const settle = (titled: boolean): string | null => {
-    const name = titled ? (loose.pop()?.text ?? null) : null;
-    if (open && loose.length <= MOST_NOTES) for (const words of loose) addNote(drafts, open, words.text);
-    loose = [];
-    return name;
-  };
-  items.forEach((item, i) => {
-    const last = i > lastRow;
-    if (item.kind === 'blank') blank = true;
-    else if (item.kind === 'length' && open) {
-      open.minutes ??= item.minutes;
-      if (hasWords(item.rest)) open.notes.push(item.rest);
-    } else if (item.kind === 'words') {
-      if (waiting) [waiting.title, waiting] = [item.text, null];
-      else if (!last || !blank || /^(?:\s{2,}|\s*[(•*-])/.test(item.text)) loose.push(item);
-    } else if (item.kind === 'time') {
-      const name = settle(before);
-      open = { ...item.draft };
-      if (name === null) waiting = open;
-      else open.title = name;
-      drafts.push(open);
-      blank = false;
-    } else if (item.kind === 'rows') {
-      waiting = null;
-      const partial = item.drafts.every((draft) => isPart(draft.title));
-      parent = partial ? (settle(true) ?? parent) : (settle(false), null);
-      for (const draft of item.drafts) drafts.push((open = partial ? under(draft, parent) : { ...draft }));
-      blank = false;
+  items.forEach((item, i) => pairing.take(item, i > lastRow));
+  pairing.settle();
+  return pairing.drafts.map(titledByNote).filter((draft) => hasWords(draft.title));
+}
+
+/** What is known while a section's lines are gone through. */
+class Pairing {
+  readonly drafts: Draft[] = [];
+  /** The row whose notes may follow, and whether that is also waiting for its title. */
+  private open: Draft | null = null;
+  private waits = false;
+  /** What the last rows that name only a day or a grade stood under. */
+  private parent: string | null = null;
+  /** Lines of words since the last row. */
+  private lines: string[] = [];
+  private afterBlank = false;
+
+  constructor(private readonly titlesBefore: boolean) {}
+
+  take(item: Item, afterLast: boolean): void {
+    if (item.kind === 'blank') this.afterBlank = true;
+    if (item.kind === 'time') this.time(item.draft);
+    if (item.kind === 'rows') this.rows(item.drafts);
+    if (item.kind === 'words' || (item.kind === 'head' && this.waits)) this.words(item.text, afterLast);
+    if (item.kind === 'length' && this.open) {
+      // "3 Hour Work Cycle" under a time alone is its title.
+      if (this.waits && hasWords(item.rest)) return this.words(item.text, afterLast);
+      this.open.minutes ??= item.minutes;
+      if (hasWords(item.rest)) this.open.notes.push(item.rest);
     }
-  });
-  settle(false);
-  return drafts.filter((draft) => hasWords(draft.title));
+  }
+
+  /** The lines since the last row become its notes. */
+  settle(): void {
+    if (this.open) addLines(this.drafts, this.open, this.lines);
+    this.lines = [];
+  }
+
+  private words(text: string, afterLast: boolean): void {
+    if (this.waits) {
+      this.open!.title = text;
+      this.waits = false;
+      // Behind the last row, what stands apart is no note.
+    } else if (!afterLast || !this.afterBlank || /^(?:\s{2,}|\s*[(•*-])/.test(text)) this.lines.push(text);
+  }
+
+  private time(draft: Draft): void {
+    const above = this.open;
+    const name = this.titlesBefore ? (this.lines.pop() ?? null) : null;
+    this.settle();
+    const own = { ...draft };
+    const shares = this.titlesBefore ? above?.days && own.days : above && continues(above, own);
+    if (name !== null || shares) own.title = name ?? above!.title;
+    this.push(own);
+    this.waits = own.title === '';
+  }
+
+  private rows(drafts: readonly Draft[]): void {
+    const partial = drafts.every((draft) => isAudience(draft.title));
+    this.parent = partial ? (this.lines.pop() ?? this.parent) : null;
+    this.settle();
+    for (const draft of drafts) this.push(this.named(draft, partial));
+    this.waits = false;
+  }
+
+  private named(draft: Draft, partial: boolean): Draft {
+    if (partial && this.parent !== null) return { ...draft, title: `${tidy(this.parent)} – ${tidy(draft.title)}` };
+    if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
+    const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);
+    return { ...draft, title: this.open.title, notes, before: true };
+  }
+
+  private push(draft: Draft): void {
+    this.drafts.push(draft);
+    this.open = draft;
+    this.afterBlank = false;
+  }
 }
 
-/** Do lone times stand under their titles? Read from the section's two ends, then from who stands nearer. */
-function titlesStandBefore(items: readonly Item[]): boolean {
-  const solid = items.filter((item) => item.kind !== 'skip' && item.kind !== 'length');
-  const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));
-  if (times.length === 0) return false;
-  const beside = (from: number, step: 1 | -1) => {
-    let [at, blanks] = [from + step, 0];
-    while (solid[at]?.kind === 'blank') [at, blanks] = [at + step, blanks + 1];
-    return solid[at]?.kind === 'words' ? blanks : null;
-  };
-  if (times.some((at) => beside(at, -1) === null && beside(at, 1) !== null)) return false;
-  if (beside(times.at(-1)!, 1) === null) return true;
-  const nearer = times.map((at) => (beside(at, 1) ?? 9) - (beside(at, -1) ?? 9));
-  return nearer.reduce((sum, one) => sum + Math.sign(one), 0) > 0;
+/** "Library – Tuesday 8:15–8:45" over "Thursday 8:15–8:45 (check out only)": the day and time alone go on from above. */
+function continues(above: Draft, draft: Draft): boolean {
+  const follows = above.before && above.notes.length === 0 && draft.line - above.line <= 2;
+  return follows && !draft.before && above.days !== null && draft.days !== null;
 }
 
-const PART =
-  /^(?:t?k|pk|p|pre|kinder(?:garten)?|kindergarteners|grades?|gr|grado|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|student|students|only|half|full|day)$/i;
-
-/** Words that name only whom a row is for. */
-function isPart(title: string): boolean {
-  const words = tidy(title).match(/[\p{L}\d]+/gu) ?? [];
-  return (
-    words.length <= 12 &&
-    words.every((word) => PART.test(word)) &&
-    !words.every((word) => /^\d+$/.test(word) && words.length > 0)
-  );
-}
-
-function under(draft: Draft, parent: string | null): Draft {
-  const own = tidy(draft.title);
-  if (parent === null) return { ...draft };
-  return { ...draft, title: own === '' ? parent : `${tidy(parent)} – ${own}` };
-}
-
-/** A line under a row is what its other days hold, or a note. */
-function addNote(drafts: Draft[], row: Draft, text: string): void {
-  const other = row.days && row.notes.length === 0 ? dayLine(text) : null;
-  if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
-  else row.notes.push(text);
+/** "8:00–8:20 (Breakfast)" with no other words: what stands in brackets is all there is. */
+function titledByNote(draft: Draft): Draft {
+  if (hasWords(draft.title) || draft.notes.length === 0 || !/^\s*\(/.test(draft.notes[0]!)) return draft;
+  return { ...draft, title: draft.notes[0]!, notes: draft.notes.slice(1) };
 }

@@ -12,6 +12,29 @@ export interface DayPart {
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TRAILING = /^(.{1,80}?)\s*:\s*([^:]{1,40})$/;
 
+const DAY = String.raw`(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day)?s?\b\.?`;
+const NAMED = new RegExp(String.raw`(?:^|[\s,;/&]\s*(?:(?:and|y)\s+)?)(${DAY})\s*(?::|-+|\s)\s*`, 'giu');
+const LETTER = /(?:^|[\s,;/]\s*)(M|Tu?|W|Th|R|F)\s*(?::|-)\s*/gu;
+
+/** "M: Science T: Art W: Music", "Block - Tues. - computers, Wed. - PE": what each day brings; empty for any other text. */
+export function dayList(words: string): DayPart[] {
+  const text = tidy(words).slice(0, 400);
+  const plain = clockText(text);
+  const found = [NAMED, LETTER].map((mark) => [...plain.matchAll(mark)]).find((list) => list.length >= 3);
+  if (!found) return [];
+  // Days behind a head are split off only where it is tied to each of them by a dash; in "Specials: M – PE" they are a note.
+  const head = text.slice(0, found[0]!.index);
+  if (head !== '' && !(/-$/.test(clockText(head)) && found.slice(0, -1).every(([mark]) => mark.includes('-'))))
+    return [];
+  const parts = found.map((mark, i) => ({
+    title: tidy(text.slice(mark.index + mark[0].length, found[i + 1]?.index).replace(/(?:[,;/&]|\sand)\s*$/i, '')),
+    days: weekdaysOf(mark[1]!)!,
+  }));
+  if (parts.some(({ title }) => title === '') || new Set(parts.flatMap(({ days }) => days)).size < parts.length)
+    return [];
+  return head === '' ? parts : parts.map(({ title, days }) => ({ title: `${tidy(head)} - ${title}`, days }));
+}
+
 /** "Art or Music (Mon)  PE (Tues–Thurs)": what happens on which days; empty unless every part names its days. */
 export function dayParts(words: string): DayPart[] {
   const text = words.slice(0, 400);

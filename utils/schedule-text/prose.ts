@@ -8,7 +8,7 @@ import { clockText } from '../time/clock-marks';
 const SENTENCE =
   /\b(?:please|call|will (?:be|begin|start|have|end|meet|go)|(?:are|is) (?:asked|expected|required|welcome|encouraged|available|located|open|closed|due|dismissed|held|from|at|in session|served from)|must|should|contact|e-?mail|if (?:you|your|a)|your (?:child|children|student)|you (?:can|may|will|are)|we (?:are|have|will|ask|begin|start|meet|do|go|eat)|our (?:school|day|office) (?:is|begins|starts|runs)|(?:begins?|starts?|ends?|opens?|closes?) (?:at|promptly|each|every|around)|no later than|join us|rsvp|(?:arrive|report|come|drop) (?:at|by|before|after|between|your)|each day|every (?:day|morning) (?:at|from)|(?:school|class|clases?) (?:starts|begins|ends|empiezan?|comienzan?|terminan?)|favor de|llame)\b/i;
 const FURNITURE =
-  /\b(?:(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours|hours of operation|hours:|fax|tel(?:ephone)?:|phone:|copyright|posted (?:on|by|at)|published|last (?:modified|updated)|updated|comments?|horario de (?:oficina|atenci[oó]n)|admission|tickets?)\b|©|https?:|www\.|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b\d{3}-\d{4}\b|[$€£]\s?\d/i;
+  /\b(?:(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours|hours of operation|hours:|fax|tel(?:ephone)?:|phone:|copyright|posted (?:on|by|at)|published|last (?:modified|updated)|updated|comments?|horario de (?:oficina|atenci[oó]n)|admission|tickets? (?:are|on sale|sold|available))\b|©|https?:|www\.|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\b\d{3}-\d{4}\b|[$€£]\s?\d/i;
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const DATE = new RegExp(
@@ -32,7 +32,7 @@ export function isSentence(text: string): boolean {
 
 /** "Start Time", "Description / Period", "Length": the head of a table that became text. */
 export function isTableHead(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
   return words.length > 0 && words.length <= 9 && words.every((word) => HEADS.has(word));
 }
 const HEADS = new Set(

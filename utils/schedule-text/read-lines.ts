@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './blocks';
+import { gridOfCells } from './cells';
 import { joinEnds, zipColumns } from './columns';
 import { inCompany } from './company';
 import type { Draft, Item } from './draft';
@@ -34,7 +35,7 @@ export interface TextReading {
 export function readLines(lines: readonly Line[]): TextReading {
   const items = lines.map(scanLine);
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const sections = sectionsOf(joinEnds(items)).map(({ scope, items: own }) => ({
+  const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,
     drafts: pairLines(zipColumns(own)),
   }));

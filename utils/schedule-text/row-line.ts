@@ -1,5 +1,6 @@
 import type { ClockSpan } from '../time/clock-marks';
 import { clockText } from '../time/clock-marks';
+import { weekdaysOf } from '../time/weekday-text';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isSentence } from './prose';
@@ -55,12 +56,14 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const own = cutDays(head);
   const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
   const make = (words: string, note: string, given = own) =>
-    unit.spans.map((span) => {
-      const draft = draftOf(span, words, line);
-      Object.assign(draft, { days: given.days, rotation: given.rotation, minutes: length?.minutes ?? null });
-      if (hasWords(note)) draft.notes.push(note);
-      return draft;
-    });
+    unit.spans.map((span) => ({
+      ...draftOf(span, words, line),
+      notes: hasWords(note) ? [note] : [],
+      days: given.days,
+      rotation: given.rotation,
+      minutes: length?.minutes ?? null,
+      before: own.title !== '',
+    }));
   if (own.title === '') return headRow(rest, whole, make);
   const tailWords = tidy(rest);
   if (LABEL.test(own.title) && tailWords !== '') return make(rest, own.title);
@@ -70,6 +73,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const words = own.title.split(' ').length;
   if (isSentence(text.slice(0, 400)) && !(bound && whole && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
+  const after = weekdaysOf(tailWords);
+  if (after && whole) return make(own.title, '', { ...own, days: after });
   if (tailWords !== '') {
     const held = (bound || whole) && BOUND_AFTER.test(clockText(rest));
     const enough = whole ? held || (bound && words <= 5) : held && bound && words <= 4;
@@ -85,11 +90,13 @@ function headRow(
 ): Draft[] | null {
   const words = tidy(rest);
   const many = words.split(' ').length;
-  if (isSentence(words) && (!whole || many > TITLE_WORDS)) return null;
+  if (isSentence(words) && many > TITLE_WORDS) return null;
   if (!whole && (many > 30 || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))) {
     return null;
   }
-  return make(rest, '');
+  // "11:25 (11:15 until Labor Day) - Pick-up", "Wednesday 9:30–10:00 (bi-weekly)".
+  const aside = /^\s*(\([^()]*\))\s*(?:[:-]+\s*|$)/.exec(clockText(rest));
+  return aside ? make(rest.slice(aside[0].length), rest.slice(0, aside[0].length)) : make(rest, '');
 }
 
 /** A day on one line, or two schedules side by side. */
@@ -108,8 +115,9 @@ function manyRows(text: string, units: readonly Unit[], line: number): Draft[] |
     const length = statedLength(words[i]!);
     return unit.spans.map((span) =>
       Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
-        days: own.title === '' || words === gaps ? own.days : null,
+        days: cutDays(words[i]!).days ?? own.days,
         minutes: length?.minutes ?? null,
+        before: words !== gaps,
       }),
     );
   });

@@ -1,6 +1,4 @@
-import { clockText } from '../time/clock-marks';
-import { rotationOf } from './day-words';
-import { draftOf, type Draft, type Item } from './draft';
+import type { Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
 import { isFurniture, isTableHead } from './prose';
@@ -27,24 +25,21 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
   }
   const [only] = drafts;
-  if (drafts.length === 1 && only!.title === '' && only!.days === null) return { kind: 'time', line, draft: only! };
+  if (drafts.length === 1 && !hasWords(only!.title)) {
+    return { kind: 'time', line, draft: { ...only!, title: '', alone: true } };
+  }
   return { kind: 'rows', line, drafts };
 }
 
 function wordsItem(text: string, level: number | null, line: number): Item {
   const length = lengthLine(text);
-  if (length && level === null) return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest) };
-  if (text.length > ORDINARY || isFurniture(text) || isTableHead(text)) return { kind: 'skip', line };
+  if (length && level === null) return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
+  if (text.length > ORDINARY || isFurniture(text)) return { kind: 'skip', line };
+  if (isTableHead(text) && level === null) return { kind: 'head', line, text };
   const heading = headingOf(text, level);
   return heading ? { kind: 'heading', line, heading } : wordsOf(text, level, line);
 }
 
 function wordsOf(text: string, level: number | null, line: number): Item {
   return { kind: 'words', line, text: text.slice(0, ORDINARY), level };
-}
-
-/** A time alone that names its rotation day ("Day 2 1:40–2:15") still owns no words. */
-export function timeOnly(draft: Draft): Draft {
-  const rotation = rotationOf(clockText(draft.title));
-  return rotation ? { ...draftOf(draft.span, '', draft.line), rotation } : draft;
 }

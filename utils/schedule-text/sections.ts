@@ -74,13 +74,17 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
 
 /** A heading between a lone time and the next is that time's title, not a heading. */
 function asTitles(items: readonly Item[]): Item[] {
-  const solid = items.filter((item) => item.kind !== 'blank' && item.kind !== 'skip');
+  const solid = items.filter((item) => item.kind !== 'blank' && item.kind !== 'skip' && item.kind !== 'head');
   const beside = new Set<Item>();
   const above: Item[] = [];
+  const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));
+  // Where nearly every lone time has words under it, a kind of day there ("Early Dismissal") is such words.
+  const under = times.filter((i) => solid[i + 1]?.kind === 'words').length;
+  const alternates = under >= 3 && under * 10 >= times.length * 7;
   solid.forEach((item, i) => {
     if (item.kind !== 'heading') return;
     const { days, dayType, named } = item.heading;
-    if (days || dayType || named) return;
+    if (days || (dayType && !alternates) || (named && !dayType)) return;
     if (solid[i - 1]?.kind === 'time' && solid[i + 1]?.kind !== 'rows') beside.add(item);
     if (solid[i + 1]?.kind === 'time') above.push(item);
   });

@@ -1,3 +1,6 @@
+import { isAudience } from './audience';
+import { bracketAtEnd, bracketBefore, depths, isAcronymOf } from './brackets';
+import { isRemark, isRemarkAfterBracket, isRemarkAfterDash } from './remark';
 import { clockText } from '../time/clock-marks';
 import { hasWords, tidy, trimMarks } from './trim';
 
@@ -7,24 +10,31 @@ export interface Titled {
   readonly note: string | null;
 }
 
-/** Words that are a list or a sentence are a note; "Recess: Indoor/Outdoor" stays whole. */
-const NOTE = /[,;]|[^.\s]{3,}\.$|^\p{Ll}|^\d+ \p{L}/u;
-const COLON = /:\s+|:(?=\p{L})/u;
-const DASH = /\s-+\s*|-+\s+|-(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
-/** Before a colon or dash a title is short. */
+/** Marks behind which words may be a remark, and the test those words must pass. The first that passes cuts. */
+const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean])[] = [
+  [/:\s+|:(?=\p{L})/gu, (tail, head) => isRemark(tail, head)],
+  [/\s-+\s*|-+\s+|-{2,}|(?<=\p{L}{3})-(?=\p{Lu}\p{Ll}+ \p{Ll})/gu, isRemarkAfterDash],
+  [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
+  [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
+  [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
+  [/,\s+(?=then\s)/gu, hasWords],
+  [/(?<=[)\]])\s+(?=[\p{L}\d])/gu, isRemarkAfterBracket],
+];
+/** Before a mark a title is short. */
 const TITLE_WORDS = 6;
-/** "Specials: PE, Art, Music" is their name. */
-const NAMES_ITS_LIST = /^(?:specials?|encore|electives?|related arts)(?: class(?:es)?)?$/i;
 
-/** Title and note out of a row's words: columns, a bracket at the end, a list behind a colon or a dash. */
-export function titleOf(words: string): Titled {
-  const [first = '', ...columns] = trimMarks(words)
+/** A row's words by the columns they stood in; the first one holds the title. Copies of it are left out. */
+export function columnsOf(words: string): string[] {
+  const columns = trimMarks(words)
     .split(/\s*\|\s*|\t+|\s{4,}/)
+    .map(tidy)
     .filter(hasWords);
-  const notes = columns.map(tidy).filter((note) => note !== tidy(first));
-  const { title, note } = cut(single(tidy(first)));
-  const all = [...(note === null ? [] : [note]), ...notes].filter(hasWords);
-  return { title, note: all.length > 0 ? all.join(' ') : null };
+  return columns.filter((column, i) => i === 0 || column !== columns[0]);
+}
+
+/** Title and note out of the words of one column: a bracket at the end, a remark behind a colon, a dash or a full stop. */
+export function titleOf(words: string): Titled {
+  return cut(single(tidy(words)));
 }
 
 /** Side-by-side copies of one title are that title. */
@@ -35,31 +45,32 @@ function single(title: string): string {
   return twice ? title.slice(0, half) : title;
 }
 
+/** One remark is cut off; a bracket before it is the title's own ("Readers Workshop (Close Read): story elements"). */
 function cut(text: string): Titled {
+  const at = cutAt(text);
+  if (at) return { title: tidy(text.slice(0, at.index)), note: tidy(text.slice(at.end)) };
   const bracket = bracketAtEnd(text);
-  if (bracket && tidy(text.slice(0, bracket)) !== '') {
-    const head = cut(tidy(text.slice(0, bracket)));
-    const inside = tidy(text.slice(bracket));
-    return { title: head.title, note: head.note === null ? inside : `${head.note} ${text.slice(bracket).trim()}` };
+  if (bracket === null || !hasWords(text.slice(0, bracket))) return { title: text, note: null };
+  const [head, inside] = [tidy(text.slice(0, bracket)), text.slice(bracket).trim()];
+  const before = bracketAtEnd(head);
+  if (before !== null && hasWords(head.slice(0, before)) && !isAcronymOf(head.slice(before), head.slice(0, before))) {
+    return { title: tidy(head.slice(0, before)), note: `${head.slice(before)} ${inside}` };
   }
-  const plain = clockText(text);
-  for (const mark of [COLON, DASH]) {
-    const found = mark.exec(plain);
-    if (!found || found.index === 0) continue;
-    const [title, note] = [tidy(text.slice(0, found.index)), tidy(text.slice(found.index + found[0].length))];
-    const fits = title.split(' ').length <= TITLE_WORDS && hasWords(title) && NOTE.test(note);
-    if (fits && !NAMES_ITS_LIST.test(title)) return { title, note };
-  }
-  return { title: text, note: null };
+  return bracketBefore(head, inside) ? { title: text, note: null } : { title: head, note: tidy(inside) };
 }
 
-/** Where the bracket begins that ends the text; null when none does. */
-function bracketAtEnd(text: string): number | null {
-  if (!/[)\]]$/.test(text)) return null;
-  let depth = 0;
-  for (let at = text.length - 1; at > 0; at--) {
-    if (/[)\]]/.test(text[at]!)) depth++;
-    if (/[([]/.test(text[at]!) && --depth === 0) return at;
-  }
-  return null;
+/** Where the first remark stands; marks inside brackets cut nothing. */
+function cutAt(text: string): { index: number; end: number } | null {
+  const plain = clockText(text);
+  const depth = depths(plain);
+  if (isAudience(plain.slice(0, Math.max(0, plain.indexOf(':'))))) return null;
+  const found = CUTS.flatMap(([mark, fits]) =>
+    [...(mark.source.includes('—') ? text : plain).matchAll(mark)].flatMap((match) => {
+      const [index, end] = [match.index, match.index + match[0].length];
+      const [head, tail] = [tidy(plain.slice(0, index)), tidy(plain.slice(end))];
+      const short = hasWords(head) && head.replace(/\([^()]*\)/g, '').split(' ').length <= TITLE_WORDS;
+      return depth[index] === 0 && short && hasWords(tail) && fits(tail, head) ? [{ index, end }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.index - b.index)[0] ?? null;
 }

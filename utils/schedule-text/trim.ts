@@ -5,7 +5,7 @@ import { clockText } from '../time/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
+const HEAD = /^[\s&|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 const ENDS = new Set(' \t|•·*>~=_:;,-…@[{–—―−‐‑');
 
@@ -32,7 +32,7 @@ function balanced(text: string): string {
   if (least < 0 && out.endsWith(')') && !out.includes('(')) out = out.slice(0, -1);
   else if (least < 0 && out.startsWith(')')) out = out.slice(1);
   if (depth > 0 && out.startsWith('(') && !out.includes(')')) out = out.slice(1);
-  else if (depth > 0 && out.endsWith('(')) out = out.slice(0, -1);
+  else if (depth > 0 && /(?<![:;]-?)\($/.test(out)) out = out.slice(0, -1);
   if (depth === 0 && /^\([^()]*\)$/.test(out)) out = out.slice(1, -1);
   return out === text ? out : trimMarks(out);
 }

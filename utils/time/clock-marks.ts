@@ -45,6 +45,8 @@ const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h])([0-5]\d)(?!\d(?!st|nd|rd|th)
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
 const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
 const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${WORD})|${WORD}`, 'giu');
+/** "12:05pmLUNCH". */
+const GLUED = /^[ap]m(?=\p{Lu})/u;
 const MAYBE = /\d|noon|midday|mediod|medio d/i;
 
 export function halfOf(letter: string | undefined, word?: string): 'am' | 'pm' | null {
@@ -62,14 +64,24 @@ export function clockMarks(text: string): ClockMark[] {
     const place = { index: match.index, end: match.index + whole.length };
     if (hour !== undefined) {
       if (Number(hour) > 24) continue;
-      const half = Number(hour) > 12 ? null : halfOf(letter ?? alone, part);
+      const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
+      const half = Number(hour) > 12 ? null : halfOf(glued, part);
+      if (letter === undefined && alone === undefined && glued !== undefined) place.end += 2;
       const loose = half === null && separator !== ':' && separator !== 'h' && separator !== ';';
       found.push({ ...place, hour: Number(hour), minute: Number(minute), half, loose });
     } else if (hour2 !== undefined) {
       found.push({ ...place, hour: Number(hour2), minute: 0, half: halfOf(letter2, part2), loose: false });
-    } else found.push({ ...place, hour: 12, minute: 0, half: 'pm', loose: false });
+    } else if (/^\d/.test(whole) || !isNamed(text, place)) {
+      found.push({ ...place, hour: 12, minute: 0, half: 'pm', loose: false });
+    }
   }
   return found;
+}
+
+/** "Midday Transition", "Noon Recess": the word names a thing, unless something ties it to a time ("until noon"). */
+function isNamed(text: string, { index, end }: { index: number; end: number }): boolean {
+  const tied = /(?:[-~@]|\b(?:to|at|by|until|till?|hasta|al?))\s?$/i.test(text.slice(Math.max(0, index - 8), index));
+  return !tied && /^ (?!(?:to|until|till?|hasta|al?|and|y)\b)\p{L}/iu.test(text.slice(end, end + 8));
 }
 
 /** Minutes after midnight as typed, its half of the day left aside. */

@@ -65,7 +65,8 @@ function joinFrom(text: string, mark: ClockMark, next: ClockMark | undefined, ro
 /** Minutes from one clock to the next such clock, halves of the day aside unless both are printed. */
 function later(from: TypedClock, to: TypedClock): number {
   const turn = from.half && to.half && from.half === to.half ? 1440 : 720;
-  return ((((to.hour - from.hour) * 60 + to.minute - from.minute) % turn) + turn) % turn;
+  const apart = ((to.hour % 12) - (from.hour % 12)) * 60 + to.minute - from.minute;
+  return ((apart % turn) + turn) % turn;
 }
 
 function isHead(text: string, index: number): boolean {

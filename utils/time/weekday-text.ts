@@ -19,12 +19,29 @@ const LETTERS = /^(?:m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?)$/;
 const LETTER = /m|tu|th|t|w|r|f/g;
 const TO = /^(?:-|to|thru|through|a|al)$/;
 const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|&|,|\/|\+|;|or)$/;
-const EXTRA = /^(?:only|every|each|on|los?|el|el d[ií]a|days?|todos|solo|s[oó]lo)$/;
+const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|solo|s[oó]lo)$/;
 const LONGEST = 90;
 const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
 
 function weekday(word: string): Weekday | null {
-  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? null;
+  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? (word.length > 4 ? misspelt(word) : null);
+}
+
+const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "Frday", "Wensday", "Thrusday": one letter missing, doubled or exchanged. */
+function misspelt(word: string): Weekday | null {
+  const at = NAMES.findIndex((name) => isNearly(word.replace(/s$/, ''), name));
+  return at < 0 ? null : WEEKDAYS[at]!;
+}
+
+function isNearly(word: string, name: string): boolean {
+  let at = 0;
+  while (at < word.length && word[at] === name[at]) at++;
+  const [rest, own] = [word.slice(at), name.slice(at)];
+  if (at === 0) return false;
+  const swapped = own.length > 1 && rest === `${own[1]}${own[0]}${own.slice(2)}`;
+  return swapped || rest === own.slice(1) || rest.slice(1) === own || (rest === own.slice(2) && own.startsWith('d'));
 }
 
 /** "mwf", "tth": letters of days in a row, in the order of the week. */
@@ -62,7 +79,7 @@ function between(from: Weekday, to: Weekday): Weekday[] {
 
 const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day|sday|nesday|rsday|ursday)?s?`;
 const HEAD = new RegExp(
-  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:\s*(?:,|&|\/|-|and|y|to|a|al|thru|through)+\s*(?:and )?(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|[MTWRF](?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
+  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|[MTWRF](?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
   'iu',
 );
 

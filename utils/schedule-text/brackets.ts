@@ -1,0 +1,35 @@
+/** How many brackets are open before each character. */
+export function depths(text: string): number[] {
+  let depth = 0;
+  return Array.from({ length: text.length }, (_, at) => {
+    if (/[([]/.test(text[at]!)) return depth++;
+    if (/[)\]]/.test(text[at]!) && depth > 0) depth--;
+    return depth;
+  });
+}
+
+/** Where the bracket begins that ends the text; null when none does. */
+export function bracketAtEnd(text: string): number | null {
+  if (!/[)\]]$/.test(text)) return null;
+  let depth = 0;
+  for (let at = text.length - 1; at > 0; at--) {
+    if (/[)\]]/.test(text[at]!)) depth++;
+    if (/[([]/.test(text[at]!) && --depth === 0) return at;
+  }
+  return null;
+}
+
+/** "(What I Need)" after "WIN Time": the bracket says what the letters stand for. */
+export function isAcronymOf(bracket: string, head: string): boolean {
+  const initials = (bracket.match(/(?<!\p{L})\p{L}/gu) ?? []).join('').toUpperCase();
+  return initials.length > 1 && new RegExp(String.raw`(?<!\p{L})${initials}(?!\p{L})`, 'u').test(head);
+}
+
+/**
+ * Does a bracket at the end belong to the last of several things before it, not to them all? "Bathroom, clean up,
+ * snack (optional)", "Latin (Day 1) or Science (Day 2)".
+ */
+export function bracketBefore(head: string, bracket: string): boolean {
+  const words = bracket.split(' ').length;
+  return (words <= 2 && head.includes(',')) || (/\([^()]+\)\s*(?:\/|or|and|&|o|y)?\s*\p{L}/iu.test(head) && words <= 4);
+}

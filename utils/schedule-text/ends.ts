@@ -1,0 +1,29 @@
+import type { Block, Minutes } from '../model/block';
+
+/** Longest stretch to the next row that can be a block's; after that its end is unknown. */
+const LONGEST: Minutes = 180;
+
+/**
+ * A start alone ends where the next row of such a day begins, when that is near. A bell is no block: nothing ends it
+ * where another row runs from the same minute, or on around it. Nor is a row's end known where rows without a time
+ * (`crowded`) stand under it.
+ */
+export function withEnds(blocks: readonly Block[], crowded: ReadonlySet<Block>): Block[] {
+  const starts = [...blocks].sort((a, b) => a.start - b.start);
+  return blocks.map((block) => {
+    if (block.end !== null || crowded.has(block)) return block;
+    const beside = starts.filter((other) => other !== block && meet(block, other));
+    const next = beside.find((other) => other.start > block.start)?.start ?? null;
+    const isBell = beside.some(
+      ({ start, end, timing }) =>
+        end !== null && timing === 'stated' && (start === block.start || (start < block.start && end === next)),
+    );
+    if (next === null || isBell || next - block.start > LONGEST) return block;
+    return { ...block, end: next, timing: 'implied' };
+  });
+}
+
+function meet(a: Block, b: Block): boolean {
+  if (a.rotation !== null && b.rotation !== null && a.rotation !== b.rotation) return false;
+  return a.days === null || b.days === null || a.days.some((day) => b.days!.includes(day));
+}

@@ -1,0 +1,38 @@
+import type { Item } from './draft';
+
+/*
+ * Times on lines of their own have their titles on one side, the same for a whole section: under them, or above.
+ */
+
+type Side = 1 | -1;
+
+/** Do lone times stand under their titles? Told by the times that would have none on that side, then by what is nearer. */
+export function titlesStandBefore(items: readonly Item[]): boolean {
+  const solid = items.filter((item) => item.kind !== 'skip' && item.kind !== 'length');
+  const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));
+  const without = (side: Side) =>
+    times.filter((at) => !sharesAbove(solid, at, side) && beside(solid, at, side) === null);
+  const [before, after] = [without(-1).length, without(1).length];
+  if (before !== after) return before < after;
+  const nearer = times.map((at) => (beside(solid, at, 1) ?? 9) - (beside(solid, at, -1) ?? 9));
+  return nearer.reduce((sum, one) => sum + Math.sign(one), 0) > 0;
+}
+
+/** Blank lines between a time and the words on one side of it; null when there are no words. */
+function beside(solid: readonly Item[], from: number, side: Side): number | null {
+  let [at, blanks] = [from + side, 0];
+  for (; solid[at]?.kind === 'blank' || solid[at]?.kind === 'head'; at += side) {
+    // What heads a column is a title only right under its time.
+    if (solid[at]!.kind === 'head' && side === 1 && at === from + 1) return 0;
+    if (solid[at]!.kind === 'blank') blanks++;
+  }
+  return solid[at]?.kind === 'words' ? blanks : null;
+}
+
+/** "Monday 9:05–9:45" over "Thursday 8:20–9:00": the second shares the title above the first. */
+function sharesAbove(solid: readonly Item[], at: number, side: Side): boolean {
+  const [own, other] = [solid[at]!, solid[at - 1]];
+  return (
+    side === -1 && own.kind === 'time' && own.draft.days !== null && other?.kind === 'time' && other.draft.days !== null
+  );
+}
