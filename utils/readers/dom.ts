@@ -13,6 +13,17 @@ const INLINE = {
   height: /(?:^|;)\s*height:\s*(-?[\d.]+)px/i,
 };
 
+/** A percentage in an element's own style: "12.5%", or the one inside "calc(12.5% - 2px)"; null where there is none. */
+export function inlinePercent(element: Element, property: 'top' | 'height' | 'left' | 'width'): number | null {
+  for (const rule of (element.getAttribute('style') ?? '').split(';')) {
+    const [name = '', value = ''] = rule.split(':');
+    if (name.trim().toLowerCase() !== property) continue;
+    const found = /^(?:calc\(\s*)?(-?\d+(?:\.\d+)?)%(?:\s*[-+]\s*\d+(?:\.\d+)?px\s*\)|\s*)$/i.exec(value.trim());
+    if (found) return Number(found[1]);
+  }
+  return null;
+}
+
 /** The texts under an element, each where it stands by itself: spoken ones, and those hidden from screen readers. */
 export interface Texts {
   /** Read out: text that is not `aria-hidden`, and `aria-label`s. */

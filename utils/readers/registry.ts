@@ -5,7 +5,9 @@ import { signature as anyPageSignature } from './any-page/signature';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
+import { reactBigCalendar } from './react-big-calendar/reader';
 import type { Page, PageKind, Reader } from './reader';
+import { vueCal } from './vue-cal/reader';
 
 /** One site: `matches` is a first, cheap sieve over addresses; `detect` of the reader decides. */
 export interface ReaderRow {
@@ -30,6 +32,8 @@ export const READERS: readonly ReaderRow[] = [
     findGrid,
     signature,
   },
+  // Libraries, on whatever host: known by their marks alone.
+  ...[reactBigCalendar, vueCal].map((library) => ({ ...library, matches: () => true })),
   // Last: it takes whatever no other knows.
   {
     name: 'any-page',

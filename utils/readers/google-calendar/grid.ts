@@ -1,5 +1,6 @@
 import { markKey, type DayColumn, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
+import { mountOf, positioned, scrollBoxOf } from '../scroll-box';
 import { dateOfKey, drawnDays } from './datekey';
 import { expectHours } from './hours';
 import { pageEvents } from './page-events';
@@ -79,33 +80,6 @@ function gutterOf(column: Element): number | null {
   for (const child of column.children) {
     const { width, height } = child.getBoundingClientRect();
     if (height > box.height * 0.9 && width < box.width - 2 && width > box.width / 2) return Math.max(0, free(child));
-  }
-  return null;
-}
-
-function styleOf(element: Element): CSSStyleDeclaration | undefined {
-  return element.ownerDocument.defaultView?.getComputedStyle(element);
-}
-
-function scrollBoxOf(from: Element): Element | null {
-  for (let at = from.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '')) return at;
-  }
-  return null;
-}
-
-/** The nearest positioned element around all columns, inside what scrolls; the first column where there is none. */
-function mountOf(columns: readonly Element[], scrollBox: Element | null): Element {
-  let common: Element | null = columns[0]!.parentElement;
-  while (common && !columns.every((column) => common!.contains(column))) common = common.parentElement;
-  return (common && positioned(common, scrollBox)) ?? columns[0]!;
-}
-
-/** The nearest positioned element from `from` up to and with the scroll box, whose content scrolls along. */
-function positioned(from: Element, scrollBox: Element | null): Element | null {
-  for (let at: Element | null = from; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
-    if (scrollBox && !scrollBox.contains(at)) return null;
-    if ((styleOf(at)?.position ?? 'static') !== 'static') return at;
   }
   return null;
 }

@@ -1,0 +1,20 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { Reading } from '../../utils/model/reading';
+import { localTime } from '../../utils/time/dates';
+
+/** A saved page without its scripts and style sheets; no style is computed, nothing is fetched. */
+export function savedPage(html: string): Document {
+  const { DOMParser } = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
+  return new DOMParser().parseFromString(html, 'text/html');
+}
+
+/** Each block of a reading as "start end title", sorted; all-day ends are exclusive. */
+export function eventLines({ timetables }: Reading): string[] {
+  return timetables
+    .flatMap(({ blocks }) => blocks)
+    .map(
+      ({ title, date, start, end }) =>
+        `${localTime(date!, start)} ${end === null ? '-' : localTime(date!, end)} ${title}`,
+    )
+    .sort();
+}

@@ -1,0 +1,76 @@
+import { markKey, type DayColumn, type Grid } from '../overlay/grid';
+import { lastDrawn, type Drawn, type DrawnEvent } from './drawn';
+import { axisThrough, offBy, type HourAxis, type Tick } from './hour-axis';
+import { PageChanged } from './reader';
+import { mountOf, positioned, scrollBoxOf } from './scroll-box';
+
+/** Chips further than this from the minute their text says, in px, speak against the hours beside them. */
+const ASTRAY = 4;
+
+/** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
+export function drawnGrid(document: Document): Grid {
+  const { drawn, reading } = lastDrawn(document);
+  if (drawn.columns.length > 0) return columnGrid(drawn);
+  const blocks = new Map<string, Element>();
+  for (const { block, element, group } of drawn.events) {
+    const table = reading.timetables.find(({ calendar }) => group == null || calendar.name === group);
+    if (table && element.isConnected) {
+      blocks.set(markKey(table.calendar.token, block.date, block.start, block.title), element);
+    }
+  }
+  const anchor = blocks.values().next().value ?? drawn.root;
+  const scrollBox = scrollBoxOf(anchor);
+  const mount = positioned(drawn.root, scrollBox) ?? drawn.root;
+  return { columns: [], scrollBox, mount, blocks };
+}
+
+function columnGrid(drawn: Drawn): Grid {
+  const elements = drawn.columns.map(({ element }) => element);
+  const axis = axisOf(drawn);
+  const chipsOf = drawn.columns.map(({ element, date }) => timed(drawn).filter((one) => isIn(one, element, date)));
+  const gutters = drawn.columns.map(({ element }, i) => gutterOf(element, chipsOf[i]!));
+  const usual = Math.min(...gutters.flatMap((gutter) => gutter ?? []));
+  const columns = drawn.columns.map(({ element, date }, i): DayColumn => {
+    const { left, width } = element.getBoundingClientRect();
+    const box = { left, top: axis.midnight, width, height: axis.hour * 24 };
+    const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
+    return { date, box, gutter: gutters[i] ?? (Number.isFinite(usual) ? usual : 0), chips };
+  });
+  const scrollBox = scrollBoxOf(elements[0]!);
+  return { columns, scrollBox, mount: mountOf(elements, scrollBox), blocks: new Map() };
+}
+
+function timed({ events }: Drawn): DrawnEvent[] {
+  return events.filter(({ block, element }) => !block.allDay && element.isConnected);
+}
+
+/** Some libraries draw chips beside the columns, not in them. */
+function isIn({ block, element }: DrawnEvent, column: Element, date: string): boolean {
+  return block.date === date && (column.contains(element) || overlaps(column, element));
+}
+
+function overlaps(column: Element, element: Element): boolean {
+  const [a, b] = [column.getBoundingClientRect(), element.getBoundingClientRect()];
+  return b.left + b.width / 2 > a.left && b.left + b.width / 2 < a.right;
+}
+
+/** px the page leaves free at the right of a column; null where no chip tells. */
+function gutterOf(column: Element, chips: readonly DrawnEvent[]): number | null {
+  const right = column.getBoundingClientRect().right;
+  const free = chips.map(({ element }) => right - element.getBoundingClientRect().right);
+  return free.length > 0 ? Math.max(0, Math.min(...free)) : null;
+}
+
+/** The hours beside the columns, unless most chips stand elsewhere than their texts say; else what the chips say. */
+function axisOf(drawn: Drawn): HourAxis {
+  const beside = axisThrough(drawn.ticks());
+  const said = timed(drawn).map(({ block, element }): Tick => ({
+    minutes: block.start,
+    y: element.getBoundingClientRect().top,
+  }));
+  const fits = (axis: HourAxis) => said.filter((tick) => offBy(axis, tick) <= ASTRAY).length * 2 >= said.length;
+  if (beside && fits(beside)) return beside;
+  const own = axisThrough(said);
+  if (!own) throw new PageChanged('the hours beside the day columns');
+  return own;
+}

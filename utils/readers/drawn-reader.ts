@@ -1,0 +1,49 @@
+import type { MessageKey } from '../model/message';
+import type { Grid } from '../overlay/grid';
+import { readingOf, type Drawn } from './drawn';
+import { drawnGrid } from './drawn-grid';
+import { drawnSignature } from './drawn-signature';
+import type { Page, Reader } from './reader';
+
+/** A calendar library: the same on whatever page it is put. */
+export interface Library {
+  readonly name: string;
+  /** Its outermost element. */
+  readonly root: string;
+  viewOf(root: Element): string;
+  /** The views that print when things begin and end; for all others there is an advice. */
+  readonly readable: RegExp;
+  readonly advice?: MessageKey;
+  /** All that is read or drawn, for the signature: headings, columns, events; never a line for now. */
+  readonly signs: string;
+  /** Throws PageChanged. */
+  draw(page: Page, root: Element, view: string): Drawn;
+}
+
+/** What the registry needs of a site. */
+export interface DrawnReader {
+  readonly name: string;
+  readonly reader: Reader;
+  findGrid(document: Document): Grid;
+  signature(document: Document): string;
+}
+
+/** The reader of a calendar library, and what draws on it. The first of its calendars on the page counts. */
+export function drawnReader({ name, root: selector, viewOf, readable, advice, signs, draw }: Library): DrawnReader {
+  const find = ({ document }: Page) => document.querySelector(selector);
+  const reader: Reader = {
+    name,
+    detect(page) {
+      const root = find(page);
+      if (!root) return null;
+      const view = viewOf(root);
+      const can = readable.test(view);
+      return { reader: name, view, readable: can, advice: can ? null : (advice ?? 'advice_calendar_view') };
+    },
+    read(page) {
+      const root = find(page)!;
+      return readingOf(name, page, draw(page, root, viewOf(root)));
+    },
+  };
+  return { name, reader, findGrid: drawnGrid, signature: (document) => drawnSignature(document, signs) };
+}

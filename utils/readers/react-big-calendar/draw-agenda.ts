@@ -1,0 +1,37 @@
+import { dateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
+import { columnDays } from '../column-days';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+
+const ROW = '.rbc-agenda-content tr, .rbc-agenda-table tbody tr';
+const DATE = '.rbc-agenda-date-cell';
+const TIME = '.rbc-agenda-time-cell';
+const EVENT = '.rbc-agenda-event-cell';
+
+/** A table: the day (over several rows, without its year), the time, the title. Throws PageChanged. */
+export function drawAgenda(page: Page, root: Element): Drawn {
+  const words = dateWords(page.document.documentElement.lang || null);
+  const title = root.querySelector('.rbc-toolbar-label')?.textContent ?? '';
+  const printed: PrintedEvent[] = [];
+  const whole: DrawnEvent[] = [];
+  const rows = [...new Set(root.querySelectorAll(ROW))];
+  let date: string | null = null;
+  for (const row of rows) {
+    const day = row.querySelector(DATE);
+    if (day) date = columnDays(page, root, [day], title, 1).dates[0]!;
+    const [time, event] = [row.querySelector(TIME)?.textContent.trim() ?? '', row.querySelector(EVENT)];
+    const name = event?.textContent.trim() ?? '';
+    if (name === '' || date === null) continue;
+    // "»" and "«": it goes on to the next day, or comes from the one before.
+    const span = printedSpan(time.replace(/[«»]/g, ''), words);
+    if (span) printed.push({ date, title: name, span, element: row });
+    else if (!/\d/.test(time)) whole.push({ block: blockAt(date, name, 0, { end: DAY, allDay: true }), element: row });
+  }
+  if (rows.length > 0 && date === null) throw new PageChanged('the dates of the agenda (.rbc-agenda-date-cell)');
+  if (rows.length > 0 && printed.length + whole.length === 0) throw new PageChanged('the rows of the agenda');
+  const events = [...timedEvents(printed), ...whole];
+  return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
+}

@@ -1,0 +1,92 @@
+import { dateWords, type DateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
+import { chipText } from '../chip-text';
+import { columnDays } from '../column-days';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import { inlinePercent } from '../dom';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { tickAtTop } from '../hour-axis';
+import { PageChanged, type Page } from '../reader';
+
+const HEADER = '.rbc-time-header-content';
+const HEADING = '.rbc-header';
+const COLUMN = '.rbc-time-content .rbc-day-slot';
+const EVENT = '.rbc-event';
+const HOURS = '.rbc-time-gutter .rbc-timeslot-group';
+const ROW = '.rbc-allday-cell .rbc-row';
+
+/** Week, work week and day. With several rooms side by side each is a class of its own. Throws PageChanged. */
+export function drawColumns(page: Page, root: Element): Drawn {
+  const elements = [...root.querySelectorAll(COLUMN)];
+  if (elements.length === 0) throw new PageChanged('the day columns (.rbc-day-slot)');
+  const words = dateWords(page.document.documentElement.lang || null);
+  const headers = [...root.querySelectorAll(HEADER)].map((header) => headerOf(header));
+  const first = headers[0]?.days ?? [];
+  const rooms = headers.flatMap(({ room }) => room ?? []);
+  const perRoom = rooms.length > 1 ? elements.length / rooms.length : elements.length;
+  const title = root.querySelector('.rbc-toolbar-label')?.textContent ?? '';
+  const headings = first.length === perRoom ? first : perRoom === 1 ? [] : first;
+  const { dates, warnings } = columnDays(page, root, headings, title, perRoom);
+  const printed: PrintedEvent[] = [];
+  const columns = elements.map((element, i): DrawnColumn => {
+    const group = rooms.length > 1 ? rooms[Math.floor(i / perRoom)]! : null;
+    const date = dates[i % perRoom]!;
+    for (const event of element.querySelectorAll(EVENT)) {
+      const found = printedEvent(event, date, words, group);
+      if (found) printed.push(found);
+    }
+    return { date, element };
+  });
+  const drawn = root.querySelectorAll(`${COLUMN} ${EVENT}`).length;
+  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events (title)');
+  const hours = [...root.querySelectorAll(HOURS)];
+  const axis = hours.map((hour) => printedSpan(hour.textContent, words));
+  const whole = rooms.length > 1 ? [] : wholeDays(root, dates);
+  return {
+    view: elements.length === 1 ? 'day' : 'week',
+    events: [...timedEvents(printed, axis), ...whole],
+    columns,
+    ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),
+    shown: { from: dates[0]!, to: dates.at(-1)! },
+    warnings,
+    root,
+  };
+}
+
+/** The headings of the days under one room, and the room's name where there are several. */
+function headerOf(header: Element): { room: string | null; days: Element[] } {
+  const room = header.querySelector('.rbc-row-resource')?.textContent.trim() ?? null;
+  const days = [...header.querySelectorAll(HEADING)].filter((one) => !one.closest('.rbc-row-resource'));
+  return { room, days };
+}
+
+/** "8:40 AM – 9:10 AM: Fundations" is its title attribute; its own texts say the same. */
+function printedEvent(event: Element, date: string, words: DateWords, group: string | null): PrintedEvent | null {
+  const { title, span, rest } = chipText(event, words);
+  const label = event.getAttribute('title') ?? '';
+  const before = title !== '' && label.includes(title) ? label.slice(0, label.lastIndexOf(title)) : '';
+  const time = span ?? printedSpan(before.replace(/\s*:\s*$/, ''), words);
+  if (title === '' || !time) return null;
+  return { date, title, span: time, element: event, note: rest.join(' ') || null, group };
+}
+
+/** All-day events stand in rows of segments, each some columns wide. */
+function wholeDays(root: Element, dates: readonly string[]): DrawnEvent[] {
+  const found: DrawnEvent[] = [];
+  for (const row of root.querySelectorAll(ROW)) {
+    let at = 0;
+    for (const segment of row.children) {
+      const share =
+        /flex-basis:\s*([\d.]+)%/.exec(segment.getAttribute('style') ?? '')?.[1] ?? inlinePercent(segment, 'width');
+      const days = Math.round((Number(share ?? 0) / 100) * dates.length);
+      const event = segment.querySelector(EVENT);
+      const title = event?.textContent.trim();
+      const date = dates[at];
+      if (event && title && date)
+        found.push({ block: blockAt(date, title, 0, { end: DAY * days, allDay: true }), element: event });
+      at += days;
+    }
+  }
+  return found;
+}

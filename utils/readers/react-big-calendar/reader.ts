@@ -1,0 +1,21 @@
+import { drawnReader } from '../drawn-reader';
+import { drawAgenda } from './draw-agenda';
+import { drawColumns } from './draw-columns';
+
+/* react-big-calendar 0.x and 1.x: public class names, a few roles. 2026-01 */
+
+/** react-big-calendar on any page: week, work week, day and agenda; the month prints no times at all. */
+export const reactBigCalendar = drawnReader({
+  name: 'react-big-calendar',
+  root: '.rbc-calendar',
+  viewOf,
+  readable: /^(?:columns|agenda)$/,
+  signs: '.rbc-toolbar-label, .rbc-time-header, .rbc-time-gutter, .rbc-day-slot .rbc-event, .rbc-agenda-view',
+  draw: (page, root, view) => (view === 'agenda' ? drawAgenda(page, root) : drawColumns(page, root)),
+});
+
+function viewOf(root: Element): string {
+  if (root.querySelector('.rbc-time-view, .rbc-time-view-resources')) return 'columns';
+  if (root.querySelector('.rbc-agenda-view')) return 'agenda';
+  return root.querySelector('.rbc-month-view') ? 'month' : 'unknown';
+}

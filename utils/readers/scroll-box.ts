@@ -1,0 +1,27 @@
+/** What the page scrolls `from` in; null where the window scrolls. */
+export function scrollBoxOf(from: Element): Element | null {
+  for (let at = from.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '')) return at;
+  }
+  return null;
+}
+
+/** The nearest positioned element around all of them, inside what scrolls; the first of them where there is none. */
+export function mountOf(elements: readonly Element[], scrollBox: Element | null): Element {
+  let common: Element | null = elements[0]!.parentElement;
+  while (common && !elements.every((element) => common!.contains(element))) common = common.parentElement;
+  return (common && positioned(common, scrollBox)) ?? elements[0]!;
+}
+
+/** The nearest positioned element from `from` up to and with the scroll box, whose content scrolls along. */
+export function positioned(from: Element, scrollBox: Element | null): Element | null {
+  for (let at: Element | null = from; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
+    if (scrollBox && !scrollBox.contains(at)) return null;
+    if ((styleOf(at)?.position ?? 'static') !== 'static') return at;
+  }
+  return null;
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return element.ownerDocument.defaultView?.getComputedStyle(element);
+}

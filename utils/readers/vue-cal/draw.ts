@@ -1,0 +1,69 @@
+import { dateWords } from '../../time/date-words';
+import { addDays, DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
+import { chipText } from '../chip-text';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { columnDays } from '../column-days';
+import { tickAtTop } from '../hour-axis';
+import { PageChanged, type Page } from '../reader';
+
+/* since 4.0, seen 2026-01; 5 renames the headings */
+const HEADING = '.vuecal__heading, .vuecal__weekday';
+const TITLE = '.vuecal__title';
+const CELL = '.vuecal__cell';
+const EVENT = '.vuecal__event';
+const HOUR = '.vuecal__time-cell';
+const ALL_DAY = /vuecal__event--all-day/;
+const MANY_DAYS = /vuecal__event--multi/;
+
+/** The days and events drawn under `root`. Throws PageChanged. */
+export function draw(page: Page, root: Element, view: string): Drawn {
+  const cells = [...root.querySelectorAll(CELL)].filter((cell) => !cell.parentElement?.closest(CELL));
+  const bodies = cells.filter((cell) => !cell.closest('.vuecal__all-day'));
+  if (bodies.length === 0) throw new PageChanged('the day columns (.vuecal__cell)');
+  const headings = [...root.querySelectorAll(HEADING)];
+  const title = root.querySelector(TITLE)?.textContent ?? '';
+  const { dates, warnings } = columnDays(
+    page,
+    root,
+    headings.length === bodies.length ? headings : [],
+    title,
+    bodies.length,
+  );
+  const columns = bodies.map((element, i): DrawnColumn => ({ date: dates[i]!, element }));
+  const lang = root.getAttribute('lang') ?? page.document.documentElement.lang;
+  const words = dateWords(lang || null);
+  const printed: PrintedEvent[] = [];
+  const whole: DrawnEvent[] = [];
+  let timeless = 0;
+  for (const [index, cell] of cells.entries()) {
+    const date = dates[index % bodies.length]!;
+    for (const element of cell.querySelectorAll(EVENT)) {
+      const { title: name, span, rest } = chipText(element, words);
+      if (name === '') continue;
+      if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null });
+      else if (ALL_DAY.test(element.className) || !element.hasAttribute('style')) wholeDay(whole, element, name, date);
+      else timeless++;
+    }
+  }
+  if (timeless > 0 && printed.length === 0) throw new PageChanged('the times of the events (.vuecal__event-time)');
+  const hours = [...root.querySelectorAll(HOUR)];
+  const axis = hours.map((hour) => printedSpan(hour.textContent, words));
+  const events = [...timedEvents(printed, axis), ...whole];
+  const ticks = () => hours.flatMap((hour) => tickAtTop(hour, words));
+  const shown = { from: dates[0]!, to: dates.at(-1)! };
+  return { view, events, columns, ticks, shown, warnings, root };
+}
+
+/** One that lasts several days stands in each of them. */
+function wholeDay(found: DrawnEvent[], element: Element, title: string, date: string): void {
+  const before = found.find(
+    ({ block, element: one }) =>
+      MANY_DAYS.test(one.className) && block.title === title && addDays(block.date!, block.end! / DAY) === date,
+  );
+  if (before && MANY_DAYS.test(element.className)) {
+    const { block } = before;
+    found[found.indexOf(before)] = { ...before, block: { ...block, end: block.end! + DAY } };
+  } else found.push({ block: blockAt(date, title, 0, { end: DAY, allDay: true }), element });
+}

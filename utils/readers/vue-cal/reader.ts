@@ -1,0 +1,20 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/* vue-cal 4 and 5: its BEM class names are public; it has no roles and no data attributes. 2026-01 */
+const ROOT = '.vuecal';
+
+/** vue-cal on any page: week and day; month and years print no ends. */
+export const vueCal = drawnReader({
+  name: 'vue-cal',
+  root: ROOT,
+  viewOf,
+  readable: /^(?:week|day|days)$/,
+  signs: '.vuecal__title, .vuecal__heading, .vuecal__weekday, .vuecal__time-cell, .vuecal__event',
+  draw,
+});
+
+function viewOf(root: Element): string {
+  const named = /(?:^|\s)vuecal--(\w+)-view(?:\s|$)/.exec(root.className)?.[1];
+  return named ?? 'unknown';
+}

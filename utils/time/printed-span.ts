@@ -1,0 +1,75 @@
+import type { Minutes } from '../model/block';
+import { clockMinutes, clockSpan, type Clock } from './clock-text';
+import { clockSpans } from './clock-span';
+import type { TypedClock } from './clock-marks';
+import type { DateWords } from './date-words';
+import { plainText } from './plain-text';
+import { schoolDay } from './school-day';
+import { whenAtHead } from './when-text';
+
+/** The time beside one title. Both ends may be missing in turn: "8:40 –", "– 9:10". */
+export interface PrintedSpan {
+  readonly from: Clock | null;
+  readonly to: Clock | null;
+}
+
+const DASH_AHEAD = /^\s*[-–—−~～〜]\s*/;
+const DASH_BEHIND = /\s*[-–—−~～〜]\s*$/;
+
+/** The time a text is, in any language; null when it is anything else. */
+export function printedSpan(text: string, words: DateWords): PrintedSpan | null {
+  if (text.length > 200) return null;
+  const plain = plainText(text).trim();
+  const ahead = DASH_AHEAD.test(plain);
+  const bare = plain.replace(DASH_AHEAD, '').replace(DASH_BEHIND, '');
+  const when = whenAtHead(bare, words);
+  if (when) return ahead && when.to === null ? { from: null, to: when.from } : { from: when.from, to: when.to };
+  const [typed] = clockSpans(bare);
+  return typed ? { from: clockOf(typed.from), to: clockOf(typed.to) } : null;
+}
+
+function clockOf(typed: TypedClock | null): Clock | null {
+  if (typed === null) return null;
+  return { hour: typed.hour, minute: typed.minute, period: typed.half, full: typed.half === null && typed.hour > 12 };
+}
+
+/** A span in minutes. `implied`: am or pm was worked out. */
+export interface SettledSpan {
+  readonly start: Minutes | null;
+  /** Past 1440 on the next day. */
+  readonly end: Minutes | null;
+  readonly implied: boolean;
+}
+
+/** Do some clocks of a page show that it has 24-hour ones? `also`: clocks beside the hours of its grid. */
+export function isFullClock(spans: readonly PrintedSpan[], also: readonly Clock[] = []): boolean {
+  const clocks = [...spans.flatMap(({ from, to }) => [from, to]), ...also].filter((clock) => clock !== null);
+  return clocks.some(({ full }) => full) && !clocks.some(({ period }) => period !== null);
+}
+
+/** The spans of one day, in order. Where nothing tells am from pm, school hours and the order of the day do. */
+export function settleSpans(spans: readonly PrintedSpan[], full: boolean): SettledSpan[] {
+  const open = spans.filter((span) => !full && isUnmarked(span));
+  const guessed = schoolDay(open.map(({ from, to }) => ({ from: typedOf(from), to: typedOf(to) })));
+  return spans.map((span) => {
+    const at = open.indexOf(span);
+    if (at >= 0) {
+      const { start, end, odd } = guessed[at]!;
+      return { start, end: odd ? null : end, implied: true };
+    }
+    const { from, to } = span;
+    if (from && to) {
+      const { start, end } = clockSpan(from, to);
+      return { start, end: end === start ? null : end, implied: false };
+    }
+    return { start: from && clockMinutes(from), end: to && clockMinutes(to), implied: false };
+  });
+}
+
+function isUnmarked({ from, to }: PrintedSpan): boolean {
+  return [from, to].every((clock) => clock === null || (clock.period === null && !clock.full));
+}
+
+function typedOf(clock: Clock | null): TypedClock | null {
+  return clock && { hour: clock.hour, minute: clock.minute, half: null };
+}
