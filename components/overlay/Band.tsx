@@ -2,8 +2,9 @@ import { Show } from 'solid-js';
 import type { Box } from '../../utils/overlay/grid';
 import { isRoomy } from '../../utils/overlay/mark-spot';
 import type { Visit } from '../../utils/overlay/survey';
-import { bandWords, labelWords, windowSpan } from './band-words';
+import { bandWords, labelWords, minutesWords, windowSpan } from './band-words';
 import { boxStyle } from './box-style';
+import type { Placement } from './view';
 
 /** px. Narrower lanes have no room for a hollow inside a thick edge. */
 const NARROW = 7;
@@ -13,7 +14,9 @@ export function Band(props: {
   ref: (element: HTMLElement) => void;
   visit: Visit;
   box: Box;
-  shape: 'band' | 'mark';
+  shape: Placement['shape'];
+  /** Beside a row: there is room for the minutes. */
+  roomy: boolean;
   open: boolean;
   /** True when the pointer or the focus comes, false when it leaves. */
   onPoint: (on: boolean) => void;
@@ -45,6 +48,9 @@ export function Band(props: {
     >
       <Show when={props.shape === 'mark' && isRoomy(props.box)}>
         <span class="band-words">{labelWords(props.visit)}</span>
+      </Show>
+      <Show when={props.shape === 'row' && props.roomy}>
+        <span class="band-words">{minutesWords(props.visit)}</span>
       </Show>
     </button>
   );

@@ -40,6 +40,7 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
                   visit={visit}
                   box={box()}
                   shape={view.placement().shape}
+                  roomy={view.placement().roomy.has(visit.id)}
                   open={card.isOpenOn(visit)}
                   onPoint={(on) => setPointed(on ? visit : null)}
                   onOpen={() => open(visit)}

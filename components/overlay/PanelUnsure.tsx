@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { CardTopic } from '../../utils/overlay/card-subject';
-import { dayKey } from '../../utils/overlay/day-key';
+import { dayKey } from '../../utils/overlay/grid';
 import type { Unsure } from '../../utils/overlay/survey';
 import { say } from '../shared/say';
 

@@ -1,7 +1,6 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
 import { cardSubject, type CardSubject, type CardTopic } from '../../utils/overlay/card-subject';
-import { dayKey } from '../../utils/overlay/day-key';
-import type { Box } from '../../utils/overlay/grid';
+import { dayKey, type Box } from '../../utils/overlay/grid';
 import type { Visit } from '../../utils/overlay/survey';
 import type { OverlayView } from './view';
 

@@ -10,9 +10,11 @@ import type { Survey, Visit } from '../../utils/overlay/survey';
 
 /** Where things stand, in px from the overlay host. */
 export interface Placement {
-  /** Bands in day columns, or marks beside blocks. */
-  readonly shape: 'band' | 'mark';
+  /** Bands in day columns, marks on blocks, or marks beside rows of tables, lists and text. */
+  readonly shape: 'band' | 'mark' | 'row';
   readonly boxes: ReadonlyMap<string, Box>;
+  /** Ids of the visits whose row has room for the minutes beside the mark. */
+  readonly roomy: ReadonlySet<string>;
   readonly washes: readonly Box[];
   /** Where a label may open: what of the page is in sight. */
   within(): Box;

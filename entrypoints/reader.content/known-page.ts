@@ -17,6 +17,7 @@ export function knownPage(): Site {
     return found?.kind ?? null;
   };
   return {
+    beside: true,
     reader: { name: 'page', detect, read: (page) => placed(row!.reader.read(page), page.url) },
     findGrid: (document) => placedGrid(row!.findGrid(document), document.URL),
     signature(document) {
@@ -45,6 +46,8 @@ function placedGrid(grid: Grid, url: string): Grid {
   return { ...grid, blocks: new Map([...grid.blocks].map(([key, element]) => [tokenAt(place, key), element])) };
 }
 
+/** Some readers say it themselves. */
 function tokenAt(place: string, token: string): string {
-  return place === '' ? token : `${place} ${token}`;
+  const host = place.split('/')[0]!;
+  return place === '' || token.startsWith(host) ? token : `${place} ${token}`;
 }

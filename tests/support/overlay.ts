@@ -91,6 +91,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     ),
     washes: [],
     reach: 100,
+    roomy: new Set(),
     titles: () => [],
     within: () => ({ left: 0, top: 0, width: 1000, height: 1440 }),
     corner: { right: 16, bottom: 16 },

@@ -4,7 +4,7 @@ import type { Correction } from '../model/classroom';
 import type { ClassifiedBlock, PushInWindow } from '../model/window';
 import type { Calendar, Survey, Visit } from './survey';
 import { visitsOf } from './survey';
-import { dayKey } from './day-key';
+import { dayKey } from './grid';
 
 /** What a card is about: a block of a classroom on a day. It stays the same when a correction moves its windows. */
 export interface CardTopic {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/block';
+import type { Block, IsoDate } from '../model/block';
 
 /** A box in px; the origin is whatever the grid says it is. */
 export interface Box {
@@ -28,7 +28,15 @@ export interface Grid {
   readonly blocks: ReadonlyMap<string, Element>;
 }
 
-/** The key a block has in `Grid.blocks`: its calendar, date (null on an undated timetable), start and title. */
-export function markKey(token: string, date: IsoDate | null, start: number, title: string): string {
-  return [token, date ?? '', start, title].join('\n');
+/** The day a block stands under: its date, else the weekdays and the rotation day of a typical timetable. */
+export function dayKey({ date, days, rotation }: Pick<Block, 'date' | 'days' | 'rotation'>): string {
+  return date ?? `${days?.join() ?? ''}|${rotation ?? ''}`;
+}
+
+/**
+ * The key a block has in `Grid.blocks`: its calendar, day, start and title. The day is its date; on an undated timetable
+ * null, or the block's `dayKey` where each day has an element of its own.
+ */
+export function markKey(token: string, day: string | null, start: number, title: string): string {
+  return [token, day ?? '', start, title].join('\n');
 }

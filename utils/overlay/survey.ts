@@ -5,7 +5,7 @@ import type { CalendarRef } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
 import { DAY } from '../time/dates';
-import { dayKey } from './day-key';
+import { dayKey } from './grid';
 
 /** A calendar on the page, as the OT has it or as it is guessed. */
 export interface Calendar {

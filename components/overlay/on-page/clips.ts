@@ -10,11 +10,13 @@ export function makeClips(root: Element): (element: Element) => boolean {
     return clip;
   };
   return (element) => {
-    const { top, height } = element.getBoundingClientRect();
+    const { left, top, width, height } = element.getBoundingClientRect();
     const middle = top + height / 2;
+    const center = left + width / 2;
     for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
       const clip = clipOf(at);
-      if (clip && (middle < clip.top || middle > clip.bottom)) return true;
+      if (!clip) continue;
+      if (middle < clip.top || middle > clip.bottom || center < clip.left || center > clip.right) return true;
     }
     return false;
   };

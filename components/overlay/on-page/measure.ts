@@ -8,13 +8,23 @@ import { place, type Stretch } from '../../../utils/overlay/place';
 import type { Visit } from '../../../utils/overlay/survey';
 import { titleBoxes } from '../../../utils/overlay/title-boxes';
 import { makeClips } from './clips';
+import { rowMarks } from './row-marks';
 import { textBox } from './text-box';
 
 /** px between the panel and the edges of what scrolls. */
 const AWAY = 16;
 
+/** What is to be placed. */
+interface Seen {
+  readonly reading: Reading;
+  readonly visits: readonly Visit[];
+  /** Marks stand beside rows, in whatever room the page leaves; else on the edge of the page's own blocks. */
+  readonly beside: boolean;
+}
+
 /** Where everything stands on the page now, in px of the host, which must be on the page. */
-export function measure(grid: Grid, host: Host, reading: Reading, visits: readonly Visit[]): Placement {
+export function measure(grid: Grid, host: Host, seen: Seen): Placement {
+  const { reading, visits, beside } = seen;
   const frame = host.frame();
   const columns = grid.columns.map(({ date, box, gutter, chips }) => ({
     date,
@@ -24,9 +34,12 @@ export function measure(grid: Grid, host: Host, reading: Reading, visits: readon
   }));
   const blocks = reading.timetables.flatMap((timetable) => timetable.blocks);
   const { bands, washes } = place(visits.flatMap(stretchOf), columns);
+  const inRows = beside && columns.length === 0 ? rowMarks(grid, visits, seenThrough(grid.scrollBox)) : null;
+  const inHost = (boxes: ReadonlyMap<string, Box>) => new Map([...boxes].map(([id, box]) => [id, frame.place(box)]));
   return {
-    shape: columns.length > 0 ? 'band' : 'mark',
-    boxes: columns.length > 0 ? bands : marks(grid, visits, frame.place),
+    shape: columns.length > 0 ? 'band' : inRows ? 'row' : 'mark',
+    boxes: columns.length > 0 ? bands : inRows ? inHost(inRows.boxes) : marks(grid, visits, frame.place),
+    roomy: inRows?.roomy ?? new Set(),
     washes,
     reach: grid.columns[0]?.box.width ?? 0,
     titles: () => titleBoxes(blocks, columns),
@@ -44,7 +57,8 @@ function stretchOf({ id, date, room, window: { start, end }, block }: Visit): St
 /** Nothing on the page but the panel. */
 export function nowhere(): Placement {
   const within = () => seenThrough(null);
-  return { shape: 'band', boxes: new Map(), washes: [], reach: 0, titles: () => [], within, corner: corner(null, 1) };
+  const nothing = { boxes: new Map(), roomy: new Set<string>(), washes: [], reach: 0, titles: () => [] };
+  return { shape: 'band', ...nothing, within, corner: corner(null, 1) };
 }
 
 /** How far from the window's edges the panel stands: in the corner of what scrolls, clear of its scroll bar. */

@@ -45,8 +45,21 @@ function same(before: readonly Box[], after: readonly Box[]): boolean {
   return JSON.stringify(before) === JSON.stringify(after);
 }
 
-/** @param onResize the page's boxes have other sizes: `place` is due. */
-export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void): Stage {
+/** What moves or hides what is drawn when its size changes; of a page's rows the boxes that fold them as well. */
+function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[] {
+  const found = new Set<Element>([mount, scrollBox ?? document.documentElement]);
+  if (beside)
+    for (const row of blocks.values())
+      for (let at = row; at !== mount && !found.has(at);) {
+        found.add(at);
+        if (!at.parentElement) break;
+        at = at.parentElement;
+      }
+  return [...found];
+}
+
+/** @param onResize the page's boxes have other sizes: `place` is due. @param beside marks stand beside rows. */
+export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void, beside: boolean): Stage {
   const host = makeHost(document);
   const sizes = watchSizes(onResize);
   const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
@@ -72,10 +85,10 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     const now = seen();
     const grid = now && findGrid();
     attach(grid?.mount ?? document.body);
-    const next = grid ? measure(grid, host, now.reading, visits()) : nowhere();
+    const next = grid ? measure(grid, host, { reading: now.reading, visits: visits(), beside }) : nowhere();
     // What stands where it stood is not drawn again.
     setPlacement((before) => (same(before.washes, next.washes) ? { ...next, washes: before.washes } : next));
-    sizes.watch(grid ? [grid.mount, grid.scrollBox ?? document.documentElement] : []);
+    sizes.watch(grid ? watched(grid, beside) : []);
   };
   const hide = () => {
     mount = null;

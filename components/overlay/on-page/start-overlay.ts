@@ -10,6 +10,7 @@ import { makeMemory } from './memory';
 import { pageStatus } from './page-status';
 import { makeStage, type Seen } from './stage';
 import { warnOnce } from './warn-once';
+import { watchHands } from './watch-hands';
 import { watchPage } from './watch-page';
 
 /** A site that can be overlaid. `signature` is cheap, and differs whenever the page would be read or drawn differently. */
@@ -17,6 +18,8 @@ export interface Site {
   readonly reader: Reader;
   findGrid(document: Document): Grid;
   signature(document: Document): string;
+  /** Rows of tables, lists and text have their marks beside them. */
+  readonly beside?: boolean;
 }
 
 /** ms between looks at whether the extension is still there: an update leaves this script behind, alone. */
@@ -51,6 +54,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
       moved = true;
       again();
     },
+    site.beside ?? false,
   );
   const isOff = () => memory.settings()?.overlay === false;
 
@@ -134,6 +138,12 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     'state:changed': () => memory.refresh().then(() => null),
     'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
   });
+  // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
+  if (site.beside)
+    watchHands(document, ctx.signal, () => {
+      moved = true;
+      again();
+    });
   ctx.setInterval(() => undefined, STILL_THERE);
   ctx.onInvalidated(() => {
     clearTimeout(doubt);

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
 import { openOutside, type Outside } from './outside';
-import { puppeteerSurface } from './puppeteer-surface';
+import { grantInChromium } from './grants';
+import { puppeteerSurface, type PuppeteerSurface } from './puppeteer-surface';
 import { ZONE, type LaunchOptions, type Session } from './session';
 import { until } from './surface';
 
@@ -52,6 +53,12 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
   const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: 10_000 });
 
+  const openPopup = async ({ page }: PuppeteerSurface) => {
+    const extension = (await browser.extensions()).get(id);
+    await extension?.triggerAction(page);
+    const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 10_000 });
+    return puppeteerSurface(await target.asPage());
+  };
   const newPage = async () => puppeteerSurface(await browser.newPage());
   const openExtensionPage = async (path: string) => {
     const surface = await newPage();
@@ -67,14 +74,13 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
     newPage,
     openExtensionPage,
     async popupText(page) {
-      const extension = (await browser.extensions()).get(id);
-      await extension?.triggerAction(page.page);
-      const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 10_000 });
-      const popup = await target.asPage();
-      const said = await until(() => popup.evaluate(() => document.querySelector('main')?.innerText), 'the popup');
+      const popup = await openPopup(page);
+      const said = await until(() => popup.run(() => document.querySelector('main')?.innerText), 'the popup');
       await popup.close();
       return said;
     },
+    popup: openPopup,
+    grant: (pattern, on) => grantInChromium(browser, id, pattern, on),
     async killBackground() {
       const target = browser.targets().find(isWorker);
       if (!target) return;

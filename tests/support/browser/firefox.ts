@@ -2,12 +2,14 @@ import puppeteer, { type ConnectionTransport } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
 import { startFirefox, type FirefoxProcess } from './firefox-process';
-import { popupScript } from './firefox-popup';
+import { openFirefoxPopup, type AsBrowser } from './firefox-popup';
+import { grantInFirefox } from './grants';
 import type { Marionette } from './marionette';
 import { findTab, openTab } from './marionette-surface';
 import { openOutside, type Outside } from './outside';
 import { puppeteerSurface } from './puppeteer-surface';
 import type { LaunchOptions, Session } from './session';
+import { until } from './surface';
 
 const ID = 'pushin@pushin.invalid';
 /** Any UUID will do; fixing it is how the tests know the address of extension pages. */
@@ -40,6 +42,14 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
   const folder = options.extension ?? builtExtension('firefox');
   const url = (page: string) => `moz-extension://${UUID}/${page}`;
   await browser.installExtension(folder);
+  const asBrowser: AsBrowser = (script) => runAsBrowser(marionette, script);
+  const popup = () => openFirefoxPopup(ID, asBrowser);
+  const popupText = async () => {
+    const opened = await popup();
+    const said = await until(() => opened.run(() => document.querySelector('main')?.innerText), 'the popup');
+    await opened.close();
+    return said;
+  };
   return {
     kind: 'firefox',
     browser,
@@ -48,10 +58,11 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     url,
     newPage: async () => puppeteerSurface(await browser.newPage()),
     openExtensionPage: (page) => openTab(marionette, url(page)),
-    popupText: async () => String(await runAsBrowser(marionette, popupScript(ID))),
+    popupText,
+    popup,
+    grant: (pattern, on) => grantInFirefox(asBrowser, ID, pattern, on),
     killBackground: async () =>
-      void (await runAsBrowser(
-        marionette,
+      void (await asBrowser(
         `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,
       )),
     reloadExtension: async () => void (await browser.installExtension(folder)),

@@ -2,6 +2,7 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers.mjs';
 import type { Outside } from './outside';
 import type { PuppeteerSurface } from './puppeteer-surface';
+import type { RealPopup } from './real-popup';
 import type { Surface } from './surface';
 
 /** Where browsers under test are, whatever the machine's own zone. */
@@ -35,6 +36,10 @@ export interface Session {
   openExtensionPage(path: string): Promise<Surface>;
   /** Opens the real popup over a page, as its button does, and says all it shows. */
   popupText(page: PuppeteerSurface): Promise<string>;
+  /** Opens the real popup over a page, which must be in front. */
+  popup(page: PuppeteerSurface): Promise<RealPopup>;
+  /** Grants or takes back a host, as in the browser's own settings. */
+  grant(pattern: string, on: boolean): Promise<void>;
   /** Ends the background as the browser does when it idles; the next event starts it again. */
   killBackground(): Promise<void>;
   /** As after an update: the same extension starts anew under open pages. */

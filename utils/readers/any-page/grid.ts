@@ -1,4 +1,4 @@
-import { markKey, type Grid } from '../../overlay/grid';
+import { dayKey, markKey, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
 import { remembered } from './remember';
 import { waysOf } from './ways';
@@ -9,10 +9,14 @@ export function findGrid(document: Document): Grid {
   const way = remembered(document) ?? waysOf(document, whereOf(document.URL))[0];
   const blocks = new Map<string, Element>();
   way?.timetables.forEach(({ calendar, blocks: all }, table) =>
-    all.forEach(({ date, start, title }, i) => {
+    all.forEach((block, i) => {
       const element = way.elements[table]?.[i];
-      const key = markKey(calendar.token, date, start, title);
-      if (element?.isConnected && !blocks.has(key)) blocks.set(key, element);
+      if (!element?.isConnected) return;
+      // Each day of a row may have a cell of its own.
+      for (const day of [dayKey(block), block.date]) {
+        const key = markKey(calendar.token, day, block.start, block.title);
+        if (!blocks.has(key)) blocks.set(key, element);
+      }
     }),
   );
   const anchor = blocks.values().next().value;

@@ -1,0 +1,28 @@
+import type { Box } from '../../../utils/overlay/grid';
+
+/** What a page shows besides words. */
+const THINGS = 'img, svg, video, canvas, iframe, object, embed, input, button, select, textarea, [role=button], hr';
+/** Texts of a page that are measured; on a longer one only the room inside a row is known to be free. */
+const MOST = 6000;
+
+/** Everything on the page that a mark must not cover, in px of the window; null on a page too long to know. */
+export function takenOn(document: Document): Box[] | null {
+  const boxes: Box[] = [];
+  const range = document.createRange();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    if (++count > MOST) return null;
+    range.selectNodeContents(node);
+    for (const { left, top, width, height } of range.getClientRects()) {
+      // What is said to screen readers alone is squeezed into a pixel.
+      if (width > 1 && height > 1) boxes.push({ left, top, width, height });
+    }
+  }
+  for (const element of document.body.querySelectorAll(THINGS)) {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    if (width > 1 && height > 1 && element.checkVisibility()) boxes.push({ left, top, width, height });
+  }
+  return boxes;
+}

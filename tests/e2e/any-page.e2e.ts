@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
+import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
+import { overlayOf } from '../support/browser/overlay';
+import { serve } from '../support/browser/serve';
+import type { Session } from '../support/browser/session';
+import { until } from '../support/browser/surface';
+import { tablePage } from '../support/school-page/table-page';
+import { inEachBrowser } from './in-each-browser';
+
+const ADDRESS = 'https://maple.example/rooms/14';
+const SITE = 'https://maple.example/*';
+
+async function openPage(session: Session, html = tablePage()): Promise<PuppeteerSurface> {
+  const surface = await session.newPage();
+  await serve(surface.page, (address) => (address.startsWith('https://maple.example/') ? html : null), {
+    'content-type': 'text/html; charset=utf-8',
+  });
+  await surface.go(ADDRESS);
+  await surface.page.bringToFront();
+  return surface;
+}
+
+/** Runs in the page. */
+function readMarks() {
+  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
+  return [...found].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const words = element.querySelector('.band-words');
+    const end = words ? words.getBoundingClientRect().right : right;
+    return {
+      when: element.getAttribute('data-pushin-window')!,
+      words: words?.textContent ?? '',
+      left,
+      top,
+      right: end,
+      bottom,
+    };
+  });
+}
+
+/** Runs in the page: every text a mark or its minutes lie on. */
+function readCovered(): string[] {
+  const host = document.querySelector('pushin-overlay')!;
+  const boxes = [...host.shadowRoot!.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const covered: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (boxes.some((b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom))
+        covered.push(node.nodeValue ?? '');
+  }
+  return covered;
+}
+
+const marksOn = (surface: PuppeteerSurface) => surface.run(readMarks);
+const untilMarks = (surface: PuppeteerSurface) =>
+  until(async () => {
+    const marks = await marksOn(surface);
+    return marks.length > 0 ? marks : null;
+  }, 'marks');
+
+const readIt = (session: Session, surface: PuppeteerSurface) =>
+  inPopup(session, surface, async (popup) => {
+    await pressInPopup(popup, 'Read this page');
+    await popupSays(popup, 'Read 12 blocks.');
+  });
+
+inEachBrowser('any page', (session) => {
+  it('is read on a click, by no permission, and its rows have marks with their minutes', async () => {
+    const surface = await openPage(session());
+    expect(await marksOn(surface)).toEqual([]);
+    await readIt(session(), surface);
+    const marks = await untilMarks(surface);
+    const writing = marks.find(({ when }) => /^09:[23]/.test(when));
+    expect(writing?.words).toMatch(/^9:\d\d–(?:9:\d\d|10:0\d)$/);
+    expect(await surface.run(readCovered)).toEqual([]);
+    const row = await surface.run(() => {
+      const { top, bottom } = document.querySelectorAll('tbody tr')[3]!.getBoundingClientRect();
+      return { top, bottom };
+    });
+    expect(writing!.top).toBeGreaterThanOrEqual(row.top);
+    expect(writing!.bottom).toBeLessThanOrEqual(row.bottom);
+  });
+
+  it('opens the same card, which says that the time is typical', async () => {
+    const surface = await openPage(session());
+    await readIt(session(), surface);
+    const [first] = await untilMarks(surface);
+    const overlay = overlayOf(surface);
+    await overlay.openCard(first!.when);
+    expect(await overlay.card()).toContain('typical, any weekday');
+  });
+
+  it('hides the mark of a row that is hidden, by a class alone', async () => {
+    const surface = await openPage(session());
+    await readIt(session(), surface);
+    const before = await untilMarks(surface);
+    await surface.run(() => {
+      const style = document.createElement('style');
+      style.textContent = '.gone { display: none }';
+      document.head.append(style);
+      document.querySelectorAll('tbody tr')[3]!.className = 'gone';
+    });
+    await until(async () => (await marksOn(surface)).length === before.length - 1, 'one mark less');
+    expect(await surface.run(readCovered)).toEqual([]);
+  });
+
+  it('is read always once its site is granted, no longer when that is revoked', async () => {
+    const surface = await openPage(session());
+    await readIt(session(), surface);
+    await untilMarks(surface);
+    await session().grant(SITE, true);
+    await inPopup(session(), surface, async (popup) => {
+      await pressInPopup(popup, 'Always on this site');
+      await until(
+        () => popup.run(() => document.querySelector<HTMLInputElement>('.page-always input')?.checked),
+        'the tick',
+      );
+    });
+    const drawn = async () => {
+      await surface.go(ADDRESS);
+      await surface.page.bringToFront();
+      return untilMarks(surface).then(
+        () => true,
+        () => false,
+      );
+    };
+    expect(await until(drawn, 'marks on the next visit')).toBe(true);
+    await session().grant(SITE, false);
+    await surface.go(ADDRESS);
+    await inPopup(session(), surface, async (popup) => {
+      await popupSays(popup, 'Read this page');
+    });
+    expect(await marksOn(surface)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { besideRow } from './beside-row';
+import type { Box } from './grid';
+
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height });
+const row = box(100, 200, 500, 24);
+const label = { width: 64, height: 16 };
+/** Mark, gap and minutes together are 80 px wide. */
+const words = (width: number) => box(100, 200, width, 24);
+const screen = { left: 0, width: 1000 };
+const wall = (left: number) => box(left, 0, 10, 1000);
+
+it.each<[string, Box | null, readonly Box[], { left: number; width: number }, [number, boolean] | null]>([
+  ['behind the words of a wide row', words(200), [words(200)], screen, [308, true]],
+  ['right of a row that is full', words(500), [words(500)], screen, [608, true]],
+  ['right of a row that prints nothing', null, [], screen, [608, true]],
+  ['left of it where the right is taken', words(500), [words(500), wall(612)], screen, [12, true]],
+  ['alone where the minutes have no room', words(500), [words(500), wall(640), wall(60)], screen, [604, false]],
+  ['alone at the left', words(500), [words(500), wall(604), wall(60)], screen, [88, false]],
+  ['alone between the last word and the edge', words(480), [words(480), wall(601), wall(92)], screen, [584, false]],
+  ['nowhere, if everywhere is something', words(500), [words(500), wall(601), wall(92)], screen, null],
+  ['not out of sight', words(500), [words(500)], { left: 100, width: 500 }, null],
+  ['another row’s neighbour is not in the way', words(500), [box(600, 300, 300, 24)], screen, [608, true]],
+])('%s', (_, said, taken, within, expected) => {
+  const spot = besideRow(row, said, label, taken, within);
+  expect(spot && [spot.box.left, spot.roomy]).toEqual(expected);
+  if (spot) expect(spot.box).toMatchObject({ top: 204, width: 8, height: 16 });
+});
+
+it('keeps off what reaches into a flat row from above', () => {
+  const flat = box(100, 200, 500, 10);
+  expect(besideRow(flat, words(500), label, [words(500), box(600, 190, 200, 9)], screen)?.box.left).toBe(12);
+});
