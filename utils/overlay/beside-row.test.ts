@@ -17,8 +17,8 @@ it.each<[string, Box | null, readonly Box[], { left: number; width: number }, [n
   ['left of it where the right is taken', words(500), [words(500), wall(612)], screen, [12, true]],
   ['alone where the minutes have no room', words(500), [words(500), wall(640), wall(60)], screen, [604, false]],
   ['alone at the left', words(500), [words(500), wall(604), wall(60)], screen, [88, false]],
-  ['alone between the last word and the edge', words(480), [words(480), wall(601), wall(92)], screen, [584, false]],
-  ['nowhere, if everywhere is something', words(500), [words(500), wall(601), wall(92)], screen, null],
+  ['alone between the last word and the edge', words(480), [words(480), wall(601), wall(90)], screen, [584, false]],
+  ['nowhere, if everywhere is something', words(500), [words(500), wall(601), wall(90)], screen, null],
   ['not out of sight', words(500), [words(500)], { left: 100, width: 500 }, null],
   ['another row’s neighbour is not in the way', words(500), [box(600, 300, 300, 24)], screen, [608, true]],
 ])('%s', (_, said, taken, within, expected) => {

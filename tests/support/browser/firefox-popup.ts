@@ -1,4 +1,4 @@
-import type { RealPopup } from './real-popup';
+import type { RealPopup } from './session';
 
 /** Runs a script with the browser's own rights, and waits for what it promises. */
 export type AsBrowser = (script: string) => Promise<unknown>;

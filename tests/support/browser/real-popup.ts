@@ -1,14 +1,5 @@
-import type { Session } from './session';
+import type { RealPopup, Session } from './session';
 import { until } from './surface';
-
-/** The popup itself, as PushIn's button opens it over a page: it alone has the rights that click gives. */
-export interface RealPopup {
-  /** Runs in the popup; leans on nothing outside itself but `document`. */
-  run<A extends readonly unknown[], R>(what: (...args: A) => R, ...args: A): Promise<R>;
-  /** A click with the rights of a person's. */
-  click(selector: string): Promise<void>;
-  close(): Promise<void>;
-}
 
 /** Presses the button, link or box that says so, and waits for it. */
 export async function pressInPopup(popup: RealPopup, words: string): Promise<void> {

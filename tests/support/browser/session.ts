@@ -2,7 +2,6 @@ import type { Browser } from 'puppeteer-core';
 import type { BrowserKind } from '../../../scripts/browsers.mjs';
 import type { Outside } from './outside';
 import type { PuppeteerSurface } from './puppeteer-surface';
-import type { RealPopup } from './real-popup';
 import type { Surface } from './surface';
 
 /** Where browsers under test are, whatever the machine's own zone. */
@@ -19,6 +18,15 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Lets requests out; only the demo does, since a person may go on browsing. */
   readonly open?: boolean;
+}
+
+/** The popup itself, as PushIn's button opens it over a page: it alone has the rights that click gives. */
+export interface RealPopup {
+  /** Runs in the popup; leans on nothing outside itself but `document`. */
+  run<A extends readonly unknown[], R>(what: (...args: A) => R, ...args: A): Promise<R>;
+  /** A click with the rights of a person's. */
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** A browser with PushIn installed. */

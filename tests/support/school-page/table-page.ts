@@ -1,5 +1,5 @@
 /** A school's own page with a day in a table, a list and some text that must not be covered. Invented. */
-export const ROWS = [
+const ROWS = [
   ['8:00–8:20', 'Arrival & Morning Work'],
   ['8:20–8:45', 'Morning Meeting'],
   ['8:45–9:20', 'Fundations'],
