@@ -1,12 +1,13 @@
 import { dayKey, markKey, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
 import { remembered } from './remember';
-import { waysOf } from './ways';
-import { whereOf } from './where';
 
-/** The row of each block, to stand a mark beside; no columns. Throws PageChanged. Reads layout: browser only. */
+/**
+ * The row of each block as it was read last, to stand a mark beside; no columns. Throws PageChanged where nothing was.
+ * Reads layout: browser only.
+ */
 export function findGrid(document: Document): Grid {
-  const way = remembered(document) ?? waysOf(document, whereOf(document.URL))[0];
+  const way = remembered(document);
   const blocks = new Map<string, Element>();
   way?.timetables.forEach(({ calendar, blocks: all }, table) =>
     all.forEach((block, i) => {

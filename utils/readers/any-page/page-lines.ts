@@ -45,7 +45,10 @@ function enter(element: Element, lines: LineMaker, root: Element, skip?: Readonl
   if (element.localName === 'br' || element.localName === 'hr') lines.end();
   if (isBlock(element)) lines.begin(element);
   else lines.edge();
-  if (skip?.has(element)) return false;
+  if (skip?.has(element)) {
+    lines.whole('', element);
+    return false;
+  }
   if (element.localName !== 'tr' || element === root) return true;
   const row = rowLine(element);
   if (row !== null) lines.whole(row, element);

@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading';
+import { wallClock } from '../../time/now';
 import type { Page, PageKind, Reader } from '../reader';
 import { hasTimes } from './has-times';
 import { remember } from './remember';
@@ -15,8 +16,8 @@ function detect({ document }: Page): PageKind | null {
   return hasTimes(document) ? { reader: NAME, view: 'page', readable: true, advice: null } : null;
 }
 
-function read({ document, url }: Page): Reading {
-  const [best, ...others] = waysOf(document, whereOf(url));
+function read({ document, url, now, zone }: Page): Reading {
+  const [best, ...others] = waysOf(document, whereOf(url), wallClock(now, zone).date);
   remember(document, best ?? null);
   if (!best) return { reader: NAME, view: 'page', shown: null, timetables: [], warnings: [] };
   const reading = { reader: NAME, view: best.manner, ...said(best) };

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../model/block';
+import { readLines } from '../../schedule-text/read-lines';
+import { scanLine } from '../../schedule-text/scan-line';
+import { sectionsOf, type Scope } from '../../schedule-text/sections';
+import { matrixOf } from './matrix';
+import { pageLines } from './page-lines';
+import { tableReading, type TableReading } from './table-reading';
+import { tablesIn } from './tables-in';
+import { named, type Way } from './way';
+
+const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null };
+
+/**
+ * The page's tables, each by itself and under the headings before it, and what stands beside them as lines; null where
+ * no table is a timetable.
+ */
+export function byTables({ body }: Document, where: string, today: IsoDate): Way | null {
+  const tables = new Map(tablesIn(body).map((table) => [table.element, matrixOf(table)]));
+  const lines = pageLines(body, new Set(tables.keys()));
+  const scopes = new Map<Element, Scope>();
+  for (const { scope, items } of sectionsOf(lines.map(scanLine))) {
+    for (const { line } of items) if (tables.has(lines[line]!.element)) scopes.set(lines[line]!.element, scope);
+  }
+  const readings = [...tables].flatMap(([element, matrix]) => {
+    const reading = tableReading(matrix, scopes.get(element) ?? NO_SCOPE, today);
+    return reading ? [reading] : [];
+  });
+  if (readings.length === 0) return null;
+  const beside = readLines(lines);
+  const all = [
+    ...once(readings),
+    { ...beside, elements: beside.lines.map((of) => of.map((line) => lines[line]!.element)) },
+  ];
+  const sum = (count: (one: TableReading['score']) => number) =>
+    all.reduce((total, { score }) => total + count(score), 0);
+  return {
+    manner: 'tables',
+    timetables: named(
+      all.flatMap((one) => [...one.timetables]),
+      where,
+    ),
+    elements: all.flatMap((one) => one.elements),
+    warnings: all.flatMap((one) => [...one.warnings]),
+    shown: null,
+    score: {
+      rows: sum(({ rows }) => rows),
+      stated: sum(({ stated }) => stated),
+      timed: sum(({ timed }) => timed),
+      used: sum(({ used }) => used),
+    },
+  };
+}
+
+/** A page for phones and desks holds the same table twice. */
+function once(readings: readonly TableReading[]): TableReading[] {
+  const seen = new Set<string>();
+  return readings.filter(({ timetables }) => {
+    const key = JSON.stringify(timetables.map(({ blocks, grade }) => [grade, blocks]));
+    return seen.has(key) ? false : (seen.add(key), true);
+  });
+}

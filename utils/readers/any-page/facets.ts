@@ -1,0 +1,74 @@
+import { parseGrade } from '../../model/grade';
+import type { Weekday } from '../../model/vocabulary';
+import { rotationOf } from '../../schedule-text/day-words';
+import { headingOf } from '../../schedule-text/heading';
+import { tidy } from '../../schedule-text/trim';
+import { clockText } from '../../time/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { dateIn, type TypedDate } from './date-in';
+
+/** What the head of a row or column says about its cells. Null: nothing of that kind. */
+export interface Facets {
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+  readonly date: TypedDate | null;
+  readonly grade: string | null;
+  readonly dayType: string | null;
+  /** A teacher, a room, a group: whose cells they are. */
+  readonly name: string | null;
+}
+
+export const NO_FACETS: Facets = { days: null, rotation: null, date: null, grade: null, dayType: null, name: null };
+
+/** A part of the day heads rows without saying whose they are. */
+const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.?m\.?|midday|ma[ñn]ana|tarde)$/i;
+const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
+const ROTATION = /^(?:day|d[ií]a) ?#?(?:\d{1,2}|[a-h])$/i;
+/** A name for a column is short. */
+const LONGEST = 60;
+
+export function facetsOf(text: string): Facets {
+  const words = tidy(text);
+  const plain = clockText(words);
+  if (words === '' || words.length > LONGEST || PART_OF_DAY.test(words)) return NO_FACETS;
+  const days = weekdaysOf(plain);
+  if (days) return { ...NO_FACETS, days };
+  const date = dateIn(plain);
+  if (date) return { ...NO_FACETS, date };
+  const numbered = NUMBERED_DAY.exec(plain);
+  const day = numbered && weekdaysOf(numbered[1]!);
+  if (day) return { ...NO_FACETS, days: day, rotation: `Week ${numbered[2]}` };
+  const rotation = ROTATION.test(plain) ? words : rotationOf(plain);
+  if (rotation) return { ...NO_FACETS, rotation };
+  const head = weekdaysAtHead(plain);
+  if (head && head.end < plain.length) {
+    const rest = facetsOf(words.slice(head.end));
+    return { ...rest, days: head.days, name: null };
+  }
+  const dayType = headingOf(words, null)?.dayType ?? null;
+  if (dayType !== null) return { ...NO_FACETS, dayType: words };
+  return isGrade(plain) ? { ...NO_FACETS, grade: words } : { ...NO_FACETS, name: words };
+}
+
+/** A bare number heads a period as often as a grade. */
+function isGrade(text: string): boolean {
+  return text.length <= 40 && !/^\d+$/.test(text) && parseGrade(text) !== null;
+}
+
+/** What both say together; the inner one where they differ. Names add up. */
+export function joined(outer: Facets, inner: Facets): Facets {
+  const name = [outer.name, inner.name].filter((one, i, all) => one !== null && all.indexOf(one) === i);
+  return {
+    days: inner.days ?? outer.days,
+    rotation: inner.rotation ?? outer.rotation,
+    date: inner.date ?? outer.date,
+    grade: inner.grade ?? outer.grade,
+    dayType: inner.dayType ?? outer.dayType,
+    name: name.length > 0 ? name.join(' – ') : null,
+  };
+}
+
+/** Does it say for which day, kind of day or grade, and not only a name? */
+export function isFirm({ days, rotation, date, grade, dayType }: Facets): boolean {
+  return days !== null || rotation !== null || date !== null || grade !== null || dayType !== null;
+}

@@ -1,0 +1,117 @@
+import type { Weekday } from '../../model/vocabulary';
+import { WEEKDAYS } from '../../model/vocabulary';
+import { isFirm, NO_FACETS, type Facets } from './facets';
+import type { Column } from './columns';
+import type { Matrix } from './matrix';
+
+/** A column that holds blocks, and whose or when they are. */
+export interface LaneColumn {
+  readonly x: number;
+  readonly facets: Facets;
+}
+
+/** What each column of a table is for. */
+export interface Plan {
+  /** A time, or a start and an end, for every row; null where each cell has its own. */
+  readonly times: readonly Column[] | null;
+  readonly lanes: readonly LaneColumn[];
+  /** Names the row where its cells only print times. */
+  readonly titles: readonly Column[];
+  readonly facets: readonly Column[];
+  readonly notes: readonly Column[];
+  readonly rooms: readonly Column[];
+  readonly lengths: readonly Column[];
+  /** Columns without a head were taken for these days, one after the other. */
+  readonly guessed: readonly string[] | null;
+}
+
+/** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
+export function planColumns(matrix: Matrix, columns: readonly Column[], runs: readonly Column[][]): Plan | null {
+  const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
+  const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
+  const rest = { facets, notes: of('note'), rooms: of('room'), lengths: of('length'), guessed: null };
+  if (runs.length === 0) {
+    const lanes = bodies.map(asLane);
+    return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
+  }
+  if (runs.length >= 2) return planPoints(columns, runs, rest);
+  const [times] = runs;
+  if (bodies.length === 0) {
+    const only = labels.at(-1) ?? facets.at(-1) ?? rest.notes[0];
+    if (!only) return null;
+    const without = {
+      ...rest,
+      facets: facets.filter((one) => one !== only),
+      notes: rest.notes.filter((one) => one !== only),
+    };
+    return { ...without, times: times!, lanes: [{ x: only.x, facets: NO_FACETS }], titles: [] };
+  }
+  return { ...rest, times: times!, titles: [], ...planBodies(matrix, bodies, rest.notes) };
+}
+
+/** Titles down the side and a column of times for each grade, day or kind of day. */
+function planPoints(
+  columns: readonly Column[],
+  runs: readonly Column[][],
+  rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'guessed'>,
+): Plan | null {
+  const first = runs[0]![0]!.x;
+  const titles = columns.filter(({ kind, x }) => x < first && (kind === 'body' || kind === 'label'));
+  const lanes = runs.map(([column]) => asLane(column!));
+  const paired = runs.every((run) => run.length === 1);
+  const [title] = titles.length > 0 ? titles : rest.facets;
+  if (!title || !paired) return null;
+  return { ...rest, facets: rest.facets.filter((one) => one !== title), times: null, lanes, titles: [title] };
+}
+
+function asLane({ x, facets }: Column): LaneColumn {
+  return { x, facets };
+}
+
+/** Several columns of words beside the times: days or classes side by side, or one title and notes. */
+function planBodies(
+  matrix: Matrix,
+  bodies: readonly Column[],
+  notes: readonly Column[],
+): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+  if (bodies.length === 1) return { lanes: [asLane(bodies[0]!)], notes, guessed: null };
+  const firm = bodies.filter(({ facets }) => isFirm(facets));
+  if (firm.length > 0 && firm.length * 2 >= bodies.length) return { lanes: firm.map(asLane), notes, guessed: null };
+  const titled = bodies.find(({ role }) => role === 'title');
+  const named = bodies.filter(({ facets, role }) => role === null && facets.name !== null);
+  const apart = new Set(named.map(({ facets }) => facets.name)).size === named.length;
+  if (!titled && named.length >= 2 && apart && named.length * 2 >= bodies.length) {
+    return { lanes: named.map(asLane), notes, guessed: null };
+  }
+  const unnamed = bodies.every(({ heads }) => heads.length === 0);
+  if (unnamed && areAlike(matrix, bodies)) return guess(bodies, notes);
+  const title = titled ?? bodies[0]!;
+  return {
+    lanes: [{ x: title.x, facets: NO_FACETS }],
+    notes: [...bodies.filter((one) => one !== title), ...notes],
+    guessed: null,
+  };
+}
+
+/** Columns of one kind: often the same words, or all of them filled with a few. */
+function areAlike(matrix: Matrix, bodies: readonly Column[]): boolean {
+  if (bodies.length < 3) return false;
+  const rows = matrix
+    .map((row) => bodies.map(({ x }) => row[x]!.text))
+    .filter((texts) => texts.some((text) => text !== ''));
+  const same = rows.filter((texts) => new Set(texts).size < texts.length).length;
+  const short = rows.filter(
+    (texts) => texts.filter((text) => text !== '' && text.split(' ').length <= 6).length * 3 >= texts.length * 2,
+  );
+  return same * 2 >= rows.length || (bodies.length >= 4 && short.length * 3 >= rows.length * 2);
+}
+
+function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+  const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
+  const lanes = bodies.map(({ x }, i) => ({
+    x,
+    facets: week ? { ...NO_FACETS, days: [week[i]!] } : { ...NO_FACETS, rotation: `Day ${i + 1}` },
+  }));
+  const guessed = week ? ['Monday', 'Friday'] : ['Day 1', `Day ${bodies.length}`];
+  return { lanes, notes, guessed };
+}

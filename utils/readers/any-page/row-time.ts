@@ -1,0 +1,47 @@
+import type { Draft } from '../../schedule-text/draft';
+import { tidy } from '../../schedule-text/trim';
+import type { ClockSpan } from '../../time/clock-marks';
+import type { Cell } from './cell';
+import type { Place } from './lanes';
+import type { Plan } from './plan-columns';
+
+/** When a row of a table is, and how long it says it lasts. */
+export interface RowTime {
+  readonly spans: readonly ClockSpan[];
+  readonly minutes: number | null;
+}
+
+/** The time in a row's time column, or in its columns of start and end; null where it has none. */
+export function rowTime(row: readonly Cell[], { times, lengths }: Plan): RowTime | null {
+  const [a, b] = times ?? [];
+  if (!a) return null;
+  const length = lengths.map(({ x }) => /^\(?(\d{1,3})\b/.exec(row[x]!.text)?.[1]).find(Boolean);
+  const minutes = length === undefined ? null : Number(length);
+  const from = row[a.x]!.time?.spans;
+  if (!b) return from ? { spans: from, minutes } : null;
+  const [first, last] = [from?.[0], row[b.x]!.time?.spans[0]];
+  if (!first) return null;
+  return { spans: [{ ...first, to: last ? (last.to ?? last.from) : first.to }], minutes };
+}
+
+/** Nothing is said for this time: what began before it is over. */
+export function close(drafts: readonly Draft[] | undefined, time: RowTime | null, places: readonly Place[]): void {
+  const start = time?.spans[0]?.from;
+  if (!start || !drafts) return;
+  for (const draft of drafts) {
+    if (draft.span.to !== null || draft.span.from === null) continue;
+    Object.assign(draft, { span: { ...draft.span, to: start } });
+    places[draft.line]!.implied = true;
+  }
+}
+
+/** A cell that reaches over several times lasts until the last of them ends. */
+export function stretch(drafts: readonly Draft[], { spans }: RowTime): void {
+  const to = spans.at(-1)?.to;
+  if (to) for (const draft of drafts) Object.assign(draft, { span: { ...draft.span, to } });
+}
+
+/** Words under a row that have no time of their own are said about it. */
+export function addNotes(drafts: readonly Draft[] | undefined, cell: Cell): void {
+  for (const draft of drafts ?? []) draft.notes.push(tidy(cell.text));
+}

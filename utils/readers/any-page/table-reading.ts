@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../model/block';
+import { parseGrade } from '../../model/grade';
+import type { TextScore } from '../../schedule-text/read-lines';
+import type { Scope } from '../../schedule-text/sections';
+import { NO_FACETS } from './facets';
+import { transposed, type Matrix } from './matrix';
+import { readMatrix, type MatrixReading } from './read-matrix';
+import { sectionOf } from './section';
+import { timetablesOf, type Tables } from './timetables';
+
+export type TableReading = Tables & { readonly score: TextScore };
+
+/** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
+export function tableReading(matrix: Matrix, around: Scope, today: IsoDate): TableReading | null {
+  const { scope, rows } = crowned(matrix, around);
+  const ways = [rows, transposed(rows.filter((row) => !isAcross(row)))].map((one) =>
+    reading(readMatrix(one), scope, today),
+  );
+  const best = ways.reduce((a, b) => (value(b.score) > value(a.score) ? b : a));
+  return best.score.rows > 0 ? best : null;
+}
+
+/** A row of one cell at the top is the table's own heading. */
+function crowned(matrix: Matrix, around: Scope): { scope: Scope; rows: Matrix } {
+  const [top, ...rows] = matrix;
+  const text = top && isAcross(top) && !top[0]!.isTimed ? top[0]!.text : null;
+  const section = text === null ? null : sectionOf(text, { facets: NO_FACETS, parent: null });
+  if (!section || rows.length === 0) return { scope: around, rows: matrix };
+  const { days, rotation, grade, dayType, name } = section.facets;
+  const own = dayType ?? grade ?? name ?? section.parent;
+  const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
+  const scope: Scope = {
+    name: apart.length > 0 ? apart.join(' – ') : null,
+    grade: grade === null ? around.grade : parseGrade(grade),
+    dayType: dayType ?? around.dayType,
+    days: days ?? around.days,
+    rotation: rotation ?? around.rotation,
+  };
+  return { scope, rows };
+}
+
+/** One cell over the whole width. */
+function isAcross(row: Matrix[number]): boolean {
+  return row.length >= 2 && row.every((cell) => cell === row[0]);
+}
+
+function value({ rows, stated, timed, used }: TextScore): number {
+  return rows + stated - (timed - used);
+}
+
+function reading({ lanes, timed, used, guessed }: MatrixReading, scope: Scope, today: IsoDate): TableReading {
+  const tables = timetablesOf(lanes, scope, today);
+  const blocks = tables.timetables.flatMap((table) => [...table.blocks]);
+  const stated = blocks.filter(({ end, timing }) => end !== null && timing === 'stated').length;
+  if (guessed && blocks.length > 0) {
+    tables.warnings.push({
+      code: 'columns-unnamed',
+      message: `The columns of this table have no headings. They were read as ${guessed[0]} to ${guessed[1]}.`,
+      date: null,
+    });
+  }
+  return { ...tables, score: { rows: blocks.length, stated, timed, used } };
+}

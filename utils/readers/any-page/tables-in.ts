@@ -1,0 +1,66 @@
+import { isUnread } from './visible';
+
+/** Something with rows and cells, whatever elements it is made of. */
+export interface Table {
+  readonly element: Element;
+  readonly rows: readonly { readonly element: Element; readonly cells: readonly Element[] }[];
+}
+
+const CELL = new Set(['td', 'th']);
+const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
+
+/**
+ * The tables that may be read as tables, in page order. One that holds another with times in it is a layout, and what
+ * is inside counts; other tables inside a cell are that cell's details.
+ */
+export function tablesIn(root: Element): Table[] {
+  const found: Table[] = [];
+  const details = new Set<Element>();
+  for (const element of root.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')) {
+    if (details.has(element) || isGone(element, root)) continue;
+    const inner = [...element.getElementsByTagName('table')];
+    if (inner.some(isOwnTable)) continue;
+    for (const one of inner) details.add(one);
+    const rows = rowsOf(element);
+    if (rows.length > 0) found.push({ element, rows });
+  }
+  return found;
+}
+
+function isOwnTable(table: Element): boolean {
+  let timed = 0;
+  for (const row of table.getElementsByTagName('tr'))
+    if (CLOCK.test(row.textContent ?? '') && ++timed >= 2) return true;
+  return false;
+}
+
+/** Sheets of a published spreadsheet are shown one at a time; all of them are read. */
+function isGone(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (isUnread(at) && !at.parentElement?.matches('#sheets-viewport')) return true;
+  }
+  return false;
+}
+
+function rowsOf(table: Element): Table['rows'] {
+  const rows: { element: Element; cells: Element[] }[] = [];
+  const own = table.localName === 'table' ? 'tr' : '[role=row], tr';
+  for (const element of table.querySelectorAll(own)) {
+    if (element.closest('table, [role=table], [role=grid], [role=treegrid]') !== table || isUnread(element)) continue;
+    const cells = cellsOf(element);
+    if (cells.length > 0) rows.push({ element, cells });
+  }
+  return rows;
+}
+
+function cellsOf(row: Element): Element[] {
+  const children = [...row.children].filter(
+    (child) => CELL.has(child.localName) || CELL_ROLE.has(child.getAttribute('role') ?? ''),
+  );
+  const cells =
+    children.length > 0
+      ? children
+      : [...row.querySelectorAll('[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]')];
+  return cells.filter((cell) => !isUnread(cell));
+}
