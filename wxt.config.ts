@@ -5,6 +5,22 @@ import { defineConfig } from 'wxt';
 /** `browser` as the browser has it, of the same shape as the polyfill's. */
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
+/** No page of ours may connect to anything: only the background fetches feeds. */
+const SILENT = {
+  plugins: [
+    {
+      name: 'no-connection',
+      transformIndexHtml: () => [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'none'" },
+          injectTo: 'head-prepend' as const,
+        },
+      ],
+    },
+  ],
+};
+
 /** One manifest for both browsers; `tests/manifest.test.ts` holds what it may ask for. */
 export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
@@ -14,21 +30,23 @@ export default defineConfig({
   hooks: {
     // A page's script takes the browser's own promises: the polyfill would weigh on every calendar opened.
     'vite:build:extendConfig'([entry], config) {
-      if (entry?.type !== 'content-script') return;
-      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } }));
+      const more = entry?.type === 'content-script' ? { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } } : SILENT;
+      Object.assign(config, mergeConfig(config, more));
     },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+    // `webRequest` only looks where a feed's server sends on to, so that nobody is followed unasked; it warns of nothing.
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'webRequest'],
     host_permissions: ['https://calendar.google.com/*'],
     // Never asked for as a whole: one origin at a time, when the OT says so of a page or a feed.
     optional_host_permissions: ['*://*/*'],
-    // Nothing leaves: the browser itself refuses our pages and background every connection. Development needs its own.
+    // The background fetches feeds from wherever the OT's calendars are; our pages take back even that (SILENT).
+    // Development needs its own.
     ...(command === 'build' && {
-      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
+      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src http: https:" },
     }),
     commands: {
       'toggle-overlay': {

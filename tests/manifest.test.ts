@@ -17,11 +17,11 @@ const ASKS = [
 ] as const;
 
 const BOTH = {
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'webRequest'],
   host_permissions: ['https://calendar.google.com/*'],
   // Asked for one origin at a time, never as a whole.
   optional_host_permissions: ['*://*/*'],
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'none'" },
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src http: https:" },
   content_scripts: [
     {
       matches: ['https://calendar.google.com/*'],

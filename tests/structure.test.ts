@@ -65,6 +65,14 @@ const RULES: [string, Rule, Record<string, string>][] = [
     },
   ],
   [
+    'no feed reading in a content script',
+    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'ical.js' || path.endsWith('/read-feed.ts')),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/read-feed';",
+      'utils/feeds/read-feed.ts': '',
+    },
+  ],
+  [
     'no planning in a content script',
     (p) => reachable(importsOf(p), isContentScript, isPlanning),
     {
@@ -77,6 +85,7 @@ const RULES: [string, Rule, Record<string, string>][] = [
   ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
   ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
   ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],
+  ['no other network', networkCalls, { 'entrypoints/background/fetch-feed.ts': 'new WebSocket(x); fetch(x)' }],
   ['pure steps are told the time', clocks, { 'utils/days/a.ts': 'new Date()' }],
   ['pure steps never ask the time', clocks, { 'utils/days/a.ts': 'Date.now()' }],
   ['pure steps throw no dice', clocks, { 'utils/days/a.ts': 'Math.random()' }],
@@ -114,6 +123,11 @@ describe('the rules look at something', () => {
   it('reads the sources', () => {
     expect([...project.keys()].filter(ships).length).toBeGreaterThan(50);
     expect([...project.keys()].filter(isSource)).toContain('tests/structure.test.ts');
+  });
+
+  it('finds the one file that fetches', () => {
+    expect(networkCalls(new Map([['entrypoints/background/fetch-feed.ts', 'fetch(x)']]))).toEqual([]);
+    expect(project.get('entrypoints/background/fetch-feed.ts')).toContain('fetch(');
   });
 
   it('finds the content scripts and what they import', () => {

@@ -42,6 +42,9 @@ export const CHECKS: Checks = {
   'correction:undo': check(v.object({ id: shape.name })),
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome']) })),
+  'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
+  'feed:add': check(shape.newFeed),
+  'feed:refresh': check(v.object({ id: shape.name })),
 };
 
 function check<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T {

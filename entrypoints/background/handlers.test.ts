@@ -1,25 +1,24 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
-import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { openDatabase } from '../../utils/storage/database';
 import type { Database } from '../../utils/storage/schema';
-import { makeHandlers } from './handlers';
+import { makeHandlers, type Handlers } from './handlers';
 
 let db: Database;
-let handlers: BackgroundHandlers;
+let handlers: Handlers;
 const tell = vi.fn<(except: number | null) => void>();
 const openPage = vi.fn(async () => undefined);
 let ids = 0;
 
 const world = { db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, openPage };
 /** What a worker that has just been started knows: nothing but the database. */
-function awake(): BackgroundHandlers {
+function awake(): Handlers {
   return makeHandlers(world);
 }
 
-const asker = { tab: 7 };
+const asker = { tab: 7, own: false };
 const ref = { token: '14', name: 'Room 14', own: false };
 const about = { source: 'cal:14', ref };
 const kept = {
@@ -88,11 +87,12 @@ describe('a reading', () => {
 
 describe('what the OT does', () => {
   it.each([
-    ['calendar:role', (h: BackgroundHandlers) => h['calendar:role']({ ...about, role: 'ignored' }, asker)],
-    ['classroom:grade', (h: BackgroundHandlers) => h['classroom:grade']({ ...about, grade: 'K' }, asker)],
-    ['settings:change', (h: BackgroundHandlers) => h['settings:change']({ settle: 5 }, asker)],
-    ['correction:add', (h: BackgroundHandlers) => h['correction:add'](wrong, asker)],
-    ['correction:undo', (h: BackgroundHandlers) => h['correction:undo']({ id: 'c' }, asker)],
+    ['calendar:role', (h: Handlers) => h['calendar:role']({ ...about, role: 'ignored' }, asker)],
+    ['classroom:grade', (h: Handlers) => h['classroom:grade']({ ...about, grade: 'K' }, asker)],
+    ['settings:change', (h: Handlers) => h['settings:change']({ settle: 5 }, asker)],
+    ['correction:add', (h: Handlers) => h['correction:add'](wrong, asker)],
+    ['day:decide', (h: Handlers) => h['day:decide']({ date: '2026-09-14', school: '', kind: 'no-school' }, asker)],
+    ['correction:undo', (h: Handlers) => h['correction:undo']({ id: 'c' }, asker)],
   ])('%s is told to all tabs but the one it was done in', async (_, act) => {
     await handlers['reading:keep'](kept, asker);
     tell.mockReset();

@@ -8,6 +8,7 @@ import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
+import { decideDay } from '../../utils/storage/days-known';
 import { keepReading } from '../../utils/storage/keep-reading';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
@@ -32,11 +33,14 @@ export interface World {
   openPage(page: 'options' | 'welcome'): Promise<unknown>;
 }
 
+/** Feeds have theirs: feed-handlers.ts. */
+export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
+
 /**
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
  * once it is kept. Nothing lives here between two messages.
  */
-export function makeHandlers({ db, now, newId, tell, openPage }: World): BackgroundHandlers {
+export function makeHandlers({ db, now, newId, tell, openPage }: World): Handlers {
   return {
     'overlay:survey': async ({ reading }) => {
       // What is broken here must not keep a page from being drawn: guesses then have to do.
@@ -85,6 +89,12 @@ export function makeHandlers({ db, now, newId, tell, openPage }: World): Backgro
     },
 
     'notes:get': ({ grade, activity, goals }) => notesFor(EXPECTATIONS, grade, activity, goals),
+
+    'day:decide': async ({ kind, ...day }, { tab }) => {
+      await decideDay(await db(), day, kind, now());
+      tell(tab);
+      return null;
+    },
 
     'page:open': async ({ page }) => {
       await openPage(page);

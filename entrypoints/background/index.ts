@@ -3,7 +3,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../utils/messaging/answer';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { connection } from '../../utils/storage/database';
+import { readFeedsAnew } from '../../utils/storage/feeds';
 import { CHECKS } from './checks';
+import { FEEDS_ALARM, followFeeds } from './feed-alarm';
+import { makeFeedHandlers } from './feed-handlers';
+import { feedWorld } from './feed-world';
 import { forgetOldDays, OLD_DAYS_ALARM, OLD_DAYS_RHYTHM } from './forget-old-days';
 import { greetOpenTabs } from './greet-open-tabs';
 import { makeHandlers } from './handlers';
@@ -15,27 +19,32 @@ import { toggleOverlay } from './toggle-overlay';
 export default defineBackground(() => {
   const db = connection();
   const tell = (except: number | null) => void tellPages(except).catch(() => undefined);
-  answerBackground(
-    makeHandlers({ db, now: () => Date.now(), newId: () => crypto.randomUUID(), tell, openPage }),
-    CHECKS,
-  );
+  const feeds = feedWorld(db, () => tell(null));
+  const follow = () => void followFeeds(feeds).catch(() => undefined);
+  const handlers = makeHandlers({ db, now: () => Date.now(), newId: () => crypto.randomUUID(), tell, openPage });
+  answerBackground({ ...handlers, ...makeFeedHandlers(feeds) }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
     void registerReader();
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void greetOpenTabs();
     if (reason === 'install') void openPage('welcome');
+    // A newer PushIn may make more of the same events.
+    if (reason === 'update') void db().then(readFeedsAnew).then(follow);
   });
   browser.runtime.onStartup.addListener(() => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
     void registerReader();
+    follow();
   });
   // Where the popup is closed by the browser's question, this is all that is left to finish what it began.
   browser.permissions.onAdded.addListener(() => void registerReader());
+  browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(() => void registerReader());
   // What is wanted may change without a grant: a site granted before is wanted, or is no longer.
   browser.storage.local.onChanged.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === FEEDS_ALARM) follow();
     if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), new Date().toISOString().slice(0, 10));
   });
   browser.commands.onCommand.addListener(async (command) => {

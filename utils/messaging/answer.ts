@@ -11,6 +11,8 @@ import { isEnvelope, type Reply } from './wire';
 /** Who asks: the tab it is in; null for the popup. */
 export interface Asker {
   readonly tab: number | null;
+  /** One of the extension's own pages, not our script in a page of the web. */
+  readonly own: boolean;
 }
 
 type Handlers<P extends { [N in keyof P]: { ask: unknown; answer: unknown } }> = {
@@ -46,13 +48,14 @@ function listen(find: (name: string) => Handle | null): () => void {
   // sendResponse with `true` is the one way that works in Chrome's worker, Firefox's event page and under the polyfill.
   const listener = (
     message: unknown,
-    sender: { id?: string; tab?: { id?: number } },
+    sender: { id?: string; url?: string; tab?: { id?: number } },
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
     const handle = find(message.pushin);
     if (!handle) return undefined;
-    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null })).then(sendResponse);
+    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null, own })).then(sendResponse);
     return true;
   };
   // The polyfill's types know only listeners of one kind; the browsers take this one.

@@ -1,6 +1,10 @@
+import type { IsoDate } from '../model/block';
+import type { FoundFeed } from '../feeds/find-feeds';
 import type { CalendarRole, Correction } from '../model/classroom';
+import type { SavedFeed } from '../model/feed';
 import type { Notes } from '../model/notes';
 import type { CalendarRef, Reading } from '../model/reading';
+import type { DayDecision } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
 import type { BusySpan, Survey } from '../overlay/survey';
@@ -67,6 +71,12 @@ export interface BackgroundProtocol {
   'correction:undo': { ask: { id: string }; answer: null };
   'notes:get': { ask: { grade: Grade | null; activity: Activity; goals: readonly GoalArea[] }; answer: Notes };
   'page:open': { ask: { page: 'options' | 'welcome' }; answer: null };
+  /** The OT's own word on a day of a school ('' for all); null takes it back. */
+  'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };
+  /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */
+  'feed:add': { ask: Omit<SavedFeed, 'addedAt'>; answer: string };
+  /** Asks the feed's server now; answered when what came is kept. From our own pages only. */
+  'feed:refresh': { ask: { id: string }; answer: null };
 }
 
 /** Messages to a page's content script. */
@@ -75,4 +85,6 @@ export interface PageProtocol {
   /** Something stored changed: ask for the survey again. */
   'state:changed': { ask: null; answer: null };
   'overlay:toggle': { ask: null; answer: null };
+  /** The calendar feeds the page offers. */
+  'page:feeds': { ask: null; answer: readonly FoundFeed[] };
 }

@@ -35,6 +35,9 @@ export interface Feed {
   readonly unread: readonly Message[];
 }
 
+/** Of a feed, what the OT said, and a backup takes along. */
+export type SavedFeed = Pick<Feed, 'id' | 'address' | 'name' | 'use' | 'addedAt'>;
+
 /** What classrooms and days know a feed by. */
 export function feedSource(id: string): string {
   return `feed:${id}`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { SavedFeed } from '../model/feed';
 import type { Settings } from '../model/settings';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import { type Database, type StoreName, STORES } from './schema';
@@ -17,7 +18,7 @@ export interface Backup {
   readonly corrections: readonly Correction[];
   /** What differs from the defaults. */
   readonly settings: Partial<Settings>;
-  readonly feeds: readonly shape.SavedFeed[];
+  readonly feeds: readonly SavedFeed[];
   readonly calendars: readonly DayCalendar[];
   readonly rules: readonly SchoolRules[];
   readonly decisions: readonly DayDecision[];

@@ -51,7 +51,7 @@ function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {
 }
 
 /** Timed blocks on the day they start; all-day ones on each day they cover. */
-function falls(block: Block, date: IsoDate): boolean {
+export function falls(block: Block, date: IsoDate): boolean {
   if (block.date === null) return false;
   const day = daysBetween(block.date, date);
   return block.allDay ? day >= 0 && day < Math.max(1, (block.end ?? DAY) / DAY) : day === 0;

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../model/block';
-import { feedSource, type Feed } from '../model/feed';
+import { feedSource, type Feed, type SavedFeed } from '../model/feed';
 import type { DayCalendar } from '../model/school-days';
 import { dropSource } from './forget-classroom';
 import { keepFeedDays, type FeedDays } from './feed-days';
-import type { SavedFeed } from './shapes';
 import type { Database } from './schema';
 import { write } from './write';
 
@@ -64,6 +63,14 @@ export function changeFeed(db: Database, id: string, change: Partial<Feed>): Pro
   });
 }
 
+/** The copies kept are to be read again, from the beginning. */
+export function readFeedsAnew(db: Database): Promise<void> {
+  return write(db, async (tx) => {
+    const store = tx.objectStore('feeds');
+    for (const feed of await store.getAll()) await store.put({ ...feed, expandedOn: null });
+  });
+}
+
 /** Removes a feed with all that was read in it. Twice is as once. */
 export function removeFeed(db: Database, id: string): Promise<void> {
   return write(db, async (tx) => {
@@ -98,7 +105,9 @@ export function keepFeed(
   return write(db, async (tx) => {
     const before = await tx.objectStore('feeds').get(id);
     if (!before) return;
-    const next = { ...before, ...feed, expandedOn };
+    // Worked out for a use that the OT has changed meanwhile: worked out anew the next time.
+    const fits = 'notices' in found === (before.use.is === 'district');
+    const next = { ...before, ...feed, expandedOn: fits ? expandedOn : null };
     await tx.objectStore('feeds').put(next);
     if (text !== null) await tx.objectStore('feedTexts').put(text, id);
     if ('notices' in found && next.use.is === 'district') {

@@ -1,11 +1,11 @@
 import type { Classroom } from '../model/classroom';
+import type { SavedFeed } from '../model/feed';
 import type { Message } from '../model/message';
 import type { Backup } from './backup';
 import { newFeed } from './feeds';
 import { moveCorrections, moveDays } from './move-days';
 import { readBackup } from './read-backup';
 import { type Database, type Writing } from './schema';
-import type { SavedFeed } from './shapes';
 import { write } from './write';
 
 /** How it went: how much was in the file, or the reason why nothing at all was taken. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Block } from '../model/block';
 import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
-import type { Feed, FeedUse } from '../model/feed';
+import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
@@ -84,23 +84,22 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
   goals: v.exactOptional(goals),
 });
 
-const school = v.pipe(v.string(), v.maxLength(2_000));
+export const school = v.pipe(v.string(), v.maxLength(2_000));
 const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)));
 
-export const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
+const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
   v.object({ is: v.literal('district'), school: v.nullable(school) }),
   v.object({ is: v.literal('classroom') }),
 ]);
 
-/** Of a feed, what a backup takes along. */
-export type SavedFeed = Pick<Feed, 'id' | 'address' | 'name' | 'use' | 'addedAt'>;
-export const feed: v.GenericSchema<unknown, SavedFeed> = v.object({
+const feedParts = {
   id: name,
-  address: v.nullable(v.pipe(text, v.regex(/^https?:\/\//))),
+  address: v.nullable(v.pipe(text, v.regex(/^https?:\/\//), v.url())),
   name: text,
   use: feedUse,
-  addedAt: instant,
-});
+};
+export const newFeed: v.GenericSchema<unknown, Omit<SavedFeed, 'addedAt'>> = v.object(feedParts);
+export const feed: v.GenericSchema<unknown, SavedFeed> = v.object({ ...feedParts, addedAt: instant });
 
 export const calendar: v.GenericSchema<unknown, DayCalendar> = v.object({
   id: name,
@@ -118,10 +117,11 @@ export const rules: v.GenericSchema<unknown, SchoolRules> = v.object({
   anchors: v.pipe(v.array(v.object({ date, label: text })), v.maxLength(100)),
 });
 
+export const decisionKind = v.picklist(['regular', 'no-school']);
 export const decision: v.GenericSchema<unknown, DayDecision> = v.object({
   date,
   school,
-  kind: v.picklist(['regular', 'no-school']),
+  kind: decisionKind,
   madeAt: instant,
 });
 

@@ -1,4 +1,5 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import type { Reading } from '../../../utils/model/reading';
 import type { Grid } from '../../../utils/overlay/grid';
@@ -135,6 +136,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
       const known = seen?.state === 'changed' && !believed ? null : seen;
       return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
     },
+    'page:feeds': () => findFeeds(document, location.href),
     'state:changed': () => memory.refresh().then(() => null),
     'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
   });

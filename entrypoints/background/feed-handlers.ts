@@ -1,0 +1,23 @@
+import type { BackgroundHandlers } from '../../utils/messaging/answer';
+import { Refused } from '../../utils/messaging/failures';
+import { addFeed } from '../../utils/storage/feeds';
+import { setFeedAlarm } from './feed-alarm';
+import { refreshFeed, type FeedWorld } from './refresh-feeds';
+
+/** Adding and asking feeds. Only for our own pages: no script in a page of the web may make PushIn ask anybody. */
+export function makeFeedHandlers(world: FeedWorld): Pick<BackgroundHandlers, 'feed:add' | 'feed:refresh'> {
+  return {
+    // Kept before the browser asks the OT for leave: where that question closes the popup, the grant finishes the work.
+    'feed:add': async (feed, { own }) => {
+      if (!own) throw new Refused('foreign');
+      return addFeed(await world.db(), { ...feed, addedAt: world.now() });
+    },
+
+    'feed:refresh': async ({ id }, { own }) => {
+      if (!own) throw new Refused('foreign');
+      await refreshFeed(world, id);
+      await setFeedAlarm(world);
+      return null;
+    },
+  };
+}

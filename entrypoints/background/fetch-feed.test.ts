@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { fetchFeed } from './fetch-feed';
+
+// Only browsers tell where a redirect leads by this way; here the server is asked.
+const redirects = vi.hoisted(() => new Map<string, string>());
+vi.mock('./watch-redirect', () => ({
+  watchRedirect: (address: string) => ({ next: () => redirects.get(address) ?? null, stop: () => undefined }),
+}));
+
+const FEED = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+const MIB = 1024 * 1024;
+let server: Server;
+let base: string;
+let asked: IncomingMessage[] = [];
+type Answer = (response: ServerResponse) => unknown;
+const pages: Record<string, Answer> = {
+  '/a.ics': (r) => r.setHeader('etag', '"1"').setHeader('last-modified', 'Mon, 14 Sep 2026 08:00:00 GMT').end(FEED),
+  '/latin.ics': (r) => r.setHeader('content-type', 'text/calendar; charset=iso-8859-1').end(Buffer.from([0xe9])),
+  '/odd.ics': (r) => r.setHeader('content-type', 'text/calendar; charset=none-such').end('é'),
+  '/same.ics': (r) => r.writeHead(304).end(),
+  '/gone': (r) => r.writeHead(404).end('no'),
+  '/secret': (r) => r.writeHead(401).end(),
+  '/broken': (r) => r.writeHead(503).end(),
+  '/silent': () => undefined,
+  '/stalls': (r) => r.write('BEGIN:VCALENDAR\r\n'),
+  '/cut': (r) => (r.setHeader('content-length', '900').write(FEED), setTimeout(() => r.destroy(), 20)),
+  '/declared': (r) => r.setHeader('content-length', String(20 * MIB + 1)).end(),
+  '/full': (r) => r.end('x'.repeat(20 * MIB)),
+  '/big': (r) => r.end('x'.repeat(20 * MIB + 1)),
+  '/to-a': (r) => r.writeHead(302, { location: '/a.ics' }).end(),
+  '/away': (r) => r.writeHead(301, { location: 'https://other.example/b.ics' }).end(),
+  '/round': (r) => r.writeHead(302, { location: '/round' }).end(),
+  '/nowhere': (r) => r.writeHead(302).end(),
+};
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    asked.push(request);
+    (pages[request.url ?? ''] ?? pages['/gone']!)(response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  redirects.set(`${base}/to-a`, `${base}/a.ics`);
+  redirects.set(`${base}/round`, `${base}/round`);
+  redirects.set(`${base}/away`, 'https://other.example/b.ics');
+});
+afterAll(() => new Promise((done) => server.close(done).closeAllConnections()));
+beforeEach(() => {
+  asked = [];
+});
+
+const ours = async (address: string) => address.startsWith(base);
+const PATIENCE = { idle: 150, whole: 20_000 };
+const ask = (path: string, over = {}) =>
+  fetchFeed({ address: base + path, etag: null, lastModified: null, ...over }, ours, PATIENCE);
+
+it('brings the text and what the server says of it', async () => {
+  expect(await ask('/a.ics')).toEqual({
+    is: 'new',
+    text: FEED,
+    etag: '"1"',
+    lastModified: 'Mon, 14 Sep 2026 08:00:00 GMT',
+  });
+});
+
+it('asks whether there is a newer one, and sends nothing of the OT', async () => {
+  expect(await ask('/same.ics', { etag: '"1"', lastModified: 'Mon' })).toEqual({ is: 'same' });
+  expect(asked[0]!.headers).toMatchObject({ 'if-none-match': '"1"', 'if-modified-since': 'Mon' });
+  expect(asked[0]!.headers).not.toHaveProperty('cookie');
+  expect(asked[0]!.headers).not.toHaveProperty('authorization');
+});
+
+it.each([
+  ['/gone', 'feed_problem_gone'],
+  ['/secret', 'feed_problem_refused'],
+  ['/broken', 'feed_problem_server'],
+  ['/silent', 'feed_problem_slow'],
+  ['/stalls', 'feed_problem_slow'],
+  ['/cut', 'feed_problem_unreachable'],
+  ['/declared', 'feed_problem_big'],
+  ['/big', 'feed_problem_big'],
+  ['/round', 'feed_problem_moved'],
+  ['/nowhere', 'feed_problem_moved'],
+])('%s: %s', async (path, key) => expect(await ask(path)).toMatchObject({ is: 'failed', problem: { key } }));
+
+it('takes 20 MB', async () => expect(await ask('/full')).toMatchObject({ is: 'new' }));
+
+it.each([
+  ['/latin.ics', 'é'],
+  ['/odd.ics', 'é'],
+])('%s is read as %s', async (path, text) => expect(await ask(path)).toMatchObject({ text }));
+
+it('says so when nobody is there', async () => {
+  const nobody = { address: 'http://127.0.0.1:9/a.ics', etag: null, lastModified: null };
+  expect(await fetchFeed(nobody, async () => true, PATIENCE)).toMatchObject({
+    problem: { key: 'feed_problem_unreachable' },
+  });
+});
+
+it('asks nobody who is not allowed', async () => {
+  const answer = await fetchFeed({ address: `${base}/a.ics`, etag: null, lastModified: null }, async () => false);
+  expect(answer).toMatchObject({ is: 'failed', problem: { key: 'feed_problem_not_allowed' } });
+  expect(asked).toEqual([]);
+});
+
+it('goes on within what is allowed, and says where it would have to go beyond', async () => {
+  expect(await ask('/to-a')).toMatchObject({ is: 'new', text: FEED });
+  expect(await ask('/away')).toEqual({ is: 'moved', to: 'https://other.example/b.ics' });
+  expect(asked.map(({ url }) => url)).toEqual(['/to-a', '/a.ics', '/away']);
+});

@@ -1,0 +1,105 @@
+import { nextTry } from '../../utils/feeds/next-try';
+import type { Feed } from '../../utils/model/feed';
+import { message } from '../../utils/words/message';
+import { wallClock } from '../../utils/time/now';
+import { allFeeds, changeFeed, feedText, keepFeed } from '../../utils/storage/feeds';
+import type { Database } from '../../utils/storage/schema';
+import type { FeedAnswer, FeedAsk } from './fetch-feed';
+import { takeFeed } from './take-feed';
+
+/** What refreshing needs of the world. */
+export interface FeedWorld {
+  db(): Promise<Database>;
+  /** Epoch ms. */
+  now(): number;
+  /** IANA zone of this computer. */
+  readonly zone: string;
+  askServer(ask: FeedAsk, isAllowed: (address: string) => Promise<boolean>): Promise<FeedAnswer>;
+  isAllowed(address: string): Promise<boolean>;
+  /** Runs work that nobody else may do at the same time, and keeps the background awake meanwhile. */
+  alone<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Something kept has changed. */
+  tell(): void;
+}
+
+/** The feeds whose turn it is, one after the other. Killed on the way it loses nothing: what was not kept is due again. */
+export async function refreshDue(world: FeedWorld): Promise<void> {
+  for (const feed of await allFeeds(await world.db())) if (isDue(feed, world)) await refreshFeed(world, feed.id);
+}
+
+/** When the next feed is due, epoch ms; null when there is none to ask for. */
+export async function nextDue(world: Pick<FeedWorld, 'db'>): Promise<number | null> {
+  const times = (await allFeeds(await world.db())).filter(({ address }) => address !== null).map(nextTry);
+  return times.length > 0 ? Math.min(...times) : null;
+}
+
+function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
+  const isStale = feed.freshAt !== null && feed.expandedOn !== wallClock(now(), zone).date;
+  return nextTry(feed) <= now() || isStale || waitsForLeave(feed);
+}
+
+/** Only the OT's leave is missing, which may have come. */
+function waitsForLeave({ problem }: Feed): boolean {
+  return problem?.key === 'feed_problem_not_allowed' || problem?.key === 'feed_problem_elsewhere';
+}
+
+/** Asks for one feed now. The last good copy stays in use whatever comes. */
+export function refreshFeed(world: FeedWorld, id: string): Promise<void> {
+  return world.alone(`feed ${id}`, async () => {
+    const db = await world.db();
+    const feed = await db.get('feeds', id);
+    if (!feed) return;
+    const answer =
+      feed.address === null ? null : await world.askServer({ ...feed, address: feed.address }, world.isAllowed);
+    await (answer?.is === 'new' ? keepNew(world, feed, answer) : keepOld(world, feed, answer));
+    world.tell();
+  });
+}
+
+async function keepNew(world: FeedWorld, feed: Feed, answer: FeedAnswer & { is: 'new' }): Promise<void> {
+  const [db, now] = [await world.db(), world.now()];
+  const hasCopy = feed.freshAt !== null;
+  const read = await takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
+  if (!read.ok) return changeFeed(db, feed.id, { ...failedOnce(feed, now), problem: read.problem });
+  const { text, etag, lastModified } = answer;
+  const said = { etag, lastModified, freshAt: now, triedAt: now, ...FINE };
+  await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);
+}
+
+const FINE = { failures: 0, problem: null, movedTo: null };
+
+/** Nothing new came: the copy there is may still be read again, since the days it speaks of move on. */
+async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null): Promise<void> {
+  const [db, now] = [await world.db(), world.now()];
+  await changeFeed(db, feed.id, outcome(feed, answer, now));
+  const { today, zone } = whenAndWhere(world);
+  if (feed.expandedOn === today) return;
+  const text = await feedText(db, feed.id);
+  if (text === null) return;
+  const read = await takeFeed(feed, text, { today, zone, hasCopy: false });
+  if (read.ok) await keepFeed(db, feed.id, { ...read.taken, text: null }, now);
+}
+
+function outcome(feed: Feed, answer: FeedAnswer | null, now: number): Partial<Feed> {
+  if (answer?.is === 'same') return { freshAt: now, triedAt: now, ...FINE };
+  if (answer?.is === 'moved')
+    return {
+      ...failedOnce(feed, now),
+      movedTo: answer.to,
+      problem: message('feed_problem_elsewhere', hostOf(answer.to)),
+    };
+  if (answer?.is !== 'failed') return { problem: message('feed_problem_no_address') };
+  return { ...failedOnce(feed, now), problem: answer.problem };
+}
+
+function failedOnce({ failures }: Feed, now: number): Partial<Feed> {
+  return { triedAt: now, failures: failures + 1 };
+}
+
+function hostOf(address: string): string {
+  return new URL(address).host;
+}
+
+function whenAndWhere({ now, zone }: FeedWorld) {
+  return { today: wallClock(now(), zone).date, zone };
+}

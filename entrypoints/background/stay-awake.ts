@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+
+/** ms. Chrome stops a background that has called none of the browser's own functions for 30 s. */
+const OFTEN = 20_000;
+
+/** Does work that takes longer than a background is left alone, and of which only one of a name runs at a time. */
+export async function aloneAndAwake<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), OFTEN);
+  try {
+    // The types of the lock manager promise what a lock's work promises.
+    return (await navigator.locks.request(name, work)) as T;
+  } finally {
+    clearInterval(beat);
+  }
+}
