@@ -1,6 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import { say } from '../shared/say';
+import { ScoreParts } from '../shared/ScoreParts';
 import { whenWords } from './when-words';
 
 /** When to be there, and why: the first thing a therapist asks. */
@@ -38,6 +39,7 @@ export function CardWhen(props: { subject: CardSubject; unknown: boolean }) {
               </For>
             </ul>
             <p class="quiet">{say(`card_sure_${found().certainty}`)}</p>
+            <ScoreParts score={found().score} />
           </>
         )}
       </Show>

@@ -1,3 +1,4 @@
+import scoreParts from '../shared/ScoreParts.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import label from './BandLabel.css?inline';
 import card from './Card.css?inline';
@@ -8,4 +9,4 @@ import panel from './Panel.css?inline';
 import goals from './PanelGoals.css?inline';
 
 /** The overlay's whole style as a string: a page's policy may refuse a file, not a style element of ours. */
-export const css = [tokens, overlay, label, controls, panel, goals, legend, card].join('\n');
+export const css = [tokens, overlay, label, controls, panel, goals, legend, card, scoreParts].join('\n');

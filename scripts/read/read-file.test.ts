@@ -77,6 +77,7 @@ it('prints a page as the issue says', () => {
       rank: 'best',
       certainty: 'typical',
       reasons: ['Writers Workshop: about 12 minutes of lesson first, students write 9:22–9:55', 'You are booked then'],
+      score: 85,
     },
   ]);
   const mine = row.timetables.find(({ calendar }) => calendar === 'Kim');

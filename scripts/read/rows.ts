@@ -24,7 +24,8 @@ function windowRow(window: PushInWindow) {
   const { date, block, rank, certainty } = window;
   const time = (minutes: number) => (date === null ? clock(minutes) : localTime(date, minutes));
   const reasons = window.reasons.map((reason) => say.message(reason));
-  return { start: time(window.start), end: time(window.end), block, rank, certainty, reasons };
+  const { total } = window.score;
+  return { start: time(window.start), end: time(window.end), block, rank, certainty, reasons, score: total };
 }
 
 /** One timetable as the command line prints it; `windows` only where it is a class. */

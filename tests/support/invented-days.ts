@@ -4,6 +4,7 @@ import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import { minutesOf } from '../../utils/time/dates';
 import { message } from '../../utils/words/message';
+import { someScore } from './blocks';
 
 /** Invented classrooms and days for tests of what is looked up and shown. Times are `09:20`. */
 
@@ -58,6 +59,7 @@ export function window(start: string, end: string, also: Partial<PushInWindow> =
     end: at(end),
     rank: 'best',
     certainty: 'typical',
+    score: someScore(also.rank ?? 'best'),
     booked: false,
     reasons: [message('extDescription')],
     ...also,

@@ -6,7 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
 import type { PushInWindow } from '../../utils/model/window';
 import { visitsOf, type Calendar, type Survey } from '../../utils/overlay/survey';
 import { message } from '../../utils/words/message';
-import { someClassified, someTimetable } from './blocks';
+import { someClassified, someScore, someTimetable } from './blocks';
 
 const ROOM = 'Room 14 – Ms. Rivera';
 
@@ -32,6 +32,7 @@ export function someWindow(part: Partial<PushInWindow> = {}): PushInWindow {
     end: 595,
     rank: 'best',
     certainty: 'typical',
+    score: someScore(part.rank ?? 'best'),
     booked: false,
     reasons: [message('reason_lesson_first', 'Writers Workshop', 12, { word: 'doing_write' }, { span: [562, 595] })],
     ...part,

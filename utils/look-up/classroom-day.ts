@@ -5,6 +5,7 @@ import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
 import { planTimetable } from '../plan/plan';
 import { weekdayOf } from '../time/dates';
+import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
 import { mergeReadings } from './merge-readings';
 
@@ -87,11 +88,6 @@ function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
       busy,
     },
   );
-}
-
-/** What another week's page stated is only typical of this date. */
-function atMostTypical(window: PushInWindow): PushInWindow {
-  return window.certainty === 'stated' ? { ...window, certainty: 'typical' } : window;
 }
 
 function rowsOf(plan: Plan): DayRow[] {

@@ -1,8 +1,8 @@
 import type { IsoDate, Minutes } from '../model/block';
 import type { Message } from '../model/message';
-import { RANKS } from '../model/vocabulary';
 import type { PushInWindow } from '../model/window';
 import { weekdayOf } from '../time/dates';
+import { byScore } from '../windows/score';
 import { message } from '../words/message';
 import type { ClassroomDay, DayRow } from './classroom-day';
 
@@ -42,11 +42,12 @@ function windowsOf(rows: readonly DayRow[]): Found[] {
     .sort((a, b) => a.window.start - b.window.start);
 }
 
-/** The best free window of the day; the earliest of equals. */
+/** The best free window of the day, of booked ones the best. */
 function best(all: readonly Found[]): Message {
-  const worth = ({ window }: Found) => RANKS.indexOf(window.rank) + (window.booked ? RANKS.length : 0);
-  const found = all.reduce((a, b) => (worth(b) < worth(a) ? b : a));
-  return message('popup_head_best', { span: [found.window.start, found.window.end] }, found.row.block.title);
+  const [found] = all.toSorted(
+    (a, b) => Number(a.window.booked) - Number(b.window.booked) || byScore(a.window, b.window),
+  );
+  return message('popup_head_best', { span: [found!.window.start, found!.window.end] }, found!.row.block.title);
 }
 
 /** The weekend's own reason when a look-up opens on the Monday after; null on a school day. */

@@ -1,6 +1,5 @@
 import type { Minutes } from '../model/block';
-import { RANKS } from '../model/vocabulary';
-import type { PushInWindow } from '../model/window';
+import { byScore } from '../windows/score';
 import type { DayRow } from './classroom-day';
 
 /**
@@ -9,8 +8,7 @@ import type { DayRow } from './classroom-day';
  * @param rows in time order. @param minutes the wall clock when the day is today, else null.
  */
 export function firstRow(rows: readonly DayRow[], minutes: Minutes | null): DayRow | null {
-  const has = (wanted: (window: PushInWindow) => boolean) =>
-    rows.find((row) => row.windows.some((window) => !window.booked && wanted(window))) ?? null;
-  if (minutes !== null) return has((window) => window.end > minutes);
-  return RANKS.map((rank) => has((window) => window.rank === rank)).find((row) => row !== null) ?? null;
+  const free = rows.flatMap((row) => row.windows.filter(({ booked }) => !booked).map((window) => ({ row, window })));
+  if (minutes !== null) return free.find(({ window }) => window.end > minutes)?.row ?? null;
+  return free.sort((a, b) => byScore(a.window, b.window))[0]?.row ?? null;
 }

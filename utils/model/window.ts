@@ -23,6 +23,15 @@ export interface Segment {
   readonly reason: Message;
 }
 
+/** What a score is made of, in the order it is told. */
+export type ScorePart = 'worth' | 'certainty' | 'length' | 'share' | 'day';
+
+/** How worthwhile a visit is, 0 to 100; the points of the parts add up to `total`. */
+export interface Score {
+  readonly total: number;
+  readonly parts: readonly { readonly part: ScorePart; readonly points: number; readonly of: number }[];
+}
+
 /** A stretch worth visiting, inside one block. */
 export interface PushInWindow {
   /** Index of the block in its timetable. */
@@ -33,6 +42,8 @@ export interface PushInWindow {
   readonly end: Minutes;
   readonly rank: Rank;
   readonly certainty: Certainty;
+  /** Agrees with the rank: no good window scores above a best one. */
+  readonly score: Score;
   /** The OT has something else then. */
   readonly booked: boolean;
   /** Best reason first. */

@@ -4,6 +4,7 @@ import { someTimetable } from '../../tests/support/blocks';
 import type { Block } from '../model/block';
 import { GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
 import { addDays } from '../time/dates';
+import { rankOfScore } from '../windows/score';
 import { planTimetable, type PlanContext } from './plan';
 
 const TITLES = [
@@ -80,7 +81,7 @@ it.each([true, false])('windows are within their block, long enough, in order an
       expect(plan.blocks.map(({ title, start, end }) => [title, start, end])).toEqual(
         blocks.map(({ title, start, end }) => [title, start, end]),
       );
-      for (const { block: index, date, start, end, reasons, rank } of plan.windows) {
+      for (const { block: index, date, start, end, reasons, rank, score } of plan.windows) {
         const of = plan.blocks[index]!;
         expect(date).toBe(of.date);
         expect(start).toBeGreaterThanOrEqual(of.start);
@@ -91,6 +92,7 @@ it.each([true, false])('windows are within their block, long enough, in order an
           false,
         );
         expect(reasons.length).toBeGreaterThan(0);
+        expect(rankOfScore(score.total)).toBe(rank);
       }
       for (const [i, window] of plan.windows.entries()) {
         const next = plan.windows[i + 1];

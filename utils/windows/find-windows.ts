@@ -5,6 +5,7 @@ import type { ClassifiedBlock, Preferences, PushInWindow, Segment } from '../mod
 import { message } from '../words/message';
 import { fitMinutes } from './fit-minutes';
 import { mainReason, shortTitle } from './main-reason';
+import { score } from './score';
 import { joined, without, type Span, type Stretch } from './stretches';
 import { LONGEST_BLOCK } from './typical-minutes';
 import { atMost, worth } from './worth';
@@ -54,7 +55,7 @@ function goesOn(at: Minutes, side: 'start' | 'end', { segments, block, outer }: 
 }
 
 function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
-  const { block, index, limits, preferences } = input;
+  const { block, index, segments, limits, preferences } = input;
   const value = worth(block, stretch, preferences.goals);
   if (!value) return [];
   // In a routine the coming and going is what an OT comes for.
@@ -73,5 +74,16 @@ function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
     reasons.push(message('reason_likely', shortTitle(block.title)));
   if (booked) reasons.push(message('reason_booked'));
   const rank = atMost(value.rank, limits.cap, tight ? 'good' : 'best');
-  return [{ block: index, date: block.date, start, end, rank, certainty: stretch.certainty, booked, reasons }];
+  const marks = score({
+    rank,
+    certainty: stretch.certainty,
+    sureness: block.sureness,
+    minutes: end - start,
+    blockMinutes: (segments.at(-1)?.end ?? end) - block.start,
+    doubtful: tight || limits.reasons.length > 0,
+    booked,
+  });
+  return [
+    { block: index, date: block.date, start, end, rank, certainty: stretch.certainty, score: marks, booked, reasons },
+  ];
 }

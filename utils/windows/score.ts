@@ -1,0 +1,71 @@
+import type { Minutes } from '../model/block';
+import type { Certainty, Rank, Sureness } from '../model/vocabulary';
+import type { PushInWindow, Score, ScorePart } from '../model/window';
+
+/*
+ * One number for a visit, made so that an OT can follow it: what the visit is worth decides (34 points lie between two
+ * ranks, more than everything else together), then how sure it is, how long, how much of the block it is, and the day.
+ */
+
+const WORTH: Readonly<Record<Rank, number>> = { best: 68, good: 34, possible: 0 };
+const OF: Readonly<Record<ScorePart, number>> = { worth: 68, certainty: 10, length: 12, share: 5, day: 5 };
+const CERTAINTY: Readonly<Record<Certainty, number>> = { stated: 10, learned: 8, typical: 6 };
+/** A block whose kind is a guess makes its typical minutes one, too. */
+const GUESSED: Readonly<Record<Sureness, number>> = { certain: 0, learned: 0, likely: 3, unknown: 6 };
+/** A visit this long is as long as one needs to be. */
+const LONG: Minutes = 45;
+
+export interface ScoreInput {
+  readonly rank: Rank;
+  readonly certainty: Certainty;
+  readonly sureness: Sureness;
+  readonly minutes: Minutes;
+  readonly blockMinutes: Minutes;
+  /** No time to settle, or a day that may not run as usual. */
+  readonly doubtful: boolean;
+  readonly booked: boolean;
+}
+
+const points = (share: number, part: ScorePart) => Math.round(Math.min(Math.max(share, 0), 1) * OF[part]);
+
+function sum(values: Readonly<Record<ScorePart, number>>): Score {
+  const parts = (Object.keys(OF) as ScorePart[]).map((part) => ({ part, points: values[part], of: OF[part] }));
+  return { total: parts.reduce((all, { points }) => all + points, 0), parts };
+}
+
+/** The score of a visit, 0 to 100. */
+export function score(input: ScoreInput): Score {
+  const { rank, certainty, sureness, minutes, blockMinutes, doubtful, booked } = input;
+  return sum({
+    worth: WORTH[rank],
+    certainty: certainty === 'typical' ? CERTAINTY.typical - GUESSED[sureness] : CERTAINTY[certainty],
+    length: points(minutes / LONG, 'length'),
+    share: blockMinutes > 0 ? points(minutes / blockMinutes, 'share') : 0,
+    day: booked ? 0 : doubtful ? 2 : OF.day,
+  });
+}
+
+/** The rank a score belongs to. */
+export function rankOfScore(total: number): Rank {
+  return total >= WORTH.best ? 'best' : total >= WORTH.good ? 'good' : 'possible';
+}
+
+/** The same visit, known less well: another week's page stated it, which is only typical of this date. */
+export function atMostTypical(window: PushInWindow): PushInWindow {
+  if (window.certainty !== 'stated') return window;
+  const values = Object.fromEntries(window.score.parts.map(({ part, points }) => [part, points]));
+  const score = sum({ ...(values as Record<ScorePart, number>), certainty: CERTAINTY.typical });
+  return { ...window, certainty: 'typical', score };
+}
+
+/** Best first, and always in the same order: the score, then the longer, then the earlier, then the block's place. */
+export function byScore(a: PushInWindow, b: PushInWindow): number {
+  const day = (window: PushInWindow) => window.date ?? '';
+  return (
+    b.score.total - a.score.total ||
+    b.end - b.start - (a.end - a.start) ||
+    (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1) ||
+    a.start - b.start ||
+    a.block - b.block
+  );
+}
