@@ -13,6 +13,8 @@ export interface ChipText {
 }
 
 const LONGEST = 300;
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
+const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?=.*\p{L})`, 'iu');
 
 /** Title and time of an event by its texts, whatever elements they stand in: a text that is a time and nothing else is its time. */
 export function chipText(chip: Element, words: DateWords): ChipText {
@@ -29,6 +31,9 @@ export function chipText(chip: Element, words: DateWords): ChipText {
       span = { from: span.from, to: time.to ?? time.from };
   }
   const [title = '', ...rest] = other;
+  const head = span === null ? AHEAD.exec(title) : null;
+  // Time and title in one element: where no other time is printed, it is the event's own.
+  if (head) return { title: title.slice(head[0].length, LONGEST), span: printedSpan(head[1]!, words), rest };
   return { title: title.slice(0, LONGEST), span, rest };
 }
 

@@ -1,7 +1,7 @@
 /** The only helpers a reader may call on a page: text and attributes, never layout, never a class name. */
 
 /** A px value of an element's own `style` attribute; null where it has none or another unit. */
-export function inlinePx(element: Element, property: 'top' | 'height'): number | null {
+export function inlinePx(element: Element, property: keyof typeof INLINE): number | null {
   const style = element.getAttribute('style');
   if (style === null) return null;
   const found = INLINE[property].exec(style);
@@ -11,6 +11,8 @@ export function inlinePx(element: Element, property: 'top' | 'height'): number |
 const INLINE = {
   top: /(?:^|;)\s*top:\s*(-?[\d.]+)px/i,
   height: /(?:^|;)\s*height:\s*(-?[\d.]+)px/i,
+  left: /(?:^|;)\s*left:\s*(-?[\d.]+)px/i,
+  width: /(?:^|;)\s*width:\s*(-?[\d.]+)px/i,
 };
 
 /** A percentage in an element's own style: "12.5%", or the one inside "calc(12.5% - 2px)"; null where there is none. */

@@ -10,7 +10,9 @@ const ASTRAY = 4;
 /** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
 export function drawnGrid(document: Document): Grid {
   const { drawn, reading } = lastDrawn(document);
-  if (drawn.columns.length > 0) return columnGrid(drawn);
+  // Several classes a day have several columns a date: each block is marked by itself there.
+  const apart = drawn.events.some(({ group }) => group != null);
+  if (drawn.columns.length > 0 && !apart) return columnGrid(drawn);
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {
     const table = reading.timetables.find(({ calendar }) => group == null || calendar.name === group);

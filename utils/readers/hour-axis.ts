@@ -19,14 +19,14 @@ export interface HourAxis {
 const SLACK = 2;
 
 /** The line through the ticks; null where there are fewer than two minutes, or they do not lie on one. */
-export function axisThrough(ticks: readonly Tick[]): HourAxis | null {
+export function axisThrough(ticks: readonly Tick[], slack = SLACK): HourAxis | null {
   const n = ticks.length;
   const [meanMinutes, meanY] = [sum(ticks.map((t) => t.minutes)) / n, sum(ticks.map((t) => t.y)) / n];
   const spread = sum(ticks.map((t) => (t.minutes - meanMinutes) ** 2));
   if (n < 2 || spread === 0) return null;
   const slope = sum(ticks.map((t) => (t.minutes - meanMinutes) * (t.y - meanY))) / spread;
   const midnight = meanY - slope * meanMinutes;
-  if (slope <= 0 || ticks.some(({ minutes, y }) => Math.abs(midnight + slope * minutes - y) > SLACK)) return null;
+  if (slope <= 0 || ticks.some(({ minutes, y }) => Math.abs(midnight + slope * minutes - y) > slack)) return null;
   return { midnight, hour: slope * 60 };
 }
 

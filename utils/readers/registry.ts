@@ -2,11 +2,15 @@ import type { Grid } from '../overlay/grid';
 import { findGrid as anyPageGrid } from './any-page/grid';
 import { anyPage } from './any-page/reader';
 import { signature as anyPageSignature } from './any-page/signature';
+import { dhtmlx } from './dhtmlx/reader';
+import { eventCalendar } from './event-calendar/reader';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
 import { reactBigCalendar } from './react-big-calendar/reader';
 import type { Page, PageKind, Reader } from './reader';
+import { scheduleX } from './schedule-x/reader';
+import { toastUi } from './toast-ui/reader';
 import { vueCal } from './vue-cal/reader';
 
 /** One site: `matches` is a first, cheap sieve over addresses; `detect` of the reader decides. */
@@ -33,7 +37,10 @@ export const READERS: readonly ReaderRow[] = [
     signature,
   },
   // Libraries, on whatever host: known by their marks alone.
-  ...[reactBigCalendar, vueCal].map((library) => ({ ...library, matches: () => true })),
+  ...[reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
+    ...library,
+    matches: () => true,
+  })),
   // Last: it takes whatever no other knows.
   {
     name: 'any-page',

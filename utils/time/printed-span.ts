@@ -73,3 +73,10 @@ function isUnmarked({ from, to }: PrintedSpan): boolean {
 function typedOf(clock: Clock | null): TypedClock | null {
   return clock && { hour: clock.hour, minute: clock.minute, half: null };
 }
+
+/** The minute an end clock means after a start that is sure: the first such moment, past 1440 on the next day. */
+export function endAfter(start: Minutes, to: Clock): Minutes {
+  const minutes = clockMinutes(to);
+  if (to.period !== null || to.full) return minutes > start ? minutes : minutes + 1440;
+  return [minutes, minutes + 720, minutes + 1440].find((one) => one > start)!;
+}

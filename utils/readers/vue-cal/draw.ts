@@ -1,12 +1,12 @@
 import { dateWords } from '../../time/date-words';
-import { addDays, DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
 import { chipText } from '../chip-text';
 import { timedEvents, type PrintedEvent } from '../column-events';
-import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import type { Drawn, DrawnColumn } from '../drawn';
 import { columnDays } from '../column-days';
 import { tickAtTop } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
+import { wholeDayEvents, type WholeDay } from '../whole-days';
 
 /* since 4.0, seen 2026-01; 5 renames the headings */
 const HEADING = '.vuecal__heading, .vuecal__weekday';
@@ -15,7 +15,7 @@ const CELL = '.vuecal__cell';
 const EVENT = '.vuecal__event';
 const HOUR = '.vuecal__time-cell';
 const ALL_DAY = /vuecal__event--all-day/;
-const MANY_DAYS = /vuecal__event--multi/;
+const GOES_ON = /(?:^|\s)event-(?:middle|end)(?:\s|$)/;
 
 /** The days and events drawn under `root`. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
@@ -35,7 +35,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const lang = root.getAttribute('lang') ?? page.document.documentElement.lang;
   const words = dateWords(lang || null);
   const printed: PrintedEvent[] = [];
-  const whole: DrawnEvent[] = [];
+  const whole: WholeDay[] = [];
   let timeless = 0;
   for (const [index, cell] of cells.entries()) {
     const date = dates[index % bodies.length]!;
@@ -43,27 +43,16 @@ export function draw(page: Page, root: Element, view: string): Drawn {
       const { title: name, span, rest } = chipText(element, words);
       if (name === '') continue;
       if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null });
-      else if (ALL_DAY.test(element.className) || !element.hasAttribute('style')) wholeDay(whole, element, name, date);
+      else if (ALL_DAY.test(element.className) || !element.hasAttribute('style'))
+        whole.push({ date, title: name, element, goesOn: GOES_ON.test(element.className) });
       else timeless++;
     }
   }
   if (timeless > 0 && printed.length === 0) throw new PageChanged('the times of the events (.vuecal__event-time)');
   const hours = [...root.querySelectorAll(HOUR)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
-  const events = [...timedEvents(printed, axis), ...whole];
+  const events = [...timedEvents(printed, axis), ...wholeDayEvents(whole)];
   const ticks = () => hours.flatMap((hour) => tickAtTop(hour, words));
   const shown = { from: dates[0]!, to: dates.at(-1)! };
   return { view, events, columns, ticks, shown, warnings, root };
-}
-
-/** One that lasts several days stands in each of them. */
-function wholeDay(found: DrawnEvent[], element: Element, title: string, date: string): void {
-  const before = found.find(
-    ({ block, element: one }) =>
-      MANY_DAYS.test(one.className) && block.title === title && addDays(block.date!, block.end! / DAY) === date,
-  );
-  if (before && MANY_DAYS.test(element.className)) {
-    const { block } = before;
-    found[found.indexOf(before)] = { ...before, block: { ...block, end: block.end! + DAY } };
-  } else found.push({ block: blockAt(date, title, 0, { end: DAY, allDay: true }), element });
 }

@@ -1,0 +1,33 @@
+import { stampOf } from '../../page-data/stamp';
+import { dateWords } from '../../time/date-words';
+import { chipText } from '../chip-text';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import type { Drawn } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+import { wholeDayEvents, type WholeDay } from '../whole-days';
+
+const DAY = '.dhx_cal_agenda_day';
+const EVENT = '.dhx_cal_agenda_event_line';
+const TEXT = '.dhx_cal_agenda_event_line_text';
+
+/** A list of days, their dates as data, the times in the text. Throws PageChanged. */
+export function drawAgenda(page: Page, root: Element): Drawn {
+  const words = dateWords(page.document.documentElement.lang || null);
+  const printed: PrintedEvent[] = [];
+  const whole: WholeDay[] = [];
+  for (const day of root.querySelectorAll(DAY)) {
+    const date = stampOf(day.getAttribute('data-date') ?? '')?.date;
+    if (!date) throw new PageChanged('the dates of the agenda (data-date)');
+    for (const element of day.querySelectorAll(EVENT)) {
+      const title = element.querySelector(TEXT)?.textContent.trim() ?? '';
+      const { span } = chipText(element, words);
+      if (title === '') continue;
+      if (span) printed.push({ date, title, span, element });
+      else whole.push({ date, title, element, goesOn: true });
+    }
+  }
+  if (root.querySelector(EVENT) && printed.length + whole.length === 0)
+    throw new PageChanged('the texts of the agenda');
+  const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
+  return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
+}

@@ -1,0 +1,74 @@
+import type { IsoDate } from '../../model/block';
+import { stampOf } from '../../page-data/stamp';
+import { dateWords, type DateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { columnDays } from '../column-days';
+import { inlinePx } from '../dom';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { tickAtTop, type Tick } from '../hour-axis';
+import { PageChanged, type Page } from '../reader';
+import { timedBars } from './timed-bars';
+
+const COLUMN = '.dhx_scale_holder, .dhx_scale_holder_now';
+const HEADING = '.dhx_cal_header .dhx_scale_bar';
+const HOUR = '.dhx_scale_hour';
+const SLOT = '[data-slot-date]';
+const LINE = '.dhx_multi_day .dhx_cal_event_line';
+
+/** Week and day. Throws PageChanged. */
+export function drawColumns(page: Page, root: Element): Drawn {
+  // The column of the hours is made like a day's.
+  const elements = [...root.querySelectorAll(COLUMN)].filter((one) => !one.querySelector(HOUR));
+  const headings = [...root.querySelectorAll(HEADING)];
+  const { dates, warnings } = datesOf(page, root, elements, headings);
+  const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]! }));
+  const words = dateWords(page.document.documentElement.lang || null);
+  return {
+    view: elements.length === 1 ? 'day' : 'week',
+    events: [...timedBars(columns, page.zone, words), ...wholeDays(root, headings, dates)],
+    columns,
+    ticks: () => ticksOf(root, elements[0]!, words),
+    shown: { from: dates[0]!, to: dates.at(-1)! },
+    warnings,
+    root,
+  };
+}
+
+/** As data where the version has it, else out of the headings and the title. */
+function datesOf(page: Page, root: Element, elements: readonly Element[], headings: readonly Element[]) {
+  const own = elements.flatMap((element) => {
+    return stampOf(element.querySelector(SLOT)?.getAttribute('data-slot-date') ?? '')?.date ?? [];
+  });
+  if (elements.length > 0 && own.length === elements.length) return { dates: own, warnings: [] };
+  if (elements.length === 0) throw new PageChanged('the day columns (dhx_scale_holder)');
+  const title = root.querySelector('.dhx_cal_date')?.textContent ?? '';
+  return columnDays(page, root, headings, title, elements.length);
+}
+
+/** Slots with their time as data, or the hours beside the columns. */
+function ticksOf(root: Element, column: Element, words: DateWords): Tick[] {
+  const slots = [...column.querySelectorAll(SLOT)].flatMap(tickOf);
+  return slots.length > 0 ? slots : [...root.querySelectorAll(HOUR)].flatMap((hour) => tickAtTop(hour, words));
+}
+
+function tickOf(slot: Element): Tick[] {
+  const minutes = stampOf(slot.getAttribute('data-slot-date')!)?.minutes ?? null;
+  return minutes === null ? [] : [{ minutes, y: slot.getBoundingClientRect().top }];
+}
+
+/** Lines over the columns, in px: those whose middle a line covers are its days. */
+function wholeDays(root: Element, headings: readonly Element[], dates: readonly IsoDate[]): DrawnEvent[] {
+  const from = px(headings[0]?.parentElement, 'left');
+  const middles = headings.map((heading) => from + px(heading, 'left') + px(heading, 'width') / 2);
+  return [...root.querySelectorAll(LINE)].flatMap((element) => {
+    const title = element.textContent.trim();
+    const [left, width] = [px(element, 'left'), px(element, 'width')];
+    const days = dates.filter((_, i) => middles[i]! > left && middles[i]! < left + width);
+    if (title === '' || days.length === 0) return [];
+    return [{ block: blockAt(days[0]!, title, 0, { end: DAY * days.length, allDay: true }), element }];
+  });
+}
+
+function px(element: Element | null | undefined, property: 'left' | 'width'): number {
+  return (element && inlinePx(element, property)) ?? 0;
+}

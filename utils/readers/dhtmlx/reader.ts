@@ -1,0 +1,21 @@
+import { drawnReader } from '../drawn-reader';
+import { drawAgenda } from './draw-agenda';
+import { drawColumns } from './draw-columns';
+
+/* dhtmlxScheduler 4 to 7: public class names; since 6 the times as data, since 7 the dates of its slots. 2026-01 */
+
+/** dhtmlxScheduler on any page: week, day and agenda. The month prints no ends. */
+export const dhtmlx = drawnReader({
+  name: 'dhtmlx',
+  root: '.dhx_cal_container',
+  viewOf,
+  readable: /^(?:columns|agenda)$/,
+  signs: '.dhx_cal_date, .dhx_scale_bar, .dhx_cal_event, .dhx_cal_event_line, .dhx_cal_agenda_day',
+  draw: (page, root, view) => (view === 'agenda' ? drawAgenda(page, root) : drawColumns(page, root)),
+});
+
+function viewOf(root: Element): string {
+  if (root.querySelector('.dhx_cal_agenda_day')) return 'agenda';
+  if (root.querySelector('.dhx_month_head, .dhx_month_body')) return 'month';
+  return root.querySelector('.dhx_scale_holder, .dhx_scale_holder_now') ? 'columns' : 'unknown';
+}

@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../model/block';
+import { stampOf } from '../../page-data/stamp';
+import { inlinePercent } from '../dom';
+
+/** The day cells of a view: `dates` in the order of its columns (of all its cells in a month). */
+export interface Cells {
+  readonly dates: readonly IsoDate[];
+  /** Day columns with hours. */
+  readonly columns: readonly Element[];
+  /** The days an event without a time of its own covers, by the cells it is laid over. */
+  daysOf(event: Element, dates: readonly IsoDate[]): IsoDate[];
+}
+
+const DAY = '.ec-day';
+const BODY = '.ec-body .ec-day';
+const HEAD = '.ec-header time[datetime], .ec-header-cell time[datetime]';
+
+export function cellsOf(root: Element, view: string): Cells {
+  const dated = (selector: string) =>
+    [...root.querySelectorAll(selector)].flatMap((one) => stampOf(one.getAttribute('datetime') ?? '')?.date ?? []);
+  const columns = view === 'week' ? [...root.querySelectorAll(BODY)] : [];
+  const dates =
+    view === 'week' ? dated(HEAD) : view === 'month' ? dated('.ec-day time[datetime]:not(.ec-event time)') : [];
+  const width =
+    view === 'month' ? root.querySelectorAll('.ec-header [role=columnheader], .ec-header .ec-day').length || 7 : 0;
+  return { dates, columns, daysOf: (event, all) => daysOf(event, all, width) };
+}
+
+function daysOf(event: Element, dates: readonly IsoDate[], width: number): IsoDate[] {
+  const style = event.getAttribute('style') ?? '';
+  const column = /grid-column:\s*(\d+)(?:\s*\/\s*span\s*(\d+))?/.exec(style);
+  if (column) return run(dates, Number(column[1]) - 1, Number(column[2] ?? 1));
+  const area = /grid-area:\s*(\d+)\s*\/\s*(\d+)\s*\/\s*\w+(?:\s*\/\s*span\s*(\d+))?/.exec(style);
+  if (area) return run(dates, (Number(area[1]) - 1) * width + Number(area[2]) - 1, Number(area[3] ?? 1));
+  // A list, and versions that put an event inside its day.
+  const day = event.closest(DAY);
+  const own = stampOf(day?.querySelector('time[datetime]')?.getAttribute('datetime') ?? '')?.date;
+  if (own) return [own];
+  const beside = day ? [...(day.parentElement?.children ?? [])].filter((one) => one.matches(DAY)).indexOf(day) : -1;
+  return beside < 0 ? [] : run(dates, beside, Math.max(1, Math.round((inlinePercent(event, 'width') ?? 100) / 100)));
+}
+
+function run(dates: readonly IsoDate[], from: number, count: number): IsoDate[] {
+  return dates.slice(from, from + count);
+}
+
+/** Of several rooms side by side, the one whose column an event stands in; null where the view keeps none apart. */
+export function groupsOf(root: Element, columns: number): (event: Element) => string | null {
+  const heads = [...root.querySelectorAll('.ec-header [role=columnheader]')];
+  const rooms = heads.filter((head) => !head.querySelector('time[datetime]'));
+  const names = rooms.map((room) => room.textContent.trim());
+  const distinct = [...new Set(names)].filter((name) => name !== '');
+  if (distinct.length < 2) return () => null;
+  const wide = columns / distinct.length;
+  // Rooms over days, or days over rooms: then the names come again under each day.
+  const daysFirst = names.length > distinct.length;
+  return (event) => {
+    const at = Number(/grid-column:\s*(\d+)/.exec(event.getAttribute('style') ?? '')?.[1] ?? 0) - 1;
+    return (daysFirst ? names[at] : distinct[Math.floor(at / wide)]) ?? null;
+  };
+}

@@ -1,0 +1,20 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/* EventCalendar (vkurko) 2 to 5: every event has a complete datetime; the rest has roles and public class names. 2026-01 */
+
+/** EventCalendar on any page, every view: the datetime of a start, its end in the text. */
+export const eventCalendar = drawnReader({
+  name: 'event-calendar',
+  root: '.ec:has(.ec-toolbar, .ec-header, .ec-main, .ec-body)',
+  viewOf,
+  readable: /^(?:week|month|list)$/,
+  signs: '.ec-title, .ec-header time, .ec-slot, .ec-day-head, .ec-event',
+  draw,
+});
+
+function viewOf(root: Element): string {
+  if (root.querySelector('.ec-resource-timeline, .ec-timeline') || root.matches('.ec-timeline')) return 'timeline';
+  if (root.matches('.ec-list') || root.querySelector('.ec-list, .ec-day[role=listitem]')) return 'list';
+  return root.matches('.ec-day-grid') || root.querySelector('.ec-day-grid') ? 'month' : 'week';
+}

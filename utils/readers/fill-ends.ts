@@ -1,0 +1,53 @@
+import type { Minutes } from '../model/block';
+import { inlinePercent } from './dom';
+import type { DrawnEvent } from './drawn';
+import { axisThrough, type HourAxis, type Tick } from './hour-axis';
+
+/** How long an event is drawn. `least`: as low as the page draws any, so it may be shorter. */
+export interface DrawnLength {
+  readonly minutes: Minutes;
+  readonly least: boolean;
+}
+
+/**
+ * Ends for events that print only their start: by how long they are drawn, but not beyond the next start where they may
+ * be shorter; by the next start alone where nothing else tells. All of them are implied. One that may be shorter than it
+ * is drawn, with nothing after it, keeps its end unknown.
+ */
+export function fillEnds(
+  events: readonly DrawnEvent[],
+  lengthOf: (event: DrawnEvent) => DrawnLength | null,
+): DrawnEvent[] {
+  const days = Map.groupBy(events, ({ block, group }) => `${block.date} ${group ?? ''}`);
+  return events.map((event) => {
+    const { block, group } = event;
+    if (block.end !== null || block.allDay) return event;
+    const later = days.get(`${block.date} ${group ?? ''}`)!.map((one) => one.block.start);
+    const next = Math.min(...later.filter((start) => start > block.start));
+    const length = lengthOf(event);
+    const drawn = length === null ? Infinity : block.start + length.minutes;
+    const end = length !== null && !length.least ? drawn : next <= drawn ? next : Infinity;
+    return Number.isFinite(end) ? { ...event, block: { ...block, end, timing: 'implied' } } : event;
+  });
+}
+
+/** Percent of a column by which a start may be off the line through all of them. */
+const SLACK = 0.35;
+
+/** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */
+export function percentAxis(events: readonly DrawnEvent[], labels: readonly Tick[]): HourAxis | null {
+  const ticks = events.flatMap(({ block, element }) => {
+    const y = inlinePercent(element, 'top');
+    return block.allDay || y === null ? [] : [{ minutes: block.start, y }];
+  });
+  return axisThrough(ticks, SLACK) ?? axisThrough(labels, SLACK);
+}
+
+/** The minutes an element's inline height in percent makes; whole fives where it is near one. */
+export function percentLength(element: Element, axis: HourAxis | null): Minutes | null {
+  const height = inlinePercent(element, 'height');
+  if (height === null || axis === null || height <= 0) return null;
+  const minutes = (height / axis.hour) * 60;
+  const five = Math.round(minutes / 5) * 5;
+  return five > 0 && Math.abs(five - minutes) < 0.8 ? five : Math.max(1, Math.round(minutes));
+}

@@ -1,0 +1,37 @@
+import { stampOf } from '../../page-data/stamp';
+import { dateWords } from '../../time/date-words';
+import { chipText } from '../chip-text';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import type { Drawn } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+import { wholeDayEvents, type WholeDay } from '../whole-days';
+
+const DAY = '.sx__list-wrapper [data-date]';
+const EVENT = '.sx__list-event';
+
+/** A list of days. Whole days run from midnight to midnight; arrows say that one goes on. Throws PageChanged. */
+export function drawList(page: Page, root: Element): Drawn {
+  const words = dateWords(page.document.documentElement.lang || null);
+  const printed: PrintedEvent[] = [];
+  const whole: WholeDay[] = [];
+  const days = [...root.querySelectorAll(DAY)];
+  for (const day of days) {
+    const date = stampOf(day.getAttribute('data-date')!)?.date;
+    if (!date) throw new PageChanged('the dates of the list (data-date)');
+    for (const element of day.querySelectorAll(EVENT)) {
+      const { title, span } = chipText(element, words);
+      const arrow = /[←→↔]/.exec(element.textContent)?.[0] ?? null;
+      const [from, to] = [span?.from ?? null, span?.to ?? null];
+      const atMidnight = [from, to].every((clock) => clock === null || (clock.hour % 12) + clock.minute === 0);
+      const isWhole = atMidnight && (arrow !== null || span === null || (from !== null && to !== null));
+      if (title === '') continue;
+      if (isWhole) whole.push({ date, title, element, goesOn: arrow === '←' || arrow === '↔' });
+      else if (arrow === '←') printed.push({ date, title, element, span: { from: null, to: to ?? from } });
+      else if (span) printed.push({ date, title, element, span });
+    }
+  }
+  const count = root.querySelectorAll(EVENT).length;
+  if (count > 0 && printed.length + whole.length === 0) throw new PageChanged('the texts of the list');
+  const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
+  return { view: 'list', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
+}

@@ -1,0 +1,21 @@
+import { drawnReader } from '../drawn-reader';
+import { drawColumns } from './draw-columns';
+import { drawList } from './draw-list';
+
+/* schedule-x 1 to 4: days carry their date as data; the rest has public class names. 2026-01 */
+
+/** schedule-x on any page: week, day and list. The month grid prints starts only. */
+export const scheduleX = drawnReader({
+  name: 'schedule-x',
+  root: '.sx__calendar, .sx__calendar-wrapper',
+  viewOf,
+  readable: /^(?:columns|list)$/,
+  signs: '[data-time-grid-date], .sx__week-grid__hour, .sx__time-grid-event, .sx__date-grid-event, .sx__list-wrapper',
+  draw: (page, root, view) => (view === 'list' ? drawList(page, root) : drawColumns(page, root)),
+});
+
+function viewOf(root: Element): string {
+  if (root.querySelector('[data-time-grid-date]')) return 'columns';
+  if (root.querySelector('.sx__list-wrapper')) return 'list';
+  return root.querySelector('[class*="sx__month"]') ? 'month' : 'unknown';
+}

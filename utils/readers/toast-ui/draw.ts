@@ -1,0 +1,83 @@
+import { dateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { chipText } from '../chip-text';
+import { columnDays } from '../column-days';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import { inlinePercent } from '../dom';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { fillEnds, percentAxis, percentLength } from '../fill-ends';
+import type { Tick } from '../hour-axis';
+import { PageChanged, type Page } from '../reader';
+
+/* 2 and 1, seen 2026-01 */
+const HEADING = '.toastui-calendar-day-name-item, .tui-full-calendar-dayname';
+const COLUMN = '.toastui-calendar-columns > .toastui-calendar-column, .tui-full-calendar-time-date';
+const EVENT = '.toastui-calendar-event-time, .tui-full-calendar-time-date-schedule-block';
+const WHOLE_DAY =
+  '.toastui-calendar-allday .toastui-calendar-weekday-event-block, .tui-full-calendar-allday-container .tui-full-calendar-weekday-schedule-block';
+const LINE = '[data-testid^="gridline-"]';
+/** Shorter events are drawn as long as this. */
+const LEAST = 30;
+
+/** Starts are printed, ends are not: see fillEnds. Throws PageChanged. */
+export function draw(page: Page, root: Element): Drawn {
+  const elements = [...root.querySelectorAll(COLUMN)];
+  const headings = [...root.querySelectorAll(HEADING)];
+  if (elements.length === 0) throw new PageChanged('the day columns (toastui-calendar-column)');
+  const { dates, warnings } = columnDays(page, root, headings, '', elements.length);
+  const words = dateWords(page.document.documentElement.lang || null);
+  const printed: PrintedEvent[] = [];
+  const columns = elements.map((element, i): DrawnColumn => {
+    for (const event of element.querySelectorAll(EVENT)) {
+      const { title, span } = chipText(event, words);
+      if (title !== '' && span) printed.push({ date: dates[i]!, title, span, element: event });
+    }
+    return { date: dates[i]!, element };
+  });
+  const drawn = root.querySelectorAll(EVENT).length;
+  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events');
+  const timed = timedEvents(printed);
+  const axis = percentAxis(timed, percentLabels(root));
+  const ended = fillEnds(timed, ({ element }) => {
+    const minutes = percentLength(element, axis);
+    return minutes === null ? null : { minutes, least: minutes <= LEAST };
+  });
+  return {
+    view: elements.length === 1 ? 'day' : 'week',
+    events: [...ended, ...wholeDays(root, headings, dates)],
+    columns,
+    ticks: () => lines(root, (line) => line.getBoundingClientRect().top),
+    shown: { from: dates[0]!, to: dates.at(-1)! },
+    warnings,
+    root,
+  };
+}
+
+function percentLabels(root: Element): Tick[] {
+  return lines(root, (line) => inlinePercent(line, 'top'));
+}
+
+/** "gridline-07:30-08:00" begins at 7:30. */
+function lines(root: Element, at: (line: Element) => number | null): Tick[] {
+  return [...root.querySelectorAll(LINE)].flatMap((line) => {
+    const found = /^gridline-(\d{2}):(\d{2})-/.exec(line.getAttribute('data-testid')!);
+    const y = at(line);
+    return found && y !== null ? [{ minutes: Number(found[1]) * 60 + Number(found[2]), y }] : [];
+  });
+}
+
+/** Bars over the columns: those whose middle a bar covers are its days. */
+function wholeDays(root: Element, headings: readonly Element[], dates: readonly string[]): DrawnEvent[] {
+  const even = 100 / dates.length;
+  const middles = dates.map((_, i) => {
+    const [left, width] = [inlinePercent(headings[i]!, 'left'), inlinePercent(headings[i]!, 'width')];
+    return left !== null && width !== null ? left + width / 2 : even * (i + 0.5);
+  });
+  return [...root.querySelectorAll(WHOLE_DAY)].flatMap((element) => {
+    const title = element.textContent.replace(/\s+/g, ' ').trim();
+    const [left, width] = [inlinePercent(element, 'left') ?? 0, inlinePercent(element, 'width') ?? even];
+    const days = dates.filter((_, i) => middles[i]! > left && middles[i]! < left + width);
+    if (title === '' || days.length === 0) return [];
+    return [{ block: blockAt(days[0]!, title, 0, { end: DAY * days.length, allDay: true }), element }];
+  });
+}

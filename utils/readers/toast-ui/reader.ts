@@ -1,0 +1,19 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/*
+ * TOAST UI Calendar 2 ("toastui-calendar-") and 1 ("tui-full-calendar-"): class names are its only marks. 2026-01
+ */
+
+/** TOAST UI on any page: week and day. The month draws a few of its events, and none of their ends. */
+export const toastUi = drawnReader({
+  name: 'toast-ui',
+  root: '.toastui-calendar-layout, .tui-full-calendar-layout',
+  viewOf: (root) =>
+    root.querySelector('.toastui-calendar-timegrid, .tui-full-calendar-timegrid-container') ? 'week' : 'month',
+  readable: /^week$/,
+  signs:
+    '.toastui-calendar-day-name-item, .toastui-calendar-allday, .toastui-calendar-event-time, ' +
+    '.tui-full-calendar-dayname, .tui-full-calendar-weekday-schedule-block, .tui-full-calendar-time-date-schedule-block',
+  draw,
+});
