@@ -2,6 +2,7 @@ import { gold, ownCases } from './accuracy/gold';
 import { FIRST_MET, inventedDays } from './accuracy/invented';
 import { calibration, headline, labels, pairs, worst } from './accuracy/report';
 import { judge, pace } from './accuracy/score';
+import { tablesReport } from './accuracy/tables';
 import { textReport } from './accuracy/text';
 import { windowsReport } from './accuracy/windows-report';
 
@@ -15,7 +16,7 @@ import { windowsReport } from './accuracy/windows-report';
  * four batches of whole days were invented and labelled one after the other, each measured before its errors were read.
  */
 
-const COMMANDS = ['titles', 'windows', 'text'];
+const COMMANDS = ['titles', 'windows', 'text', 'tables'];
 const WORST = 40;
 
 function titles(): void {
@@ -51,6 +52,7 @@ const command = process.argv[2] ?? 'all';
 if (command === 'titles' || command === 'all') titles();
 if (command === 'windows' || command === 'all') console.log(`\n${windowsReport()}`);
 if (command === 'text' || command === 'all') console.log(`\n${textReport()}`);
+if (command === 'tables' || command === 'all') console.log(`\n${tablesReport()}`);
 if (command !== 'all' && !COMMANDS.includes(command)) {
   console.error(`There is no accuracy report called “${command}”. Known: ${COMMANDS.join(', ')}.`);
   process.exitCode = 1;

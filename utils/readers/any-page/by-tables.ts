@@ -2,7 +2,9 @@ import type { IsoDate } from '../../model/block';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
-import { matrixOf } from './matrix';
+import type { PageLine } from './line-maker';
+import { lineTables } from './line-tables';
+import { matrixOf, type Matrix } from './matrix';
 import { pageLines } from './page-lines';
 import { tableReading, type TableReading } from './table-reading';
 import { tablesIn } from './tables-in';
@@ -15,14 +17,21 @@ const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, ro
  * no table is a timetable.
  */
 export function byTables({ body }: Document, where: string, today: IsoDate): Way | null {
-  const tables = new Map(tablesIn(body).map((table) => [table.element, matrixOf(table)]));
-  const lines = pageLines(body, new Set(tables.keys()));
-  const scopes = new Map<Element, Scope>();
+  const tables = new Map<Element | PageLine, Matrix>(tablesIn(body).map((table) => [table.element, matrixOf(table)]));
+  const page = pageLines(body, new Set(tablesIn(body).map(({ element }) => element)));
+  const typed = lineTables(page);
+  for (const { from, matrix } of typed) tables.set(page[from]!, matrix);
+  const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
+  const lines = page.map((line) => (inside.has(line) ? { ...line, text: '' } : line));
+  const scopes = new Map<Element | PageLine, Scope>();
   for (const { scope, items } of sectionsOf(lines.map(scanLine))) {
-    for (const { line } of items) if (tables.has(lines[line]!.element)) scopes.set(lines[line]!.element, scope);
+    for (const { line } of items) {
+      const at = tables.has(lines[line]!.element) ? lines[line]!.element : page[line]!;
+      if (tables.has(at)) scopes.set(at, scope);
+    }
   }
-  const readings = [...tables].flatMap(([element, matrix]) => {
-    const reading = tableReading(matrix, scopes.get(element) ?? NO_SCOPE, today);
+  const readings = [...tables].flatMap(([at, matrix]) => {
+    const reading = tableReading(matrix, scopes.get(at) ?? NO_SCOPE, today);
     return reading ? [reading] : [];
   });
   if (readings.length === 0) return null;

@@ -49,7 +49,7 @@ function isTimeColumn(cells: readonly Cell[]): boolean {
 
 export function columnsOf(matrix: Matrix, headRows: number): Column[] {
   let isSide = true;
-  return (matrix[0] ?? []).map((_, x) => {
+  const columns = (matrix[0] ?? []).map((_, x) => {
     const heads = headsOf(matrix.slice(0, headRows).map((row) => row[x]!));
     const role = heads.map(roleOf).findLast((one) => one !== null) ?? null;
     const facets = heads
@@ -61,8 +61,24 @@ export function columnsOf(matrix: Matrix, headRows: number): Column[] {
     const kind = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));
     // Merged down several rows at the side: for whom or when these rows are ("2A", "Monday").
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
-    return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind };
+    return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
   });
+  return isCycle(columns) ? columns.map(asTurn) : columns;
+}
+
+const LETTER = /^[A-H]$/;
+
+/** "A", "B", "C", "D" over columns are days that take turns. */
+function isCycle(columns: readonly Column[]): boolean {
+  const letters = columns.map(({ heads }) => heads.at(-1) ?? '').filter((head) => LETTER.test(head));
+  return letters.length >= 2 && letters.every((letter, i) => letter === String.fromCharCode(65 + i));
+}
+
+function asTurn(column: Column): Column {
+  const letter = column.heads.at(-1) ?? '';
+  return LETTER.test(letter)
+    ? { ...column, facets: { ...column.facets, days: null, name: null, rotation: letter } }
+    : column;
 }
 
 export function headsOf(cells: readonly Cell[]): string[] {

@@ -31,6 +31,9 @@ export function facetsOf(text: string): Facets {
   const words = tidy(text);
   const plain = clockText(words);
   if (words === '' || words.length > LONGEST || PART_OF_DAY.test(words)) return NO_FACETS;
+  const head = weekdaysAtHead(plain);
+  const rest = head && head.end < plain.length ? facetsOf(words.slice(head.end)) : null;
+  if (head && rest && (rest.rotation ?? rest.dayType) !== null) return { ...rest, days: head.days, name: null };
   const days = weekdaysOf(plain);
   if (days) return { ...NO_FACETS, days };
   const date = dateIn(plain);
@@ -40,11 +43,7 @@ export function facetsOf(text: string): Facets {
   if (day) return { ...NO_FACETS, days: day, rotation: `Week ${numbered[2]}` };
   const rotation = ROTATION.test(plain) ? words : rotationOf(plain);
   if (rotation) return { ...NO_FACETS, rotation };
-  const head = weekdaysAtHead(plain);
-  if (head && head.end < plain.length) {
-    const rest = facetsOf(words.slice(head.end));
-    return { ...rest, days: head.days, name: null };
-  }
+  if (head && rest) return { ...rest, days: head.days, name: null };
   const dayType = headingOf(words, null)?.dayType ?? null;
   if (dayType !== null) return { ...NO_FACETS, dayType: words };
   return isGrade(plain) ? { ...NO_FACETS, grade: words } : { ...NO_FACETS, name: words };

@@ -22,15 +22,15 @@ export class LineMaker {
   /** Text as it stands in the page; `kept` where its line breaks are seen. */
   add(text: string, kept: boolean): void {
     const [first = '', ...more] = kept ? text.split('\n') : [text];
-    this.join(first);
+    this.join(first, kept);
     for (const line of more) {
       this.end();
-      this.join(line);
+      this.join(line, kept);
     }
   }
 
-  private join(text: string): void {
-    const plain = text.replace(/[ \t\n\r\f]+/g, ' ');
+  private join(text: string, kept: boolean): void {
+    const plain = kept ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
     if (plain === '') return;
     const apart = this.isEdge && isApart(this.text, plain);
     const space = this.text === '' || this.text.endsWith(' ');

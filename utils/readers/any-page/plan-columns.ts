@@ -1,6 +1,7 @@
 import type { Weekday } from '../../model/vocabulary';
 import { WEEKDAYS } from '../../model/vocabulary';
 import { isFirm, NO_FACETS, type Facets } from './facets';
+import { planPoints } from './plan-points';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
 
@@ -8,6 +9,8 @@ import type { Matrix } from './matrix';
 export interface LaneColumn {
   readonly x: number;
   readonly facets: Facets;
+  /** What its blocks are called where the cells only print times and the rows say for whom; null elsewhere. */
+  readonly title: string | null;
 }
 
 /** What each column of a table is for. */
@@ -34,9 +37,11 @@ export function planColumns(matrix: Matrix, columns: readonly Column[], runs: re
     const lanes = bodies.map(asLane);
     return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
   }
-  if (runs.length >= 2) return planPoints(columns, runs, rest);
+  if (runs.length >= 2) return planPoints(matrix, columns, runs, rest);
   const [times] = runs;
   if (bodies.length === 0) {
+    const points = planPoints(matrix, columns, runs, rest);
+    if (points) return points;
     const only = labels.at(-1) ?? facets.at(-1) ?? rest.notes[0];
     if (!only) return null;
     const without = {
@@ -44,28 +49,13 @@ export function planColumns(matrix: Matrix, columns: readonly Column[], runs: re
       facets: facets.filter((one) => one !== only),
       notes: rest.notes.filter((one) => one !== only),
     };
-    return { ...without, times: times!, lanes: [{ x: only.x, facets: NO_FACETS }], titles: [] };
+    return { ...without, times: times!, lanes: [asLane(only)], titles: [] };
   }
   return { ...rest, times: times!, titles: [], ...planBodies(matrix, bodies, rest.notes) };
 }
 
-/** Titles down the side and a column of times for each grade, day or kind of day. */
-function planPoints(
-  columns: readonly Column[],
-  runs: readonly Column[][],
-  rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'guessed'>,
-): Plan | null {
-  const first = runs[0]![0]!.x;
-  const titles = columns.filter(({ kind, x }) => x < first && (kind === 'body' || kind === 'label'));
-  const lanes = runs.map(([column]) => asLane(column!));
-  const paired = runs.every((run) => run.length === 1);
-  const [title] = titles.length > 0 ? titles : rest.facets;
-  if (!title || !paired) return null;
-  return { ...rest, facets: rest.facets.filter((one) => one !== title), times: null, lanes, titles: [title] };
-}
-
-function asLane({ x, facets }: Column): LaneColumn {
-  return { x, facets };
+export function asLane({ x, facets }: Column): LaneColumn {
+  return { x, facets, title: null };
 }
 
 /** Several columns of words beside the times: days or classes side by side, or one title and notes. */
@@ -87,7 +77,7 @@ function planBodies(
   if (unnamed && areAlike(matrix, bodies)) return guess(bodies, notes);
   const title = titled ?? bodies[0]!;
   return {
-    lanes: [{ x: title.x, facets: NO_FACETS }],
+    lanes: [{ x: title.x, facets: NO_FACETS, title: null }],
     notes: [...bodies.filter((one) => one !== title), ...notes],
     guessed: null,
   };
@@ -110,6 +100,7 @@ function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 
   const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
   const lanes = bodies.map(({ x }, i) => ({
     x,
+    title: null,
     facets: week ? { ...NO_FACETS, days: [week[i]!] } : { ...NO_FACETS, rotation: `Day ${i + 1}` },
   }));
   const guessed = week ? ['Monday', 'Friday'] : ['Day 1', `Day ${bodies.length}`];

@@ -62,7 +62,7 @@ class Walk {
       const section = said.length === 1 && !said[0]!.isTimed ? sectionOf(said[0]!.text, this.#section) : null;
       if (section) this.#section = section;
       else if (this.isHead(row))
-        this.#lanes = this.#lanes.map(({ x, facets }) => ({ x, facets: headed(row[x]!, facets) }));
+        this.#lanes = this.#lanes.map((lane) => ({ ...lane, facets: headed(row[lane.x]!, lane.facets) }));
       else this.row(row);
       if (section) this.#last.clear();
     }
@@ -89,14 +89,14 @@ class Walk {
       .filter((text) => text !== '')
       .join(' ');
     if (times === null && titles.length > 0 && /^(?:start|end|length|time)$/.test(roleOf(title) ?? '')) return;
-    for (const { x, facets: own } of this.#lanes) {
+    for (const { x, facets: own, title: over } of this.#lanes) {
       const cell = row[x]!;
       const before = this.#last.get(x);
       if (cell.text === '' || cell.element === null) close(before?.drafts, time, this.into.places);
       else if (before?.cell === cell && time) stretch(before.drafts, time);
       else {
         const lane = this.into.of(this.#section.facets, rowFacets, own);
-        const drafts = this.draftsOf(cell, row, time, title);
+        const drafts = this.draftsOf(cell, row, time, over ?? title);
         if (drafts === null) addNotes(before?.drafts, cell);
         else {
           for (const draft of drafts) lane.drafts.push(draft);

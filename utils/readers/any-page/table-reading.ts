@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/block';
 import { parseGrade } from '../../model/grade';
 import type { TextScore } from '../../schedule-text/read-lines';
 import type { Scope } from '../../schedule-text/sections';
+import { isOtherTable } from './class-like';
 import { NO_FACETS } from './facets';
 import { transposed, type Matrix } from './matrix';
 import { readMatrix, type MatrixReading } from './read-matrix';
@@ -12,6 +13,7 @@ export type TableReading = Tables & { readonly score: TextScore };
 
 /** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
 export function tableReading(matrix: Matrix, around: Scope, today: IsoDate): TableReading | null {
+  if (isOtherTable(matrix)) return null;
   const { scope, rows } = crowned(matrix, around);
   const ways = [rows, transposed(rows.filter((row) => !isAcross(row)))].map((one) =>
     reading(readMatrix(one), scope, today),

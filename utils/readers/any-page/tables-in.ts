@@ -8,6 +8,7 @@ export interface Table {
 
 const CELL = new Set(['td', 'th']);
 const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const LONG_CELL = 400;
 const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
 /**
@@ -23,9 +24,16 @@ export function tablesIn(root: Element): Table[] {
     if (inner.some(isOwnTable)) continue;
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
-    if (rows.length > 0) found.push({ element, rows });
+    if (rows.length > 0 && !isLayout(rows)) found.push({ element, rows });
   }
   return found;
+}
+
+/** A few cells that each hold half a page only put it side by side. */
+function isLayout(rows: Table['rows']): boolean {
+  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  const long = () => rows.some(({ cells }) => cells.some((cell) => (cell.textContent?.trim().length ?? 0) > LONG_CELL));
+  return rows.length <= 3 && widest <= 3 && long();
 }
 
 function isOwnTable(table: Element): boolean {

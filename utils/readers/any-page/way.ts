@@ -1,4 +1,5 @@
 import type { Manner, Reading, Timetable } from '../../model/reading';
+import { atSchoolHours, isClassLike } from './class-like';
 import type { TextScore } from '../../schedule-text/read-lines';
 
 /** One way the page was read: what it says, and the element of each block. */
@@ -15,6 +16,19 @@ export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> 
  */
 export function worth({ score: { rows, stated, timed, used } }: Way): number {
   return rows === 0 ? 0 : rows + stated - (timed - used);
+}
+
+/** A way without the timetables that are no class's; null where nothing is left of it. */
+export function ofClasses(way: Way): Way | null {
+  const kept = way.timetables.flatMap(({ blocks }, i) => (isClassLike(blocks) ? [i] : []));
+  const timetables = kept.map((i) => way.timetables[i]!);
+  const blocks = timetables.flatMap((timetable) => [...timetable.blocks]);
+  if (blocks.length === 0 || !atSchoolHours(blocks)) return null;
+  if (kept.length === way.timetables.length) return way;
+  const left = blocks.length / Math.max(1, way.score.rows);
+  const { rows, stated, timed, used } = way.score;
+  const score = { rows: rows * left, stated: stated * left, timed: timed * left, used: used * left };
+  return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), score };
 }
 
 /** The timetables under tokens that tell them from each other and from other pages' ones. */

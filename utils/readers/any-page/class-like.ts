@@ -1,0 +1,49 @@
+import type { Block } from '../../model/block';
+import type { Matrix } from './matrix';
+import { dateIn } from './date-in';
+
+/*
+ * What prints times in rows and is no class's day: opening hours, buses, a list of events. Only what could mislead is
+ * refused; an odd school day is still a school day.
+ */
+
+/** Minutes after midnight between which nearly all of a school happens. */
+const SCHOOL: readonly [number, number] = [6 * 60 + 30, 17 * 60];
+/** An opening, not a block. */
+const LONG = 240;
+
+/** Could these rows be one class's day? */
+export function isClassLike(blocks: readonly Block[]): boolean {
+  if (blocks.every(({ days }) => days !== null && days.every((day) => day === 'sat' || day === 'sun'))) return false;
+  const ended = blocks.filter(({ end }) => end !== null);
+  const long = ended.filter(({ start, end }) => end! - start >= LONG);
+  return long.length * 2 < blocks.length || blocks.length === 0;
+}
+
+/** Do most of a page's rows happen while a school is open? An evening programme is for nobody's class. */
+export function atSchoolHours(blocks: readonly Block[]): boolean {
+  const inside = blocks.filter(({ start, allDay }) => allDay || (start >= SCHOOL[0] && start < SCHOOL[1]));
+  return inside.length * 2 >= blocks.length;
+}
+
+const TRAVEL =
+  /^(?:(?:bus|shuttle|train|ferry|transit|route|line|trip|run)s?(?: (?:#|no\.?|number|route|stop|times?)?.{0,12})?|stops?|stations?|(?:pick-?up|drop-?off) (?:location|stop|point)|depart(?:s|ure|ing)?(?: time)?|arriv(?:es|al)(?: time)?|leaves?|via|platform|flights?|gate|screen|theater|showtimes?)$/i;
+const EVENT =
+  /^(?:opponent|home ?\/ ?away|h\/a|venue|result|score|rsvp|tickets?|price|cost|fee|league|team|sport|coach|speaker|presenter|doctor|provider|branch|store|service|mass|worship)s?$/i;
+/** This share of rows with dates of their own makes a list of events. */
+const DATED = 0.6;
+
+/** Is it a table of travel, events or opening hours, by its heads or by a date in nearly every row? */
+export function isOtherTable(matrix: Matrix): boolean {
+  const heads = [...new Set([...(matrix[0] ?? []), ...matrix.slice(0, 8).map((row) => row[0]!)])];
+  const named = (words: RegExp) => heads.filter(({ text }) => words.test(text.trim())).length;
+  if (named(TRAVEL) >= 2 || named(EVENT) >= 2) return true;
+  const dates = matrix.map((row) => row.find((cell, x) => x < 3 && isDate(cell.text)));
+  return matrix.length >= 4 && new Set(dates.filter((cell) => cell !== undefined)).size >= DATED * matrix.length;
+}
+
+const BARE = /^\d{1,2}\/\d{1,2}$/;
+
+function isDate(text: string): boolean {
+  return dateIn(text) !== null || BARE.test(text.trim());
+}
