@@ -1,32 +1,10 @@
 import type { Weekday } from '../../model/vocabulary';
 import { WEEKDAYS } from '../../model/vocabulary';
-import { isFirm, NO_FACETS, type Facets } from './facets';
+import { isFirm, NO_FACETS } from './facets';
+import { asLane, type Plan } from './plan';
 import { planPoints } from './plan-points';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
-
-/** A column that holds blocks, and whose or when they are. */
-export interface LaneColumn {
-  readonly x: number;
-  readonly facets: Facets;
-  /** What its blocks are called where the cells only print times and the rows say for whom; null elsewhere. */
-  readonly title: string | null;
-}
-
-/** What each column of a table is for. */
-export interface Plan {
-  /** A time, or a start and an end, for every row; null where each cell has its own. */
-  readonly times: readonly Column[] | null;
-  readonly lanes: readonly LaneColumn[];
-  /** Names the row where its cells only print times. */
-  readonly titles: readonly Column[];
-  readonly facets: readonly Column[];
-  readonly notes: readonly Column[];
-  readonly rooms: readonly Column[];
-  readonly lengths: readonly Column[];
-  /** Columns without a head were taken for these days, one after the other. */
-  readonly guessed: readonly string[] | null;
-}
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
 export function planColumns(matrix: Matrix, columns: readonly Column[], runs: readonly Column[][]): Plan | null {
@@ -52,10 +30,6 @@ export function planColumns(matrix: Matrix, columns: readonly Column[], runs: re
     return { ...without, times: times!, lanes: [asLane(only)], titles: [] };
   }
   return { ...rest, times: times!, titles: [], ...planBodies(matrix, bodies, rest.notes) };
-}
-
-export function asLane({ x, facets }: Column): LaneColumn {
-  return { x, facets, title: null };
 }
 
 /** Several columns of words beside the times: days or classes side by side, or one title and notes. */

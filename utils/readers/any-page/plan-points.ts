@@ -2,7 +2,7 @@ import { isFirm, NO_FACETS } from './facets';
 import { roleOf } from './head-words';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
-import { asLane, type Plan } from './plan-columns';
+import { asLane, type Plan } from './plan';
 
 /** Rows that each have their own date are events, not a day of a class. */
 const MOSTLY = 0.6;

@@ -9,7 +9,8 @@ import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf } from './head-words';
 import { Lanes } from './lanes';
 import type { Matrix } from './matrix';
-import { planColumns, type LaneColumn, type Plan } from './plan-columns';
+import type { LaneColumn, Plan } from './plan';
+import { planColumns } from './plan-columns';
 import { addNotes, close, rowTime, stretch, type RowTime } from './row-time';
 import { sectionOf, titleUnder, type Section } from './section';
 

@@ -3,7 +3,7 @@ import { tidy } from '../../schedule-text/trim';
 import type { ClockSpan } from '../../time/clock-marks';
 import type { Cell } from './cell';
 import type { Place } from './lanes';
-import type { Plan } from './plan-columns';
+import type { Plan } from './plan';
 
 /** When a row of a table is, and how long it says it lasts. */
 export interface RowTime {

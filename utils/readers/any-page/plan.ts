@@ -1,0 +1,29 @@
+import type { Column } from './columns';
+import type { Facets } from './facets';
+
+/** A column that holds blocks, and whose or when they are. */
+export interface LaneColumn {
+  readonly x: number;
+  readonly facets: Facets;
+  /** What its blocks are called where the cells only print times and the rows say for whom; null elsewhere. */
+  readonly title: string | null;
+}
+
+/** What each column of a table is for. */
+export interface Plan {
+  /** A time, or a start and an end, for every row; null where each cell has its own. */
+  readonly times: readonly Column[] | null;
+  readonly lanes: readonly LaneColumn[];
+  /** Names the row where its cells only print times. */
+  readonly titles: readonly Column[];
+  readonly facets: readonly Column[];
+  readonly notes: readonly Column[];
+  readonly rooms: readonly Column[];
+  readonly lengths: readonly Column[];
+  /** Columns without a head were taken for these days, one after the other. */
+  readonly guessed: readonly string[] | null;
+}
+
+export function asLane({ x, facets }: Column): LaneColumn {
+  return { x, facets, title: null };
+}
