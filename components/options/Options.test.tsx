@@ -43,7 +43,9 @@ describe('classrooms', () => {
 
   it('tells a guessed grade from a chosen one', () => {
     openOptions();
-    const shown = [...document.querySelectorAll('select')].map((one) => one.selectedOptions[0]?.textContent);
+    const shown = [...document.querySelectorAll<HTMLSelectElement>('td select')].map(
+      (one) => one.selectedOptions[0]?.textContent,
+    );
     expect(shown).toEqual(['Kindergarten (a guess)', 'Grade 2']);
   });
 

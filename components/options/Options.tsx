@@ -8,6 +8,8 @@ import { Defaults } from './Defaults';
 import { DeleteAll } from './DeleteAll';
 import type { Keep, OptionsSource, OptionsState } from './options-source';
 import { Privacy } from './Privacy';
+import { SchoolCalendars } from './SchoolCalendars';
+import { SchoolDays } from './SchoolDays';
 import { Transfer } from './Transfer';
 import './Options.css';
 
@@ -43,9 +45,11 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     <main class="options">
       <h1>{say('options_title')}</h1>
       <Classrooms state={state()} source={props.source} keep={keep} />
+      <SchoolCalendars state={state()} source={props.source} keep={keep} />
+      <SchoolDays state={state()} source={props.source} keep={keep} />
       <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />
       <Corrections state={state()} source={props.source} keep={keep} />
-      <Transfer source={props.source} keep={keep} />
+      <Transfer source={props.source} keep={keep} hasFeeds={state().feeds.length > 0} />
       <Privacy />
       <DeleteAll source={props.source} keep={keep} />
       <div class="said" role="status">

@@ -6,13 +6,15 @@ import { downloadText } from './download-text';
 import type { Keep, OptionsSource } from './options-source';
 
 /** Everything as one file, out and in. A file that is refused changes nothing and says why. */
-export function Transfer(props: { source: OptionsSource; keep: Keep }) {
+export function Transfer(props: { source: OptionsSource; keep: Keep; hasFeeds: boolean }) {
   let field!: HTMLInputElement;
   const [said, setSaid] = createSignal<{ bad: boolean; text: Message } | null>(null);
 
+  const [addresses, setAddresses] = createSignal(false);
+
   const save = async () => {
     try {
-      downloadText('pushin-backup.json', await props.source.exportAll());
+      downloadText('pushin-backup.json', await props.source.exportAll(addresses()));
       setSaid({ bad: false, text: message('options_exported') });
     } catch {
       setSaid({ bad: true, text: message('options_export_failed') });
@@ -34,6 +36,18 @@ export function Transfer(props: { source: OptionsSource; keep: Keep }) {
     <section aria-labelledby="options-transfer">
       <h2 id="options-transfer">{say('options_transfer')}</h2>
       <p class="quiet">{say('options_transfer_hint')}</p>
+      <Show when={props.hasFeeds}>
+        <p class="setting">
+          <label>
+            <input
+              type="checkbox"
+              checked={addresses()}
+              onChange={(event) => setAddresses(event.currentTarget.checked)}
+            />{' '}
+            {say('options_export_addresses')}
+          </label>
+        </p>
+      </Show>
       <p class="actions">
         <button type="button" class="button" onClick={() => void save()}>
           {say('options_export')}

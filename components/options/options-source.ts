@@ -1,10 +1,11 @@
 import type { Message } from '../../utils/model/message';
 import type { Classroom, Correction } from '../../utils/model/classroom';
+import type { CalendarsSource, CalendarsState } from './calendars-source';
 import type { Settings } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
 
 /** All that is shown, as of one moment. */
-export interface OptionsState {
+export interface OptionsState extends CalendarsState {
   readonly settings: Settings;
   /** By name. */
   readonly rooms: readonly Classroom[];
@@ -17,7 +18,7 @@ export type Taken =
   | { readonly ok: false; readonly reason: Message };
 
 /** Every change is kept at once; each answers the state after it. The entry point ties it to storage. */
-export interface OptionsSource {
+export interface OptionsSource extends CalendarsSource<OptionsState> {
   changeSettings(change: Partial<Settings>): Promise<OptionsState>;
   rename(id: string, name: string): Promise<OptionsState>;
   setGrade(id: string, grade: Grade | null): Promise<OptionsState>;
@@ -26,8 +27,8 @@ export interface OptionsSource {
   forgetRoom(id: string): Promise<OptionsState>;
   forgetCorrection(id: string): Promise<OptionsState>;
   deleteAll(): Promise<OptionsState>;
-  /** Everything as one JSON text. */
-  exportAll(): Promise<string>;
+  /** Everything as one JSON text; the addresses of feeds only when asked for. */
+  exportAll(withAddresses: boolean): Promise<string>;
   importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
 }
 

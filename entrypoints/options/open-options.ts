@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { calendarsSource, calendarsState } from './calendars-source';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { message } from '../../utils/words/message';
@@ -31,7 +32,8 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     forgetRoom: (id) => after(forgetClassroom(db, id)),
     forgetCorrection: (id) => after(undoCorrection(db, id)),
     deleteAll: () => after(deleteAll(db)),
-    exportAll: async () => JSON.stringify(await exportAll(db, Date.now())),
+    exportAll: async (withAddresses) => JSON.stringify(await exportAll(db, Date.now(), withAddresses)),
+    ...calendarsSource(db, after),
     async importAll(file) {
       const taken =
         file.size > MAX_BACKUP
@@ -45,12 +47,14 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
 }
 
 async function stateOf(db: Database): Promise<OptionsState> {
-  const [settings, rooms, corrections] = await Promise.all([
+  const [settings, rooms, corrections, calendars] = await Promise.all([
     readSettings(db),
     allClassrooms(db),
     db.getAll('corrections'),
+    calendarsState(db),
   ]);
   return {
+    ...calendars,
     settings,
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     corrections: oldestFirst(corrections),

@@ -2,6 +2,7 @@ import { Options } from '../../components/options/Options';
 import { render } from 'solid-js/web';
 import { afterEach, vi } from 'vitest';
 import { room } from './invented-days';
+import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
 
@@ -24,6 +25,10 @@ export const START: OptionsState = {
       madeAt: 1,
     },
   ],
+  feeds: [],
+  known: NOTHING_KNOWN,
+  today: '2026-09-14',
+  now: Date.UTC(2026, 8, 14, 12),
 };
 
 let dispose: () => void = () => undefined;
@@ -42,7 +47,16 @@ export function openOptions(also: Partial<OptionsSource> = {}, start = START) {
     merge: vi.fn(same),
     forgetRoom: vi.fn(async () => ({ ...start, rooms: [ROOM_9] })),
     forgetCorrection: vi.fn(async () => ({ ...start, corrections: [] })),
-    deleteAll: vi.fn(async () => ({ settings: DEFAULT_SETTINGS, rooms: [], corrections: [] })),
+    deleteAll: vi.fn(async () => ({ ...START, settings: DEFAULT_SETTINGS, rooms: [], corrections: [] })),
+    addFeed: vi.fn(same),
+    allowFeed: vi.fn(same),
+    refreshFeed: vi.fn(same),
+    changeFeed: vi.fn(same),
+    removeFeed: vi.fn(same),
+    setCalendarSchool: vi.fn(same),
+    dropCalendar: vi.fn(same),
+    changeRules: vi.fn(same),
+    decide: vi.fn(same),
     exportAll: async () => '{"format":"pushin"}',
     importAll: async () => ({ state: start, taken: { ok: true, classrooms: 3, days: 40 } }),
     ...also,

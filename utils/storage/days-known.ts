@@ -20,6 +20,14 @@ export async function daysKnownIn(tx: Reading): Promise<DaysKnown> {
   return { calendars, rules, decisions };
 }
 
+/** Of a calendar read on a page: the school it is for; null is every school. */
+export async function setCalendarSchool(db: Database, id: string, school: string | null): Promise<void> {
+  const tx = db.transaction('calendars', 'readwrite');
+  const calendar = await tx.store.get(id);
+  if (calendar) await tx.store.put({ ...calendar, school });
+  await tx.done;
+}
+
 /** Changes only what is named of a school's rules. */
 export async function changeRules(db: Database, school: string, change: Partial<SchoolRules>): Promise<void> {
   const tx = db.transaction('rules', 'readwrite');

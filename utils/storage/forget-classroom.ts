@@ -1,4 +1,5 @@
 import type { Classroom } from '../model/classroom';
+import { feedSource } from '../model/feed';
 import { type Database, LAST, type Writing } from './schema';
 import { write } from './write';
 
@@ -7,7 +8,13 @@ export async function forgetClassroom(db: Database, id: string): Promise<void> {
   await write(db, async (tx) => {
     const room = await tx.objectStore('classrooms').get(id);
     if (!room) return;
-    for (const source of room.sources) await tx.objectStore('choices').delete(source);
+    for (const source of room.sources) {
+      await tx.objectStore('choices').delete(source);
+      // Its feed would bring it back.
+      const feed = source.startsWith(feedSource('')) ? source.slice(feedSource('').length) : null;
+      if (feed !== null)
+        await Promise.all([tx.objectStore('feeds').delete(feed), tx.objectStore('feedTexts').delete(feed)]);
+    }
     await remove(tx, room);
   });
 }

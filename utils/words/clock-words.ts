@@ -51,6 +51,11 @@ export function dateText(date: IsoDate, locale: string): string {
   return format(locale, { month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
 }
 
+/** "September 2026" */
+export function monthName(date: IsoDate, locale: string): string {
+  return format(locale, { month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00Z`));
+}
+
 /** "Mon" and "14", to stand one above the other. */
 export function tabText(date: IsoDate, locale: string): { weekday: string; day: string } {
   const at = new Date(`${date}T00:00Z`);

@@ -1,0 +1,49 @@
+import type { CalendarsSource, CalendarsState } from '../../components/options/calendars-source';
+import type { OptionsState } from '../../components/options/options-source';
+import { askBackground } from '../../utils/messaging/ask';
+import { askForOrigin, dropOrigin } from '../../utils/site-access/feed-origin';
+import { chooseRole } from '../../utils/storage/choose-role';
+import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/days-known';
+import { allFeeds, changeFeed, removeFeed } from '../../utils/storage/feeds';
+import type { Database } from '../../utils/storage/schema';
+import { wallClock } from '../../utils/time/now';
+
+type After = (change: Promise<unknown>) => Promise<OptionsState>;
+
+/** Ties calendars and days to storage, to the background that asks the feeds, and to the browser's leave. */
+export function calendarsSource(db: Database, after: After): CalendarsSource<OptionsState> {
+  const refresh = (id: string) => askBackground('feed:refresh', { id });
+  return {
+    addFeed(address, use) {
+      // First of all: a browser asks the OT only while the click lasts.
+      const leave = askForOrigin(address);
+      const added = askBackground('feed:add', { id: crypto.randomUUID(), address, name: '', use });
+      return after(Promise.all([added, leave]).then(([id]) => refresh(id)));
+    },
+    allowFeed: (id, address) => after(askForOrigin(address).then(() => refresh(id))),
+    refreshFeed: (id) => after(refresh(id)),
+    changeFeed: (id, change) => after(changeFeed(db, id, change).then(() => (change.use ? refresh(id) : null))),
+    removeFeed: (id) => after(remove(db, id)),
+    setCalendarSchool: (id, school) => after(setCalendarSchool(db, id, school)),
+    dropCalendar: (id) => after(chooseRole(db, { source: id, role: 'ignored' }, { token: id, name: null, own: false })),
+    changeRules: (school, change) => after(changeRules(db, school, change)),
+    decide: (day, kind) => after(decideDay(db, day, kind, Date.now())),
+  };
+}
+
+export async function calendarsState(db: Database): Promise<CalendarsState> {
+  const now = Date.now();
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const [feeds, known] = await Promise.all([allFeeds(db), daysKnown(db)]);
+  return { feeds, known, now, today: wallClock(now, timeZone).date };
+}
+
+/** The leave for its site goes too, unless another feed or page needs it. */
+async function remove(db: Database, id: string): Promise<void> {
+  const gone = await db.get('feeds', id);
+  await removeFeed(db, id);
+  const others = (await allFeeds(db)).flatMap(({ address, movedTo }) =>
+    [address, movedTo].filter((one) => one !== null),
+  );
+  if (gone?.address) await dropOrigin(gone.address, others);
+}
