@@ -4,12 +4,15 @@ import { anyPage } from './any-page/reader';
 import { signature as anyPageSignature } from './any-page/signature';
 import { dhtmlx } from './dhtmlx/reader';
 import { eventCalendar } from './event-calendar/reader';
+import { finalsite } from './finalsite/reader';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
+import { outlook } from './outlook/reader';
 import { reactBigCalendar } from './react-big-calendar/reader';
 import type { Page, PageKind, Reader } from './reader';
 import { scheduleX } from './schedule-x/reader';
+import { theEventsCalendar } from './the-events-calendar/reader';
 import { toastUi } from './toast-ui/reader';
 import { vueCal } from './vue-cal/reader';
 
@@ -36,6 +39,8 @@ export const READERS: readonly ReaderRow[] = [
     findGrid,
     signature,
   },
+  // Platforms whose pages stand on schools' own hosts, known by their marks alone.
+  ...[outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
   // Libraries, on whatever host: known by their marks alone.
   ...[reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
     ...library,

@@ -114,6 +114,12 @@ function saidIn(text: string, words: DateWords, lang: string | null): Said {
     (whole, a?: string, b?: string) => (a === undefined ? whole : take(a, b!)),
   );
   for (const token of dateTokens(plain, words)) {
+    const day =
+      token.kind === 'word' || token.kind === 'weekday' || token.kind === 'month'
+        ? weekdayNamed(plain.slice(token.at, token.end), lang)
+        : null;
+    // "mar. 3" in Spanish: Tuesday or March, so it says neither.
+    if (token.kind === 'month' && day !== null) continue;
     if (token.kind === 'year') years.push(token.value > 2400 ? token.value - 543 : token.value);
     else if (token.kind === 'month') months.push(token.value);
     else if (token.kind === 'number') days.push(token.value);
@@ -121,9 +127,7 @@ function saidIn(text: string, words: DateWords, lang: string | null): Said {
       years.push(token.year);
       months.push(token.month);
       days.push(token.day);
-    } else if (token.kind === 'word' || token.kind === 'weekday') {
-      weekday ??= weekdayNamed(plain.slice(token.at, token.end), lang);
-    }
+    } else weekday ??= day;
   }
   return { years, months, days, pairs, weekday };
 }

@@ -16,5 +16,8 @@ export const eventCalendar = drawnReader({
 function viewOf(root: Element): string {
   if (root.querySelector('.ec-resource-timeline, .ec-timeline') || root.matches('.ec-timeline')) return 'timeline';
   if (root.matches('.ec-list') || root.querySelector('.ec-list, .ec-day[role=listitem]')) return 'list';
-  return root.matches('.ec-day-grid') || root.querySelector('.ec-day-grid') ? 'month' : 'week';
+  if (!root.matches('.ec-day-grid') && !root.querySelector('.ec-day-grid')) return 'week';
+  const times = [...root.querySelectorAll('.ec-event time[datetime]')].map((time) => time.textContent);
+  // A month may be set up to print ends; most print the starts alone.
+  return times.length > 0 && times.every((text) => !/\d\D+\d{1,2}\D+\d/.test(text)) ? 'month-of-starts' : 'month';
 }

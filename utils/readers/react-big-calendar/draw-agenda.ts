@@ -1,10 +1,10 @@
 import { dateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
 import { columnDays } from '../column-days';
 import { timedEvents, type PrintedEvent } from '../column-events';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import type { Drawn } from '../drawn';
 import { PageChanged, type Page } from '../reader';
+import { wholeDayEvents, type WholeDay } from '../whole-days';
 
 const ROW = '.rbc-agenda-content tr, .rbc-agenda-table tbody tr';
 const DATE = '.rbc-agenda-date-cell';
@@ -16,7 +16,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const title = root.querySelector('.rbc-toolbar-label')?.textContent ?? '';
   const printed: PrintedEvent[] = [];
-  const whole: DrawnEvent[] = [];
+  const whole: WholeDay[] = [];
   const rows = [...new Set(root.querySelectorAll(ROW))];
   let date: string | null = null;
   for (const row of rows) {
@@ -28,10 +28,13 @@ export function drawAgenda(page: Page, root: Element): Drawn {
     // "»" and "«": it goes on to the next day, or comes from the one before.
     const span = printedSpan(time.replace(/[«»]/g, ''), words);
     if (span) printed.push({ date, title: name, span, element: row });
-    else if (!/\d/.test(time)) whole.push({ block: blockAt(date, name, 0, { end: DAY, allDay: true }), element: row });
+    else if (!/\d/.test(time)) {
+      const goesOn = row.querySelector('.rbc-continues-prior') !== null;
+      whole.push({ date, title: name, element: row, goesOn });
+    }
   }
   if (rows.length > 0 && date === null) throw new PageChanged('the dates of the agenda (.rbc-agenda-date-cell)');
   if (rows.length > 0 && printed.length + whole.length === 0) throw new PageChanged('the rows of the agenda');
-  const events = [...timedEvents(printed), ...whole];
+  const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
 }

@@ -1,3 +1,4 @@
+import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { chipText } from '../chip-text';
@@ -8,13 +9,14 @@ import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn
 import { fillEnds, percentAxis, percentLength } from '../fill-ends';
 import type { Tick } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
+import { pxLength, pxStarts } from './px';
 
 /* 2 and 1, seen 2026-01 */
 const HEADING = '.toastui-calendar-day-name-item, .tui-full-calendar-dayname';
 const COLUMN = '.toastui-calendar-columns > .toastui-calendar-column, .tui-full-calendar-time-date';
 const EVENT = '.toastui-calendar-event-time, .tui-full-calendar-time-date-schedule-block';
 const WHOLE_DAY =
-  '.toastui-calendar-allday .toastui-calendar-weekday-event-block, .tui-full-calendar-allday-container .tui-full-calendar-weekday-schedule-block';
+  '.toastui-calendar-allday .toastui-calendar-weekday-event-block, .tui-full-calendar-weekday-schedule-block';
 const LINE = '[data-testid^="gridline-"]';
 /** Shorter events are drawn as long as this. */
 const LEAST = 30;
@@ -24,23 +26,32 @@ export function draw(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)];
   const headings = [...root.querySelectorAll(HEADING)];
   if (elements.length === 0) throw new PageChanged('the day columns (toastui-calendar-column)');
-  const { dates, warnings } = columnDays(page, root, headings, '', elements.length);
+  const own = headings.flatMap((heading) => stampOf(heading.getAttribute('data-date') ?? '')?.date ?? []);
+  const { dates, warnings } =
+    own.length === elements.length
+      ? { dates: own, warnings: [] }
+      : columnDays(page, root, headings, '', elements.length);
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];
+  const bare: DrawnEvent[] = [];
+  const startAt = pxStarts(root, words);
   const columns = elements.map((element, i): DrawnColumn => {
     for (const event of element.querySelectorAll(EVENT)) {
       const { title, span } = chipText(event, words);
+      const start = span ? null : startAt(event);
       if (title !== '' && span) printed.push({ date: dates[i]!, title, span, element: event });
+      else if (title !== '' && start !== null)
+        bare.push({ block: blockAt(dates[i]!, title, start, { timing: 'implied' }), element: event });
     }
     return { date: dates[i]!, element };
   });
   const drawn = root.querySelectorAll(EVENT).length;
-  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events');
-  const timed = timedEvents(printed);
+  if (drawn > 0 && (printed.length + bare.length) * 2 < drawn) throw new PageChanged('the times of the events');
+  const timed = [...timedEvents(printed), ...bare];
   const axis = percentAxis(timed, percentLabels(root));
   const ended = fillEnds(timed, ({ element }) => {
     const minutes = percentLength(element, axis);
-    return minutes === null ? null : { minutes, least: minutes <= LEAST };
+    return minutes === null ? pxLength(root, element, words) : { minutes, least: minutes <= LEAST };
   });
   return {
     view: elements.length === 1 ? 'day' : 'week',

@@ -1,0 +1,37 @@
+import type { IsoDate } from '../../model/block';
+import { stampOf } from '../../page-data/stamp';
+import { dateWords } from '../../time/date-words';
+import { isoDate, weekdayOf } from '../../time/dates';
+import { weekdayNamed } from '../../time/weekday-names';
+
+const DAY = '.fsCalendarDate';
+
+/**
+ * The day of a box of the month. `data-month` counts from 0 there and from 1 elsewhere, so it is believed only as far as
+ * the printed month or weekday, or a datetime in the box, agrees; where nothing is printed it counts from 0.
+ */
+export function dayOfBox(box: Element): IsoDate | null {
+  const day = box.querySelector(DAY);
+  const [year, month, number] = ['data-year', 'data-month', 'data-day'].map((name) =>
+    Number(day?.getAttribute(name) ?? NaN),
+  );
+  if (!day || [year, month, number].some((part) => !Number.isInteger(part))) return null;
+  const dates = [month! + 1, month!].flatMap((one) => isoDate(year!, one, number!) ?? []);
+  return dates.find((date) => agrees(date, box, day)) ?? null;
+}
+
+function agrees(date: IsoDate, box: Element, day: Element): boolean {
+  const lang = day.ownerDocument.documentElement.lang || null;
+  const weekday = weekdayNamed(
+    (day.querySelector('.fsCalendarDay')?.textContent ?? '').replace(/[^\p{L}\p{M}]/gu, ''),
+    lang,
+  );
+  const month = dateWords(lang).month((day.querySelector('.fsCalendarMonth')?.textContent ?? '').trim());
+  if (weekday !== null && weekday !== weekdayOf(date)) return false;
+  if (month !== null && month !== Number(date.slice(5, 7))) return false;
+  const times = [...box.querySelectorAll('time[datetime]')].map(
+    (time) => stampOf(time.getAttribute('datetime')!)?.date,
+  );
+  // One of them; an event of several days began on another.
+  return times.length === 0 || weekday !== null || month !== null || times.includes(date);
+}

@@ -1,0 +1,121 @@
+import { DateParts, type DateRange } from '../../time/date-parts';
+import { dateTokens, SEPARATORS, type DateToken } from '../../time/date-tokens';
+import type { DateWords } from '../../time/date-words';
+import { plainText } from '../../time/plain-text';
+import { whenAtHead, type When } from '../../time/when-text';
+
+export interface LabelParts {
+  /** Null: whole days. */
+  readonly when: When | null;
+  readonly dates: DateRange | null;
+  /** What stands before the time, and the fields behind the date. */
+  readonly before: string;
+  readonly after: readonly string[];
+}
+
+const WHOLE_DAY =
+  /^(?:all[- ]day(?: event)?|ganztägig\p{L}*(?: \p{L}+)?|(?:evento de )?todo el d[ií]a|(?:évènement |événement )?(?:sur )?toute la journée|(?:evento )?(?:d[ei] )?tutto il giorno|(?:evento de )?dia inteiro|hele dag|heldag|終日|全天|종일)$/iu;
+
+interface Field {
+  readonly text: string;
+  readonly at: number;
+  readonly tokens: readonly DateToken[];
+}
+
+/** Cuts a label at its time and date, in any language: the time is a field of two clocks with a date behind it. */
+export function labelParts(label: string, words: DateWords): LabelParts | null {
+  if (label.length > 2_000) return null;
+  const plain = plainText(label);
+  const fields = fieldsOf(plain, words);
+  const before = (field: Field) => label.slice(0, field.at).replace(/[\s,、，،;]+$/u, '');
+  // From behind: a title may hold a time of its own.
+  for (let i = fields.length - 1; i >= 0; i--) {
+    const field = fields[i]!;
+    const isWhole = WHOLE_DAY.test(field.text);
+    if (!isWhole && !isSpan(field)) continue;
+    const found = datesFrom(fields, i + 1);
+    if (found === null && (isWhole || i === 0)) continue;
+    const when = isWhole ? null : whenAtHead(field.text, words);
+    if (!isWhole && !when?.to) continue;
+    return {
+      when,
+      dates: found?.dates ?? null,
+      before: before(field),
+      after: rest(label, fields, found?.next ?? i + 1),
+    };
+  }
+  return longSpan(label, plain, fields, words);
+}
+
+/** "Monday, September 2, 2024 9:00 AM to Tuesday, September 3, 2024 10:00 AM": each clock with its own date. */
+function longSpan(label: string, plain: string, fields: readonly Field[], words: DateWords): LabelParts | null {
+  // Without the weekdays, whose commas would cut the dates off; every other letter keeps its place.
+  const bare = plain.replace(/(\p{L}+),/gu, (whole, word: string) =>
+    words.isWeekday(word) ? ' '.repeat(whole.length) : whole,
+  );
+  for (const [i, field] of fields.entries()) {
+    if (i === 0 || !field.tokens.every(({ kind }) => kind !== 'other')) continue;
+    const when = whenAtHead(bare.slice(field.at), words);
+    if (!when?.to || !when.fromDate || !when.toDate) continue;
+    const next = fields.findIndex(({ at }) => at >= field.at + when.end);
+    const before = label.slice(0, field.at).replace(/[\s,、，،;]+$/u, '');
+    return { when, dates: null, before, after: next < 0 ? [] : rest(label, fields, next) };
+  }
+  return null;
+}
+
+function fieldsOf(plain: string, words: DateWords): Field[] {
+  const fields: Field[] = [];
+  for (let from = 0; from <= plain.length;) {
+    let to = from;
+    while (to < plain.length && !SEPARATORS.includes(plain[to]!)) to++;
+    const raw = plain.slice(from, to);
+    const text = raw.trim();
+    fields.push({ text, at: from + raw.indexOf(text), tokens: text.length <= 80 ? [...dateTokens(text, words)] : [] });
+    from = to + 1;
+  }
+  return fields;
+}
+
+/** Two clocks, and between them no more than a dash or a word or two. */
+function isSpan({ tokens }: Field): boolean {
+  const clocks = tokens.filter(({ kind }) => kind === 'clock').length;
+  const others = tokens.filter(({ kind }) => kind === 'word' || kind === 'dash' || kind === 'bracket').length;
+  const ends = tokens[0]?.kind === 'clock' && tokens.at(-1)?.kind !== 'number';
+  return clocks === 2 && ends && others <= 2 && clocks + others === tokens.length;
+}
+
+/** The date, or range of dates, that fields from `from` on say, and where the next field is. */
+function datesFrom(fields: readonly Field[], from: number): { dates: DateRange; next: number } | null {
+  const parts = new DateParts();
+  let best: { dates: DateRange; next: number } | null = null;
+  for (let i = from; i < Math.min(fields.length, from + 7); i++) {
+    const { tokens } = fields[i]!;
+    const counts = tokens.filter(
+      ({ kind }) => kind === 'year' || kind === 'month' || kind === 'number' || kind === 'date',
+    );
+    const names = tokens.filter(({ kind, at, end }) => kind === 'word' && end - at > 12);
+    const isDate =
+      counts.length > 0 && names.length === 0 && tokens.every(({ kind }) => kind !== 'other' && kind !== 'clock');
+    // A weekday stands alone in its field, in whatever language.
+    const isWeekday = tokens.length === 1 && counts.length === 0;
+    if (!isDate && !(isWeekday && (best === null || i === from))) break;
+    for (const token of counts) parts.add(token);
+    if (parts.balanced) {
+      const dates = parts.range();
+      if (dates) best = { dates, next: i + 1 };
+      // "2024 to Friday": only a field that goes on after its year leads to a second date.
+      const last = counts.at(-1);
+      if (last && last === tokens.at(-1)) {
+        const year = fields[i + 1]?.tokens;
+        if (best && year?.length === 1 && year[0]!.kind === 'year') best = { ...best, next: i + 2 };
+        break;
+      }
+    }
+  }
+  return best;
+}
+
+function rest(label: string, fields: readonly Field[], from: number): string[] {
+  return fields.slice(from).map(({ at, text }) => label.slice(at, at + text.length));
+}

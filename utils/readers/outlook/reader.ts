@@ -1,0 +1,24 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/*
+ * Outlook on the web, on Microsoft's hosts or a district's own: known by its marks, never by its class names, which are
+ * hashed. 2024-09 to 2026-09
+ */
+const ROOT =
+  '[data-app-section^="Surface_"], [data-app-section^="calendar-view-"], [data-app-section^="CalendarModule"]';
+
+/** Outlook on the web: day, work week, week and month, all of them by the labels of their events. */
+export const outlook = drawnReader({
+  name: 'outlook',
+  root: ROOT,
+  viewOf,
+  readable: /./,
+  signs: '[data-app-section^="calendar-view-"] [aria-label], [data-column-date]',
+  draw,
+});
+
+function viewOf(root: Element): string {
+  const surface = root.ownerDocument.querySelector('[data-app-section^="Surface_"]')?.getAttribute('data-app-section');
+  return surface?.slice('Surface_'.length).toLowerCase() || 'week';
+}

@@ -1,0 +1,63 @@
+import type { Block, IsoDate } from '../../model/block';
+import { clockMinutes } from '../../time/clock-text';
+import type { DateWords } from '../../time/date-words';
+import { DAY, daysBetween } from '../../time/dates';
+import { endAfter } from '../../time/printed-span';
+import { blockAt } from '../drawn';
+import { labelParts } from './label-parts';
+
+/*
+ * "Exam icon, Math, 9:00 AM to 10:00 AM, Monday, September 2, 2024, Room 14, By Ms. Rivera, Busy, Recurring event": the
+ * title may hold commas, so the label is read from its time and date outwards.
+ */
+
+/** Said before the title of one that does not take place. */
+const CANCELLED =
+  /^(?:cancell?ed|cancelad[oa]|abgesagt|annul[ée]+|annullat[oa]|geannuleerd|avlyst|aflyst|inställt|peruttu|odwołan[eoy])\s*:\s*/iu;
+const ICON = /^\p{L}[\p{L} ]{1,24} icon,\s*/iu;
+const DECLINED = /^(?:declined|rechazad[oa]|abgelehnt|refusé)$/iu;
+/** Behind the date, what is no place. */
+const NO_PLACE =
+  /^(?:by|organi[sz]er|busy|free|tentative|out of office|away|working elsewhere|recurring|series|exception|private|has |reminder|online|teams meeting|no response|accepted|declined|attending|occurrence|all day|calendar|category|canceled|event shows)\b/i;
+
+export interface TileEvent {
+  readonly block: Block;
+  readonly cancelled: boolean;
+}
+
+/** The event a tile's label says; `here` is the day of its column. Null for a label that says no event. */
+export function tileEvent(
+  label: string,
+  hover: string | null,
+  here: IsoDate | null,
+  words: DateWords,
+): TileEvent | null {
+  const parts = labelParts(label, words);
+  if (!parts) return null;
+  const { when, dates, before, after } = parts;
+  const date = when?.fromDate ?? dates?.from ?? here;
+  if (date === null) return null;
+  const named = titleOf(before, hover);
+  const title = named.replace(CANCELLED, '').trim();
+  if (title === '') return null;
+  const place = words.month('september') !== null ? after.find((field) => field !== '') : undefined;
+  const location = place !== undefined && after.length > 1 && !NO_PLACE.test(place) ? place : null;
+  const declined = after.some((field) => DECLINED.test(field));
+  const cancelled = CANCELLED.test(named);
+  if (when === null) {
+    const days = dates ? daysBetween(dates.from, dates.to) + 1 : 1;
+    return { block: blockAt(date, title, 0, { end: DAY * days, allDay: true, location, declined }), cancelled };
+  }
+  const start = clockMinutes(when.from);
+  const until = when.toDate ?? (dates && dates.to > date ? dates.to : null);
+  const later = until === null ? 0 : daysBetween(date, until);
+  const end = when.to === null ? null : later > 0 ? clockMinutes(when.to) + DAY * later : endAfter(start, when.to);
+  return { block: blockAt(date, title, start, { end, location, declined }), cancelled };
+}
+
+/** The label's first fields, without the name of an icon; the first line of the tooltip where they end in it. */
+function titleOf(before: string, hover: string | null): string {
+  const line = (hover ?? '').split('\n')[0]!.trim();
+  if (line !== '' && before.endsWith(line)) return line;
+  return before.replace(ICON, '');
+}

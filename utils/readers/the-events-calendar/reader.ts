@@ -1,0 +1,15 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/* The Events Calendar for WordPress, 5 and 6 (its class names are published for themes) and the classic views. 2026-01 */
+const ROOT = '.tribe-events-view, #tribe-events, .tribe-events-pg-template';
+
+/** The Events Calendar: every view, its hidden event data first, then what is drawn. */
+export const theEventsCalendar = drawnReader({
+  name: 'the-events-calendar',
+  root: ROOT,
+  viewOf: (root) => /tribe-events-view--([a-z]+)/.exec(root.className)?.[1] ?? 'page',
+  readable: /./,
+  signs: '.tribe-events-view article, .tribe-events-view time, #tribe-events, .tribe-events-pg-template',
+  draw,
+});

@@ -1,0 +1,50 @@
+import type { Minutes } from '../../model/block';
+import { clockMinutes } from '../../time/clock-text';
+import type { DateWords } from '../../time/date-words';
+import { printedSpan } from '../../time/printed-span';
+import { inlinePx } from '../dom';
+import type { DrawnLength } from '../fill-ends';
+
+/*
+ * Version 1 prints no times at all: an event stands at its minute in px of its column, beside hours of one height. All
+ * that is read so is implied.
+ */
+
+const HOUR = '.tui-full-calendar-timegrid-hour';
+/** px by which an event is drawn shorter than it is, and the least that any is drawn. */
+const SHORT = 2;
+const LEAST = 16.5;
+
+interface Scale {
+  readonly first: Minutes;
+  readonly hour: number;
+}
+
+function scaleOf(root: Element, words: DateWords): Scale | null {
+  const first = root.querySelector(HOUR);
+  const from = first && printedSpan(first.textContent, words)?.from;
+  const hour = first && inlinePx(first, 'height');
+  return from && hour ? { first: clockMinutes(from), hour } : null;
+}
+
+/** The minute an event of version 1 is drawn at; null where nothing tells. */
+export function pxStarts(root: Element, words: DateWords): (event: Element) => Minutes | null {
+  const scale = scaleOf(root, words);
+  return (event) => {
+    const top = inlinePx(event, 'top');
+    return scale === null || top === null ? null : scale.first + near((top / scale.hour) * 60);
+  };
+}
+
+/** How long an event of version 1 is drawn. */
+export function pxLength(root: Element, event: Element, words: DateWords): DrawnLength | null {
+  const scale = scaleOf(root, words);
+  const height = inlinePx(event, 'height');
+  if (scale === null || height === null) return null;
+  return { minutes: near(((height + SHORT) / scale.hour) * 60), least: height <= LEAST + 0.1 };
+}
+
+function near(minutes: number): Minutes {
+  const five = Math.round(minutes / 5) * 5;
+  return Math.abs(five - minutes) < 0.8 ? five : Math.round(minutes);
+}
