@@ -1,5 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { PageStatus } from '../../utils/messaging/protocol';
+import type { MessageKey } from '../../utils/model/message';
 import { say } from '../shared/say';
 import type { Site } from './popup-source';
 import { timetableWords } from './timetable-words';
@@ -47,6 +48,9 @@ export function PageRead(props: { status: PageStatus; site: Site; onAlways: (on:
         <ul class="page-warnings">
           <For each={props.status.warnings}>{(warning) => <li dir="auto">{warning}</li>}</For>
         </ul>
+      </Show>
+      <Show when={readable() && props.status.advice}>
+        {(advice) => <p class="quiet">{say(advice() as MessageKey)}</p>}
       </Show>
       <Show when={props.site.pattern !== null && readable()}>
         <label class="page-always">

@@ -76,7 +76,10 @@ function readPage(file: string, options: ReadOptions) {
       reader: kind.reader,
       view,
       timetables: plans.map(({ plan, isClassroom }) => timetableRow(plan, isClassroom)),
-      warnings: warnings.map(({ code, message }) => ({ code, message })),
+      warnings: [
+        ...warnings.map(({ code, message }) => ({ code, message })),
+        ...(kind.advice ? [{ code: 'better', message: sayAdvice(kind.advice) }] : []),
+      ],
       error: null,
     };
   } catch (error) {

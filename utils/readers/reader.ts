@@ -13,7 +13,7 @@ export interface PageKind {
   readonly reader: string;
   readonly view: string;
   readonly readable: boolean;
-  /** Key of the words that say what to do; null for a readable view. */
+  /** Key of the words that say what to do; beside a readable view, what works better there. Null where nothing does. */
   readonly advice: import('../model/message').MessageKey | null;
 }
 

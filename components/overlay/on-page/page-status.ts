@@ -24,7 +24,7 @@ export function pageStatus(
     reader: kind?.reader ?? reader,
     view: kind?.view ?? null,
     missing: null,
-    advice: null,
+    advice: look?.state === 'read' ? look.kind.advice : null,
     sources: rooms.map(({ source }) => source),
     timetables: reading ? timetablesOf(reading, survey!) : [],
     warnings: [...new Set(reading?.warnings.map(({ message }) => message))].slice(0, WARNINGS),

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block';
+import type { Weekday } from '../../model/vocabulary';
 import type { Matrix } from './matrix';
 import { dateIn } from './date-in';
 
@@ -14,10 +15,26 @@ const LONG = 240;
 
 /** Could these rows be one class's day? */
 export function isClassLike(blocks: readonly Block[]): boolean {
-  if (blocks.every(({ days }) => days !== null && days.every((day) => day === 'sat' || day === 'sun'))) return false;
+  // A weekend, or all week long: the heads of a month's calendar, not a class's days.
+  if (blocks.every(({ days }) => days?.every(isWeekend) || days?.length === 7)) return false;
+  if (isUnordered(blocks)) return false;
   const ended = blocks.filter(({ end }) => end !== null);
   const long = ended.filter(({ start, end }) => end! - start >= LONG);
   return long.length * 2 < blocks.length || blocks.length === 0;
+}
+
+function isWeekend(day: Weekday): boolean {
+  return day === 'sat' || day === 'sun';
+}
+
+/** Lone starts that go back and forth are events under each other, not one day. */
+function isUnordered(blocks: readonly Block[]): boolean {
+  const lone = blocks.filter(({ end, timing }) => end === null || timing === 'implied').length;
+  const back = blocks.filter(({ start, date, days }, i) => {
+    const before = blocks[i - 1];
+    return before && before.date === date && String(before.days) === String(days) && start < before.start;
+  }).length;
+  return blocks.length >= 5 && lone * 3 >= blocks.length * 2 && back * 4 >= blocks.length;
 }
 
 /** Do most of a page's rows happen while a school is open? An evening programme is for nobody's class. */

@@ -1,13 +1,11 @@
 import { isUnread } from './visible';
 
-/** Fewer clock times than this are no schedule. */
-const ENOUGH = 3;
 const CLOCK = /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,2}\s?[-–—~]\s?\d{1,2}\b/giu;
 const MACHINE_READABLE =
   'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
 
-/** Cheap: are there times on the page that could be a schedule's? Stops at the third. */
-export function hasTimes(document: Document): boolean {
+/** Cheap: are there `enough` times on the page, or data that machines read? Stops as soon as there are. */
+export function hasTimes(document: Document, enough: number): boolean {
   if (!document.body) return false;
   if (document.querySelector(MACHINE_READABLE)) return true;
   let found = 0;
@@ -18,7 +16,7 @@ export function hasTimes(document: Document): boolean {
   while (walker.nextNode()) {
     const node = walker.currentNode;
     if (node.nodeType === 3) found += node.nodeValue?.match(CLOCK)?.length ?? 0;
-    if (found >= ENOUGH) return true;
+    if (found >= enough) return true;
   }
   return false;
 }

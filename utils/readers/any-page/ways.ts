@@ -1,11 +1,20 @@
-import type { IsoDate } from '../../model/block';
+import { wallClock } from '../../time/now';
+import type { Page } from '../reader';
+import { byBlackBoard } from './black-board';
+import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
+import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
+import { whereOf } from './where';
 
 /** Every way the page can be read in that gives something, best first; of two that say the same, the first. */
-export function waysOf(document: Document, where: string, today: IsoDate): Way[] {
-  const ways = [byTables(document, where, today), byText(document, where)];
+export function waysOf({ document, url, now, zone }: Page): Way[] {
+  const where = whereOf(url);
+  const today = wallClock(now, zone).date;
+  const own = byPowerSchool(document, where) ?? byBlackBoard(document, where, today);
+  if (own) return [own];
+  const ways = [...byData(document, where, zone), byTables(document, where, today), byText(document, where)];
   const said = ways
     .flatMap((way) => (way === null ? [] : (ofClasses(way) ?? [])))
     .filter((way) => worth(way) > 0)
@@ -13,9 +22,9 @@ export function waysOf(document: Document, where: string, today: IsoDate): Way[]
   return said.filter((way, i) => !said.slice(0, i).some((other) => isSame(way, other)));
 }
 
-/** Tables that gave up most of their times are better told cell by cell than as lines, however many rows those make. */
+/** Data, and tables that gave up most of their times, are better than the same as lines, however many rows those make. */
 function isWhole({ manner, score: { timed, used } }: Way): boolean {
-  return manner === 'tables' && used * 2 >= timed;
+  return manner !== 'text' && used * 2 >= timed;
 }
 
 function isSame(a: Way, b: Way): boolean {
