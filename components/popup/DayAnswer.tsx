@@ -4,7 +4,8 @@ import { dayHeadline, weekendNotice } from '../../utils/look-up/day-headline';
 import { shownDate } from '../../utils/look-up/shown-date';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
-import { DayKindNotice } from './DayKindNotice';
+import { ComingDays } from './ComingDays';
+import { DayKindNotice, type Decide } from './DayKindNotice';
 import { DayRows } from './DayRows';
 import type { PopupSource } from './popup-source';
 import './DayAnswer.css';
@@ -14,7 +15,9 @@ export function DayAnswer(props: {
   day: ClassroomDay;
   now: { readonly date: IsoDate; readonly minutes: Minutes };
   source: PopupSource;
+  onDecide: Decide;
 }) {
+  const coming = () => props.source.coming(props.day.classroom);
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>
     props.day.date === shownDate(props.now.date) ? weekendNotice(props.now.date, props.day.date) : null;
@@ -35,9 +38,17 @@ export function DayAnswer(props: {
           {basis()}
         </p>
       </div>
-      <Show when={props.day.kind}>{(kind) => <DayKindNotice kind={kind()} />}</Show>
+      <Show when={props.day.kind}>
+        {(kind) => <DayKindNotice kind={kind()} day={props.day} onDecide={props.onDecide} />}
+      </Show>
+      <ComingDays days={coming()} />
       <Show when={props.day.rows.length > 0 && props.day.kind?.kind !== 'no-school'}>
         <DayRows day={props.day} minutes={minutes()} source={props.source} />
+      </Show>
+      <Show when={props.day.kind === null}>
+        <button type="button" class="button plain day-closed" onClick={() => props.onDecide('no-school')}>
+          {say('popup_day_closed')}
+        </button>
       </Show>
     </>
   );

@@ -1,28 +1,53 @@
 import { Show } from 'solid-js';
+import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { DayKind } from '../../utils/model/day';
+import type { DayDecision } from '../../utils/model/school-days';
+import { weekdayOf } from '../../utils/time/dates';
+import { dayKindWords } from '../../utils/words/day-kind-words';
 import { say } from '../shared/say';
+import './DayKindNotice.css';
 
-/** Why this day is not like others, with the words of the calendar that say so. */
-export function DayKindNotice(props: { kind: DayKind }) {
-  const what = () => {
-    const { kind, from, until } = props.kind;
-    if (kind === 'no-school') return say('popup_kind_no_school');
-    if (kind === 'early-release')
-      return until === null ? say('popup_kind_early') : say('popup_kind_early_at', { time: until });
-    if (kind === 'late-start')
-      return from === null ? say('popup_kind_late') : say('popup_kind_late_at', { time: from });
-    return kind === 'testing' ? say('popup_kind_testing') : say('popup_kind_special');
+/** The OT's own word on the day shown; null takes it back. */
+export type Decide = (kind: DayDecision['kind'] | null) => void;
+
+/** Why this day is not like others: the event and whose calendar says so, and the OT's own word over it. */
+export function DayKindNotice(props: { kind: DayKind; day: ClassroomDay; onDecide: Decide }) {
+  const because = () => {
+    const { because, source, decided } = props.kind;
+    if (decided) return say('popup_kind_you');
+    if (because === null) return say('popup_kind_weekly', { weekday: weekdayOf(props.day.date) });
+    return source === undefined ? say('popup_kind_because', because) : say('popup_kind_source', because, source);
   };
   return (
     <div class="notice" data-day={props.kind.kind}>
-      <p>{what()}</p>
-      <Show when={props.kind.because}>
-        {(because) => (
-          <p class="quiet" dir="auto">
-            {say('popup_kind_because', because())}
-          </p>
-        )}
+      <p>{say.message(dayKindWords(props.kind.kind, props.kind.from, props.kind.until))}</p>
+      <p class="quiet" dir="auto">
+        {because()}
+      </p>
+      <Show when={props.day.disputed}>
+        <p dir="auto">{say('popup_kind_disputed', props.day.classroom.name)}</p>
       </Show>
+      <p class="day-decide">
+        <Show
+          when={props.kind.decided}
+          fallback={
+            <>
+              <button type="button" class="button" onClick={() => props.onDecide('regular')}>
+                {say('popup_day_runs')}
+              </button>
+              <Show when={props.kind.kind !== 'no-school' || props.day.disputed}>
+                <button type="button" class="button" onClick={() => props.onDecide('no-school')}>
+                  {say('popup_day_no_school')}
+                </button>
+              </Show>
+            </>
+          }
+        >
+          <button type="button" class="button" onClick={() => props.onDecide(null)}>
+            {say('popup_day_undo')}
+          </button>
+        </Show>
+      </p>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { at, day } from '../../tests/support/invented-days';
-import { ROOM_14, ROWS, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
+import { ROOM_14, ROWS, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
 import type { PageState } from './popup-source';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -75,8 +75,42 @@ describe('the day', () => {
   ])('says why a day is not like others: %s until %s', (kind, until, words) => {
     const because = '<img onerror=alert(1)> Day';
     openPopup('09:30', {}, { day: day([], { kind: { kind, from: null, until, grades: null, because } }) });
-    expect(text('.notice')).toBe(`${words}The calendar says: “${because}”`);
+    expect(text('.notice')).toContain(`${words}The calendar says: “${because}”`);
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it.each([
+    [{ because: 'Staff Day', source: 'District' }, '“Staff Day” – District', 'School runs as usual', 'regular'],
+    [{ because: null, decided: true }, 'You said so', 'Undo', null],
+  ])('says whose word a changed day is, and takes the OT’s own: %j', async (said, words, press, decision) => {
+    const kind = { kind: 'no-school' as const, from: null, until: null, grades: null, ...said };
+    const source = openPopup('09:30', {}, { day: day(ROWS, { kind, disputed: true }) });
+    expect(text('.notice')).toContain(words);
+    expect(text('.notice')).toContain('Yet the calendar of Room 14 – Ms. Rivera has a schedule that day');
+    button(press).click();
+    await settled();
+    expect(source.decide).toHaveBeenCalledExactlyOnceWith(expect.anything(), TODAY, decision);
+    expect(document.querySelectorAll('.row').length).toBeGreaterThan(0);
+  });
+
+  it('lets the OT close an ordinary day', () => {
+    const source = openPopup('09:30');
+    button('No school this day?').click();
+    expect(source.decide).toHaveBeenCalledExactlyOnceWith(ROOM_14, TODAY, 'no-school');
+  });
+
+  it('looks ahead to changed days', () => {
+    const because = [{ title: 'PD day', source: 'District' }];
+    const ahead = { start: null, end: null, because, decided: false, habit: false };
+    const coming = () => [
+      { ...ahead, date: '2026-09-17', to: '2026-09-17', kind: 'early-release' as const, end: 735 },
+      { ...ahead, date: '2026-09-21', to: '2026-09-25', kind: 'no-school' as const },
+    ];
+    openPopup('09:30', { coming });
+    expect([...document.querySelectorAll('.coming li')].map((one) => one.textContent)).toEqual([
+      'Thu, Sep 17: Early release at 12:15',
+      'Mon, Sep 21 to Fri, Sep 25: No school',
+    ]);
   });
 
   it('lists no lessons on a day without school', () => {

@@ -4,6 +4,7 @@ import { shownDate } from '../../utils/look-up/shown-date';
 import { workingNow } from '../../utils/look-up/working-now';
 import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
+import type { DayDecision } from '../../utils/model/school-days';
 import { say } from '../shared/say';
 import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
@@ -53,6 +54,10 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     // Of several asked for quickly only the last is shown.
     if (mine === asked) setDay(found);
   };
+  const decide = async ({ classroom, date }: ClassroomDay, kind: DayDecision['kind'] | null) => {
+    setDay(await props.source.decide(classroom, date, kind));
+    setEveryRoom(await props.source.everyRoomToday());
+  };
   const choose = (room: Classroom) => {
     setView('day');
     void show(room, shownDate(now().date));
@@ -85,7 +90,12 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               <PageNotice page={page()} source={props.source} />
               <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
               <div id="popup-day" role="tabpanel" aria-labelledby={`day-${shown().date}`} tabindex="0">
-                <DayAnswer day={shown()} now={now()} source={props.source} />
+                <DayAnswer
+                  day={shown()}
+                  now={now()}
+                  source={props.source}
+                  onDecide={(kind) => void decide(shown(), kind)}
+                />
               </div>
             </main>
           </Show>

@@ -1,7 +1,9 @@
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
+import type { ComingDay } from '../../utils/look-up/coming-days';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
+import type { DayDecision } from '../../utils/model/school-days';
 import type { Activity, Grade } from '../../utils/model/vocabulary';
 import type { PageStatus } from '../../utils/messaging/protocol';
 
@@ -43,6 +45,10 @@ export interface PopupSource {
   day(room: Classroom, date: IsoDate): Promise<ClassroomDay>;
   /** Today in every classroom: what "working now" is found in. */
   everyRoomToday(): Promise<readonly ClassroomDay[]>;
+  /** The next changed days of its school, for its grade. */
+  coming(room: Classroom): readonly ComingDay[];
+  /** Keeps the OT's own word on a day of its school (of all, where it has none); null takes it back. Answers the day after it. */
+  decide(room: Classroom, date: IsoDate, kind: DayDecision['kind'] | null): Promise<ClassroomDay>;
   notes(grade: Grade | null, activity: Activity): Notes;
   /** Rejects when the browser refuses the clipboard. */
   copy(text: string): Promise<void>;

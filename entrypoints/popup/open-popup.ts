@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
 import { EXPECTATIONS } from '../../utils/expectations/expectations';
 import { notesFor } from '../../utils/expectations/look-up';
+import { comingDays } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import type { Classroom } from '../../utils/model/classroom';
+import { daysOfSchools } from '../../utils/plan/class-days';
+import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms } from '../../utils/storage/classrooms';
 import { openDatabase } from '../../utils/storage/database';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
@@ -24,14 +27,15 @@ const PAGES = { calendar: 'https://calendar.google.com/calendar/r/week', welcome
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const db = await openDatabase();
-  const [rooms, settings, last, front] = await Promise.all([
+  const [rooms, settings, last, front, known] = await Promise.all([
     allClassrooms(db),
     readSettings(db),
     lastClassroom(db),
     page,
+    daysKnown(db),
   ]);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const ways: Ways = { preferences: settings, zone, busy: busyBlocks(front) };
+  let ways: Ways = { preferences: settings, zone, busy: busyBlocks(front), daysOf: daysOfSchools(known) };
   const now = () => wallClock(Date.now(), zone);
   const leave = async (page: string) => {
     await browser.tabs.create({ url: page });
@@ -48,6 +52,14 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       // The answer is painted first.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
       return everyRoomDay(db, rooms, now().date, ways);
+    },
+    coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
+    async decide(room, date, kind) {
+      const school = ways.daysOf(room.school).decision(date)?.school ?? room.school ?? '';
+      await decideDay(db, { date, school }, kind, Date.now());
+      ways = { ...ways, daysOf: daysOfSchools(await daysKnown(db)) };
+      void tellPages();
+      return roomDay(db, room, date, ways);
     },
     notes: (grade, activity) => notesFor(EXPECTATIONS, grade, activity, settings.goals),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -2,13 +2,15 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { block, reading, room } from '../../tests/support/invented-days';
 import { freshDatabase } from '../../tests/support/stored';
 import type { DayReading } from '../../utils/model/classroom';
+import { NOTHING_KNOWN } from '../../utils/model/school-days';
+import { daysOfSchools } from '../../utils/plan/class-days';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Database } from '../../utils/storage/schema';
 import { everyRoomDay, roomDay } from './room-days';
 
 const ROOM = room('Room 14');
 const OTHER = room('Room 9');
-const WAYS = { preferences: DEFAULT_SETTINGS, zone: 'UTC', busy: [] };
+const WAYS = { preferences: DEFAULT_SETTINGS, zone: 'UTC', busy: [], daysOf: daysOfSchools(NOTHING_KNOWN) };
 const ORDINARY = [block('Writers Workshop', '09:10', '10:10')];
 const holiday = (date: string) => ({ notices: [block('No School', '00:00', null, { date, end: 1440, allDay: true })] });
 

@@ -2,6 +2,7 @@ import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-d
 import { isOrdinary } from '../../utils/look-up/is-ordinary';
 import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
+import type { ClassDays } from '../../utils/plan/class-days';
 import type { Preferences } from '../../utils/model/window';
 import { correctionsOf } from '../../utils/storage/corrections';
 import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
@@ -16,6 +17,8 @@ export interface Ways {
   readonly zone: string;
   /** The OT's own events, of any date. */
   readonly busy: readonly Block[];
+  /** What calendars and the OT say of the days of a school. */
+  readonly daysOf: (school: string | null) => ClassDays;
 }
 
 /** After every date there can be: a day read for a later week is better than none. */
@@ -23,12 +26,13 @@ const EVER: IsoDate = '9999-12-31';
 
 /** One day of one classroom, reading only the records of that date or of the one typical day. */
 export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
+  const days = ways.daysOf(room.school);
   const [read, corrections] = await Promise.all([dayOf(db, room.id, date), correctionsOf(db, room.id)]);
   const like = (until: IsoDate) =>
-    latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade));
+    latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade, days));
   const before = read.length > 0 ? [] : await like(date);
   const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
-  return classroomDay({ classroom: room, date, read, typical, corrections, ...ways });
+  return classroomDay({ classroom: room, date, read, typical, corrections, ...ways, days });
 }
 
 /** One day of every classroom that was ever read on such a weekday. */
@@ -42,10 +46,11 @@ export async function everyRoomDay(
   const onDate = byClassroom(read);
   const corrections = Map.groupBy(made, ({ classroom }) => classroom);
   const unread = rooms.filter((room) => !onDate.has(room.id)).map((room) => room.id);
-  const grades = new Map(rooms.map((room) => [room.id, room.grade]));
-  const typical = await daysLike(db, unread, weekdayOf(date), date, (readings) =>
-    isOrdinary(readings, grades.get(readings[0]?.classroom ?? '') ?? null),
-  );
+  const known = new Map(rooms.map((room) => [room.id, room]));
+  const typical = await daysLike(db, unread, weekdayOf(date), date, (readings) => {
+    const room = known.get(readings[0]?.classroom ?? '');
+    return isOrdinary(readings, room?.grade ?? null, ways.daysOf(room?.school ?? null));
+  });
   return rooms
     .filter((room) => onDate.has(room.id) || typical.has(room.id))
     .map((room) =>
@@ -56,6 +61,7 @@ export async function everyRoomDay(
         typical: typical.get(room.id) ?? [],
         corrections: corrections.get(room.id) ?? [],
         ...ways,
+        days: ways.daysOf(room.school),
       }),
     );
 }

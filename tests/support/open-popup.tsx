@@ -41,6 +41,8 @@ export function openPopup(
     now: () => ({ date: today, minutes: at(time) }),
     day: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     everyRoomToday: async () => [dayOf(ROOM_14, TODAY), dayOf(ROOM_9, TODAY)],
+    coming: () => [],
+    decide: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     notes: (grade, activity) => ({ grade, activity, borrowedFrom: null, expectations: [], factors: [] }),
     copy: vi.fn(async () => undefined),
     turnOn: vi.fn(async () => undefined),

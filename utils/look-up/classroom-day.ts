@@ -1,8 +1,10 @@
+import { dayChanges } from '../days/day-changes';
 import type { Block, IsoDate } from '../model/block';
 import type { Classroom, Correction, DayReading } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
+import type { ClassDays } from '../plan/class-days';
 import { planTimetable } from '../plan/plan';
 import { weekdayOf } from '../time/dates';
 import { atMostTypical } from '../windows/score';
@@ -23,6 +25,8 @@ export interface DayQuestion {
   readonly busy: readonly Block[];
   /** IANA zone in which "read on" is told. */
   readonly zone: string;
+  /** What calendars and the OT say of the days of its school; absent where nothing is known. */
+  readonly days?: ClassDays;
 }
 
 /** Where an answer comes from: that date as read, the same weekday of another week, or nowhere. */
@@ -41,8 +45,10 @@ export interface ClassroomDay {
   readonly classroom: Classroom;
   readonly date: IsoDate;
   readonly basis: Basis;
-  /** Set only when the day is not a regular one. */
+  /** Set only when the day is not a regular one, or the OT said that it is. */
   readonly kind: DayKind | null;
+  /** Another calendar closes the day, yet the class's own has a schedule: the safer one counts until the OT decides. */
+  readonly disputed?: boolean;
   readonly rows: readonly DayRow[];
 }
 
@@ -51,26 +57,30 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const { classroom, date, read, typical, zone } = question;
   const weekday = weekdayOf(date);
   const used = read.length > 0 ? read : typical;
-  if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind: null, rows: [] };
+  const plan = planDay(question, used);
+  const said = plan.days[date];
+  const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
+  if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind, rows: [] };
 
   const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
-  const plan = planDay(question, used);
-  if (read.length === 0) {
-    const rows = rowsOf(plan).map((row) => ({ ...row, windows: row.windows.map(atMostTypical) }));
-    return { classroom, date, basis: { said: 'typical', weekday, readOn }, kind: null, rows };
+  const rows = rowsOf(plan);
+  if (read.length > 0) {
+    const disputed = rows.length > 0 && isDisputed(kind, read);
+    return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows };
   }
-  const kind = plan.days[date] ?? null;
-  return {
-    classroom,
-    date,
-    basis: { said: 'read', readOn },
-    kind: kind?.kind === 'regular' ? null : kind,
-    rows: rowsOf(plan),
-  };
+  const asTypical = rows.map((row) => ({ ...row, windows: row.windows.map(atMostTypical) }));
+  return { classroom, date, basis: { said: 'typical', weekday, readOn }, kind, rows: asTypical };
+}
+
+/** A calendar from elsewhere closes the day, and nothing in the class's own does. */
+function isDisputed(kind: DayKind | null, read: readonly DayReading[]): boolean {
+  if (kind?.kind !== 'no-school' || kind.decided || kind.source === undefined) return false;
+  const own = mergeReadings(read).flatMap(dayChanges);
+  return !own.some((change) => change.kind === 'no-school' && change.date === read[0]?.date);
 }
 
 function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
-  const { classroom, date, corrections, preferences, busy } = question;
+  const { classroom, date, corrections, preferences, busy, days } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings).filter((block) => own || !block.allDay);
   return planTimetable(
@@ -86,6 +96,8 @@ function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
       learned: corrections,
       notices: own ? readings.flatMap((reading) => reading.notices) : [],
       busy,
+      dates: [date],
+      ...(days && { days }),
     },
   );
 }

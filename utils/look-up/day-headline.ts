@@ -16,13 +16,13 @@ interface Found {
  * @param minutes the wall clock when `day` is today, else null.
  */
 export function dayHeadline(day: ClassroomDay, minutes: Minutes | null): Message {
+  if (day.kind?.kind === 'no-school') return message('popup_head_no_school');
   if (day.basis.said === 'nothing') {
     const { weekday } = day.basis;
     return weekday === 'sat' || weekday === 'sun'
       ? message('popup_head_weekend', { weekday })
       : message('popup_head_nothing', { weekday });
   }
-  if (day.kind?.kind === 'no-school') return message('popup_head_no_school');
   if (day.rows.length === 0) return message('popup_head_empty');
   const all = windowsOf(day.rows);
   if (all.length === 0) return message('popup_head_no_windows');
