@@ -9,11 +9,12 @@ import type { Keep, OptionsSource, OptionsState } from './options-source';
 export function Corrections(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   const of = (room: Classroom) => props.state.corrections.filter((correction) => correction.classroom === room.id);
   const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);
-  const what = ({ activity, mode, workStart }: Correction) =>
+  const what = ({ activity, mode, workStart, saw }: Correction) =>
     [
       activity && say(nameOf.activity(activity)),
       mode && say(nameOf.mode(mode)),
       workStart === null ? null : say('options_work_start', workStart),
+      saw && say(saw.what === 'lesson' ? 'options_saw_lesson' : 'options_saw_work', saw.after, { day: saw.date }),
     ]
       .filter(Boolean)
       .join(' · ');

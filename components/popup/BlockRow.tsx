@@ -1,9 +1,15 @@
-import { createUniqueId, For, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
+import type { Minutes } from '../../utils/model/block';
 import { nameOf } from '../../utils/words/names';
+import { AskBlock } from '../shared/AskBlock';
+import '../shared/AskBlock.css';
 import { say } from '../shared/say';
-import { NotesView } from './NotesView';
-import type { PopupSource } from './popup-source';
+import { NotesAsked } from './NotesAsked';
+import type { PopupSource, RowDeeds } from './popup-source';
+import { SawIt } from './SawIt';
+import { ToldList } from './ToldList';
+import './Told.css';
 import { WindowLine } from './WindowLine';
 
 /** One block with its windows; unfolded it also says why, what the grade is expected to do, and offers the line to send. */
@@ -12,10 +18,22 @@ export function BlockRow(props: {
   row: DayRow;
   open: boolean;
   onToggle: () => void;
+  /** The wall clock on the day itself. */
+  when: Minutes | 'over' | 'to-come';
   source: PopupSource;
+  deeds: RowDeeds;
 }) {
   const id = createUniqueId();
   const block = () => props.row.block;
+  const [unkept, setUnkept] = createSignal(false);
+  const noted = () => setUnkept(false);
+  const failed = () => setUnkept(true);
+  /** A lesson that has begun, so that somebody may have seen it. */
+  const visited = () => {
+    const { mode, start } = block();
+    const begun = typeof props.when === 'number' ? start <= props.when : props.when === 'over';
+    return begun && mode !== 'routine' && mode !== 'special' && mode !== 'blocked';
+  };
   const time = () =>
     block().end === null
       ? say('popup_from', { time: block().start })
@@ -46,7 +64,28 @@ export function BlockRow(props: {
             <Show when={props.row.windows.length === 0}>
               <p>{say('popup_no_window', { word: nameOf.mode(block().mode) })}</p>
             </Show>
-            <NotesView notes={props.source.notes(props.day.classroom.grade, block().activity)} />
+          </Show>
+          <Show when={block().sureness === 'unknown' || props.row.suggestion}>
+            <AskBlock
+              title={block().title}
+              suggestion={props.row.suggestion}
+              onAnswer={(answer) => void props.deeds.tell(props.row, answer).then(noted, failed)}
+            />
+            <Show when={unkept()}>
+              <p role="alert">{say('popup_failed')}</p>
+            </Show>
+          </Show>
+          <Show when={visited()}>
+            <SawIt
+              row={props.row}
+              date={props.day.date}
+              minutes={typeof props.when === 'number' ? props.when : null}
+              deeds={props.deeds}
+            />
+          </Show>
+          <ToldList row={props.row} deeds={props.deeds} />
+          <Show when={block().sureness !== 'unknown'}>
+            <NotesAsked grade={props.day.classroom.grade} activity={block().activity} source={props.source} />
           </Show>
         </Show>
       </div>

@@ -7,7 +7,7 @@ import { say } from '../shared/say';
 import { ComingDays } from './ComingDays';
 import { DayKindNotice, type Decide } from './DayKindNotice';
 import { DayRows } from './DayRows';
-import type { PopupSource } from './popup-source';
+import type { PopupSource, RowDeeds } from './popup-source';
 import './DayAnswer.css';
 
 /** One day of one classroom: the answer in a line, how it is known, what is unusual, then block by block. */
@@ -16,6 +16,7 @@ export function DayAnswer(props: {
   now: { readonly date: IsoDate; readonly minutes: Minutes };
   source: PopupSource;
   onDecide: Decide;
+  deeds: RowDeeds;
 }) {
   const coming = () => props.source.coming(props.day.classroom);
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
@@ -43,7 +44,7 @@ export function DayAnswer(props: {
       </Show>
       <ComingDays days={coming()} />
       <Show when={props.day.rows.length > 0 && props.day.kind?.kind !== 'no-school'}>
-        <DayRows day={props.day} minutes={minutes()} source={props.source} />
+        <DayRows day={props.day} minutes={minutes()} today={props.now.date} source={props.source} deeds={props.deeds} />
       </Show>
       <Show when={props.day.kind === null}>
         <button type="button" class="button plain day-closed" onClick={() => props.onDecide('no-school')}>

@@ -2,25 +2,32 @@ import { createComputed, createMemo, createSignal, For, on, Show, untrack } from
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import { firstRow } from '../../utils/look-up/first-row';
 import { nowNextRest } from '../../utils/look-up/now-next-rest';
-import type { Minutes } from '../../utils/model/block';
+import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
 import { BlockRow } from './BlockRow';
-import type { PopupSource } from './popup-source';
+import type { PopupSource, RowDeeds } from './popup-source';
 import './DayRows.css';
 
 /** The blocks of a day; today cut into now, next, later and what is over. One block at a time is unfolded. */
-export function DayRows(props: { day: ClassroomDay; minutes: Minutes | null; source: PopupSource }) {
+export function DayRows(props: {
+  day: ClassroomDay;
+  /** The wall clock when the day is today, else null. */
+  minutes: Minutes | null;
+  today: IsoDate;
+  source: PopupSource;
+  deeds: RowDeeds;
+}) {
   const [open, setOpen] = createSignal<DayRow | null>(null);
   createComputed(
     on(
       () => props.day,
-      (day) =>
-        setOpen(
-          firstRow(
-            day.rows,
-            untrack(() => props.minutes),
-          ),
-        ),
+      (day, before) => {
+        const first = firstRow(
+          day.rows,
+          untrack(() => props.minutes),
+        );
+        setOpen((was) => (before && was && sameDay(before, day) ? (same(day.rows, was) ?? first) : first));
+      },
     ),
   );
   const parts = createMemo(() => (props.minutes === null ? null : nowNextRest(props.day.rows, props.minutes)));
@@ -34,7 +41,9 @@ export function DayRows(props: { day: ClassroomDay; minutes: Minutes | null; sou
             row={row}
             open={open() === row}
             onToggle={() => setOpen(open() === row ? null : row)}
+            when={props.minutes ?? (props.day.date < props.today ? 'over' : 'to-come')}
             source={props.source}
+            deeds={props.deeds}
           />
         )}
       </For>
@@ -67,3 +76,9 @@ export function DayRows(props: { day: ClassroomDay; minutes: Minutes | null; sou
     </Show>
   );
 }
+
+const sameDay = (a: ClassroomDay, b: ClassroomDay) => a.date === b.date && a.classroom.id === b.classroom.id;
+
+/** What the OT told changes a block's windows, not the block that lies open. */
+const same = (rows: readonly DayRow[], { block }: DayRow) =>
+  rows.find((row) => row.block.title === block.title && row.block.start === block.start);

@@ -6,11 +6,12 @@ import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { DayDecision } from '../../utils/model/school-days';
 import { say } from '../shared/say';
+import { BestOfWeek } from './BestOfWeek';
 import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
 import { NoRoomYet } from './NoRoomYet';
 import { PageNotice } from './PageNotice';
-import type { PageState, PopupSource, PopupStart } from './popup-source';
+import type { PageState, PopupSource, PopupStart, RowDeeds } from './popup-source';
 import { ReadPage } from './ReadPage';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
@@ -28,7 +29,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   const [everyRoom, setEveryRoom] = createSignal<readonly ClassroomDay[] | null>(null);
   const [page, setPage] = createSignal(untrack(() => props.start.page));
   const [rooms, setRooms] = createSignal(untrack(() => props.start.rooms));
-  const [view, setView] = createSignal<'day' | 'rooms'>('day');
+  const [view, setView] = createSignal<'day' | 'rooms' | 'best'>('day');
   const roomsNow = createMemo(() => {
     const days = everyRoom();
     return days && workingNow(days, now().minutes);
@@ -58,6 +59,22 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setDay(await props.source.decide(classroom, date, kind));
     setEveryRoom(await props.source.everyRoomToday());
   };
+  const deeds: RowDeeds = {
+    async tell(row, told) {
+      const { classroom, date } = day()!;
+      await props.source.tell(classroom, row.block.title, told);
+      await show(classroom, date);
+    },
+    async forget(id) {
+      const { classroom, date } = day()!;
+      await props.source.forget(id);
+      await show(classroom, date);
+    },
+  };
+  const showDay = async (room: Classroom, date: IsoDate) => {
+    await show(room, date);
+    setView('day');
+  };
   const choose = (room: Classroom) => {
     setView('day');
     void show(room, shownDate(now().date));
@@ -85,7 +102,19 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               <DayTabs today={now().date} selected={shown().date} onSelect={(date) => show(shown().classroom, date)} />
             </Show>
           </header>
-          <Show when={view() === 'day'} fallback={<RoomsNow rooms={roomsNow()} onChoose={choose} />}>
+          <Show when={view() === 'rooms'}>
+            <RoomsNow rooms={roomsNow()} onChoose={choose} />
+          </Show>
+          <Show when={view() === 'best'}>
+            <BestOfWeek
+              room={shown().classroom}
+              shown={shown().date}
+              now={now()}
+              source={props.source}
+              onDay={(date) => void showDay(shown().classroom, date)}
+            />
+          </Show>
+          <Show when={view() === 'day'}>
             <main class="popup-main">
               <PageNotice page={page()} source={props.source} />
               <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
@@ -94,6 +123,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
                   day={shown()}
                   now={now()}
                   source={props.source}
+                  deeds={deeds}
                   onDecide={(kind) => void decide(shown(), kind)}
                 />
               </div>
@@ -106,8 +136,13 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               aria-expanded={view() === 'rooms'}
               onClick={() => setView(view() === 'day' ? 'rooms' : 'day')}
             >
-              {view() === 'rooms' ? say('popup_back') : roomsLine(roomsNow()?.now.length)}
+              {view() === 'day' ? roomsLine(roomsNow()?.now.length) : say('popup_back')}
             </button>
+            <Show when={view() !== 'best'}>
+              <button type="button" class="button plain" onClick={() => setView('best')}>
+                {say('popup_best_ask')}
+              </button>
+            </Show>
             <button type="button" class="button plain" onClick={() => void props.source.open('options')}>
               {say('popup_options')}
             </button>

@@ -1,10 +1,10 @@
-import type { ClassroomDay } from '../../utils/look-up/classroom-day';
+import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
 import type { IsoDate, Minutes } from '../../utils/model/block';
-import type { Classroom } from '../../utils/model/classroom';
+import type { Classroom, Correction } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
 import type { DayDecision } from '../../utils/model/school-days';
-import type { Activity, Grade } from '../../utils/model/vocabulary';
+import type { Activity, GoalArea, Grade } from '../../utils/model/vocabulary';
 import type { PageStatus } from '../../utils/messaging/protocol';
 
 /** The page in front when the popup opens. */
@@ -39,17 +39,32 @@ export interface PopupStart {
   readonly page: PageState;
 }
 
+/** One thing the OT says of a block: what it is, or what was seen on a visit. */
+export type Told = Partial<Pick<Correction, 'activity' | 'mode' | 'saw'>>;
+
+/** What can be done about a block of the day shown; the day is answered anew after each. Rejects when nothing is kept. */
+export interface RowDeeds {
+  tell(row: DayRow, told: Told): Promise<void>;
+  forget(id: string): Promise<void>;
+}
+
 /** What the popup can ask for and do; the entry point ties it to storage, tabs and clipboard. */
 export interface PopupSource {
   now(): { readonly date: IsoDate; readonly minutes: Minutes };
-  day(room: Classroom, date: IsoDate): Promise<ClassroomDay>;
+  /** @param goals in place of those of the settings. */
+  day(room: Classroom, date: IsoDate, goals?: readonly GoalArea[]): Promise<ClassroomDay>;
+  /** Remembers what the OT said or saw of a block of a room; rejects when it cannot be kept. */
+  tell(room: Classroom, title: string, told: Told): Promise<void>;
+  /** Forgets one thing told. */
+  forget(id: string): Promise<void>;
   /** Today in every classroom: what "working now" is found in. */
   everyRoomToday(): Promise<readonly ClassroomDay[]>;
   /** The next changed days of its school, for its grade. */
   coming(room: Classroom): readonly ComingDay[];
   /** Keeps the OT's own word on a day of its school (of all, where it has none); null takes it back. Answers the day after it. */
   decide(room: Classroom, date: IsoDate, kind: DayDecision['kind'] | null): Promise<ClassroomDay>;
-  notes(grade: Grade | null, activity: Activity): Notes;
+  /** The notes of every grade are the background’s: they would be a third of what the popup loads. */
+  notes(grade: Grade | null, activity: Activity): Notes | Promise<Notes>;
   /** Rejects when the browser refuses the clipboard. */
   copy(text: string): Promise<void>;
   /** The overlay was switched off: on again. */

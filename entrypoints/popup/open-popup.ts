@@ -1,14 +1,15 @@
 import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
-import { EXPECTATIONS } from '../../utils/expectations/expectations';
-import { notesFor } from '../../utils/expectations/look-up';
 import { comingDays } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
+import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
+import { blockKey } from '../../utils/model/block-key';
 import type { Classroom } from '../../utils/model/classroom';
 import { daysOfSchools } from '../../utils/plan/class-days';
 import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms } from '../../utils/storage/classrooms';
+import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
@@ -44,9 +45,19 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
 
   const source: PopupSource = {
     now,
-    async day(room, date) {
+    async day(room, date, goals = settings.goals) {
       void rememberClassroom(db, room.id);
-      return roomDay(db, room, date, ways);
+      return roomDay(db, room, date, { ...ways, preferences: { ...settings, goals } });
+    },
+    async tell(room, title, { activity = null, mode = null, saw = null }) {
+      const block = blockKey(title);
+      const told = { classroom: room.id, block, title, activity, mode, workStart: null, saw };
+      if (!(await addCorrection(db, told, crypto.randomUUID(), Date.now()))) throw new Error('a room that is gone');
+      await tellPages();
+    },
+    async forget(id) {
+      await undoCorrection(db, id);
+      await tellPages();
     },
     async everyRoomToday() {
       // The answer is painted first.
@@ -61,7 +72,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       void tellPages();
       return roomDay(db, room, date, ways);
     },
-    notes: (grade, activity) => notesFor(EXPECTATIONS, grade, activity, settings.goals),
+    notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: settings.goals }),
     copy: (text) => navigator.clipboard.writeText(text),
     async turnOn() {
       await changeSettings(db, { overlay: true });

@@ -4,7 +4,8 @@ import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { ClassDays } from '../../utils/plan/class-days';
 import type { Preferences } from '../../utils/model/window';
-import { correctionsOf } from '../../utils/storage/corrections';
+import { suggestionsFor } from '../../utils/plan/suggestions';
+import { oldestFirst } from '../../utils/storage/corrections';
 import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
 import { byClassroom, daysLike } from '../../utils/storage/days-like';
 import type { Database } from '../../utils/storage/schema';
@@ -27,12 +28,18 @@ const EVER: IsoDate = '9999-12-31';
 /** One day of one classroom, reading only the records of that date or of the one typical day. */
 export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
   const days = ways.daysOf(room.school);
-  const [read, corrections] = await Promise.all([dayOf(db, room.id, date), correctionsOf(db, room.id)]);
+  const [read, all, rooms] = await Promise.all([
+    dayOf(db, room.id, date),
+    db.getAll('corrections'),
+    db.getAll('classrooms'),
+  ]);
+  const corrections = oldestFirst(all.filter(({ classroom }) => classroom === room.id));
+  const suggestions = suggestionsFor(room.id, rooms, all);
   const like = (until: IsoDate) =>
     latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade, days));
   const before = read.length > 0 ? [] : await like(date);
   const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
-  return classroomDay({ classroom: room, date, read, typical, corrections, ...ways, days });
+  return classroomDay({ classroom: room, date, read, typical, corrections, suggestions, ...ways, days });
 }
 
 /** One day of every classroom that was ever read on such a weekday. */
@@ -44,7 +51,7 @@ export async function everyRoomDay(
 ): Promise<ClassroomDay[]> {
   const [read, made] = await Promise.all([daysOn(db, date), db.getAll('corrections')]);
   const onDate = byClassroom(read);
-  const corrections = Map.groupBy(made, ({ classroom }) => classroom);
+  const corrections = Map.groupBy(oldestFirst(made), ({ classroom }) => classroom);
   const unread = rooms.filter((room) => !onDate.has(room.id)).map((room) => room.id);
   const known = new Map(rooms.map((room) => [room.id, room]));
   const typical = await daysLike(db, unread, weekdayOf(date), date, (readings) => {

@@ -9,7 +9,6 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/reader.js': 90,
   // With what reads calendar feeds, which nobody else may.
   'background.js': 130,
-  // With the notes of every grade, which it must have offline.
   'popup.html': 100,
   'options.html': 60,
   'welcome.html': 60,

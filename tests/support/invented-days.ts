@@ -81,7 +81,7 @@ export function row(
     because: [],
     ...also,
   };
-  return { block: classified, windows };
+  return { block: classified, windows, told: [], suggestion: null };
 }
 
 export function day(rows: readonly DayRow[], also: Partial<ClassroomDay> = {}): ClassroomDay {

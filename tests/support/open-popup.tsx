@@ -44,6 +44,8 @@ export function openPopup(
     coming: () => [],
     decide: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     notes: (grade, activity) => ({ grade, activity, borrowedFrom: null, expectations: [], factors: [] }),
+    tell: vi.fn(async () => undefined),
+    forget: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     turnOn: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),

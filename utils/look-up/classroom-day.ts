@@ -1,6 +1,7 @@
 import { dayChanges } from '../days/day-changes';
 import type { Block, IsoDate } from '../model/block';
-import type { Classroom, Correction, DayReading } from '../model/classroom';
+import { blockKey } from '../model/block-key';
+import type { Classroom, Correction, DayReading, Suggestion } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
@@ -20,6 +21,8 @@ export interface DayQuestion {
   /** The latest ordinary day of the same weekday; only looked at when `read` is empty. */
   readonly typical: readonly DayReading[];
   readonly corrections: readonly Correction[];
+  /** What blocks are in the other classrooms, by block key; absent where nobody is asked. */
+  readonly suggestions?: ReadonlyMap<string, Suggestion>;
   readonly preferences: Preferences;
   /** The OT's own events of that date. */
   readonly busy: readonly Block[];
@@ -39,6 +42,10 @@ export type Basis =
 export interface DayRow {
   readonly block: ClassifiedBlock;
   readonly windows: readonly PushInWindow[];
+  /** What the OT said or saw of this block, oldest first. */
+  readonly told: readonly Correction[];
+  /** What it is in another classroom, where it is not clear what it is here. */
+  readonly suggestion: Suggestion | null;
 }
 
 export interface ClassroomDay {
@@ -63,7 +70,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind, rows: [] };
 
   const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
-  const rows = rowsOf(plan);
+  const rows = rowsOf(plan, question);
   if (read.length > 0) {
     const disputed = rows.length > 0 && isDisputed(kind, read);
     return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows };
@@ -102,9 +109,19 @@ function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
   );
 }
 
-function rowsOf(plan: Plan): DayRow[] {
+function rowsOf(plan: Plan, { corrections, suggestions }: DayQuestion): DayRow[] {
+  const told = Map.groupBy(corrections, ({ block }) => block);
   return plan.blocks
-    .map((block, index) => ({ block, windows: plan.windows.filter((window) => window.block === index) }))
+    .map((block, index): DayRow => {
+      const key = blockKey(block.title);
+      const clear = block.sureness === 'certain' || block.sureness === 'learned';
+      return {
+        block,
+        windows: plan.windows.filter((window) => window.block === index),
+        told: told.get(key) ?? [],
+        suggestion: clear ? null : (suggestions?.get(key) ?? null),
+      };
+    })
     .filter(({ block }) => !block.allDay && !block.declined && !block.task)
     .sort((a, b) => a.block.start - b.block.start || (a.block.end ?? 0) - (b.block.end ?? 0));
 }

@@ -1,4 +1,5 @@
 import type { Block, IsoDate, Minutes } from './block';
+import type { Saw } from './classroom';
 import type { DayKind } from './day';
 import type { Message } from './message';
 import type { Timetable } from './reading';
@@ -67,6 +68,14 @@ export interface Learned {
   readonly mode: Mode | null;
   /** Minutes after the block's start at which students begin to work. */
   readonly workStart: Minutes | null;
+  /** What was seen on a visit; absent as null. */
+  readonly saw?: Saw | null;
+}
+
+/** All that was learned about one block of one classroom. */
+export interface LearnedBlock extends Omit<Learned, 'saw'> {
+  /** Since the last correction of its kind or its minute, oldest first. */
+  readonly seen: readonly Saw[];
 }
 
 /** A timetable with everything found in it. */

@@ -2,20 +2,23 @@ import { classify } from '../classify/classify';
 import { blockKey } from '../model/block-key';
 import type { Block } from '../model/block';
 import type { Grade } from '../model/vocabulary';
-import type { Classification, ClassifiedBlock, Learned } from '../model/window';
+import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
 import { message } from '../words/message';
 import { happens, meet } from '../windows/same-day';
 
-/** What the OT corrected about each block of a room, by block key; later corrections win field by field. */
-export function learnedByKey(learned: readonly Learned[]): Map<string, Learned> {
-  const byKey = new Map<string, Learned>();
-  for (const { block, activity, mode, workStart } of learned) {
+/** What was learned about each block of a room, by block key; later corrections win field by field. */
+export function learnedByKey(learned: readonly Learned[]): Map<string, LearnedBlock> {
+  const byKey = new Map<string, LearnedBlock>();
+  for (const { block, activity, mode, workStart, saw } of learned) {
     const known = byKey.get(block);
+    // The OT's own word outdates what was seen before it.
+    const seen = mode !== null || workStart !== null ? [] : (known?.seen ?? []);
     byKey.set(block, {
       block,
       activity: activity ?? known?.activity ?? null,
       mode: mode ?? known?.mode ?? null,
       workStart: workStart ?? known?.workStart ?? null,
+      seen: saw ? [...seen, saw] : seen,
     });
   }
   return byKey;
@@ -36,7 +39,7 @@ export function classifyBlocks(
   days: ReadonlyMap<string, readonly number[]>,
   blocks: readonly Block[],
   grade: Grade | null,
-  learned: ReadonlyMap<string, Learned>,
+  learned: ReadonlyMap<string, LearnedBlock>,
 ): ClassifiedBlock[] {
   const seen = new Map<string, Classification>();
   const out: ClassifiedBlock[] = [];
@@ -61,7 +64,7 @@ export function classifyBlocks(
   return out;
 }
 
-function corrected(known: Classification, learned: Learned | undefined): Classification {
+function corrected(known: Classification, learned: LearnedBlock | undefined): Classification {
   if (!learned?.activity && !learned?.mode) return known;
   return {
     activity: learned.activity ?? known.activity,

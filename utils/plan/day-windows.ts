@@ -2,7 +2,7 @@ import { blockKey } from '../model/block-key';
 import type { Block } from '../model/block';
 import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
-import type { ClassifiedBlock, Learned, Preferences, PushInWindow } from '../model/window';
+import type { ClassifiedBlock, LearnedBlock, Preferences, PushInWindow } from '../model/window';
 import { findWindows } from '../windows/find-windows';
 import { shortTitle } from '../windows/main-reason';
 import { alwaysWith, endOf, happens, meet } from '../windows/same-day';
@@ -15,7 +15,7 @@ import type { DayLimits } from './day-limits';
 export interface DayContext {
   readonly grade: Grade | null;
   readonly preferences: Preferences;
-  readonly learned: ReadonlyMap<string, Learned>;
+  readonly learned: ReadonlyMap<string, LearnedBlock>;
   readonly busy: readonly Block[];
   readonly limits: DayLimits;
 }

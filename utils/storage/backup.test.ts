@@ -19,13 +19,16 @@ const room = (id: string, over: Partial<Classroom> = {}): Classroom => ({
   ...over,
 });
 const wrong = { block: 'lunch', title: 'Lunch', activity: null, mode: 'work', workStart: 5 } as const;
+const VISIT = { mode: null, workStart: null, saw: { what: 'lesson', after: 10, date: '2026-09-14' } } as const;
 
 beforeEach(async () => {
   db = await freshDatabase();
   await db.put('classrooms', room('a'));
   await db.put('days', day('a', '2026-09-14'));
   await chooseRole(db, { source: 'b', role: 'ignored' }, { token: 'b', name: null, own: false });
-  await addCorrection(db, { ...wrong, classroom: 'a' }, 'c', 1);
+  // As kept before there were visits, and a visit.
+  await db.put('corrections', { ...wrong, classroom: 'a', id: 'c', madeAt: 1 });
+  await addCorrection(db, { ...wrong, ...VISIT, classroom: 'a' }, 'v', 2);
   await changeSettings(db, { goals: ['handwriting'] });
 });
 
@@ -78,7 +81,7 @@ describe('a backup', () => {
       ['new', 'a'],
       ['new', 'b2'],
     ]);
-    expect((await db.getAll('corrections')).map(({ classroom }) => classroom)).toEqual(['new']);
+    expect((await db.getAll('corrections')).map(({ classroom }) => classroom)).toEqual(['new', 'new']);
   });
 
   it.each([0, 1, 2, 3, 4])('killed at write %i it has changed nothing', async (n) => {
@@ -114,6 +117,15 @@ describe('a bad file', () => {
       'options_import_damaged',
       { corrections: [{ ...wrong, classroom: 'z', id: 'c', madeAt: 1 }] },
       'corrections.0.classroom',
+    ],
+    [
+      'options_import_damaged',
+      {
+        corrections: [
+          { ...wrong, classroom: 'a', id: 'c', madeAt: 1, saw: { what: 'Ana', after: 1, date: '2026-09-14' } },
+        ],
+      },
+      'corrections.0.saw.what',
     ],
     ['options_import_damaged', { choices: [{ source: 'a', role: 'boss' }] }, 'choices.0.role'],
     ['options_import_damaged', { settings: { settle: -1 } }, 'settings.settle'],

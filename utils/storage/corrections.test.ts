@@ -64,9 +64,23 @@ it('stores nothing that is not part of a correction', async () => {
     'id',
     'madeAt',
     'mode',
+    'saw',
     'title',
     'workStart',
   ]);
+});
+
+it('keeps each visit, said once however often it is tapped', async () => {
+  const visit = (after: number, date = '2026-09-14') =>
+    wrong({ activity: null, mode: null, saw: { what: 'lesson', after, date } });
+  await addCorrection(db, wrong(), 'a', 1);
+  await addCorrection(db, visit(10), 'b', 2);
+  await addCorrection(db, visit(10), 'c', 3);
+  await addCorrection(db, visit(15), 'd', 4);
+  await addCorrection(db, visit(15, '2026-09-15'), 'e', 5);
+  expect((await correctionsOf(db, 'a')).map(({ id }) => id)).toEqual(['a', 'b', 'd', 'e']);
+  await undoCorrection(db, 'd');
+  expect((await correctionsOf(db, 'a')).map(({ saw }) => saw?.after)).toEqual([undefined, 10, 15]);
 });
 
 it('two tabs changing different settings both get their way', async () => {

@@ -2,7 +2,7 @@ import type { Correction } from '../model/classroom';
 import type { Database } from './schema';
 import { write } from './write';
 
-/** "That's wrong", as the OT said it. Kept one by one, so that each can be undone; where two speak, the later one wins. */
+/** "That's wrong" and what was seen on visits, as the OT said it. Kept one by one, so that each can be undone; where two speak, the later one wins. */
 
 export type NewCorrection = Omit<Correction, 'id' | 'madeAt'>;
 
@@ -27,9 +27,9 @@ export async function addCorrection(
     const before = oldestFirst(await store.index('classroom').getAll(correction.classroom));
     const last = before.filter(({ block }) => block === correction.block).at(-1);
     if (last && same(last, correction)) return last;
-    const { classroom, block, title, activity, mode, workStart } = correction;
+    const { classroom, block, title, activity, mode, workStart, saw = null } = correction;
     const madeAt = Math.max(now, (before.at(-1)?.madeAt ?? 0) + 1);
-    const made: Correction = { id, classroom, block, title, activity, mode, workStart, madeAt };
+    const made: Correction = { id, classroom, block, title, activity, mode, workStart, saw, madeAt };
     await store.put(made);
     return made;
   });
@@ -45,5 +45,6 @@ export function oldestFirst(corrections: readonly Correction[]): Correction[] {
 }
 
 function same(a: NewCorrection, b: NewCorrection): boolean {
-  return a.activity === b.activity && a.mode === b.mode && a.workStart === b.workStart;
+  const seen = ({ saw }: NewCorrection) => (saw ? [saw.what, saw.after, saw.date].join() : '');
+  return a.activity === b.activity && a.mode === b.mode && a.workStart === b.workStart && seen(a) === seen(b);
 }

@@ -65,6 +65,11 @@ export const day: v.GenericSchema<unknown, DayReading> = v.object({
   where: text,
 });
 
+const saw = v.object({
+  what: v.picklist(['lesson', 'work']),
+  after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)),
+  date,
+});
 const said = {
   classroom: name,
   block: text,
@@ -72,6 +77,8 @@ const said = {
   activity: v.nullable(activity),
   mode: v.nullable(v.picklist(MODES)),
   workStart: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY))),
+  // Rows kept before there were visits have none.
+  saw: v.exactOptional(v.nullable(saw)),
 };
 export const newCorrection: v.GenericSchema<unknown, Omit<Correction, 'id' | 'madeAt'>> = v.object(said);
 export const correction: v.GenericSchema<unknown, Correction> = v.object({ ...said, id: name, madeAt: instant });

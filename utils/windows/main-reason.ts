@@ -29,6 +29,7 @@ export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalA
   const lesson = stretch.start - block.start;
   const what = doing(block.activity);
   if (stretch.certainty === 'stated') return message('reason_stated', title, what, span);
+  if (stretch.seen) return message('reason_seen', title, { time: stretch.start });
   if (stretch.ownMinute) return message('reason_learned_start', title, { time: stretch.start });
   if (stretch.certainty === 'learned' && block.mode === 'work')
     return message('reason_learned_mode', title, what, span);

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { someClassified } from '../../tests/support/blocks';
-import type { ClassifiedBlock, Learned } from '../model/window';
+import type { ClassifiedBlock, LearnedBlock } from '../model/window';
 import { clock, minutesOf } from '../time/dates';
 import { segments } from './segments';
 
 const at = (title: string, start: string, end: string | null, part: Partial<ClassifiedBlock> = {}) =>
   someClassified({ title, start: minutesOf(start)!, end: end === null ? null : minutesOf(end), ...part });
-const of = (blocks: readonly ClassifiedBlock[], index = 0, learned: Partial<Learned> | null = null) =>
-  segments(blocks, index, '3', learned && { block: '', activity: null, mode: null, workStart: null, ...learned }).map(
-    (s) => `${s.kind} ${clock(s.start)}–${clock(s.end)} ${s.certainty}`,
-  );
+const of = (blocks: readonly ClassifiedBlock[], index = 0, learned: Partial<LearnedBlock> | null = null) =>
+  segments(
+    blocks,
+    index,
+    '3',
+    learned && { block: '', activity: null, mode: null, workStart: null, seen: [], ...learned },
+  ).map((s) => `${s.kind} ${clock(s.start)}–${clock(s.end)} ${s.certainty}`);
 
 describe('typical', () => {
   it.each([

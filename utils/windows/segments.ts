@@ -1,9 +1,10 @@
 import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
-import type { ClassifiedBlock, Learned, Segment } from '../model/window';
+import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
 import { message } from '../words/message';
 import { doing } from './doing';
+import { afterVisits } from './after-visits';
 import { noteParts, type StatedPart } from './note-parts';
 import { parentsOf, subBlocks } from './sub-blocks';
 import { endOf } from './same-day';
@@ -17,23 +18,30 @@ export function segments(
   blocks: readonly ClassifiedBlock[],
   index: number,
   grade: Grade | null,
-  learned: Learned | null,
+  learned: LearnedBlock | null,
 ): Segment[] {
   const block = blocks[index]!;
   const end = endOf(blocks, index);
   if (end === null) return [];
-  const base = typicalSegments(block, end, grade, learned?.workStart ?? null, learned ? 'learned' : 'typical');
+  const own = learned?.workStart ?? null;
+  const usually = typicalSegments(block, end, grade, own, isCorrected(learned) ? 'learned' : 'typical');
+  const base = learned ? afterVisits(usually, block, end, learned.seen) : usually;
   if (!mayHaveParts(block, learned)) return base;
   const sub = subBlocks(blocks, index, end);
   const stated = sub.length > 0 ? sub : notesOf(block, end);
   if (stated.length > 0) return fill(block, end, stated, base);
   // "Stations 9:05" within "Reading": the page itself says when that work is.
-  const isStatedWork = block.mode === 'work' && !learned && parentsOf(blocks, index).length > 0;
+  const isStatedWork =
+    block.mode === 'work' && !isCorrected(learned) && !learned?.seen.length && parentsOf(blocks, index).length > 0;
   return isStatedWork ? fill(block, end, [{ kind: 'work', start: block.start, end }], base) : base;
 }
 
+function isCorrected(learned: LearnedBlock | null): boolean {
+  return learned !== null && (learned.activity !== null || learned.mode !== null || learned.workStart !== null);
+}
+
 /** Only a lesson has parts; when the OT said what a block is, the page no longer says otherwise. */
-function mayHaveParts(block: ClassifiedBlock, learned: Learned | null): boolean {
+function mayHaveParts(block: ClassifiedBlock, learned: LearnedBlock | null): boolean {
   if (block.mode === 'blocked' || block.mode === 'special' || block.mode === 'routine') return false;
   return !(learned?.mode && block.mode === 'whole-group');
 }

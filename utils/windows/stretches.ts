@@ -10,6 +10,8 @@ export interface Stretch {
   readonly certainty: Certainty;
   /** The minute work starts at is the OT's own, not just what the block is. */
   readonly ownMinute: boolean;
+  /** That minute was learned on visits. */
+  readonly seen: boolean;
 }
 export type Span = readonly [start: Minutes, end: Minutes];
 
@@ -19,12 +21,13 @@ const STRENGTH: readonly Certainty[] = ['typical', 'learned', 'stated'];
 export function joined(segments: readonly Segment[]): Stretch[] {
   const out: Stretch[] = [];
   for (const { kind, start, end, certainty, reason } of segments) {
-    const ownMinute = reason.key === 'segment_learned_work';
+    const ownMinute = reason.key === 'segment_learned_work' || reason.key === 'segment_seen_often';
+    const seen = reason.key === 'segment_seen_often' || reason.key === 'segment_seen_once';
     const last = out.at(-1);
     if (last && last.kind === kind && last.end === start) {
       const weaker = STRENGTH.indexOf(certainty) < STRENGTH.indexOf(last.certainty) ? certainty : last.certainty;
       out[out.length - 1] = { ...last, end, certainty: weaker };
-    } else out.push({ kind, start, end, certainty, ownMinute });
+    } else out.push({ kind, start, end, certainty, ownMinute, seen });
   }
   return out;
 }

@@ -8,7 +8,7 @@ import { atMost, worth } from './worth';
 const rank = (part: Partial<ClassifiedBlock>, stretch: Partial<Stretch>, ...goals: GoalArea[]) =>
   worth(
     someClassified({ title: 'x', ...part }),
-    { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false, ...stretch },
+    { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false, ...stretch },
     goals,
   )?.rank ?? null;
 const WORK = { kind: 'work' } as const;
@@ -118,7 +118,7 @@ describe('the rest', () => {
 });
 
 it('names the goal that fits best, the first of equals', () => {
-  const stretch = { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false } as const;
+  const stretch = { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false } as const;
   const found = worth(someClassified({ title: 'x', activity: 'writing' }), stretch, [
     'organisation',
     'handwriting',

@@ -1,0 +1,121 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { day } from '../../tests/support/invented-days';
+import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/open-popup';
+
+vi.mock('../shared/say', () => import('../../tests/support/words'));
+
+describe('what the OT tells', () => {
+  const open = (time: string, title: RegExp, also = {}) => {
+    const source = openPopup(time, also);
+    if (!button(title).matches('[aria-expanded="true"]')) button(title).click();
+    return source;
+  };
+
+  it('is one tap in the room, at the minute it is', async () => {
+    const source = open('09:30', /Writers Workshop/);
+    expect(text('.saw-when')).toContain('In the room at 9:30?');
+    button('Still a lesson').click();
+    const saw = { what: 'lesson', after: 20, date: '2026-09-14' };
+    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
+    await settled();
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-14');
+    expect(text('.row.open .row-title')).toBe('Writers Workshop');
+  });
+
+  it('is of the window afterwards, and may be moved within the block', () => {
+    const source = open('12:00', /Writers Workshop/);
+    expect(text('.saw-when')).toContain('In the room at 9:20?');
+    for (let taps = 0; taps < 20; taps++) button('5 minutes earlier').click();
+    button('Working').click();
+    const saw = { what: 'work', after: 0, date: '2026-09-14' };
+    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
+  });
+
+  it.each([
+    ['before a lesson begins', '08:30', /Writers Workshop/],
+    ['of a routine', '08:10', /Arrival/],
+  ])('is not asked %s', (_, time, title) => {
+    open(time, title);
+    expect(document.querySelector('.row.open')).not.toBeNull();
+    expect(document.querySelector('.saw')).toBeNull();
+  });
+
+  it('is what an unknown block is, by one click, with the word of another room first', () => {
+    const suggestion = { room: 'Room 9', activity: 'centers', mode: 'work' } as const;
+    const rows = ROWS.map((one) => (one.block.title === 'Koala Time' ? { ...one, suggestion } : one));
+    const source = openPopup('09:30', {}, { day: day(rows, { classroom: ROOM_14 }) });
+    button(/Koala Time/).click();
+    expect([...document.querySelectorAll('.ask button')].map((one) => one.textContent)).toEqual([
+      'As in Room 9: centers',
+      'Intervention',
+      'Centers',
+      'Specials',
+      'Class meeting',
+      'Study time',
+      'Recess',
+    ]);
+    button(/^As in Room 9/).click();
+    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', suggestion);
+    button(/^Intervention/).click();
+    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', { activity: 'intervention', mode: 'work' });
+  });
+
+  it('is there to be read and forgotten', () => {
+    const told = (id: string, part: object) => ({
+      ...{ id, classroom: ROOM_14.id, block: 'x', title: 'x', activity: null, mode: null, workStart: null, madeAt: 1 },
+      ...part,
+    });
+    const rows = ROWS.map((one) => ({
+      ...one,
+      told: [
+        told('a', { activity: 'centers', mode: 'work' }),
+        told('b', { saw: { what: 'lesson', after: 20, date: '2026-09-07' } }),
+      ],
+    }));
+    const source = openPopup('09:30', {}, { day: day(rows, { classroom: ROOM_14 }) });
+    expect([...document.querySelectorAll('.row.open .told span')].map((one) => one.textContent)).toEqual([
+      'Still a lesson at 9:30 on Sep 7',
+      'You said: centers',
+    ]);
+    button('Forget: Still a lesson').click();
+    expect(source.forget).toHaveBeenCalledWith('b');
+  });
+
+  it('says so when it could not be kept', async () => {
+    open('09:30', /Writers Workshop/, { tell: () => Promise.reject(new Error('full')) });
+    button('Working').click();
+    await settled();
+    expect(text('[role="alert"]')).toContain('could not keep that');
+  });
+});
+
+describe('the best of the week', () => {
+  it('answers with three times, for a goal when one is chosen, and goes to their day', async () => {
+    const source = openPopup('07:00');
+    button('Best of the week').click();
+    await settled();
+    expect(text('h1')).toBe('Best times of the week in Room 14 – Ms. Rivera');
+    expect([...document.querySelectorAll('.room-now-name')].map((one) => one.textContent)).toEqual([
+      'Mon, Sep 14, 9:20–9:55',
+      'Tue, Sep 15, 9:20–9:55',
+      'Wed, Sep 16, 9:20–9:55',
+    ]);
+    const goal = document.querySelector('select')!;
+    goal.value = 'handwriting';
+    goal.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-18', ['handwriting']);
+    document.querySelectorAll<HTMLButtonElement>('.room-now')[1]!.click();
+    await settled();
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-15');
+    expect(document.querySelector('.best-goal')).toBeNull();
+  });
+
+  it('says so where there is none', async () => {
+    openPopup('07:00', { day: async (classroom, date) => day([], { classroom, date }) });
+    button('Best of the week').click();
+    await settled();
+    expect(text('.popup-main')).toContain('No time this week shows that');
+  });
+});

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { room } from '../../tests/support/invented-days';
+import type { Correction } from '../model/classroom';
+import { suggestionsFor } from './suggestions';
+
+const said = (classroom: string, madeAt: number, part: Partial<Correction> = {}): Correction => ({
+  id: `${classroom} ${madeAt}`,
+  classroom,
+  block: 'koala time',
+  title: 'Koala Time',
+  activity: 'intervention',
+  mode: 'work',
+  workStart: null,
+  madeAt,
+  ...part,
+});
+const rooms = [room('Room 14'), room('Room 9')];
+const [here, there] = rooms.map(({ id }) => id) as [string, string];
+
+it.each<[string, string | null, Correction[], unknown]>([
+  ['another room’s word', here, [said(there, 1)], { room: 'Room 9', activity: 'intervention', mode: 'work' }],
+  ['for a room not yet remembered', null, [said(there, 1)], { room: 'Room 9', activity: 'intervention', mode: 'work' }],
+  [
+    'the newest of two, however they are given',
+    here,
+    [said(there, 2, { activity: 'centers' }), said(there, 1)],
+    { room: 'Room 9', activity: 'centers', mode: 'work' },
+  ],
+  ['not its own', here, [said(here, 1)], undefined],
+  ['not of a room that is gone', here, [said('gone', 1)], undefined],
+  ['not a minute alone', here, [said(there, 1, { activity: null, mode: null, workStart: 10 })], undefined],
+])('offers %s', (_, id, corrections, expected) =>
+  expect(suggestionsFor(id, rooms, corrections).get('koala time')).toEqual(expected),
+);

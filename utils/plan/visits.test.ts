@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Learned } from '../model/window';
+import { clock } from '../time/dates';
+import { planTimetable } from './plan';
+
+const row = (part: Partial<Learned>): Learned => ({
+  block: 'writers workshop',
+  activity: null,
+  mode: null,
+  workStart: null,
+  ...part,
+});
+const lesson = (after: number, date = '2026-09-14') => row({ saw: { what: 'lesson', after, date } });
+
+/** A workshop from 9:10 to 10:00, whose lesson usually takes 12 minutes. */
+function windows(learned: readonly Learned[]): string[] {
+  const timetable = someTimetable('Room 14', [someBlock({ title: 'Writers Workshop', start: 550, end: 600 })]);
+  const context = { grade: '3', preferences: DEFAULT_SETTINGS, learned, notices: [], busy: [] } as const;
+  return planTimetable(timetable, context).windows.map((w) => `${clock(w.start)}–${clock(w.end)} ${w.certainty}`);
+}
+
+describe('what was seen on visits', () => {
+  it.each<[string, Learned[], string[]]>([
+    ['nothing', [], ['09:25–09:55 typical']],
+    ['still a lesson once', [lesson(19)], ['09:30–09:55 learned']],
+    ['twice', [lesson(19), lesson(19, '2026-09-11')], ['09:35–09:55 learned']],
+    ['a lesson to the end', [lesson(45), lesson(45)], []],
+    ['of another block', [{ ...lesson(19), block: 'math' }], ['09:25–09:55 typical']],
+    ['before the OT’s own word', [lesson(19), lesson(19), row({ workStart: 5 })], ['09:15–09:55 learned']],
+    ['before the OT’s word on what it is', [lesson(19), lesson(19), row({ mode: 'work' })], ['09:15–09:55 learned']],
+    ['after it', [row({ workStart: 5 }), lesson(19), lesson(19)], ['09:35–09:55 learned']],
+    ['before a word on its name', [lesson(19), lesson(19), row({ activity: 'handwriting' })], ['09:35–09:55 learned']],
+  ])('%s', (_, learned, expected) => expect(windows(learned)).toEqual(expected));
+});

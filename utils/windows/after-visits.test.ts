@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { someClassified } from '../../tests/support/blocks';
+import type { ClassifiedBlock, LearnedBlock } from '../model/window';
+import { clock, minutesOf } from '../time/dates';
+import { segments } from './segments';
+
+const at = (title: string, start: string, end: string | null, part: Partial<ClassifiedBlock> = {}) =>
+  someClassified({ title, start: minutesOf(start)!, end: end === null ? null : minutesOf(end), ...part });
+const of = (blocks: readonly ClassifiedBlock[], index = 0, learned: Partial<LearnedBlock> | null = null) =>
+  segments(
+    blocks,
+    index,
+    '3',
+    learned && { block: '', activity: null, mode: null, workStart: null, seen: [], ...learned },
+  ).map((s) => `${s.kind} ${clock(s.start)}–${clock(s.end)} ${s.certainty}`);
+
+describe('seen on visits', () => {
+  const saw = (what: 'lesson' | 'work', after: number, times = 2) =>
+    Array.from({ length: times }, () => ({ what, after, date: '2026-09-10' }));
+  it.each<[string, Partial<ClassifiedBlock>, Partial<LearnedBlock>, string[]]>([
+    [
+      'a workshop whose lesson is long',
+      { mode: 'workshop' },
+      { seen: saw('lesson', 20) },
+      ['lesson 09:00–09:25 learned', 'work 09:25–09:45 learned', 'share 09:45–09:50 typical'],
+    ],
+    [
+      'one visit alone goes half the way',
+      { mode: 'workshop' },
+      { seen: saw('lesson', 19, 1) },
+      ['lesson 09:00–09:18 learned', 'work 09:18–09:45 learned', 'share 09:45–09:50 typical'],
+    ],
+    [
+      'work in what should be a lecture',
+      { mode: 'whole-group' },
+      { seen: saw('work', 15) },
+      ['lesson 09:00–09:15 learned', 'work 09:15–09:50 learned'],
+    ],
+    [
+      'after the OT’s own minute',
+      { mode: 'mixed' },
+      { workStart: 10, seen: saw('lesson', 20) },
+      ['lesson 09:00–09:25 learned', 'work 09:25–09:44 learned', 'share 09:44–09:50 learned'],
+    ],
+    ['a lesson to the end', { mode: 'mixed' }, { seen: saw('lesson', 48) }, ['lesson 09:00–09:50 learned']],
+    ['work from the first minute', { mode: 'work' }, { seen: saw('work', 0) }, ['work 09:00–09:50 learned']],
+    [
+      'work in a block nobody can name',
+      { sureness: 'unknown' },
+      { seen: saw('work', 5) },
+      ['lesson 09:00–09:05 learned', 'work 09:05–09:50 learned'],
+    ],
+    ['nothing in lunch', { mode: 'routine' }, { seen: saw('work', 5) }, ['routine 09:00–09:50 typical']],
+    ['nothing in art', { mode: 'special' }, { seen: saw('work', 5) }, ['idle 09:00–09:50 typical']],
+    ['nothing where nobody may come', { mode: 'blocked' }, { seen: saw('work', 5) }, []],
+    [
+      'what the page states stands',
+      { mode: 'mixed', note: 'Lesson 9:00, Stations 9:10' },
+      { seen: saw('lesson', 20) },
+      ['lesson 09:00–09:10 stated', 'work 09:10–09:50 stated'],
+    ],
+  ])('%s', (_, part, learned, expected) =>
+    expect(of([at('Block', '09:00', '09:50', { ...part, date: '2026-09-10' })], 0, learned)).toEqual(expected),
+  );
+
+  it('says how it is known', () => {
+    const reasons = (times: number) =>
+      segments([at('Math', '09:00', '09:50', { mode: 'mixed' })], 0, '3', {
+        block: 'math',
+        activity: null,
+        mode: null,
+        workStart: null,
+        seen: saw('lesson', 20, times),
+      }).map(({ reason }) => reason.key);
+    expect(reasons(1)).toEqual(['segment_seen_lesson', 'segment_seen_once', 'segment_share_typical']);
+    expect(reasons(2)).toEqual(['segment_seen_lesson', 'segment_seen_often', 'segment_share_typical']);
+  });
+});
