@@ -28,10 +28,9 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
-    // A page's script takes the browser's own promises: the polyfill would weigh on every calendar opened.
-    'vite:build:extendConfig'([entry], config) {
-      const more = entry?.type === 'content-script' ? { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } } : SILENT;
-      Object.assign(config, mergeConfig(config, more));
+    // The browser's own promises everywhere: both browsers have them, and the polyfill would weigh on every surface.
+    'vite:build:extendConfig'(_entries, config) {
+      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': OWN_BROWSER } }, ...SILENT }));
     },
   },
   manifest: ({ browser, command }) => ({

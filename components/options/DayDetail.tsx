@@ -8,21 +8,11 @@ import { say } from '../shared/say';
 import type { Keep, OptionsSource } from './options-source';
 
 /** One day: what it is, who says so, and the OT's own word over it. */
-export function DayDetail(props: {
-  day: SchoolDay;
-  school: string;
-  decision: DayDecision | null;
-  source: OptionsSource;
-  keep: Keep;
-}) {
+export function DayDetail(props: { day: SchoolDay; school: string; source: OptionsSource; keep: Keep }) {
   const kind = () => props.day.kind;
   const decide = (to: DayDecision['kind'] | null) =>
     void props.keep(
-      // A word on all schools is taken back for all.
-      props.source.decide(
-        { date: props.day.date, school: to === null ? (props.decision?.school ?? props.school) : props.school },
-        to,
-      ),
+      props.source.decide({ date: props.day.date, school: props.school }, to),
       message(to === null ? 'days_undone' : 'days_decided'),
     );
   return (

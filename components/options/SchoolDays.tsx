@@ -44,13 +44,7 @@ export function SchoolDays(props: { state: OptionsState; source: OptionsSource; 
           rotation={(from, to) => days().rotations(from, to)}
           onDate={setShown}
         />
-        <DayDetail
-          day={dayOn(date())}
-          school={school()}
-          decision={days().decision(date())}
-          source={props.source}
-          keep={props.keep}
-        />
+        <DayDetail day={dayOn(date())} school={school()} source={props.source} keep={props.keep} />
       </div>
       <Habits school={school()} known={props.state.known} source={props.source} keep={props.keep} />
     </section>

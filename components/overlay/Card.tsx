@@ -1,4 +1,4 @@
-import { createMemo, onCleanup, onMount, Show, type Accessor } from 'solid-js';
+import { createMemo, Show, type Accessor } from 'solid-js';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import type { Box } from '../../utils/overlay/grid';
 import { say } from '../shared/say';
@@ -7,9 +7,7 @@ import { CardExpected } from './CardExpected';
 import { CardLecture } from './CardLecture';
 import { CardWhen } from './CardWhen';
 import { CardWrong } from './CardWrong';
-import { onEscape } from './escape';
-import { createCardPlace } from './create-card-place';
-import { createTopLayer } from './create-top-layer';
+import { createDialog } from './create-dialog';
 import type { Deeds } from './view';
 
 /**
@@ -25,24 +23,12 @@ export function Card(props: {
   onClose: (giveFocusBack: boolean) => void;
 }) {
   let card!: HTMLElement;
-  const attached = () => props.attached();
-  createTopLayer(() => card, attached);
-  createCardPlace(
+  createDialog(
     () => card,
     () => props.about(),
-    attached,
+    () => props.attached(),
+    (back) => props.onClose(back),
   );
-  onMount(() => {
-    onEscape(card, () => props.onClose(true));
-    // After the top layer has it: what is not shown takes no focus.
-    queueMicrotask(() => card.focus({ preventScroll: true }));
-    const outside = (event: Event) => {
-      if (!event.composedPath().includes(card)) props.onClose(false);
-    };
-    // Watches the page's click go by; the click stays the page's.
-    addEventListener('pointerdown', outside, { capture: true, passive: true });
-    onCleanup(() => removeEventListener('pointerdown', outside, { capture: true }));
-  });
 
   const unknown = createMemo(() => props.subject.block.sureness === 'unknown' && !props.subject.window);
   const name = () => {

@@ -1,13 +1,20 @@
 import { For, Show } from 'solid-js';
 import type { CardSubject } from '../../utils/overlay/card-subject';
+import { dayKindWords } from '../../utils/words/day-kind-words';
 import { say } from '../shared/say';
 import { ScoreParts } from '../shared/ScoreParts';
+import { DayBecause } from './DayBecause';
 import { whenWords } from './when-words';
 
 /** When to be there, and why: the first thing a therapist asks. */
 export function CardWhen(props: { subject: CardSubject; unknown: boolean }) {
   const window = () => props.subject.window;
   const block = () => props.subject.block;
+  const day = () => {
+    const { date } = block();
+    const found = date === null ? undefined : props.subject.calendar.plan?.days[date];
+    return found && (found.kind !== 'regular' || found.decided) ? found : null;
+  };
   return (
     <header class="card-when">
       <Show when={window()} fallback={<p class="card-time">{block().title}</p>}>
@@ -27,6 +34,14 @@ export function CardWhen(props: { subject: CardSubject; unknown: boolean }) {
       <p class="quiet card-where" dir="auto">
         {say('card_where', props.subject.calendar.name, whenWords(block()))}
       </p>
+      <Show when={day()}>
+        {(changed) => (
+          <div class="card-day">
+            <p>{say.message(dayKindWords(changed().kind, changed().from, changed().until))}</p>
+            <DayBecause day={changed()} date={block().date!} />
+          </div>
+        )}
+      </Show>
       <Show when={window()} fallback={<Show when={!props.unknown}>{say('card_no_window')}</Show>}>
         {(found) => (
           <>

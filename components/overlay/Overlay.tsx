@@ -6,6 +6,7 @@ import { BandLabel } from './BandLabel';
 import { boxStyle } from './box-style';
 import { Card } from './Card';
 import { makeCardState, topicOf } from './card-state';
+import { DayMarks } from './DayMarks';
 import { Panel } from './Panel';
 import type { Deeds, OverlayView } from './view';
 
@@ -50,6 +51,7 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
           )}
         </For>
       </div>
+      <DayMarks view={view} deeds={deeds} />
       <Show when={pointed()} keyed>
         {(visit) => (
           <Show when={boxOf(visit)} keyed>

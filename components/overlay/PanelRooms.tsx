@@ -43,6 +43,9 @@ export function PanelRooms(props: {
                     <option value="ignored" selected={calendar().role === 'ignored'}>
                       {say('panel_role_ignored')}
                     </option>
+                    <option value="district" selected={calendar().role === 'district'}>
+                      {say('panel_role_district')}
+                    </option>
                     <option value="mine" selected={calendar().role === 'mine'}>
                       {say('panel_role_mine')}
                     </option>

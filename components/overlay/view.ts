@@ -1,7 +1,9 @@
 import type { Accessor } from 'solid-js';
+import type { IsoDate } from '../../utils/model/block';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { MessageKey } from '../../utils/model/message';
 import type { Notes } from '../../utils/model/notes';
+import type { DayDecision } from '../../utils/model/school-days';
 import type { Settings } from '../../utils/model/settings';
 import type { Activity, Grade, Mode } from '../../utils/model/vocabulary';
 import type { Box } from '../../utils/overlay/grid';
@@ -16,6 +18,8 @@ export interface Placement {
   /** Ids of the visits whose row has room for the minutes beside the mark. */
   readonly roomy: ReadonlySet<string>;
   readonly washes: readonly Box[];
+  /** The whole column of each day shown in one. */
+  readonly days: ReadonlyMap<IsoDate, Box>;
   /** Where a label may open: what of the page is in sight. */
   within(): Box;
   /** px of the window left of a band that its own block takes: a card keeps off it. */
@@ -57,6 +61,8 @@ export interface Deeds {
   /** Fulfilled with the id to undo it by. */
   correct(subject: CardSubject, draft: CorrectionDraft): Promise<string>;
   undo(id: string): Promise<void>;
+  /** The OT's own word on a day of a school ('' for all); null takes it back. */
+  decideDay(date: IsoDate, school: string, kind: DayDecision['kind'] | null): Promise<void>;
   notes(grade: Grade | null, activity: Activity): Promise<Notes>;
   openOptions(): void;
 }

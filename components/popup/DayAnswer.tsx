@@ -18,7 +18,8 @@ export function DayAnswer(props: {
   onDecide: Decide;
   deeds: RowDeeds;
 }) {
-  const coming = () => props.source.coming(props.day.classroom);
+  // What the day shown is stands above already.
+  const coming = () => props.source.coming(props.day.classroom).filter(({ date }) => date !== props.day.date);
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>
     props.day.date === shownDate(props.now.date) ? weekendNotice(props.now.date, props.day.date) : null;

@@ -52,9 +52,10 @@ beforeEach(() => {
 });
 
 const ours = async (address: string) => address.startsWith(base);
-const PATIENCE = { idle: 150, whole: 20_000 };
-const ask = (path: string, over = {}) =>
-  fetchFeed({ address: base + path, etag: null, lastModified: null, ...over }, ours, PATIENCE);
+const PATIENCE = { idle: 10_000, whole: 20_000 };
+const SHORT = { idle: 150, whole: 20_000 };
+const ask = (path: string, over = {}, patience = PATIENCE) =>
+  fetchFeed({ address: base + path, etag: null, lastModified: null, ...over }, ours, patience);
 
 it('brings the text and what the server says of it', async () => {
   expect(await ask('/a.ics')).toEqual({
@@ -76,14 +77,21 @@ it.each([
   ['/gone', 'feed_problem_gone'],
   ['/secret', 'feed_problem_refused'],
   ['/broken', 'feed_problem_server'],
-  ['/silent', 'feed_problem_slow'],
-  ['/stalls', 'feed_problem_slow'],
   ['/cut', 'feed_problem_unreachable'],
   ['/declared', 'feed_problem_big'],
   ['/big', 'feed_problem_big'],
   ['/round', 'feed_problem_moved'],
   ['/nowhere', 'feed_problem_moved'],
 ])('%s: %s', async (path, key) => expect(await ask(path)).toMatchObject({ is: 'failed', problem: { key } }));
+
+it.each(['/silent', '/stalls'])('%s is not waited for', async (path) =>
+  expect(await ask(path, {}, SHORT)).toMatchObject({ problem: { key: 'feed_problem_slow' } }),
+);
+
+it('has no more patience for one that trickles on', async () =>
+  expect(await ask('/silent', {}, { idle: 10_000, whole: 150 })).toMatchObject({
+    problem: { key: 'feed_problem_slow' },
+  }));
 
 it('takes 20 MB', async () => expect(await ask('/full')).toMatchObject({ is: 'new' }));
 

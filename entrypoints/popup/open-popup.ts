@@ -66,8 +66,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
     async decide(room, date, kind) {
-      const school = ways.daysOf(room.school).decision(date)?.school ?? room.school ?? '';
-      await decideDay(db, { date, school }, kind, Date.now());
+      await decideDay(db, { date, school: room.school ?? '' }, kind, Date.now());
       ways = { ...ways, daysOf: daysOfSchools(await daysKnown(db)) };
       void tellPages();
       return roomDay(db, room, date, ways);

@@ -17,6 +17,8 @@ export interface Calendar {
   readonly grade: Grade | null;
   /** The OT chose the grade; else it is a guess. */
   readonly gradeSet: boolean;
+  /** Of the remembered classroom, where the OT told it. */
+  readonly school: string | null;
   /** Id of the remembered classroom; null until it is remembered. */
   readonly classroom: string | null;
   readonly corrections: readonly Correction[];

@@ -54,6 +54,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
       role: roles[index]!,
       grade,
       gradeSet: classroom?.gradeSet ?? false,
+      school: classroom?.school ?? null,
       classroom: classroom?.id ?? null,
       corrections: learned,
       plan: roles[index] === 'classroom' ? found(index, grade, classroom) : null,

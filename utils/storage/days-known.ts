@@ -42,6 +42,8 @@ export async function decideDay(
   kind: DayDecision['kind'] | null,
   now: number,
 ): Promise<void> {
-  if (kind === null) await db.delete('decisions', [school, date]);
+  // A word on all schools is taken back where it is seen, on one of them.
+  const own = kind === null && (await db.getKey('decisions', [school, date])) !== undefined;
+  if (kind === null) await db.delete('decisions', [own ? school : '', date]);
   else await db.put('decisions', { date, school, kind, madeAt: now });
 }

@@ -36,6 +36,10 @@ export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string
       await askBackground('correction:undo', { id });
       await memory.refresh();
     },
+    async decideDay(date, school, kind) {
+      await askBackground('day:decide', { date, school, kind });
+      await memory.refresh();
+    },
     notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: memory.settings()?.goals ?? [] }),
     openOptions: () => void askBackground('page:open', { page: 'options' }).catch(() => undefined),
   };

@@ -41,6 +41,7 @@ export function measure(grid: Grid, host: Host, seen: Seen): Placement {
     boxes: columns.length > 0 ? bands : inRows ? inHost(inRows.boxes) : marks(grid, visits, frame.place),
     roomy: inRows?.roomy ?? new Set(),
     washes,
+    days: new Map(columns.map(({ date, box }) => [date, box])),
     reach: grid.columns[0]?.box.width ?? 0,
     titles: () => titleBoxes(blocks, columns),
     // The page may have scrolled since: measured anew when a label opens.
@@ -57,7 +58,14 @@ function stretchOf({ id, date, room, window: { start, end }, block }: Visit): St
 /** Nothing on the page but the panel. */
 export function nowhere(): Placement {
   const within = () => seenThrough(null);
-  const nothing = { boxes: new Map(), roomy: new Set<string>(), washes: [], reach: 0, titles: () => [] };
+  const nothing = {
+    boxes: new Map(),
+    roomy: new Set<string>(),
+    washes: [],
+    days: new Map(),
+    reach: 0,
+    titles: () => [],
+  };
   return { shape: 'band', ...nothing, within, corner: corner(null, 1) };
 }
 

@@ -106,7 +106,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
         place();
       });
     },
-    clear: () => setPlacement((before) => ({ ...before, boxes: new Map(), washes: [] })),
+    clear: () => setPlacement((before) => ({ ...before, boxes: new Map(), washes: [], days: new Map() })),
     place: () => batch(place),
     keepUp() {
       if (!mount) return;

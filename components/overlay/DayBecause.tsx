@@ -1,0 +1,19 @@
+import type { IsoDate } from '../../utils/model/block';
+import type { DayKind } from '../../utils/model/day';
+import { weekdayOf } from '../../utils/time/dates';
+import { say } from '../shared/say';
+
+/** The event that changes a day and whose calendar it stands in, or that the OT said so. */
+export function DayBecause(props: { day: DayKind; date: IsoDate }) {
+  const words = () => {
+    const { because, source, decided } = props.day;
+    if (decided) return say('popup_kind_you');
+    if (because === null) return say('popup_kind_weekly', { weekday: weekdayOf(props.date) });
+    return source === undefined ? say('popup_kind_because', because) : say('popup_kind_source', because, source);
+  };
+  return (
+    <p class="quiet" dir="auto">
+      {words()}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { dayMarks } from '../../utils/overlay/day-marks';
+import { dayKindWords } from '../../utils/words/day-kind-words';
+import { say } from '../shared/say';
+import { boxStyle } from './box-style';
+import { DayCard } from './DayCard';
+import type { Deeds, OverlayView } from './view';
+
+/** A small mark at the top of each changed day; it stays in sight as the day scrolls, and says why when pressed. */
+export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
+  const [open, setOpen] = createSignal<string | null>(null);
+  const marks = createMemo(() => {
+    const survey = props.view.survey();
+    return survey ? dayMarks(survey) : [];
+  });
+  const boxOf = (date: string) => props.view.placement().days.get(date);
+  const elements = new Map<string, HTMLElement>();
+  const words = (date: string) => {
+    const day = marks().find((mark) => mark.date === date)?.kinds[0]?.day;
+    return day ? say.message(dayKindWords(day.kind, day.from, day.until)) : '';
+  };
+  const dates = createMemo(() => marks().map(({ date }) => date), [], { equals: (a, b) => a.join() === b.join() });
+  const close = (date: string, giveFocusBack: boolean) => {
+    setOpen(null);
+    if (giveFocusBack) elements.get(date)?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="day-marks" role="group" aria-label={say('overlay_days')}>
+      <For each={dates()}>
+        {(date) => (
+          <Show when={boxOf(date)}>
+            {(box) => (
+              <div class="day-strip" style={boxStyle(box())}>
+                <button
+                  ref={(element) => elements.set(date, element)}
+                  type="button"
+                  class="day-mark"
+                  data-day={date}
+                  aria-haspopup="dialog"
+                  aria-expanded={open() === date}
+                  aria-label={say('overlay_day', { date }, words(date))}
+                  on:click={() => setOpen(date)}
+                >
+                  {words(date)}
+                </button>
+              </div>
+            )}
+          </Show>
+        )}
+      </For>
+      <Show when={marks().find(({ date }) => date === open())}>
+        {(mark) => (
+          <DayCard
+            mark={mark()}
+            about={() => elements.get(mark().date)?.getBoundingClientRect() ?? null}
+            attached={props.view.attached}
+            deeds={props.deeds}
+            onClose={(back) => close(mark().date, back)}
+          />
+        )}
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import type { DayKind } from '../model/day';
+import { dayMarks } from './day-marks';
+import type { Calendar } from './survey';
+
+const closed: DayKind = {
+  kind: 'no-school',
+  from: null,
+  until: null,
+  grades: null,
+  because: 'Break',
+  source: 'District',
+};
+const tested: DayKind = { ...closed, kind: 'testing', because: 'MAP' };
+const usual: DayKind = { ...closed, kind: 'regular', because: null };
+const room = (name: string, school: string | null, days: Record<string, DayKind>): Calendar => ({
+  source: name,
+  ref: { token: name, name, own: false },
+  name,
+  role: 'classroom',
+  grade: null,
+  gradeSet: false,
+  school,
+  classroom: null,
+  corrections: [],
+  plan: { blocks: [], windows: [], days },
+});
+const marks = (...calendars: Calendar[]) =>
+  dayMarks({ calendars, busy: [], partial: false }).map(({ date, kinds }) => [
+    date,
+    kinds.map(({ day, rooms, school }) => `${day.kind} ${rooms.join('+')} @${school}`),
+  ]);
+
+it('are told once for all classrooms with the same day, in order of dates', () => {
+  const days = { '2026-11-26': closed, '2026-11-25': tested };
+  expect(marks(room('A', 'Elm', days), room('B', 'Elm', { '2026-11-26': closed }))).toEqual([
+    ['2026-11-25', ['testing A @Elm']],
+    ['2026-11-26', ['no-school A+B @Elm']],
+  ]);
+});
+
+it('are for every school when the classrooms have several', () => {
+  const days = { '2026-11-26': closed };
+  expect(marks(room('A', 'Elm', days), room('B', null, days))).toEqual([['2026-11-26', ['no-school A+B @']]]);
+});
+
+it('leave out usual days, save those the OT decided', () => {
+  const days = { '2026-11-26': usual, '2026-11-27': { ...usual, decided: true } };
+  expect(marks(room('A', null, days))).toEqual([['2026-11-27', ['regular A @']]]);
+  expect(marks({ ...room('A', null, days), plan: null })).toEqual([]);
+});
