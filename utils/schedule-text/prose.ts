@@ -25,9 +25,16 @@ export function isFurniture(text: string): boolean {
   return FURNITURE.test(head) || DATE.test(head) || ADDRESS.test(head);
 }
 
+const REPORT = /\b(?:began|ended|arrived|spoke|wrote|replied|announced|voted|said|according to)\b/i;
+
+/** Words of what has happened: news, minutes of a meeting, comments. */
+export function isReport(text: string): boolean {
+  return REPORT.test(text.slice(0, HEAD));
+}
+
 /** Words that make a sentence rather than a title. */
 export function isSentence(text: string): boolean {
-  return SENTENCE.test(text.slice(0, HEAD));
+  return SENTENCE.test(text.slice(0, HEAD)) || isReport(text);
 }
 
 /** "Start Time", "Description / Period", "Length": the head of a table that became text. */

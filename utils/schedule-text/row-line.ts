@@ -3,7 +3,7 @@ import { clockText } from '../time/clock-marks';
 import { weekdaysOf } from '../time/weekday-text';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
-import { isFurniture, isSentence } from './prose';
+import { isFurniture, isReport, isSentence } from './prose';
 import { unitsOf, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { hasWords, tidy } from './trim';
@@ -101,7 +101,7 @@ function headRow(
 
 /** A day on one line, or two schedules side by side. */
 function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
-  if (isFurniture(text.slice(0, 600)) && units.length < 4) return null;
+  if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
   const head = before(text, units[0]!);
   const tail = tidy(text.slice(units.at(-1)!.end));
   const own = cutDays(head);

@@ -1,13 +1,12 @@
-import type { IsoDate } from '../../model/block';
+import type { Block, IsoDate } from '../../model/block';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
 import type { PageLine } from './line-maker';
 import { lineTables } from './line-tables';
-import { matrixOf, type Matrix } from './matrix';
 import { pageLines } from './page-lines';
+import type { PageTable } from './page-tables';
 import { tableReading, type TableReading } from './table-reading';
-import { tablesIn } from './tables-in';
 import { named, type Way } from './way';
 
 const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null };
@@ -16,11 +15,13 @@ const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, ro
  * The page's tables, each by itself and under the headings before it, and what stands beside them as lines; null where
  * no table is a timetable.
  */
-export function byTables({ body }: Document, where: string, today: IsoDate): Way | null {
-  const tables = new Map<Element | PageLine, Matrix>(tablesIn(body).map((table) => [table.element, matrixOf(table)]));
-  const page = pageLines(body, new Set(tablesIn(body).map(({ element }) => element)));
+export function byTables({ body }: Document, where: string, today: IsoDate, found: readonly PageTable[]): Way | null {
+  const tables = new Map<Element | PageLine, Pick<PageTable, 'matrix' | 'caption' | 'sheet'>>(
+    found.filter(({ isOther }) => !isOther).map((table) => [table.element, table]),
+  );
+  const page = pageLines(body, new Set(found.map(({ element }) => element)));
   const typed = lineTables(page);
-  for (const { from, matrix } of typed) tables.set(page[from]!, matrix);
+  for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const lines = page.map((line) => (inside.has(line) ? { ...line, text: '' } : line));
   const scopes = new Map<Element | PageLine, Scope>();
@@ -30,8 +31,8 @@ export function byTables({ body }: Document, where: string, today: IsoDate): Way
       if (tables.has(at)) scopes.set(at, scope);
     }
   }
-  const readings = [...tables].flatMap(([at, matrix]) => {
-    const reading = tableReading(matrix, scopes.get(at) ?? NO_SCOPE, today);
+  const readings = [...tables].flatMap(([at, table]) => {
+    const reading = tableReading(table, scopes.get(at) ?? NO_SCOPE, today);
     return reading ? [reading] : [];
   });
   if (readings.length === 0) return null;
@@ -50,7 +51,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate): Way
     ),
     elements: all.flatMap((one) => one.elements),
     warnings: all.flatMap((one) => [...one.warnings]),
-    shown: null,
+    shown: shownOf(all.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
     score: {
       rows: sum(({ rows }) => rows),
       stated: sum(({ stated }) => stated),
@@ -58,6 +59,13 @@ export function byTables({ body }: Document, where: string, today: IsoDate): Way
       used: sum(({ used }) => used),
     },
   };
+}
+
+/** The days of a page whose blocks all have a date. */
+function shownOf(blocks: readonly Block[]): Way['shown'] {
+  const dates = blocks.map(({ date }) => date).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return from && to && !dates.includes(null) ? { from, to } : null;
 }
 
 /** A page for phones and desks holds the same table twice. */

@@ -1,4 +1,5 @@
 import { clockText } from '../../time/clock-marks';
+import { isAudience } from '../../schedule-text/audience';
 import { rowSpans, unitsOf, type Unit } from '../../schedule-text/row-spans';
 import { tidy } from '../../schedule-text/trim';
 import { pageLines } from './page-lines';
@@ -10,19 +11,29 @@ export interface Cell {
   /** All lines as one; '' where nothing is said: empty, "---", "-x-", "N/A". */
   readonly text: string;
   readonly isHead: boolean;
-  /** Its only time, where the cell is a time and nothing else but a period's name. */
+  /** Its only time, where the cell is a time and nothing else but a period's name or for whom it is. */
   readonly time: Unit | null;
+  /** For whom the time is: "9:30–10:10 (4th)". */
+  readonly audience: string | null;
   /** Does it print a time at all? */
   readonly isTimed: boolean;
 }
 
-export const NO_CELL: Cell = { element: null, lines: [], text: '', isHead: false, time: null, isTimed: false };
+export const NO_CELL: Cell = {
+  element: null,
+  lines: [],
+  text: '',
+  isHead: false,
+  time: null,
+  audience: null,
+  isTimed: false,
+};
 
 const NOTHING = /^[\s\-–—_.*~|]*(?:n\/?a|x+|none)?[\s\-–—_.*~|]*$/i;
 const DIGIT = /\d|noon|mediod/i;
 /** What may stand beside the time of a period and still be no title. */
 const LABEL =
-  /^(?:(?:period|per|block|hour|hr|mod|bell|class|session|lesson|hora|bloque|per[ií]odo|[ptb])?\.? ?#?(?:\d{1,2}|[a-h])(?:st|nd|rd|th)?\.?(?: (?:period|hour|block))?|time:?|am|pm)$/i;
+  /^(?:(?:(?:period|per|block|hour|hr|mod|bell|class|session|lesson|hora|bloque|per[ií]odo)?\.? ?#?(?:\d{1,2}|[a-h])|[ptb]\d{1,2})(?:st|nd|rd|th)?\.?(?: (?:period|hour|block))?|time:?|am|pm)$/i;
 
 export function isLabel(text: string): boolean {
   return LABEL.test(tidy(clockText(text)));
@@ -44,8 +55,17 @@ export function cellFrom(element: Element | null, lines: readonly string[], isHe
   const units = unitsOf(text, spans);
   const [unit] = units;
   const rest = unit ? tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`) : text;
-  const time = units.length === 1 && (rest === '' || isLabel(rest)) ? unit! : null;
-  return { element, lines: isUpright(lines) ? [text] : lines, text, isHead, time, isTimed: units.length > 0 };
+  const whom = units.length === 1 && !/^\d+$/.test(rest) && isAudience(rest) && !/^[ap]m$/i.test(rest) ? rest : null;
+  const time = units.length === 1 && (rest === '' || whom !== null || isLabel(rest)) ? unit! : null;
+  return {
+    element,
+    lines: isUpright(lines) ? [text] : lines,
+    text,
+    isHead,
+    time,
+    audience: whom,
+    isTimed: units.length > 0,
+  };
 }
 
 /** "M/o/n/d/a/y", one letter a line: a word set upright. */

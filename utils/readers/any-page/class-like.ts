@@ -46,7 +46,7 @@ export function atSchoolHours(blocks: readonly Block[]): boolean {
 const TRAVEL =
   /^(?:(?:bus|shuttle|train|ferry|transit|route|line|trip|run)s?(?: (?:#|no\.?|number|route|stop|times?)?.{0,12})?|stops?|stations?|(?:pick-?up|drop-?off) (?:location|stop|point)|depart(?:s|ure|ing)?(?: time)?|arriv(?:es|al)(?: time)?|leaves?|via|platform|flights?|gate|screen|theater|showtimes?)$/i;
 const EVENT =
-  /^(?:opponent|home ?\/ ?away|h\/a|venue|result|score|rsvp|tickets?|price|cost|fee|league|team|sport|coach|speaker|presenter|doctor|provider|branch|store|service|mass|worship)s?$/i;
+  /^(?:opponent|rank|place|runner|athlete|swimmer|player|points|lap|movie|film|home ?\/ ?away|h\/a|venue|result|score|rsvp|tickets?|price|cost|fee|league|team|sport|coach|speaker|presenter|doctor|provider|branch|store|service|mass|worship)s?$/i;
 /** This share of rows with dates of their own makes a list of events. */
 const DATED = 0.6;
 
@@ -55,8 +55,18 @@ export function isOtherTable(matrix: Matrix): boolean {
   const heads = [...new Set([...(matrix[0] ?? []), ...matrix.slice(0, 8).map((row) => row[0]!)])];
   const named = (words: RegExp) => heads.filter(({ text }) => words.test(text.trim())).length;
   if (named(TRAVEL) >= 2 || named(EVENT) >= 2) return true;
+  if (isMonth(matrix)) return true;
   const dates = matrix.map((row) => row.find((cell, x) => x < 3 && isDate(cell.text)));
   return matrix.length >= 4 && new Set(dates.filter((cell) => cell !== undefined)).size >= DATED * matrix.length;
+}
+
+/** A month's calendar: most cells begin with the number of their day, one after the other. */
+function isMonth(matrix: Matrix): boolean {
+  const numbers = [...new Set(matrix.flat())].map(
+    ({ lines }) => /^(?:[a-z]{3,9} )?(\d{1,2})(?:st|nd|rd|th)?$/i.exec(lines[0] ?? '')?.[1],
+  );
+  const steps = numbers.filter((number, i) => number !== undefined && Number(number) === Number(numbers[i - 1]) + 1);
+  return steps.length >= 14;
 }
 
 const BARE = /^\d{1,2}\/\d{1,2}$/;

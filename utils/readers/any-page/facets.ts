@@ -5,6 +5,7 @@ import { headingOf } from '../../schedule-text/heading';
 import { tidy } from '../../schedule-text/trim';
 import { clockText } from '../../time/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { foreignWeekday } from './foreign-weekday';
 import { dateIn, type TypedDate } from './date-in';
 
 /** What the head of a row or column says about its cells. Null: nothing of that kind. */
@@ -22,10 +23,18 @@ export const NO_FACETS: Facets = { days: null, rotation: null, date: null, grade
 
 /** A part of the day heads rows without saying whose they are. */
 const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.?m\.?|midday|ma[ñn]ana|tarde)$/i;
+/** Over a column, half of the words for a kind of day are enough. */
+const DAY_TYPE =
+  /^(?:regular|normal|standard|minimum|assembly|delay(?:ed)?|rally|modified|finals?|advisory|half|shortened|testing|homeroom)$/i;
 const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
 const ROTATION = /^(?:day|d[ií]a) ?#?(?:\d{1,2}|[a-h])$/i;
 /** A name for a column is short. */
 const LONGEST = 60;
+
+/** "Morning", "PM": says nothing about whose rows they are. */
+export function isPartOfDay(text: string): boolean {
+  return PART_OF_DAY.test(text);
+}
 
 export function facetsOf(text: string): Facets {
   const words = tidy(text);
@@ -34,7 +43,8 @@ export function facetsOf(text: string): Facets {
   const head = weekdaysAtHead(plain);
   const rest = head && head.end < plain.length ? facetsOf(words.slice(head.end)) : null;
   if (head && rest && (rest.rotation ?? rest.dayType) !== null) return { ...rest, days: head.days, name: null };
-  const days = weekdaysOf(plain);
+  const foreign = foreignWeekday(words);
+  const days = weekdaysOf(plain) ?? (foreign && [foreign]);
   if (days) return { ...NO_FACETS, days };
   const date = dateIn(plain);
   if (date) return { ...NO_FACETS, date };
@@ -44,7 +54,7 @@ export function facetsOf(text: string): Facets {
   const rotation = ROTATION.test(plain) ? words : rotationOf(plain);
   if (rotation) return { ...NO_FACETS, rotation };
   if (head && rest) return { ...rest, days: head.days, name: null };
-  const dayType = headingOf(words, null)?.dayType ?? null;
+  const dayType = headingOf(words, null)?.dayType ?? (DAY_TYPE.test(words) ? words : null);
   if (dayType !== null) return { ...NO_FACETS, dayType: words };
   return isGrade(plain) ? { ...NO_FACETS, grade: words } : { ...NO_FACETS, name: words };
 }

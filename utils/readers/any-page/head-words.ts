@@ -42,5 +42,9 @@ export function roleOf(text: string): Role | null {
     .toLowerCase()
     .replace(/[:*.]+$/, '');
   if (plain === '' || plain.length > 40) return null;
-  return ROLES.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const known = ROLES.find(([, words]) => words.test(plain))?.[0];
+  if (known || !plain.includes('/')) return known ?? null;
+  // "Hora / Time": one head in two languages.
+  const roles = plain.split(/\s*\/\s*/).map((part) => (part.includes('/') ? null : roleOf(part)));
+  return roles.find((role) => role !== null) ?? null;
 }

@@ -6,12 +6,15 @@ import type { Table } from './tables-in';
 export type Matrix = readonly (readonly Cell[])[];
 
 const MOST_COLUMNS = 80;
+/** Over so many columns no cell of a timetable reaches. */
+const ABSURD = 60;
 /** Cells altogether; the rest of a hostile table is not looked at. */
 const MOST_CELLS = 120_000;
 
 /** The cells of a table where a person sees them. Absurd spans end where the table ends. */
 export function matrixOf({ rows }: Table): Matrix {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
+  const natural = naturalWidth(rows);
   let width = 0;
   let made = 0;
   rows.forEach(({ cells }, y) => {
@@ -20,7 +23,7 @@ export function matrixOf({ rows }: Table): Matrix {
       while (grid[y]![x]) x++;
       if (x >= MOST_COLUMNS || made >= MOST_CELLS) break;
       const cell = cellOf(element);
-      const right = Math.min(x + span(element, 'colspan'), MOST_COLUMNS);
+      const right = Math.min(x + span(element, 'colspan'), Math.max(natural, x + 1), MOST_COLUMNS);
       const bottom = Math.min(y + span(element, 'rowspan', rows.length), rows.length);
       for (let j = y; j < bottom; j++)
         for (let i = x; i < right && made < MOST_CELLS; i++, made++) grid[j]![i] ??= cell;
@@ -29,6 +32,14 @@ export function matrixOf({ rows }: Table): Matrix {
     }
   });
   return tidied(grid.map((row) => Array.from({ length: width }, (_, i) => row[i] ?? NO_CELL)));
+}
+
+/** As wide as the widest row is without absurd spans. */
+function naturalWidth(rows: Table['rows']): number {
+  const widths = rows.map(({ cells }) =>
+    cells.reduce((sum, cell) => sum + (span(cell, 'colspan') > ABSURD ? 1 : span(cell, 'colspan')), 0),
+  );
+  return widths.reduce((most, width) => Math.max(most, width), 1);
 }
 
 /** A cell's reach; what is no number is 1, and 0 rows means all that are left. */

@@ -51,7 +51,7 @@ function planBodies(
   if (unnamed && areAlike(matrix, bodies)) return guess(bodies, notes);
   const title = titled ?? bodies[0]!;
   return {
-    lanes: [{ x: title.x, facets: NO_FACETS, title: null }],
+    lanes: [{ x: title.x, facets: NO_FACETS, title: null, counted: null }],
     notes: [...bodies.filter((one) => one !== title), ...notes],
     guessed: null,
   };
@@ -75,6 +75,7 @@ function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 
   const lanes = bodies.map(({ x }, i) => ({
     x,
     title: null,
+    counted: null,
     facets: week ? { ...NO_FACETS, days: [week[i]!] } : { ...NO_FACETS, rotation: `Day ${i + 1}` },
   }));
   const guessed = week ? ['Monday', 'Friday'] : ['Day 1', `Day ${bodies.length}`];

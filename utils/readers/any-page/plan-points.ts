@@ -27,7 +27,7 @@ export function planPoints(
   if (firm && side.kind !== 'facet') return { ...plan, facets: others, lanes: times.map(asLane), titles: [side] };
   const called = times.filter(({ heads, role }) => heads.length > 0 && role !== 'time' && role !== 'length');
   if (side.kind === 'facet' && called.length * 2 >= times.length && !firm) {
-    const lanes = called.map(({ x, heads }) => ({ x, facets: NO_FACETS, title: heads.at(-1)! }));
+    const lanes = called.map(({ x, heads }) => ({ x, facets: NO_FACETS, title: heads.at(-1)!, counted: null }));
     return { ...plan, facets: [side, ...others], lanes, titles: [] };
   }
   const whole = matrix

@@ -7,6 +7,8 @@ export interface LaneColumn {
   readonly facets: Facets;
   /** What its blocks are called where the cells only print times and the rows say for whom; null elsewhere. */
   readonly title: string | null;
+  /** "Period" over 1, 2, 3: what the numbers are called; null where titles are words. */
+  readonly counted: string | null;
 }
 
 /** What each column of a table is for. */
@@ -24,6 +26,14 @@ export interface Plan {
   readonly guessed: readonly string[] | null;
 }
 
-export function asLane({ x, facets }: Column): LaneColumn {
-  return { x, facets, title: null };
+export function asLane({ x, facets, heads }: Column): LaneColumn {
+  return { x, facets, title: null, counted: countedBy(heads) };
+}
+
+const COUNTED = /\b(period|block|hour|mod|per[ií]odo|bloque)s?\b/i;
+
+/** What a column's head calls the numbers under it. */
+export function countedBy(heads: readonly string[]): string | null {
+  const found = COUNTED.exec(heads.at(-1) ?? '')?.[1];
+  return found === undefined ? null : found[0]!.toUpperCase() + found.slice(1).toLowerCase();
 }

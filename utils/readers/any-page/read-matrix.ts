@@ -9,7 +9,7 @@ import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf } from './head-words';
 import { Lanes } from './lanes';
 import type { Matrix } from './matrix';
-import type { LaneColumn, Plan } from './plan';
+import { countedBy, type LaneColumn, type Plan } from './plan';
 import { planColumns } from './plan-columns';
 import { addNotes, close, rowTime, stretch, type RowTime } from './row-time';
 import { sectionOf, titleUnder, type Section } from './section';
@@ -84,20 +84,28 @@ class Walk {
   private row(row: readonly Cell[]): void {
     const { times, facets, titles } = this.plan;
     const time = rowTime(row, this.plan);
-    const rowFacets = facets.map(({ x }) => facetsOf(row[x]!.text)).reduce(joined, NO_FACETS);
+    const whom = times?.map(({ x }) => row[x]!.audience).find(Boolean);
+    const grade = whom ? { ...NO_FACETS, grade: whom } : NO_FACETS;
+    const rowFacets = facets.map(({ x }) => facetsOf(row[x]!.text)).reduce(joined, grade);
     const title = titles
       .map(({ x }) => row[x]!.text)
       .filter((text) => text !== '')
       .join(' ');
     if (times === null && titles.length > 0 && /^(?:start|end|length|time)$/.test(roleOf(title) ?? '')) return;
-    for (const { x, facets: own, title: over } of this.#lanes) {
+    for (const { x, facets: own, title: over, counted } of this.#lanes) {
       const cell = row[x]!;
       const before = this.#last.get(x);
       if (cell.text === '' || cell.element === null) close(before?.drafts, time, this.into.places);
       else if (before?.cell === cell && time) stretch(before.drafts, time);
       else {
         const lane = this.into.of(this.#section.facets, rowFacets, own);
-        const drafts = this.draftsOf(cell, row, time, over ?? title);
+        const drafts = this.draftsOf(
+          cell,
+          row,
+          time,
+          over ?? called(title, countedBy(titles[0]?.heads ?? [])),
+          counted,
+        );
         if (drafts === null) addNotes(before?.drafts, cell);
         else {
           for (const draft of drafts) lane.drafts.push(draft);
@@ -115,7 +123,13 @@ class Walk {
   }
 
   /** The blocks of one cell; null where it has no time and goes on with what stands above it. */
-  private draftsOf(cell: Cell, row: readonly Cell[], time: RowTime | null, title: string): Draft[] | null {
+  private draftsOf(
+    cell: Cell,
+    row: readonly Cell[],
+    time: RowTime | null,
+    title: string,
+    counted: string | null,
+  ): Draft[] | null {
     const { rooms, notes } = this.plan;
     const said = notes
       .map(({ x }) => row[x]!)
@@ -139,7 +153,7 @@ class Walk {
       time.spans.map((span) =>
         this.draft(
           span,
-          titleUnder(entry.title, this.#section.parent),
+          titleUnder(called(entry.title, counted), this.#section.parent),
           [...entry.notes, ...said],
           this.into.place(element, entry.room ?? room),
           time.minutes,
@@ -158,6 +172,11 @@ class Walk {
     draft.minutes = minutes;
     return draft;
   }
+}
+
+/** "1" under "Period" is "Period 1". */
+function called(title: string, counted: string | null): string {
+  return counted !== null && /^#?(?:\d{1,2}[a-z]?|[a-h])$/i.test(title) ? `${counted} ${title}` : title;
 }
 
 function headed(cell: Cell, before: Facets): Facets {

@@ -1,7 +1,7 @@
 import { headingOf } from '../../schedule-text/heading';
 import { isAudience } from '../../schedule-text/audience';
 import { tidy } from '../../schedule-text/trim';
-import { NO_FACETS, type Facets } from './facets';
+import { isPartOfDay, NO_FACETS, type Facets } from './facets';
 
 /** What a row across a table says of the rows under it. */
 export interface Section {
@@ -17,6 +17,7 @@ const WHOSE =
 export function sectionOf(text: string, before: Section): Section | null {
   const words = tidy(text);
   if (words === '' || words.length > 90) return null;
+  if (isPartOfDay(words)) return { facets: before.facets, parent: null };
   const heading = headingOf(words, null);
   if (heading?.dayType) return { facets: { ...NO_FACETS, dayType: words, days: heading.days }, parent: null };
   if (heading?.grade && !isNested(before))

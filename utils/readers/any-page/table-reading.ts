@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../model/block';
 import { parseGrade } from '../../model/grade';
+import type { Timetable } from '../../model/reading';
 import type { TextScore } from '../../schedule-text/read-lines';
 import type { Scope } from '../../schedule-text/sections';
-import { isOtherTable } from './class-like';
-import { NO_FACETS } from './facets';
+import { isFirm, NO_FACETS, type Facets } from './facets';
 import { transposed, type Matrix } from './matrix';
+import type { PageTable } from './page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
 import { timetablesOf, type Tables } from './timetables';
@@ -12,14 +13,23 @@ import { timetablesOf, type Tables } from './timetables';
 export type TableReading = Tables & { readonly score: TextScore };
 
 /** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
-export function tableReading(matrix: Matrix, around: Scope, today: IsoDate): TableReading | null {
-  if (isOtherTable(matrix)) return null;
-  const { scope, rows } = crowned(matrix, around);
+export function tableReading(
+  { matrix, caption, sheet }: Pick<PageTable, 'matrix' | 'caption' | 'sheet'>,
+  around: Scope,
+  today: IsoDate,
+): TableReading | null {
+  const { scope, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const ways = [rows, transposed(rows.filter((row) => !isAcross(row)))].map((one) =>
     reading(readMatrix(one), scope, today),
   );
   const best = ways.reduce((a, b) => (value(b.score) > value(a.score) ? b : a));
-  return best.score.rows > 0 ? best : null;
+  return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
+}
+
+/** A timetable nothing else names is called by its caption. */
+function calledBy(caption: string | null, timetable: Timetable): Timetable {
+  const { calendar } = timetable;
+  return calendar.name === null ? { ...timetable, calendar: { ...calendar, name: caption } } : timetable;
 }
 
 /** A row of one cell at the top is the table's own heading. */
@@ -28,17 +38,32 @@ function crowned(matrix: Matrix, around: Scope): { scope: Scope; rows: Matrix } 
   const text = top && isAcross(top) && !top[0]!.isTimed ? top[0]!.text : null;
   const section = text === null ? null : sectionOf(text, { facets: NO_FACETS, parent: null });
   if (!section || rows.length === 0) return { scope: around, rows: matrix };
-  const { days, rotation, grade, dayType, name } = section.facets;
-  const own = dayType ?? grade ?? name ?? section.parent;
+  return { scope: within(around, section.facets, section.parent), rows };
+}
+
+/** A caption counts where it says for whom or when; a school's name over every table tells nothing. */
+function captioned(caption: string | null, around: Scope): Scope {
+  const section = caption === null ? null : sectionOf(caption, { facets: NO_FACETS, parent: null });
+  const says = section && (isFirm(section.facets) || section.facets.name !== null);
+  return says ? within(around, section.facets, null) : around;
+}
+
+/** The tab of a sheet names it whatever it says. */
+function headed(sheet: string | null, around: Scope): Scope {
+  const section = sheet === null ? null : sectionOf(sheet, { facets: NO_FACETS, parent: null });
+  return section ? within(around, section.facets, section.parent) : around;
+}
+
+function within(around: Scope, { days, rotation, grade, dayType, name }: Facets, words: string | null): Scope {
+  const own = dayType ?? grade ?? name ?? words;
   const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
-  const scope: Scope = {
+  return {
     name: apart.length > 0 ? apart.join(' – ') : null,
     grade: grade === null ? around.grade : parseGrade(grade),
     dayType: dayType ?? around.dayType,
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,
   };
-  return { scope, rows };
 }
 
 /** One cell over the whole width. */

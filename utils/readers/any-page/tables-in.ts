@@ -43,10 +43,9 @@ function isOwnTable(table: Element): boolean {
   return false;
 }
 
-/** Sheets of a published spreadsheet are shown one at a time; all of them are read. */
 function isGone(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
-    if (isUnread(at) && !at.parentElement?.matches('#sheets-viewport')) return true;
+    if (isUnread(at)) return true;
   }
   return false;
 }

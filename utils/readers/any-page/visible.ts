@@ -24,7 +24,8 @@ export function isUnread(element: Element): boolean {
   return hidden && !isPanel(element, role);
 }
 
-/** Folded away until its tab or heading is clicked: still the page's own text. */
+/** Folded away until its tab or heading is clicked, or a published spreadsheet's other sheet: still the page's text. */
 function isPanel(element: Element, role: string | null): boolean {
+  if (element.parentElement?.id === 'sheets-viewport') return true;
   return role === 'tabpanel' || role === 'region' || element.hasAttribute('aria-labelledby');
 }

@@ -18,12 +18,15 @@ export function worth({ score: { rows, stated, timed, used } }: Way): number {
   return rows === 0 ? 0 : rows + stated - (timed - used);
 }
 
+/** Fewer rows are no day of a class. */
+const FEWEST = 3;
+
 /** A way without the timetables that are no class's; null where nothing is left of it. */
 export function ofClasses(way: Way): Way | null {
   const kept = way.timetables.flatMap(({ blocks }, i) => (isClassLike(blocks) ? [i] : []));
   const timetables = kept.map((i) => way.timetables[i]!);
   const blocks = timetables.flatMap((timetable) => [...timetable.blocks]);
-  if (blocks.length === 0 || !atSchoolHours(blocks)) return null;
+  if (blocks.length < FEWEST || !atSchoolHours(blocks)) return null;
   if (kept.length === way.timetables.length) return way;
   const left = blocks.length / Math.max(1, way.score.rows);
   const { rows, stated, timed, used } = way.score;

@@ -4,6 +4,7 @@ import { byBlackBoard } from './black-board';
 import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
+import { pageTables } from './page-tables';
 import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
 import { whereOf } from './where';
@@ -14,7 +15,12 @@ export function waysOf({ document, url, now, zone }: Page): Way[] {
   const today = wallClock(now, zone).date;
   const own = byPowerSchool(document, where) ?? byBlackBoard(document, where, today);
   if (own) return [own];
-  const ways = [...byData(document, where, zone), byTables(document, where, today), byText(document, where)];
+  const tables = pageTables(document.body);
+  const ways = [
+    ...byData(document, where, zone),
+    byTables(document, where, today, tables),
+    byText(document, where, tables),
+  ];
   const said = ways
     .flatMap((way) => (way === null ? [] : (ofClasses(way) ?? [])))
     .filter((way) => worth(way) > 0)

@@ -1,0 +1,36 @@
+import { isOtherTable } from './class-like';
+import { matrixOf, type Matrix } from './matrix';
+import { tablesIn } from './tables-in';
+
+/** A table of a page, what it is called, and whether it is plainly of something else than a class's day. */
+export interface PageTable {
+  readonly element: Element;
+  readonly matrix: Matrix;
+  readonly caption: string | null;
+  /** The sheet of a spreadsheet it is. */
+  readonly sheet: string | null;
+  readonly isOther: boolean;
+}
+
+export function pageTables(body: Element): PageTable[] {
+  return tablesIn(body).map((table) => {
+    const matrix = matrixOf(table);
+    const { element } = table;
+    return { element, matrix, caption: captionOf(element), sheet: sheetOf(element), isOther: isOtherTable(matrix) };
+  });
+}
+
+function captionOf(element: Element): string | null {
+  return oneLine(element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label'));
+}
+
+/** The name on the tab of a published spreadsheet's sheet. */
+function sheetOf(element: Element): string | null {
+  const sheet = element.closest('#sheets-viewport > [id]')?.id ?? '';
+  if (!/^\d+$/.test(sheet)) return null;
+  return oneLine(element.ownerDocument.getElementById(`sheet-button-${sheet}`)?.textContent ?? null);
+}
+
+function oneLine(text: string | null): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
+}
