@@ -34,7 +34,7 @@ export function readingShortly({ view, timetables, warnings, alternatives }: Rea
 /** What the general reader makes of a saved page, shortly. */
 export function readShortly(source: string, zone: string) {
   const { document } = new JSDOM(source).window;
-  const page = { document, url: SAVED.exec(source)?.[1] ?? '', now: Date.UTC(2026, 8, 14, 15), zone };
+  const page = { document, url: SAVED.exec(source)?.[1] ?? '', now: Date.UTC(2026, 8, 14, 11), zone };
   const kind = anyPage.detect(page);
   return kind === null || !kind.readable ? { detect: kind } : readingShortly(anyPage.read(page));
 }
