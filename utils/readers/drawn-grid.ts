@@ -2,7 +2,7 @@ import { markKey, type DayColumn, type Grid } from '../overlay/grid';
 import { lastDrawn, type Drawn, type DrawnEvent } from './drawn';
 import { axisThrough, offBy, type HourAxis, type Tick } from './hour-axis';
 import { PageChanged } from './reader';
-import { mountOf, positioned, scrollBoxOf } from './scroll-box';
+import { mountOf, scrollBoxOf } from './scroll-box';
 
 /** Chips further than this from the minute their text says, in px, speak against the hours beside them. */
 const ASTRAY = 4;
@@ -22,7 +22,7 @@ export function drawnGrid(document: Document): Grid {
   }
   const anchor = blocks.values().next().value ?? drawn.root;
   const scrollBox = scrollBoxOf(anchor);
-  const mount = positioned(drawn.root, scrollBox) ?? drawn.root;
+  const mount = mountOf([anchor], scrollBox) ?? drawn.root;
   return { columns: [], scrollBox, mount, blocks };
 }
 
@@ -38,8 +38,12 @@ function columnGrid(drawn: Drawn): Grid {
     const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
     return { date, box, gutter: gutters[i] ?? (Number.isFinite(usual) ? usual : 0), chips };
   });
-  const scrollBox = scrollBoxOf(elements[0]!);
-  return { columns, scrollBox, mount: mountOf(elements, scrollBox), blocks: new Map() };
+  // Chips may stand beside the columns (which are only headings then): what scrolls, scrolls the chips.
+  const drawnChips = chipsOf.flat().map((one) => one.element);
+  const inside = drawnChips.length === 0 || elements.some((element) => element.contains(drawnChips[0]!));
+  const scrolled = inside ? elements : drawnChips;
+  const scrollBox = scrollBoxOf(scrolled[0]!);
+  return { columns, scrollBox, mount: mountOf(scrolled, scrollBox) ?? drawn.root, blocks: new Map() };
 }
 
 function timed({ events }: Drawn): DrawnEvent[] {

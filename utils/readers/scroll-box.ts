@@ -1,16 +1,16 @@
-/** What the page scrolls `from` in; null where the window scrolls. */
+/** What the page scrolls `from` in; null where the window scrolls, or what could scroll has nothing to. */
 export function scrollBoxOf(from: Element): Element | null {
   for (let at = from.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
-    if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '')) return at;
+    if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '') && at.scrollHeight > at.clientHeight + 1) return at;
   }
   return null;
 }
 
-/** The nearest positioned element around all of them, inside what scrolls; the first of them where there is none. */
-export function mountOf(elements: readonly Element[], scrollBox: Element | null): Element {
+/** The nearest positioned element around all of them, inside what scrolls; null where there is none. */
+export function mountOf(elements: readonly Element[], scrollBox: Element | null): Element | null {
   let common: Element | null = elements[0]!.parentElement;
   while (common && !elements.every((element) => common!.contains(element))) common = common.parentElement;
-  return (common && positioned(common, scrollBox)) ?? elements[0]!;
+  return common && positioned(common, scrollBox);
 }
 
 /** The nearest positioned element from `from` up to and with the scroll box, whose content scrolls along. */

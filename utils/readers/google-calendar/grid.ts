@@ -27,7 +27,7 @@ export function findGrid(document: Document): Grid {
     const columns = measure(elements);
     expectHours(root, elements, columns);
     const scrollBox = scrollBoxOf(first);
-    const mount = mountOf(elements, scrollBox);
+    const mount = mountOf(elements, scrollBox) ?? first;
     return { columns, scrollBox, mount, blocks: new Map() };
   }
   const blocks = new Map<string, Element>();
