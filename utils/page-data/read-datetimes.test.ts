@@ -34,5 +34,6 @@ it.each<[string, string, readonly string[]]>([
   ['a comment', `<p>Kim says: <a href="/a#comment-2">${time('2026-09-14T08:30', '8:30 AM')}</a></p>`, []],
   ['a date only', `<li>Math ${time('2026-09-14', '8:30')}</li>`, []],
   ['a clock only', `<li>Math ${time('08:30', '8:30')}</li>`, []],
+  ['hours beside a grid', `<aside aria-hidden="true">${time('2026-09-14T08:30', '8:30')}</aside><p>Math</p>`, []],
   ['nothing beside it', `<p>${time('2026-09-14T08:30', '8:30')}</p>`, []],
 ])('%s', (_name, body, expected) => expect(said(readDatetimes(pageOf(body), 'America/New_York'))).toEqual(expected));

@@ -35,7 +35,8 @@ export function readDatetimes(document: Document, zone: string): PageData {
 }
 
 function isComplete(time: Element): boolean {
-  return (stampOf(time.getAttribute('datetime')!)?.minutes ?? null) !== null;
+  // What is hidden from readers out loud is a scale, or said again elsewhere.
+  return (stampOf(time.getAttribute('datetime')!)?.minutes ?? null) !== null && !time.closest('[aria-hidden=true]');
 }
 
 /** The smallest element around a time that has words beside times. */

@@ -1,3 +1,7 @@
+import { dateTokens } from '../time/date-tokens';
+import { dateWords } from '../time/date-words';
+import { plainText } from '../time/plain-text';
+
 const LONGEST = 120;
 
 /** What a page calls the calendar under `root`: the last heading before it, else the page's title. */
@@ -6,10 +10,16 @@ export function pageName(root: Element): string | null {
   for (const heading of root.ownerDocument.querySelectorAll('h1, h2, h3')) {
     if (!(root.compareDocumentPosition(heading) & 2) || heading.contains(root)) continue;
     const text = oneLine(heading.textContent);
-    if (text !== '' && text.length <= LONGEST) name = text;
+    if (text !== '' && text.length <= LONGEST && !isPeriod(text)) name = text;
   }
   const title = oneLine(root.ownerDocument.title);
   return name ?? (title === '' ? null : title.slice(0, LONGEST));
+}
+
+/** "September 2026" says what is shown, not whose it is. */
+function isPeriod(text: string): boolean {
+  const tokens = [...dateTokens(plainText(text), dateWords(null))];
+  return tokens.some(({ kind }) => kind === 'month' || kind === 'date') && tokens.every(({ kind }) => kind !== 'word');
 }
 
 function oneLine(text: string): string {

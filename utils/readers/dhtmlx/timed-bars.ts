@@ -20,7 +20,7 @@ export function timedBars(columns: readonly DrawnColumn[], zone: string, words: 
   const bars = columns.flatMap(({ element, date }) =>
     [...element.querySelectorAll(EVENT)].flatMap((event): Bar[] => {
       const { title: first, span } = chipText(event, words);
-      const title = first || (event.getAttribute('aria-label') ?? '');
+      const title = first || (event.getAttribute('aria-label') ?? '').trim();
       const [from, to] = [epoch(event, 'data-bar-start'), epoch(event, 'data-bar-end')];
       if (title === '' || (span === null && from === null)) return [];
       return [{ date, title, element: event, span: span ?? { from: null, to: null }, from, to }];

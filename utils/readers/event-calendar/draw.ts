@@ -37,7 +37,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const hours = [...root.querySelectorAll(HOUR)].filter((hour) => printedSpan(hour.textContent, words));
   const sorted = [...dates].sort();
   return {
-    view: cells.columns.length === 1 ? 'day' : view,
+    view: view === 'week' && dates.length === 1 ? 'day' : view,
     events: [...timed, ...wholeDayEvents(whole)],
     columns: cells.columns.map((element, i): DrawnColumn => ({ element, date: dates[i % dates.length]! })),
     ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),

@@ -44,7 +44,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const whole = rooms.length > 1 ? [] : wholeDays(root, dates);
   return {
-    view: elements.length === 1 ? 'day' : 'week',
+    view: dates.length === 1 ? 'day' : 'week',
     events: [...timedEvents(printed, axis), ...whole],
     columns,
     ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),

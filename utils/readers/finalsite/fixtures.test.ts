@@ -1,0 +1,4 @@
+import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { finalsite } from './reader';
+
+checkFixtures(finalsite.reader, new URL('./fixtures/', import.meta.url));

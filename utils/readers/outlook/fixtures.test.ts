@@ -1,0 +1,4 @@
+import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { outlook } from './reader';
+
+checkFixtures(outlook.reader, new URL('./fixtures/', import.meta.url));

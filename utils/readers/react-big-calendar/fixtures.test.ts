@@ -1,0 +1,4 @@
+import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { reactBigCalendar } from './reader';
+
+checkFixtures(reactBigCalendar.reader, new URL('./fixtures/', import.meta.url));
