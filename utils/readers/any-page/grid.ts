@@ -21,12 +21,8 @@ export function findGrid(document: Document): Grid {
   const [anchor] = rows;
   if (!anchor) throw new PageChanged('the rows of the schedule');
   const scrollBox = scrollBoxOf(anchor);
-  const mount = scrollBox
-    ? mountOf(
-        rows.filter((row) => scrollBox.contains(row)),
-        scrollBox,
-      )
-    : document.body;
+  const scrolled = scrollBox && rows.filter((row) => scrollBox.contains(row));
+  const mount = (scrolled && mountOf(scrolled, scrollBox)) ?? scrollBox ?? document.body;
   // A table takes no other elements in, and neither does one of its rows.
   const inTable = mount.closest('table');
   return { columns: [], scrollBox, mount: inTable?.parentElement ?? mount, blocks };
