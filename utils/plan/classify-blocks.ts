@@ -5,6 +5,7 @@ import type { Grade } from '../model/vocabulary';
 import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
 import { message } from '../words/message';
 import { happens, meet } from '../windows/same-day';
+import { namedElsewhere } from './elsewhere';
 
 /** What was learned about each block of a room, by block key; later corrections win field by field. */
 export function learnedByKey(learned: readonly Learned[]): Map<string, LearnedBlock> {
@@ -61,7 +62,7 @@ export function classifyBlocks(
       out[i] = { ...block, ...corrected(known, learned.get(blockKey(title))) };
     }
   }
-  return out;
+  return namedElsewhere(out);
 }
 
 function corrected(known: Classification, learned: LearnedBlock | undefined): Classification {
