@@ -151,3 +151,46 @@ describe('that’s wrong', () => {
     expect(text()).toContain('Undone.');
   });
 });
+
+describe('what is not clear', () => {
+  const there = { room: 'Room 9', activity: 'centers', mode: 'work' } as const;
+
+  it('is answered by one click, what another room was told first', async () => {
+    const { deeds, subject } = await open('Koala Time', {}, { suggestions: { 'koala time': there } });
+    button('As in Room 9: centers').click();
+    await settled();
+    expect(deeds.correct).toHaveBeenLastCalledWith(subject, { ...there, workStart: null });
+    button('Recess').click();
+    await settled();
+    expect(deeds.correct).toHaveBeenLastCalledWith(subject, { activity: 'recess', mode: 'routine', workStart: null });
+    const more = document.querySelector<HTMLSelectElement>('.ask select')!;
+    more.value = 'math';
+    more.dispatchEvent(new Event('change'));
+    expect(deeds.correct).toHaveBeenLastCalledWith(subject, { activity: 'math', mode: 'mixed', workStart: null });
+  });
+
+  it('is not asked of what is clear', async () => {
+    await open('Writers Workshop', {}, { suggestions: { 'writers workshop': there } });
+    expect(document.querySelector('.ask')).toBeNull();
+  });
+});
+
+describe('visits', () => {
+  const seen = (id: string, madeAt: number, after: number) =>
+    ({
+      ...{ id, madeAt, block: 'writers workshop', classroom: 'c1', title: '', activity: null, mode: null },
+      ...{ workStart: null, saw: { what: 'lesson', after, date: '2026-09-07' } },
+    }) as Correction;
+
+  it('are told, newest first, and forgotten one by one', async () => {
+    const { deeds } = await open('Writers Workshop', {}, { corrections: [seen('a', 1, 10), seen('b', 2, 15)] });
+    expect([...document.querySelectorAll('.learned')].map((one) => one.firstChild?.textContent)).toEqual([
+      'Still a lesson at 9:25 on Sep 7',
+      'Still a lesson at 9:20 on Sep 7',
+    ]);
+    expect(text()).not.toContain('Learned: Writers Workshop');
+    button('Forget').click();
+    await settled();
+    expect(deeds.undo).toHaveBeenCalledExactlyOnceWith('b');
+  });
+});

@@ -2,8 +2,10 @@ import { createSignal, For, Show } from 'solid-js';
 import { ACTIVITIES, MODES, type Activity, type Mode } from '../../utils/model/vocabulary';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import { nameOf } from '../../utils/words/names';
+import { AskBlock } from '../shared/AskBlock';
 import { capital } from '../shared/capital';
 import { say } from '../shared/say';
+import { CardVisits } from './CardVisits';
 import type { Deeds } from './view';
 
 /** Minutes between the choices of "work starts at". */
@@ -60,10 +62,18 @@ export function CardWrong(props: {
           )}
         </Show>
       </div>
+      <CardVisits subject={props.subject} onForget={(id) => void attempt(props.deeds.undo(id), 'card_undone')} />
       <Show when={props.asked}>
         <h3 class="question">{say('card_unsure', block().title)}</h3>
       </Show>
-      <details open={props.asked}>
+      <Show when={props.asked || props.subject.suggestion}>
+        <AskBlock
+          title={block().title}
+          suggestion={props.subject.suggestion}
+          onAnswer={(answer) => void attempt(props.deeds.correct(props.subject, { ...answer, workStart: null }), null)}
+        />
+      </Show>
+      <details>
         <summary>{say(props.asked ? 'card_answer' : 'card_wrong')}</summary>
         <p class="quiet">{say('card_wrong_hint', block().title, props.subject.calendar.name)}</p>
         <div class="fields">

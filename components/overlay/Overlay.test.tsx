@@ -115,7 +115,7 @@ describe('the card', () => {
     bands()[0]!.click();
     setSurvey(someSurvey([someCalendar({}, [someWindow({ start: 570, certainty: 'learned' })])]));
     expect(card()!.textContent).toContain('9:30–9:55');
-    expect(card()!.textContent).toContain('Learned: you corrected this block.');
+    expect(card()!.textContent).toContain('Learned from what you told PushIn about this block.');
     setSurvey(someSurvey([someCalendar({}, [])]));
     expect(card()!.textContent).toContain('No time to push in was found in this block.');
     setSurvey(someSurvey([]));

@@ -1,3 +1,4 @@
+import ask from '../shared/AskBlock.css?inline';
 import scoreParts from '../shared/ScoreParts.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import label from './BandLabel.css?inline';
@@ -10,4 +11,4 @@ import panel from './Panel.css?inline';
 import goals from './PanelGoals.css?inline';
 
 /** The overlay's whole style as a string: a page's policy may refuse a file, not a style element of ours. */
-export const css = [tokens, overlay, label, controls, panel, goals, legend, card, dayMarks, scoreParts].join('\n');
+export const css = [tokens, overlay, label, controls, panel, goals, legend, card, dayMarks, ask, scoreParts].join('\n');

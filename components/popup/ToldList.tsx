@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { DayRow } from '../../utils/look-up/classroom-day';
-import { toldWords } from '../../utils/look-up/told-words';
+import { toldWords } from '../../utils/words/told-words';
 import { say } from '../shared/say';
 import type { RowDeeds } from './popup-source';
 

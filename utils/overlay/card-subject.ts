@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { Correction } from '../model/classroom';
+import type { Correction, Suggestion } from '../model/classroom';
 import type { ClassifiedBlock, PushInWindow } from '../model/window';
 import type { Calendar, Survey, Visit } from './survey';
 import { visitsOf } from './survey';
@@ -32,6 +32,10 @@ export interface CardSubject {
   readonly elsewhere: Visit | null;
   /** The OT's own correction of this block, the newest. */
   readonly correction: Correction | null;
+  /** What was seen of it on visits, newest first. */
+  readonly visits: readonly Correction[];
+  /** What the OT said it is in another classroom, where it is not clear here. */
+  readonly suggestion: Suggestion | null;
 }
 
 /** Null when the page no longer shows the block. */
@@ -52,6 +56,8 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
   const during = (visit: Visit) =>
     window !== null && visit.window.start < window.end && window.start < visit.window.end;
   const key = blockKey(block.title);
+  const told = calendar.corrections.filter((one) => one.block === key).toSorted((a, b) => b.madeAt - a.madeAt);
+  const isClear = block.sureness === 'certain' || block.sureness === 'learned';
   return {
     calendar,
     block,
@@ -59,8 +65,9 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
     others: windows.slice(1),
     next: free.find((visit) => visit.source === topic.source && visit.window.start >= after) ?? null,
     elsewhere: free.find((visit) => visit.source !== topic.source && during(visit)) ?? null,
-    correction:
-      calendar.corrections.filter((one) => one.block === key).toSorted((a, b) => b.madeAt - a.madeAt)[0] ?? null,
+    correction: told.find(({ saw }) => !saw) ?? null,
+    visits: told.filter(({ saw }) => saw),
+    suggestion: isClear ? null : (calendar.suggestions?.[key] ?? null),
   };
 }
 

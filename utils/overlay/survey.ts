@@ -1,6 +1,6 @@
 import type { IsoDate, Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { CalendarRole, Correction } from '../model/classroom';
+import type { CalendarRole, Correction, Suggestion } from '../model/classroom';
 import type { CalendarRef } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
@@ -22,6 +22,8 @@ export interface Calendar {
   /** Id of the remembered classroom; null until it is remembered. */
   readonly classroom: string | null;
   readonly corrections: readonly Correction[];
+  /** What unclear blocks are in the OT's other classrooms, by block key; absent where there are none. */
+  readonly suggestions?: Readonly<Record<string, Suggestion>>;
   /** Classrooms only. */
   readonly plan: Found | null;
 }

@@ -53,3 +53,21 @@ it('tells when the OT is busy, never with what', () => {
     ['ignored', null],
   ]);
 });
+
+it('offers what the other rooms were told of blocks that are not clear here', () => {
+  const other = { ...room, id: 'c2', name: 'Ode', sources: ['g:elsewhere'] };
+  const told = (block: string) => ({
+    ...{ id: block, classroom: 'c2', block, title: block, activity: 'centers' as const, mode: 'work' as const },
+    ...{ workStart: null, madeAt: 1 },
+  });
+  const timetables = [
+    someTimetable('Room 14, Grade 2', [...day, someBlock({ title: 'Koala Time', start: 900, end: 930 })]),
+  ];
+  const remembered = {
+    ...nothing,
+    classrooms: { [ROOM]: room, 'g:elsewhere': other },
+    corrections: { c2: [told('koala time'), told('math'), told('zebra')] },
+  };
+  const [calendar] = surveyOf({ ...reading, timetables }, remembered).calendars;
+  expect(calendar?.suggestions).toEqual({ 'koala time': { room: 'Ode', activity: 'centers', mode: 'work' } });
+});

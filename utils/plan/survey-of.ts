@@ -1,7 +1,8 @@
 import { guessGrade } from '../classrooms/guess-grade';
 import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
-import type { CalendarRole, Classroom, Correction } from '../model/classroom';
+import { blockKey } from '../model/block-key';
+import type { CalendarRole, Classroom, Correction, Suggestion } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
 import type { DaysKnown } from '../model/school-days';
 import type { Settings } from '../model/settings';
@@ -12,6 +13,7 @@ import { eachDay } from '../days/title-days';
 import { around } from './around';
 import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
+import { suggestionsFor } from './suggestions';
 
 /** All that is remembered of what the OT chose. Roles and classrooms are keyed by `<reader>:<token>`. */
 export interface Remembered {
@@ -32,6 +34,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
   const roles = timetables.map((timetable) => roleIn(remembered, timetable, sourceOf(reader, timetable.calendar)));
   const daysOf = daysOfSchools(remembered.days);
   const dates = shown ? eachDay(shown) : [];
+  const rooms = [...new Set(Object.values(classrooms))];
   const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
     const learned = room ? (corrections[room.id] ?? []) : [];
     const others = around(timetables, roles, index);
@@ -47,6 +50,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
       ? classroom.grade
       : (timetable.grade ?? guessGrade(ref.name, blocks) ?? classroom?.grade ?? null);
     const learned = classroom ? (corrections[classroom.id] ?? []) : [];
+    const plan = roles[index] === 'classroom' ? found(index, grade, classroom) : null;
     return {
       source,
       ref,
@@ -57,7 +61,8 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
       school: classroom?.school ?? null,
       classroom: classroom?.id ?? null,
       corrections: learned,
-      plan: roles[index] === 'classroom' ? found(index, grade, classroom) : null,
+      ...suggested(plan, suggestionsFor(classroom?.id ?? null, rooms, Object.values(corrections).flat())),
+      plan,
     };
   });
   return {
@@ -65,6 +70,14 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
     busy: timetables.flatMap(({ blocks }, index) => (roles[index] === 'mine' ? blocks.flatMap(spanOf) : [])),
     partial: warnings.some(({ code }) => code === 'more-events'),
   };
+}
+
+/** Of what other classrooms offer, what this one has a use for. */
+function suggested(plan: Found | null, offered: ReadonlyMap<string, Suggestion>): Pick<Calendar, 'suggestions'> {
+  const unclear = (plan?.blocks ?? []).filter(({ sureness }) => sureness === 'unknown' || sureness === 'likely');
+  const keys = new Set(unclear.map(({ title }) => blockKey(title)));
+  const found = [...offered].filter(([key]) => keys.has(key));
+  return found.length > 0 ? { suggestions: Object.fromEntries(found) } : {};
 }
 
 /** A week with few lessons makes a calendar no less the classroom it was. */

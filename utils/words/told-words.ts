@@ -1,8 +1,8 @@
 import type { Minutes } from '../model/block';
 import type { Correction } from '../model/classroom';
 import type { Message } from '../model/message';
-import { message } from '../words/message';
-import { nameOf } from '../words/names';
+import { message } from './message';
+import { nameOf } from './names';
 
 /** What the OT said or saw, as evidence to be read and forgotten. @param start of the block, minutes after midnight. */
 export function toldWords({ activity, mode, workStart, saw }: Correction, start: Minutes): Message {
