@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
+import { serve } from '../support/browser/serve';
+import { until } from '../support/browser/surface';
+import { outlookPage, reactBigCalendarPage, scheduleXPage } from '../support/school-page/library-pages';
+import { inEachBrowser } from './in-each-browser';
+
+/** px a band may be off. */
+const NEAR = 2;
+const HOST = 'https://maple.example/';
+
+/** Runs in the page: every band, and by how many px it is off the minutes it is for, in the column it is for. */
+function readBands() {
+  const bands = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
+  return [...bands].map((band) => {
+    const [from = '', to = ''] = (band.getAttribute('data-pushin-window') ?? '').split('/');
+    const column = document.querySelector(`[data-truth="${from.slice(0, 10)}"]`)!.getBoundingClientRect();
+    const { left, right, top, bottom } = band.getBoundingClientRect();
+    const yOf = (time: string) => {
+      const [hour, minute] = time.slice(-5).split(':').map(Number);
+      return column.top + (hour! - 7) * 60 + minute!;
+    };
+    const off = Math.max(Math.abs(top - yOf(from)), Math.abs(bottom - yOf(to)));
+    return { when: `${from}/${to}`, off, inside: left >= column.left - 1 && right <= column.right + 1 };
+  });
+}
+
+inEachBrowser('calendars of libraries', (session) => {
+  it.each([
+    ['react-big-calendar', reactBigCalendarPage, '.rbc-time-content'],
+    ['schedule-x', scheduleXPage, '.sx__week-grid'],
+    ['Outlook', outlookPage, '[data-app-section=calendar-view-0]'],
+  ])('%s: bands stand at their minutes in their day, and scroll along', async (_name, html, scroller) => {
+    const surface = await session().newPage();
+    await serve(surface.page, (address) => (address.startsWith(HOST) ? html() : null), {
+      'content-type': 'text/html; charset=utf-8',
+    });
+    await surface.go(`${HOST}rooms/12`);
+    await surface.page.bringToFront();
+    await inPopup(session(), surface, async (popup) => {
+      await pressInPopup(popup, 'Read this page');
+      await popupSays(popup, 'Read 25 blocks.');
+    });
+    const bands = await until(async () => {
+      const drawn = await surface.run(readBands);
+      return drawn.length >= 10 ? drawn : null;
+    }, 'two bands a day');
+    expect(bands.filter(({ off, inside }) => off > NEAR || !inside)).toEqual([]);
+    expect(new Set(bands.map(({ when }) => when.slice(0, 10))).size).toBe(5);
+    await surface.run((selector) => void document.querySelector(selector)!.scrollBy(0, 137), scroller);
+    const astray = async () => (await surface.run(readBands)).filter(({ off }) => off > NEAR);
+    await until(async () => (await astray()).length === 0, 'bands scrolled along');
+  });
+});
