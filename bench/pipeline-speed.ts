@@ -13,7 +13,16 @@ import { busyPage, MONDAY } from './busy-page';
 import type { Figure } from './figure';
 import { median } from './median';
 
-const OPTIONS: ReadOptions = { files: [], url: null, now: Date.parse(MONDAY), zone: 'UTC', grade: null, goals: [] };
+const OPTIONS: ReadOptions = {
+  files: [],
+  url: null,
+  now: Date.parse(MONDAY),
+  zone: 'UTC',
+  grade: null,
+  goals: [],
+  from: MONDAY,
+  to: MONDAY,
+};
 const ROUNDS = 15;
 const FILES = 30;
 

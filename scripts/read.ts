@@ -1,4 +1,5 @@
-import { BadOption, readOptions, type ReadOptions } from './read/options';
+import { BadOption } from './read/option-values';
+import { readOptions, type ReadOptions } from './read/options';
 import { readFile } from './read/read-file';
 
 /*

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BadOption, readOptions } from './options';
+import { BadOption } from './option-values';
+import { readOptions } from './options';
 
 describe('options', () => {
   it('takes files and everything else as usual', () =>
@@ -10,7 +11,27 @@ describe('options', () => {
       zone: 'UTC',
       grade: null,
       goals: [],
+      from: '2026-09-14',
+      to: '2026-09-27',
     }));
+
+  it.each([
+    [
+      ['--from', '2026-08-01', '--to', '2027-07-01'],
+      ['2026-08-01', '2027-07-01'],
+    ],
+    [
+      ['--from', '2026-08-01'],
+      ['2026-08-01', '2026-08-14'],
+    ],
+    [
+      ['--now', '2026-09-14T23:30Z', '--zone', 'Asia/Tokyo'],
+      ['2026-09-15', '2026-09-28'],
+    ],
+  ])('%j is from %j', (args, range) => {
+    const { from, to } = readOptions(['a', ...args]);
+    expect([from, to]).toEqual(range);
+  });
 
   it.each([
     ['fine-motor,self-care', ['fine-motor', 'self-care']],
@@ -45,6 +66,8 @@ describe('options', () => {
     [['a', '--now', 'soon'], '--now needs a time'],
     [['a', '--now', '2026-13-40T99:99'], '--now needs a time'],
     [['a', '--now', '2026-02-30'], '--now needs a time'],
+    [['a', '--from', '2026-02-30'], '--from needs a day'],
+    [['a', '--from', '2026-09-14', '--to', '2026-09-13'], '--to 2026-09-13 is before'],
     [['a', '--url', 'nowhere'], '--url needs a whole address'],
     [['a', '--colour', 'red'], "Unknown option '--colour'"],
     [['a', '--grade'], "'--grade <value>' argument missing"],

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { parseGrade } from '../../utils/model/grade';
 import { GOAL_AREAS, type GoalArea, type Grade } from '../../utils/model/vocabulary';
-import { isoDate } from '../../utils/time/dates';
-import { wallClock } from '../../utils/time/now';
+import type { IsoDate } from '../../utils/model/block';
+import { BadOption, gradeOf, nowOf, rangeOf, zoneOf } from './option-values';
 
 export interface ReadOptions {
   readonly files: readonly string[];
@@ -12,12 +11,13 @@ export interface ReadOptions {
   readonly zone: string;
   readonly grade: Grade | null;
   readonly goals: readonly GoalArea[];
+  /** First and last day of a feed to read, both included. */
+  readonly from: IsoDate;
+  readonly to: IsoDate;
 }
 
-/** An option that cannot be used; the message is one sentence for the person at the terminal. */
-export class BadOption extends Error {}
-
-const USAGE = 'npm run -s read -- FILE… [--url URL] [--now ISO] [--zone ZONE] [--grade G] [--goals a,b]';
+const USAGE =
+  'npm run -s read -- FILE… [--url URL] [--now ISO] [--zone ZONE] [--grade G] [--goals a,b] [--from DATE] [--to DATE]';
 
 /** How people write the goal areas, besides their ids. */
 const GOAL_NAMES: Readonly<Record<string, GoalArea>> = {
@@ -44,36 +44,6 @@ function goalsOf(text: string): GoalArea[] {
     });
 }
 
-function gradeOf(text: string): Grade {
-  const grade = parseGrade(text);
-  if (!grade) throw new BadOption(`--grade does not know "${text}"; write PK, K, 1 to 8 or 9-12.`);
-  return grade;
-}
-
-function nowOf(text: string, zone: string): number {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d.*)?$/.exec(text) ?? [];
-  // `Date` takes 30 February for 2 March.
-  if (isoDate(Number(year), Number(month), Number(day)) === null)
-    throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
-  const asUtc = Date.parse(
-    /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,
-  );
-  if (Number.isNaN(asUtc)) throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
-  if (/T.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return asUtc;
-  // Without an offset it is the wall clock of the zone: shift by what that clock shows at the same UTC time.
-  const { date, minutes } = wallClock(asUtc, zone);
-  return asUtc - (Date.parse(`${date}T00:00Z`) + minutes * 60_000 - Math.floor(asUtc / 60_000) * 60_000);
-}
-
-function zoneOf(text: string): string {
-  try {
-    wallClock(0, text);
-    return text;
-  } catch {
-    throw new BadOption(`--zone does not know "${text}"; write a name like America/Chicago.`);
-  }
-}
-
 function urlOf(text: string): string {
   if (!URL.canParse(text)) throw new BadOption(`--url needs a whole address, not "${text}".`);
   return text;
@@ -83,17 +53,19 @@ function urlOf(text: string): string {
 export function readOptions(args: string[]): ReadOptions {
   const option = { type: 'string' } as const;
   try {
-    const options = { url: option, now: option, zone: option, grade: option, goals: option };
+    const options = { url: option, now: option, zone: option, grade: option, goals: option, from: option, to: option };
     const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
     if (files.length === 0) throw new BadOption(`No file was named. Usage: ${USAGE}`);
     const zone = zoneOf(values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const now = values.now === undefined ? Date.now() : nowOf(values.now, zone);
     return {
       files,
       url: values.url === undefined ? null : urlOf(values.url),
-      now: values.now === undefined ? Date.now() : nowOf(values.now, zone),
+      now,
       zone,
       grade: values.grade === undefined ? null : gradeOf(values.grade),
       goals: values.goals === undefined ? [] : goalsOf(values.goals),
+      ...rangeOf(values.from, values.to, now, zone),
     };
   } catch (error) {
     if (error instanceof BadOption) throw error;

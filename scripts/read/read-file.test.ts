@@ -8,7 +8,16 @@ import type { EventSpec, PageSpec } from '../../tests/support/google-calendar-pa
 import type { ReadOptions } from './options';
 import { readFile } from './read-file';
 
-const options: ReadOptions = { files: [], url: null, now: Date.UTC(2026, 8, 14), zone: 'UTC', grade: null, goals: [] };
+const options: ReadOptions = {
+  files: [],
+  url: null,
+  now: Date.UTC(2026, 8, 14),
+  zone: 'UTC',
+  grade: null,
+  goals: [],
+  from: '2026-09-14',
+  to: '2026-09-27',
+};
 const ROOM = 'c_room14@g';
 const event = (title: string, start: string, end: string, calendar = ROOM): EventSpec => ({
   calendar,
@@ -126,4 +135,30 @@ it.each([
   const row = readFile(make(), options);
   expect(row).toMatchObject({ view, timetables: [], warnings: [], error: { code } });
   expect(row.error?.message).toMatch(/^[A-Z].{10,}/);
+});
+
+const FEED = `BEGIN:VCALENDAR
+X-WR-CALNAME:Room 14
+BEGIN:VEVENT
+SUMMARY:Writers Workshop
+DTSTART:20260914T091000
+DTEND:20260914T100000
+RRULE:FREQ=WEEKLY
+END:VEVENT
+BEGIN:VEVENT
+SUMMARY:Bad
+END:VEVENT
+END:VCALENDAR`;
+
+it('a feed is told by what is in it: its occurrences are blocks, its faults warnings with their line', () => {
+  const row = readFile(saved(FEED, null), options);
+  expect(row).toMatchObject({ reader: 'feed', view: 'feed', error: null });
+  expect(row.timetables[0]).toMatchObject({
+    calendar: 'Room 14',
+    blocks: [{ start: '2026-09-14T09:10' }, { end: '2026-09-21T10:00' }],
+  });
+  expect(row.timetables[0]!.windows.length).toBeGreaterThan(0);
+  expect(row.warnings).toMatchObject([
+    { code: 'no-start', message: expect.stringMatching(/^Line 9 \(Bad\): /) as string },
+  ]);
 });

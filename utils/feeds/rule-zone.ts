@@ -95,7 +95,7 @@ function seasonStart(value: string): Wall {
 }
 
 /** "-0500", "+053000" → seconds. */
-export function offsetOf(text: string): number | undefined {
+function offsetOf(text: string): number | undefined {
   const found = /^([+-])(\d\d):?(\d\d)(\d\d)?$/.exec(text.trim());
   if (!found) return undefined;
   const seconds = Number(found[2]) * 3600 + Number(found[3]) * 60 + Number(found[4] ?? 0);

@@ -1,0 +1,19 @@
+/*
+ * How many days a rotation has, where a calendar says so in words: "6-Day Cycle", "five day rotation", "Rotation: 4 days".
+ */
+const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NUMBER = `(1[0-5]|[2-9]|${WORDS.join('|')})`;
+const SAID = new RegExp(
+  `\\b${NUMBER}[\\s-]days?[\\s-](?:specials?\\s|rotating\\s|letter\\s)?(?:cycle|rotation|specials)\\b|\\b(?:cycle|rotation) (?:of|has|:) ${NUMBER} days\\b`,
+  'i',
+);
+
+/** The first length said; null where none is. @param texts titles or lines. */
+export function cycleLength(texts: readonly string[]): number | null {
+  for (const text of texts) {
+    const found = SAID.exec(text.slice(0, 400));
+    const word = (found?.[1] ?? found?.[2])?.toLowerCase();
+    if (word) return WORDS.includes(word) ? WORDS.indexOf(word) + 2 : Number(word);
+  }
+  return null;
+}

@@ -1,0 +1,162 @@
+import type { Block, IsoDate } from '../model/block';
+import { DAY, daysBetween, isoDate } from '../time/dates';
+import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';
+import type { Days, Part } from './listed-days';
+import { monthGrid } from './month-grid';
+import { namedWeekdays } from './title-days';
+
+/*
+ * A school's year as people print it: a list of dates and what they are, one a line or several, the date before or after
+ * its words, months as headings. Every line with a date becomes all-day notices; which of them change a day is decided
+ * elsewhere, so that the minutes of a meeting in such a list do no harm.
+ */
+
+/** More days than a stretch in a list has: a summer. */
+const LONGEST = 110;
+/** Lines under a bare date that still speak of it. */
+const UNDER = 3;
+const LONGEST_LINE = 600;
+const SCHOOL_YEAR = /(?<!\d)(20\d\d)\s*[-–—/]\s*(?:20)?(\d\d)(?!\d|\/)/;
+const MONTHS =
+  'january february march april may june july august september october november december|enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
+    .split('|')
+    .map((names) => names.split(' '));
+const MONTH_HEADING = /^\W*(\p{L}{3,10})\.?\s*(?:,?\s*(?:de\s)?(20\d\d))?\W*$/u;
+/** "20 First Day", "24-28: Break", "Thu 20 – First Day" under a month's heading. */
+const BARE_DAY =
+  /^\W{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun|[MTWF])\w*\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*(-|–|—|to|through|&|and|,)\s*(\d{1,2})(?:st|nd|rd|th)?)?(?:\s*\(\w+\.?\))?(?:\s*[-–—:|.)]+\s*|\s+|$)(?![\d:/]|\s*(?:[ap]\.?m|days?|weeks?|hours?|minutes?|mins?|grades?|th|st|nd|rd)\b)(.*)$/iu;
+
+interface Place {
+  readonly near: IsoDate;
+  month: { readonly year: number; readonly month: number } | null;
+  /** First year of a school year the list names. */
+  year: number | null;
+}
+
+/** @param near a date of the year the list is most likely for, where it says none. */
+export function dateList(lines: readonly string[], near: IsoDate): Block[] {
+  const found: Block[] = [];
+  const place: Place = { near, month: null, year: schoolYearOf(lines) };
+  let open: { days: readonly Days[]; left: number } | null = null;
+  // Weeks of a month's grid so far.
+  let rows = 0;
+  for (const raw of lines) {
+    const line = raw.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim();
+    const month = headingOf(line, place);
+    if (month) [place.month, rows] = [month, 0];
+    if (month || line === '') {
+      open = null;
+      continue;
+    }
+    if (isWeekly(line)) {
+      found.push(notice(line, schoolYear(place)));
+      continue;
+    }
+    const grid = place.month && monthGrid(line, place.month, rows === 0);
+    if (grid) rows++;
+    const parts = grid ?? partsOf(line, place);
+    for (const { title, days } of parts) if (title) found.push(...days.map((one) => notice(title, one)));
+    const last = parts.at(-1);
+    if (last && !last.title) open = { days: last.days, left: UNDER };
+    else if (last) open = null;
+    else if (open && open.left-- > 0) found.push(...open.days.map((one) => notice(line, one)));
+  }
+  return found;
+}
+
+function notice(title: string, { from, to }: Days): Block {
+  const end = DAY * (daysBetween(from, to) + 1);
+  const rest = { note: null, days: null, rotation: null, location: null, declined: false, task: false } as const;
+  return { ...rest, title, date: from, start: 0, end, allDay: true, timing: 'stated' };
+}
+
+function schoolYearOf(lines: readonly string[]): number | null {
+  for (const line of lines.slice(0, 40)) {
+    const [, first, last] = SCHOOL_YEAR.exec(line) ?? [];
+    if (first && (Number(first) + 1) % 100 === Number(last)) return Number(first);
+  }
+  return null;
+}
+
+function headingOf(line: string, place: Place): Place['month'] {
+  const [, word, year] = MONTH_HEADING.exec(line) ?? [];
+  const name = word?.toLowerCase() ?? '';
+  const month = MONTHS.map(
+    (names) => names.findIndex((one) => one === name || (name.length < 5 && one.startsWith(name))) + 1,
+  );
+  const number = Math.max(...month);
+  if (!word || number === 0) return null;
+  const date = dayMeant({ year: year ? Number(year) : yearIn(number, place), month: number, day: 15 }, place.near);
+  return date ? { year: Number(date.slice(0, 4)), month: number } : null;
+}
+
+/** A school year begins in July. */
+function yearIn(month: number, { year }: Pick<Place, 'year'>): number | null {
+  return year === null ? null : month >= 7 ? year : year + 1;
+}
+
+/** "Early release every Wednesday": said once for the whole year, without a date. */
+function isWeekly(line: string): boolean {
+  return namedWeekdays(line) !== null && datePhrases(line).length === 0;
+}
+
+/** From July to June. */
+function schoolYear({ year, near }: Place): Days {
+  const first = year ?? Number(near.slice(0, 4)) - Number(Number(near.slice(5, 7)) < 7);
+  return { from: `${first}-07-01`, to: `${first + 1}-06-30` };
+}
+
+/** Without what stands between a date and its words; "(Monday) …" leaves half a bracket. */
+function clean(text: string): string {
+  const edges = /^[\s\-–—:|.,;•·*▪■()]+|[\s\-–—:|.,;•·*(]+$/g;
+  const bare = text.replace(edges, '').trim();
+  return bare.includes('(') ? bare : bare.replace(')', ' ').replace(/\s+/g, ' ').trim();
+}
+
+function partsOf(line: string, place: Place): Part[] {
+  const phrases = datePhrases(line);
+  const [first] = phrases;
+  if (!first) return place.month ? bareDays(line, place.month) : [];
+  const daysIn = (phrase: DatePhrase) => daysOf(phrase, place);
+  const before = clean(line.slice(0, first.at));
+  if (before === '') {
+    // "Oct 9 & Oct 12: no school", "Aug 20 First Day  Sep 7 Labor Day".
+    const parts: Part[] = [];
+    let held: Days[] = [];
+    for (const [i, phrase] of phrases.entries()) {
+      held.push(...daysIn(phrase));
+      const title = clean(line.slice(phrase.end, phrases[i + 1]?.at ?? line.length));
+      if (/^(?:&|and|y|\/)?$/i.test(title) && i < phrases.length - 1) continue;
+      parts.push({ title, days: held });
+      held = [];
+    }
+    return parts;
+  }
+  const isTail = clean(line.slice(phrases.at(-1)!.end)).replace(/^\(.*\)$/, '') === '';
+  const gaps = phrases.slice(1).map((phrase, i) => clean(line.slice(phrases[i]!.end, phrase.at)));
+  if (isTail && gaps.every((gap) => /^(?:&|and|y|\/)?$/i.test(gap)))
+    return [{ title: before, days: phrases.flatMap(daysIn) }];
+  // "First Day: Aug 20 | Labor Day: Sep 7".
+  if (isTail) return phrases.map((phrase, i) => ({ title: i ? gaps[i - 1]! : before, days: daysIn(phrase) }));
+  return [{ title: clean(line), days: daysIn(first) }];
+}
+
+function bareDays(line: string, { year, month }: { year: number; month: number }): Part[] {
+  const [, first, joint, last, title] = BARE_DAY.exec(line) ?? [];
+  const from = first ? isoDate(year, month, Number(first)) : null;
+  const to = last ? isoDate(year, month, Number(last)) : from;
+  if (!from || !to || to < from) return [];
+  const isList = joint !== undefined && /[&,]|and/.test(joint);
+  const days = isList ? [from, to].map((day) => ({ from: day, to: day })) : [{ from, to }];
+  return [{ title: clean(title!), days }];
+}
+
+function daysOf({ from, to }: DatePhrase, place: Place): Days[] {
+  const year = to?.year && from.year === null ? to.year - Number(from.month > to.month) : from.year;
+  const first = dayMeant({ ...from, year: year ?? yearIn(from.month, place) }, place.near);
+  if (!first) return [];
+  if (!to) return [{ from: first, to: first }];
+  const begun = Number(first.slice(0, 4));
+  const last = isoDate(to.year ?? begun + Number(to.month < from.month), to.month, to.day);
+  return last && last >= first && daysBetween(first, last) <= LONGEST ? [{ from: first, to: last }] : [];
+}

@@ -1,0 +1,99 @@
+import { dateWords } from '../time/date-words';
+import { isoDate } from '../time/dates';
+import type { IsoDate } from '../model/block';
+
+/*
+ * The dates people write into lists of school days: "Aug. 20", "Monday, September 7", "Nov 25-27", "Dec 21 – Jan 1",
+ * "10/14", "Oct 9 & 12", "del 21 de diciembre al 1 de enero", "2026-10-14". Years are for those who read the list.
+ */
+export interface DatePhrase {
+  readonly at: number;
+  readonly end: number;
+  /** Months 1–12 and days as written; a year only where it is. Two of them are a stretch, both ends included. */
+  readonly from: WrittenDate;
+  readonly to: WrittenDate | null;
+}
+
+export interface WrittenDate {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)\\.?';
+const WEEKDAY =
+  '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\.?';
+const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|°|º)?(?!\\d|:\\d|\\.\\d|\\s?[ap]\\.?m\\b)';
+const YEAR = '(?:\\s*,?\\s*(?:de(?:l)?\\s)?(20\\d\\d))?';
+const TO = '\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\bal?\\b|\\bhasta(?: el)?\\b)\\s*';
+const WD = `(?:${WEEKDAY}\\s*,?\\s*)?`;
+const AFTER_WD = `(?:\\s*\\(?${WEEKDAY}(?:\\s*[-–]\\s*${WEEKDAY})?\\)?(?![\\w]))?`;
+const WDS = `(?:\\(?${WEEKDAY}(?:\\s*[-–/&]\\s*${WEEKDAY})?\\)?\\s*,?\\s*)?(?:el\\s|del\\s|on\\s)?`;
+
+const FORMS: readonly {
+  readonly form: RegExp;
+  read(groups: (string | undefined)[]): Omit<DatePhrase, 'at' | 'end'> | null;
+}[] = [
+  {
+    form: new RegExp(`(?<![\\d/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?:${TO}(20\\d\\d)-(\\d\\d)-(\\d\\d))?(?![\\d-])`, 'gi'),
+    read: ([y, m, d, y2, m2, d2]) => pair([y, m, d], [y2, m2, d2]),
+  },
+  {
+    form: new RegExp(
+      `(?<![\\p{L}\\d])${WDS}(${MONTH})\\s*(${DAY})${AFTER_WD}${YEAR}(?:${TO}${WD}(?:(${MONTH})\\s*)?(${DAY})${AFTER_WD}${YEAR})?(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    read: ([m, d, y, m2, d2, y2]) => pair([y, m, d], [y2, m2 ?? m, d2]),
+  },
+  {
+    form: new RegExp(
+      `(?<![\\p{L}\\d/])${WDS}(${DAY})(?:\\s*(?:de\\s)?(${MONTH}))?(?:${TO}${WD}(${DAY}))?\\s*(?:de\\s)?(${MONTH})${YEAR}(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    read: ([d, m, d2, m2, y]) => (d2 ? pair([null, m ?? m2, d], [y, m2, d2]) : m ? null : pair([y, m2, d], [])),
+  },
+  {
+    form: new RegExp(
+      `(?<![\\d/.:$-]|\\b(?:grades?|gr)\\.?\\s?)${WDS}(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?(?:${TO}${WD}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?)?(?!\\d|\\/|:\\d|\\s?days?\\b|\\s?[ap]\\.?m\\b)`,
+      'gi',
+    ),
+    read: ([m, d, y, m2, d2, y2]) => pair([y, m, d], [y2, m2 ?? m, d2]),
+  },
+];
+
+type Written = readonly (string | null | undefined)[];
+
+function pair(first: Written, last: Written): Omit<DatePhrase, 'at' | 'end'> | null {
+  const from = dateOf(first);
+  const to = last[2] ? dateOf(last) : null;
+  return from && (to || !last[2]) ? { from, to } : null;
+}
+
+function dateOf([year, month, day]: Written): WrittenDate | null {
+  const number = /^\d/.test(month ?? '') ? Number(month) : dateWords('es').month(month?.replace('.', '') ?? '');
+  const at = parseInt(day ?? '', 10);
+  if (!number || isoDate(2028, number, at) === null) return null;
+  return { year: year ? Number(year.length === 2 ? `20${year}` : year) : null, month: number, day: at };
+}
+
+/** Every date and stretch of dates in a text, in its order. */
+export function datePhrases(text: string): DatePhrase[] {
+  const found: DatePhrase[] = [];
+  for (const { form, read } of FORMS)
+    for (const match of text.matchAll(form)) {
+      const phrase = read(match.slice(1));
+      const [at, end] = [match.index, match.index + match[0].length];
+      if (phrase && !found.some((other) => at < other.end && other.at < end)) found.push({ ...phrase, at, end });
+    }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The day a written date means: the year it says, else that which is nearest to a date. */
+export function dayMeant({ year, month, day }: WrittenDate, near: IsoDate): IsoDate | null {
+  if (year !== null) return isoDate(year, month, day);
+  const here = Number(near.slice(0, 4));
+  const away = (date: IsoDate) => Math.abs(Date.parse(date) - Date.parse(near));
+  const all = [here - 1, here, here + 1].flatMap((one) => isoDate(one, month, day) ?? []);
+  return all.sort((a, b) => away(a) - away(b))[0] ?? null;
+}

@@ -1,0 +1,13 @@
+import type { IsoDate } from '../model/block';
+
+/** A stretch of days, both ends included. */
+export interface Days {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** Words and the days they are about; no words where the line is a date alone. */
+export interface Part {
+  readonly title: string;
+  readonly days: readonly Days[];
+}

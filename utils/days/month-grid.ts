@@ -1,0 +1,36 @@
+import { isoDate } from '../time/dates';
+import type { Part } from './listed-days';
+
+/** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
+const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)\s*[-–:.]?\s*(.*)$/su;
+/** Fewer cells with a number are no week. */
+const FEWEST = 3;
+
+/**
+ * One row of a month's grid under the month's heading; null for any other line. The last days of the month before and
+ * the first of the next stand in the same rows, and are told by the numbers running backwards.
+ * @param isFirst the first week under its heading.
+ */
+export function monthGrid(
+  line: string,
+  { year, month }: { year: number; month: number },
+  isFirst: boolean,
+): Part[] | null {
+  if (!line.includes(' | ')) return null;
+  const cells = line.split(' | ').map((cell) => CELL.exec(cell.trim()));
+  const numbers = cells.flatMap((cell) => (cell ? [Number(cell[1])] : []));
+  if (
+    numbers.length < FEWEST ||
+    numbers.length < cells.filter((_, i) => line.split(' | ')[i]!.trim() !== '').length / 2
+  )
+    return null;
+  const turn = numbers.findIndex((number, i) => i > 0 && number < numbers[i - 1]!);
+  let seen = -1;
+  return cells.flatMap((cell) => {
+    if (!cell) return [];
+    seen++;
+    const outside = turn >= 0 && (isFirst ? seen < turn : seen >= turn);
+    const date = outside ? null : isoDate(year, month, Number(cell[1]));
+    return date && cell[2]!.trim() ? [{ title: cell[2]!.trim(), days: [{ from: date, to: date }] }] : [];
+  });
+}
