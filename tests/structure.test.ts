@@ -12,7 +12,8 @@ type Rule = (project: Project) => Violations;
 const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
 
 /** What the background works out for a page, and is too heavy for one. */
-const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|feeds|expectations|classrooms|plan)\//.test(path);
+const isPlanning = (path: string) =>
+  /^utils\/(?:classify|windows|days|feeds|expectations|classrooms|plan)\//.test(path);
 
 /** Each rule of the layout, and a small project that breaks it: a rule that can't fail is none. */
 const RULES: [string, Rule, Record<string, string>][] = [
