@@ -3,8 +3,9 @@ import type { DayKind } from '../model/day';
 import { clockTimes, schoolTime } from '../time/clock-times';
 import { addDays, DAY, weekdayOf } from '../time/dates';
 import { byText } from '../words/by-text';
-import { DAY_WORDS, type DayWords } from './day-words';
-import { gradesIn } from './grades-in';
+import type { DayRow } from './data/day-row';
+import { DAY_WORDS } from './day-words';
+import { gradesIn, testedGrades } from './grades-in';
 import { schoolsIn } from './schools-in';
 import { eachDay, namedDays, namedWeekdays } from './title-days';
 
@@ -12,19 +13,24 @@ import { eachDay, namedDays, namedWeekdays } from './title-days';
 export interface DayChange extends DayKind {
   readonly date: IsoDate;
   readonly because: string;
-  readonly visits: DayWords['visits'];
+  readonly visits: DayRow['visits'];
   /** Names of the schools it is for; null is every school of the calendar. */
   readonly schools: readonly string[] | null;
   /** A timed notice (testing 9:00–10:30, a fire drill) closes only this stretch. */
   readonly span: readonly [Minutes, Minutes] | null;
   /** A delay in minutes ("2 hour delay") when no clock time says when school begins. */
   readonly delay: Minutes | null;
+  /** A federal holiday said by its name alone: on a calendar of holidays it is only that. */
+  readonly isHoliday?: boolean;
 }
 
 /** Timed events this long speak of the day, as all-day ones do. */
 const MOST_OF_A_DAY: Minutes = 300;
 /** Earliest and latest end of a shortened day. */
 const SHORT_DAY_ENDS: readonly [Minutes, Minutes] = [600, 930];
+/** A shortened day printed with its hours begins before this, and has this much at least. */
+const FIRST_BELL: Minutes = 570;
+const MORNING: Minutes = 120;
 /** Latest begin of a late start. */
 const LATEST_START: Minutes = 780;
 /** Most days a notice may cover. */
@@ -34,10 +40,15 @@ const LONGEST_TESTING = 5;
 /** Calendars hold notes too long to be a notice; what decides stands at the front. */
 const LONGEST_NOTICE = 300;
 
+/** Words for an ordinary end of school mean a short day only with a time no ordinary day ends at. */
+const ORDINARY_END: Minutes = 14 * 60;
+/** What happens after the last bell changes nothing before it. */
+const EVENING: Minutes = 16 * 60 + 30;
+
 const HOURS: Record<string, number> = { one: 1, two: 2, three: 3, una: 1, dos: 2, tres: 3 };
 
 /** The row of words that fits a notice; null when nothing says the day is changed. */
-function findWords(title: string, wholeDay: boolean): DayWords | null {
+function findWords(title: string, wholeDay: boolean): DayRow | null {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -55,12 +66,6 @@ function findWords(title: string, wholeDay: boolean): DayWords | null {
 const wordsOfDay = byText((title) => findWords(title, true));
 const wordsOfHours = byText((title) => findWords(title, false));
 
-/** "Dismissal 12:15" as an all-day notice: a time no ordinary day ends at. */
-function shortDismissal(title: string): boolean {
-  const time = clockTimes(title)[0];
-  return /\b(dismiss\w*|salida|release)\b/i.test(title) && time !== undefined && schoolTime(time) <= 14 * 60;
-}
-
 /** Of several times in a notice ("8:00–12:15, PD 1:00") the first that can be the end of a shortened day. */
 function untilOf(block: Block, wholeDay: boolean, stated: readonly Minutes[]): Minutes | null {
   const [earliest, latest] = SHORT_DAY_ENDS;
@@ -69,7 +74,9 @@ function untilOf(block: Block, wholeDay: boolean, stated: readonly Minutes[]): M
   if (said !== undefined) return said;
   if (block.allDay) return null;
   if (fits(block.start)) return block.start;
-  return wholeDay && fits(block.end) ? block.end : null;
+  // "Half Day" from the first bell to noon.
+  const isDay = wholeDay || (block.start < FIRST_BELL && (block.end ?? 0) - block.start >= MORNING);
+  return isDay && fits(block.end) ? block.end : null;
 }
 
 function fromOf(block: Block, stated: readonly Minutes[]): Minutes | null {
@@ -109,29 +116,32 @@ export function dayChanges(block: Block): DayChange[] {
   const length = block.allDay ? Infinity : (block.end ?? block.start) - block.start;
   const wholeDay = length >= MOST_OF_A_DAY;
   const words = (wholeDay ? wordsOfDay : wordsOfHours)(title);
-  const kind = words?.kind ?? (block.allDay && shortDismissal(title) ? 'early-release' : null);
-  if (kind === null || kind === 'none') return [];
+  const kind = words?.kind ?? 'none';
+  if (kind === 'none') return [];
   // "No School" as a timed event of an hour closes that hour's club, not the school.
   if (kind === 'no-school' && !wholeDay) return [];
   const dates = datesOf(block, title, wholeDay);
   // Weeks of testing do not mean that every class is tested all day.
   const isPeriod = kind === 'testing' && (dates.length > LONGEST_TESTING || /\b(window|ventana)\b/i.test(title));
   const stated = timesOf(title);
+  if (kind === 'special' && stated.length > 0 && stated.every((time) => time >= EVENING)) return [];
   const isClosing = kind === 'testing' || kind === 'special';
   const from = kind === 'late-start' ? fromOf(block, stated) : null;
   const until = kind === 'early-release' ? untilOf(block, wholeDay, stated) : null;
+  if (words?.needsTime && until !== null && until > ORDINARY_END) return [];
   // A class may have "Late arrivals" at eight every day: an hour's event must say a time that changes the day.
-  if (words?.visits === 'cut' && !wholeDay && from === null && until === null) return [];
+  if (words?.visits === 'cut' && (!wholeDay || words.needsTime) && from === null && until === null) return [];
   const change = {
     kind,
     from,
     until,
-    grades: gradesIn(title),
+    grades: kind === 'testing' ? testedGrades(title) : gradesIn(title),
     schools: schoolsIn(title),
     because: block.title,
     visits: isPeriod ? ('ask' as const) : (words?.visits ?? 'cut'),
     span: isClosing && !wholeDay && block.end !== null ? ([block.start, block.end] as const) : null,
     delay: kind === 'late-start' && from === null ? delayOf(title) : null,
+    ...(words?.holiday && { isHoliday: true }),
   };
   return dates.map((date) => ({ ...change, date }));
 }

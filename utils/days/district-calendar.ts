@@ -44,8 +44,19 @@ export function districtCalendar(
     if (boundary) boundaries.push({ date: block.date, title: block.title, source, opens: boundary === 'first' });
     printed.push(...anchorsOf(block));
   }
+  for (const [date, day] of changes)
+    changes.set(
+      date,
+      day.map((change) => kept(change, day)),
+    );
   boundaries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return { changes, boundaries, anchors: [...anchors, ...printed] };
+}
+
+/** "Veterans Day" in a school's own calendar is a day off, unless that calendar also says what school is like that day. */
+function kept(change: SourcedChange, day: readonly SourcedChange[]): SourcedChange {
+  const isOpen = day.some((other) => other.source === change.source && !other.isHoliday && other.kind !== 'no-school');
+  return change.isHoliday && !isOpen ? { ...change, kind: 'no-school', visits: 'closed' } : change;
 }
 
 /** Days a lasting event ("Week A", Monday to Friday) is printed on. */

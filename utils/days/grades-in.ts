@@ -7,7 +7,7 @@ const AFTER_WORD = new RegExp(`\\b(?:gr|grades?|grados?)\\b\\.?\\s*(${JOINED})(?
 const BEFORE_WORD = new RegExp(`(?<![\\w:/])(${JOINED})[\\s-]*(?:gr|grades?|graders?|grados?)\\b`, 'g');
 const ORDINALS =
   /(?<![\w:/])(\d(?:st|nd|rd|th)(?:\s*(?:-|–|to|thru|through|and|&|,|\/)\s*\d(?:st|nd|rd|th))*)(?![\w-]*\s*(?:period|hour|quarter|day|week|annual))/g;
-const FROM_K = /(?<![\w:/])(k\s*(?:-|–|to|thru)\s*\d{1,2})(?![\w:])/g;
+const FROM_K = /(?<![\w:/])((?:pre-?k|pk|tk|k)\s*(?:-|–|to|thru)\s*\d{1,2}|(?:pre-?k|pk|tk)\s*[-–/&+,]\s*k)(?!\w|:\d)/g;
 /** Levels of school, which districts write instead of grades. "Lincoln Elementary" is one as well. */
 const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/\b(?:elementary|elem|primary|primaria)\b/, ['PK', '5']],
@@ -15,7 +15,7 @@ const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/(?<!jr\.? |junior )\bhigh school\b|\bhs\b|\bpreparatoria\b/, ['9-12', '9-12']],
   [/\bsecondary\b/, ['6', '9-12']],
 ];
-const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|tk)|(kindergarten|kinder))\b/g;
+const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|ecse|tk)|(kindergarten|kinder))\b/g;
 
 function gradeOf(word: string): Grade | null {
   if (/^(pre-?k|pk|tk)/.test(word)) return 'PK';
@@ -35,9 +35,38 @@ function expand(list: string): Grade[] {
   return out;
 }
 
+/** "third grade", "tercer grado" → "3rd grade". */
+const SPELLED: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:first|primer) (?=grad)/g, '1st '],
+  [/\b(?:second|segundo) (?=grad)/g, '2nd '],
+  [/\b(?:third|tercer) (?=grad)/g, '3rd '],
+  [/\b(?:fourth|cuarto) (?=grad)/g, '4th '],
+  [/\b(?:fifth|quinto) (?=grad)/g, '5th '],
+  [/\b(?:sixth|sexto) (?=grad)/g, '6th '],
+  [/\b(?:seventh|septimo) (?=grad)/g, '7th '],
+  [/\b(?:eighth|octavo) (?=grad)/g, '8th '],
+];
+
+function numbered(plain: string): string {
+  return SPELLED.reduce((text, [words, number]) => text.replace(words, number), plain);
+}
+
+const TESTED_RANGE = /(?<![\w:/.#-])(k|[1-8])\s*(?:-|–|to)\s*([1-8])(?:st|nd|rd|th)?(?![\w:/%-]|\s*(?:[ap]\.?m|\/))/;
+const TESTED_ONE = /\b(?:math|ela|reading|science|writing|literacy|studies|testing)\s([3-8])$/;
+
+/** Beside a test a bare number is a grade: "MAP 3-5", "SOL Science 5". */
+export function testedGrades(title: string): Grade[] | null {
+  const said = gradesIn(title);
+  const plain = title.toLowerCase().trim();
+  const [, first, last] = TESTED_RANGE.exec(plain) ?? [];
+  const one = TESTED_ONE.exec(plain)?.[1];
+  const found = first ? expand(`${first}-${last!}`) : one ? expand(one) : [];
+  return said ?? (found.length > 0 ? found : null);
+}
+
 /** Every grade a notice names ("Gr 3–5 MAP" → 3, 4, 5), in order; null when it names none, so is for everybody. */
 export function gradesIn(title: string): Grade[] | null {
-  const plain = title.toLowerCase();
+  const plain = numbered(title.toLowerCase());
   const named = [AFTER_WORD, BEFORE_WORD, ORDINALS, FROM_K].flatMap((pattern) =>
     [...plain.matchAll(pattern)].flatMap((found) => expand(found[1]!)),
   );

@@ -53,6 +53,22 @@ it.each([
   ['2027-06-11', {}, 'no-school “Last Day of School”'],
 ] as const)('%s %o: %s', (date, who, expected) => expect(told(YEAR, date, who)).toBe(expected));
 
+it.each([
+  [['Veterans Day'], 'no-school “Veterans Day”'],
+  [['Presidents’ Day'], 'no-school “Presidents’ Day”'],
+  [['Veterans Day', 'Veterans Day Assembly'], 'special “Veterans Day” “Veterans Day Assembly”'],
+  [['Columbus Day', 'Early Release 12:00'], 'early-release –12:00 “Early Release 12:00” “Columbus Day”'],
+  [['Election Day'], 'special “Election Day”'],
+  [['Veterans Day Breakfast'], 'regular'],
+])('a federal holiday in a school’s own calendar: %o: %s', (titles, expected) =>
+  expect(
+    told(
+      titles.map((title) => allDay('2026-11-11', title)),
+      '2026-11-11',
+    ),
+  ).toBe(expected),
+);
+
 describe('what the OT told once', () => {
   const habits: SchoolHabits = { earlyRelease: 770, begins: 505, weekly: { wed: 'early-release' } };
   it.each([

@@ -1,0 +1,37 @@
+import type { DayKindName } from '../../model/day';
+
+/** What words of a title make of its day. Texts are lower case without accents, save `exact` rows: the title as printed. */
+export interface DayRow {
+  /** `none` ends the search: the words only look like a changed day. */
+  readonly kind: Exclude<DayKindName, 'regular'> | 'none';
+  readonly words: RegExp;
+  readonly unless?: RegExp;
+  readonly exact?: boolean;
+  /** `closed`: the class is not there or may not be visited; `ask`: it may run differently. */
+  readonly visits: 'closed' | 'ask' | 'cut';
+  /** Counts as an all-day notice only: a timed one is a meeting, a party, an appointment. */
+  readonly allDayOnly?: boolean;
+  /** Counts as a timed notice only, and closes no more than its time. */
+  readonly timedOnly?: boolean;
+  /** Counts only with a time that no ordinary day begins or ends at. */
+  readonly needsTime?: boolean;
+  /** A federal holiday most schools keep: a district's own calendar that lists it keeps it, see district-calendar.ts. */
+  readonly holiday?: boolean;
+}
+
+/** One pattern of many phrases, each of whole words. */
+export function phrases(...all: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${all.join('|')})(?!\\w)`);
+}
+
+/** "2 hours", "two-hour", "1.5 hrs", "90 minutes". */
+export const HOURS =
+  '(?:\\d{1,3}(?:\\.\\d|[ -]?1\\/2|½)?|one|two|three|four|ninety|sixty|thirty|una|dos|tres)(?: ?\\(\\d\\))?[ -]?(?:and a half |1\\/2 )?(?:hours?|hrs?\\.?|horas?|min(?:ute|uto)?s?\\.?)';
+export const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|mid-?day|mediodia)';
+
+/** Before or after such a day, not it. */
+export const AROUND =
+  '\\b(?:before|after|until|till|countdown|days? to|returns?|returning|resumes?|back from|welcome back|makeup|make-up|antes|despues|regreso|ends? today)\\b';
+/** What comes home in a folder, or happens in the evening. */
+export const PAPERWORK =
+  '\\b(?:sign[- ]?ups?|registration|forms?|permission|packets?|homework|due(?! to)|deadline|camps?|party|parties|concert|program|performance|show|shop|sing-?along|luncheon|dinner|parade|assembly|feast|crafts?|project|read(?:ing)? (?:log|challenge)|book|movie|raffle|fair(?! day)|sale|potluck|gram|cards?|dress|pajama|sweater|spirit|door|lesson|unit|celebration|contest|decorat\\w*|orders?|t-?shirts?|happy|reminder|information|survey)\\b';
