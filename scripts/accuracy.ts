@@ -1,3 +1,5 @@
+import { daysReport } from './accuracy/days-report';
+import { feedsReport } from './accuracy/feeds-report';
 import { gold, ownCases } from './accuracy/gold';
 import { FIRST_MET, inventedDays } from './accuracy/invented';
 import { calibration, headline, labels, pairs, worst } from './accuracy/report';
@@ -16,7 +18,7 @@ import { windowsReport } from './accuracy/windows-report';
  * four batches of whole days were invented and labelled one after the other, each measured before its errors were read.
  */
 
-const COMMANDS = ['titles', 'windows', 'text', 'tables'];
+const COMMANDS = ['titles', 'windows', 'text', 'tables', 'feeds', 'days'];
 const WORST = 40;
 
 function titles(): void {
@@ -53,6 +55,8 @@ if (command === 'titles' || command === 'all') titles();
 if (command === 'windows' || command === 'all') console.log(`\n${windowsReport()}`);
 if (command === 'text' || command === 'all') console.log(`\n${textReport()}`);
 if (command === 'tables' || command === 'all') console.log(`\n${tablesReport()}`);
+if (command === 'feeds' || command === 'all') console.log(`\n${feedsReport()}`);
+if (command === 'days' || command === 'all') console.log(`\n${daysReport()}`);
 if (command !== 'all' && !COMMANDS.includes(command)) {
   console.error(`There is no accuracy report called “${command}”. Known: ${COMMANDS.join(', ')}.`);
   process.exitCode = 1;

@@ -13,7 +13,10 @@ const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)
 /** Times a school's calendar may hold. */
 const YEARS: readonly [number, number] = [1900, 2200];
 
-/** `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons; null for anything else. */
+/**
+ * `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons; null for anything else.
+ * @param saysDate the line says VALUE=DATE, so a time after it is no time.
+ */
 export function feedTime(value: string, tzid: string | null, saysDate: boolean): FeedTime | null {
   const found = FORM.exec(value.trim());
   if (!found) return null;
@@ -21,8 +24,8 @@ export function feedTime(value: string, tzid: string | null, saysDate: boolean):
   const midnight = midnightOf(year!, month!, day!);
   if (midnight === null || hour! > 24 || minute! > 59 || second! > 60) return null;
   const time = hour! * HOUR + minute! * 60 + second!;
-  const isDate = found[4] === undefined || (saysDate && time === 0);
-  return { wall: midnight + time, isDate, tzid: isDate ? null : found[7] ? 'UTC' : tzid };
+  const isDate = found[4] === undefined || saysDate;
+  return { wall: midnight + (isDate ? 0 : time), isDate, tzid: isDate ? null : found[7] ? 'UTC' : tzid };
 }
 
 function midnightOf(year: number, month: number, day: number): Wall | null {

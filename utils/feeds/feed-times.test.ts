@@ -13,6 +13,7 @@ describe('times', () => {
     ['no length', 'DTSTART:20260914T123000\nDTEND:20260914T123000', '2026-09-14 12:30–12:30 Math'],
     ['a date', 'DTSTART;VALUE=DATE:20260914', '2026-09-14 all day Math'],
     ['a date said twice', 'DTSTART;VALUE=DATE;VALUE=DATE:20260914', '2026-09-14 all day Math'],
+    ['a date with a time that is none', 'DTSTART;VALUE=DATE:20260914T120000', '2026-09-14 all day Math'],
     ['a date unsaid', 'DTSTART:20260914\nDTEND:20260917', '2026-09-14 all day ×3 Math'],
     ['a date that ends when it starts', 'DTSTART:20260914\nDTEND:20260914', '2026-09-14 all day Math'],
     ['a date of days', 'DTSTART:20260914\nDURATION:P2D', '2026-09-14 all day ×2 Math'],
