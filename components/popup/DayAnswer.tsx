@@ -26,6 +26,10 @@ export function DayAnswer(props: {
   const basis = () => {
     const known = props.day.basis;
     if (known.said === 'nothing') return say('popup_basis_nothing');
+    if (known.said === 'posted') {
+      const said = say('popup_basis_posted', known.where, { day: known.readOn }, { weekday: known.weekday });
+      return known.dayType === null ? said : say('popup_basis_posted_type', said, known.dayType);
+    }
     return known.said === 'read'
       ? say('popup_basis_read', { day: known.readOn })
       : say('popup_basis_typical', { weekday: known.weekday }, { day: known.readOn });

@@ -1,15 +1,30 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { PageStatus } from '../../utils/messaging/protocol';
 import type { MessageKey } from '../../utils/model/message';
+import type { Manner } from '../../utils/model/reading';
 import { say } from '../shared/say';
-import type { Site } from './popup-source';
+import { MannerSelect } from './MannerSelect';
+import type { ClassChoice, Site } from './popup-source';
 import { timetableWords } from './timetable-words';
+import { classesOf, WhichClass } from './WhichClass';
 
 /** What was read of the page in front, what is doubtful about it, and whether it is read on every visit. */
-export function PageRead(props: { status: PageStatus; site: Site; onAlways: (on: boolean) => Promise<boolean> }) {
+export function PageRead(props: {
+  status: PageStatus;
+  site: Site;
+  onAlways: (on: boolean) => Promise<boolean>;
+  onClasses: (mine: ClassChoice[], others: ClassChoice[]) => void;
+  onManner: (manner: Manner) => void;
+}) {
   const [always, setAlways] = createSignal<boolean | null>(null);
   const [refused, setRefused] = createSignal(false);
   const blocks = () => props.status.timetables.reduce((sum, { blocks }) => sum + blocks, 0);
+  const asks = () => {
+    const { timetables } = props.status;
+    return (
+      timetables.every(({ roleSet, role }) => !roleSet && role !== 'classroom') && classesOf(timetables).length > 1
+    );
+  };
   const readable = () => props.status.state !== 'unreadable' && props.status.state !== 'foreign';
 
   const change = async (on: boolean) => {
@@ -33,16 +48,26 @@ export function PageRead(props: { status: PageStatus; site: Site; onAlways: (on:
             ? say('page_found_one', blocks())
             : say('page_found', blocks(), props.status.timetables.length)}
         </p>
-        <ul class="page-timetables">
-          <For each={props.status.timetables}>
-            {(timetable) => (
-              <li>
-                <span dir="auto">{timetableWords(timetable)}</span>{' '}
-                <span class="quiet">{say('page_blocks', timetable.blocks)}</span>
-              </li>
-            )}
-          </For>
-        </ul>
+        <Show
+          when={!asks()}
+          fallback={
+            <WhichClass timetables={props.status.timetables} onChoose={(mine, rest) => props.onClasses(mine, rest)} />
+          }
+        >
+          <ul class="page-timetables">
+            <For each={props.status.timetables}>
+              {(timetable) => (
+                <li classList={{ quiet: timetable.role !== 'classroom' }}>
+                  <span dir="auto">{timetableWords(timetable)}</span>{' '}
+                  <span class="quiet">{say('page_blocks', timetable.blocks)}</span>
+                </li>
+              )}
+            </For>
+          </ul>
+        </Show>
+      </Show>
+      <Show when={props.status.manners.length > 1}>
+        <MannerSelect manners={props.status.manners} onPick={(manner) => props.onManner(manner)} />
       </Show>
       <Show when={props.status.warnings.length > 0}>
         <ul class="page-warnings">

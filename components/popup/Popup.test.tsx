@@ -130,6 +130,7 @@ describe('the page in front', () => {
     advice: null,
     sources: [],
     timetables: [],
+    manners: [],
     warnings: [],
     busy: [],
   } as const;

@@ -7,7 +7,16 @@ import type { PageState } from './popup-source';
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 
 const site = { pattern: 'https://lms.example/*', name: 'lms.example', always: false };
-const timetable = { source: 'a:3', name: 'Grade 3', grade: '3', dayType: null, role: 'classroom', blocks: 9 } as const;
+const timetable = {
+  source: 'a:3',
+  name: 'Grade 3',
+  grade: '3',
+  dayType: null,
+  role: 'classroom',
+  roleSet: false,
+  blocks: 9,
+  className: 'Grade 3',
+} as const;
 const status: PageStatus = {
   state: 'drawn',
   reader: 'any-page',
@@ -16,6 +25,7 @@ const status: PageStatus = {
   advice: null,
   sources: ['a:3'],
   timetables: [timetable],
+  manners: [],
   warnings: [],
   busy: [],
 };
@@ -102,4 +112,53 @@ describe('always on this site', () => {
     expect(box().checked).toBe(false);
     expect(ofPage()).toContain('did not allow it');
   });
+});
+
+describe('several classes on a page', () => {
+  const of = (className: string, dayType: string | null = null) => ({
+    ...timetable,
+    source: `a:${className}${dayType ?? ''}`,
+    name: className,
+    className,
+    dayType,
+    role: 'ignored' as const,
+  });
+  const three = [of('Grade 2'), of('Grade 3'), of('Grade 3', 'Minimum Day')];
+  const tick = (words: string) =>
+    [...document.querySelectorAll<HTMLLabelElement>('.page-which label')]
+      .find((one) => one.textContent.includes(words))!
+      .click();
+
+  it('asks which are hers, and keeps all the kinds of day of each', async () => {
+    const source = openPopup('09:30', {}, { page: known({ timetables: three, sources: [] }) });
+    button('Keep these').click();
+    expect(source.chooseClasses).not.toHaveBeenCalled();
+    tick('Grade 3');
+    button('Keep these').click();
+    expect(source.chooseClasses).toHaveBeenCalledWith(
+      7,
+      [expect.objectContaining({ name: 'Grade 3', sources: ['a:Grade 3', 'a:Grade 3Minimum Day'] })],
+      [expect.objectContaining({ name: 'Grade 2', sources: ['a:Grade 2'] })],
+    );
+    await settled();
+  });
+
+  it.each<[string, typeof status.timetables]>([
+    ['what she has chosen already', three.map((one) => ({ ...one, roleSet: true }))],
+    ['what is known to be a classroom', [...three, { ...timetable, role: 'classroom' }]],
+    ['one class with two kinds of day', three.slice(1)],
+  ])('does not ask about %s', (_, timetables) => {
+    openPopup('09:30', {}, { page: known({ timetables }) });
+    expect(document.querySelector('.page-which')).toBeNull();
+  });
+});
+
+it('has the page read in another way', async () => {
+  const source = openPopup('09:30', {}, { page: known({ manners: ['tables', 'text'] }) });
+  const select = document.querySelector<HTMLSelectElement>('.page-manner select')!;
+  expect(select.value).toBe('tables');
+  select.value = 'text';
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  expect(source.readAs).toHaveBeenCalledWith(7, 'text');
+  await settled();
 });

@@ -16,6 +16,7 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
     props.onPage(await props.source.read(tab));
     setReading(false);
   };
+  const change = async (next: Promise<PageState>) => props.onPage(await next);
   return (
     <Switch>
       <Match when={unread()}>
@@ -45,6 +46,8 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
           <PageRead
             status={page().status}
             site={page().site!}
+            onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
+            onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
             onAlways={(on) => props.source.always(page().site!, on)}
           />
         )}

@@ -4,6 +4,7 @@ import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { Classroom, Correction } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
 import type { DayDecision } from '../../utils/model/school-days';
+import type { Manner } from '../../utils/model/reading';
 import type { Activity, GoalArea, Grade } from '../../utils/model/vocabulary';
 import type { PageStatus } from '../../utils/messaging/protocol';
 
@@ -20,6 +21,12 @@ export type PageState =
   /** A calendar page that was open before PushIn was there, or is still loading. */
   | { readonly is: 'silent'; readonly tab: number }
   | { readonly is: 'known'; readonly status: PageStatus; readonly tab: number; readonly site: Site | null };
+
+/** A class of the page in front, and its timetables' sources. */
+export interface ClassChoice {
+  readonly name: string;
+  readonly sources: readonly string[];
+}
 
 /** The origin of the page in front. */
 export interface Site {
@@ -74,6 +81,10 @@ export interface PopupSource {
   read(tab: number): Promise<PageState>;
   /** The classroom of one of these sources, and all there are, once it is remembered; null when it soon is not. */
   roomOf(sources: readonly string[]): Promise<{ room: Classroom; rooms: readonly Classroom[] } | null>;
+  /** Which classes of a page are the OT's; kept, and answers how the page stands then. */
+  chooseClasses(tab: number, mine: readonly ClassChoice[], others: readonly ClassChoice[]): Promise<PageState>;
+  /** Has the page in the tab read in another way from now on. */
+  readAs(tab: number, manner: Manner): Promise<PageState>;
   /** Has a site read on every visit, or no longer. False when the browser or the OT refused. Must begin in a click. */
   always(site: Site, on: boolean): Promise<boolean>;
   open(page: 'calendar' | 'options' | 'welcome'): Promise<void>;

@@ -13,17 +13,27 @@ const keep = {
 };
 const correction = { classroom: 'a', block: 'x', title: 'X', activity: null, mode: 'work', workStart: 10 };
 
+const where = 'calendar.example/r/week';
+const said = { timetables: keep.reading.timetables, warnings: [], shown: null };
+
 describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, string][]]>([
   [
     'overlay:survey',
     [
-      { reading: null },
-      { reading: keep.reading },
-      { reading: reading([timetable('14', [allDay('Leave', '2026-09-14', 900)])]) },
+      { reading: null, where },
+      { reading: keep.reading, where },
+      { reading: reading([timetable('14', [allDay('Leave', '2026-09-14', 900)])]), where },
+      { reading: reading([{ ...timetable('14', []), dayType: 'Minimum Day' }]), where },
+      { reading: { ...keep.reading, alternatives: [{ ...said, manner: 'text' }] }, where },
     ],
     [
       [null, ''],
       [{}, 'reading'],
+      [{ reading: null }, 'where'],
+      [
+        { reading: { ...keep.reading, alternatives: [{ ...said, manner: 'magic' }] }, where },
+        'reading.alternatives.0.manner',
+      ],
       [
         { reading: { ...keep.reading, timetables: [{ ...keep.reading.timetables[0], calendar: null }] } },
         'reading.timetables.0.calendar',

@@ -13,20 +13,27 @@ const shown = v.pipe(
   v.object({ from: shape.date, to: shape.date }),
   v.check(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= MAX_SHOWN),
 );
+const timetable = v.object({
+  calendar: ref,
+  grade: shape.grade,
+  dayType: v.exactOptional(shape.text),
+  blocks: shape.blocks,
+});
+const said = {
+  shown: v.nullable(shown),
+  timetables: v.pipe(v.array(timetable), v.maxLength(1_000)),
+  warnings: v.array(v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) })),
+};
 const reading = v.object({
   reader: shape.name,
   view: shape.name,
-  shown: v.nullable(shown),
-  timetables: v.pipe(
-    v.array(v.object({ calendar: ref, grade: shape.grade, blocks: shape.blocks })),
-    v.maxLength(1_000),
-  ),
-  warnings: v.array(v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) })),
+  ...said,
+  alternatives: v.exactOptional(v.pipe(v.array(v.object({ manner: shape.manner, ...said })), v.maxLength(8))),
 });
 
 /** What each ask must look like: the background trusts no page, not even through our own script in it. */
 export const CHECKS: Checks = {
-  'overlay:survey': check(v.object({ reading: v.nullable(reading) })),
+  'overlay:survey': check(v.object({ reading: v.nullable(reading), where: shape.text })),
   'reading:keep': check(
     v.object({
       reading,

@@ -52,7 +52,7 @@ describe('a reading', () => {
 
   it('is surveyed without being kept, and told to nobody', async () => {
     const before = await everything(db);
-    const { settings, survey } = await handlers['overlay:survey']({ reading: kept.reading }, asker);
+    const { settings, survey } = await handlers['overlay:survey']({ reading: kept.reading, where: '' }, asker);
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(survey?.calendars.map(({ source, role }) => [source, role])).toEqual([
       ['cal:14', 'classroom'],
@@ -64,7 +64,7 @@ describe('a reading', () => {
 
   it('is surveyed by guess when the database can’t be opened', async () => {
     const broken = makeHandlers({ ...world, db: () => Promise.reject(new Error('no disk')) });
-    const { settings, survey } = await broken['overlay:survey']({ reading: kept.reading }, asker);
+    const { settings, survey } = await broken['overlay:survey']({ reading: kept.reading, where: '' }, asker);
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(survey?.calendars).toHaveLength(2);
   });
@@ -106,7 +106,7 @@ describe('what the OT does', () => {
     await awake()['calendar:role']({ source: 'cal:lunch', ref, role: 'ignored' }, asker);
     await awake()['settings:change']({ goals: ['handwriting'] }, asker);
     await awake()['classroom:grade']({ ...about, grade: null }, asker);
-    const surveyed = () => awake()['overlay:survey']({ reading: kept.reading }, asker);
+    const surveyed = () => awake()['overlay:survey']({ reading: kept.reading, where: '' }, asker);
     expect(await surveyed()).toMatchObject({
       settings: { goals: ['handwriting'], settle: 3 },
       survey: {

@@ -10,6 +10,7 @@ import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { decideDay } from '../../utils/storage/days-known';
 import { keepReading } from '../../utils/storage/keep-reading';
+import { mannerOf } from '../../utils/storage/manners';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';
@@ -42,12 +43,17 @@ export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
  */
 export function makeHandlers({ db, now, newId, tell, openPage }: World): Handlers {
   return {
-    'overlay:survey': async ({ reading }) => {
+    'overlay:survey': async ({ reading, where }) => {
       // What is broken here must not keep a page from being drawn: guesses then have to do.
       const known = await db()
         .then(remembered)
         .catch(() => NOTHING);
-      return { settings: known.settings, survey: reading && surveyOf(reading, known) };
+      const manner = reading?.alternatives
+        ? await db()
+            .then((open) => mannerOf(open, where))
+            .catch(() => null)
+        : null;
+      return { settings: known.settings, survey: reading && surveyOf(reading, known, manner) };
     },
 
     'reading:keep': async (ask, { tab }) => {

@@ -11,11 +11,13 @@ import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
+import { chooseClasses } from '../../utils/storage/choose-classes';
+import { setManner } from '../../utils/storage/manners';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { pageInFront } from './page-in-front';
-import { readPage } from './read-page';
+import { again, readPage } from './read-page';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
 import { setAlways } from './site-of';
 
@@ -82,6 +84,16 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       window.close();
     },
     read: readPage,
+    async chooseClasses(tab, mine, others) {
+      await chooseClasses(db, mine, others);
+      return again(tab);
+    },
+    async readAs(tab, manner) {
+      const url = (await browser.tabs.get(tab)).url ?? '';
+      const { host, pathname } = new URL(url);
+      await setManner(db, host + pathname, manner);
+      return again(tab);
+    },
     async roomOf(sources) {
       for (let look = 0; look < LOOKS && sources.length > 0; look++) {
         const all = await allClassrooms(db);

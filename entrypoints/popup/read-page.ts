@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/popup-source';
+import { tellPages } from '../../utils/messaging/tell-pages';
 import { pageIn } from './page-in-front';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
@@ -24,8 +25,14 @@ export async function readPage(tab: number): Promise<PageState> {
   return settled(tab, url);
 }
 
+/** Something stored has changed: how the page stands once it knows. */
+export async function again(tab: number): Promise<PageState> {
+  await tellPages();
+  return settled(tab, (await browser.tabs.get(tab).catch(() => null))?.url ?? '');
+}
+
 /** How a page stands once it has read, or after a few seconds as it stands then. */
-export async function settled(tab: number, url: string): Promise<PageState> {
+async function settled(tab: number, url: string): Promise<PageState> {
   for (let look = 0; ; look++) {
     const page = await pageIn(tab, url);
     const waits = page.is === 'unread' || (page.is === 'known' && page.status.state === 'waiting');

@@ -8,6 +8,7 @@ import { suggestionsFor } from '../../utils/plan/suggestions';
 import { oldestFirst } from '../../utils/storage/corrections';
 import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
 import { byClassroom, daysLike } from '../../utils/storage/days-like';
+import { allTypical, typicalOf } from '../../utils/storage/typical-readings';
 import type { Database } from '../../utils/storage/schema';
 import { weekdayOf } from '../../utils/time/dates';
 
@@ -28,10 +29,11 @@ const EVER: IsoDate = '9999-12-31';
 /** One day of one classroom, reading only the records of that date or of the one typical day. */
 export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
   const days = ways.daysOf(room.school);
-  const [read, all, rooms] = await Promise.all([
+  const [read, all, rooms, posted] = await Promise.all([
     dayOf(db, room.id, date),
     db.getAll('corrections'),
     db.getAll('classrooms'),
+    typicalOf(db, room.id),
   ]);
   const corrections = oldestFirst(all.filter(({ classroom }) => classroom === room.id));
   const suggestions = suggestionsFor(room.id, rooms, all);
@@ -39,7 +41,7 @@ export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways
     latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade, days));
   const before = read.length > 0 ? [] : await like(date);
   const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
-  return classroomDay({ classroom: room, date, read, typical, corrections, suggestions, ...ways, days });
+  return classroomDay({ classroom: room, date, read, typical, posted, corrections, suggestions, ...ways, days });
 }
 
 /** One day of every classroom that was ever read on such a weekday. */
@@ -49,7 +51,8 @@ export async function everyRoomDay(
   date: IsoDate,
   ways: Ways,
 ): Promise<ClassroomDay[]> {
-  const [read, made] = await Promise.all([daysOn(db, date), db.getAll('corrections')]);
+  const [read, made, usual] = await Promise.all([daysOn(db, date), db.getAll('corrections'), allTypical(db)]);
+  const posted = Map.groupBy(usual, ({ classroom }) => classroom);
   const onDate = byClassroom(read);
   const corrections = Map.groupBy(oldestFirst(made), ({ classroom }) => classroom);
   const unread = rooms.filter((room) => !onDate.has(room.id)).map((room) => room.id);
@@ -59,13 +62,14 @@ export async function everyRoomDay(
     return isOrdinary(readings, room?.grade ?? null, ways.daysOf(room?.school ?? null));
   });
   return rooms
-    .filter((room) => onDate.has(room.id) || typical.has(room.id))
+    .filter((room) => onDate.has(room.id) || typical.has(room.id) || posted.has(room.id))
     .map((room) =>
       classroomDay({
         classroom: room,
         date,
         read: onDate.get(room.id) ?? [],
         typical: typical.get(room.id) ?? [],
+        posted: posted.get(room.id) ?? [],
         corrections: corrections.get(room.id) ?? [],
         ...ways,
         days: ways.daysOf(room.school),

@@ -39,6 +39,8 @@ export async function openWelcome(): Promise<{ start: WelcomeStart; source: Welc
         calendars: [],
         rules: [],
         decisions: [],
+        typical: [],
+        manners: [],
       };
       const { ok } = await importAll(db, JSON.stringify(backup));
       if (!ok) throw new Error('the sample was refused');

@@ -51,6 +51,8 @@ export function openPopup(
     reload: vi.fn(async () => undefined),
     read: vi.fn(async () => ({ is: 'elsewhere' as const })),
     roomOf: vi.fn(async () => null),
+    chooseClasses: vi.fn(async () => ({ is: 'elsewhere' as const })),
+    readAs: vi.fn(async () => ({ is: 'elsewhere' as const })),
     always: vi.fn(async () => true),
     open: vi.fn(async () => undefined),
     ...also,

@@ -52,6 +52,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     grade: '2',
     gradeSet: false,
     school: null,
+    roleSet: false,
     classroom: 'c1',
     corrections: [],
     plan: { blocks: BLOCKS, windows, days: {} },
@@ -60,7 +61,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
 }
 
 export function someSurvey(calendars: readonly Calendar[] = [someCalendar()]): Survey {
-  return { calendars, busy: [], partial: false };
+  return { calendars, manner: null, busy: [], partial: false };
 }
 
 export const NOTES: Notes = {

@@ -1,7 +1,7 @@
 import { dayChanges } from '../days/day-changes';
 import type { Block, IsoDate } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { Classroom, Correction, DayReading, Suggestion } from '../model/classroom';
+import type { Classroom, Correction, DayReading, Suggestion, TypicalReading } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
@@ -11,6 +11,7 @@ import { weekdayOf } from '../time/dates';
 import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
 import { mergeReadings } from './merge-readings';
+import { postedDay, type PostedDay } from './posted-day';
 
 /** What is remembered about one classroom and one date. */
 export interface DayQuestion {
@@ -20,6 +21,8 @@ export interface DayQuestion {
   readonly read: readonly DayReading[];
   /** The latest ordinary day of the same weekday; only looked at when `read` is empty. */
   readonly typical: readonly DayReading[];
+  /** Its undated timetables; one that holds for the date comes before a typical weekday. */
+  readonly posted?: readonly TypicalReading[];
   readonly corrections: readonly Correction[];
   /** What blocks are in the other classrooms, by block key; absent where nobody is asked. */
   readonly suggestions?: ReadonlyMap<string, Suggestion>;
@@ -32,9 +35,16 @@ export interface DayQuestion {
   readonly days?: ClassDays;
 }
 
-/** Where an answer comes from: that date as read, the same weekday of another week, or nowhere. */
+/** Where an answer comes from: that date as read, a timetable of such days, the same weekday of another week, or nowhere. */
 export type Basis =
   | { readonly said: 'read'; readonly readOn: IsoDate }
+  | {
+      readonly said: 'posted';
+      readonly weekday: Weekday;
+      readonly readOn: IsoDate;
+      readonly where: string;
+      readonly dayType: string | null;
+    }
   | { readonly said: 'typical'; readonly weekday: Weekday; readonly readOn: IsoDate }
   | { readonly said: 'nothing'; readonly weekday: Weekday };
 
@@ -63,7 +73,8 @@ export interface ClassroomDay {
 export function classroomDay(question: DayQuestion): ClassroomDay {
   const { classroom, date, read, typical, zone } = question;
   const weekday = weekdayOf(date);
-  const used = read.length > 0 ? read : typical;
+  const posted = read.length > 0 ? null : postedOn(question);
+  const used = read.length > 0 ? read : posted ? [readingOf(posted)] : typical;
   const plan = planDay(question, used);
   const said = plan.days[date];
   const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
@@ -75,8 +86,27 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
     const disputed = rows.length > 0 && isDisputed(kind, read);
     return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows };
   }
+  const { where, dayType } = posted?.reading ?? {};
+  const basis: Basis =
+    where === undefined
+      ? { said: 'typical', weekday, readOn }
+      : { said: 'posted', weekday, readOn, where, dayType: dayType ?? null };
   const asTypical = rows.map((row) => ({ ...row, windows: row.windows.map(atMostTypical) }));
-  return { classroom, date, basis: { said: 'typical', weekday, readOn }, kind, rows: asTypical };
+  return { classroom, date, basis, kind, rows: asTypical };
+}
+
+/** @param question of a date that was not read. */
+function postedOn({ classroom, date, posted, days }: DayQuestion): PostedDay | null {
+  if (!posted || posted.length === 0) return null;
+  const labels = posted.flatMap(({ blocks }) => blocks.flatMap(({ rotation }) => rotation ?? []));
+  const rotations = days?.rotations(date, date, [...new Set(labels)]).get(date) ?? [];
+  const kind = days?.decision(date)?.kind ?? days?.resolve(date, classroom.grade).kind ?? 'regular';
+  return postedDay(posted, { date, kind: kind === 'weekend' ? 'regular' : kind, rotations }, classroom.wins);
+}
+
+function readingOf({ reading, blocks }: PostedDay): DayReading {
+  const { classroom, source, readAt, where } = reading;
+  return { classroom, source, readAt, where, date: '', blocks, notices: [] };
 }
 
 /** A calendar from elsewhere closes the day, and nothing in the class's own does. */

@@ -114,6 +114,7 @@ describe('asking pages', () => {
       advice: null,
       sources: [],
       timetables: [],
+      manners: [],
       warnings: [],
       busy: [],
     }),

@@ -3,7 +3,7 @@ import type { FoundFeed } from '../feeds/find-feeds';
 import type { CalendarRole, Correction } from '../model/classroom';
 import type { SavedFeed } from '../model/feed';
 import type { Notes } from '../model/notes';
-import type { CalendarRef, Reading } from '../model/reading';
+import type { CalendarRef, Manner, Reading } from '../model/reading';
 import type { DayDecision } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
@@ -24,7 +24,11 @@ export interface ReadTimetable {
   /** What kind of day it is for, as printed. */
   readonly dayType: string | null;
   readonly role: CalendarRole;
+  /** The OT said so; else it is a guess. */
+  readonly roleSet: boolean;
   readonly blocks: number;
+  /** Whose it is, without the kind of day; what is of one class has the same. */
+  readonly className: string;
 }
 
 /** How the page in a tab stands, for the popup. No titles, no students. */
@@ -41,6 +45,8 @@ export interface PageStatus {
   readonly sources: readonly string[];
   /** All that was read, in page order; the OT's own left out. */
   readonly timetables: readonly ReadTimetable[];
+  /** The ways the page can be read in, the one in use first; empty where there is only one. */
+  readonly manners: readonly Manner[];
   /** Doubts about the reading, in plain English, each once. */
   readonly warnings: readonly string[];
   /** As far as the page shows it. */
@@ -49,8 +55,8 @@ export interface PageStatus {
 
 /** Messages to the background: request and answer by name. */
 export interface BackgroundProtocol {
-  /** What a reading means by all that is remembered now. Keeps nothing. */
-  'overlay:survey': { ask: { reading: Reading | null }; answer: Answered };
+  /** What a reading means by all that is remembered now; `where` is host and path. Keeps nothing. */
+  'overlay:survey': { ask: { reading: Reading | null; where: string }; answer: Answered };
   /**
    * Keeps what was read of the classrooms named; `grades` are guesses for rooms without a set grade. Answers whether a
    * classroom is new or changed.

@@ -14,6 +14,8 @@ export interface Classroom {
   readonly school: string | null;
   /** Where it is read, as `<reader>:<calendar token>`; several after a merge. */
   readonly sources: readonly string[];
+  /** Where its typical timetables disagree, the one the OT believes. */
+  readonly wins?: string;
 }
 
 /** What the OT decided about one calendar on a page; guesses are not stored. */
@@ -51,6 +53,22 @@ export interface Suggestion {
   readonly room: string;
   readonly activity: Activity | null;
   readonly mode: Mode | null;
+}
+
+/** One classroom's undated timetable as last read from one source: how such days usually run. */
+export interface TypicalReading {
+  readonly classroom: string;
+  readonly source: string;
+  /** What kind of day it is for, as printed; null is every day, or none said. */
+  readonly dayType: string | null;
+  /** Undated. */
+  readonly blocks: readonly Block[];
+  /** Epoch milliseconds. */
+  readonly readAt: number;
+  /** Host and path only. */
+  readonly where: string;
+  /** What it said before it last changed; null while it has not. */
+  readonly before: { readonly blocks: readonly Block[]; readonly readAt: number } | null;
 }
 
 /** "That's wrong", remembered for one block of one classroom from then on. */

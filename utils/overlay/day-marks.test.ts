@@ -20,13 +20,14 @@ const room = (name: string, school: string | null, days: Record<string, DayKind>
   role: 'classroom',
   grade: null,
   gradeSet: false,
+  roleSet: false,
   school,
   classroom: null,
   corrections: [],
   plan: { blocks: [], windows: [], days },
 });
 const marks = (...calendars: Calendar[]) =>
-  dayMarks({ calendars, busy: [], partial: false }).map(({ date, kinds }) => [
+  dayMarks({ calendars, manner: null, busy: [], partial: false }).map(({ date, kinds }) => [
     date,
     kinds.map(({ day, rooms, school }) => `${day.kind} ${rooms.join('+')} @${school}`),
   ]);

@@ -1,7 +1,7 @@
 import type { IsoDate, Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { CalendarRole, Correction, Suggestion } from '../model/classroom';
-import type { CalendarRef } from '../model/reading';
+import type { CalendarRef, Manner } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
 import { DAY } from '../time/dates';
@@ -14,6 +14,8 @@ export interface Calendar {
   readonly ref: CalendarRef;
   readonly name: string;
   readonly role: CalendarRole;
+  /** The OT chose the role; else it is a guess. */
+  readonly roleSet: boolean;
   readonly grade: Grade | null;
   /** The OT chose the grade; else it is a guess. */
   readonly gradeSet: boolean;
@@ -41,6 +43,8 @@ export interface BusySpan {
 /** All that one reading of a page means, as plain data. Calendars in page order. */
 export interface Survey {
   readonly calendars: readonly Calendar[];
+  /** The way of reading the OT picked for the page, which all this is of; null is the best one. */
+  readonly manner: Manner | null;
   /** The OT's own timed events. */
   readonly busy: readonly BusySpan[];
   /** The page itself shows only some of a day's events ("3 more"). */

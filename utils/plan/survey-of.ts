@@ -3,7 +3,9 @@ import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { CalendarRole, Classroom, Correction, Suggestion } from '../model/classroom';
-import type { Reading, Timetable } from '../model/reading';
+import { className, isUndated } from '../model/class-name';
+import { inManner } from '../model/in-manner';
+import type { Manner, Reading, Timetable } from '../model/reading';
 import type { DaysKnown } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { sourceOf } from '../model/source-of';
@@ -27,11 +29,19 @@ export interface Remembered {
   readonly days: DaysKnown;
 }
 
-/** What a reading means to this OT: roles, grades and windows, by what they chose and else by guess. */
-export function surveyOf(reading: Reading, remembered: Remembered): Survey {
+/**
+ * What a reading means to this OT: roles, grades and windows, by what they chose and else by guess.
+ * @param manner the way of reading they picked for the page.
+ */
+export function surveyOf(whole: Reading, remembered: Remembered, manner: Manner | null = null): Survey {
+  const reading = inManner(whole, manner);
   const { reader, shown, timetables, warnings } = reading;
   const { settings, classrooms, corrections } = remembered;
-  const roles = timetables.map((timetable) => roleIn(remembered, timetable, sourceOf(reader, timetable.calendar)));
+  const asks = severalClasses(timetables);
+  const roles = timetables.map((timetable) => {
+    const source = sourceOf(reader, timetable.calendar);
+    return asks && isUndated(timetable) ? chosenRole(remembered, source) : roleIn(remembered, timetable, source);
+  });
   const daysOf = daysOfSchools(remembered.days);
   const dates = shown ? eachDay(shown) : [];
   const rooms = [...new Set(Object.values(classrooms))];
@@ -56,6 +66,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
       ref,
       name: classroom?.name ?? ref.name ?? ref.token,
       role: roles[index]!,
+      roleSet: Object.hasOwn(remembered.roles, source),
       grade,
       gradeSet: classroom?.gradeSet ?? false,
       school: classroom?.school ?? null,
@@ -67,6 +78,7 @@ export function surveyOf(reading: Reading, remembered: Remembered): Survey {
   });
   return {
     calendars,
+    manner: reading === whole ? null : manner,
     busy: timetables.flatMap(({ blocks }, index) => (roles[index] === 'mine' ? blocks.flatMap(spanOf) : [])),
     partial: warnings.some(({ code }) => code === 'more-events'),
   };
@@ -78,6 +90,15 @@ function suggested(plan: Found | null, offered: ReadonlyMap<string, Suggestion>)
   const keys = new Set(unclear.map(({ title }) => blockKey(title)));
   const found = [...offered].filter(([key]) => keys.has(key));
   return found.length > 0 ? { suggestions: Object.fromEntries(found) } : {};
+}
+
+/** A page with the schedules of several grades or teachers: which is hers only the OT knows, so she is asked. */
+function severalClasses(timetables: readonly Timetable[]): boolean {
+  return new Set(timetables.filter(isUndated).map(className)).size > 1;
+}
+
+function chosenRole({ roles, classrooms }: Remembered, source: string): CalendarRole {
+  return roles[source] ?? (Object.hasOwn(classrooms, source) ? 'classroom' : 'ignored');
 }
 
 /** A week with few lessons makes a calendar no less the classroom it was. */

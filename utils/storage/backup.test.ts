@@ -5,6 +5,7 @@ import { type Backup, exportAll } from './backup';
 import { chooseRole } from './choose-role';
 import { addCorrection } from './corrections';
 import { importAll } from './import-all';
+import { setManner } from './manners';
 import type { Database } from './schema';
 import { changeSettings, readSettings } from './settings';
 
@@ -30,6 +31,16 @@ beforeEach(async () => {
   await db.put('corrections', { ...wrong, classroom: 'a', id: 'c', madeAt: 1 });
   await addCorrection(db, { ...wrong, ...VISIT, classroom: 'a' }, 'v', 2);
   await changeSettings(db, { goals: ['handwriting'] });
+  await setManner(db, 'maple.example/bells', 'text');
+  await db.put('typical', {
+    classroom: 'a',
+    source: 'a',
+    dayType: null,
+    blocks: [],
+    readAt: 1,
+    where: '',
+    before: null,
+  });
 });
 
 const saved = async (over: Partial<Record<keyof Backup, unknown>> = {}) =>
@@ -67,7 +78,12 @@ describe('a backup', () => {
   });
 
   it('gives a calendar to the room it says, with days and corrections', async () => {
-    const text = await saved({ classrooms: [room('new', { sources: ['a', 'b2'] })], days: [], corrections: [] });
+    const text = await saved({
+      classrooms: [room('new', { sources: ['a', 'b2'] })],
+      days: [],
+      typical: [],
+      corrections: [],
+    });
     await db.put('classrooms', room('b', { sources: ['b', 'b2'] }));
     await db.put('days', day('b', '2026-09-14', { source: 'b2' }));
     await db.put('days', day('b', '2026-09-14', { source: 'b' }));
@@ -81,6 +97,7 @@ describe('a backup', () => {
       ['new', 'a'],
       ['new', 'b2'],
     ]);
+    expect((await db.getAll('typical')).map(({ classroom }) => classroom)).toEqual(['new']);
     expect((await db.getAll('corrections')).map(({ classroom }) => classroom)).toEqual(['new', 'new']);
   });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
+import type { Manner } from '../model/reading';
 import type { SavedFeed } from '../model/feed';
 import type { Settings } from '../model/settings';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
@@ -22,6 +23,9 @@ export interface Backup {
   readonly calendars: readonly DayCalendar[];
   readonly rules: readonly SchoolRules[];
   readonly decisions: readonly DayDecision[];
+  readonly typical: readonly TypicalReading[];
+  /** How the OT has pages read, by host and path. */
+  readonly manners: readonly { readonly place: string; readonly manner: Manner }[];
 }
 
 /** Of the file, not of the database. A file of an older version is brought up to date when it is read. */
@@ -41,6 +45,8 @@ export const backupShape: v.GenericSchema<unknown, Backup> = v.object({
   calendars: v.optional(v.array(shape.calendar), []),
   rules: v.optional(v.array(shape.rules), []),
   decisions: v.optional(v.array(shape.decision), []),
+  typical: v.optional(v.array(shape.typical), []),
+  manners: v.optional(v.array(v.object({ place: shape.name, manner: shape.manner })), []),
 });
 
 /**
@@ -49,7 +55,8 @@ export const backupShape: v.GenericSchema<unknown, Backup> = v.object({
  */
 export async function exportAll(db: Database, now: number, withAddresses = false): Promise<Backup> {
   const tx = db.transaction([...STORES]);
-  const all = <S extends Exclude<StoreName, 'settings' | 'feedTexts'>>(name: S) => tx.objectStore(name).getAll();
+  const all = <S extends Exclude<StoreName, 'settings' | 'feedTexts' | 'manners'>>(name: S) =>
+    tx.objectStore(name).getAll();
   const [classrooms, days, choices, corrections, settings] = await Promise.all([
     all('classrooms'),
     all('days'),
@@ -57,11 +64,15 @@ export async function exportAll(db: Database, now: number, withAddresses = false
     all('corrections'),
     tx.objectStore('settings').get('changed'),
   ]);
-  const [feeds, calendars, rules, decisions] = await Promise.all([
+  const manners = tx.objectStore('manners');
+  const [feeds, calendars, rules, decisions, typical, places, picked] = await Promise.all([
     all('feeds'),
     all('calendars'),
     all('rules'),
     all('decisions'),
+    all('typical'),
+    manners.getAllKeys(),
+    manners.getAll(),
   ]);
   await tx.done;
   return {
@@ -83,5 +94,7 @@ export async function exportAll(db: Database, now: number, withAddresses = false
     calendars,
     rules,
     decisions,
+    typical,
+    manners: places.map((place, index) => ({ place, manner: picked[index]! })),
   };
 }

@@ -11,15 +11,22 @@ interface Known {
 
 /**
  * The classroom a source belongs to, made when there is none. Its id comes from the source, so that doing it twice, or
- * in two tabs at once, makes one. `changed` says whether anything had to be written.
+ * in two tabs at once, makes one. A new source may join the classroom `beside` instead. `changed` says whether anything had to be written.
  */
 export async function ensureClassroom(
   tx: Writing,
   source: string,
   { name, guess }: Known,
+  beside?: string,
 ): Promise<{ room: Classroom; changed: boolean }> {
   const store = tx.objectStore('classrooms');
   const found = await store.index('source').get(source);
+  const joined = !found && beside !== undefined ? await store.get(beside) : undefined;
+  if (joined) {
+    const room = { ...joined, sources: [...joined.sources, source] };
+    await store.put(room);
+    return { room, changed: true };
+  }
   const room: Classroom = {
     ...(found ?? { id: source, name: '', grade: null, gradeSet: false, school: null, sources: [source] }),
   };

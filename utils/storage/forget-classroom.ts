@@ -1,6 +1,7 @@
 import type { Classroom } from '../model/classroom';
 import { feedSource } from '../model/feed';
 import { type Database, LAST, type Writing } from './schema';
+import { typicalKeys } from './typical-readings';
 import { write } from './write';
 
 /** Removes a classroom with its days, its corrections and what was chosen about its calendars. Twice is as once. */
@@ -27,11 +28,13 @@ export async function dropSource(tx: Writing, source: string): Promise<void> {
   await tx.objectStore('classrooms').put({ ...room, sources: room.sources.filter((other) => other !== source) });
   const days = tx.objectStore('days');
   for (const key of await days.getAllKeys(daysOf(room.id))) if (key[2] === source) await days.delete(key);
+  await tx.objectStore('typical').delete([room.id, source]);
 }
 
 async function remove(tx: Writing, room: Classroom): Promise<void> {
   await tx.objectStore('classrooms').delete(room.id);
   await tx.objectStore('days').delete(daysOf(room.id));
+  await tx.objectStore('typical').delete(typicalKeys(room.id));
   const corrections = tx.objectStore('corrections');
   for (const key of await corrections.index('classroom').getAllKeys(room.id)) await corrections.delete(key);
   const settings = tx.objectStore('settings');

@@ -6,6 +6,7 @@ import { newFeed } from './feeds';
 import { moveCorrections, moveDays } from './move-days';
 import { readBackup } from './read-backup';
 import { type Database, type Writing } from './schema';
+import { moveTypical } from './typical-readings';
 import { write } from './write';
 
 /** How it went: how much was in the file, or the reason why nothing at all was taken. */
@@ -38,7 +39,9 @@ async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<vo
   for (const room of before) {
     const left = room.sources.filter((source) => (owner.get(source) ?? room.id) === room.id);
     for (const source of room.sources) {
-      if (!left.includes(source)) await moveDays(tx, room.id, owner.get(source)!, source);
+      if (left.includes(source)) continue;
+      await moveDays(tx, room.id, owner.get(source)!, source);
+      await moveTypical(tx, room.id, owner.get(source)!, source);
     }
     const next = coming.get(room.id);
     if (next) coming.set(room.id, { ...next, sources: [...new Set([...next.sources, ...left])] });
@@ -60,6 +63,8 @@ async function putRest(tx: Writing, { days, choices, corrections, settings, ...s
     ...corrections.map(async (row) => tx.objectStore('corrections').put(row)),
     ...school.calendars.map(async (row) => tx.objectStore('calendars').put(row)),
     ...school.rules.map(async (row) => tx.objectStore('rules').put(row)),
+    ...school.typical.map(async (row) => tx.objectStore('typical').put(row)),
+    ...school.manners.map(async ({ place, manner }) => tx.objectStore('manners').put(manner, place)),
     ...school.decisions.map(async (row) => tx.objectStore('decisions').put(row)),
     ...school.feeds.map((row) => putFeed(tx, row)),
   ]);

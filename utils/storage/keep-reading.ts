@@ -1,11 +1,13 @@
 import type { Block } from '../model/block';
 import type { Reading } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
+import { className, isUndated } from '../model/class-name';
 import { sourceOf } from '../model/source-of';
 import { type ReadDay, daysFromReading } from './days-from-reading';
 import { ensureClassroom } from './ensure-classroom';
 import { keepNotices } from './keep-notices';
 import type { Database, Writing } from './schema';
+import { putTypical } from './typical-readings';
 import { write } from './write';
 
 export interface Keep {
@@ -41,11 +43,17 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
 
     let changed = false;
     const rooms = new Map<string, string>();
-    for (const { calendar, grade } of reading.timetables) {
+    const classes = new Map<string, string>();
+    for (const timetable of reading.timetables) {
+      const { calendar, grade } = timetable;
       const source = sourceOf(reading.reader, calendar);
       if (!sources.has(source)) continue;
       const guess = grade ?? grades[source] ?? null;
-      const made = await ensureClassroom(tx, source, { name: calendar.name, guess });
+      // The regular and the minimum day of one class are one classroom.
+      const named = isUndated(timetable) ? className(timetable) : null;
+      const beside = named === null ? undefined : classes.get(named);
+      const made = await ensureClassroom(tx, source, { name: named || calendar.name, guess }, beside);
+      if (named !== null && beside === undefined) classes.set(named, made.room.id);
       rooms.set(source, made.room.id);
       changed ||= made.changed;
     }
@@ -55,6 +63,14 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
     }
     for (const read of daysFromReading(reading, sources, mine)) {
       await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });
+    }
+    const place = placeOf(keep.where);
+    for (const { calendar, dayType = null, blocks } of reading.timetables) {
+      const source = sourceOf(reading.reader, calendar);
+      const classroom = rooms.get(source);
+      const undated = blocks.filter(({ date }) => date === null);
+      if (classroom === undefined || undated.length === 0) continue;
+      await putTypical(tx, { classroom, source, dayType, blocks: undated, readAt: now, where: place });
     }
     return changed;
   });
@@ -71,8 +87,12 @@ async function putDay(
   const before = await days.get([classroom, date, source]);
   if (before && before.readAt > now) return;
   const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
-  const place = where.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
-  await days.put({ classroom, date, source, blocks, notices, readAt: now, where: place });
+  await days.put({ classroom, date, source, blocks, notices, readAt: now, where: placeOf(where) });
+}
+
+/** Host and path. */
+function placeOf(where: string): string {
+  return where.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
 }
 
 /** A month cell has room for a few blocks only: it may add to a day read before, not take away from it. */

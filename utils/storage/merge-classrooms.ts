@@ -1,5 +1,6 @@
 import { moveCorrections, moveDays } from './move-days';
 import type { Database } from './schema';
+import { moveTypical } from './typical-readings';
 import { write } from './write';
 
 /**
@@ -20,6 +21,7 @@ export async function mergeClassrooms(db: Database, into: string, from: string):
       sources: [...kept.sources, ...gone.sources],
     });
     await moveDays(tx, from, into, null);
+    await moveTypical(tx, from, into, null);
     await moveCorrections(tx, from, into);
     const settings = tx.objectStore('settings');
     if ((await settings.get('last-classroom')) === from) await settings.put(into, 'last-classroom');

@@ -38,13 +38,15 @@ function isOurs(data: unknown): data is { version: number } {
 }
 
 /** Path of the first thing that fits nothing else in the file: a day without its classroom, a calendar of two rooms. */
-function astrayIn({ classrooms, days, corrections }: Backup): string | null {
+function astrayIn({ classrooms, days, typical, corrections }: Backup): string | null {
   const ids = new Set(classrooms.map(({ id }) => id));
   const sources = classrooms.flatMap((room) => [...new Set(room.sources)]);
   if (ids.size < classrooms.length) return 'classrooms';
   if (new Set(sources).size < sources.length) return 'classrooms.sources';
   const day = days.findIndex(({ classroom }) => !ids.has(classroom));
   if (day >= 0) return `days.${day}.classroom`;
+  const usual = typical.findIndex(({ classroom }) => !ids.has(classroom));
+  if (usual >= 0) return `typical.${usual}.classroom`;
   const correction = corrections.findIndex(({ classroom }) => !ids.has(classroom));
   return correction >= 0 ? `corrections.${correction}.classroom` : null;
 }

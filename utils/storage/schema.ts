@@ -1,7 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { IsoDate } from '../model/block';
-import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
 import type { Feed } from '../model/feed';
+import type { Manner } from '../model/reading';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 
@@ -30,6 +31,10 @@ export interface Schema extends DBSchema {
   rules: { key: string; value: SchoolRules };
   /** By school and date. */
   decisions: { key: [string, IsoDate]; value: DayDecision };
+  /** By classroom and source. */
+  typical: { key: [string, string]; value: TypicalReading };
+  /** By host and path: the way of reading that the OT picked for the page. */
+  manners: { key: string; value: Manner };
 }
 
 export const STORES = [
@@ -43,6 +48,8 @@ export const STORES = [
   'calendars',
   'rules',
   'decisions',
+  'typical',
+  'manners',
 ] as const;
 export type StoreName = (typeof STORES)[number];
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Block } from '../model/block';
-import type { CalendarChoice, Classroom, Correction, DayReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
 import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
@@ -51,6 +51,7 @@ export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
   gradeSet: v.boolean(),
   school: v.nullable(text),
   sources: v.pipe(v.array(name), v.minLength(1)),
+  wins: v.exactOptional(name),
 });
 
 export const choice: v.GenericSchema<unknown, CalendarChoice> = v.object({ source: name, role });
@@ -70,6 +71,19 @@ const saw = v.object({
   after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)),
   date,
 });
+
+export const manner = v.picklist(['structured', 'datetimes', 'tables', 'text']);
+
+export const typical: v.GenericSchema<unknown, TypicalReading> = v.object({
+  classroom: name,
+  source: name,
+  dayType: v.nullable(text),
+  blocks,
+  readAt: instant,
+  where: text,
+  before: v.nullable(v.object({ blocks, readAt: instant })),
+});
+
 const said = {
   classroom: name,
   block: text,

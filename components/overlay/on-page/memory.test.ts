@@ -23,7 +23,7 @@ beforeEach(() => {
         ? { ...DEFAULT_SETTINGS, ...ask }
         : { settings: DEFAULT_SETTINGS, survey: ask.reading ? someSurvey() : null },
     );
-  memory = makeMemory(onChange);
+  memory = makeMemory(onChange, () => 'calendar.example');
 });
 afterEach(() => vi.useRealTimers());
 

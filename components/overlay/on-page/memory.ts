@@ -25,8 +25,11 @@ const KEPT = 8;
 /** What windows do not hang on. */
 const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
 
-/** @param onChange called after each change of settings or survey, and when nobody will answer; not by `turnTo`. */
-export function makeMemory(onChange: () => void): Memory {
+/**
+ * @param where host and path of the page.
+ * @param onChange called after each change of settings or survey, and when nobody will answer; not by `turnTo`.
+ */
+export function makeMemory(onChange: () => void, where: () => string): Memory {
   let settings: Settings | null = null;
   let survey: Survey | null = null;
   let about: { readonly reading: Reading | null; readonly key: string } = { reading: null, key: 'null' };
@@ -49,7 +52,7 @@ export function makeMemory(onChange: () => void): Memory {
     const { reading, key } = about;
     waits = true;
     try {
-      const answer = await patiently(() => askBackground('overlay:survey', { reading }), isOld);
+      const answer = await patiently(() => askBackground('overlay:survey', { reading, where: where() }), isOld);
       if (isOld()) return;
       waits = false;
       const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };

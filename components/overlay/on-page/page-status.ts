@@ -1,5 +1,7 @@
 import type { PageStatus, ReadTimetable } from '../../../utils/messaging/protocol';
-import type { Reading } from '../../../utils/model/reading';
+import { className } from '../../../utils/model/class-name';
+import { inManner } from '../../../utils/model/in-manner';
+import type { Manner, Reading } from '../../../utils/model/reading';
 import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
 
@@ -18,7 +20,7 @@ export function pageStatus(
 ): PageStatus {
   const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
   const kind = look && look.state !== 'foreign' ? look.kind : null;
-  const reading = look?.state === 'read' && survey ? look.reading : null;
+  const reading = look?.state === 'read' && survey ? inManner(look.reading, survey.manner) : null;
   const status: PageStatus = {
     state: 'empty',
     reader: kind?.reader ?? reader,
@@ -27,6 +29,7 @@ export function pageStatus(
     advice: look?.state === 'read' ? look.kind.advice : null,
     sources: rooms.map(({ source }) => source),
     timetables: reading ? timetablesOf(reading, survey!) : [],
+    manners: look?.state === 'read' && survey ? mannersOf(look.reading, survey.manner) : [],
     warnings: [...new Set(reading?.warnings.map(({ message }) => message))].slice(0, WARNINGS),
     busy: survey?.busy ?? [],
   };
@@ -39,9 +42,21 @@ export function pageStatus(
 }
 
 function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimetable[] {
-  return calendars.flatMap(({ source, name, grade, role, ref }, index) => {
-    const { blocks = [], dayType = null } = timetables[index] ?? {};
+  return calendars.flatMap(({ source, name, grade, role, roleSet, ref }, index) => {
+    const timetable = timetables[index];
+    if (ref.own || !timetable) return [];
+    const { blocks, dayType = null } = timetable;
     const counted = blocks.filter(({ task, declined }) => !task && !declined).length;
-    return ref.own ? [] : [{ source, name, grade, dayType, role, blocks: counted }];
+    const known = { source, name: ref.name ?? name, grade, dayType, role, roleSet };
+    return [{ ...known, blocks: counted, className: className(timetable) }];
   });
+}
+
+const MANNERS: readonly string[] = ['structured', 'datetimes', 'tables', 'text'] satisfies Manner[];
+
+/** A reader without alternatives calls its view something else. */
+function mannersOf({ view, alternatives = [] }: Reading, picked: Manner | null): Manner[] {
+  if (alternatives.length === 0 || !MANNERS.includes(view)) return [];
+  const all = [view as Manner, ...alternatives.map(({ manner }) => manner)];
+  return picked === null ? all : [picked, ...all.filter((manner) => manner !== picked)];
 }

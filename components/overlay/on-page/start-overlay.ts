@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
+import { inManner } from '../../../utils/model/in-manner';
 import type { Reading } from '../../../utils/model/reading';
 import type { Grid } from '../../../utils/overlay/grid';
 import { PageChanged, type Reader } from '../../../utils/readers/reader';
@@ -42,11 +43,12 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   let doubt = 0;
   let believed = false;
 
+  const where = () => location.host + location.pathname;
   const memory = makeMemory(() => {
     // An answer may come after the end.
     if (ctx.isValid) safely(isOff() ? turnOff : seen ? draw : pass);
-  });
-  const keeper = makeKeeper(() => location.host + location.pathname, memory.refresh);
+  }, where);
+  const keeper = makeKeeper(where, memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
     () => site.findGrid(document),
@@ -94,9 +96,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     if (seen.state === 'unreadable') return stage.show({ settings, seen: null, advice: seen.kind.advice });
     const survey = memory.survey();
     if (!survey) return wait(seen.reading);
-    drawn = { reading: seen.reading, survey };
+    const reading = inManner(seen.reading, survey.manner);
+    drawn = { reading, survey };
     stage.show({ settings, seen: drawn, advice: null });
-    keeper.later(seen.reading, survey);
+    keeper.later(reading, survey);
   };
   /** Until the answer comes, what stands there may stay over its own days, never over others. */
   const wait = (reading: Reading) => {

@@ -38,6 +38,15 @@ const CASES: readonly Case[] = [
       expect(tx.objectStore('decisions').keyPath).toEqual(['school', 'date']);
     },
   },
+  {
+    before: (db) => db.put('decisions', { school: '', date: '2026-09-14', kind: 'no-school', decidedAt: 1 } as never),
+    after: async (db) => {
+      expect(await db.count('decisions')).toBe(1);
+      const tx = db.transaction(['typical', 'manners']);
+      expect(tx.objectStore('typical').keyPath).toEqual(['classroom', 'source']);
+      expect(tx.objectStore('manners').keyPath).toBeNull();
+    },
+  },
 ];
 
 /** Builds a database at version n-1 with what it may hold, then opens it at n. */

@@ -1,6 +1,7 @@
 import { upgrade1 } from './1';
 import { upgrade2 } from './2';
+import { upgrade3 } from './3';
 import type { Upgrade } from './upgrade';
 
 /** Upgrade n stands at n-1. */
-export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2];
+export const UPGRADES: readonly Upgrade[] = [upgrade1, upgrade2, upgrade3];

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { block } from '../../tests/support/stored';
+import type { Block } from '../model/block';
+import type { TypicalReading } from '../model/classroom';
+import { postedDay, type DateAsKnown } from './posted-day';
+
+/** A Tuesday. */
+const TUESDAY: DateAsKnown = { date: '2026-09-15', kind: 'regular', rotations: [] };
+
+function posted(dayType: string | null, blocks: readonly Partial<Block>[], over: Partial<TypicalReading> = {}) {
+  return {
+    classroom: 'c',
+    source: `page:${dayType}`,
+    dayType,
+    blocks: blocks.map((part) => block({ date: null, ...part })),
+    readAt: 1,
+    where: 'maple.example/bells',
+    before: null,
+    ...over,
+  };
+}
+
+describe('of several kinds of day', () => {
+  const all = ['Regular Day', 'Minimum Day', '2-Hour Delay', 'Assembly'].map((name) => posted(name, [{ title: name }]));
+  it.each<[DateAsKnown['kind'], string | undefined]>([
+    ['regular', 'Regular Day'],
+    ['early-release', 'Minimum Day'],
+    ['late-start', '2-Hour Delay'],
+    ['special', 'Assembly'],
+    ['testing', 'Regular Day'],
+  ])('a %s day has %s', (kind, title) => {
+    expect(postedDay(all, { ...TUESDAY, kind }, undefined)?.blocks[0]?.title).toBe(title);
+  });
+});
+
+it.each<[string, TypicalReading[], Partial<DateAsKnown>, string[]]>([
+  ['any weekday', [posted(null, [{ title: 'Math' }])], {}, ['Math']],
+  ['no weekend', [posted(null, [{ title: 'Math' }])], { date: '2026-09-19' }, []],
+  [
+    'its own weekday',
+    [
+      posted(null, [
+        { title: 'Art', days: ['tue'] },
+        { title: 'PE', days: ['mon'] },
+      ]),
+    ],
+    {},
+    ['Art'],
+  ],
+  ['its rotation day', [posted(null, [{ title: 'Art', rotation: 'Day 4' }])], { rotations: ['4'] }, ['Art']],
+  ['no rotation day nobody knows', [posted(null, [{ title: 'Art', rotation: 'A' }])], {}, []],
+  ['one kind of day of an odd name', [posted('Koala Day', [{ title: 'Math' }])], {}, ['Math']],
+  ['none of two odd names', [posted('Koala Day', [{}]), posted('Panda Day', [{}])], {}, []],
+  ['no regular day by a minimum day’s schedule', [posted('Minimum Day', [{}]), posted('Assembly', [{}])], {}, []],
+])('%s', (_, readings, at, titles) => {
+  expect((postedDay(readings, { ...TUESDAY, ...at }, undefined)?.blocks ?? []).map(({ title }) => title)).toEqual(
+    titles,
+  );
+});
+
+it('believes what was read last, unless the OT believes another', () => {
+  const readings = [posted(null, [{ title: 'New' }], { source: 'a', readAt: 9 }), posted(null, [{}], { source: 'b' })];
+  expect(postedDay(readings, TUESDAY, undefined)?.reading.source).toBe('a');
+  expect(postedDay(readings, TUESDAY, 'b')?.reading.source).toBe('b');
+});
+
+it('answers with dated blocks', () => {
+  const found = postedDay([posted(null, [{ days: ['tue'] }])], TUESDAY, undefined);
+  expect(found?.blocks[0]).toMatchObject({ date: '2026-09-15', days: null });
+});

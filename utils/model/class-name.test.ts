@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { className } from './class-name';
+
+it.each([
+  ['Grade 3 – Minimum Day – Schedules', 'Minimum Day', 'Grade 3 – Schedules'],
+  ['Minimum Day – Bell Schedules', 'minimum day', 'Bell Schedules'],
+  ['Room 14: Regular', 'Regular', 'Room 14'],
+  ['Room 14', undefined, 'Room 14'],
+  ['Regular Day', 'Regular Day', ''],
+  // Only a heading of its own is left out, never a part of another's words.
+  ['Ms. Day-Rivera, Minimum Days', 'Minimum Day', 'Ms. Day-Rivera, Minimum Days'],
+  [null, 'Minimum Day', ''],
+])('%s for a %s is of %s', (name, dayType, expected) => {
+  const calendar = { token: 't', name, own: false };
+  expect(className(dayType === undefined ? { calendar } : { calendar, dayType })).toBe(expected);
+});
