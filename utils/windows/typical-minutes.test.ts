@@ -11,9 +11,11 @@ it.each([
   ['workshop', 'share', 29, '3', 0],
   ['work', 'lesson', 45, '1', 3],
   ['work', 'lesson', 20, '1', 0],
-  ['mixed', 'lesson', 45, 'PK', 12],
-  ['mixed', 'lesson', 45, '6', 20],
   ['mixed', 'lesson', 200, '6', 30],
+  ...(['PK', 'K'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 12] as const),
+  ...(['1', '2'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 15] as const),
+  ...([null, '3', '4', '5'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 18] as const),
+  ...(['6', '7', '8', '9-12'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 20] as const),
   ['routine', 'lesson', 45, '1', 0],
   ['whole-group', 'share', 45, '1', 0],
 ] as const)('%s %s of %i minutes in grade %s: %i', (mode, part, length, grade, minutes) =>
