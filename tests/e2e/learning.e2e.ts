@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { openCalendar } from '../support/browser/calendar-page';
+import { openPopup } from '../support/browser/popup';
+import { until, type Surface } from '../support/browser/surface';
+import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { inEachBrowser } from './in-each-browser';
+
+const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
+const SEEN = '2026-09-14T09:30/2026-09-14T09:55';
+
+/** Presses the first button in sight whose name begins with these words. */
+function press(popup: Surface, name: string): Promise<void> {
+  return until(
+    () =>
+      popup.run((words) => {
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+        const found = buttons.find((one) => (one.getAttribute('aria-label') ?? one.innerText).trim().startsWith(words));
+        found?.click();
+        return found !== undefined;
+      }, name),
+    `a button “${name}”`,
+  ).then(() => undefined);
+}
+const says = (popup: Surface, words: string) =>
+  until(() => popup.run((text) => document.body.innerText.includes(text), words), `“${words}” in the popup`);
+
+/** Tuesday of the week before: over, on whatever day the test runs. */
+async function toLastTuesday(popup: Surface): Promise<void> {
+  await press(popup, 'Week before');
+  await popup.click('[role=tab]:nth-child(2)');
+  await until(
+    () => popup.run(() => document.querySelector('[role=tab]:nth-child(2)')?.getAttribute('aria-selected') === 'true'),
+    'the other day',
+  );
+}
+
+inEachBrowser('after a visit', (session) => {
+  it('two taps move the start of work, on the page as well, until they are forgotten', async () => {
+    const page = await openCalendar(session(), samplePage('2026-09-14', { pxPerHour: 60 }));
+    await page.untilBands((drawn) => drawn.some(({ when }) => when === FOUND), 'the windows of the week');
+
+    const popup = await openPopup(session(), 'Ms. Rivera');
+    await toLastTuesday(popup);
+    const open = () =>
+      popup.run(() => document.querySelector<HTMLElement>('.row.open .row-title')?.innerText ?? 'nothing');
+    if ((await open()) !== 'Writers Workshop')
+      await popup.run(() => {
+        const heads = [...document.querySelectorAll<HTMLButtonElement>('.row-head')];
+        heads.find((one) => one.innerText.includes('Writers Workshop'))?.click();
+      });
+    await says(popup, 'In the room at 9:20?');
+    await press(popup, 'Still a lesson');
+    await says(popup, 'Still a lesson at 9:20 on');
+    // The window begins later by then, and so does the question.
+    await press(popup, '5 minutes later');
+    await says(popup, 'In the room at 9:30?');
+    await press(popup, 'Still a lesson');
+    await says(popup, 'Still a lesson at 9:30 on');
+    expect(await open()).toBe('Writers Workshop');
+    await page.untilBands((drawn) => drawn.some(({ when }) => when === SEEN), 'the learned window on the page');
+
+    await press(popup, 'Forget: Still a lesson at 9:30');
+    await press(popup, 'Forget: Still a lesson at 9:20');
+    await page.untilBands((drawn) => drawn.some(({ when }) => when === FOUND), 'the window as found');
+  });
+
+  it('knows the best times of the week, for a goal as well', async () => {
+    const popup = await openPopup(session(), 'Ms. Rivera');
+    await press(popup, 'Best of the week');
+    await says(popup, 'Best times of the week in');
+    const times = () =>
+      popup.run(() => [...document.querySelectorAll<HTMLElement>('.room-now')].map((one) => one.innerText));
+    await until(async () => (await times()).length === 3, 'three times');
+    await popup.run(() => {
+      const goal = document.querySelector('select')!;
+      goal.value = 'handwriting';
+      goal.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await until(async () => (await times()).every((one) => one.includes('Writers Workshop')), 'writing first');
+    await press(popup, 'Back to the day');
+    await says(popup, 'Options');
+  });
+});
