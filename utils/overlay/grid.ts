@@ -13,6 +13,8 @@ export interface DayColumn {
   readonly date: IsoDate;
   readonly box: Box;
   readonly gutter: number;
+  /** Token of the one calendar it shows, where rooms stand side by side; absent where it shows all. */
+  readonly calendar?: string;
   /** The page's own timed blocks in it, as drawn. */
   readonly chips: readonly Box[];
 }

@@ -11,6 +11,8 @@ export interface Stretch {
   readonly start: Minutes;
   readonly end: Minutes;
   readonly room: number;
+  /** Token of its calendar on the page. */
+  readonly calendar?: string;
   /** When its whole block runs. */
   readonly block: { readonly start: Minutes; readonly end: Minutes };
 }
@@ -33,8 +35,9 @@ export function place(stretches: readonly Stretch[], columns: readonly DayColumn
   const washes: Box[] = [];
   const days = Map.groupBy(stretches.map(onItsDay), (stretch) => stretch.date);
   for (const column of columns) {
-    const shown = days.get(column.date);
-    if (!shown) continue;
+    const onDay = days.get(column.date) ?? [];
+    const shown = column.calendar === undefined ? onDay : onDay.filter((each) => each.calendar === column.calendar);
+    if (shown.length === 0) continue;
     const { box } = column;
     const gutter = Math.max(column.gutter, NARROWEST + 2);
     const left = box.left + box.width - gutter + 1;

@@ -59,3 +59,19 @@ export function hasOwnText(element: Element): boolean {
   }
   return false;
 }
+
+/** px of a side from an element's own style: `top: 8px`, or its part of `inset: 8px 0% -20px`; null in other units than px. */
+export function inlineSide(element: Element, side: 'top' | 'right' | 'bottom' | 'left'): number | null {
+  const style = element.getAttribute('style') ?? '';
+  const own = new RegExp(String.raw`(?:^|;)\s*${side}:\s*(-?[\d.]+)(px)?\s*(?:;|!|$)`, 'i').exec(style);
+  if (own) return lengthOf(own[1]!, own[2]);
+  const inset = /(?:^|;)\s*inset:\s*([^;!]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];
+  const [top, right = top, bottom = top, left = right] = inset;
+  const found = /^(-?[\d.]+)(px)?$/.exec({ top, right, bottom, left }[side] ?? '');
+  return found ? lengthOf(found[1]!, found[2]) : null;
+}
+
+function lengthOf(digits: string, unit: string | undefined): number | null {
+  const length = Number(digits);
+  return unit || length === 0 ? length : null;
+}

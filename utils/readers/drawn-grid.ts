@@ -1,4 +1,5 @@
 import { markKey, type DayColumn, type Grid } from '../overlay/grid';
+import type { Reading } from '../model/reading';
 import { lastDrawn, type Drawn, type DrawnEvent } from './drawn';
 import { axisThrough, offBy, type HourAxis, type Tick } from './hour-axis';
 import { PageChanged } from './reader';
@@ -10,9 +11,9 @@ const ASTRAY = 4;
 /** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
 export function drawnGrid(document: Document): Grid {
   const { drawn, reading } = lastDrawn(document);
-  // Several classes a day have several columns a date: each block is marked by itself there.
-  const apart = drawn.events.some(({ group }) => group != null);
-  if (drawn.columns.length > 0 && !apart) return columnGrid(drawn);
+  // Several classes in one column: each block is marked by itself there.
+  const apart = drawn.events.some(({ group }) => group != null) && drawn.columns.some(({ group }) => group == null);
+  if (drawn.columns.length > 0 && !apart) return columnGrid(drawn, reading);
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {
     const table = reading.timetables.find(({ calendar }) => group == null || calendar.name === group);
@@ -26,17 +27,19 @@ export function drawnGrid(document: Document): Grid {
   return { columns: [], scrollBox, mount, blocks };
 }
 
-function columnGrid(drawn: Drawn): Grid {
+function columnGrid(drawn: Drawn, reading: Reading): Grid {
   const elements = drawn.columns.map(({ element }) => element);
   const axis = axisOf(drawn);
   const chipsOf = drawn.columns.map(({ element, date }) => timed(drawn).filter((one) => isIn(one, element, date)));
   const gutters = drawn.columns.map(({ element }, i) => gutterOf(element, chipsOf[i]!));
   const usual = Math.min(...gutters.flatMap((gutter) => gutter ?? []));
-  const columns = drawn.columns.map(({ element, date }, i): DayColumn => {
+  const columns = drawn.columns.map(({ element, date, group }, i): DayColumn => {
     const { left, width } = element.getBoundingClientRect();
     const box = { left, top: axis.midnight, width, height: axis.hour * 24 };
     const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
-    return { date, box, gutter: gutters[i] ?? (Number.isFinite(usual) ? usual : 0), chips };
+    const table = group == null ? undefined : reading.timetables.find(({ calendar }) => calendar.name === group);
+    const gutter = gutters[i] ?? (Number.isFinite(usual) ? usual : 0);
+    return { date, box, gutter, chips, ...(table && { calendar: table.calendar.token }) };
   });
   // Chips may stand beside the columns (which are only headings then): what scrolls, scrolls the chips.
   const drawnChips = chipsOf.flat().map((one) => one.element);

@@ -21,11 +21,15 @@ export interface DrawnEvent {
 export interface DrawnColumn {
   readonly date: IsoDate;
   readonly element: Element;
+  /** Of several classes side by side, the one it shows; absent where it shows all. */
+  readonly group?: string | null;
 }
 
 export interface Drawn {
   readonly view: string;
   readonly events: readonly DrawnEvent[];
+  /** Classes the page names, in its order, whether or not they have events; absent where events alone name them. */
+  readonly groups?: readonly string[];
   /** Day columns with hours, left to right; empty for lists and months. */
   readonly columns: readonly DrawnColumn[];
   /** Where some minutes are beside the columns. Reads layout. */
@@ -45,6 +49,7 @@ export function readingOf(reader: string, page: Page, drawn: Drawn): Reading {
   const events = onceEach(drawn.events);
   const name = pageName(drawn.root);
   const groups = Map.groupBy(events, ({ group }) => group ?? null);
+  for (const group of drawn.groups ?? []) if (!groups.has(group)) groups.set(group, []);
   if (groups.size === 0) groups.set(null, []);
   const where = placeOf(url) || 'page';
   const timetables = [...groups].map(([group, own]) => ({

@@ -5,6 +5,7 @@ import { signature as anyPageSignature } from './any-page/signature';
 import { dhtmlx } from './dhtmlx/reader';
 import { eventCalendar } from './event-calendar/reader';
 import { finalsite } from './finalsite/reader';
+import { fullcalendar } from './fullcalendar/reader';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
@@ -42,7 +43,7 @@ export const READERS: readonly ReaderRow[] = [
   // Platforms whose pages stand on schools' own hosts, known by their marks alone.
   ...[outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
   // Libraries, on whatever host: known by their marks alone.
-  ...[reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
+  ...[fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
     ...library,
     matches: () => true,
   })),

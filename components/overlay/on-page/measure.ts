@@ -26,8 +26,8 @@ interface Seen {
 export function measure(grid: Grid, host: Host, seen: Seen): Placement {
   const { reading, visits, beside } = seen;
   const frame = host.frame();
-  const columns = grid.columns.map(({ date, box, gutter, chips }) => ({
-    date,
+  const columns = grid.columns.map(({ box, gutter, chips, ...column }) => ({
+    ...column,
     box: frame.place(box),
     gutter: gutter / frame.scale,
     chips: chips.map(frame.place),
@@ -51,8 +51,9 @@ export function measure(grid: Grid, host: Host, seen: Seen): Placement {
 }
 
 /** A day column is a date: what is typical has no place in it. */
-function stretchOf({ id, date, room, window: { start, end }, block }: Visit): Stretch[] {
-  return date === null ? [] : [{ id, date, room, start, end, block: { start: block.start, end: block.end ?? end } }];
+function stretchOf({ id, date, room, token: calendar, window: { start, end }, block }: Visit): Stretch[] {
+  const whole = { start: block.start, end: block.end ?? end };
+  return date === null ? [] : [{ id, date, room, calendar, start, end, block: whole }];
 }
 
 /** Nothing on the page but the panel. */

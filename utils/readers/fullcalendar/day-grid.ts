@@ -1,0 +1,59 @@
+import type { DateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { PageChanged } from '../reader';
+import { dayTiles, type DayTile } from './day-tiles';
+import { stripOf } from './tiles';
+import { edgesOf, type Piece } from './piece';
+import { saidBy, textPieces, type Said } from './pieces';
+import { clockKind, readings } from './readings';
+
+/** A dot stands before what has a time, even where the time is not shown. [5.0–6.1] */
+const DOTTED = '.fc-daygrid-dot-event';
+
+interface Told extends DayTile {
+  readonly said: Said;
+}
+
+function told(tiles: readonly DayTile[], words: readonly DateWords[]): Told[] {
+  return tiles.map((tile) => ({ ...tile, said: saidBy(textPieces(tile.element), null, words) }));
+}
+
+/** The strip of days over the hours. */
+export function allDayPieces(root: Element, hours: Element, words: readonly DateWords[]): Piece[] {
+  return told(dayTiles(root, hours), words).map(allDayPiece);
+}
+
+function allDayPiece({ element, date, resource, days, row, said }: Told): Piece {
+  const { title, note } = said;
+  const common = { element, resource, title, note, date, row, start: 0, allDay: true, ...edgesOf(element) };
+  return { ...common, end: DAY * (days ?? 1), implied: days === null };
+}
+
+/** May a month or week without hours be read? Only where each of its events prints its end, or lasts all day. */
+export function printsEnds(root: Element, words: readonly DateWords[]): boolean {
+  const tiles = told(dayTiles(root, null), words);
+  return (
+    tiles.some(({ said }) => said.time?.to) &&
+    tiles.every(({ element, said }) => (said.time ? said.time.to !== null : !element.matches(DOTTED)))
+  );
+}
+
+export function dayGridPieces(root: Element, words: readonly DateWords[], turned: boolean): Piece[] {
+  const tiles = told(dayTiles(root, null), words);
+  // Tiles as tall as they are long stand among hours.
+  if (tiles.some(({ element }) => stripOf(element))) throw new PageChanged('the hours of the axis (data-time)');
+  const kind = clockKind(
+    tiles.map(({ said }) => said.time),
+    turned,
+  );
+  return tiles.map((tile) => {
+    const piece = allDayPiece(tile);
+    const { time } = tile.said;
+    if (time === null) return piece;
+    const spans = readings(time, kind);
+    const [{ start, end }] = spans as [(typeof spans)[number]];
+    const more = end !== null && tile.days !== null && tile.days > 1 && end < DAY ? DAY * (tile.days - 1) : 0;
+    const ends = end === null ? null : end + more;
+    return { ...piece, start, end: ends, allDay: false, implied: spans.length > 1 || piece.implied, row: null };
+  });
+}

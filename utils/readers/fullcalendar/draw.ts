@@ -1,0 +1,79 @@
+import type { ReadingWarning } from '../../model/reading';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import type { Tick } from '../hour-axis';
+import { PageChanged } from '../reader';
+import { slotMinutes, type Calendar } from './calendars';
+import { allDayPieces, dayGridPieces } from './day-grid';
+import { joinPieces } from './join';
+import { listPieces } from './list';
+import type { Piece } from './piece';
+import { wordsOf } from './pieces';
+import { resourceNames } from './resources';
+import { shownBy } from './shown';
+import { dateOf, hoursOf, type Hours } from './tiles';
+import { timedPieces } from './time-grid';
+
+/** What a calendar shows, an event a piece. Throws PageChanged. */
+export function draw({ root, view }: Calendar): Drawn {
+  const hours = view === 'time-grid' ? hoursOf(root) : null;
+  if (view === 'time-grid' && !hours) throw new PageChanged('the day columns (data-date)');
+  const pieces = piecesOf(root, view, hours);
+  const named = joinPieces(pieces.filter(({ title }) => title !== ''));
+  if (pieces.length > 0 && named.length === 0) throw new PageChanged('the words of the events');
+  const names = resourceNames(root);
+  const groupOf = (resource: string | null) => (resource === null ? null : (names.get(resource) ?? resource));
+  const columns = hours?.columns.map(({ date, element, resource }) => ({ date, element, group: groupOf(resource) }));
+  return {
+    root,
+    view: view!,
+    events: named.map((piece) => eventOf(piece, groupOf(piece.resource))),
+    groups: [...names.values()],
+    columns: columns ?? [],
+    ticks: () => (hours ? ticksOf(hours) : []),
+    shown: shownBy(root, view),
+    warnings: [...hiddenTiles(root), ...impliedTimes(named)],
+  };
+}
+
+function piecesOf(root: Element, view: Calendar['view'], hours: Hours | null): Piece[] {
+  const words = wordsOf(root);
+  const turned = root.classList.contains('fc-rtl');
+  if (hours) return [...timedPieces(hours, words, turned), ...allDayPieces(root, hours.body, words)];
+  return view === 'list' ? listPieces(root, words, turned) : dayGridPieces(root, words, turned);
+}
+
+function eventOf({ element, title, note, date, start, end, allDay, implied }: Piece, group: string | null): DrawnEvent {
+  const block = blockAt(date, title, start, { note, end, allDay, timing: implied ? 'implied' : 'stated' });
+  return { element, group, block };
+}
+
+/** The rows of the axis beside the columns. */
+function ticksOf({ body, slots }: Hours): Tick[] {
+  return slots
+    .filter((slot) => body.contains(slot))
+    .map((slot) => ({ minutes: slotMinutes(slot)!, y: slot.getBoundingClientRect().top }));
+}
+
+/** "+2 more": what it hides is left out, or stands beside it unseen and is read. [5.7–7.1] */
+const MORE = '.fc-more-link, [aria-haspopup=dialog]';
+const UNSEEN = '[style*="visibility: hidden"]';
+
+function hiddenTiles(root: Element): ReadingWarning[] {
+  const cells = [...root.querySelectorAll(MORE)].map((link) => link.closest('[data-date]'));
+  const dates = cells.filter((cell) => !cell?.querySelector(UNSEEN)).map((cell) => cell && dateOf(cell));
+  return [...new Set(dates)].map((date) => ({
+    code: 'more-events',
+    message: `${date ?? 'One day'} does not show all its events.`,
+    date: date ?? null,
+  }));
+}
+
+/** Says when, never what: titles stay out of warnings. */
+function impliedTimes(pieces: readonly Piece[]): ReadingWarning[] {
+  const days = new Set(pieces.filter(({ implied }) => implied).map(({ date }) => date));
+  return [...days].sort().map((date) => ({
+    code: 'implied-times',
+    message: `Some times of ${date} are not printed: they are taken from where the page draws them, or from the order of the day.`,
+    date,
+  }));
+}

@@ -1,0 +1,47 @@
+import type { Minutes } from '../../model/block';
+import { DAY } from '../../time/dates';
+import type { Span } from './readings';
+import type { Axis, Strip } from './scale';
+
+/** px. Shorter tiles are drawn as high as this (the library's own setting), so they may be shorter than drawn. [5.0–7.1] */
+const LEAST = 15;
+const NEAR = 1.6;
+const SLACK = 2.5;
+
+/** Minutes at a height, on a five where the drawing allows it. */
+function minutesAt(y: number, axis: Axis, px: number): Minutes {
+  const minutes = axis.from + y / px;
+  const five = Math.round(minutes / 5) * 5;
+  return Math.abs(five - minutes) * px <= SLACK ? five : Math.round(minutes);
+}
+
+/** When a tile without a printed end is over, as drawn. One drawn as low as can be ends where the next begins, if that is within it. */
+export function impliedEnd(
+  start: Minutes,
+  strip: Strip | null,
+  axis: Axis,
+  px: number | null,
+  next: Minutes | null,
+): Minutes | null {
+  if (strip === null || px === null) return next;
+  const end = minutesAt(strip.bottom, axis, px);
+  const least = Math.abs(strip.bottom - strip.top - LEAST) < NEAR;
+  if (least) return next !== null && next <= end ? next : null;
+  return end > start ? end : null;
+}
+
+/**
+ * A tile without any time. Where the others have one it is a day in the middle of a longer event, drawn from edge to
+ * edge; else it says only where it is drawn.
+ */
+export function impliedSpan(
+  strip: Strip | null,
+  axis: Axis,
+  px: number | null,
+  timeless: boolean,
+): { span: Span | null; implied: boolean } {
+  if (strip === null || px === null || !timeless) return { span: null, implied: true };
+  const whole = strip.top <= SLACK && strip.bottom >= (axis.to - axis.from) * px - SLACK;
+  if (whole) return { span: { start: 0, end: DAY }, implied: false };
+  return { span: { start: minutesAt(strip.top, axis, px), end: minutesAt(strip.bottom, axis, px) }, implied: true };
+}

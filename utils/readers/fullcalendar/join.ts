@@ -1,0 +1,45 @@
+import { DAY, daysBetween } from '../../time/dates';
+import type { Piece } from './piece';
+
+/** Makes one of the pieces of an event that reaches over midnight, in the order of their days. */
+export function joinPieces(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  const open = new Map<string, number>();
+  const inTime = [...pieces].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start));
+  for (const piece of inTime) {
+    const key = JSON.stringify([piece.resource, piece.title]);
+    const at = open.get(key);
+    const before = at === undefined ? null : joined[at]!;
+    if (before && isSame(before, piece)) continue;
+    if (before && continues(before, piece)) joined[at!] = merged(before, piece);
+    else open.set(key, joined.push(piece) - 1);
+  }
+  return joined.map((piece) => (piece.begins === false && !piece.allDay ? { ...piece, implied: true } : piece));
+}
+
+/** Version 3 tells the whole event on each of its days. */
+function isSame(before: Piece, after: Piece): boolean {
+  const { date, start, end } = before;
+  return (
+    after.begins === false &&
+    before.begins === true &&
+    date === after.date &&
+    start === after.start &&
+    end === after.end
+  );
+}
+
+function continues(before: Piece, after: Piece): boolean {
+  if (before.ends === true || after.begins === true || before.end === null || after.start !== 0) return false;
+  // Two tiles of one row are two events; so are two whole days that are only called the same, where edges are told.
+  if (before.row !== null && before.row === after.row) return false;
+  const days = daysBetween(before.date, after.date);
+  if (before.ends === false && after.begins === false) return before.end >= DAY * days - 1 && days > 0;
+  return before.end === DAY * days;
+}
+
+function merged(before: Piece, after: Piece): Piece {
+  const end = after.end === null ? null : DAY * daysBetween(before.date, after.date) + after.end;
+  const allDay = before.allDay && after.allDay;
+  return { ...before, end, allDay, ends: after.ends, row: after.row, implied: before.implied || after.implied };
+}

@@ -1,0 +1,71 @@
+import type { DateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { schoolDay } from '../../time/school-day';
+import { clockKind, readings, type ClockKind } from './readings';
+import { edgesOf, type Piece, type Tile } from './piece';
+import { printedTime, saidBy, textPieces, typed } from './pieces';
+import { dateOf } from './tiles';
+
+/** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */
+const HEADING = 'tr[data-date], [role=listitem] > [data-date]';
+const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=listitem]';
+
+/** Every row of a list, with the day it stands under. */
+function rowsOf(root: Element): { element: Element; date: string }[] {
+  const rows: { element: Element; date: string }[] = [];
+  let date: string | null = null;
+  for (const element of root.querySelectorAll(`${HEADING}, ${ROW}`)) {
+    if (element.matches(ROW)) {
+      if (date !== null) rows.push({ element, date });
+    } else date = dateOf(element);
+  }
+  return rows;
+}
+
+/** The rows of a list: complete, and where they say no am or pm, in the order of a school's day. */
+export function listPieces(root: Element, words: readonly DateWords[], turned: boolean): Piece[] {
+  const tiles = rowsOf(root).map(({ element, date }): Tile => {
+    const said = saidBy(rowPieces(element, words), null, words);
+    return { element, date, resource: null, said };
+  });
+  const kind = clockKind(
+    tiles.map(({ said }) => said.time),
+    turned,
+  );
+  const printsEnds = tiles.some(({ said }) => said.time?.to);
+  return [...Map.groupBy(tiles, (tile) => tile.date).values()].flatMap((day) => {
+    const pieces = dayPieces(day, kind);
+    return printsEnds ? pieces : pieces.map((piece, i) => endedBy(piece, pieces[i + 1]));
+  });
+}
+
+/** No row of the list prints an end: it is hidden, and the next row begins where this one ends. */
+function endedBy(piece: Piece, next: Piece | undefined): Piece {
+  if (piece.end !== null || !next || next.start <= piece.start) return piece;
+  return { ...piece, end: next.start, implied: true };
+}
+
+function dayPieces(day: readonly Tile[], kind: ClockKind): Piece[] {
+  const guessed = schoolDay(day.map(({ said }) => typed(said.time)));
+  return day.map(({ element, date, said: { time, title, note } }, i) => {
+    const common = { element, resource: null, title, note, date, row: null, ...edgesOf(element) };
+    if (time === null) return { ...common, start: 0, end: DAY, allDay: true, implied: false };
+    const spans = readings(time, kind);
+    const [first] = spans;
+    const clear = spans.length === 1 || kind.turned;
+    const { start, end } = clear ? first! : { start: guessed[i]!.start ?? first!.start, end: guessed[i]!.end };
+    return { ...common, start, end, allDay: false, implied: !clear };
+  });
+}
+
+/** Where others have a time, an all-day row says so in words of its own: they are no title. */
+function rowPieces(row: Element, words: readonly DateWords[]): string[] {
+  const title = row.querySelector('.fc-list-item-title, .fc-list-event-title');
+  if (title) {
+    const time = row.querySelector('.fc-list-item-time, .fc-list-event-time');
+    const clock = time && /\p{Nd}/u.test(time.textContent) ? textPieces(time) : [];
+    return [...clock, ...textPieces(title)];
+  }
+  const pieces = textPieces(row);
+  return pieces.length > 1 && !pieces.some((piece) => printedTime(piece, words)) ? pieces.slice(1) : pieces;
+}

@@ -1,0 +1,35 @@
+import type { IsoDate, Minutes } from '../../model/block';
+import type { Said } from './pieces';
+
+/** What one tile or row says about its day; an event that lasts longer has several. */
+export interface Piece {
+  readonly element: Element;
+  readonly resource: string | null;
+  readonly title: string;
+  readonly note: string | null;
+  readonly date: IsoDate;
+  readonly start: Minutes;
+  readonly end: Minutes | null;
+  readonly allDay: boolean;
+  readonly implied: boolean;
+  /** Its event begins, or ends, here; null where the page does not say. */
+  readonly begins: boolean | null;
+  readonly ends: boolean | null;
+  /** Tiles of one row of days are events of their own, whatever they are called. */
+  readonly row: Element | null;
+}
+
+/** A tile or row as it stands, before its time is understood. */
+export interface Tile {
+  readonly element: Element;
+  readonly date: IsoDate;
+  readonly resource: string | null;
+  readonly said: Said;
+}
+
+/** Does the event begin and end with this tile? Versions 3 to 6 say so. [3.10–6.1] */
+export function edgesOf(tile: Element): Pick<Piece, 'begins' | 'ends'> {
+  const has = (name: string) => tile.classList.contains(name);
+  if (!has('fc-event')) return { begins: null, ends: null };
+  return { begins: has('fc-start') || has('fc-event-start'), ends: has('fc-end') || has('fc-event-end') };
+}

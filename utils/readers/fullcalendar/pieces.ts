@@ -1,0 +1,121 @@
+import type { TypedClock } from '../../time/clock-marks';
+import type { Clock } from '../../time/clock-text';
+import { dateTokens } from '../../time/date-tokens';
+import { dateWords, type DateWords } from '../../time/date-words';
+import { plainText } from '../../time/plain-text';
+
+/** The clocks a tile prints. */
+export interface Printed {
+  readonly from: Clock;
+  readonly to: Clock | null;
+}
+
+/** What a tile or a row says, in the order it says it. */
+export interface Said {
+  readonly time: Printed | null;
+  /** The first words that are no time; '' where there are none. */
+  readonly title: string;
+  readonly note: string | null;
+}
+
+/** They end a line: what follows is said by itself. */
+const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
+
+/** The texts under an element, cut where a line ends or an element without words of its own begins another. */
+export function textPieces(element: Element): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  const end = () => {
+    const text = piece.replace(/\s+/g, ' ').trim();
+    if (text) pieces.push(text);
+    piece = '';
+  };
+  const walk = (parent: Element, mixed: boolean) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) piece += node.nodeValue ?? '';
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const cut = !mixed || BREAKS.test(child.localName);
+      if (cut) end();
+      if (!/^(?:script|style|template)$/i.test(child.localName)) walk(child, ownWords(child));
+      if (cut) end();
+    }
+  };
+  walk(element, ownWords(element));
+  end();
+  return pieces;
+}
+
+function ownWords(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
+
+/** Time, title and what else there is, out of what an element says. `full` is a time it carries as an attribute. */
+export function saidBy(pieces: readonly string[], full: string | null, words: readonly DateWords[]): Said {
+  let time = full === null ? null : printedTime(full, words);
+  let title: string | null = null;
+  const rest: string[] = [];
+  for (const piece of pieces) {
+    const read = printedTime(piece, words);
+    if (read) time ??= read;
+    else if (title === null && /[\p{L}\p{N}\p{S}]/u.test(piece)) title = piece;
+    else if (title !== null) rest.push(piece);
+  }
+  return { time, title: title ?? '', note: rest.length > 0 ? rest.join(' · ') : null };
+}
+
+/** Between and after clocks, in the languages the library speaks. */
+const SMALL = /^(?:to|a|al|à|às|as|bis|til|till|tot|do|až|kl|klo|uhr|h|u|ч|г|o'clock|年|까지|まで)$/i;
+
+/** "8:05 - 8:20", "8:05–8:20am", "08:05 – 09:10 Uhr", "8 - 9:30", "12p": a text that is a time and nothing else. */
+export function printedTime(text: string, words: readonly DateWords[]): Printed | null {
+  if (text.length > 48 || !/\p{Nd}/u.test(text)) return null;
+  const plain = plainText(text)
+    .replace(/(\d)\s?([ap])(?![\p{L}.])/giu, '$1 $2m')
+    .trim();
+  for (const each of words) {
+    const found = clocksIn(plain, each);
+    if (found) return found;
+  }
+  return null;
+}
+
+function clocksIn(plain: string, words: DateWords): Printed | null {
+  const found: (Clock | number)[] = [];
+  let joined = false;
+  for (const token of dateTokens(plain, words)) {
+    if (token.kind === 'clock') found.push(token.clock);
+    else if (token.kind === 'number' && token.value <= 24) found.push(token.value);
+    else if (token.kind === 'dash' || (token.kind === 'word' && SMALL.test(plain.slice(token.at, token.end)))) {
+      joined ||= found.length === 1 && token.kind === 'dash';
+    } else if (token.kind !== 'bracket') return null;
+    if (found.length > 2) return null;
+  }
+  const [from, to] = found;
+  if (from === undefined || (to === undefined && typeof from === 'number')) return null;
+  // Two bare numbers are a time only with a dash between them.
+  if (typeof from === 'number' && typeof to === 'number' && !joined) return null;
+  return { from: asClock(from), to: to === undefined ? null : asClock(to) };
+}
+
+function asClock(found: Clock | number): Clock {
+  return typeof found === 'number' ? { hour: found, minute: 0, period: null, full: found > 12 } : found;
+}
+
+/** The words the page may tell its times with: its own language, then those whose am and pm no other language knows. */
+export function wordsOf(element: Element): DateWords[] {
+  const langs = [element.closest('[lang]')?.getAttribute('lang'), 'en', 'ar', 'he', 'bg', 'el', 'hi'];
+  return [...new Set(langs)].map((lang) => dateWords(lang ?? null));
+}
+
+/** As what reads a school's day wants it. */
+export function typed(time: Printed | null): { from: TypedClock | null; to: TypedClock | null } {
+  return { from: time && typedClock(time.from), to: time?.to ? typedClock(time.to) : null };
+}
+
+function typedClock({ hour, minute, period }: Clock): TypedClock {
+  return { hour, minute, half: period };
+}

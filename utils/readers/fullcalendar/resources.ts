@@ -1,0 +1,14 @@
+/** What the headings of the columns call their rooms or teachers, by id, in page order. */
+export function resourceNames(root: Element): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const heading of root.querySelectorAll('th[data-resource-id], [role=columnheader][data-resource-id]')) {
+    const id = heading.getAttribute('data-resource-id')!;
+    const text = heading.textContent.replace(/\s+/g, ' ').trim();
+    // Under a room's own heading stand those of its days.
+    if (heading.hasAttribute('data-date') && names.has(id)) continue;
+    // Two of one name are still two.
+    const taken = [...names].some(([other, name]) => other !== id && name === text);
+    names.set(id, taken ? `${text} (${id})` : text);
+  }
+  return names;
+}

@@ -1,0 +1,92 @@
+import type { Minutes } from '../../model/block';
+import { DAY } from '../../time/dates';
+import { isSure, type Span } from './readings';
+
+/** px from the top of the hours, out of a tile's own style. */
+export interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** First and last minute of the hours shown; `px` of a minute where it is known from the rows. */
+export interface Axis {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly px: number | null;
+}
+
+/** What a tile prints, in all ways it can be understood, and where it is drawn. */
+export interface Drawn {
+  readonly spans: readonly Span[];
+  readonly strip: Strip | null;
+}
+
+/** px. Tiles are never drawn lower than this, however short (15 by default), so the end of a low one says nothing. */
+const LOW = 17;
+/** px by which drawing may be off. */
+const SLACK = 2.5;
+const MOST = 40;
+
+function isLow({ top, bottom }: Strip): boolean {
+  return bottom - top < LOW;
+}
+
+/** px by which a strip is away from where a span would be drawn; hours out of sight are cut off. */
+function distance(span: Span, strip: Strip, axis: Axis, px: number): number {
+  const at = (minutes: Minutes) => (Math.min(Math.max(minutes, axis.from), axis.to) - axis.from) * px;
+  const off = Math.abs(at(span.start) - strip.top);
+  // A span wholly out of sight is drawn nowhere.
+  if (span.start >= axis.to || (span.end !== null && span.end <= axis.from)) return Infinity;
+  const end = span.end === null ? null : Math.min(span.end, Math.max(axis.to, DAY));
+  return end === null || isLow(strip) ? off : Math.max(off, Math.abs(at(end) - strip.bottom));
+}
+
+function fits(span: Span, strip: Strip, axis: Axis, px: number): boolean {
+  return distance(span, strip, axis, px) <= SLACK;
+}
+
+/**
+ * px of a minute: that of the rows, else what most tiles agree on. Null when nothing tells, or when two answers do
+ * equally well and would put a tile into different halves of the day.
+ */
+export function pxPerMinute(drawn: readonly Drawn[], axis: Axis): number | null {
+  if (axis.px !== null) return axis.px;
+  const usable = drawn.filter(({ strip, spans }) => strip !== null && spans.length > 0);
+  const support = (px: number) =>
+    usable.filter(({ spans, strip }) => spans.some((span) => fits(span, strip!, axis, px))).length;
+  const votes = guesses(usable, axis).map((px) => ({ px, count: support(px) }));
+  const [best] = votes.sort((a, b) => b.count - a.count);
+  if (!best || best.count * 2 <= usable.length) return null;
+  const rival = votes.some(({ px, count }) => count === best.count && Math.abs(px - best.px) > 0.03 * best.px);
+  return rival ? null : best.px;
+}
+
+/** px by which the top of a tile may be off: that is sure, while low tiles are stretched. */
+const TOP_SLACK = 4;
+
+/** The reading that is drawn where the tile is; null when none is. */
+export function nearest(spans: readonly Span[], strip: Strip, axis: Axis, px: number): Span | null {
+  const off = (span: Span) => distance(span, strip, axis, px);
+  const here = spans.filter((span) => off({ ...span, end: null }) <= TOP_SLACK && off(span) < Infinity);
+  return here.reduce<Span | null>((best, span) => (best === null || off(span) < off(best) - 1 ? span : best), null);
+}
+
+/** From the heights of tall tiles first, whatever half of the day they are in; then from how low tiles start. */
+function guesses(drawn: readonly Drawn[], axis: Axis): number[] {
+  const tallest = [...drawn].sort((a, b) => height(b) - height(a)).slice(0, MOST);
+  const found: number[] = [];
+  for (const { spans, strip } of tallest) {
+    for (const { start, end } of spans) {
+      if (end !== null && !isLow(strip!)) found.push(height({ strip }) / (end - start));
+    }
+  }
+  const sure = drawn.filter(({ spans }) => isSure(spans));
+  for (const { spans, strip } of (sure.length > 0 ? sure : drawn).slice(0, MOST)) {
+    for (const { start } of spans) if (start > axis.from) found.push(strip!.top / (start - axis.from));
+  }
+  return found.filter((px) => px > 0.15 && px < 12);
+}
+
+function height({ strip }: Pick<Drawn, 'strip'>): number {
+  return strip ? strip.bottom - strip.top : 0;
+}

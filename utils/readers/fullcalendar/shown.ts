@@ -1,0 +1,27 @@
+import type { IsoDate } from '../../model/block';
+import type { Reading } from '../../model/reading';
+import { DateParts } from '../../time/date-parts';
+import { dateTokens } from '../../time/date-tokens';
+import { plainText } from '../../time/plain-text';
+import type { Calendar } from './calendars';
+import { wordsOf } from './pieces';
+import { dateOf } from './tiles';
+
+/** First and last day shown; a list leaves out days without events, so its title tells. */
+export function shownBy(root: Element, view: Calendar['view']): Reading['shown'] {
+  const own = [...root.querySelectorAll('[data-date]')].flatMap((cell) => dateOf(cell) ?? []);
+  const titled = view === 'list' ? titleRange(root) : null;
+  const sorted = [...(titled ? [titled.from, titled.to] : []), ...own].sort();
+  return sorted.length > 0 ? { from: sorted[0]!, to: sorted.at(-1)! } : null;
+}
+
+const TITLE = '.fc-toolbar h2, .fc-toolbar-title';
+
+function titleRange(root: Element): { from: IsoDate; to: IsoDate } | null {
+  const id = root.getAttribute('aria-labelledby');
+  const title = root.querySelector(TITLE) ?? (id ? root.ownerDocument.getElementById(id) : null);
+  if (!title) return null;
+  const parts = new DateParts();
+  for (const token of dateTokens(plainText(title.textContent), wordsOf(root)[0]!)) parts.add(token);
+  return parts.range();
+}

@@ -1,0 +1,120 @@
+import { addDays, DAY } from '../../time/dates';
+import type { DateWords } from '../../time/date-words';
+import { schoolDay } from '../../time/school-day';
+import { impliedEnd, impliedSpan } from './drawn-times';
+import { edgesOf, type Piece, type Tile } from './piece';
+import { saidBy, textPieces, typed } from './pieces';
+import { clockKind, readings, type Span } from './readings';
+import { nearest, pxPerMinute, type Axis, type Drawn } from './scale';
+import { axisOf, hoursOf, stripOf, tilesIn, type Column, type Hours } from './tiles';
+
+interface Placed extends Tile, Drawn {
+  readonly column: Column;
+  readonly edges: Pick<Piece, 'begins' | 'ends'>;
+}
+
+/** What is the same for all tiles of one calendar. */
+interface Scale {
+  readonly axis: Axis;
+  readonly px: number | null;
+  /** Some tile prints an end: one that prints none has none. */
+  readonly printsEnds: boolean;
+}
+
+/** The tiles among the hours. The text decides; where a tile is drawn tells which half of the day the text means. */
+export function timedPieces(hours: Hours, words: readonly DateWords[], turned: boolean): Piece[] {
+  const axis = axisOf(hours.slots);
+  if (!axis) return [];
+  const found = hours.columns.flatMap((column) =>
+    tilesIn(column.inside).map((element) => ({
+      element,
+      column,
+      date: column.date,
+      resource: column.resource,
+      strip: stripOf(element),
+      edges: edgesOf(element),
+      said: saidBy(textPieces(element), fullTime(element), words),
+    })),
+  );
+  const times = found.map(({ said }) => said.time);
+  const kind = clockKind(times, turned);
+  const tiles = found.map((tile): Placed => {
+    const spans = tile.said.time ? readings(tile.said.time, kind) : [];
+    const later = axis.to > DAY ? spans.map((span) => moved(span, DAY)) : [];
+    const earlier = tile.edges.begins === false ? spans.map((span) => moved(span, -DAY)) : [];
+    return { ...tile, spans: [...spans, ...later, ...earlier] };
+  });
+  const scale = { axis, px: pxPerMinute(tiles, axis), printsEnds: times.some((time) => time?.to) };
+  return hours.columns.flatMap((column) =>
+    columnPieces(
+      tiles.filter((tile) => tile.column === column),
+      scale,
+    ),
+  );
+}
+
+/** Do its tiles say when they are? Where times are switched off only version 7 tells how high an hour is. */
+export function printsTimes(root: Element, words: readonly DateWords[]): boolean {
+  const hours = hoursOf(root);
+  if (!hours || axisOf(hours.slots)?.px) return true;
+  const tiles = hours.columns.flatMap((column) => tilesIn(column.inside));
+  return tiles.length === 0 || tiles.some((tile) => saidBy(textPieces(tile), fullTime(tile), words).time !== null);
+}
+
+/** Versions 3 and 4 carry the whole range where only a start is seen. */
+function fullTime(tile: Element): string | null {
+  return (tile.querySelector('[data-full]') ?? tile).getAttribute('data-full');
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end === null ? null : end + by };
+}
+
+function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale): Piece[] {
+  const inOrder = [...tiles].sort((a, b) => (a.strip?.top ?? 0) - (b.strip?.top ?? 0));
+  const guessed = schoolDay(inOrder.map(({ said }) => typed(said.time)));
+  const timed = inOrder.flatMap((tile, i) => {
+    const { spans, strip, said } = tile;
+    if (spans.length === 1) return [{ tile, span: spans[0]!, implied: false }];
+    if (spans.length === 0) {
+      const { span, implied } = impliedSpan(strip, axis, px, said.time === null);
+      return span === null ? [] : [{ tile, span, implied }];
+    }
+    const seen = px === null || strip === null ? null : nearest(spans, strip, axis, px);
+    const { start, end } = guessed[i]!;
+    return [{ tile, span: seen ?? { start: start ?? spans[0]!.start, end }, implied: seen === null }];
+  });
+  return timed.map(({ tile, span, implied }, i) => {
+    const next = timed.slice(i + 1).find((one) => one.span.start > span.start)?.span.start ?? null;
+    const hidden = span.end === null && tile.said.time?.to === null && !printsEnds;
+    const end = hidden ? impliedEnd(span.start, tile.strip, axis, px, next) : span.end;
+    return pieceOf(tile, wholeDays({ ...span, end }, tile, axis), implied || (hidden && end !== null));
+  });
+}
+
+/** Where the hours shown cut an event off, its text may as well: it goes on to midnight. */
+function wholeDays({ start, end }: Span, { edges }: Placed, axis: Axis): Span {
+  return {
+    start: edges.begins === false && start === axis.from ? 0 : start,
+    end: edges.ends === false && end === axis.to ? DAY : end,
+  };
+}
+
+function pieceOf({ element, date, resource, said, edges }: Placed, span: Span, implied: boolean): Piece {
+  const { title, note } = said;
+  const days = Math.floor(span.start / DAY);
+  const { start, end } = moved(span, -days * DAY);
+  return {
+    element,
+    resource,
+    title,
+    note,
+    date: addDays(date, days),
+    start,
+    end,
+    allDay: false,
+    implied,
+    row: null,
+    ...edges,
+  };
+}
