@@ -1,4 +1,5 @@
 import type { Minutes } from '../model/block';
+import type { DayKindName } from '../model/day';
 import type { Message } from '../model/message';
 import type { Grade, Rank } from '../model/vocabulary';
 import { concerns } from '../days/day-kinds';
@@ -21,6 +22,18 @@ const WHOLE: Span = [0, DAY];
 /** A shortened day of unknown end promises nothing after noon; a late start of unknown time nothing before ten. */
 const UNKNOWN_END: Minutes = 12 * 60;
 const UNKNOWN_START: Minutes = 10 * 60;
+
+/**
+ * A short day the timetable was printed for runs as printed. Only a time that is stated still cuts it: the district's
+ * word on this very day.
+ */
+function asPrinted({ kind, until, from }: DayChange): DayLimits {
+  if (kind === 'early-release' && until !== null)
+    return { ...OPEN, closed: [[until, DAY]], reasons: [message('reason_early_release', { time: until })] };
+  if (kind === 'late-start' && from !== null)
+    return { ...OPEN, closed: [[0, from]], reasons: [message('reason_late_start', { time: from })] };
+  return OPEN;
+}
 
 function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): DayLimits {
   const because = shortTitle(change.because);
@@ -56,17 +69,23 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
 /**
  * All the changes of one day together, for a class of that grade whose first block begins at `firstStart`.
  * @param decision the OT's own word: of a day that runs as usual only what closes a few hours of it still counts.
+ * @param printedFor the kind of day the timetable is for, where its heading says one.
  */
 export function dayLimits(
   changes: readonly DayChange[],
   grade: Grade | null,
   firstStart: Minutes,
   decision: 'regular' | 'no-school' | null = null,
+  printedFor: DayKindName | null = null,
 ): DayLimits {
   if (decision === 'no-school') return { ...OPEN, closed: [WHOLE] };
   const limits = changes
     .filter(({ span }) => decision === null || span !== null)
-    .map((change) => limitsOf(change, grade, firstStart))
+    .map((change) =>
+      change.kind === printedFor && change.visits === 'cut' && concerns(change, grade)
+        ? asPrinted(change)
+        : limitsOf(change, grade, firstStart),
+    )
     .reduce(
       (all, one) => ({
         closed: [...all.closed, ...one.closed],

@@ -1,5 +1,6 @@
 import { dayChanges, type DayChange } from '../days/day-changes';
 import { dayKinds } from '../days/day-kinds';
+import { kindOfDayType } from '../days/day-type-kind';
 import type { Block, IsoDate } from '../model/block';
 import type { DayKind } from '../model/day';
 import type { Timetable } from '../model/reading';
@@ -72,10 +73,12 @@ export function planTimetable(timetable: Timetable, context: PlanContext): Plan 
   const blocks = classifyBlocks(days, timetable.blocks, grade, learned);
   const dates = new Set([...days.keys(), ...(context.dates ?? [])]);
   const changes = changesOf(timetable.blocks, dates, context);
+  const printedFor = timetable.dayType === undefined ? null : kindOfDayType(timetable.dayType);
   const windows = [...days].flatMap(([date, indices]) => {
     const day = indices.map((i) => blocks[i]!);
     const firstStart = Math.min(...day.filter(happens).map((block) => block.start));
-    const limits = dayLimits(changes.get(date) ?? [], grade, firstStart, context.days?.decision(date)?.kind ?? null);
+    const decision = context.days?.decision(date)?.kind ?? null;
+    const limits = dayLimits(changes.get(date) ?? [], grade, firstStart, decision, printedFor);
     const busy = context.busy.filter((event) => (event.date ?? '') === date);
     return dayWindows(day, indices, { grade, preferences, learned, busy, limits });
   });
