@@ -93,7 +93,7 @@ describe('what the OT tells', () => {
 describe('the best of the week', () => {
   it('answers with three times, for a goal when one is chosen, and goes to their day', async () => {
     const source = openPopup('07:00');
-    button('Best of the week').click();
+    button('Best times').click();
     await settled();
     expect(text('h1')).toBe('Best times of the week in Room 14 – Ms. Rivera');
     expect([...document.querySelectorAll('.room-now-name')].map((one) => one.textContent)).toEqual([
@@ -114,7 +114,7 @@ describe('the best of the week', () => {
 
   it('says so where there is none', async () => {
     openPopup('07:00', { day: async (classroom, date) => day([], { classroom, date }) });
-    button('Best of the week').click();
+    button('Best times').click();
     await settled();
     expect(text('.popup-main')).toContain('No time this week shows that');
   });

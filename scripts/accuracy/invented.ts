@@ -20,6 +20,7 @@ export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode
   E: [94.6, 91.3],
   F: [91.3, 90.6],
   G: [90.5, 90.5],
+  H: [96.7, 95.1],
 };
 
 /** The blocks of one batch. */

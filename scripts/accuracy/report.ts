@@ -57,6 +57,19 @@ export function pairs(blocks: readonly Judged[], field: 'activity' | 'mode'): st
   return found.length ? found.map(([pair, times]) => `  ${String(times).padStart(3)} × ${pair}`).join('\n') : '  none';
 }
 
+/** How often each pair of modes that sends an OT in vain happens. */
+export function wastedPairs(blocks: readonly Judged[]): string {
+  const sent = ['work', 'workshop'] as const;
+  return (['whole-group', 'blocked'] as const)
+    .flatMap((mode) =>
+      sent.map((said) => {
+        const times = count(blocks, (b) => b.mode === mode && b.said.mode === said);
+        return `  ${percent(times, blocks.length)}  ${mode} taken for ${said} (${times})`;
+      }),
+    )
+    .join('\n');
+}
+
 /** The errors that cost most first: wasted visits, then those called certain, then both fields wrong. */
 export function worst(blocks: readonly Judged[], limit: number): string {
   const cost = (b: Judged) =>

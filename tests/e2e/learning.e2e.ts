@@ -66,7 +66,7 @@ inEachBrowser('after a visit', (session) => {
 
   it('knows the best times of the week, for a goal as well', async () => {
     const popup = await openPopup(session(), 'Ms. Rivera');
-    await press(popup, 'Best of the week');
+    await press(popup, 'Best times');
     await says(popup, 'Best times of the week in');
     const times = () =>
       popup.run(() => [...document.querySelectorAll<HTMLElement>('.room-now')].map((one) => one.innerText));
