@@ -13,7 +13,7 @@ export interface Cells {
 
 const DAY = '.ec-day';
 const BODY = '.ec-body .ec-day';
-const HEAD = '.ec-header time[datetime], .ec-header-cell time[datetime]';
+const HEAD = '.ec-header time[datetime]:not(.ec-sidebar time)';
 
 export function cellsOf(root: Element, view: string): Cells {
   const dated = (selector: string) =>

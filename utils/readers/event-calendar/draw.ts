@@ -11,7 +11,7 @@ import { wholeDayEvents, type WholeDay } from '../whole-days';
 import { cellsOf, groupsOf } from './cells';
 
 const EVENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
-const HOUR = '.ec-sidebar .ec-slot, .ec-sidebar .ec-time';
+const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
 
 /** All views: an event's day and start are data, its end is the second clock of its text. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {

@@ -15,7 +15,8 @@ const CELL = '.vuecal__cell';
 const EVENT = '.vuecal__event';
 const HOUR = '.vuecal__time-cell';
 const ALL_DAY = /vuecal__event--all-day/;
-const GOES_ON = /(?:^|\s)event-(?:middle|end)(?:\s|$)/;
+/* Which of its days it is: 4 says, 5 only that there are several. */
+const GOES_ON = /(?:^|\s)(?:event-(?:middle|end)|vuecal__event--multiday)(?:\s|$)/;
 
 /** The days and events drawn under `root`. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
@@ -42,9 +43,9 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     for (const element of cell.querySelectorAll(EVENT)) {
       const { title: name, span, rest } = chipText(element, words);
       if (name === '') continue;
-      if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null });
-      else if (ALL_DAY.test(element.className) || !element.hasAttribute('style'))
+      if (ALL_DAY.test(element.className) || (span === null && !element.hasAttribute('style')))
         whole.push({ date, title: name, element, goesOn: GOES_ON.test(element.className) });
+      else if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null });
       else timeless++;
     }
   }
