@@ -65,6 +65,9 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   drop((head) => rank(head) === 2 && head.activity !== 'snack');
   // "Table Talk & Morning Work"
   drop((head) => head.weight === 'shape' && head.activity === 'meeting');
+  // "Small Groups/Intervention"
+  if (left.some(({ head }) => head.weight === 'over' && /^(?:interv|remed|enrich)/i.test(head.said)))
+    drop((head) => head.weight === 'shape' && head.activity === 'centers');
   drop(isUmbrella);
   drop((head) => head.activity === 'prep');
   drop((head) => head.activity === 'homeroom');

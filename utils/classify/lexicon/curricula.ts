@@ -50,7 +50,7 @@ export const CURRICULA: readonly Row[] = [
   ['name', 'meeting', 'whole-group', `great expectation, r time`],
   ['name', 'word-study', 'mixed', `ckla skill, just word`],
   ['name', 'social-studies', 'whole-group', `cnn 10`],
-  ['name', 'intervention', 'work', `barton, lli, read 180, read180, reading recovery, reward`],
+  ['name', 'intervention', 'work', `barton, lli, read 180, read180, reading 180, reading recovery, reward`],
   [
     'shape',
     'intervention',

@@ -24,7 +24,7 @@ export const SPECIALS: readonly Row[] = [
     'name',
     'pe',
     'special',
-    `ape, athletic, dance, fitness, gym, motor skill, p e, pe, phy (ed, education), physed, physical (ed, education),
+    `ape, athletic, dance, fitness, gym, intramural, motor skill, p e, pe, phy (ed, education), physed, physical (ed, education),
     playwork, soccer, sport, swim, swimming, wellness class, yoga class`,
   ],
   [
@@ -44,7 +44,7 @@ export const SPECIALS: readonly Row[] = [
     'name',
     'technology',
     'special',
-    `chromebook, coding, comp lab, computer [science, skill], digital (citizenship, literacy), hour of code, ipad lab, robotic,
+    `chromebook, coding, comp lab, computer [science, skill], digital (art, citizenship, literacy, media), hour of code, ipad lab, robotic,
     tech, technology`,
   ],
   [
@@ -61,9 +61,9 @@ export const SPECIALS: readonly Row[] = [
     `6 day rotation, activity (class, classes, period), allied art, ancillary, art (block, ed, education, wheel), brain lab, club,
     co curricular, cocurricular, connect, connection, core enrichment, creative art, cultural art, diversified art,
     drama, elective, encore, enhancement, enrichment (class, classes, wheel), essential, exploratory,
-    extracurricular, fac, family and consumer science, fine art rotation, integrated art, maker space, makerspace,
+    extracurricular, fac, family and consumer science, fine art rotation, home ec, home economic, industrial (art, technology), integrated art, maker space, makerspace,
     outside class, performing art, pull out, ra, related (activity, art), shop, spec, special [teacher], specialist,
-    specialty, steam lab, stem lab, theater, theatre, ua, unified art, wheel`,
+    specialty, steam lab, stem lab, theater, theatre, ua, unified art, wheel, wood shop, woodshop, woodworking`,
   ],
   ['name', 'language', 'mixed', `greek, latin`],
 ];

@@ -40,7 +40,8 @@ export const SUBJECTS: readonly Row[] = [
     ela group, free (read, reading), guided (read, reading), dirt, idr, ir, irla, leveled reader, listen to reading,
     listening center, lit circle, literacy (group, station, work), literature (circle, group, study), partner read,
     power reading, quiet reading, read (around the room, in, to (self, someone)), reader theater, reading (center,
-    circle, group, log, response), response journal, self selected reading, silent (read, reading), squirt, ssr`,
+    circle, group, log, response), response journal, self selected reading, silent (read, reading, sustained reading), squirt, ssr,
+    sustained silent (read, reading)`,
   ],
   [
     'name',
@@ -91,7 +92,7 @@ export const SUBJECTS: readonly Row[] = [
     'name',
     'read-aloud',
     'whole-group',
-    `chapter (book, read), classroombookaday, fairy tale, ira, picture book, read (a loud, aloud, to class),
+    `chapter (book, read), classroombookaday, fairy tale, guest reader, ira, mystery reader, picture book, read (a loud, aloud, to class),
     readaloud, reading aloud, story [circle], teacher (read, reading)`,
   ],
   [
