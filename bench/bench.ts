@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'wxt';
+import { feedSpeed } from './feed-speed';
 import { table, type Figure } from './figure';
 import { pageCost } from './page-cost';
 import { pipelineSpeed } from './pipeline-speed';
@@ -21,6 +22,7 @@ try {
     ...(await pageCost(extension)),
     ...(await popupSpeed(extension)),
     ...pipelineSpeed(),
+    ...(await feedSpeed()),
     ...sizes(extension),
   ];
   const seconds = Math.round((performance.now() - begun) / 1000);
