@@ -4,6 +4,7 @@ import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
 import type { PageLine } from './line-maker';
 import { lineTables } from './line-tables';
+import { nearTimes } from './near-times';
 import { pageLines } from './page-lines';
 import type { PageTable } from './page-tables';
 import { tableReading, type TableReading } from './table-reading';
@@ -19,7 +20,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
   const tables = new Map<Element | PageLine, Pick<PageTable, 'matrix' | 'caption' | 'sheet'>>(
     found.filter(({ isOther }) => !isOther).map((table) => [table.element, table]),
   );
-  const page = pageLines(body, new Set(found.map(({ element }) => element)));
+  const page = nearTimes(pageLines(body, new Set(found.map(({ element }) => element))));
   const typed = lineTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));

@@ -1,4 +1,5 @@
 import { readLines } from '../../schedule-text/read-lines';
+import { nearTimes } from './near-times';
 import { pageLines } from './page-lines';
 import type { PageTable } from './page-tables';
 import { named, type Way } from './way';
@@ -6,7 +7,7 @@ import { named, type Way } from './way';
 /** The page as lines of text, without tables that are plainly of something else. */
 export function byText({ body }: Document, where: string, tables: readonly PageTable[]): Way {
   const others = tables.filter(({ isOther }) => isOther).map(({ element }) => element);
-  const lines = pageLines(body, new Set(others));
+  const lines = nearTimes(pageLines(body, new Set(others)));
   const read = readLines(lines);
   return {
     manner: 'text',

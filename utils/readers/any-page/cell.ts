@@ -51,21 +51,20 @@ export function cellFrom(element: Element | null, lines: readonly string[], isHe
   const whole = isUpright(lines) ? lines.join('') : lines.join(' ');
   if (whole.length <= 40 && NOTHING.test(whole)) return { ...NO_CELL, element, isHead };
   const text = whole.slice(0, 2000);
-  const spans = DIGIT.test(text) ? rowSpans(text) : [];
-  const units = unitsOf(text, spans);
+  return { element, lines: isUpright(lines) ? [text] : lines, text, isHead, ...timesIn(text) };
+}
+
+type Times = Pick<Cell, 'time' | 'audience' | 'isTimed'>;
+const UNTIMED: Times = { time: null, audience: null, isTimed: false };
+
+function timesIn(text: string): Times {
+  const units = DIGIT.test(text) ? unitsOf(text, rowSpans(text)) : [];
   const [unit] = units;
-  const rest = unit ? tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`) : text;
-  const whom = units.length === 1 && !/^\d+$/.test(rest) && isAudience(rest) && !/^[ap]m$/i.test(rest) ? rest : null;
-  const time = units.length === 1 && (rest === '' || whom !== null || isLabel(rest)) ? unit! : null;
-  return {
-    element,
-    lines: isUpright(lines) ? [text] : lines,
-    text,
-    isHead,
-    time,
-    audience: whom,
-    isTimed: units.length > 0,
-  };
+  if (!unit) return UNTIMED;
+  const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`);
+  const isWhom = units.length === 1 && !/^(?:\d+|[ap]m)$/i.test(rest) && isAudience(rest);
+  const time = units.length === 1 && (rest === '' || isWhom || isLabel(rest)) ? unit : null;
+  return { time, audience: isWhom ? rest : null, isTimed: true };
 }
 
 /** "M/o/n/d/a/y", one letter a line: a word set upright. */

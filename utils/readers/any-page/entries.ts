@@ -16,6 +16,7 @@ const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
 export function entriesOf(cell: Cell): Entry[] {
   const { element, lines } = cell;
   if (element === null || lines.length === 0) return [];
+  if (!element.firstElementChild) return [plain(lines)];
   const details = element.getElementsByTagName('table')[0];
   const entries = details ? columnsOf(details) : [subjectOf(element, lines)];
   return entries.filter(({ title }) => title !== '');
@@ -32,6 +33,7 @@ function subjectOf(element: Element, lines: readonly string[]): Entry {
 }
 
 function plain(lines: readonly string[]): Entry {
+  if (lines.length === 1) return { title: lines[0]!, notes: [], room: null };
   let title = lines[0]!;
   let next = 1;
   while (next < lines.length && next < 4 && (GOES_ON.test(title) || WENT_ON.test(lines[next]!)))

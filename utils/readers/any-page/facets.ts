@@ -37,6 +37,19 @@ export function isPartOfDay(text: string): boolean {
 }
 
 export function facetsOf(text: string): Facets {
+  let facets = known.get(text);
+  if (!facets) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, (facets = readFacets(text)));
+  }
+  return facets;
+}
+
+/** A table says the same few words over and over. */
+const known = new Map<string, Facets>();
+const MOST_KNOWN = 2000;
+
+function readFacets(text: string): Facets {
   const words = tidy(text);
   const plain = clockText(words);
   if (words === '' || words.length > LONGEST || PART_OF_DAY.test(words)) return NO_FACETS;

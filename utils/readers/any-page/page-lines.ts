@@ -71,7 +71,7 @@ function rowLine(row: Element): string | null {
   const cells: string[] = [];
   for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
     if (isUnread(cell)) continue;
-    if (cell.getElementsByTagName('table').length > 0) return null;
+    if (cell.firstElementChild && cell.getElementsByTagName('table').length > 0) return null;
     const lines: Line[] = pageLines(cell).filter((line) => line.text.trim() !== '');
     if (lines.length > CELL_LINES) return null;
     cells.push(lines.map((line) => line.text).join(' '));

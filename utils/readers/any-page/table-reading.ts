@@ -19,10 +19,11 @@ export function tableReading(
   today: IsoDate,
 ): TableReading | null {
   const { scope, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
-  const ways = [rows, transposed(rows.filter((row) => !isAcross(row)))].map((one) =>
-    reading(readMatrix(one), scope, today),
-  );
-  const best = ways.reduce((a, b) => (value(b.score) > value(a.score) ? b : a));
+  const down = reading(readMatrix(rows), scope, today);
+  const across = isAll(down.score)
+    ? null
+    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row)))), scope, today);
+  const best = across && value(across.score) > value(down.score) ? across : down;
   return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
 }
 
@@ -69,6 +70,11 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
 /** One cell over the whole width. */
 function isAcross(row: Matrix[number]): boolean {
   return row.length >= 2 && row.every((cell) => cell === row[0]);
+}
+
+/** Every time in it became a row. */
+function isAll({ rows, timed, used }: TextScore): boolean {
+  return rows >= 3 && used === timed;
 }
 
 function value({ rows, stated, timed, used }: TextScore): number {

@@ -9,6 +9,8 @@ export interface Table {
 const CELL = new Set(['td', 'th']);
 const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const LONG_CELL = 400;
+/** A page of more tables with times is no class's; the rest of them is not read. */
+const MOST = 150;
 const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
 /**
@@ -24,9 +26,14 @@ export function tablesIn(root: Element): Table[] {
     if (inner.some(isOwnTable)) continue;
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
-    if (rows.length > 0 && !isLayout(rows)) found.push({ element, rows });
+    if (rows.length > 0 && !isLayout(rows) && isTimed(element)) found.push({ element, rows });
+    if (found.length >= MOST) break;
   }
   return found;
+}
+
+function isTimed(table: Element): boolean {
+  return CLOCK.test(table.textContent ?? '');
 }
 
 /** A few cells that each hold half a page only put it side by side. */
