@@ -9,10 +9,11 @@ import { makeHandlers, type Handlers } from './handlers';
 let db: Database;
 let handlers: Handlers;
 const tell = vi.fn<(except: number | null) => void>();
+const tellFrames = vi.fn();
 const openPage = vi.fn(async () => undefined);
 let ids = 0;
 
-const world = { db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, openPage };
+const world = { db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, tellFrames, openPage };
 /** What a worker that has just been started knows: nothing but the database. */
 function awake(): Handlers {
   return makeHandlers(world);
@@ -134,4 +135,15 @@ it('notes are looked up without the database', async () => {
 it.each(['options', 'welcome'] as const)('opens %s', async (page) => {
   expect(await handlers['page:open']({ page }, asker)).toBeNull();
   expect(openPage).toHaveBeenCalledExactlyOnceWith(page);
+});
+
+describe('frames', () => {
+  it('are told what one of them shows, and it learns which it is', () => {
+    expect(handlers['frame:offer']({ worth: 12 }, { tab: 7, frame: 3, own: false })).toEqual({ frame: 3 });
+    expect(tellFrames).toHaveBeenCalledExactlyOnceWith(7, { frame: 3, worth: 12 });
+  });
+
+  it('are none of the popup’s', () => {
+    expect(() => handlers['frame:offer']({ worth: 12 }, { tab: null, frame: null, own: true })).toThrow(Refused);
+  });
 });

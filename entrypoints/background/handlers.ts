@@ -31,6 +31,8 @@ export interface World {
   newId(): string;
   /** Tells the other open timetables that something changed; is not waited for. */
   tell(except: number | null): void;
+  /** Tells all frames of a tab what one of them shows; is not waited for. */
+  tellFrames(tab: number, offer: { frame: number; worth: number }): void;
   openPage(page: 'options' | 'welcome'): Promise<unknown>;
 }
 
@@ -41,7 +43,7 @@ export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
  * once it is kept. Nothing lives here between two messages.
  */
-export function makeHandlers({ db, now, newId, tell, openPage }: World): Handlers {
+export function makeHandlers({ db, now, newId, tell, tellFrames, openPage }: World): Handlers {
   return {
     'overlay:survey': async ({ reading, where }) => {
       // What is broken here must not keep a page from being drawn: guesses then have to do.
@@ -100,6 +102,12 @@ export function makeHandlers({ db, now, newId, tell, openPage }: World): Handler
       await decideDay(await db(), day, kind, now());
       tell(tab);
       return null;
+    },
+
+    'frame:offer': ({ worth }, { tab, frame }) => {
+      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+      tellFrames(tab, { frame, worth });
+      return { frame };
     },
 
     'page:open': async ({ page }) => {

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../utils/messaging/answer';
+import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { connection } from '../../utils/storage/database';
 import { readFeedsAnew } from '../../utils/storage/feeds';
@@ -21,7 +22,16 @@ export default defineBackground(() => {
   const tell = (except: number | null) => void tellPages(except).catch(() => undefined);
   const feeds = feedWorld(db, () => tell(null));
   const follow = () => void followFeeds(feeds).catch(() => undefined);
-  const handlers = makeHandlers({ db, now: () => Date.now(), newId: () => crypto.randomUUID(), tell, openPage });
+  const tellFrames = (tab: number, offer: { frame: number; worth: number }) =>
+    void askPage(tab, 'frame:offered', offer).catch(() => undefined);
+  const handlers = makeHandlers({
+    db,
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    tell,
+    tellFrames,
+    openPage,
+  });
   answerBackground({ ...handlers, ...makeFeedHandlers(feeds) }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -9,6 +9,7 @@ const READER = '/content-scripts/reader.js';
 /** ms between looks at how far a page is, and how many. */
 const RHYTHM = 150;
 const LOOKS = 40;
+const FRAMES = 10;
 
 /**
  * Puts the reader into the page in front, in all its frames, by the right the OT's click on PushIn's button gives; then
@@ -35,7 +36,9 @@ export async function again(tab: number): Promise<PageState> {
 async function settled(tab: number, url: string): Promise<PageState> {
   for (let look = 0; ; look++) {
     const page = await pageIn(tab, url);
-    const waits = page.is === 'unread' || (page.is === 'known' && page.status.state === 'waiting');
+    const state = page.is === 'known' ? page.status.state : page.is;
+    // A frame of the page may come up later than the page, and know more.
+    const waits = state === 'unread' || state === 'waiting' || (state === 'foreign' && look < FRAMES);
     if (!waits || look === LOOKS) return page;
     await new Promise((later) => setTimeout(later, RHYTHM));
   }

@@ -110,6 +110,24 @@ inEachBrowser('any page', (session) => {
     expect(await surface.run(readCovered)).toEqual([]);
   });
 
+  it('draws once where the schedule is in a frame of the page', async () => {
+    const surface = await session().newPage();
+    const school = `<!doctype html><title>Maple</title><h1>Maple Elementary</h1><p>Doors open at 7:45.</p>
+      <iframe src="/rooms/14" width="1000" height="700"></iframe>`;
+    await serve(
+      surface.page,
+      (address) => (address.endsWith('/rooms/14') ? tablePage() : address.includes('maple.example') ? school : null),
+      { 'content-type': 'text/html; charset=utf-8' },
+    );
+    await surface.go('https://maple.example/');
+    await surface.page.bringToFront();
+    await readIt(session(), surface);
+    const frame = await until(() => surface.page.frames().find((one) => one.url().endsWith('/rooms/14')), 'the frame');
+    expect(await until(async () => (await frame.evaluate(readMarks)).length, 'marks in the frame')).toBeGreaterThan(3);
+    const panels = () => document.querySelectorAll('pushin-overlay').length;
+    expect([await surface.run(panels), await frame.evaluate(panels)]).toEqual([0, 1]);
+  });
+
   it('is read always once its site is granted, no longer when that is revoked', async () => {
     const surface = await openPage(session());
     await readIt(session(), surface);

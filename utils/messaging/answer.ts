@@ -11,6 +11,8 @@ import { isEnvelope, type Reply } from './wire';
 /** Who asks: the tab it is in; null for the popup. */
 export interface Asker {
   readonly tab: number | null;
+  /** 0 is the page itself; null for the popup. */
+  readonly frame?: number | null;
   /** One of the extension's own pages, not our script in a page of the web. */
   readonly own: boolean;
 }
@@ -33,9 +35,15 @@ export function answerBackground(handlers: BackgroundHandlers, checks: Checks): 
   });
 }
 
-/** A page's answers; the returned function stops them. Asks to pages carry no data. */
-export function answerPage(handlers: PageHandlers): () => void {
-  return listen((name) => (has(handlers, name) ? (_data, asker) => handlers[name](null, asker) : null));
+/**
+ * A page's answers; the returned function stops them. Only the background and our own pages ask, so the asks are believed.
+ * @param isSilent another frame of the page answers this.
+ */
+export function answerPage(handlers: PageHandlers, isSilent: (name: string) => boolean = () => false): () => void {
+  return listen((name) => {
+    if (!has(handlers, name) || isSilent(name)) return null;
+    return handlers[name] as (ask: unknown, asker: Asker) => unknown;
+  });
 }
 
 function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
@@ -48,14 +56,16 @@ function listen(find: (name: string) => Handle | null): () => void {
   // sendResponse with `true` is the one way that works in Chrome's worker, Firefox's event page and under the polyfill.
   const listener = (
     message: unknown,
-    sender: { id?: string; url?: string; tab?: { id?: number } },
+    sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number },
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
     const handle = find(message.pushin);
     if (!handle) return undefined;
     const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null, own })).then(sendResponse);
+    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? null, own })).then(
+      sendResponse,
+    );
     return true;
   };
   // The polyfill's types know only listeners of one kind; the browsers take this one.

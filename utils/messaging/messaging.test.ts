@@ -24,7 +24,7 @@ describe('asking the background', () => {
   it('brings the answer', async () => {
     answerBackground(handlers, checks);
     await expect(askBackground('correction:undo', { id: 'c1' })).resolves.toBeNull();
-    expect(undo).toHaveBeenCalledExactlyOnceWith({ id: 'c1' }, { tab: null, own: false });
+    expect(undo).toHaveBeenCalledExactlyOnceWith({ id: 'c1' }, { tab: null, frame: null, own: false });
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('asking the background', () => {
     await new Promise((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger({ pushin: 'correction:undo', data: { id: 'c1' } }, sender, resolve);
     });
-    expect(undo).toHaveBeenCalledWith({ id: 'c1' }, { tab: 7, own: false });
+    expect(undo).toHaveBeenCalledWith({ id: 'c1' }, { tab: 7, frame: null, own: false });
   });
 
   it.each([
@@ -121,6 +121,7 @@ describe('asking pages', () => {
     'state:changed': () => null,
     'page:feeds': () => [],
     'overlay:toggle': toggle,
+    'frame:offered': () => null,
   };
   /** Tabs whose scripts answer through the one fake runtime. */
   const withTabs = (...ids: number[]) => {

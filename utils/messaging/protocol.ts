@@ -76,6 +76,8 @@ export interface BackgroundProtocol {
   'correction:add': { ask: Omit<Correction, 'id' | 'madeAt'>; answer: Correction };
   'correction:undo': { ask: { id: string }; answer: null };
   'notes:get': { ask: { grade: Grade | null; activity: Activity; goals: readonly GoalArea[] }; answer: Notes };
+  /** This frame shows so much of a timetable: told to the page's other frames. Answers which frame this is. */
+  'frame:offer': { ask: { worth: number }; answer: { frame: number } };
   'page:open': { ask: { page: 'options' | 'welcome' }; answer: null };
   /** The OT's own word on a day of a school ('' for all); null takes it back. */
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };
@@ -91,6 +93,8 @@ export interface PageProtocol {
   /** Something stored changed: ask for the survey again. */
   'state:changed': { ask: null; answer: null };
   'overlay:toggle': { ask: null; answer: null };
+  /** Another frame of the page shows so much of a timetable. */
+  'frame:offered': { ask: { frame: number; worth: number }; answer: null };
   /** The calendar feeds the page offers. */
   'page:feeds': { ask: null; answer: readonly FoundFeed[] };
 }

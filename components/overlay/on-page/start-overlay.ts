@@ -6,6 +6,7 @@ import type { Reading } from '../../../utils/model/reading';
 import type { Grid } from '../../../utils/overlay/grid';
 import { PageChanged, type Reader } from '../../../utils/readers/reader';
 import { makeDeeds } from './deeds';
+import { makeFrames, worthOf } from './frames';
 import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
 import { makeMemory } from './memory';
@@ -59,6 +60,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     },
     site.beside ?? false,
   );
+  const frames = makeFrames(window === window.top, () => safely(isOff() ? turnOff : draw));
   const isOff = () => memory.settings()?.overlay === false;
 
   /** Once a frame after the page has stirred. */
@@ -84,6 +86,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const lookAgain = () => {
     seen = look(site.reader, { document, url: location.href, now: Date.now(), zone });
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
+    frames.offer(worthOf(seen));
     draw();
   };
   const draw = () => {
@@ -93,6 +96,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     if (seen.state === 'changed') return changed(seen.missing);
     believed = false;
     const settings = memory.settings()!;
+    if (!frames.isMine()) return stage.hide();
     if (seen.state === 'unreadable') return stage.show({ settings, seen: null, advice: seen.kind.advice });
     const survey = memory.survey();
     if (!survey) return wait(seen.reading);
@@ -118,6 +122,8 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
     memory.turnTo(null);
     clearTimeout(doubt);
     keeper.forget();
+    // A page that may be nobody's says nothing while nothing is read.
+    if (site.beside || !frames.isMine()) return stage.hide();
     stage.show({ settings: memory.settings()!, seen: null, advice: null });
   };
   /** Drawing may find the grid changed where reading did not. */
@@ -133,16 +139,23 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
 
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const again = watchPage(document, stage.element, () => safely(pass), ctx.signal);
-  const stopAnswering = answerPage({
-    'page:status': () => {
-      const survey = seen?.state === 'read' ? memory.survey() : null;
-      const known = seen?.state === 'changed' && !believed ? null : seen;
-      return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
+  const stopAnswering = answerPage(
+    {
+      'page:status': () => {
+        const survey = seen?.state === 'read' ? memory.survey() : null;
+        const known = seen?.state === 'changed' && !believed ? null : seen;
+        return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
+      },
+      'page:feeds': () => findFeeds(document, location.href),
+      'state:changed': () => memory.refresh().then(() => null),
+      'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
+      'frame:offered': ({ frame, worth }) => {
+        frames.heard(frame, worth);
+        return null;
+      },
     },
-    'page:feeds': () => findFeeds(document, location.href),
-    'state:changed': () => memory.refresh().then(() => null),
-    'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
-  });
+    (name) => name === 'page:status' && !frames.isMine(),
+  );
   // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
   if (site.beside)
     watchHands(document, ctx.signal, () => {
