@@ -6,7 +6,7 @@ import { fetchFeed } from './fetch-feed';
 // Only browsers tell where a redirect leads by this way; here the server is asked.
 const redirects = vi.hoisted(() => new Map<string, string>());
 vi.mock('./watch-redirect', () => ({
-  watchRedirect: (address: string) => ({ next: () => redirects.get(address) ?? null, stop: () => undefined }),
+  watchRedirect: (address: string) => ({ next: async () => redirects.get(address) ?? null, stop: () => undefined }),
 }));
 
 const FEED = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';

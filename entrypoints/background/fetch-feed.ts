@@ -82,9 +82,12 @@ async function request(at: string, { etag, lastModified }: FeedAsk, signal: Abor
   try {
     const get = () => fetch(at, { headers, signal, credentials: 'omit', cache: 'no-store', redirect: 'manual' });
     const response = await get();
+    if (response.type !== 'opaqueredirect' && !isRedirect(response.status)) return { response, next: null };
+    const next = await watch.next();
+    if (next !== null) return { response, next };
     // The watch may have begun a moment too late for the first.
-    if (response.type === 'opaqueredirect' && watch.next() === null) await get();
-    return { response, next: watch.next() };
+    await get();
+    return { response, next: await watch.next() };
   } finally {
     watch.stop();
   }

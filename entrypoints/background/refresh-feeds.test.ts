@@ -176,3 +176,16 @@ describe('a feed', () => {
     expect(asked).toEqual([]);
   });
 });
+
+it('asked for twice at once, a feed is fetched once', async () => {
+  answers = [NO_SCHOOL];
+  let turn = Promise.resolve();
+  const alone: FeedWorld['alone'] = (_, work) => {
+    const mine = turn.then(work);
+    turn = mine.then(() => undefined);
+    return mine;
+  };
+  const ticking = { ...world, alone, now: () => ++now };
+  await Promise.all([refreshFeed(ticking, 'f'), refreshFeed(ticking, 'f')]);
+  expect(asked).toHaveLength(1);
+});

@@ -45,10 +45,12 @@ function waitsForLeave({ problem }: Feed): boolean {
 
 /** Asks for one feed now. The last good copy stays in use whatever comes. */
 export function refreshFeed(world: FeedWorld, id: string): Promise<void> {
+  const asked = world.now();
   return world.alone(`feed ${id}`, async () => {
     const db = await world.db();
     const feed = await db.get('feeds', id);
-    if (!feed) return;
+    // Whoever was before us brought what was wanted: an alarm, a grant and a click may come at once.
+    if (!feed || (feed.triedAt !== null && feed.triedAt > asked)) return;
     const answer =
       feed.address === null ? null : await world.askServer({ ...feed, address: feed.address }, world.isAllowed);
     await (answer?.is === 'new' ? keepNew(world, feed, answer) : keepOld(world, feed, answer));

@@ -1,7 +1,7 @@
 import type { Feed } from '../model/feed';
 
 /** ms between two looks at a feed that works. */
-export const RHYTHM = 6 * 3_600_000;
+const RHYTHM = 6 * 3_600_000;
 /** ms after the first failure, twice that after the second, and so on. */
 const FIRST_RETRY = 15 * 60_000;
 const LONGEST_RETRY = 24 * 3_600_000;

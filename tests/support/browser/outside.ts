@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** The only way out of a browser under test: a proxy that lets nothing through and remembers who was asked for. */
@@ -6,14 +6,21 @@ export interface Outside {
   readonly port: number;
   /** Host names asked for, in order, with repeats. */
   readonly asked: string[];
+  /** From now on `http://<host>/` is answered by the server at this port of 127.0.0.1; null: by nobody, as offline. */
+  lead(host: string, port: number | null): void;
   close(): Promise<void>;
 }
 
 export async function openOutside(): Promise<Outside> {
   const asked: string[] = [];
+  const servers = new Map<string, number | null>();
   const server: Server = createServer((request, response) => {
-    asked.push(new URL(request.url ?? '', 'http://unknown.invalid').hostname);
-    response.writeHead(403).end();
+    const { hostname } = new URL(request.url ?? '', 'http://unknown.invalid');
+    asked.push(hostname);
+    const port = servers.get(hostname);
+    if (port === undefined) response.writeHead(403).end();
+    else if (port === null) request.socket.destroy();
+    else pass(request, response, port);
   });
   server.on('connect', (request, socket) => {
     asked.push((request.url ?? '').replace(/:\d+$/, ''));
@@ -23,6 +30,21 @@ export async function openOutside(): Promise<Outside> {
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    lead: (host, port) => void servers.set(host, port),
     close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
   };
+}
+
+/** Hands a request on as it is, and the answer back. */
+function pass(request: IncomingMessage, response: ServerResponse, port: number): void {
+  const { pathname, search } = new URL(request.url ?? '');
+  const to = { host: '127.0.0.1', port, path: pathname + search, method: request.method, headers: request.headers };
+  const upstream = ask(to, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.on('error', () => request.socket.destroy());
+    answer.pipe(response);
+  });
+  upstream.on('error', () => request.socket.destroy());
+  request.socket.on('close', () => upstream.destroy());
+  upstream.end();
 }
