@@ -21,11 +21,14 @@ export function drawColumns(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)].filter((one) => !one.querySelector(HOUR));
   const headings = [...root.querySelectorAll(HEADING)];
   const { dates, warnings } = datesOf(page, root, elements, headings);
-  const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]! }));
+  // The same day again: rooms stand side by side, and the headings name them.
+  const rooms = new Set(dates).size < dates.length ? headings.map((heading) => heading.textContent.trim()) : [];
+  const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]!, group: rooms[i] || null }));
   const words = dateWords(page.document.documentElement.lang || null);
   return {
-    view: elements.length === 1 ? 'day' : 'week',
-    events: [...timedBars(columns, page.zone, words), ...wholeDays(root, headings, dates)],
+    view: new Set(dates).size === 1 ? 'day' : 'week',
+    events: [...timedBars(columns, page.zone, words), ...(rooms.length > 0 ? [] : wholeDays(root, headings, dates))],
+    groups: rooms.filter((room) => room !== ''),
     columns,
     ticks: () => ticksOf(root, elements[0]!, words),
     shown: { from: dates[0]!, to: dates.at(-1)! },

@@ -17,13 +17,13 @@ interface Bar extends PrintedEvent {
 
 /** Times are data in epoch ms, on the clock the page prints; versions without them print start and end. */
 export function timedBars(columns: readonly DrawnColumn[], zone: string, words: DateWords): DrawnEvent[] {
-  const bars = columns.flatMap(({ element, date }) =>
+  const bars = columns.flatMap(({ element, date, group = null }) =>
     [...element.querySelectorAll(EVENT)].flatMap((event): Bar[] => {
       const { title: first, span } = chipText(event, words);
       const title = first || (event.getAttribute('aria-label') ?? '').trim();
       const [from, to] = [epoch(event, 'data-bar-start'), epoch(event, 'data-bar-end')];
       if (title === '' || (span === null && from === null)) return [];
-      return [{ date, title, element: event, span: span ?? { from: null, to: null }, from, to }];
+      return [{ date, title, group, element: event, span: span ?? { from: null, to: null }, from, to }];
     }),
   );
   const drawn = columns.flatMap(({ element }) => [...element.querySelectorAll(EVENT)]).length;
@@ -45,7 +45,7 @@ function atEpoch(bar: Bar, zone: string, shift: number): DrawnEvent {
   const until = bar.to === null ? null : wall(bar.to);
   const end = until && DAY * daysBetween(start.date, until.date) + until.minutes;
   const more = { end: end !== null && end > start.minutes ? end : null };
-  return { block: blockAt(start.date, bar.title, start.minutes, more), element: bar.element };
+  return { block: blockAt(start.date, bar.title, start.minutes, more), element: bar.element, group: bar.group ?? null };
 }
 
 /**

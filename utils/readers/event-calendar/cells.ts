@@ -44,18 +44,25 @@ function run(dates: readonly IsoDate[], from: number, count: number): IsoDate[] 
   return dates.slice(from, from + count);
 }
 
-/** Of several rooms side by side, the one whose column an event stands in; null where the view keeps none apart. */
-export function groupsOf(root: Element, columns: number): (event: Element) => string | null {
+/** Rooms side by side: their names, and the one a column shows; null where the view keeps none apart. */
+export interface Rooms {
+  readonly names: readonly string[];
+  at(column: number): string | null;
+}
+
+export function roomsOf(root: Element, columns: number): Rooms {
   const heads = [...root.querySelectorAll('.ec-header [role=columnheader]')];
-  const rooms = heads.filter((head) => !head.querySelector('time[datetime]'));
-  const names = rooms.map((room) => room.textContent.trim());
-  const distinct = [...new Set(names)].filter((name) => name !== '');
-  if (distinct.length < 2) return () => null;
-  const wide = columns / distinct.length;
+  const said = heads.filter((head) => !head.querySelector('time[datetime]')).map((head) => head.textContent.trim());
+  const names = [...new Set(said)].filter((name) => name !== '');
+  // A month's headings are its weekdays.
+  if (names.length < 2 || columns === 0) return { names: [], at: () => null };
+  const wide = columns / names.length;
   // Rooms over days, or days over rooms: then the names come again under each day.
-  const daysFirst = names.length > distinct.length;
-  return (event) => {
-    const at = Number(/grid-column:\s*(\d+)/.exec(event.getAttribute('style') ?? '')?.[1] ?? 0) - 1;
-    return (daysFirst ? names[at] : distinct[Math.floor(at / wide)]) ?? null;
-  };
+  const at = (column: number) => (said.length > names.length ? said[column] : names[Math.floor(column / wide)]) ?? null;
+  return { names, at };
+}
+
+/** The column an event is laid over, from 0; -1 where its style does not say. */
+export function columnOf(event: Element): number {
+  return Number(/grid-column:\s*(\d+)/.exec(event.getAttribute('style') ?? '')?.[1] ?? 0) - 1;
 }

@@ -8,7 +8,7 @@ import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn
 import { tickAtTop } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../whole-days';
-import { cellsOf, groupsOf } from './cells';
+import { cellsOf, columnOf, roomsOf } from './cells';
 
 const EVENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
 const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
@@ -18,12 +18,12 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const cells = cellsOf(root, view);
   const dates = view === 'week' && cells.dates.length === 0 ? titleDay(page, root) : cells.dates;
-  const groupOf = view === 'week' ? groupsOf(root, cells.columns.length) : () => null;
+  const rooms = roomsOf(root, cells.columns.length);
   const timed: DrawnEvent[] = [];
   const whole: WholeDay[] = [];
   const elements = [...root.querySelectorAll(EVENT)];
   for (const element of elements) {
-    const group = groupOf(element);
+    const group = rooms.at(columnOf(element));
     const event = timedEvent(element, words);
     if (event) timed.push({ ...event, group });
     else {
@@ -39,7 +39,10 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   return {
     view: view === 'week' && dates.length === 1 ? 'day' : view,
     events: [...timed, ...wholeDayEvents(whole)],
-    columns: cells.columns.map((element, i): DrawnColumn => ({ element, date: dates[i % dates.length]! })),
+    groups: rooms.names,
+    columns: cells.columns.map((element, i): DrawnColumn => {
+      return { element, date: dates[i % dates.length]!, group: rooms.at(i) };
+    }),
     ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),
     shown: sorted.length > 0 ? { from: sorted[0]!, to: sorted.at(-1)! } : null,
     warnings: [],

@@ -36,7 +36,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
       const found = printedEvent(event, date, words, group);
       if (found) printed.push(found);
     }
-    return { date, element };
+    return { date, element, group };
   });
   const drawn = root.querySelectorAll(`${COLUMN} ${EVENT}`).length;
   if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events (title)');
@@ -46,6 +46,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   return {
     view: dates.length === 1 ? 'day' : 'week',
     events: [...timedEvents(printed, axis), ...whole],
+    groups: rooms.length > 1 ? rooms : [],
     columns,
     ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),
     shown: { from: dates[0]!, to: dates.at(-1)! },
