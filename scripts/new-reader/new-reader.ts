@@ -1,0 +1,42 @@
+import { fixtureTexts } from './fixture-texts';
+import { readerText, testText } from './reader-text';
+
+/** A name that cannot be given; the message is a sentence for the person at the terminal. */
+export class BadName extends Error {}
+
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const LAST = '  // Last: it takes whatever no other knows.';
+
+/**
+ * The files of a new reader, by their paths, the registry with its row among them. `month` ("2026-09") dates what the
+ * reader leans on. Throws BadName.
+ */
+export function newReader(name: string, registry: string, month: string): Map<string, string> {
+  if (!NAME.test(name)) throw new BadName(`“${name}” is no name for a folder: write it like “room-finder”.`);
+  if (registry.includes(`'./${name}/`)) throw new BadName(`There is a reader called “${name}” already.`);
+  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const folder = `utils/readers/${name}`;
+  const files = new Map([
+    [`${folder}/reader.ts`, readerText(name, variable, month)],
+    [`${folder}/fixtures.test.ts`, testText(variable)],
+    ['utils/readers/registry.ts', withRow(registry, name, variable)],
+  ]);
+  for (const [fixture, { page, expected }] of Object.entries(fixtureTexts(name))) {
+    files.set(`${folder}/fixtures/${fixture}/source.html`, page);
+    files.set(`${folder}/fixtures/${fixture}/expected.json`, `${JSON.stringify(expected, null, 2)}\n`);
+  }
+  return files;
+}
+
+/** The registry with one import more, in the order of the alphabet, and one row before the last. */
+function withRow(registry: string, name: string, variable: string): string {
+  const lines = registry.split('\n');
+  const taken = lines.some((line) => line.includes(`import { ${variable} }`));
+  const last = lines.indexOf(LAST);
+  if (taken || last < 0) throw new BadName(`The registry has no room for “${name}”: give it its row by hand.`);
+  lines.splice(last, 0, `  { ...${variable}, matches: () => true },`);
+  const path = (line: string) => /from '(\.\/[^']+)'/.exec(line)?.[1] ?? '';
+  const after = lines.findIndex((line) => path(line) > `./${name}/reader`);
+  lines.splice(after, 0, `import { ${variable} } from './${name}/reader';`);
+  return lines.join('\n');
+}

@@ -1,0 +1,51 @@
+/** The reader a new site begins with: it reads the page of its own first fixture, and is changed from there. */
+export function readerText(name: string, variable: string, month: string): string {
+  return `import { stampOf } from '../../page-data/stamp';
+import { dateWords } from '../../time/date-words';
+import { chipText } from '../chip-text';
+import { timedEvents, type PrintedEvent } from '../column-events';
+import type { Drawn } from '../drawn';
+import { drawnReader } from '../drawn-reader';
+import { PageChanged, type Page } from '../reader';
+
+/* What this leans on, seen ${month}: dates and roles as data, no class names. */
+const ROOT = '[data-app="${name}"]';
+const DAY = '[data-date]';
+const EVENT = '[role="listitem"]';
+
+/** ${name}: a list of days. */
+export const ${variable} = drawnReader({
+  name: '${name}',
+  root: ROOT,
+  viewOf: (root) => root.getAttribute('data-view') ?? 'list',
+  readable: /^list$/,
+  signs: \`\${DAY}, \${EVENT}\`,
+  draw,
+});
+
+/** Throws PageChanged. */
+function draw(page: Page, root: Element): Drawn {
+  const words = dateWords(page.document.documentElement.lang || null);
+  const days = [...root.querySelectorAll(DAY)];
+  if (days.length === 0) throw new PageChanged('the days (data-date)');
+  const printed = days.flatMap((day): PrintedEvent[] => {
+    const date = stampOf(day.getAttribute('data-date')!)?.date;
+    if (!date) throw new PageChanged('the dates of the days (data-date)');
+    return [...day.querySelectorAll(EVENT)].flatMap((element) => {
+      const { title, span } = chipText(element, words);
+      return span && title !== '' ? [{ date, title, span, element }] : [];
+    });
+  });
+  const events = timedEvents(printed);
+  return { view: 'list', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
+}
+`;
+}
+
+export function testText(variable: string): string {
+  return `import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { ${variable} } from './reader';
+
+checkFixtures(${variable}.reader, new URL('./fixtures/', import.meta.url));
+`;
+}
