@@ -1,7 +1,8 @@
 import { cycleLength } from '../../utils/days/cycle-length';
 import { dateList } from '../../utils/days/date-list';
+import { usualEarlyRelease } from '../../utils/days/usual-times';
 import { isFeed } from '../../utils/feeds/is-feed';
-import type { Block } from '../../utils/model/block';
+import type { Block, Minutes } from '../../utils/model/block';
 import { pageLines } from '../../utils/readers/any-page/page-lines';
 import type { Page } from '../../utils/readers/reader';
 import { detectPage } from '../../utils/readers/registry';
@@ -18,6 +19,8 @@ export interface DaysInFile {
   readonly rotations: readonly string[];
   /** "6-day cycle", said in words. */
   readonly cycleLength: number | null;
+  /** When a short day ends, where the file says it once for all of them. */
+  readonly earlyRelease: Minutes | null;
 }
 
 /** A school year began, and its cycle was begun to be counted, before the dates asked for. */
@@ -29,7 +32,12 @@ export function daysInFile(file: string, options: DayOptions): DaysInFile {
   if (isFeed(text)) {
     const range = { ...options, from: addDays(options.from, -YEAR), to: addDays(options.to, YEAR) };
     const { blocks, calendar } = feedTimetable(text, file, range).timetable;
-    return { notices: blocks, rotations: [], cycleLength: cycleLength([calendar.name ?? '', ...titlesOf(blocks)]) };
+    return {
+      notices: blocks,
+      rotations: [],
+      cycleLength: cycleLength([calendar.name ?? '', ...titlesOf(blocks)]),
+      earlyRelease: null,
+    };
   }
   const page = /<[a-z!][^<>]*>/i.test(text) ? pageOf(text, { ...options, url: null }) : null;
   const read = page ? blocksOf(page) : { dated: [], rotations: [], isAnyPage: true };
@@ -42,7 +50,12 @@ export function daysInFile(file: string, options: DayOptions): DaysInFile {
   const notices = [...read.dated, ...listed];
   if (notices.length === 0 && read.rotations.length === 0)
     throw new Unread('no-dates', 'No days could be read in it: neither a calendar feed nor a list of dates.');
-  return { notices, rotations: read.rotations, cycleLength: cycleLength(lines) };
+  return {
+    notices,
+    rotations: read.rotations,
+    cycleLength: cycleLength(lines),
+    earlyRelease: usualEarlyRelease(lines, options.grade),
+  };
 }
 
 function titlesOf(blocks: readonly Block[]): string[] {

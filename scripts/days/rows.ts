@@ -37,7 +37,10 @@ export function* dayRows(options: DayOptions): Generator<DayRow | Refused> {
     }
   }
   if (read.length === 0) return;
-  const { from, to, habits } = options;
+  const { from, to } = options;
+  const said = new Set(read.flatMap(({ days }) => days.earlyRelease ?? []));
+  const usual = said.size === 1 ? [...said][0]! : null;
+  const habits = { ...options.habits, earlyRelease: options.habits.earlyRelease ?? usual };
   const notices = read.flatMap(({ file, days }) => days.notices.map((block): Notice => ({ block, source: file })));
   const length = read.map(({ days }) => days.cycleLength).find((one) => one !== null) ?? null;
   const anchors = options.anchors.map((anchor) => ({

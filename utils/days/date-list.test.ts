@@ -100,12 +100,28 @@ November 2026
 Sun | Mon | Tue | Wed | Thu | Fri | Sat
 25 Old | 26 | 27 | 28 | 29 | 30 | 1 New
 8 | 9 | 10 | 11 Veterans Day | 12 | 13 | 14
-22 | 23 | 24 | 25 No School | 26 Thanksgiving | 27 No School | 28
+22 | 23 B Day Picture Day | 24 | 25 No School | 26 Thanksgiving | 27 No School | 28
 29 | 30 | 1 Next | 2 | 3 | 4 | 5`),
   ).toEqual([
     '2026-11-01 New',
     '2026-11-11 Veterans Day',
+    '2026-11-23 B Day',
+    '2026-11-23 Picture Day',
     '2026-11-25 No School',
     '2026-11-26 Thanksgiving',
     '2026-11-27 No School',
   ]));
+
+it.each([
+  ['August 17 | Monday | First Day of School', ['2026-08-17 First Day of School']],
+  ['October 22 & 23 | Thurs-Fri | No School', ['2026-10-22 No School', '2026-10-23 No School']],
+  ['Nov. 25, 26, 27 - Thanksgiving', ['2026-11-25 Thanksgiving', '2026-11-26 Thanksgiving', '2026-11-27 Thanksgiving']],
+  ['Oct 9, 5th grade trip', ['2026-10-09 5th grade trip']],
+  ['Aug. 20, 8:05 Doors open', ['2026-08-20 8:05 Doors open']],
+  [
+    'January 4, 2027 | Monday | Teacher Workday (students return Jan. 5)',
+    ['2027-01-04 Teacher Workday (students return Jan. 5)'],
+  ],
+  ['Dec 18: Early Dismissal 12:40 p.m.', ['2026-12-18 Early Dismissal 12:40 p.m.']],
+  ['Monday, Aug 17 to Friday, Aug 21 | Week | Staggered start', ['2026-08-17…08-21 Week | Staggered start']],
+])('%s', (line, expected) => expect(told(line)).toEqual(expected));

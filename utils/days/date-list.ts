@@ -106,15 +106,24 @@ function schoolYear({ year, near }: Place): Days {
   return { from: `${first}-07-01`, to: `${first + 1}-06-30` };
 }
 
+/** The column of weekdays beside one of dates: "Monday | Labor Day", "Mon-Fri: Spring Break", "(Thu)". */
+const WEEKDAY =
+  '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes';
+const WEEKDAY_CELL = new RegExp(
+  `^(?:${WEEKDAY})(?:\\s*(?:-|–|—|/|&|,|and|to)\\s*(?:${WEEKDAY}))*\\)?(?:\\s*[|:,–—-]\\s*|$)`,
+  'i',
+);
+
 /** Without what stands between a date and its words; "(Monday) …" leaves half a bracket. */
 function clean(text: string): string {
-  const edges = /^[\s\-–—:|.,;•·*▪■()]+|[\s\-–—:|.,;•·*(]+$/g;
-  const bare = text.replace(edges, '').trim();
+  const edges = /^[\s\-–—:|.,;•·*▪■()&]+|(?:[\s\-–—:|,;•·*(]|(?<![ap]\.m)\.)+$/gi;
+  const bare = text.replace(edges, '').replace(WEEKDAY_CELL, '').replace(edges, '').trim();
   return bare.includes('(') ? bare : bare.replace(')', ' ').replace(/\s+/g, ' ').trim();
 }
 
 function partsOf(line: string, place: Place): Part[] {
-  const phrases = datePhrases(line);
+  // A date in brackets belongs to the words before it: "(students return Jan. 5)".
+  const phrases = datePhrases(line).filter((phrase, i) => i === 0 || !isInBrackets(line, phrase));
   const [first] = phrases;
   if (!first) return place.month ? bareDays(line, place.month) : [];
   const daysIn = (phrase: DatePhrase) => daysOf(phrase, place);
@@ -139,6 +148,10 @@ function partsOf(line: string, place: Place): Part[] {
   // "First Day: Aug 20 | Labor Day: Sep 7".
   if (isTail) return phrases.map((phrase, i) => ({ title: i ? gaps[i - 1]! : before, days: daysIn(phrase) }));
   return [{ title: clean(line), days: daysIn(first) }];
+}
+
+function isInBrackets(line: string, { at, end }: DatePhrase): boolean {
+  return line.lastIndexOf('(', at) > line.lastIndexOf(')', at) && line.includes(')', end - 1);
 }
 
 function bareDays(line: string, { year, month }: { year: number; month: number }): Part[] {

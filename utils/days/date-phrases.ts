@@ -77,6 +77,23 @@ function dateOf([year, month, day]: Written): WrittenDate | null {
   return { year: year ? Number(year.length === 2 ? `20${year}` : year) : null, month: number, day: at };
 }
 
+/** "Oct 22 & 23", "Nov 25, 26, 27": further days of the month just named, but no "Oct 9, 5th grade trip" and no times. */
+const ANOTHER = new RegExp(
+  `\\s*(?:,|&|\\band\\b|\\by\\b)\\s*(${DAY})(?!\\/|\\s*[-–]\\s*\\d|\\s*(?:gr|grade|graders|days?|weeks?|hours?|hrs?|minutes?|min|o'clock|[ap]\\.?m|de)\\b)`,
+  'iuy',
+);
+
+function othersOf(text: string, { from, to, end }: DatePhrase): DatePhrase[] {
+  const more: DatePhrase[] = [];
+  ANOTHER.lastIndex = end;
+  for (let found = ANOTHER.exec(text); found && !to; found = ANOTHER.exec(text)) {
+    const day = parseInt(found[1]!, 10);
+    if (isoDate(2028, from.month, day) === null || day <= (more.at(-1)?.from ?? from).day) break;
+    more.push({ from: { ...from, day }, to: null, at: found.index, end: found.index + found[0].length });
+  }
+  return more;
+}
+
 /** Every date and stretch of dates in a text, in its order. */
 export function datePhrases(text: string): DatePhrase[] {
   const found: DatePhrase[] = [];
@@ -86,7 +103,8 @@ export function datePhrases(text: string): DatePhrase[] {
       const [at, end] = [match.index, match.index + match[0].length];
       if (phrase && !found.some((other) => at < other.end && other.at < end)) found.push({ ...phrase, at, end });
     }
-  return found.sort((a, b) => a.at - b.at);
+  const listed = found.flatMap((phrase) => [phrase, ...othersOf(text, phrase)]);
+  return listed.sort((a, b) => a.at - b.at);
 }
 
 /** The day a written date means: the year it says, else that which is nearest to a date. */

@@ -20,6 +20,8 @@ export interface DayChange extends DayKind {
   readonly span: readonly [Minutes, Minutes] | null;
   /** A delay in minutes ("2 hour delay") when no clock time says when school begins. */
   readonly delay: Minutes | null;
+  /** Said of a weekday ("early release Wednesdays"): what is said of the very day comes first. */
+  readonly isWeekly?: boolean;
   /** A federal holiday said by its name alone: on a calendar of holidays it is only that. */
   readonly isHoliday?: boolean;
 }
@@ -142,6 +144,7 @@ export function dayChanges(block: Block): DayChange[] {
     span: isClosing && !wholeDay && block.end !== null ? ([block.start, block.end] as const) : null,
     delay: kind === 'late-start' && from === null ? delayOf(title) : null,
     ...(words?.holiday && { isHoliday: true }),
+    ...(namedWeekdays(title) !== null && dates.length > 1 && { isWeekly: true }),
   };
   return dates.map((date) => ({ ...change, date }));
 }

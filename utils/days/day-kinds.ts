@@ -16,11 +16,15 @@ export function concerns(change: DayChange, grade: Grade | null, school: string 
 /** What says most about its day first, ties by its words. An hour's assembly makes no special day, so is left out. */
 export function strongestFirst<C extends DayChange>(changes: readonly C[]): C[] {
   const unsaid = ({ until, from }: DayChange) => Number(until === null && from === null);
+  const weekly = (one: DayChange) => Number(one.isWeekly ?? false);
+  const bells = (one: DayChange) => one.kind === 'early-release' || one.kind === 'late-start';
   return changes
     .filter(({ span, kind }) => span === null || kind !== 'special')
     .sort(
       (a, b) =>
+        (bells(a) && bells(b) && a.kind !== b.kind ? weekly(a) - weekly(b) : 0) ||
         ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        weekly(a) - weekly(b) ||
         unsaid(a) - unsaid(b) ||
         (a.because < b.because ? -1 : Number(a.because > b.because)),
     );

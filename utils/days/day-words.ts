@@ -8,10 +8,10 @@ import { TESTING_DAYS } from './data/testing-days';
 export const DAY_WORDS: readonly DayRow[] = [
   ...NOTHING,
   ...CLOSED,
-  ...AS_EVER,
   ...SHORT_DAYS,
   ...DAYS_OFF,
   ...HOLIDAYS,
+  ...AS_EVER,
   ...TESTING_DAYS,
   ...SPECIAL_DAYS,
 ];

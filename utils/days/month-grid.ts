@@ -31,6 +31,12 @@ export function monthGrid(
     seen++;
     const outside = turn >= 0 && (isFirst ? seen < turn : seen >= turn);
     const date = outside ? null : isoDate(year, month, Number(cell[1]));
-    return date && cell[2]!.trim() ? [{ title: cell[2]!.trim(), days: [{ from: date, to: date }] }] : [];
+    return date ? titlesOf(cell[2]!.trim()).map((title) => ({ title, days: [{ from: date, to: date }] })) : [];
   });
+}
+
+/** A rotation day often stands above the events of its cell: "A Day Early Release 1:10". */
+function titlesOf(text: string): string[] {
+  const [, label, rest] = /^((?:[A-O][ -]Day|Day (?:[A-O]|\d{1,2})))\s+(\S.*)$/.exec(text) ?? [];
+  return label ? [label, rest!] : text === '' ? [] : [text];
 }

@@ -1,16 +1,17 @@
 import type { IsoDate } from '../model/block';
 import { daysBetween } from '../time/dates';
+import { gradesIn } from './grades-in';
 
 /*
  * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of School".
  * Outside of that no day is a school day, whatever is printed on it.
  */
 const FIRST =
-  /\b(?:first|1st) (?:student |full )?day (?:of|for) (?:(?:all )?students|school|classes|instruction)\b|\b(?:school|classes|school year) (?:begins?|starts?)\b(?! at)|\bprimer dia de (?:clases|escuela)\b/;
+  /\b(?:first|1st) (?:student |full |half )?day (?:(?:of|for) )?(?:(?:all )?students|school|classes|instruction)\b|\b(?:first|1st) student day\b|\bstudents?'?s? (?:first|1st) day\b|\b(?:school|classes|school year) (?:begins?|starts?)\b(?! at)|\bprimer dia de (?:clases|escuela)\b/;
 const LAST =
-  /\blast (?:student |full )?day (?:of|for) (?:(?:all )?students|school|classes|instruction)\b|\bschool year ends\b|\bultimo dia de (?:clases|escuela)\b/;
+  /\blast (?:student |full |half )?day (?:(?:of|for) )?(?:(?:all )?students|school|classes|instruction)\b|\b(?:last|final) student day\b|\bstudents?'?s? last day\b|\bschool year ends\b|\bultimo dia de (?:clases|escuela)\b/;
 const PART =
-  /\b(?:before|after|until|supplies|photos?|pictures?|pre-?k|preschool|kindergarten|summer|semester|quarter|trimester|break|spirit|sign|party|celebration|countdown|shirt|early|late|camp)\b/;
+  /\b(?:before|after|until|supplies|photos?|pictures?|summer school|semester|quarter|trimester|nine weeks|break|spirit|sign|party|celebration|countdown|shirt|camp|seniors?|chess|week|clubs?)\b/;
 /** Days a summer may last: a first day further ahead says nothing of today. */
 const SUMMER = 130;
 
@@ -26,8 +27,12 @@ export function boundaryOf(title: string): 'first' | 'last' | null {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
+    .replace(/[’‘]/g, "'")
     .toLowerCase();
   if (plain.length > 80 || PART.test(plain)) return null;
+  const grades = gradesIn(title);
+  // The little ones may begin later, and the big ones leave earlier, than everybody else.
+  if (grades !== null && (LAST.test(plain) || grades.every((grade) => grade === 'PK' || grade === 'K'))) return null;
   return LAST.test(plain) ? 'last' : FIRST.test(plain) ? 'first' : null;
 }
 

@@ -16,6 +16,8 @@ describe('dates in a title', () => {
     ['Vacaciones 21 al 31 de diciembre', '2026-12-21', '2026-12-21 2026-12-31'],
     ['Vacaciones 21 de diciembre a 1 de enero', '2026-12-21', '2026-12-21 2027-01-01'],
     ['MAP Testing Sept 8-18', '2026-09-08', '2026-09-08 2026-09-18'],
+    ['Winter Break Dec 21 – Jan 1 (school resumes January 4)', '2026-12-21', '2026-12-21 2027-01-01'],
+    ['Teacher Workday (students return Jan. 5)', '2027-01-04', null],
     // No dates.
     ['1/2 Day', '2026-12-21', null],
     ['Grades 5/6 field trip', '2026-12-21', null],

@@ -33,9 +33,12 @@ export interface NamedDays {
   readonly to: IsoDate;
 }
 
+/** The day after: "Winter Break (classes resume January 5)". */
+const AFTERWARDS = /\b(?:returns?|returning|resumes?|reopens?|back|due|by|rsvp|regresan?|reanudan)\b[^)]*/gi;
+
 /** The first date or range a title names, its year the one nearest to `near`; null when it names none. */
 export function namedDays(title: string, near: IsoDate): NamedDays | null {
-  const [month, day, lastMonth, lastDay] = partsOf(title) ?? [];
+  const [month, day, lastMonth, lastDay] = partsOf(title.replace(AFTERWARDS, '')) ?? [];
   if (!month || !day) return null;
   const from = nearest(month, day, near);
   if (!from) return null;
