@@ -91,4 +91,40 @@ describe('a day of a classroom follows the calendars', () => {
     const ordinary = (date: string) => isOrdinary([reading(ROOM, date, BLOCKS)], '2', days);
     expect(['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'].map(ordinary)).toEqual([false, false, true, true]);
   });
+
+  it('takes the timetable printed for such a day', () => {
+    const posted = (
+      [
+        [null, '13:00'],
+        ['Minimum Day', '11:00'],
+      ] as const
+    ).map(([dayType, start]) => ({
+      classroom: ROOM.id,
+      source: ROOM.sources[0]!,
+      dayType,
+      blocks: [{ ...block('Centers', start, start === '13:00' ? '14:00' : '12:00'), date: null }],
+      readAt: 1,
+      where: 'lincoln.example/bells',
+      before: null,
+    }));
+    const day = (date: string) =>
+      classroomDay({
+        classroom: ROOM,
+        date,
+        read: [],
+        typical: [],
+        posted,
+        corrections: [],
+        preferences: DEFAULT_SETTINGS,
+        busy: [],
+        zone: 'America/New_York',
+        days,
+      });
+    expect(day('2026-09-17').rows[0]?.block.start).toBe(780);
+    const short = day('2026-09-15');
+    expect(short.basis).toMatchObject({ said: 'posted', dayType: 'Minimum Day' });
+    expect(short.rows[0]?.block.start).toBe(660);
+    expect(short.rows[0]?.windows).toHaveLength(1);
+    expect(short.kind).toMatchObject({ kind: 'early-release', source: 'District' });
+  });
 });

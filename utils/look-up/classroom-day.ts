@@ -75,7 +75,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const weekday = weekdayOf(date);
   const posted = read.length > 0 ? null : postedOn(question);
   const used = read.length > 0 ? read : posted ? [readingOf(posted)] : typical;
-  const plan = planDay(question, used);
+  const plan = planDay(question, used, posted?.reading.dayType ?? null);
   const said = plan.days[date];
   const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
   if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind, rows: [] };
@@ -116,7 +116,8 @@ function isDisputed(kind: DayKind | null, read: readonly DayReading[]): boolean 
   return !own.some((change) => change.kind === 'no-school' && change.date === read[0]?.date);
 }
 
-function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
+/** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
+function planDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Plan {
   const { classroom, date, corrections, preferences, busy, days } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings).filter((block) => own || !block.allDay);
@@ -124,6 +125,7 @@ function planDay(question: DayQuestion, readings: readonly DayReading[]): Plan {
     {
       calendar: { token: classroom.id, name: classroom.name, own: false },
       grade: classroom.grade,
+      ...(dayType !== null && { dayType }),
       // A typical day is worked out as if it were the date asked for, so that the OT's own events can mark it.
       blocks: own ? blocks : blocks.map((block) => ({ ...block, date })),
     },
