@@ -32,6 +32,7 @@ describe('typical', () => {
       { mode: 'mixed', note: 'mini lesson, then practice' },
       ['lesson 09:00–09:12 typical', 'work 09:12–09:45 typical', 'share 09:45–09:50 typical'],
     ],
+    ['Daily 5', { title: 'Daily 5', mode: 'work' }, ['lesson 09:00–09:08 typical', 'work 09:08–09:50 typical']],
     ['without an end', { end: null }, []],
   ] as const)('%s', (_, part, expected) => expect(of([at('Block', '09:00', '09:50', part)])).toEqual(expected));
 

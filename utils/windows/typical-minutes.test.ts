@@ -11,6 +11,13 @@ it.each([
   ['workshop', 'share', 29, '3', 0],
   ['work', 'lesson', 45, '1', 3],
   ['work', 'lesson', 20, '1', 0],
+  ['daily-5', 'lesson', 60, 'K', 8],
+  ['daily-5', 'lesson', 60, '2', 10],
+  ['daily-5', 'lesson', 100, '2', 10],
+  ['daily-5', 'lesson', 30, '2', 5],
+  ['daily-5', 'lesson', 29, '2', 0],
+  ['daily-5', 'share', 60, '2', 5],
+  ['daily-5', 'share', 59, '2', 0],
   ['mixed', 'lesson', 200, '6', 30],
   ...(['PK', 'K'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 12] as const),
   ...(['1', '2'] as const).map((grade) => ['mixed', 'lesson', 45, grade, 15] as const),
@@ -23,10 +30,10 @@ it.each([
 );
 
 it('always leaves work in a block of a quarter hour or more', () => {
-  for (const { mode } of TYPICAL_PARTS)
+  for (const { shape } of TYPICAL_PARTS)
     for (let length = 15; length <= 240; length++)
       for (const grade of ['PK', '2', '5', '8', null] as const) {
-        const taken = typicalMinutes(mode, 'lesson', length, grade) + typicalMinutes(mode, 'share', length, grade);
+        const taken = typicalMinutes(shape, 'lesson', length, grade) + typicalMinutes(shape, 'share', length, grade);
         expect(length - taken).toBeGreaterThanOrEqual(length / 3);
       }
 });

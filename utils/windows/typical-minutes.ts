@@ -6,11 +6,14 @@ import type { Grade, Mode } from '../model/vocabulary';
  * practice" means: therapists and teachers plan so, no study was found. Who cites nothing promises nothing.
  */
 
+/** How a block usually runs: by what students do in it, or by a model that its title names. */
+export type Shape = Mode | 'daily-5';
+
 type GradeBand = 'young' | 'early' | 'upper' | 'middle';
 
 /** How one part of a kind of block usually runs. */
 export interface TypicalPart {
-  readonly mode: Mode;
+  readonly shape: Shape;
   readonly part: 'lesson' | 'share';
   /** Minutes in a block as long as `per`, by grade band. */
   readonly minutes: Readonly<Record<GradeBand, Minutes>>;
@@ -27,7 +30,7 @@ export interface TypicalPart {
 
 export const TYPICAL_PARTS: readonly TypicalPart[] = [
   {
-    mode: 'workshop',
+    shape: 'workshop',
     part: 'lesson',
     minutes: { young: 8, early: 10, upper: 12, middle: 12 },
     per: 50,
@@ -39,7 +42,7 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
       'Two Writing Teachers, Structure: Writing Workshop Fundamentals (2017), after Calkins: mini lesson about 10 minutes',
   },
   {
-    mode: 'workshop',
+    shape: 'workshop',
     part: 'share',
     minutes: { young: 5, early: 5, upper: 5, middle: 5 },
     per: 50,
@@ -50,7 +53,7 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
     source: 'Calkins, A Guide to the Writing Workshop (Units of Study): share about 5 minutes at the end',
   },
   {
-    mode: 'work',
+    shape: 'work',
     part: 'lesson',
     minutes: { young: 5, early: 3, upper: 3, middle: 3 },
     per: 45,
@@ -61,7 +64,30 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
     source: 'common practice',
   },
   {
-    mode: 'mixed',
+    shape: 'daily-5',
+    part: 'lesson',
+    minutes: { young: 8, early: 10, upper: 10, middle: 10 },
+    per: 60,
+    least: 5,
+    most: 10,
+    from: 30,
+    why: 'A focus lesson opens Daily 5; shorter ones follow between its rounds, which students know and begin by themselves.',
+    source:
+      'Boushey and Moser, The Daily 5; timed by a teacher as mini lessons of 10 minutes between rounds of 15 to 20 (program.yourschools.ca, Try the Daily 5)',
+  },
+  {
+    shape: 'daily-5',
+    part: 'share',
+    minutes: { young: 5, early: 5, upper: 5, middle: 5 },
+    per: 60,
+    least: 3,
+    most: 5,
+    from: 60,
+    why: 'A short sharing closes the last round.',
+    source: 'as above: sharing about 5 minutes',
+  },
+  {
+    shape: 'mixed',
     part: 'lesson',
     minutes: { young: 12, early: 15, upper: 18, middle: 20 },
     per: 45,
@@ -72,7 +98,7 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
     source: 'Rosenshine, Principles of Instruction (2012): 11 to 23 minutes of a 40-minute math lesson',
   },
   {
-    mode: 'mixed',
+    shape: 'mixed',
     part: 'share',
     minutes: { young: 3, early: 4, upper: 5, middle: 5 },
     per: 45,
@@ -96,9 +122,9 @@ function gradeBand(grade: Grade | null): GradeBand {
   return grade === null || grade === '3' || grade === '4' || grade === '5' ? 'upper' : 'middle';
 }
 
-/** Whole minutes a part usually takes in a block of that mode, length and grade; 0 where there is none. */
-export function typicalMinutes(mode: Mode, part: TypicalPart['part'], length: Minutes, grade: Grade | null): Minutes {
-  const row = TYPICAL_PARTS.find((typical) => typical.mode === mode && typical.part === part);
+/** Whole minutes a part usually takes in a block of that shape, length and grade; 0 where there is none. */
+export function typicalMinutes(shape: Shape, part: TypicalPart['part'], length: Minutes, grade: Grade | null): Minutes {
+  const row = TYPICAL_PARTS.find((typical) => typical.shape === shape && typical.part === part);
   if (!row || length < row.from) return 0;
   const scaled = Math.round((row.minutes[gradeBand(grade)] * length) / row.per);
   return Math.min(Math.max(scaled, row.least), row.most);

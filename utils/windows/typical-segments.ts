@@ -4,9 +4,17 @@ import type { Certainty, Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Segment } from '../model/window';
 import { message } from '../words/message';
 import { doing } from './doing';
-import { typicalMinutes } from './typical-minutes';
+import { typicalMinutes, type Shape } from './typical-minutes';
 
 const MINI_LESSON = /\bmini[- ]?(lesson|lecci[oó]n)/i;
+
+const DAILY_5 = /\bdaily[ -]?(?:5|five)\b|\bcafe\b/i;
+
+/** A note with a mini lesson in it tells the shape, though not the minutes; so does the name of a model. */
+function shapeOf({ mode, title, note }: ClassifiedBlock): Shape {
+  if (mode === 'mixed' && MINI_LESSON.test(note ?? '')) return 'workshop';
+  return mode === 'work' && DAILY_5.test(title) ? 'daily-5' : mode;
+}
 
 /** Lesson, work and share of a block that has a work part, from `workStart` minutes after its start. */
 function lessonWorkShare(
@@ -42,8 +50,7 @@ export function typicalSegments(
   const whole = (kind: Segment['kind'], reason: Message): Segment[] => [{ kind, start, end, certainty, reason }];
   if (mode === 'blocked') return [];
   if (mode === 'special') return whole('idle', message('segment_special'));
-  // A note with a mini lesson in it tells the shape, though not the minutes.
-  const shape = mode === 'mixed' && MINI_LESSON.test(block.note ?? '') ? 'workshop' : mode;
+  const shape = shapeOf(block);
   const share = typicalMinutes(shape, 'share', end - start, grade);
   if (workStart !== null)
     return lessonWorkShare(start, end, workStart, share, 'learned', {
