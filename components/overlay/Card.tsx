@@ -50,7 +50,7 @@ export function Card(props: {
           <CardLecture subject={props.subject} />
         </Show>
       </div>
-      <CardWrong subject={props.subject} deeds={props.deeds} asked={unknown()} />
+      <CardWrong subject={props.subject} deeds={props.deeds} asked={props.subject.block.sureness === 'unknown'} />
     </section>
   );
 }

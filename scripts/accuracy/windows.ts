@@ -7,7 +7,8 @@ import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../utils/model
 import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
 import { dayWindows } from '../../utils/plan/day-windows';
 import { planTimetable } from '../../utils/plan/plan';
-import { minutesOf } from '../../utils/time/dates';
+import { clock, minutesOf } from '../../utils/time/dates';
+import { FIRST_MET, inventedDays } from './invented';
 
 /*
  * How right windows are on real, labelled class schedules, kept beside the project and not in it. `labels`: with the
@@ -48,6 +49,20 @@ export function labelledSchedules(): Schedule[] | null {
   if (!existsSync(SCHEDULES)) return null;
   const lines = readFileSync(SCHEDULES, 'utf8').split('\n');
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Schedule);
+}
+
+/** The invented days as schedules. */
+export function inventedSchedules(): Schedule[] {
+  const rows = Object.keys(FIRST_MET).flatMap(inventedDays);
+  const time = (minutes: number | null) => (minutes === null ? null : clock(minutes));
+  return [...Map.groupBy(rows, ({ from }) => from)].map(([id, day]) => ({
+    id,
+    grade: day[0]!.input.grade ?? '',
+    blocks: day.map(({ input, activity, mode }) => ({
+      ...{ title: input.title, note: input.note, days: null, start: time(input.start)!, end: time(input.end) },
+      ...{ activity, mode },
+    })),
+  }));
 }
 
 function blockOf({ title, note, days, start, end }: Labelled): Block {

@@ -32,7 +32,9 @@ describe('windows of single blocks', () => {
     ['Recess', '12:00', '12:30', []],
     ['MAP Testing', '09:00', '10:30', []],
     ['Assembly', '09:00', '10:00', []],
-    ['Koala Time', '09:00', '10:00', []],
+    ['Zig Zag Hour', '09:00', '10:00', []],
+    // Worth asking about: many schools call small groups so.
+    ['Koala Time', '09:00', '10:00', ['09:05–09:55 possible typical']],
     ['Library', '09:00', '09:45', []],
     ['Art', '09:00', '09:45', ['09:05–09:40 possible typical']],
     // Fifteen minutes are a visit, though a tight one; fewer are none.

@@ -28,6 +28,7 @@ export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalA
     return message(goal === 'note-taking' ? 'reason_listening_notes' : 'reason_listening_attention', title, span);
   const lesson = stretch.start - block.start;
   const what = doing(block.activity);
+  if (block.sureness === 'unknown' && stretch.certainty === 'typical') return message('reason_ask_what', title);
   if (stretch.certainty === 'stated') return message('reason_stated', title, what, span);
   if (stretch.seen) return message('reason_seen', title, { time: stretch.start });
   if (stretch.ownMinute) return message('reason_learned_start', title, { time: stretch.start });

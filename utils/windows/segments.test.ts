@@ -28,6 +28,11 @@ describe('typical', () => {
   it.each([
     ['unknown', { sureness: 'unknown' }, ['idle 09:00–09:50 typical']],
     [
+      'an hour that small groups often have',
+      { sureness: 'unknown', activity: 'intervention' },
+      ['lesson 09:00–09:03 typical', 'work 09:03–09:50 typical'],
+    ],
+    [
       'a mini lesson in its note',
       { mode: 'mixed', note: 'mini lesson, then practice' },
       ['lesson 09:00–09:12 typical', 'work 09:12–09:45 typical', 'share 09:45–09:50 typical'],

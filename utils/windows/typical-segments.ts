@@ -57,7 +57,9 @@ export function typicalSegments(
       lesson: message('segment_learned_lesson'),
       work: message('segment_learned_work', { time: start + workStart }),
     });
-  if (block.sureness === 'unknown') return whole('idle', message('segment_unknown'));
+  // An hour named after a mascot is asked about, and may be worth asking for.
+  if (block.sureness === 'unknown' && block.activity !== 'intervention')
+    return whole('idle', message('segment_unknown'));
   if (mode === 'routine') return whole('routine', message('segment_routine'));
   if (mode === 'whole-group') return whole('lesson', message('segment_whole_group'));
   const lesson = typicalMinutes(shape, 'lesson', end - start, grade);
