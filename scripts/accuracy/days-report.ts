@@ -7,7 +7,7 @@ import { toldOf } from '../../tests/support/day-titles';
  * kept as fixtures, so today's figure is one for titles that have been seen. A handful of labels were found wrong and put
  * right in the same step.
  */
-const FIRST_MET: Readonly<Record<number, number>> = { 1: 81.2, 2: 87.6, 3: 75.1 };
+const FIRST_MET: Readonly<Record<number, number>> = { 1: 81.2, 2: 87.6, 3: 75.1, 4: 91.0 };
 
 export const BATCHES = Object.keys(FIRST_MET).map(Number);
 

@@ -96,7 +96,8 @@ function delayOf(title: string): Minutes | null {
   return minutes ? Number(minutes[1]) : null;
 }
 
-const timesOf = byText((title) => clockTimes(title).map(schoolTime));
+/** "Min. Day/12:45": a stroke before a time is none of a date. */
+const timesOf = byText((title) => clockTimes(title.replace(/(?<=\p{L})\/(?=\d{1,2}:\d\d)/gu, ' ')).map(schoolTime));
 
 /** The days a notice is about: those it stands on, unless its title names others. */
 function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDate[] {

@@ -1,13 +1,14 @@
 import { GRADES, type Grade } from '../model/vocabulary';
 
 const ONE = '(?:pre-?k|pk|tk|kinder(?:garten)?|k|\\d{1,2})(?:st|nd|rd|th|ro|do|to|er|mo|vo)?';
-const JOINED = `${ONE}(?:\\s*(?:-|–|to|thru|through|and|y|a|&|,|\\/)\\s*(?:gr(?:ade)?s?\\.?\\s*)?${ONE})*`;
+const JOINED = `${ONE}(?:\\s*(?:-|–|to|thru|through|,?\\s*and|y|a|,?\\s*&|,|\\/)\\s*(?:gr(?:ade)?s?\\.?\\s*)?${ONE})*`;
 /** Numbers are grades only beside a word for it: "Gr 3–5", "Grades K-2", "3rd & 4th grade", "Grados 3 a 5". */
 const AFTER_WORD = new RegExp(`\\b(?:gr|grades?|grados?)\\b\\.?\\s*(${JOINED})(?![\\w:])`, 'g');
 const BEFORE_WORD = new RegExp(`(?<![\\w:/])(${JOINED})[\\s-]*(?:gr|grades?|graders?|grados?)\\b`, 'g');
 const ORDINALS =
   /(?<![\w:/])(\d(?:st|nd|rd|th)(?:\s*(?:-|–|to|thru|through|and|&|,|\/)\s*\d(?:st|nd|rd|th))*)(?![\w-]*\s*(?:period|hour|quarter|day|week|annual))/g;
-const FROM_K = /(?<![\w:/])((?:pre-?k|pk|tk|k)\s*(?:-|–|to|thru)\s*\d{1,2}|(?:pre-?k|pk|tk)\s*[-–/&+,]\s*k)(?!\w|:\d)/g;
+const FROM_K =
+  /(?<![\w:/])((?:pre-?k|pk|tk|k)\s*(?:-|–|to|thru)\s*\d{1,2}|(?:pre-?k|pk|tk)\s*[-–/&+,]\s*k|(?<=\()k(?=\)))(?!\w|:\d)/g;
 /** Levels of school, which districts write instead of grades. "Lincoln Elementary" is one as well. */
 const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/\b(?:elementary|elem|primary|primaria)\b/, ['PK', '5']],
@@ -27,7 +28,7 @@ function gradeOf(word: string): Grade | null {
 
 function expand(list: string): Grade[] {
   const out: Grade[] = [];
-  for (const range of list.split(/\s*(?:\band\b|\by\b|&|,|\/)\s*/)) {
+  for (const range of list.split(/\s*(?:,?\s*\band\b|\by\b|&|,|\/)\s*/)) {
     const ends = (range.match(new RegExp(ONE, 'g')) ?? []).map(gradeOf);
     const [first, last] = [ends[0], ends.at(-1)];
     if (first && last) out.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));

@@ -16,6 +16,8 @@ const CLOSED: readonly DayRow[] = [
       '(?:school|classes|clases) (?:is |are |estan? )?(?:cancell?ed|canceladas?|not in session)',
       '(?:students?|pupils?|kids)(?: are| have)? (?:the day )?off',
       '(?:day|days) off(?: for)? (?:all )?students?',
+      'students? days? off',
+      '(?:preschool|pre-?k|kindergarten|tk) (?:is )?closed',
       "(?:students?|pupils?) (?:do not|don't|will not|won't) (?:be (?:in attendance|in session|present)|attend|report|come|have school)",
       '(?:students?|pupils?) (?:are )?not (?:in attendance|in session|present)',
     ),
@@ -27,7 +29,7 @@ const CLOSED: readonly DayRow[] = [
     visits: 'closed',
     exact: true,
     words:
-      /^(?:ALL )?[Cc](?:LOSED|losed)\b(?! (?:toe|caption|door|book|for lunch|session|meeting))|^[A-Z]{2,6}(?: [Ss]chools)? (?:is |are )?(?:CLOSED|[Cc]losed)\b/,
+      /^(?:ALL )?[Cc](?:LOSED|losed)\b(?! (?:[Cc]ampus|[Tt]oe|[Cc]aption|[Dd]oor|[Bb]ook|for lunch|session|meeting))|^[A-Z]{2,6}(?: [Ss]chools)? (?:is |are )?(?:CLOSED|[Cc]losed)\b/,
   },
   {
     kind: 'no-school',
@@ -78,6 +80,7 @@ const DAYS_OFF: readonly DayRow[] = [
       'report card prep(?:aration)? days?',
       "(?:opening|first) day (?:for|of) (?:all )?(?:staff|teachers?)|teachers?'? first day|(?:staff|teachers?) convocation",
       'p\\.?d\\.? days?',
+      'prof(?:essional)?\\.? dev(?:elopment)?\\.?(?: days?)?',
       '(?:pupil|student)[- ]free(?: days?)?',
       'non[- ](?:student|attendance|school|instructional|contract|contact|pupil)(?: attendance)? days?',
       '(?:teacher|student) non[- ]attendance days?',

@@ -39,7 +39,7 @@ export const SPECIAL_DAYS: readonly DayRow[] = [
       '(?:school |class |individual |group |fall |spring |senior )?(?:pictures?|photos?)(?: re-?take)?s?(?: make-?up)? days?|(?:school|class|spring|fall|individual|senior|yearbook|panoramic|group) (?:pictures?|photos)(?= ?(?:$|[-–:(]))|(?:picture|photo) re-?takes?|re-?take day|fotos? escolar(?:es)?|dia de (?:las )?fotos?',
       '(?:modified|special|rally|rainy[- ]day|alternate|bell|assembly|adjusted|activity) schedule',
       'pep rall(?:y|ies)',
-      '(?:parents?|family|student|p)[- /]*(?:teachers?|t|led|guardian)?[- /]*conferences?|p\\/?t conferences?|ptc|(?:fall|spring|winter|elementary|k-\\d|evening)? ?conferences? ?(?:week|days?)|student[- ]led conferences?|(?:elementary|middle school|fall|spring|winter) conferences?|conferencias (?:de|con) (?:los )?padres',
+      '(?:parents?|family|student|p)[- /]*(?:teachers?|t|led|guardian)?[- /]*conf(?:erences?|s\\b|\\.)|p\\/?t conferences?|ptc|(?:fall|spring|winter|elementary|k-\\d|evening)? ?conferences? ?(?:week|days?)|student[- ]led conferences?|(?:elementary|middle school|fall|spring|winter) conferences?|conferencias (?:de|con) (?:los )?padres',
       "(?:first|last|1st|final) (?:student |full |half )?day (?:of|for) (?:school|classes|all students|students|instruction|the school year)|(?:first|last) student day|(?:kindergarten|kinder|pre-?k|preschool|tk|students?'?s?'?) (?:first|last) day|(?:first|last) day for (?:all )?students|first day (?:for |of )?(?:kindergarten|pre-?k|preschool|tk|grades?|gr)[\\w\\s.,&–-]*|(?:school|classes) (?:begins?|starts?)(?! (?:at|@|again|\\d))|school year (?:begins|ends)",
       'staggered (?:start|entry)|phase-?in(?: days?)?|soft (?:start|opening)',
       '(?:100th|hundredth) day',
@@ -51,7 +51,7 @@ export const SPECIAL_DAYS: readonly DayRow[] = [
       "(?:fall|winter|holiday|halloween|valentine'?s?(?: day)?|class|classroom|end of (?:the )?year) (?:party|parties|festival|carnival|program|concert)",
       '(?:vision|hearing|dental) screenings?',
       '(?:lockdown|fire|evacuation|earthquake|shelter|tornado|safety|severe weather) drills?|(?:intruder|alice|code \\w+|active \\w+|lock-?out|secure|shake-?out|reunification|disaster|emergency) drills?|drills?(?=:)|great shake ?out|simulacro',
-      '(?:kindergarten|kinder|\\w+ grade|pre-?k|preschool) (?:promotion|celebration|graduation|ceremony)|promotion(?: ceremony| day|$)|graduation|moving[- ]up (?:ceremony|day)|awards? (?:ceremony|day)|continuation',
+      '(?:kindergarten|kinder|\\w+ grade|pre-?k|preschool) (?:promotion|celebration|graduation|ceremony)|promotion(?: ceremony| day|$)|graduation|(?:step|move|moving|fly)[- ]up (?:ceremony|day)|awards? (?:ceremony|day)|continuation',
       '(?:primer|ultimo) dia de (?:clases|escuela)|graduacion',
     ),
     unless: new RegExp(

@@ -33,6 +33,7 @@ export const TESTING_DAYS: readonly DayRow[] = [
       '(?:state|national) [\\w ]{0,16}(?:tests?|testing|assessments?|exams?)',
       '(?:fall|winter|spring|district|quarter(?:ly)?|q[1-4]|reading|math|ela|literacy) benchmarks?|benchmarks?(?: (?:test(?:s|ing)?|assessments?|exams?|weeks?|days?|window))?(?= ?(?:$|[-–:(,#]|gr|k-|\\d))',
       '(?:reading|math|writing) (?:inventory|inventories)|running records window|assessment of readiness|comprehensive assessment',
+      '^i-?ready$',
       'i-?ready (?:diagnostic|test\\w*|assessment|growth|math|reading|d\\d)',
       'test(?:ing)? (?:days?|weeks?|window)',
       'diagnostic (?:window|days?|weeks?)',
