@@ -4,6 +4,7 @@ import { readingOf, type Drawn } from './drawn';
 import { drawnGrid } from './drawn-grid';
 import { drawnSignature } from './drawn-signature';
 import type { Page, Reader } from './reader';
+import { scheduleBeside } from './schedule-beside';
 
 /** A calendar library: the same on whatever page it is put. */
 export interface Library {
@@ -14,6 +15,10 @@ export interface Library {
   /** The views that print when things begin and end; for all others there is an advice. */
   readonly readable: RegExp;
   readonly advice?: MessageKey;
+  /** Addresses that are this site's even where its marks are gone: its page has changed then. */
+  readonly address?: RegExp;
+  /** Views that are often a small list beside what the page is about: a schedule around one counts for more. */
+  readonly aside?: RegExp;
   /** All that is read or drawn, for the signature: headings, columns, events; never a line for now. */
   readonly signs: string;
   /** Throws PageChanged. */
@@ -29,8 +34,10 @@ export interface DrawnReader {
 }
 
 /** The reader of a calendar library, and what draws on it. The first of its calendars on the page counts. */
-export function drawnReader({ name, root: selector, viewOf, readable, advice, signs, draw }: Library): DrawnReader {
-  const find = ({ document }: Page) => document.querySelector(selector);
+export function drawnReader(library: Library): DrawnReader {
+  const { name, root: selector, viewOf, readable, advice, address, aside, signs, draw } = library;
+  const find = ({ document, url }: Page) =>
+    document.querySelector(selector) ?? (address?.test(url) && document.body ? document.body : null);
   const reader: Reader = {
     name,
     detect(page) {
@@ -38,6 +45,7 @@ export function drawnReader({ name, root: selector, viewOf, readable, advice, si
       if (!root) return null;
       const view = viewOf(root);
       const can = readable.test(view);
+      if ((!can || aside?.test(view)) && scheduleBeside(root, selector)) return null;
       return { reader: name, view, readable: can, advice: can ? null : (advice ?? 'advice_calendar_view') };
     },
     read(page) {

@@ -22,7 +22,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     const item = link.closest(ITEM) ?? link.parentElement!;
     const said = (selector: string) => item.querySelector(selector)?.getAttribute('datetime') ?? null;
     const box = item.closest(BOX);
-    const start = said('.fsStartTime, time[datetime]') ?? (box && dayOfBox(box));
+    const start = said('.fsStartTime') ?? said('time[datetime]') ?? (box && dayOfBox(box));
     if (title === '' || start === null) continue;
     if (stampOf(start)?.minutes == null && !item.querySelector('.fsAllDayEvent')) timeless.add(item);
     const location = item.querySelector('.fsLocation')?.textContent.trim() || null;

@@ -10,6 +10,7 @@ export const finalsite = drawnReader({
   viewOf: (root) =>
     root.querySelector('[data-view][aria-selected=true]')?.getAttribute('data-view')?.toLowerCase() ?? 'list',
   readable: /./,
+  aside: /^list$/,
   signs: '.fsCalendar .fsCalendarDate, .fsCalendar .fsCalendarInfo, .fsCalendar time, .fsCalendar .fsCalendarEventLink',
   draw,
 });

@@ -14,6 +14,7 @@ export const outlook = drawnReader({
   root: ROOT,
   viewOf,
   readable: /./,
+  address: /^https:\/\/outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)\/calendar(?:[/?#]|$)/,
   signs: '[data-app-section^="calendar-view-"] [aria-label], [data-column-date]',
   draw,
 });

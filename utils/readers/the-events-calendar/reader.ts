@@ -2,7 +2,8 @@ import { drawnReader } from '../drawn-reader';
 import { draw } from './draw';
 
 /* The Events Calendar for WordPress, 5 and 6 (its class names are published for themes) and the classic views. 2026-01 */
-const ROOT = '.tribe-events-view, #tribe-events, .tribe-events-pg-template';
+/* Widgets are views, too, and stand beside anything. */
+const ROOT = '.tribe-events-view:not([class*="widget"]), #tribe-events, .tribe-events-pg-template';
 
 /** The Events Calendar: every view, its hidden event data first, then what is drawn. */
 export const theEventsCalendar = drawnReader({
