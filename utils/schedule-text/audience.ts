@@ -3,10 +3,18 @@ import { tidy } from './trim';
 const WORD =
   /^(?:t?k|pk\d?|p|pre|kinder(?:garten)?|kindergart[en]+ers|grades?|gr|grados?|graders?|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|students?|only|half|full|day|boys|girls|non|nappers|walkers|riders|bus|car)$/i;
 
+/** "3/4/5", "4-6": grades, not a number that counts something. */
+const GRADES = /^\d(?:\s?[/&,-]\s?\d)+$/;
+
 /** Words that name only whom a row is for: "Grades 3 & 4", "Half-day students", "K and non-nappers". */
 export function isAudience(text: string): boolean {
   const words = tidy(text).match(/[\p{L}\d]+/gu) ?? [];
-  return words.length > 0 && words.length <= 12 && words.every((word) => WORD.test(word)) && !words.every(isNumber);
+  return (
+    words.length > 0 &&
+    words.length <= 12 &&
+    words.every((word) => WORD.test(word)) &&
+    (!words.every(isNumber) || GRADES.test(tidy(text)))
+  );
 }
 
 function isNumber(word: string): boolean {

@@ -24,20 +24,20 @@ export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
   const times = timesOf(drafts);
   const warnings: ReadingWarning[] = [];
   const lineOf = new Map<Block, number>();
-  const crowded = new Set<Block>();
+  const openEnded = new Set<Block>();
   const known: Block[] = drafts.flatMap((draft, i) => {
     const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? times[i - 1]?.start ?? null, scope);
     for (const block of made) lineOf.set(block, draft.line);
     const warning = made[0] && warningOf(made[0].title, times[i]!, draft);
     if (warning) warnings.push(warning);
-    if (draft.crowded) for (const block of made) crowded.add(block);
+    if (draft.openEnded) for (const block of made) openEnded.add(block);
     return made;
   });
   const rows = once(known);
   return {
     blocks: withEnds(
       rows.map(({ block }) => block),
-      crowded,
+      openEnded,
     ),
     lines: rows.map(({ first }) => lineOf.get(first)!),
     warnings,

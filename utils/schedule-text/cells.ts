@@ -1,5 +1,5 @@
 import type { Weekday } from '../model/vocabulary';
-import type { Draft, Item } from './draft';
+import { isBetween, type Draft, type Item } from './draft';
 import { tidy } from './trim';
 
 /*
@@ -20,7 +20,7 @@ export function gridOfCells(items: readonly Item[]): Item[] {
   return out;
 }
 
-const isGap = (item: Item | undefined) => item?.kind === 'blank' || item?.kind === 'skip' || item?.kind === 'head';
+const isGap = (item: Item | undefined) => item !== undefined && isBetween(item);
 
 /** Two or more headings, each of one weekday, with nothing between them. */
 function headsFrom(items: readonly Item[], from: number): { days: Weekday[]; end: number } | null {

@@ -1,16 +1,13 @@
-import type { Draft, Item } from './draft';
+import { isBetween, type Draft, type Item } from './draft';
 
 /*
  * Tables whose cells came out as lines: all times and then all titles, or start and end of a row on lines of their own.
  */
 
-/** The kinds that stand between cells and say nothing. */
-const isGap = (item: Item) => item.kind === 'blank' || item.kind === 'skip' || item.kind === 'head';
-
 /** A column of times beside a column of as many titles becomes rows; fewer than three of each prove nothing. */
 export function zipColumns(items: readonly Item[]): Item[] {
   const out: Item[] = [];
-  const solid = items.filter((item) => !isGap(item));
+  const solid = items.filter((item) => !isBetween(item));
   for (let i = 0; i < solid.length;) {
     const first = runOf(solid, i);
     const second = runOf(solid, i + first);
@@ -41,20 +38,30 @@ function rowOf(a: Item, b: Item): Item {
   return { kind: 'rows', line: time.line, drafts: [draft] };
 }
 
+/** The one draft of a line whose time has no words behind it. */
+function startOf(item: Item): Draft | null {
+  if (item.kind === 'time') return item.draft;
+  return item.kind === 'rows' && item.drafts.length === 1 && item.drafts[0]!.before ? item.drafts[0]! : null;
+}
+
 /** A start and an end on two lines, with no third beside them, are one time. */
 export function joinEnds(items: readonly Item[]): Item[] {
   const out: Item[] = [];
-  const solid = items.map((item, i) => ({ item, i })).filter(({ item }) => !isGap(item));
+  const solid = items.map((item, i) => ({ item, i })).filter(({ item }) => !isBetween(item));
   const joined = new Set<number>();
   solid.forEach(({ item, i }, at) => {
     const next = solid[at + 1];
-    if (joined.has(i) || item.kind !== 'time' || next?.item.kind !== 'time') return;
+    const own = startOf(item);
+    if (joined.has(i) || !own || next?.item.kind !== 'time') return;
     if (solid[at - 1]?.item.kind === 'time' || solid[at + 2]?.item.kind === 'time') return;
-    const [from, to] = [item.draft.span, next.item.draft.span];
+    // "Grade 2 Lunch 11:45" over "12:25" and a title under that: two rows.
+    if (item.kind === 'rows' && solid[at + 2]?.item.kind === 'words') return;
+    const [from, to] = [own.span, next.item.draft.span];
     if (from.to || to.to || !from.from || !to.from || next.item.line - item.line > 3) return;
     const apart = ((((to.from.hour - from.from.hour) * 60 + to.from.minute - from.from.minute) % 720) + 720) % 720;
     if (apart === 0 || apart > 540) return;
-    out.push({ ...item, draft: { ...item.draft, span: { ...from, to: to.from } } });
+    const draft = { ...own, span: { ...from, to: to.from } };
+    out.push(item.kind === 'rows' ? { ...item, drafts: [draft] } : { ...item, kind: 'time', draft });
     joined.add(i).add(next.i);
   });
   const made = new Map(out.map((item) => [item.line, item]));

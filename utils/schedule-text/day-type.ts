@@ -12,7 +12,7 @@ const SCHEDULE =
   '(?:regular|normal|early release|minimum day|late start|delay|rally|modified|summer|winter)(?= (?:bell )?schedule)';
 const SPANISH = 'd[ií]a (?:m[ií]nimo|regular|corto|normal)|salida temprana|horario (?:regular|reducido|m[ií]nimo)';
 /** "Half day students leave" is about them, not about the day. */
-const NOT_PEOPLE = '(?! (?:students?|kids|children|k\\b|kinder|pre|class|program|pack|leave))';
+const NOT_PEOPLE = '(?! (?:students?|kids|children|k\\b|kinder|pre|class|program|care|pack|leave))';
 
 const DAY_TYPE = new RegExp(
   `\\b(?:(?:${KIND})[- ]${WHAT}\\b${NOT_PEOPLE}|${DELAY}\\b|(?:early|late)[- ](?:release|start|dismissal|out|opening)\\b|${SCHEDULE}|(?:${SPANISH})\\b)`,

@@ -52,7 +52,7 @@ export function cutDays(words: string): DayWords {
       weekdaysOf(found[1]!) &&
       !/^\s*[/&,]/.test(title.slice(found.index + found[0].length)) &&
       // "Theme - Library Class (every Wednesday)": the days are of what stands behind the dash.
-      !/\s-|-\s/.test(clockText(title.slice(0, found.index))),
+      !/\s-|-\s|.{12}\/ /.test(clockText(title.slice(0, found.index))),
   );
   if (brackets.length === 1) {
     const [found] = brackets;
@@ -60,7 +60,8 @@ export function cutDays(words: string): DayWords {
     return { title: tidy(rest), days: weekdaysOf(found![1]!), rotation: null };
   }
   const tail = TAIL.exec(title.slice(-80));
-  const days = tail && tail[1]!.length > 1 ? weekdaysOf(tail[1]!) : null;
+  const apart = tail && !tail[1]!.endsWith(')') && tail[1]!.length > 1;
+  const days = apart ? weekdaysOf(tail[1]!) : null;
   if (days) {
     const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
     return { title: cut, days, rotation: null };

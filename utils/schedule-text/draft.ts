@@ -14,17 +14,17 @@ export interface Draft {
   minutes: number | null;
   /** Its time stood on a line of its own. */
   alone: boolean;
-  /** Rows without a time stand under it, so the next time says nothing about its end. */
-  crowded: boolean;
+  /** Its end is not where the next row begins: rows without a time stand under it, or its end is printed as none. */
+  openEnded: boolean;
   /** Its words stand before its time. */
   before: boolean;
   /** Which line it stands on, from 0. */
   readonly line: number;
 }
 
-/** What one line is for the lines around it. */
+/** What one line is for the lines around it. `none`: a cell that says there is nothing, such as no end. */
 export type Item =
-  | { readonly kind: 'blank' | 'skip'; readonly line: number }
+  | { readonly kind: 'blank' | 'skip' | 'none'; readonly line: number }
   /** Words without a time: a title, a note, or nothing to do with a schedule. */
   | { readonly kind: 'words'; readonly line: number; readonly text: string; readonly level: number | null }
   /** What heads a column, such as "Start Time": words only where a title is missing. */
@@ -54,6 +54,11 @@ export interface Heading {
   readonly level: number | null;
 }
 
+/** Stands between other lines and says nothing about them. */
+export function isBetween({ kind }: Item): boolean {
+  return kind === 'blank' || kind === 'skip' || kind === 'none' || kind === 'head';
+}
+
 export function draftOf(span: ClockSpan, title: string, line: number): Draft {
   return {
     span,
@@ -64,7 +69,7 @@ export function draftOf(span: ClockSpan, title: string, line: number): Draft {
     minutes: null,
     alone: false,
     before: false,
-    crowded: false,
+    openEnded: false,
     line,
   };
 }

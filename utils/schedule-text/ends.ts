@@ -6,12 +6,12 @@ const LONGEST: Minutes = 180;
 /**
  * A start alone ends where the next row of such a day begins, when that is near. A bell is no block: nothing ends it
  * where another row runs from the same minute, or on around it. Nor is a row's end known where rows without a time
- * (`crowded`) stand under it.
+ * (`openEnded`) stand under it.
  */
-export function withEnds(blocks: readonly Block[], crowded: ReadonlySet<Block>): Block[] {
+export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>): Block[] {
   const starts = [...blocks].sort((a, b) => a.start - b.start);
   return blocks.map((block) => {
-    if (block.end !== null || crowded.has(block)) return block;
+    if (block.end !== null || openEnded.has(block)) return block;
     const beside = starts.filter((other) => other !== block && meet(block, other));
     const next = beside.find((other) => other.start > block.start)?.start ?? null;
     const isBell = beside.some(

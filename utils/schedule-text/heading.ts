@@ -15,6 +15,8 @@ const SCHEDULE =
   /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance)\b/i;
 const GRADE =
   /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
+/** Then it is a sentence. */
+const VERB = /\s(?:is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST = 90;
 const MOST_WORDS = 10;
 
@@ -23,7 +25,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
   if (line.length > LONGEST * 2) return null;
   const text = tidy(line);
   const words = text.split(' ').length;
-  if (text === '' || text.length > LONGEST || words > MOST_WORDS) return null;
+  if (text === '' || text.length > LONGEST || words > MOST_WORDS || VERB.test(text)) return null;
   const plain = clockText(text);
   const heading = {
     text,
@@ -40,7 +42,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
   const isShort = words <= 7 && !/[.!?]$/.test(text);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };
   const grade = isShort && words <= 5 && GRADE.test(plain) && parseGrade(plain) !== null && !/[,;]/.test(plain);
-  if (grade) return { ...heading, days, grade };
+  if (grade) return { ...heading, days, grade, named: SCHEDULE.test(plain) };
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
   const columns = named || level !== null ? null : daysColumn(line);
   if (columns) return { ...heading, days: columns };

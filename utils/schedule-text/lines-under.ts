@@ -13,7 +13,7 @@ const CROWD = 3;
 
 /** Gives a row the lines under it; what its other days hold joins `drafts`. */
 export function addLines(drafts: Draft[], row: Draft, lines: readonly string[]): void {
-  if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.crowded = true;
+  if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
   if (lines.length > MOST_NOTES) return;
   const byDay = holdsSomeDays(row);
   for (const line of lines) {

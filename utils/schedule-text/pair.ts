@@ -34,6 +34,7 @@ class Pairing {
 
   take(item: Item, afterLast: boolean): void {
     if (item.kind === 'blank') this.afterBlank = true;
+    if (item.kind === 'none' && this.open && !this.waits) this.open.openEnded = true;
     if (item.kind === 'time') this.time(item.draft);
     if (item.kind === 'rows') this.rows(item.drafts);
     if (item.kind === 'words' || (item.kind === 'head' && this.waits)) this.words(item.text, afterLast);

@@ -64,13 +64,17 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
       minutes: length?.minutes ?? null,
       before: own.title !== '',
     }));
+  if (isMention(text, own.title, whole)) return null;
   if (own.title === '') return headRow(rest, whole, make);
   const tailWords = tidy(rest);
   if (LABEL.test(own.title) && tailWords !== '') return make(rest, own.title);
   const plainHead = clockText(text.slice(0, unit.index));
   const bound =
     BOUND.test(plainHead) || unit.spans[0]!.index < unit.index || /@/.test(text.slice(unit.index, unit.end));
-  const words = own.title.split(' ').length;
+  const words = own.title
+    .replace(/\([^()]*\)/g, '')
+    .trim()
+    .split(/\s+/).length;
   if (isSentence(text.slice(0, 400)) && !(bound && whole && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);
@@ -81,6 +85,12 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     return enough ? make(own.title, rest) : null;
   }
   return whole || (bound && words <= 8) || words <= 4 ? make(own.title, '') : null;
+}
+
+/** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
+function isMention(text: string, title: string, whole: boolean): boolean {
+  if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
+  return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && text.trimEnd().endsWith('.');
 }
 
 function headRow(
@@ -102,6 +112,8 @@ function headRow(
 /** A day on one line, or two schedules side by side. */
 function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
+  // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
+  if (units.some((unit) => unit.spans[0]!.from === null)) return null;
   const head = before(text, units[0]!);
   const tail = tidy(text.slice(units.at(-1)!.end));
   const own = cutDays(head);
@@ -112,6 +124,8 @@ function manyRows(text: string, units: readonly Unit[], line: number): Draft[] |
   }
   const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
   const drafts = units.flatMap((unit, i) => {
+    // "Art 10:10–10:50 AND Library 10:55–11:35"
+    if (i > 0) words[i] = words[i]!.replace(/^\W*(?:and|y)\s+/i, '');
     const length = statedLength(words[i]!);
     return unit.spans.map((span) =>
       Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {

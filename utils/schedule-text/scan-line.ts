@@ -1,4 +1,5 @@
-import type { Item } from './draft';
+import { clockText } from '../time/clock-marks';
+import type { Heading, Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
 import { isFurniture, isTableHead } from './prose';
@@ -10,12 +11,12 @@ import { hasWords, tidy } from './trim';
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
-const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x)[\s|]*$/i;
+const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
 
 /** What a line is, by itself. */
 export function scanLine({ text, heading: level }: Line, line: number): Item {
+  if (text.length < 80 && EMPTY_CELL.test(text)) return { kind: 'none', line };
   if (!hasWords(text)) return { kind: text.trim() === '' ? 'blank' : 'skip', line };
-  if (EMPTY_CELL.test(text)) return { kind: 'skip', line };
   const spans = rowSpans(text);
   if (spans.length === 0) return wordsItem(text, level, line);
   const drafts = rowsOf(text, spans, line);
@@ -25,10 +26,23 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
   }
   const [only] = drafts;
+  if (drafts.length === 1 && only!.span.to === null) {
+    const heading = dayHeading(text.slice(0, spans[0]!.index), text.slice(spans[0]!.end), level);
+    if (heading) return { kind: 'heading', line, heading };
+  }
   if (drafts.length === 1 && !hasWords(only!.title)) {
     return { kind: 'time', line, draft: { ...only!, title: '', alone: true } };
   }
   return { kind: 'rows', line, drafts };
+}
+
+/** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
+function dayHeading(before: string, after: string, level: number | null): Heading | null {
+  const [name = ''] = hasWords(before) ? clockText(before).split(/\s-+\s|[:(]/) : [after];
+  const heading = headingOf(name, level);
+  if (!heading?.dayType) return null;
+  const isDay = hasWords(before) && /\bdays?$/i.test(heading.dayType);
+  return isDay || /\bschedule\b/i.test(name) ? heading : null;
 }
 
 function wordsItem(text: string, level: number | null, line: number): Item {

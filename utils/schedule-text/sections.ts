@@ -1,6 +1,6 @@
 import type { Grade, Weekday } from '../model/vocabulary';
 import { parseGrade } from '../model/grade';
-import type { Heading, Item } from './draft';
+import { isBetween, type Heading, type Item } from './draft';
 
 /** What the headings above some rows say together. */
 export interface Scope {
@@ -17,6 +17,9 @@ export interface Section {
   readonly scope: Scope;
   readonly items: readonly Item[];
 }
+
+/** "Grades 1–6": no one grade is stated. */
+const SPAN = /(?:\b(?:[tp]?k|pre-?k)|\d(?:st|nd|rd|th)?)\s*(?:[-\u2010-\u2015]|to|thru|through|a)\s*\d/i;
 
 interface State {
   readonly name: Heading | null;
@@ -35,19 +38,26 @@ export function sectionsOf(items: readonly Item[]): Section[] {
   let state = NOTHING;
   for (const item of asTitles(items)) {
     if (item.kind !== 'heading') sections.at(-1)!.items.push(item);
-    else sections.push({ scope: scopeOf((state = enter(state, item.heading))), items: [] });
+    else sections.push({ scope: scopeOf((state = enter(state, item.heading, isFilled(sections.at(-1)!)))), items: [] });
   }
   return sections;
 }
 
-function enter(state: State, heading: Heading): State {
+function isFilled({ items }: Section): boolean {
+  return items.some((item) => item.kind === 'rows' || item.kind === 'time');
+}
+
+/** `filled`: rows stand right under the heading before. */
+function enter(state: State, heading: Heading, filled: boolean): State {
   const { outer } = state;
   if (heading.dayType !== null) {
     const grade = outer === 'grade' ? state.grade : null;
     return { ...state, grade, dayType: heading, inner: heading, outer: grade ? 'grade' : 'dayType' };
   }
   if (heading.grade) {
-    const dayType = outer === 'dayType' ? state.dayType : null;
+    // "Kindergarten Bell Schedule" under the rows of a "Minimum Day" begins another one beside it.
+    const beside = heading.named && filled && state.grade === null;
+    const dayType = outer === 'dayType' && !beside ? state.dayType : null;
     return { ...state, dayType, grade: heading, inner: heading, outer: dayType ? 'dayType' : 'grade' };
   }
   if (heading.days !== null || heading.rotation !== null) {
@@ -65,7 +75,7 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
   const apart = [...new Set(order.flatMap((heading) => (heading ? [heading.text] : [])))];
   return {
     name: apart.length > 0 ? apart.join(' – ') : null,
-    grade: grade ? parseGrade(grade.text) : null,
+    grade: grade && !SPAN.test(grade.text) ? parseGrade(grade.text) : null,
     dayType: dayType?.dayType ?? null,
     days: inner?.days ?? null,
     rotation: inner?.rotation ?? null,
@@ -74,7 +84,7 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
 
 /** A heading between a lone time and the next is that time's title, not a heading. */
 function asTitles(items: readonly Item[]): Item[] {
-  const solid = items.filter((item) => item.kind !== 'blank' && item.kind !== 'skip' && item.kind !== 'head');
+  const solid = items.filter((item) => !isBetween(item));
   const beside = new Set<Item>();
   const above: Item[] = [];
   const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));

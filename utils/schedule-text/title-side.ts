@@ -8,7 +8,7 @@ type Side = 1 | -1;
 
 /** Do lone times stand under their titles? Told by the times that would have none on that side, then by what is nearer. */
 export function titlesStandBefore(items: readonly Item[]): boolean {
-  const solid = items.filter((item) => item.kind !== 'skip' && item.kind !== 'length');
+  const solid = items.filter((item) => item.kind !== 'skip' && item.kind !== 'none' && item.kind !== 'length');
   const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));
   const without = (side: Side) =>
     times.filter((at) => !sharesAbove(solid, at, side) && beside(solid, at, side) === null);

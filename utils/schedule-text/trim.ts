@@ -5,9 +5,9 @@ import { clockText } from '../time/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s&|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
+const HEAD = /^[\s&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
-const ENDS = new Set(' \t|•·*>~=_:;,-…@[{–—―−‐‑');
+const ENDS = new Set(' \t/|•·*>~=_:;,-…@[{–—―−‐‑');
 
 /** The words without the marks around them, blanks made single. */
 export function trimMarks(text: string): string {

@@ -4,12 +4,13 @@ import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock 
 /** What joins a start to its end. "a" and "y" are Spanish. */
 const JOIN =
   /(?:ish\b|\*|\?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|bis)\b(?!\.)|(?:y|and|&)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
-/** "8:00 AM   8:10 AM": two columns of a table that became text. */
+/** "8:00 AM   8:10 AM": two columns of a table that became text. With a rule between them only when the line has no third. */
 const COLUMNS = /\s{1,60}/y;
+const RULED = /\s{0,9}\|\s{0,60}/y;
 const BEFORE =
-  /(?:\b(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a|about|around|approx\.?|approximately)\b\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/i;
+  /(?:\b(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately)\b\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/i;
 const UNTIL =
-  /(?:\b(?:until|till?|by|through|hasta|ends? at)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
+  /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
 const AFTER = /(?:ish\b|\*)?(?:\s?-\s?(?:on|close|end of (?:the )?(?:school )?day)\b)?/iy;
 /** No block lasts longer: a "span" of more is two things. */
 const LONGEST = 540;
@@ -23,7 +24,9 @@ export function clockSpans(text: string): ClockSpan[] {
     const mark = marks[i]!;
     const from = spans.at(-1)?.end ?? 0;
     if (mark.index < from) continue;
-    const joined = joinFrom(plain, mark, marks[i + 1], mark.index - from);
+    const joined =
+      joinFrom(plain, mark, marks[i + 1], mark.index - from) ??
+      (marks.length === 2 ? columns(plain, mark, marks[i + 1], RULED) : null);
     if (joined) {
       if (joined.to === marks[i + 1]) i++;
       spans.push(withWords(plain, joined, from));
@@ -54,8 +57,13 @@ function joinFrom(text: string, mark: ClockMark, next: ClockMark | undefined, ro
   if (start) return start;
   const end = at < 0 ? null : bareEnd(text, mark, at, join![0]);
   if (end) return end;
-  COLUMNS.lastIndex = mark.end;
-  const gap = COLUMNS.exec(text);
+  return columns(text, mark, next, COLUMNS);
+}
+
+/** The span of two clocks with nothing but a column's edge between them. */
+function columns(text: string, mark: ClockMark, next: ClockMark | undefined, edge: RegExp): ClockSpan | null {
+  edge.lastIndex = mark.end;
+  const gap = edge.exec(text);
   const isColumn = gap && next && next.index === mark.end + gap[0].length && !mark.loose && !next.loose;
   const minutes = isColumn ? later(mark, next) : 0;
   if (!isColumn || minutes === 0 || minutes > LONGEST) return null;

@@ -65,7 +65,7 @@ export function weekdaysOf(text: string): Weekday[] | null {
     if (range && day && found.length > 0) found.push(...between(found.at(-1)!, day));
     else if (day) found.push(day);
     else if (days.length > 0) found.push(...days);
-    else if (!BETWEEN.test(token)) return null;
+    else if (!BETWEEN.test(token) || (found.length === 0 && /\p{L}/u.test(token))) return null;
     range = TO.test(token);
   }
   return found.length > 0 ? WEEKDAYS.filter((day) => found.includes(day)) : null;
