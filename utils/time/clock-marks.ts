@@ -63,7 +63,7 @@ export function clockMarks(text: string): ClockMark[] {
     const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2] = match;
     const place = { index: match.index, end: match.index + whole.length };
     if (hour !== undefined) {
-      if (Number(hour) > 24) continue;
+      if (Number(hour) + Number(minute) / 60 > 24) continue;
       const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
       const half = Number(hour) > 12 ? null : halfOf(glued, part);
       if (letter === undefined && alone === undefined && glued !== undefined) place.end += 2;
