@@ -22,13 +22,22 @@ interface CapturedEvent {
   readonly allDay?: boolean;
 }
 
-/** A captured page as a reader gets it, and what is on it. */
-export function capture(path: string, url = ''): { page: Page; events: CapturedEvent[] } {
+/** A captured page as a reader gets it. */
+export function capturedPage(path: string, now: string, url = ''): Page {
   const text = readFileSync(new URL(path, CAPTURES), 'utf8');
   const { document } = new JSDOM(text.replace(/<style[^]*?<\/style>/g, '')).window;
-  const truth = new URL(path.replace(/html$/, 'events.json'), CAPTURES);
-  const { events } = JSON.parse(readFileSync(truth, 'utf8')) as { events: CapturedEvent[] };
-  return { page: { document, url, now: Date.parse('2026-01-28T10:07-05:00'), zone: 'America/New_York' }, events };
+  return { document, url, now: Date.parse(now), zone: 'America/New_York' };
+}
+
+/** What a JSON file among the captures says. */
+export function capturedTruth(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, CAPTURES), 'utf8'));
+}
+
+/** A page of the made-up week of January 2026, and what is on it. */
+export function capture(path: string, url = ''): { page: Page; events: CapturedEvent[] } {
+  const { events } = capturedTruth(path.replace(/html$/, 'events.json')) as { events: CapturedEvent[] };
+  return { page: capturedPage(path, '2026-01-28T10:07-05:00', url), events };
 }
 
 /** `2026-01-26T08:05/2026-01-26T08:20 Arrival`, sorted; an end that is not known is `?`. */

@@ -1,6 +1,6 @@
 import { markKey, type DayColumn, type Grid } from '../overlay/grid';
 import type { Reading } from '../model/reading';
-import { lastDrawn, type Drawn, type DrawnEvent } from './drawn';
+import { isOfGroup, lastDrawn, type Drawn, type DrawnEvent } from './drawn';
 import { axisThrough, offBy, type HourAxis, type Tick } from './hour-axis';
 import { PageChanged } from './reader';
 import { mountOf, scrollBoxOf } from './scroll-box';
@@ -16,7 +16,7 @@ export function drawnGrid(document: Document): Grid {
   if (drawn.columns.length > 0 && !apart) return columnGrid(drawn, reading);
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {
-    const table = reading.timetables.find(({ calendar }) => group == null || calendar.name === group);
+    const table = reading.timetables.find((one) => group == null || isOfGroup(one, group));
     if (table && element.isConnected) {
       blocks.set(markKey(table.calendar.token, block.date, block.start, block.title), element);
     }
@@ -37,7 +37,7 @@ function columnGrid(drawn: Drawn, reading: Reading): Grid {
     const { left, width } = element.getBoundingClientRect();
     const box = { left, top: axis.midnight, width, height: axis.hour * 24 };
     const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
-    const table = group == null ? undefined : reading.timetables.find(({ calendar }) => calendar.name === group);
+    const table = group == null ? undefined : reading.timetables.find((one) => isOfGroup(one, group));
     const gutter = gutters[i] ?? (Number.isFinite(usual) ? usual : 0);
     return { date, box, gutter, chips, ...(table && { calendar: table.calendar.token }) };
   });

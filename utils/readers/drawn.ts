@@ -1,6 +1,6 @@
 import type { Block, IsoDate } from '../model/block';
 import { parseGrade } from '../model/grade';
-import type { Reading, ReadingWarning } from '../model/reading';
+import type { Reading, ReadingWarning, Timetable } from '../model/reading';
 import type { Tick } from './hour-axis';
 import { pageName } from './page-name';
 import { placeOf } from './place-of';
@@ -28,8 +28,12 @@ export interface DrawnColumn {
 export interface Drawn {
   readonly view: string;
   readonly events: readonly DrawnEvent[];
-  /** Classes the page names, in its order, whether or not they have events; absent where events alone name them. */
+  /** Groups the page shows, in its order, with or without events; absent where events alone name them. */
   readonly groups?: readonly string[];
+  /** What the page calls its groups; absent where they are called as their keys. */
+  readonly names?: ReadonlyMap<string, string>;
+  /** The group that is the signed-in person's own calendar. */
+  readonly own?: string | null;
   /** Day columns with hours, left to right; empty for lists and months. */
   readonly columns: readonly DrawnColumn[];
   /** Where some minutes are beside the columns. Reads layout. */
@@ -49,18 +53,31 @@ export function readingOf(reader: string, page: Page, drawn: Drawn): Reading {
   const events = onceEach(drawn.events);
   const name = pageName(drawn.root);
   const groups = Map.groupBy(events, ({ group }) => group ?? null);
-  for (const group of drawn.groups ?? []) if (!groups.has(group)) groups.set(group, []);
+  for (const group of [...(drawn.groups ?? []), ...(drawn.names?.keys() ?? [])])
+    if (!groups.has(group)) groups.set(group, []);
   if (groups.size === 0) groups.set(null, []);
   const where = placeOf(url) || 'page';
-  const timetables = [...groups].map(([group, own]) => ({
-    calendar: { token: group === null ? where : `${where}#${group}`, name: group ?? name, own: false },
-    grade: parseGrade(`${group ?? name ?? ''}`) ?? parseGrade(document.title),
-    blocks: own.map(({ block }) => block).sort(inTime),
-  }));
+  const timetables = [...groups].map(([group, own]) => {
+    const called = group === null ? name : drawn.names ? (drawn.names.get(group) ?? null) : group;
+    return {
+      calendar: { token: groupToken(where, group), name: called, own: group !== null && group === drawn.own },
+      grade: parseGrade(called ?? '') ?? parseGrade(document.title),
+      blocks: own.map(({ block }) => block).sort(inTime),
+    };
+  });
   const { view, warnings } = drawn;
   const reading = { reader, view, shown: drawn.shown ?? daysOf(events), timetables, warnings };
   last.set(document, { drawn: { ...drawn, events }, reading });
   return reading;
+}
+
+function groupToken(where: string, group: string | null): string {
+  return group === null ? where : `${where}#${group}`;
+}
+
+/** Is it the calendar of that group? */
+export function isOfGroup({ calendar }: Timetable, group: string): boolean {
+  return calendar.token.endsWith(groupToken('', group));
 }
 
 /** What the last reading of a page was made of. Throws PageChanged where there was none. */

@@ -2,6 +2,7 @@ import type { Grid } from '../overlay/grid';
 import { findGrid as anyPageGrid } from './any-page/grid';
 import { anyPage } from './any-page/reader';
 import { signature as anyPageSignature } from './any-page/signature';
+import { canvas } from './canvas/reader';
 import { dhtmlx } from './dhtmlx/reader';
 import { eventCalendar } from './event-calendar/reader';
 import { finalsite } from './finalsite/reader';
@@ -9,6 +10,7 @@ import { fullcalendar } from './fullcalendar/reader';
 import { findGrid } from './google-calendar/grid';
 import { googleCalendar } from './google-calendar/reader';
 import { signature } from './google-calendar/signature';
+import { moodle } from './moodle/reader';
 import { outlook } from './outlook/reader';
 import { reactBigCalendar } from './react-big-calendar/reader';
 import type { Page, PageKind, Reader } from './reader';
@@ -41,7 +43,7 @@ export const READERS: readonly ReaderRow[] = [
     signature,
   },
   // Platforms whose pages stand on schools' own hosts, known by their marks alone.
-  ...[outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
+  ...[canvas, moodle, outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
   // Libraries, on whatever host: known by their marks alone.
   ...[fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
     ...library,

@@ -1,4 +1,4 @@
-import { plainText } from '../../time/plain-text';
+import { slotsOf } from '../fc-hours';
 
 /*
  * Where a FullCalendar stands on a page and what it shows. Versions 3 to 6 have the public class `fc`; version 7 hashes
@@ -42,15 +42,4 @@ function viewOf(root: Element): View | null {
   }
   if (slotsOf(root).length > 0) return 'time-grid';
   return root.querySelector('[data-date]') ? 'day-grid' : null;
-}
-
-/** The rows of the time axis, from the top: what they stand for is in `data-time`. */
-export function slotsOf(root: Element): Element[] {
-  return [...root.querySelectorAll('[data-time]')].filter((one) => slotMinutes(one) !== null);
-}
-
-/** `data-time="07:30:00"`; it may pass 24:00, and version 3 writes it in the digits of its language. */
-export function slotMinutes(slot: Element): number | null {
-  const found = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(plainText(slot.getAttribute('data-time') ?? ''));
-  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }

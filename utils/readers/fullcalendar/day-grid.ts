@@ -1,8 +1,8 @@
 import type { DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { PageChanged } from '../reader';
-import { dayTiles, type DayTile } from './day-tiles';
-import { stripOf } from './tiles';
+import { dayTiles, type DayTile } from '../fc-days';
+import { stripOf } from '../fc-hours';
 import { edgesOf, type Piece } from './piece';
 import { saidBy, textPieces, type Said } from './pieces';
 import { clockKind, readings } from './readings';

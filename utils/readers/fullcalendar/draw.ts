@@ -2,7 +2,7 @@ import type { ReadingWarning } from '../../model/reading';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
 import type { Tick } from '../hour-axis';
 import { PageChanged } from '../reader';
-import { slotMinutes, type Calendar } from './calendars';
+import type { Calendar } from './calendars';
 import { allDayPieces, dayGridPieces } from './day-grid';
 import { joinPieces } from './join';
 import { listPieces } from './list';
@@ -10,7 +10,7 @@ import type { Piece } from './piece';
 import { wordsOf } from './pieces';
 import { resourceNames } from './resources';
 import { shownBy } from './shown';
-import { dateOf, hoursOf, type Hours } from './tiles';
+import { dateOf, hoursOf, slotMinutes, type Hours } from '../fc-hours';
 import { timedPieces } from './time-grid';
 
 /** What a calendar shows, an event a piece. Throws PageChanged. */
@@ -20,14 +20,12 @@ export function draw({ root, view }: Calendar): Drawn {
   const pieces = piecesOf(root, view, hours);
   const named = joinPieces(pieces.filter(({ title }) => title !== ''));
   if (pieces.length > 0 && named.length === 0) throw new PageChanged('the words of the events');
-  const names = resourceNames(root);
-  const groupOf = (resource: string | null) => (resource === null ? null : (names.get(resource) ?? resource));
-  const columns = hours?.columns.map(({ date, element, resource }) => ({ date, element, group: groupOf(resource) }));
+  const columns = hours?.columns.map(({ date, element, resource: group }) => ({ date, element, group }));
   return {
     root,
     view: view!,
-    events: named.map((piece) => eventOf(piece, groupOf(piece.resource))),
-    groups: [...names.values()],
+    events: named.map(eventOf),
+    names: resourceNames(root),
     columns: columns ?? [],
     ticks: () => (hours ? ticksOf(hours) : []),
     shown: shownBy(root, view),
@@ -42,7 +40,7 @@ function piecesOf(root: Element, view: Calendar['view'], hours: Hours | null): P
   return view === 'list' ? listPieces(root, words, turned) : dayGridPieces(root, words, turned);
 }
 
-function eventOf({ element, title, note, date, start, end, allDay, implied }: Piece, group: string | null): DrawnEvent {
+function eventOf({ element, resource: group, title, note, date, start, end, allDay, implied }: Piece): DrawnEvent {
   const block = blockAt(date, title, start, { note, end, allDay, timing: implied ? 'implied' : 'stated' });
   return { element, group, block };
 }

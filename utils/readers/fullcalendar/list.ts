@@ -4,7 +4,7 @@ import { schoolDay } from '../../time/school-day';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { printedTime, saidBy, textPieces, typed } from './pieces';
-import { dateOf } from './tiles';
+import { dateOf } from '../fc-hours';
 
 /** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */
 const HEADING = 'tr[data-date], [role=listitem] > [data-date]';

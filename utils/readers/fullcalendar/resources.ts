@@ -6,9 +6,7 @@ export function resourceNames(root: Element): Map<string, string> {
     const text = heading.textContent.replace(/\s+/g, ' ').trim();
     // Under a room's own heading stand those of its days.
     if (heading.hasAttribute('data-date') && names.has(id)) continue;
-    // Two of one name are still two.
-    const taken = [...names].some(([other, name]) => other !== id && name === text);
-    names.set(id, taken ? `${text} (${id})` : text);
+    names.set(id, text);
   }
   return names;
 }

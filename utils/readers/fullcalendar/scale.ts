@@ -1,19 +1,7 @@
 import type { Minutes } from '../../model/block';
 import { DAY } from '../../time/dates';
+import type { Axis, Strip } from '../fc-hours';
 import { isSure, type Span } from './readings';
-
-/** px from the top of the hours, out of a tile's own style. */
-export interface Strip {
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** First and last minute of the hours shown; `px` of a minute where it is known from the rows. */
-export interface Axis {
-  readonly from: Minutes;
-  readonly to: Minutes;
-  readonly px: number | null;
-}
 
 /** What a tile prints, in all ways it can be understood, and where it is drawn. */
 export interface Drawn {

@@ -5,8 +5,8 @@ import { impliedEnd, impliedSpan } from './drawn-times';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { saidBy, textPieces, typed } from './pieces';
 import { clockKind, readings, type Span } from './readings';
-import { nearest, pxPerMinute, type Axis, type Drawn } from './scale';
-import { axisOf, hoursOf, stripOf, tilesIn, type Column, type Hours } from './tiles';
+import { nearest, pxPerMinute, type Drawn } from './scale';
+import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type Column, type Hours } from '../fc-hours';
 
 interface Placed extends Tile, Drawn {
   readonly column: Column;

@@ -1,8 +1,24 @@
-import type { IsoDate } from '../../model/block';
-import { inlinePx, inlineSide } from '../dom';
-import { plainText } from '../../time/plain-text';
-import { slotMinutes, slotsOf } from './calendars';
-import type { Axis, Strip } from './scale';
+import type { IsoDate, Minutes } from '../model/block';
+import { inlinePx, inlineSide } from './dom';
+import { plainText } from '../time/plain-text';
+
+/*
+ * Where FullCalendar has its days and hours, for pages built with it and for platforms that bring it along. Versions 3 to 6
+ * have public class names; version 7 hashes its own. [3.10, 4.4, 5.11, 6.1, 7.1]
+ */
+
+/** px from the top of the hours, out of a tile's own style. */
+export interface Strip {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** First and last minute of the hours shown; `px` of a minute where it is known from the rows. */
+export interface Axis {
+  readonly from: Minutes;
+  readonly to: Minutes;
+  readonly px: number | null;
+}
 
 /** A column of hours. */
 export interface Column {
@@ -112,4 +128,15 @@ function rowHeight(slot: Element): number | null {
     if (height !== null && height > 0) return height;
   }
   return null;
+}
+
+/** The rows of the time axis, from the top: what they stand for is in `data-time`. */
+export function slotsOf(root: Element): Element[] {
+  return [...root.querySelectorAll('[data-time]')].filter((one) => slotMinutes(one) !== null);
+}
+
+/** `data-time="07:30:00"`; it may pass 24:00, and version 3 writes it in the digits of its language. */
+export function slotMinutes(slot: Element): number | null {
+  const found = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(plainText(slot.getAttribute('data-time') ?? ''));
+  return found ? Number(found[1]) * 60 + Number(found[2]) : null;
 }

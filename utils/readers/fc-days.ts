@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../model/block';
-import { daysBetween } from '../../time/dates';
-import { inlinePx, inlineSide } from '../dom';
-import { dateOf, dayCells, tilesIn } from './tiles';
+import type { IsoDate } from '../model/block';
+import { daysBetween } from '../time/dates';
+import { inlinePx, inlineSide } from './dom';
+import { dateOf, dayCells, tilesIn } from './fc-hours';
 
 /** A tile in a row of days: the all-day strip, a month, a week without hours. */
 export interface DayTile {

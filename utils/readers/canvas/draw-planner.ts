@@ -1,0 +1,61 @@
+import { dateWords } from '../../time/date-words';
+import { DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+import { dayIn, todayOf } from '../named-days';
+import { settleSpans } from './spans';
+
+/* All its other names are hashed. 2026-01 */
+const ITEM = '.planner-item';
+/** Events link to the calendar, what is to be done to its own page. */
+const EVENT_LINK = 'a[href*="/calendar"]';
+const COURSE = /include_contexts=((?:course|group|user)_\d+)/;
+
+/** The planner of the dashboard: a list under headings of days. Throws PageChanged. */
+export function drawPlanner(page: Page, root: Element): Drawn {
+  const words = dateWords(page.document.documentElement.lang || null);
+  const today = todayOf(page);
+  const names = new Map<string, string>();
+  const timed = [];
+  const whole: DrawnEvent[] = [];
+  let date: string | null = null;
+  for (const element of root.querySelectorAll(`h1, h2, h3, ${ITEM}`)) {
+    if (!element.matches(ITEM)) {
+      if (!element.closest(ITEM)) date = dayIn(element.textContent, words, today, today) ?? date;
+      continue;
+    }
+    const link = element.querySelector(EVENT_LINK);
+    if (!link) continue;
+    const title = seenText(link);
+    const group = COURSE.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
+    const spoken = dayIn(link.textContent, words, today, today);
+    const day = date ?? spoken;
+    if (day === null) throw new PageChanged('the dates of the days (headings)');
+    const course = courseName(element, link);
+    if (group && course) names.set(group, course);
+    const span = [...element.querySelectorAll('[aria-hidden=true]')]
+      .filter((one) => !link.contains(one))
+      .map((one) => printedSpan(one.textContent, words))
+      .find((one) => one?.from);
+    if (span?.from) timed.push({ element, group, title, date: day, from: span.from, to: span.to, stretched: false });
+    else whole.push({ element, group, block: blockAt(day, title, 0, { end: DAY, allDay: true }) });
+  }
+  const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
+  return { root, view: 'planner', events, names, columns: [], ticks: () => [], shown: null, warnings: [] };
+}
+
+/** The half of a link that is seen. */
+function seenText(link: Element): string {
+  return (link.querySelector('[aria-hidden=true]') ?? link).textContent.replace(/\s+/g, ' ').trim();
+}
+
+/** "Grade 2 Calendar Event": what the kind of item, as it is spoken before the title, leaves of the line above it. */
+function courseName(item: Element, link: Element): string | null {
+  const spoken = [...link.children].find((one) => one.getAttribute('aria-hidden') !== 'true')?.textContent ?? '';
+  const kind = spoken.slice(0, Math.max(0, spoken.indexOf(seenText(link)))).trim();
+  const line = [...item.querySelectorAll('span')].find(
+    (one) => kind !== '' && !link.contains(one) && one.textContent.trim().endsWith(kind),
+  );
+  return line?.textContent.trim().slice(0, -kind.length).trim() || null;
+}

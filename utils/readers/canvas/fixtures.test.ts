@@ -1,0 +1,4 @@
+import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { canvas } from './reader';
+
+checkFixtures(canvas.reader, new URL('./fixtures/', import.meta.url));

@@ -1,0 +1,37 @@
+import { drawnReader } from '../drawn-reader';
+import type { Drawn } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+import { drawAgenda } from './draw-agenda';
+import { drawPlanner } from './draw-planner';
+import { drawWeek } from './draw-week';
+
+/* Canvas's own ids and names, on whatever host a district gives it. Its planner hashes all class names but one. 2026-01 */
+const CALENDAR = '#calendar-app';
+const PLANNER = '.planner-item';
+/** To-dos alone make no day. */
+const ROOT = `${CALENDAR}, body:has(${PLANNER} a[href*="/calendar"][href*="event_id="])`;
+
+/** Canvas: the calendar's week and agenda, and the planner of the dashboard. Course pages are anybody's text. */
+export const canvas = drawnReader({
+  name: 'canvas',
+  root: ROOT,
+  viewOf,
+  readable: /^(?:week|agenda|planner|none)$/,
+  advice: 'advice_canvas_month',
+  signs: `.fc-event, [data-date], [data-time], .agenda-date, .agenda-event__item, ${PLANNER}, #cal_title`,
+  draw,
+});
+
+function viewOf(root: Element): string {
+  if (!root.matches(CALENDAR)) return 'planner';
+  if (root.querySelector('.agenda-wrapper.active, .agenda-event__item, .agenda-day')) return 'agenda';
+  if (root.querySelector('[data-time]')) return 'week';
+  return root.querySelector('.fc-month-view, .fc-view [data-date]') ? 'month' : 'none';
+}
+
+function draw(page: Page, root: Element, view: string): Drawn {
+  if (view === 'week') return drawWeek(root);
+  if (view === 'agenda') return drawAgenda(page, root);
+  if (view === 'planner') return drawPlanner(page, root);
+  throw new PageChanged('the week or the agenda (.fc-view, .agenda-wrapper)');
+}

@@ -1,0 +1,74 @@
+import { clockMinutes, clockSpan, type Clock } from '../../time/clock-text';
+import type { DateWords } from '../../time/date-words';
+import { addDays, DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
+import { blockAt, type DrawnEvent } from '../drawn';
+
+/** What an event says of its time. */
+export interface Read {
+  readonly from: Clock | null;
+  readonly to: Clock | null;
+  /** Its end may have been stretched: nothing is drawn or told shorter than half an hour. */
+  readonly stretched: boolean;
+}
+
+/** Canvas makes every event at least so long, but for the tooltip. [2026-01] */
+const LEAST = 30;
+
+/** The tooltip's first line is exact; it is gone while it is shown, and then what is left is stretched. */
+export function readTime(tile: Element, words: DateWords): Read {
+  const [line = ''] = (tile.getAttribute('title') ?? '').split('\n');
+  const exact = printedSpan(line, words);
+  if (exact) return { ...exact, stretched: false };
+  const full =
+    tile.querySelector('[data-full]')?.getAttribute('data-full') ?? tile.querySelector('.fc-time')?.textContent;
+  return { from: null, to: null, ...printedSpan(full ?? '', words), stretched: true };
+}
+
+interface Timed extends Read {
+  readonly element: Element;
+  readonly date: string;
+  readonly title: string;
+  readonly group: string | null;
+  readonly goesOn?: boolean;
+}
+
+/**
+ * Events with their minutes. Of one over midnight the second tile says the same as the first and is left out; where a
+ * stretched half an hour runs into the next event of its calendar, it ends there.
+ */
+export function settleSpans(timed: readonly Timed[]): DrawnEvent[] {
+  const read = timed.flatMap((one) => {
+    if (one.from === null) return [];
+    const { start, end } = one.to ? clockSpan(one.from, one.to) : { start: clockMinutes(one.from), end: null };
+    return [{ ...one, start, end: end === start ? null : end }];
+  });
+  return read.flatMap(({ element, date, title, group, goesOn, stretched, start, end }) => {
+    if (goesOn) {
+      const before = read.some((one) => !one.goesOn && one.title === title && one.date === addDays(date, -1));
+      if (before) return [];
+      // Its first day is not shown.
+      const rest = end !== null && end > DAY ? end - DAY : end;
+      return [{ element, group, block: blockAt(date, title, 0, { end: rest, timing: 'implied' }) }];
+    }
+    const inDoubt = stretched && end !== null && end - start === LEAST;
+    const next = inDoubt
+      ? Math.min(...read.filter((one) => isLater(one, { date, group, start })).map((one) => one.start))
+      : Infinity;
+    const block = blockAt(date, title, start, {
+      end: end === null ? null : Math.min(end, next),
+      timing: inDoubt ? 'implied' : 'stated',
+    });
+    return [{ element, group, block }];
+  });
+}
+
+interface At {
+  readonly date: string;
+  readonly group: string | null;
+  readonly start: number;
+}
+
+function isLater(one: At, { date, group, start }: At): boolean {
+  return one.date === date && one.group === group && one.start > start;
+}

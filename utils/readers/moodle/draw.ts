@@ -1,0 +1,97 @@
+import type { IsoDate } from '../../model/block';
+import type { ReadingWarning } from '../../model/reading';
+import { dateWords } from '../../time/date-words';
+import { DAY, isoDate } from '../../time/dates';
+import { wallClock } from '../../time/now';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { PageChanged, type Page } from '../reader';
+import { calendarOf, userZone } from './calendars';
+import { DAY_LINK, whenOf, type Around, type When } from './when';
+
+const WRAPPER = '.calendarwrapper[data-view]';
+const EVENT = '[data-type="event"]';
+const TITLE = '.name';
+/** Without any link of its own, the first row of an event's card says when it is. */
+const FIRST_ROW = '.description .row > :last-child';
+
+/** The events of a day, or those upcoming. Throws PageChanged. */
+export function draw(page: Page, root: Element, view: string): Drawn {
+  const wrapper = root.matches(WRAPPER) ? root : root.querySelector(WRAPPER);
+  if (!wrapper) throw new PageChanged('the calendar (data-view)');
+  const zone = userZone(page.document) ?? page.zone;
+  const day = view === 'day' ? dayOf(wrapper) : null;
+  const words = dateWords(page.document.documentElement.lang || null);
+  const around: Around = { words, zone, today: wallClock(page.now, zone).date, day };
+  const names = new Map<string, string>();
+  const events: DrawnEvent[] = [];
+  for (const element of wrapper.querySelectorAll(EVENT)) {
+    if (isTask(element)) continue;
+    const title = titleOf(element);
+    if (title === '') throw new PageChanged('the titles of the events (.name)');
+    const row = element.querySelector(DAY_LINK)?.parentElement ?? element.querySelector(FIRST_ROW);
+    const when = row && whenOf(row, around);
+    if (!when) throw new PageChanged('the times of the events (the When row)');
+    const { group, name } = calendarOf(element, page.document);
+    if (name) names.set(group, name);
+    const more = { note: textOf(element, '.description-content'), location: textOf(element, '.location-content') };
+    events.push({ element, group, block: blockAt(when.date, title, when.start, { ...more, ...lengthOf(when) }) });
+  }
+  const warnings = [...(view === 'upcoming' ? cutOff(events) : []), ...otherZone(zone, page)];
+  const shown = day === null ? null : { from: day, to: day };
+  return { root: wrapper, view, events, names, own: 'user', columns: [], ticks: () => [], shown, warnings };
+}
+
+/** There is no flag for whole days: they last from midnight to midnight, or begin there and have no length. */
+function lengthOf({ start, end }: When) {
+  const whole = start === 0 && (end === null || end % DAY === 0);
+  return { end: whole ? (end ?? DAY) : end, allDay: whole };
+}
+
+function dayOf(wrapper: Element): IsoDate | null {
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => Number(wrapper.getAttribute(`data-${name}`)));
+  return isoDate(year!, month!, day!);
+}
+
+/** Activities open, close and are due; only what people enter themselves happens. */
+function isTask(event: Element): boolean {
+  if (event.getAttribute('data-event-component')) return true;
+  return !/^(?:course|site|group|category|user|)$/.test(event.getAttribute('data-event-eventtype') ?? '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#039': "'" };
+
+/** Some titles are escaped twice. */
+function titleOf(event: Element): string {
+  const title = event.querySelector(TITLE)?.textContent ?? event.getAttribute('data-event-title') ?? '';
+  const plain = title.replace(/&(amp|lt|gt|quot|#0?39);/g, (_, name: string) => ENTITIES[name]!);
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+function textOf(event: Element, part: string): string | null {
+  const element = event.querySelector(part);
+  if (!element) return null;
+  let text = '';
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    text += node.nodeType === 3 ? node.nodeValue : /^(?:p|li|br|div|tr|h\d)$/i.test(node.nodeName) ? ' ' : '';
+  }
+  return text.replace(/\s+/g, ' ').trim() || null;
+}
+
+/** Only so many events are upcoming: the last day may have more. */
+function cutOff(events: readonly DrawnEvent[]): ReadingWarning[] {
+  const last = events
+    .flatMap(({ block }) => block.date ?? [])
+    .sort()
+    .at(-1);
+  if (!last) return [];
+  return [{ code: 'more-events', message: `${last} may have more events than are upcoming here.`, date: last }];
+}
+
+function otherZone(zone: string, { zone: here, now }: Page): ReadingWarning[] {
+  const same = wallClock(now, zone).minutes === wallClock(now, here).minutes;
+  return same
+    ? []
+    : [{ code: 'other-zone', message: `The times are those of ${zone}, as set in the profile there.`, date: null }];
+}

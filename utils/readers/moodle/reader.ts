@@ -1,0 +1,22 @@
+import { drawnReader } from '../drawn-reader';
+import { draw } from './draw';
+
+/* since 3.4, seen 4.5 (2026-11) */
+const ROOT = '.calendarwrapper[data-view], body#page-calendar-view, body#page-my-index';
+
+/** Moodle's calendar: a day, and what is upcoming. Its month and dashboard print no times. */
+export const moodle = drawnReader({
+  name: 'moodle',
+  root: ROOT,
+  viewOf,
+  readable: /^(?:day|upcoming|unknown)$/,
+  advice: 'advice_moodle_day',
+  signs: '.calendarwrapper .event, .calendarwrapper h2.current',
+  draw,
+});
+
+function viewOf(root: Element): string {
+  const own = root.matches('.calendarwrapper') ? root : root.querySelector('.calendarwrapper[data-view]');
+  if (root.matches('#page-my-index') || root.closest('#page-my-index')) return 'dashboard';
+  return own?.getAttribute('data-view') ?? 'unknown';
+}
