@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { say } from '../shared/say';
+import { PageFeeds } from './PageFeeds';
 import { PageRead } from './PageRead';
 import type { PageState, PopupSource } from './popup-source';
 import './ReadPage.css';
@@ -43,13 +44,16 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
       </Match>
       <Match when={known()}>
         {(page) => (
-          <PageRead
-            status={page().status}
-            site={page().site!}
-            onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
-            onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
-            onAlways={(on) => props.source.always(page().site!, on)}
-          />
+          <>
+            <PageRead
+              status={page().status}
+              site={page().site!}
+              onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
+              onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
+              onAlways={(on) => props.source.always(page().site!, on)}
+            />
+            <PageFeeds tab={page().tab} source={props.source} />
+          </>
         )}
       </Match>
     </Switch>

@@ -1,3 +1,4 @@
+import type { FoundFeed } from '../../utils/feeds/find-feeds';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
 import type { IsoDate, Minutes } from '../../utils/model/block';
@@ -87,5 +88,9 @@ export interface PopupSource {
   readAs(tab: number, manner: Manner): Promise<PageState>;
   /** Has a site read on every visit, or no longer. False when the browser or the OT refused. Must begin in a click. */
   always(site: Site, on: boolean): Promise<boolean>;
+  /** Calendar feeds the page in this tab offers, those followed already left out. */
+  feedsOn(tab: number): Promise<readonly FoundFeed[]>;
+  /** Follows one as the district's calendar. False when the OT said no. Must begin in a click. */
+  addFeed(address: string): Promise<boolean>;
   open(page: 'calendar' | 'options' | 'welcome'): Promise<void>;
 }

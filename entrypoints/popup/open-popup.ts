@@ -16,6 +16,7 @@ import { setManner } from '../../utils/storage/manners';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
+import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
 import { again, readPage } from './read-page';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
@@ -104,6 +105,8 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       return null;
     },
     always: setAlways,
+    feedsOn: (tab) => feedsOn(db, tab),
+    addFeed: followFeed,
     async open(page) {
       if (page === 'options') {
         await browser.runtime.openOptionsPage();

@@ -52,7 +52,9 @@ inEachBrowser('with the keyboard alone', (session) => {
     await page.press('Escape');
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
     expect(await page.run(focused)).toBe(seen.at(-1));
-    // On, and out: the overlay is no trap.
+    // On to the mark of the short Wednesday, and out: the overlay is no trap.
+    await page.press('Tab');
+    expect(await page.run(focused)).toBe('day-mark');
     await page.press('Tab');
     expect(await page.run(() => document.activeElement?.localName)).not.toBe('pushin-overlay');
   });

@@ -42,6 +42,8 @@ export function openPopup(
     day: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     everyRoomToday: async () => [dayOf(ROOM_14, TODAY), dayOf(ROOM_9, TODAY)],
     coming: () => [],
+    feedsOn: async () => [],
+    addFeed: vi.fn(async () => true),
     decide: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     notes: (grade, activity) => ({ grade, activity, borrowedFrom: null, expectations: [], factors: [] }),
     tell: vi.fn(async () => undefined),

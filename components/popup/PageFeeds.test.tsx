@@ -1,0 +1,59 @@
+// @vitest-environment jsdom
+import { describe, expect, it, vi } from 'vitest';
+import { button, openPopup, settled, text } from '../../tests/support/open-popup';
+import type { PageState, PopupSource } from './popup-source';
+
+vi.mock('../shared/say', () => import('../../tests/support/words'));
+
+const page: PageState = {
+  is: 'known',
+  tab: 7,
+  site: { pattern: 'https://d.example/*', name: 'd.example', always: false },
+  status: {
+    state: 'foreign',
+    reader: 'page',
+    view: null,
+    missing: null,
+    advice: null,
+    sources: [],
+    timetables: [],
+    manners: [],
+    warnings: [],
+    busy: [],
+  },
+};
+const SECRET = 'https://d.example/private-8f3a/a.ics';
+const open = (also: Partial<PopupSource>) => openPopup('09:30', also, { page });
+
+describe('a page that offers a calendar feed', () => {
+  it('is said, and the feed followed by a click', async () => {
+    const source = open({ feedsOn: async () => [{ address: SECRET, name: 'Lincoln events' }] });
+    await settled();
+    expect(text('.page-feeds li p')).toBe('Lincoln events');
+    button('Follow it').click();
+    expect(source.addFeed).toHaveBeenCalledExactlyOnceWith(SECRET);
+    await settled();
+    expect(text('.page-feeds')).toContain('Followed. The options say what it changes.');
+  });
+
+  it('without a name goes by its site, never by its address', async () => {
+    open({ feedsOn: async () => [{ address: SECRET, name: null }] });
+    await settled();
+    expect(text('.page-feeds li p')).toBe('d.example/…');
+  });
+
+  it('that the OT does not allow is not followed', async () => {
+    open({ feedsOn: async () => [{ address: SECRET, name: null }], addFeed: async () => false });
+    await settled();
+    button('Follow it').click();
+    await settled();
+    expect(text('.page-feeds')).toContain('Not followed');
+    expect(button('Follow it')).toBeDefined();
+  });
+
+  it('and one that offers none says nothing', async () => {
+    open({});
+    await settled();
+    expect(text('.page-feeds')).toBeNull();
+  });
+});

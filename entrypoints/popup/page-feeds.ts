@@ -1,0 +1,22 @@
+import type { FoundFeed } from '../../utils/feeds/find-feeds';
+import { askBackground, askPage } from '../../utils/messaging/ask';
+import { askForOrigin } from '../../utils/site-access/feed-origin';
+import type { Database } from '../../utils/storage/schema';
+
+/** The feeds a page offers that are not followed yet; none when it does not answer. */
+export async function feedsOn(db: Database, tab: number): Promise<readonly FoundFeed[]> {
+  const [found, known] = await Promise.all([askPage(tab, 'page:feeds', null).catch(() => []), db.getAll('feeds')]);
+  const followed = new Set(known.map(({ address }) => address));
+  return found.filter(({ address }) => !followed.has(address));
+}
+
+/** Follows a feed as the district's calendar. Must begin in a click; false when the OT said no. */
+export async function followFeed(address: string): Promise<boolean> {
+  // First of all: a browser asks the OT only while the click lasts, and its question may close the popup.
+  const leave = askForOrigin(address);
+  const use = { is: 'district', school: null } as const;
+  const added = askBackground('feed:add', { id: crypto.randomUUID(), address, name: '', use });
+  const [allowed, id] = await Promise.all([leave, added]);
+  await askBackground('feed:refresh', { id }).catch(() => undefined);
+  return allowed;
+}
