@@ -10,6 +10,7 @@ import type { Keep, OptionsSource, OptionsState } from './options-source';
 import { Privacy } from './Privacy';
 import { SchoolCalendars } from './SchoolCalendars';
 import { SchoolDays } from './SchoolDays';
+import { ScheduleSources } from './ScheduleSources';
 import { Transfer } from './Transfer';
 import './Options.css';
 
@@ -45,6 +46,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     <main class="options">
       <h1>{say('options_title')}</h1>
       <Classrooms state={state()} source={props.source} keep={keep} />
+      <ScheduleSources state={state()} source={props.source} keep={keep} />
       <SchoolCalendars state={state()} source={props.source} keep={keep} />
       <SchoolDays state={state()} source={props.source} keep={keep} />
       <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />

@@ -1,5 +1,5 @@
 import type { Message } from '../../utils/model/message';
-import type { Classroom, Correction } from '../../utils/model/classroom';
+import type { Classroom, Correction, TypicalReading } from '../../utils/model/classroom';
 import type { CalendarsSource, CalendarsState } from './calendars-source';
 import type { Settings } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
@@ -10,6 +10,8 @@ export interface OptionsState extends CalendarsState {
   /** By name. */
   readonly rooms: readonly Classroom[];
   readonly corrections: readonly Correction[];
+  /** Of all classrooms. */
+  readonly typical: readonly TypicalReading[];
 }
 
 /** How an import went, or why nothing was taken. */
@@ -23,6 +25,8 @@ export interface OptionsSource extends CalendarsSource<OptionsState> {
   rename(id: string, name: string): Promise<OptionsState>;
   setGrade(id: string, grade: Grade | null): Promise<OptionsState>;
   setSchool(id: string, school: string | null): Promise<OptionsState>;
+  /** Which source of a classroom counts where several disagree; null is whichever was read last. */
+  setWins(id: string, source: string | null): Promise<OptionsState>;
   merge(into: string, from: string): Promise<OptionsState>;
   forgetRoom(id: string): Promise<OptionsState>;
   forgetCorrection(id: string): Promise<OptionsState>;

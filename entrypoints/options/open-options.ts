@@ -13,6 +13,7 @@ import { importAll } from '../../utils/storage/import-all';
 import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
 import { MAX_BACKUP } from '../../utils/storage/read-backup';
 import type { Database } from '../../utils/storage/schema';
+import { allTypical, setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
 
 /** Ties the options to storage: each change is kept, open calendar pages are told, and the state is read anew. */
@@ -28,6 +29,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     rename: (id, name) => after(renameClassroom(db, id, name)),
     setGrade: (id, grade) => after(setGrade(db, id, grade)),
     setSchool: (id, school) => after(setSchool(db, id, school)),
+    setWins: (id, source) => after(setWins(db, id, source)),
     merge: (into, from) => after(mergeClassrooms(db, into, from)),
     forgetRoom: (id) => after(forgetClassroom(db, id)),
     forgetCorrection: (id) => after(undoCorrection(db, id)),
@@ -47,17 +49,19 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
 }
 
 async function stateOf(db: Database): Promise<OptionsState> {
-  const [settings, rooms, corrections, calendars] = await Promise.all([
+  const [settings, rooms, corrections, calendars, typical] = await Promise.all([
     readSettings(db),
     allClassrooms(db),
     db.getAll('corrections'),
     calendarsState(db),
+    allTypical(db),
   ]);
   return {
     ...calendars,
     settings,
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     corrections: oldestFirst(corrections),
+    typical,
   };
 }
 
