@@ -138,7 +138,10 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   };
 
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const again = watchPage(document, stage.element, () => safely(pass), ctx.signal);
+  const again = watchPage(document, stage.element, () => safely(pass), {
+    signal: ctx.signal,
+    anyPage: site.beside ?? false,
+  });
   const stopAnswering = answerPage(
     {
       'page:status': () => {

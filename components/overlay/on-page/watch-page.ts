@@ -15,11 +15,30 @@ const ATTRIBUTES = [
   'hidden',
 ];
 
+/** What other pages tell dates, times and titles by, or fold their rows with. */
+const ON_ANY_PAGE = [
+  'aria-expanded',
+  'aria-hidden',
+  'aria-selected',
+  'data-column-date',
+  'data-date',
+  'data-time',
+  'data-time-grid-date',
+  'datetime',
+  'open',
+  'title',
+];
+
 /**
  * Calls `onChange` at most once a frame, before it is painted, when the page around `host` has changed in any way that
  * may matter; costs nothing while it has not. Ends with `signal`.
  */
-export function watchPage(document: Document, host: Element, onChange: () => void, signal: AbortSignal): () => void {
+export function watchPage(
+  document: Document,
+  host: Element,
+  onChange: () => void,
+  { signal, anyPage }: { readonly signal: AbortSignal; readonly anyPage: boolean },
+): () => void {
   let cancel: (() => void) | null = null;
   const again = () => {
     cancel ??= nextFrame(() => {
@@ -35,7 +54,7 @@ export function watchPage(document: Document, host: Element, onChange: () => voi
     characterData: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ATTRIBUTES,
+    attributeFilter: anyPage ? [...ATTRIBUTES, ...ON_ANY_PAGE] : ATTRIBUTES,
   });
   // A theme is a class on the page's outermost elements, or a preference of the browser.
   const themes = new MutationObserver(again);
