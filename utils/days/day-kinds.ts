@@ -2,15 +2,21 @@ import type { IsoDate } from '../model/block';
 import type { DayKind, DayKindName } from '../model/day';
 import type { Grade } from '../model/vocabulary';
 import type { DayChange } from './day-changes';
+import { byText } from '../words/by-text';
+import { gradesIn } from './grades-in';
 import { isSchool } from './schools-in';
 
 /** What says most about a day, first. */
 const ORDER: readonly DayKindName[] = ['no-school', 'early-release', 'late-start', 'testing', 'special', 'regular'];
 
+const levelOf = byText(gradesIn);
+
 /** Does a change concern a class of this grade and school? An unknown grade or school may be any. */
 export function concerns(change: DayChange, grade: Grade | null, school: string | null = null): boolean {
   if (change.schools && !isSchool(change.schools, school)) return false;
-  return change.grades === null || grade === null || change.grades.includes(grade);
+  // "Lincoln Elementary" says which grades it may be.
+  const own = grade !== null ? [grade] : school === null ? null : levelOf(school);
+  return change.grades === null || own === null || own.some((one) => change.grades!.includes(one));
 }
 
 /** What says most about its day first, ties by its words. An hour's assembly makes no special day, so is left out. */

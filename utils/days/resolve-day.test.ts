@@ -69,6 +69,16 @@ it.each([
   ).toBe(expected),
 );
 
+it.each([
+  ['High School – no school', 'Lincoln Elementary', 'regular'],
+  ['Elementary – no school', 'Lincoln Elementary', 'no-school “Elementary – no school”'],
+  ['No School Gr 6-8', 'Lincoln Elementary', 'regular'],
+  ['No School Gr 6-8', 'Birch Street', 'no-school “No School Gr 6-8”'],
+  ['Elementary – no school', 'Lincoln Middle School', 'regular'],
+])('%s, at %s whatever the grade: %s', (title, school, expected) =>
+  expect(told([allDay('2026-10-15', title)], '2026-10-15', { school })).toBe(expected),
+);
+
 describe('what the OT told once', () => {
   const habits: SchoolHabits = { earlyRelease: 770, begins: 505, weekly: { wed: 'early-release' } };
   it.each([
