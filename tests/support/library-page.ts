@@ -2,9 +2,11 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../utils/model/reading';
 import { localTime } from '../../utils/time/dates';
 
+// One inert window for all pages: a window for each would stay in memory as long as the tests run.
+const { DOMParser } = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
+
 /** A saved page without its scripts and style sheets; no style is computed, nothing is fetched. */
 export function savedPage(html: string): Document {
-  const { DOMParser } = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;
   return new DOMParser().parseFromString(html, 'text/html');
 }
 

@@ -13,6 +13,9 @@ import { titleBeside, titleIn, wordsIn, wordsOf } from './title-near';
 
 /** How far up the words of an event may be. */
 const MOST_LEVELS = 6;
+/** Characters between a start and its end, and times in one list without elements around them. */
+const BETWEEN = 100;
+const MOST_FLAT = 300;
 const PUBLISHED = '[itemprop^=date], [pubdate], .published, .updated, .dt-published, .dt-updated';
 const COMMENT = 'a[href*="#comment"], [id^=comment]';
 const PUBLISHING =
@@ -58,7 +61,7 @@ function isPublishing(time: Element, item: Element): boolean {
 /** One event or, where its times stand one under the other without elements around them, several. */
 function eventsIn(item: Element, times: readonly Element[]): RawEvent[] {
   const distinct = new Map(times.map((time) => [time.getAttribute('datetime')!, time]));
-  const groups = inPairs([...distinct.values()]);
+  const groups = inPairs([...distinct.values()].slice(0, MOST_FLAT));
   const alone = groups.length === 1;
   return groups.flatMap(([from, to]) => {
     const text = shownText(from!, 200);
@@ -85,15 +88,17 @@ function inPairs(times: readonly Element[]): Element[][] {
   return groups;
 }
 
+/** Do only small words stand between the two? */
 function areBeside(from: Element, to: Element): boolean {
-  let near: Element | null = from.parentElement;
-  while (near && !near.contains(to)) near = near.parentElement;
-  if (!near) return false;
-  const text = shownText(near, 5_000);
-  const [first, second] = [shownText(from, 200), shownText(to, 200)];
-  const at = text.indexOf(first);
-  const between = text.slice(at + first.length, text.indexOf(second, at + first.length));
-  return between.length < 100 && wordsIn(between) === '';
+  let text = '';
+  const walker = from.ownerDocument.createTreeWalker(from.ownerDocument, 5);
+  walker.currentNode = from;
+  for (let at = walker.nextSibling() ?? walker.nextNode(); at && at !== to; at = walker.nextNode()) {
+    if (from.contains(at)) continue;
+    if (at.nodeType === 3) text += ` ${at.nodeValue}`;
+    if (text.length > BETWEEN) return false;
+  }
+  return wordsIn(text) === '';
 }
 
 /** "8:40 – 9:10 AM" inside the time of the start. */

@@ -4,6 +4,7 @@ import { plainText } from '../time/plain-text';
 import { shownText } from './shown-text';
 import { plainWords } from './unescape';
 
+const UNREAD = 'time, script, style, template, noscript';
 /** Words that stand beside a time and are no title. */
 const SMALL =
   /^(?:to|at|from|until|till|on|and|the|when|time|date|starts?|ends?|start|end|am|pm|a|de|del|al|hasta|desde|las?|el|um|bis|von|uhr|all|day|h|est|edt|cst|cdt|mst|mdt|pst|pdt|est|et|ct|mt|pt|utc|gmt)$/i;
@@ -37,29 +38,28 @@ export function titleIn(item: Element): string | null {
       if (text !== '') return plainWords(text);
     }
   }
-  return firstWords(item, null, new Set());
+  return wordsFrom(item, item, 'nextNode', new Set());
 }
 
 /** In a flat list, the words after a time and before the next one; where none follow, those before it. */
 export function titleBeside(item: Element, time: Element, times: readonly Element[]): string | null {
-  return firstWords(item, time, new Set(times));
+  const stops = new Set<Node>(times);
+  return wordsFrom(item, time, 'nextNode', stops) ?? wordsFrom(item, time, 'previousNode', stops);
 }
 
-function firstWords(item: Element, after: Element | null, stops: ReadonlySet<Element>): string | null {
-  let [before, passed]: [string | null, boolean] = [null, after === null];
-  const stack: Node[] = [item];
-  while (stack.length > 0) {
-    const at = stack.pop()!;
-    if (at === after) passed = true;
-    else if (passed && stops.has(at as Element)) break;
-    else if (stops.has(at as Element)) before = null;
-    if (at.nodeType === 3) {
-      const text = wordsIn((at.nodeValue ?? '').trim().slice(0, 2_000));
-      if (text !== '' && passed) return plainWords(text.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''));
-      if (text !== '') before ??= plainWords(text);
-    } else if (at.nodeType === 1 && !['TIME', 'SCRIPT', 'STYLE', 'TEMPLATE'].includes((at as Element).tagName)) {
-      for (let child = at.lastChild; child; child = child.previousSibling) stack.push(child);
-    }
+/** The first words one meets from a place inside an item, until another time or the item's end. */
+function wordsFrom(
+  item: Element,
+  from: Element,
+  step: 'nextNode' | 'previousNode',
+  stops: ReadonlySet<Node>,
+): string | null {
+  const walker = item.ownerDocument.createTreeWalker(item, 5);
+  walker.currentNode = from;
+  for (let at = walker[step](); at && !stops.has(at); at = walker[step]()) {
+    if (at.nodeType !== 3 || from.contains(at) !== (from === item) || at.parentElement?.closest(UNREAD)) continue;
+    const text = wordsIn((at.nodeValue ?? '').trim().slice(0, 2_000));
+    if (text !== '') return plainWords(text.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''));
   }
-  return before;
+  return null;
 }

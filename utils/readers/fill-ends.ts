@@ -19,16 +19,22 @@ export function fillEnds(
   lengthOf: (event: DrawnEvent) => DrawnLength | null,
 ): DrawnEvent[] {
   const days = Map.groupBy(events, ({ block, group }) => `${block.date} ${group ?? ''}`);
+  const nextStarts = new Map([...days].map(([day, own]) => [day, nextOf(own.map(({ block }) => block.start))]));
   return events.map((event) => {
     const { block, group } = event;
     if (block.end !== null || block.allDay) return event;
-    const later = days.get(`${block.date} ${group ?? ''}`)!.map((one) => one.block.start);
-    const next = Math.min(...later.filter((start) => start > block.start));
+    const next = nextStarts.get(`${block.date} ${group ?? ''}`)!.get(block.start) ?? Infinity;
     const length = lengthOf(event);
     const drawn = length === null ? Infinity : block.start + length.minutes;
     const end = length !== null && !length.least ? drawn : next <= drawn ? next : Infinity;
     return Number.isFinite(end) ? { ...event, block: { ...block, end, timing: 'implied' } } : event;
   });
+}
+
+/** Each start with the next later one. */
+function nextOf(starts: readonly Minutes[]): ReadonlyMap<Minutes, Minutes> {
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  return new Map(sorted.flatMap((start, i) => (i + 1 < sorted.length ? [[start, sorted[i + 1]!] as const] : [])));
 }
 
 /** Percent of a column by which a start may be off the line through all of them. */

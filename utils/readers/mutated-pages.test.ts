@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { savedPage } from '../../tests/support/library-page';
 import { PageChanged } from './reader';
 import { READERS } from './registry';
 
@@ -65,7 +65,7 @@ describe.each(SITES)('damaged pages of $name', ({ name, reader, signature }) => 
   it('are read as something that can be, or refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(...pages), damage, (html, damages) => {
-        const { document } = new JSDOM(html).window;
+        const document = savedPage(html);
         for (const each of damages) apply(document, each);
         const page = {
           document,
