@@ -6,6 +6,7 @@ import type { Block, IsoDate } from '../../utils/model/block';
 import type { Feed } from '../../utils/model/feed';
 import type { Message } from '../../utils/model/message';
 import { speaksOfDays } from '../../utils/plan/speaks-of-days';
+import { statedDays } from '../../utils/plan/stated-days';
 import { falls } from '../../utils/storage/days-from-reading';
 import type { Taken } from '../../utils/storage/feeds';
 import { addDays, weekdayOf } from '../../utils/time/dates';
@@ -38,9 +39,10 @@ export async function takeFeed(
       .slice(0, MOST_UNREAD)
       .map((one) => message('feed_unread_event', one.title ?? '–', one.message, one.line));
     const called = feed.name || name?.trim() || (feed.address === null ? '' : shownAddress(feed.address));
+    const notices = blocks.filter(speaksOfDays);
     const found =
       feed.use.is === 'district'
-        ? { notices: blocks.filter(speaksOfDays) }
+        ? { notices, stated: statedDays(notices) }
         : { days: daysIn(blocks, wanted), grade: guessGrade(called, blocks) };
     return { ok: true, taken: { feed: { name: called, unread }, expandedOn: today, found } };
   } catch (error) {

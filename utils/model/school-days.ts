@@ -11,6 +11,8 @@ export interface DayCalendar {
   readonly school: string | null;
   /** Only events that say something of their day. */
   readonly notices: readonly Block[];
+  /** What was made of them when they were kept: `StatedDays` of utils/plan. */
+  readonly stated?: unknown;
   /** Epoch milliseconds. */
   readonly readAt: number;
 }

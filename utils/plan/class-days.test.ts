@@ -5,6 +5,7 @@ import { NO_RULES, type DayCalendar, type DaysKnown } from '../model/school-days
 import { clock } from '../time/dates';
 import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
+import { statedDays } from './stated-days';
 
 const calendar = (notices: DayCalendar['notices'], over: Partial<DayCalendar> = {}): DayCalendar => ({
   id: 'feed:d',
@@ -122,4 +123,13 @@ describe('a timetable planned with them', () => {
     ).days;
     expect(days[MONDAY]?.kind).toBe('no-school');
   });
+});
+
+it('what was made of a calendar when it was kept says the same as its events', () => {
+  const made = known.calendars.map((one) => ({ ...one, stated: statedDays(one.notices), notices: [] }));
+  const stated = daysOfSchools({ ...known, calendars: made });
+  for (const school of ['Lincoln', 'Grant', null])
+    for (const date of [MONDAY, TUESDAY, WEDNESDAY, '2026-09-17', '2026-09-18', '2026-07-01'])
+      expect(stated(school).resolve(date, '2')).toEqual(daysOf(school).resolve(date, '2'));
+  expect(stated('Grant').rotations(MONDAY, TUESDAY)).toEqual(daysOf('Grant').rotations(MONDAY, TUESDAY));
 });

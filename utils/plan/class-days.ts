@@ -1,11 +1,12 @@
-import { districtCalendar, rotationsOf, type DistrictCalendar, type SourcedChange } from '../days/district-calendar';
+import { rotationsOf, type DistrictCalendar, type SourcedChange } from '../days/district-calendar';
 import { resolveDay, type ResolvedDay, type SchoolHabits } from '../days/resolve-day';
 import { rotationLabels } from '../days/rotation-label';
 import { isSchool } from '../days/schools-in';
 import type { IsoDate } from '../model/block';
-import { NO_RULES, type DayDecision, type DaysKnown, type SchoolRules } from '../model/school-days';
+import { NO_RULES, type DayCalendar, type DayDecision, type DaysKnown, type SchoolRules } from '../model/school-days';
 import type { Grade } from '../model/vocabulary';
 import { weekdayOf } from '../time/dates';
+import { joinedCalendar } from './stated-days';
 
 /** What is known of the days of the classes of one school. */
 export interface ClassDays {
@@ -33,13 +34,9 @@ export function daysOfSchools(known: DaysKnown): (school: string | null) => Clas
 function classDays({ calendars, rules, decisions }: DaysKnown, school: string | null): ClassDays {
   const ours = rulesOf(rules, school);
   const anchors = ours.anchors.flatMap(({ date, label }) => rotationLabels(label).map((found) => ({ ...found, date })));
-  const calendar = districtCalendar(
-    calendars
-      // Whose school nobody told may be any: the safer guess is that the calendar speaks of it.
-      .filter((one) => one.school === null || school === null || plain(one.school) === plain(school))
-      .flatMap(({ notices, name }) => notices.map((block) => ({ block, source: name }))),
-    anchors,
-  );
+  // Whose school nobody told may be any: the safer guess is that the calendar speaks of it.
+  const speaks = (one: DayCalendar) => one.school === null || school === null || plain(one.school) === plain(school);
+  const calendar = joinedCalendar(calendars.filter(speaks), anchors);
   const resolve = (date: IsoDate, grade: Grade | null) => resolveDay(calendar, date, { grade, school }, ours);
   return {
     resolve,

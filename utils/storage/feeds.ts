@@ -63,11 +63,13 @@ export function changeFeed(db: Database, id: string, change: Partial<Feed>): Pro
   });
 }
 
-/** The copies kept are to be read again, from the beginning. */
+/** The copies kept are to be read again, from the beginning, and what was made of calendars is to be made anew. */
 export function readFeedsAnew(db: Database): Promise<void> {
   return write(db, async (tx) => {
     const store = tx.objectStore('feeds');
     for (const feed of await store.getAll()) await store.put({ ...feed, expandedOn: null });
+    const calendars = tx.objectStore('calendars');
+    for (const calendar of await calendars.getAll()) await calendars.put({ ...calendar, stated: undefined });
   });
 }
 
@@ -92,7 +94,7 @@ export interface Taken {
   readonly text: string | null;
   readonly feed: Partial<Feed>;
   readonly expandedOn: IsoDate;
-  readonly found: Pick<DayCalendar, 'notices'> | FeedDays;
+  readonly found: Pick<DayCalendar, 'notices' | 'stated'> | FeedDays;
 }
 
 /** Keeps a copy and what it says, all or nothing. Nothing when the feed was removed meanwhile. `now` is epoch ms. */
@@ -111,7 +113,8 @@ export function keepFeed(
     await tx.objectStore('feeds').put(next);
     if (text !== null) await tx.objectStore('feedTexts').put(text, id);
     if ('notices' in found && next.use.is === 'district') {
-      const row = { id: feedSource(id), name: next.name, school: next.use.school, notices: found.notices, readAt: now };
+      const { notices, stated } = found;
+      const row = { id: feedSource(id), name: next.name, school: next.use.school, notices, stated, readAt: now };
       await tx.objectStore('calendars').put(row);
     }
     if ('days' in found && next.use.is === 'classroom') await keepFeedDays(tx, next, found, now);

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
 import type { Reading, Timetable } from '../model/reading';
 import { speaksOfDays } from '../plan/speaks-of-days';
+import { statedDays } from '../plan/stated-days';
 import { DAY, addDays } from '../time/dates';
 import type { Writing } from './schema';
 
@@ -24,7 +25,8 @@ export async function keepNotices(
   const all = [...kept, ...blocks.filter(speaksOfDays)];
   const notices = [...new Map(all.map((block) => [keyOf(block), block])).values()];
   const name = before?.name ?? calendar.name ?? calendar.token;
-  await store.put({ id: source, name, school: before?.school ?? null, notices, readAt: now });
+  const stated = statedDays(notices);
+  await store.put({ id: source, name, school: before?.school ?? null, notices, stated, readAt: now });
 }
 
 function lastOf({ date, end, allDay }: Block): string {
