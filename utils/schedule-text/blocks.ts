@@ -11,6 +11,8 @@ import { columnsOf, titleOf } from './title';
 import { hasWords, tidy } from './trim';
 
 const LONGEST_NOTE = 400;
+/** More of a row's words than this is never looked at. */
+const LONGEST_TITLE = 600;
 
 /** Blocks, the line each of them stands on, and what is doubtful about them. */
 export interface ReadRows {
@@ -90,7 +92,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
 
 /** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */
 function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[] } {
-  const [words = '', ...columns] = columnsOf(draft.title);
+  const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
   const own = cutDays(words);
   if (own.title !== '' || columns.length === 0) return { words, own, columns };
   const [next = '', ...rest] = columns;

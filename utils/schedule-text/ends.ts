@@ -2,6 +2,8 @@ import type { Block, Minutes } from '../model/block';
 
 /** Longest stretch to the next row that can be a block's; after that its end is unknown. */
 const LONGEST: Minutes = 180;
+/** So many rows before and after one, by their starts, are looked at: a long list costs no more than its length. */
+const NEAR = 150;
 
 /**
  * A start alone ends where the next row of such a day begins, when that is near. A bell is no block: nothing ends it
@@ -10,9 +12,12 @@ const LONGEST: Minutes = 180;
  */
 export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>): Block[] {
   const starts = [...blocks].sort((a, b) => a.start - b.start);
+  const placeOf = new Map(starts.map((block, i) => [block, i]));
   return blocks.map((block) => {
     if (block.end !== null || openEnded.has(block)) return block;
-    const beside = starts.filter((other) => other !== block && meet(block, other));
+    const at = placeOf.get(block)!;
+    const near = starts.slice(Math.max(0, at - NEAR), at + NEAR);
+    const beside = near.filter((other) => other !== block && meet(block, other));
     const next = beside.find((other) => other.start > block.start)?.start ?? null;
     const isBell = beside.some(
       ({ start, end, timing }) =>

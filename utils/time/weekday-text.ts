@@ -9,7 +9,7 @@ import { clockText } from './clock-marks';
 const WORDS: readonly (readonly [RegExp, Weekday])[] = [
   [/^(?:m(?:on(?:day)?s?)?|lun(?:es)?|mo)$/, 'mon'],
   [/^(?:t(?:u(?:es?(?:day)?s?|d|sday)?)?|mar(?:tes)?)$/, 'tue'],
-  [/^(?:w(?:ed(?:s|nesdays?|nsday)?)?|we|mi[eé](?:rcoles)?)$/, 'wed'],
+  [/^(?:w(?:ed(?:s|nesdays?|nsday)?)?|we|wen?d?e?n?sdays?|mi[eé](?:rcoles)?)$/, 'wed'],
   [/^(?:th(?:u(?:r(?:s(?:day)?s?)?)?)?|r|jue(?:ves)?)$/, 'thu'],
   [/^(?:f(?:ri(?:day)?s?)?|fr|vie(?:rnes)?)$/, 'fri'],
   [/^(?:sat(?:urday)?s?|s[aá]b(?:ado)?)$/, 'sat'],
@@ -41,7 +41,7 @@ function isNearly(word: string, name: string): boolean {
   const [rest, own] = [word.slice(at), name.slice(at)];
   if (at === 0) return false;
   const swapped = own.length > 1 && rest === `${own[1]}${own[0]}${own.slice(2)}`;
-  return swapped || rest === own.slice(1) || rest.slice(1) === own || (rest === own.slice(2) && own.startsWith('d'));
+  return swapped || rest === own.slice(1) || rest.slice(1) === own;
 }
 
 /** "mwf", "tth": letters of days in a row, in the order of the week. */

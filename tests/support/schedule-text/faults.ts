@@ -1,0 +1,36 @@
+import { readLines } from '../../../utils/schedule-text/read-lines';
+import { plainText } from '../../../utils/time/plain-text';
+import { linesOf } from './cases';
+
+/** What is wrong with what was read out of a text; null when nothing is. Throws when reading does. */
+export function faultIn(text: string): string | null {
+  const plain = plainText(text);
+  const { timetables, lines } = readLines(linesOf(text));
+  const numbers = new Set(plain.match(/\d+/g) ?? []);
+  for (const [t, { blocks }] of timetables.entries()) {
+    if (blocks.length === 0) return 'a timetable of nothing';
+    if (lines[t]?.length !== blocks.length) return 'blocks whose lines are not known';
+    for (const block of blocks) {
+      const { title, start, end } = block;
+      if (!/[\p{L}\p{N}]/u.test(title)) return `a title of nothing: ${JSON.stringify(title)}`;
+      if (!Number.isInteger(start) || start < 0 || start > 1440) return `starts at ${start}`;
+      if (end !== null && (!Number.isInteger(end) || end <= start)) return `runs from ${start} to ${end}`;
+      if (block.timing === 'stated' && !isPrinted(start, numbers, plain)) return `${start} is nowhere in the text`;
+    }
+  }
+  return null;
+}
+
+/** Are a time's own digits in the text: its minute, or for a whole hour that hour, on either clock? */
+function isPrinted(at: number, numbers: ReadonlySet<string>, plain: string): boolean {
+  const [hour, minute] = [Math.floor(at / 60) % 24, at % 60];
+  if (hour === 12 && minute === 0 && /noon|mid ?day|medio ?d/i.test(plain)) return true;
+  const hours = [hour, hour % 12 || 12, (hour % 12) + 12].flatMap((one) => [String(one), String(one).padStart(2, '0')]);
+  const minutes = String(minute).padStart(2, '0');
+  // "8:05-835" prints hour and minute as one number, and "10:0" half of a minute.
+  return hours.some(
+    (one) =>
+      numbers.has(`${one}${minutes}`) ||
+      (numbers.has(one) && (minute === 0 || numbers.has(minutes) || numbers.has(minutes[0]!))),
+  );
+}

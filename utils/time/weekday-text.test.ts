@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { weekdaysAtHead, weekdaysOf } from './weekday-text';
+
+describe('weekdays as schools write them', () => {
+  it.each([
+    ['Monday, Tuesday, Thursday, & Friday', 'mon tue thu fri'],
+    ['M-F', 'mon tue wed thu fri'],
+    ['MWF', 'mon wed fri'],
+    ['T/Th', 'tue thu'],
+    ['Tuesdays only', 'tue'],
+    ['Tues-Thurs', 'tue wed thu'],
+    ['lunes y miércoles', 'mon wed'],
+    ['FRDAY', 'fri'],
+    ['Wensday', 'wed'],
+    ['Thrusday', 'thu'],
+    ['(SELECT WEDNESDAYS)', 'wed'],
+    ['Every day', 'mon tue wed thu fri'],
+    // None of these is a day.
+    ['a/t', null],
+    ['Holiday', null],
+    ['Math', null],
+    ['Today', null],
+    ['Wednesday Folders', null],
+    ['', null],
+  ])('%s', (text, days) => expect(weekdaysOf(text)?.join(' ') ?? null).toBe(days));
+
+  it.each([
+    ['Mon.: Music', 'mon'],
+    ['Tues & Thurs – PE', 'tue thu'],
+    ['Monday, Tuesday, Thursday, & Friday (Regular Day)', 'mon tue thu fri'],
+    ['Music on Monday', null],
+  ])('%s at the head', (text, days) => expect(weekdaysAtHead(text)?.days.join(' ') ?? null).toBe(days));
+});
