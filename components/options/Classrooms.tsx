@@ -11,6 +11,11 @@ export function Classrooms(props: { state: OptionsState; source: OptionsSource; 
   return (
     <section aria-labelledby="options-rooms">
       <h2 id="options-rooms">{say('options_rooms')}</h2>
+      <p>
+        <a class="button" href="/files.html">
+          {say('files_add')}
+        </a>
+      </p>
       <Show when={ids().length > 0} fallback={<p class="quiet">{say('options_rooms_none')}</p>}>
         <div class="table-box">
           <table>

@@ -18,7 +18,8 @@ const TIERS: readonly (readonly string[])[] = [
     'utils/overlay',
     'utils/classrooms',
   ],
-  ['utils/plan'],
+  // What is in a file, read as a page or a feed is.
+  ['utils/plan', 'utils/files'],
   ['utils/look-up'],
   ['utils/storage', 'utils/messaging', 'utils/site-access'],
   ['components'],

@@ -1,0 +1,20 @@
+import type { MessageKey } from '../../utils/model/message';
+import type { Timetable } from '../../utils/model/reading';
+
+/** What a file or a paste gave; nothing of it is kept yet. */
+export type ReadInput =
+  | {
+      readonly ok: true;
+      readonly name: string;
+      readonly timetables: readonly Timetable[];
+      readonly warnings: readonly string[];
+    }
+  | { readonly ok: false; readonly name: string; readonly problem: MessageKey };
+
+export interface FilesSource {
+  /** @param onProgress from 0 to 1. Rejects only when `signal` is aborted. */
+  readFile(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ReadInput>;
+  readText(text: string): ReadInput;
+  /** Keeps one timetable as a classroom's. @param from the file's name. */
+  save(timetable: Timetable, from: string): Promise<void>;
+}
