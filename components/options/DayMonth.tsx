@@ -35,8 +35,6 @@ export function DayMonth(props: {
     day.kind === 'weekend' || (day.kind === 'regular' && !day.decided)
       ? ''
       : say.message(dayKindWords(day.kind, day.start, day.end));
-  const name = (date: IsoDate) =>
-    [say('days_day', { date }), words(props.dayOn(date)), rotationOn(date)].filter(Boolean).join(': ');
 
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
@@ -91,11 +89,13 @@ export function DayMonth(props: {
                           tabindex={shown === props.date ? 0 : -1}
                           aria-selected={shown === props.date}
                           aria-current={shown === props.today ? 'date' : undefined}
-                          aria-label={name(shown)}
                           data-kind={props.dayOn(shown).kind}
                           onClick={() => props.onDate(shown)}
                         >
-                          <span class="month-number">{tabText(shown, locale).day}</span>
+                          <span class="visually-hidden">{say('days_day', { date: shown })}</span>
+                          <span class="month-number" aria-hidden="true">
+                            {tabText(shown, locale).day}
+                          </span>
                           <span class="month-rotation">{rotationOn(shown)}</span>
                           <span class="month-kind">{words(props.dayOn(shown))}</span>
                         </td>

@@ -84,7 +84,7 @@ describe('a feed', () => {
 
   it('is checked, renamed, used otherwise, and removed after a second question', () => {
     const source = open({});
-    named('Check Lincoln now').click();
+    named('Check now: Lincoln').click();
     change(named('Name of this calendar'), 'Our district');
     change(named('What Lincoln is for'), '=Lincoln');
     change(named('What Lincoln is for'), 'classroom');
