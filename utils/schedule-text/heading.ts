@@ -39,7 +39,8 @@ export function headingOf(line: string, level: number | null): Heading | null {
   if (heading.days || heading.rotation) return heading;
   const days = daysIn(plain);
   const dayType = dayTypeIn(plain);
-  const isShort = words <= 7 && !/[.!?]$/.test(text);
+  // "Banked Days are on Tuesday with dismissal at …" tells something; it heads nothing.
+  const isShort = words <= 7 && !/[.!?]$/.test(text) && !/\b(?:are|is|will)\b/i.test(plain);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };
   const grade = isShort && words <= 5 && GRADE.test(plain) && parseGrade(plain) !== null && !/[,;]/.test(plain);
   if (grade) return { ...heading, days, grade, named: SCHEDULE.test(plain) };
