@@ -7,7 +7,7 @@ import { clock } from '../../../utils/time/dates';
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
 /** "8:30–9:05 Math (with partners) [mon tue]": all of a block that an undated page can say, for people to check. */
-export function blockShortly(block: Block): string {
+function blockShortly(block: Block): string {
   const { title, note, date, days, rotation, start, end, timing, location } = block;
   const when = [date, days?.join(' '), rotation].filter((one) => one != null);
   return [
@@ -22,12 +22,11 @@ function tableShortly({ calendar, grade, dayType, blocks }: Timetable) {
   return { name: calendar.name, grade, dayType: dayType ?? null, blocks: blocks.map(blockShortly) };
 }
 
-export function readingShortly({ view, timetables, warnings, alternatives }: Reading) {
+function readingShortly({ view, timetables, warnings }: Reading) {
   return {
     view,
     timetables: timetables.map(tableShortly),
     warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
-    others: alternatives?.map(({ manner }) => manner) ?? [],
   };
 }
 

@@ -81,7 +81,7 @@ function asTurn(column: Column): Column {
     : column;
 }
 
-export function headsOf(cells: readonly Cell[]): string[] {
+function headsOf(cells: readonly Cell[]): string[] {
   return [...new Set(cells)].map((cell) => cell.text).filter((text) => text !== '');
 }
 

@@ -18,8 +18,14 @@ export function entriesOf(cell: Cell): Entry[] {
   if (element === null || lines.length === 0) return [];
   if (!element.firstElementChild) return [plain(lines)];
   const details = element.getElementsByTagName('table')[0];
-  const entries = details ? columnsOf(details) : [subjectOf(element, lines)];
+  const entries = details && isAllOf(element, details) ? columnsOf(details) : [subjectOf(element, lines)];
   return entries.filter(({ title }) => title !== '');
+}
+
+/** Words beside a table of details are what the cell is called. */
+function isAllOf(cell: Element, details: Element): boolean {
+  const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  return words(details) * 10 >= words(cell) * 9;
 }
 
 function subjectOf(element: Element, lines: readonly string[]): Entry {

@@ -55,11 +55,11 @@ function tidied(grid: Cell[][]): Matrix {
     row.filter((cell) => cell.text !== '').length >= 2 &&
     row.filter((cell) => cell.text !== '').every((cell, i) => cell.text === String.fromCharCode(65 + i)) &&
     row.every((cell) => cell.text === '' || cell.isHead);
-  const isFoot = (row: readonly Cell[]) => {
+  const isFoot = (row: readonly Cell[], y: number) => {
     const [only, more] = [...new Set(row)].filter((cell) => cell.text !== '');
-    return row.length > 1 && only !== undefined && !more && isFurniture(only.text);
+    return y === grid.length - 1 && row.length > 1 && only !== undefined && !more && isFurniture(only.text);
   };
-  const rows = grid.filter((row) => row.some((cell) => cell.text !== '') && !isLetters(row) && !isFoot(row));
+  const rows = grid.filter((row, y) => row.some((cell) => cell.text !== '') && !isLetters(row) && !isFoot(row, y));
   const first = rows[0]?.length ?? 0;
   const kept = Array.from({ length: first }, (_, x) => x).filter((x) => {
     const column = rows.map((row) => row[x]!);

@@ -14,14 +14,14 @@ interface Site extends Known {
 }
 
 const SITES: readonly Site[] = [
-  { view: 'schoology', host: /(?:^|\.)schoology\.com\//, advice: 'advice_schoology' },
+  { view: 'schoology', host: /^(?:[^/]+\.)?schoology\.com\//, advice: 'advice_schoology' },
   { view: 'google-classroom', host: /^classroom\.google\.com\//, advice: 'advice_google_classroom' },
-  { view: 'infinite-campus', host: /(?:^|\.)infinitecampus\.(?:org|com)\//, advice: 'advice_infinite_campus' },
-  { view: 'webuntis', host: /(?:^|\.)webuntis\.com\//, advice: 'advice_webuntis' },
-  { view: 'edupage', host: /(?:^|\.)edupage\.org\//, advice: 'advice_edupage' },
+  { view: 'infinite-campus', host: /^(?:[^/]+\.)?infinitecampus\.(?:org|com)\//, advice: 'advice_infinite_campus' },
+  { view: 'webuntis', host: /^(?:[^/]+\.)?webuntis\.com\//, advice: 'advice_webuntis' },
+  { view: 'edupage', host: /^(?:[^/]+\.)?edupage\.org\//, advice: 'advice_edupage' },
   {
     view: 'apptegy',
-    host: /(?:^|\.)(?:apptegy\.(?:com|net)|thrillshare\.com)\//,
+    host: /^(?:[^/]+\.)?(?:apptegy\.(?:com|net)|thrillshare\.com)\//,
     marks: 'a[href*="generate_ical"], link[href*="thrillshare"], script[src*="thrillshare"], script[src*="apptegy"]',
     advice: 'advice_apptegy',
   },
@@ -38,7 +38,7 @@ const SITES: readonly Site[] = [
   { view: 'powerschool', marks: '#tableStudentSchedMatrix, #schedMatrixTable', advice: null },
   {
     view: 'powerschool',
-    host: /(?:^|\.)powerschool\.com\/|\/guardian\/(?:home|myschedule)/,
+    host: /^(?:[^/]+\.)?powerschool\.com\/|\/guardian\/(?:home|myschedule)/,
     advice: 'advice_powerschool',
   },
   { view: 'blackboard', marks: '.sw-calendar-block-date, .ui-widget.app.upcomingevents', advice: null },
