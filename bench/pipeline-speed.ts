@@ -9,6 +9,7 @@ import { readFile } from '../scripts/read/read-file';
 import { addressOf } from '../tests/support/google-calendar-page/address';
 import { googleCalendarPage } from '../tests/support/google-calendar-page/page';
 import { googleCalendar } from '../utils/readers/google-calendar/reader';
+import { readLines } from '../utils/schedule-text/read-lines';
 import { busyPage, MONDAY } from './busy-page';
 import type { Figure } from './figure';
 import { median } from './median';
@@ -50,7 +51,13 @@ export function pipelineSpeed(): Figure[] {
   const plan = perBlock(() => void planReading(timetables, OPTIONS));
   window.close();
   const speed = (micros: number) => `${Math.round(1e6 / micros)} blocks/s`;
+  const text = Array.from({ length: 2000 }, (_, i) => ({
+    text: `${8 + (i % 4)}:${String(i % 60).padStart(2, '0')} – ${9 + (i % 4)}:00  Writer's Workshop (drafting, sharing)`,
+    heading: null,
+  }));
+  const lines = median(Array.from({ length: 5 }, () => cpu(() => void readLines(text))));
   return [
+    { what: 'schedules out of text', got: text.length / lines, unit: 'lines/s', aim: null },
     { what: 'read, a block (jsdom)', got: read, unit: 'µs', aim: null, from: speed(read) },
     { what: 'classify + windows, a block', got: plan, unit: 'µs', aim: null, from: speed(plan) },
     { what: 'read + classify + windows, a block', got: read + plan, unit: 'µs', aim: null, from: speed(read + plan) },

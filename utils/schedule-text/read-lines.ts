@@ -4,6 +4,7 @@ import { blocksOf } from './blocks';
 import { gridOfCells } from './cells';
 import { joinEnds, zipColumns } from './columns';
 import { inCompany } from './company';
+import { dayColumns } from './day-columns';
 import type { Draft, Item } from './draft';
 import type { Line } from './line';
 import { pairLines } from './pair';
@@ -33,7 +34,7 @@ export interface TextReading {
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
-  const items = lines.map(scanLine);
+  const items = dayColumns(lines.map(scanLine), lines);
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,
