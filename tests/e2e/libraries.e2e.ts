@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import { serve } from '../support/browser/serve';
 import { until } from '../support/browser/surface';
+import { canvasWeekPage, fullCalendar6Page, fullCalendar7Page } from '../support/school-page/fullcalendar-pages';
 import { outlookPage, reactBigCalendarPage, scheduleXPage } from '../support/school-page/library-pages';
 import { inEachBrowser } from './in-each-browser';
 
@@ -29,6 +30,9 @@ inEachBrowser('calendars of libraries', (session) => {
   it.each([
     ['react-big-calendar', reactBigCalendarPage, '.rbc-time-content'],
     ['schedule-x', scheduleXPage, '.sx__week-grid'],
+    ['FullCalendar 6', fullCalendar6Page, '.fc-scroller'],
+    ['FullCalendar 7', fullCalendar7Page, '[role=grid]'],
+    ['Canvas', canvasWeekPage, '.fc-scroller'],
     ['Outlook', outlookPage, '[data-app-section=calendar-view-0]'],
   ])('%s: bands stand at their minutes in their day, and scroll along', async (_name, html, scroller) => {
     const surface = await session().newPage();

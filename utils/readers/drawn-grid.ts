@@ -11,8 +11,9 @@ const ASTRAY = 4;
 /** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
 export function drawnGrid(document: Document): Grid {
   const { drawn, reading } = lastDrawn(document);
-  // Several classes in one column: each block is marked by itself there.
-  const apart = drawn.events.some(({ group }) => group != null) && drawn.columns.some(({ group }) => group == null);
+  // Several columns a date, and nothing says which class each is for: each block is marked by itself there.
+  const dates = new Set(drawn.columns.map(({ date }) => date));
+  const apart = dates.size < drawn.columns.length && drawn.columns.some(({ group }) => group == null);
   if (drawn.columns.length > 0 && !apart) return columnGrid(drawn, reading);
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {

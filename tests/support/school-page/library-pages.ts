@@ -3,16 +3,16 @@
  * day's column says its date for the test; the hours begin at 7:00, 60 px each. Invented.
  */
 
-const DAYS = [14, 15, 16, 17, 18];
+export const DAYS = [14, 15, 16, 17, 18];
 const NAMES = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
-const BLOCKS = [
+export const BLOCKS = [
   ['Morning Meeting', 480, 500],
   ['Writers Workshop', 500, 560],
   ['Math', 560, 630],
   ['Lunch', 690, 720],
   ['Independent Reading', 750, 795],
 ] as const;
-const FIRST = 7 * 60;
+export const FIRST = 7 * 60;
 const LAST = 16 * 60;
 const STYLE = `
   body { font: 13px sans-serif; margin: 20px; }
@@ -24,16 +24,16 @@ const STYLE = `
   .heads { display: flex; margin-left: 60px; } .heads > * { flex: 1; }
 `;
 
-const clock = (minutes: number) => {
+export const clock = (minutes: number) => {
   const hour = Math.floor(minutes / 60);
   return `${((hour + 11) % 12) + 1}:${String(minutes % 60).padStart(2, '0')} ${hour < 12 ? 'AM' : 'PM'}`;
 };
 const percent = (minutes: number) => `${(minutes / (LAST - FIRST)) * 100}%`;
 const place = (from: number, to: number) => `top: ${percent(from - FIRST)}; height: ${percent(to - from)}`;
-const hours = Array.from({ length: 9 }, (_, i) => FIRST + i * 60);
-const date = (day: number) => `2026-09-${day}`;
+export const hours = Array.from({ length: 9 }, (_, i) => FIRST + i * 60);
+export const date = (day: number) => `2026-09-${day}`;
 
-function page(body: string): string {
+export function page(body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Grade 3</title><style>${STYLE}</style></head>
     <body><h1>Room 12</h1>${body}</body></html>`;
 }

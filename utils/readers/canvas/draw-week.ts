@@ -58,7 +58,7 @@ export function drawWeek(root: Element): Drawn {
     events,
     names,
     own: ownContext(root.ownerDocument),
-    columns: hours.columns.map(({ date, element }) => ({ date, element })),
+    columns: hours.columns.map(({ date, inside: element }) => ({ date, element })),
     ticks: () => ticksOf(hours),
     shown: { from: dates[0]!, to: dates.at(-1)! },
     warnings: [],

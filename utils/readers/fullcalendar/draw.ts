@@ -20,7 +20,7 @@ export function draw({ root, view }: Calendar): Drawn {
   const pieces = piecesOf(root, view, hours);
   const named = joinPieces(pieces.filter(({ title }) => title !== ''));
   if (pieces.length > 0 && named.length === 0) throw new PageChanged('the words of the events');
-  const columns = hours?.columns.map(({ date, element, resource: group }) => ({ date, element, group }));
+  const columns = hours?.columns.map(({ date, inside: element, resource: group }) => ({ date, element, group }));
   return {
     root,
     view: view!,
