@@ -14,7 +14,12 @@ export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage:
       <PageNotice page={props.page} source={props.source} />
       <ReadPage page={props.page} source={props.source} onPage={(page) => props.onPage(page)} />
       <p class="popup-first-actions">
-        <button type="button" class="button strong" onClick={() => void props.source.open('calendar')}>
+        <button
+          type="button"
+          class="button"
+          classList={{ strong: props.page.is !== 'unread' }}
+          onClick={() => void props.source.open('calendar')}
+        >
           {say('popup_first_open')}
         </button>
         <button type="button" class="button" onClick={() => void props.source.open('welcome')}>
