@@ -116,6 +116,15 @@ it.each([
   ['August 17 | Monday | First Day of School', ['2026-08-17 First Day of School']],
   ['October 22 & 23 | Thurs-Fri | No School', ['2026-10-22 No School', '2026-10-23 No School']],
   ['Nov. 25, 26, 27 - Thanksgiving', ['2026-11-25 Thanksgiving', '2026-11-26 Thanksgiving', '2026-11-27 Thanksgiving']],
+  ['Labor Day: Monday, September 7 (no school)', ['2026-09-07 Labor Day (no school)']],
+  [
+    'Conferences: Nov. 23 & 24 (no student attendance)',
+    ['2026-11-23 Conferences (no student attendance)', '2026-11-24 Conferences (no student attendance)'],
+  ],
+  [
+    'Winter Recess: December 21 - January 1; school resumes January 4',
+    ['2026-12-21…01-01 Winter Recess', '2027-01-04 school resumes'],
+  ],
   ['Oct 9, 5th grade trip', ['2026-10-09 5th grade trip']],
   ['Aug. 20, 8:05 Doors open', ['2026-08-20 8:05 Doors open']],
   [

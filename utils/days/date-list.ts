@@ -135,7 +135,7 @@ function partsOf(line: string, place: Place): Part[] {
     for (const [i, phrase] of phrases.entries()) {
       held.push(...daysIn(phrase));
       const title = clean(line.slice(phrase.end, phrases[i + 1]?.at ?? line.length));
-      if (/^(?:&|and|y|\/)?$/i.test(title) && i < phrases.length - 1) continue;
+      if (isJoint(title) && i < phrases.length - 1) continue;
       parts.push({ title, days: held });
       held = [];
     }
@@ -143,11 +143,20 @@ function partsOf(line: string, place: Place): Part[] {
   }
   const isTail = clean(line.slice(phrases.at(-1)!.end)).replace(/^\(.*\)$/, '') === '';
   const gaps = phrases.slice(1).map((phrase, i) => clean(line.slice(phrases[i]!.end, phrase.at)));
-  if (isTail && gaps.every((gap) => /^(?:&|and|y|\/)?$/i.test(gap)))
-    return [{ title: before, days: phrases.flatMap(daysIn) }];
+  if (isTail && gaps.every(isJoint)) return [{ title: before, days: phrases.flatMap(daysIn) }];
   // "First Day: Aug 20 | Labor Day: Sep 7".
   if (isTail) return phrases.map((phrase, i) => ({ title: i ? gaps[i - 1]! : before, days: daysIn(phrase) }));
-  return [{ title: clean(line), days: daysIn(first) }];
+  // "Labor Day: Monday, September 7 (no school)", but "No school on Monday, September 7 for Labor Day" stays as it is.
+  const apart = gaps.findIndex((gap) => !isJoint(gap));
+  const run = apart < 0 ? phrases : phrases.slice(0, apart + 1);
+  const isLabel = /[:–—-]\s*$/.test(line.slice(0, first.at));
+  const title = isLabel ? `${before} ${line.slice(run.at(-1)!.end).trim()}` : line;
+  return [{ title: clean(title), days: run.flatMap(daysIn) }];
+}
+
+/** Between two dates of one thing. */
+function isJoint(gap: string): boolean {
+  return /^(?:&|and|y|\/)?$/i.test(gap);
 }
 
 function isInBrackets(line: string, { at, end }: DatePhrase): boolean {

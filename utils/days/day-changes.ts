@@ -49,6 +49,10 @@ const EVENING: Minutes = 16 * 60 + 30;
 
 const HOURS: Record<string, number> = { one: 1, two: 2, three: 3, una: 1, dos: 2, tres: 3 };
 
+/** "Winter Break (school resumes January 5)": the end of what the title is about. */
+const RESUMES =
+  /(?<=\w\s*)[(;,–—-]\s*(?:schools?|classes|students?|clases)\s+(?:will\s+)?(?:resumes?|returns?|reopens?|back|se reanudan)\b[^)]*\)?/;
+
 /** The row of words that fits a notice; null when nothing says the day is changed. */
 function findWords(title: string, wholeDay: boolean): DayRow | null {
   const plain = title
@@ -56,6 +60,7 @@ function findWords(title: string, wholeDay: boolean): DayRow | null {
     .replace(/\p{M}+/gu, '')
     .replace(/[’‘]/g, "'")
     .toLowerCase()
+    .replace(RESUMES, ' ')
     .trim();
   for (const row of DAY_WORDS) {
     if ((row.allDayOnly && !wholeDay) || (row.timedOnly && wholeDay)) continue;
