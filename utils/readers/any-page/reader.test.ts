@@ -18,14 +18,17 @@ const DATA = `<script type="application/ld+json">[${[
 ].join(',')}]</script>`;
 
 describe('the best way wins and the others are kept', () => {
-  it('tables before the same as lines', () => {
-    const { view, alternatives } = anyPage.read(pageOf(TABLE));
-    expect([view, alternatives?.map(({ manner }) => manner)]).toEqual(['tables', ['text']]);
+  it.each([
+    ['the same as lines is no other way', TABLE, undefined],
+    ['lines that say more are', `<p>8:15-8:30 Arrival</p>${TABLE}`, ['text']],
+  ])('tables: %s', (_, html, others) => {
+    const { view, alternatives } = anyPage.read(pageOf(html));
+    expect([view, alternatives?.map(({ manner }) => manner)]).toEqual(['tables', others]);
   });
 
   it('data and a table, each by what it says', () => {
     const { view, alternatives = [] } = anyPage.read(pageOf(DATA + TABLE));
-    expect([view, ...alternatives.map(({ manner }) => manner)].sort()).toEqual(['structured', 'tables', 'text']);
+    expect([view, ...alternatives.map(({ manner }) => manner)].sort()).toEqual(['structured', 'tables']);
   });
 
   it('one event of the data is nobody’s day', () => {
