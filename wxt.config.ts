@@ -37,8 +37,7 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    // `webRequest` only looks where a feed's server sends on to, so that nobody is followed unasked; it warns of nothing.
-    permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'webRequest'],
+    permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
     host_permissions: ['https://calendar.google.com/*'],
     // Never asked for as a whole: one origin at a time, when the OT says so of a page or a feed.
     optional_host_permissions: ['*://*/*'],

@@ -17,7 +17,7 @@ const ASKS = [
 ] as const;
 
 const BOTH = {
-  permissions: ['storage', 'alarms', 'scripting', 'activeTab', 'webRequest'],
+  permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
   host_permissions: ['https://calendar.google.com/*'],
   // Asked for one origin at a time, never as a whole.
   optional_host_permissions: ['*://*/*'],

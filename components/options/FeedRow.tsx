@@ -21,11 +21,7 @@ export function FeedRow(props: {
   const name = () => props.feed.name || say('feed_unnamed');
   const notices = () => props.state.known.calendars.find((one) => one.id === feedSource(props.feed.id))?.notices.length;
   /** The address leave is missing for. */
-  const wanted = () => {
-    const key = props.feed.problem?.key;
-    if (key === 'feed_problem_elsewhere') return props.feed.movedTo;
-    return key === 'feed_problem_not_allowed' ? props.feed.address : null;
-  };
+  const wanted = () => (props.feed.problem?.key === 'feed_problem_not_allowed' ? props.feed.address : null);
   const during = (work: Promise<OptionsState>) => {
     setBusy(true);
     void props.keep(work, null).finally(() => setBusy(false));

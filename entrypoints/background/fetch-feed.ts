@@ -1,18 +1,16 @@
 import type { Message } from '../../utils/model/message';
 import { message } from '../../utils/words/message';
-import { watchRedirect } from './watch-redirect';
 
 /*
  * The one place where PushIn asks the network for anything: a feed the OT added, at an origin the OT allowed. Never sends
- * cookies, never follows anybody to another origin, and never says an address aloud.
+ * cookies, never follows a redirect, since that would ask another site before the OT could be asked (where it leads is
+ * hidden from whoever does not follow), and never says an address aloud.
  */
 
 export type FeedAnswer =
   | { readonly is: 'new'; readonly text: string; readonly etag: string | null; readonly lastModified: string | null }
   /** The copy kept is still the server's. */
   | { readonly is: 'same' }
-  /** It is sent on to an address of an origin that is not allowed. */
-  | { readonly is: 'moved'; readonly to: string }
   | { readonly is: 'failed'; readonly problem: Message };
 
 export interface FeedAsk {
@@ -22,7 +20,6 @@ export interface FeedAsk {
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;
-const MOST_HOPS = 5;
 /** ms without a byte, and for everything. */
 const PATIENCE = { idle: 20_000, whole: 240_000 };
 
@@ -41,7 +38,7 @@ export async function fetchFeed(
     idle = wait(patience.idle);
   };
   try {
-    return await follow(ask, isAllowed, stop.signal, alive);
+    return await request(ask, isAllowed, stop.signal, alive);
   } catch {
     return failed(stop.signal.aborted ? 'feed_problem_slow' : 'feed_problem_unreachable');
   } finally {
@@ -51,47 +48,31 @@ export async function fetchFeed(
   }
 }
 
-async function follow(
-  ask: FeedAsk,
+async function request(
+  { address, etag, lastModified }: FeedAsk,
   isAllowed: (address: string) => Promise<boolean>,
   signal: AbortSignal,
   alive: () => void,
 ): Promise<FeedAnswer> {
-  let at = ask.address;
-  for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (!(await isAllowed(at))) return hop === 0 ? failed('feed_problem_not_allowed') : { is: 'moved', to: at };
-    const { response, next } = await request(at, ask, signal);
-    alive();
-    if (response.type !== 'opaqueredirect' && !isRedirect(response.status)) return answerOf(response, alive);
-    if (next === null || !/^https?:/.test(next)) return failed('feed_problem_moved');
-    at = next;
-  }
-  return failed('feed_problem_moved');
-}
-
-const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
-
-/** One request, and where it is sent on to. */
-async function request(at: string, { etag, lastModified }: FeedAsk, signal: AbortSignal) {
+  if (!(await isAllowed(address))) return failed('feed_problem_not_allowed');
   const headers = {
     Accept: 'text/calendar, */*;q=0.5',
     ...(etag !== null && { 'If-None-Match': etag }),
     ...(lastModified !== null && { 'If-Modified-Since': lastModified }),
   };
-  const watch = watchRedirect(at);
-  try {
-    const get = () => fetch(at, { headers, signal, credentials: 'omit', cache: 'no-store', redirect: 'manual' });
-    const response = await get();
-    if (response.type !== 'opaqueredirect' && !isRedirect(response.status)) return { response, next: null };
-    const next = await watch.next();
-    if (next !== null) return { response, next };
-    // The watch may have begun a moment too late for the first.
-    await get();
-    return { response, next: await watch.next() };
-  } finally {
-    watch.stop();
-  }
+  const response = await fetch(address, {
+    headers,
+    signal,
+    credentials: 'omit',
+    cache: 'no-store',
+    redirect: 'manual',
+  });
+  alive();
+  const isSentOn = response.type === 'opaqueredirect' || REDIRECTS.has(response.status);
+  return isSentOn ? failed('feed_problem_moved') : answerOf(response, alive);
 }
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 async function answerOf(response: Response, alive: () => void): Promise<FeedAnswer> {
   const { status, headers } = response;

@@ -113,15 +113,6 @@ describe('a feed', () => {
     expect(await said()).toEqual(['No School']);
   });
 
-  it('that is sent on to another origin waits for the OT', async () => {
-    answers = [{ is: 'moved', to: 'https://other.example/x?key=1' }, NO_SCHOOL];
-    await refreshDue(world);
-    const problem = { key: 'feed_problem_elsewhere', args: ['other.example'] };
-    expect(await feed()).toMatchObject({ movedTo: 'https://other.example/x?key=1', problem });
-    await refreshDue(world);
-    expect(await feed()).toMatchObject({ movedTo: null, problem: null });
-  });
-
   it('is read again from its copy as the days go by, even when nobody can be reached', async () => {
     answers = [fresh(calendar(event('20260925', 'No School'), event('20280110', 'Early Release')))];
     await refreshDue(world);

@@ -40,7 +40,7 @@ function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
 
 /** Only the OT's leave is missing, which may have come. */
 function waitsForLeave({ problem }: Feed): boolean {
-  return problem?.key === 'feed_problem_not_allowed' || problem?.key === 'feed_problem_elsewhere';
+  return problem?.key === 'feed_problem_not_allowed';
 }
 
 /** Asks for one feed now. The last good copy stays in use whatever comes. */
@@ -68,7 +68,7 @@ async function keepNew(world: FeedWorld, feed: Feed, answer: FeedAnswer & { is: 
   await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);
 }
 
-const FINE = { failures: 0, problem: null, movedTo: null };
+const FINE = { failures: 0, problem: null };
 
 /** Nothing new came: the copy there is may still be read again, since the days it speaks of move on. */
 async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null): Promise<void> {
@@ -84,22 +84,12 @@ async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null):
 
 function outcome(feed: Feed, answer: FeedAnswer | null, now: number): Partial<Feed> {
   if (answer?.is === 'same') return { freshAt: now, triedAt: now, ...FINE };
-  if (answer?.is === 'moved')
-    return {
-      ...failedOnce(feed, now),
-      movedTo: answer.to,
-      problem: message('feed_problem_elsewhere', hostOf(answer.to)),
-    };
   if (answer?.is !== 'failed') return { problem: message('feed_problem_no_address') };
   return { ...failedOnce(feed, now), problem: answer.problem };
 }
 
 function failedOnce({ failures }: Feed, now: number): Partial<Feed> {
   return { triedAt: now, failures: failures + 1 };
-}
-
-function hostOf(address: string): string {
-  return new URL(address).host;
 }
 
 function whenAndWhere({ now, zone }: FeedWorld) {

@@ -42,8 +42,6 @@ export async function calendarsState(db: Database): Promise<CalendarsState> {
 async function remove(db: Database, id: string): Promise<void> {
   const gone = await db.get('feeds', id);
   await removeFeed(db, id);
-  const others = (await allFeeds(db)).flatMap(({ address, movedTo }) =>
-    [address, movedTo].filter((one) => one !== null),
-  );
+  const others = (await allFeeds(db)).flatMap(({ address }) => address ?? []);
   if (gone?.address) await dropOrigin(gone.address, others);
 }

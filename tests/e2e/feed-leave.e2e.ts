@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openFeedPage, type FeedPage } from '../support/browser/feed-page';
-import type { Session } from '../support/browser/session';
 import { until } from '../support/browser/surface';
 import { calendarOf, openFeedServer, type FeedServer } from '../support/feed-server';
 import { inEachBrowser } from './in-each-browser';
@@ -30,20 +29,15 @@ inEachBrowser('a feed and the OT’s leave', (session) => {
     server.answer('/d.ics', CLOSED_DAY);
   });
 
-  it('is followed within its site, and elsewhere only when the OT allows it', async () => {
-    server.answer('/here.ics', (response) => response.writeHead(302, { location: '/d.ics' }).end());
+  it('that is sent on elsewhere is not followed: the OT is asked for the address it ends at', async () => {
     server.answer('/away.ics', (response) => response.writeHead(302, { location: `http://${OTHER}/d.ics` }).end());
-    await feeds.add(address('/here.ics'));
-    await feeds.says('1 event changes a day');
-    await feeds.empty();
     await feeds.add(address('/away.ics'));
-    await feeds.says(`It sends on to another site, ${OTHER}, which you have not allowed.`);
-    expect(await feeds.calendars()).toContain(`Allow ${OTHER}`);
+    await feeds.says('It sends on to another address, and PushIn follows nobody unasked.');
     expect(asked().filter((what) => what.startsWith(OTHER))).toEqual([]);
     expect(session().outside.asked).not.toContain(OTHER);
-    // The OT's leave is enough: the background goes on by itself, though the page that asked is closed.
-    await allow(session(), `http://${OTHER}/*`);
-    await feeds.saysAfterReload('1 event changes a day');
+    await session().grant(`http://${OTHER}/*`, true);
+    await feeds.add(`http://${OTHER}/d.ics`);
+    await feeds.says('1 event changes a day');
     expect(asked()).toContain(`${OTHER}/d.ics`);
     await session().grant(`http://${OTHER}/*`, false);
   });
@@ -83,15 +77,3 @@ inEachBrowser('a feed and the OT’s leave', (session) => {
     expect(new Set(examples)).toEqual(new Set([HOST, OTHER]));
   });
 });
-
-/** The OT says yes, in a surface that does no more than ask. Chromium's settings only prepare the answer. */
-async function allow(session: Session, site: string): Promise<void> {
-  await session.grant(site, true);
-  if (session.kind === 'firefox') return;
-  const surface = await session.openExtensionPage('welcome.html');
-  await surface.run((origin) => chrome.permissions.request({ origins: [origin] }), site);
-  await surface.close();
-}
-
-/** As the extension's own pages have it. */
-declare const chrome: { permissions: { request(asked: { origins: string[] }): Promise<boolean> } };

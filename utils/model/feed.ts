@@ -29,8 +29,6 @@ export interface Feed {
   readonly failures: number;
   /** What is wrong with the last try; the copy kept stays in use. */
   readonly problem: Message | null;
-  /** The server sends on to this address, which the OT has not allowed yet. */
-  readonly movedTo: string | null;
   /** Events of the copy kept that could not be read, for the OT to see. */
   readonly unread: readonly Message[];
 }

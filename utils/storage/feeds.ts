@@ -23,7 +23,6 @@ export function newFeed({ id, address, name, use, addedAt }: SavedFeed): Feed {
     expandedOn: null,
     failures: 0,
     problem: null,
-    movedTo: null,
     unread: [],
   };
 }

@@ -28,10 +28,16 @@ export async function openFeedPage(session: Session): Promise<FeedPage> {
       throw new Error(`${String(error)}; the calendars say: ${await calendars()}`);
     });
   };
+  /** A page that has just come has its list a moment later. */
+  const hasAnew = async (words: string) => {
+    await reload();
+    await until(async () => (await calendars()) !== null, 'the list of calendars');
+    return has(words);
+  };
   return {
     calendars,
     says: (words) => waitFor(() => has(words), `"${words}"`),
-    saysAfterReload: (words) => waitFor(() => reload().then(() => has(words)), `"${words}" after a reload`),
+    saysAfterReload: (words) => waitFor(() => hasAnew(words), `"${words}" after a reload`),
     untilGone: (words) => waitFor(async () => !(await has(words)), `"${words}" to go`),
     async add(address, classroom = false) {
       if (classroom) await surface.click('.feed-kind label:nth-of-type(2) input');
