@@ -140,13 +140,13 @@ inEachBrowser('any page', (session) => {
         'the tick',
       );
     });
+    // The tick comes before the browser runs the script there: a visit too early is followed by another.
     const drawn = async () => {
       await surface.go(ADDRESS);
       await surface.page.bringToFront();
-      return untilMarks(surface).then(
-        () => true,
-        () => false,
-      );
+      const before = performance.now();
+      while (performance.now() - before < 2000) if ((await marksOn(surface)).length > 0) return true;
+      return false;
     };
     expect(await until(drawn, 'marks on the next visit')).toBe(true);
     await session().grant(SITE, false);

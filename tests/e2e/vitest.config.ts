@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/*.e2e.ts'],
     fileParallelism: false,
+    // A browser that stalls on a busy machine gets one more go; what fails twice is broken.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

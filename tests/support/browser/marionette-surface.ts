@@ -71,10 +71,20 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
     },
     async click(selector) {
       await send('WebDriver:SetTimeouts', { implicit: 10_000 });
-      const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
-        value: Record<string, string>;
+      const find = async () => {
+        const { value } = (await send('WebDriver:FindElement', { using: 'css selector', value: selector })) as {
+          value: Record<string, string>;
+        };
+        return value[ELEMENT];
       };
-      await send('WebDriver:ElementClick', { id: value[ELEMENT] });
+      // What is drawn anew between being found and being pressed is found again.
+      await until(async () => {
+        const id = await find();
+        return send('WebDriver:ElementClick', { id }).catch((error: unknown) => {
+          if (!String(error).includes('stale')) throw error;
+          return null;
+        });
+      }, `${selector} to stay long enough for a click`);
     },
     async press(...keys) {
       for (const key of keys) await stroke(key);
