@@ -1,4 +1,6 @@
+import { Show } from 'solid-js';
 import { say } from '../shared/say';
+import { AddSchedule } from './AddSchedule';
 import { PageNotice } from './PageNotice';
 import type { PageState, PopupSource } from './popup-source';
 import { ReadPage } from './ReadPage';
@@ -25,6 +27,9 @@ export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage:
         <button type="button" class="button" onClick={() => void props.source.open('welcome')}>
           {say('popup_first_try')}
         </button>
+        <Show when={!(props.page.is === 'closed' && props.page.pdf)}>
+          <AddSchedule source={props.source} />
+        </Show>
       </p>
     </main>
   );

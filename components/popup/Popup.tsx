@@ -103,7 +103,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
             </Show>
           </header>
           <Show when={view() === 'rooms'}>
-            <RoomsNow rooms={roomsNow()} onChoose={choose} />
+            <RoomsNow rooms={roomsNow()} source={props.source} onChoose={choose} />
           </Show>
           <Show when={view() === 'best'}>
             <BestOfWeek

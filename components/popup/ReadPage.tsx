@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import { say } from '../shared/say';
+import { AddSchedule } from './AddSchedule';
 import { PageFeeds } from './PageFeeds';
 import { PageRead } from './PageRead';
 import type { PageState, PopupSource } from './popup-source';
@@ -40,7 +41,14 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
         )}
       </Match>
       <Match when={closed()}>
-        {(page) => <p class="read-page quiet">{say(page().pdf ? 'page_closed_pdf' : 'page_closed')}</p>}
+        {(page) => (
+          <Show when={page().pdf} fallback={<p class="read-page quiet">{say('page_closed')}</p>}>
+            <section class="read-page" aria-label={say('page_section')}>
+              <p class="quiet">{say('page_closed_pdf')}</p>
+              <AddSchedule source={props.source} />
+            </section>
+          </Show>
+        )}
       </Match>
       <Match when={known()}>
         {(page) => (

@@ -3,6 +3,8 @@ import type { RoomAt } from '../../utils/look-up/working-now';
 import type { Classroom } from '../../utils/model/classroom';
 import { RankMark } from '../shared/RankMark';
 import { say } from '../shared/say';
+import { AddSchedule } from './AddSchedule';
+import type { PopupSource } from './popup-source';
 import './RoomsNow.css';
 
 /** As many of the rooms to come as help to plan the next hour. */
@@ -12,6 +14,7 @@ const NEXT = 8;
 export function RoomsNow(props: {
   /** Null while they are gathered. */
   rooms: { readonly now: readonly RoomAt[]; readonly next: readonly RoomAt[] } | null;
+  source: PopupSource;
   onChoose: (room: Classroom) => void;
 }) {
   const Rooms = (list: { rooms: readonly RoomAt[]; when: (room: RoomAt) => string }) => (
@@ -60,6 +63,9 @@ export function RoomsNow(props: {
           </>
         )}
       </Show>
+      <p>
+        <AddSchedule source={props.source} />
+      </p>
     </main>
   );
 }

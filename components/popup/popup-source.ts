@@ -92,5 +92,5 @@ export interface PopupSource {
   feedsOn(tab: number): Promise<readonly FoundFeed[]>;
   /** Follows one as the district's calendar. False when the OT said no. Must begin in a click. */
   addFeed(address: string): Promise<boolean>;
-  open(page: 'calendar' | 'options' | 'welcome'): Promise<void>;
+  open(page: 'calendar' | 'files' | 'options' | 'welcome'): Promise<void>;
 }

@@ -25,7 +25,11 @@ import { setAlways } from './site-of';
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
 const RHYTHM = 250;
 const LOOKS = 12;
-const PAGES = { calendar: 'https://calendar.google.com/calendar/r/week', welcome: '/welcome.html' };
+const PAGES = {
+  calendar: 'https://calendar.google.com/calendar/r/week',
+  files: '/files.html',
+  welcome: '/welcome.html',
+};
 
 /** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
