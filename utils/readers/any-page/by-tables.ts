@@ -1,4 +1,5 @@
 import type { Block, IsoDate } from '../../model/block';
+import type { Timetable } from '../../model/reading';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
@@ -7,6 +8,7 @@ import { lineTables } from './line-tables';
 import { nearTimes } from './near-times';
 import { pageLines } from './page-lines';
 import type { PageTable } from './page-tables';
+import { periodTimesOf, withTimes } from './period-times';
 import { tableReading, type TableReading } from './table-reading';
 import { named, type Way } from './way';
 
@@ -32,12 +34,10 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
       if (tables.has(at)) scopes.set(at, scope);
     }
   }
-  const readings = [...tables].flatMap(([at, table]) => {
-    const reading = tableReading(table, scopes.get(at) ?? NO_SCOPE, today);
-    return reading ? [reading] : [];
-  });
-  if (readings.length === 0) return null;
   const beside = readLines(lines);
+  const scoped = [...tables].map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE }));
+  const readings = readEach(scoped, beside.timetables, today);
+  if (readings.length === 0) return null;
   const all = [
     ...once(readings),
     { ...beside, elements: beside.lines.map((of) => of.map((line) => lines[line]!.element)) },
@@ -60,6 +60,23 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
       used: sum(({ used }) => used),
     },
   };
+}
+
+/** Each table that gives something, first by itself; what has no times of its own by those the page gives its periods. */
+function readEach(
+  tables: readonly { table: Pick<PageTable, 'matrix' | 'caption' | 'sheet'>; scope: Scope }[],
+  beside: readonly Timetable[],
+  today: IsoDate,
+): TableReading[] {
+  const readings = tables.map(({ table, scope }) => tableReading(table, scope, today));
+  const periods = readings.includes(null)
+    ? periodTimesOf([...readings.flatMap((reading) => reading?.timetables ?? []), ...beside])
+    : null;
+  return readings.flatMap((reading, i) => {
+    const { table, scope } = tables[i]!;
+    const matrix = reading === null && periods ? withTimes(table.matrix, periods) : null;
+    return reading ?? (matrix && tableReading({ ...table, matrix }, scope, today)) ?? [];
+  });
 }
 
 /** The days of a page whose blocks all have a date. */

@@ -44,7 +44,19 @@ function isTimeColumn(cells: readonly Cell[]): boolean {
   const words = own.filter(
     (cell) => !cell.time && cell.text !== '' && !cell.isHead && roleOf(cell.text) === null,
   ).length;
-  return times >= 2 && times >= MOST * (times + words);
+  return times >= 2 && times >= MOST * (times + words) && (own.some(isClock) || areHours(own));
+}
+
+function isClock(cell: Cell): boolean {
+  return cell.time?.spans.some(({ firm }) => firm) ?? false;
+}
+
+/** "8-9", "9-10", "10-11": bare hours are times where one goes on from the other, or a head says so; ages are not. */
+function areHours(cells: readonly Cell[]): boolean {
+  if (cells.some((cell) => !cell.time && /^(?:time|start)$/.test(roleOf(cell.text) ?? ''))) return true;
+  const spans = cells.flatMap((cell) => cell.time?.spans[0] ?? []);
+  const on = spans.filter((span, i) => i > 0 && spans[i - 1]!.to?.hour === span.from?.hour).length;
+  return on * 2 >= spans.length;
 }
 
 export function columnsOf(matrix: Matrix, headRows: number): Column[] {
@@ -58,7 +70,9 @@ export function columnsOf(matrix: Matrix, headRows: number): Column[] {
       .reduce(joined, NO_FACETS);
     const body = matrix.slice(headRows).map((row) => row[x]!);
     const cells = [...new Set(body)].filter((cell) => cell.text !== '');
-    const kind = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));
+    const said = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));
+    // "Block 1" under "A Day" is what happens then, not which row it is.
+    const kind = said === 'label' && role === null && isFirm(facets) ? 'body' : said;
     // Merged down several rows at the side: for whom or when these rows are ("2A", "Monday").
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;

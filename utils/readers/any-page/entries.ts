@@ -16,7 +16,7 @@ const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
 export function entriesOf(cell: Cell): Entry[] {
   const { element, lines } = cell;
   if (element === null || lines.length === 0) return [];
-  if (!element.firstElementChild) return [plain(lines)];
+  if (!element.firstElementChild) return [linesAsOne(lines)];
   const details = element.getElementsByTagName('table')[0];
   const entries = details && isAllOf(element, details) ? columnsOf(details) : [subjectOf(element, lines)];
   return entries.filter(({ title }) => title !== '');
@@ -31,14 +31,15 @@ function isAllOf(cell: Element, details: Element): boolean {
 function subjectOf(element: Element, lines: readonly string[]): Entry {
   // FET's own names for what its cells hold.
   const subject = element.querySelector('.subject');
-  if (!subject) return plain(lines);
+  if (!subject) return linesAsOne(lines);
   const words = wordsOf(subject);
   const room = element.querySelector('.room');
   const other = [...element.querySelectorAll('.studentsset')].map(wordsOf);
   return { title: words, notes: other.filter((text) => text !== ''), room: room ? wordsOf(room) || null : null };
 }
 
-function plain(lines: readonly string[]): Entry {
+/** Lines of a cell as a title and what is said about it. */
+export function linesAsOne(lines: readonly string[]): Entry {
   if (lines.length === 1) return { title: lines[0]!, notes: [], room: null };
   let title = lines[0]!;
   let next = 1;

@@ -61,9 +61,11 @@ function tidied(grid: Cell[][]): Matrix {
   };
   const rows = grid.filter((row, y) => row.some((cell) => cell.text !== '') && !isLetters(row) && !isFoot(row, y));
   const first = rows[0]?.length ?? 0;
+  const isTimed = rows.some((row) => row.some((cell) => cell.isTimed));
   const kept = Array.from({ length: first }, (_, x) => x).filter((x) => {
     const column = rows.map((row) => row[x]!);
-    return column.some((cell) => cell.text !== '') && !(x === 0 && isNumbers(column));
+    // Without a time in the table they may be its periods, whose times stand elsewhere.
+    return column.some((cell) => cell.text !== '') && !(x === 0 && isTimed && isNumbers(column));
   });
   return rows.map((row) => kept.map((x) => row[x]!));
 }

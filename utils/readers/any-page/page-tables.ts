@@ -1,3 +1,4 @@
+import { headAround } from './around-table';
 import { isOtherTable } from './class-like';
 import { matrixOf, type Matrix } from './matrix';
 import { tablesIn } from './tables-in';
@@ -9,19 +10,23 @@ export interface PageTable {
   readonly caption: string | null;
   /** The sheet of a spreadsheet it is. */
   readonly sheet: string | null;
+  readonly isTimed: boolean;
   readonly isOther: boolean;
 }
 
 export function pageTables(body: Element): PageTable[] {
   return tablesIn(body).map((table) => {
     const matrix = matrixOf(table);
-    const { element } = table;
-    return { element, matrix, caption: captionOf(element), sheet: sheetOf(element), isOther: isOtherTable(matrix) };
+    const { element, isTimed } = table;
+    const [caption, sheet] = [captionOf(element), sheetOf(element)];
+    return { element, matrix, caption, sheet, isTimed, isOther: isOtherTable(matrix) };
   });
 }
 
 function captionOf(element: Element): string | null {
-  return oneLine(element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label'));
+  return oneLine(
+    element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label') ?? headAround(element),
+  );
 }
 
 /** The name on the tab of a published spreadsheet's sheet. */

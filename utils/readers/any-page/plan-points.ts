@@ -3,6 +3,7 @@ import { roleOf } from './head-words';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
 import { asLane, type Plan } from './plan';
+import { isWhose, isWhoseHead } from './whose';
 
 /** Rows that each have their own date are events, not a day of a class. */
 const MOSTLY = 0.6;
@@ -20,21 +21,24 @@ export function planPoints(
   if (runs.some((run) => run.length > 1)) return null;
   const times = runs.map(([column]) => column!);
   const plan = { ...rest, times: null, notes: [] };
-  const side = columns.find(({ kind }) => kind === 'body' || kind === 'label' || kind === 'facet');
+  const side = columns.find(
+    ({ kind, heads }) =>
+      kind === 'body' || kind === 'label' || kind === 'facet' || (kind !== 'time' && heads.some(isWhoseHead)),
+  );
   if (!side) return null;
   const others = rest.facets.filter((one) => one !== side);
   const firm = times.filter(({ facets }) => isFirm(facets)).length * 2 >= times.length;
   if (firm && side.kind !== 'facet') return { ...plan, facets: others, lanes: times.map(asLane), titles: [side] };
   const called = times.filter(({ heads, role }) => heads.length > 0 && role !== 'time' && role !== 'length');
-  if (side.kind === 'facet' && called.length * 2 >= times.length && !firm) {
+  if ((side.kind === 'facet' || isWhose(matrix, side, called)) && called.length * 2 >= times.length && !firm) {
     const lanes = called.map(({ x, heads }) => ({ x, facets: NO_FACETS, title: heads.at(-1)!, counted: null }));
-    return { ...plan, facets: [side, ...others], lanes, titles: [] };
+    return { ...plan, facets: [side, ...others], rooms: rest.rooms.filter((one) => one !== side), lanes, titles: [] };
   }
   const whole = matrix
     .flatMap((row) => times.map(({ x }) => row[x]!.time?.spans[0]))
     .filter((span) => span !== undefined);
   const spans = whole.filter(({ from, to }) => from && to).length >= MOSTLY * whole.length;
-  if (times.length < 2 || !spans || side.kind === 'facet') return null;
+  if (times.length < 2 || !spans || (side.kind !== 'body' && side.kind !== 'label')) return null;
   const lanes = times.map(asLane).filter(({ facets }) => facets.name === null || roleOf(facets.name) === null);
   return { ...plan, facets: others, lanes, titles: [side] };
 }

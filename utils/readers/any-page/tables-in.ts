@@ -3,11 +3,15 @@ import { isUnread } from './visible';
 /** Something with rows and cells, whatever elements it is made of. */
 export interface Table {
   readonly element: Element;
+  /** Does it print times at all? One of periods may have them said elsewhere. */
+  readonly isTimed: boolean;
   readonly rows: readonly { readonly element: Element; readonly cells: readonly Element[] }[];
 }
 
 const CELL = new Set(['td', 'th']);
 const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const PERIODS = /^\s*(?:(?:period|block|bloque|per[ií]odo|hour)s?\b|mon(?:day)?\s*$|lunes|day 1|a day)/i;
+const SHORT = 5000;
 const LONG_CELL = 400;
 /** A page of more tables with times is no class's; the rest of them is not read. */
 const MOST = 150;
@@ -26,14 +30,19 @@ export function tablesIn(root: Element): Table[] {
     if (inner.some(isOwnTable)) continue;
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
-    if (rows.length > 0 && !isLayout(rows) && isTimed(element)) found.push({ element, rows });
+    const text = element.textContent ?? '';
+    const isTimed = CLOCK.test(text);
+    if (rows.length > 0 && !isLayout(rows) && (isTimed || (text.length < SHORT && isPeriods(rows))))
+      found.push({ element, isTimed, rows });
     if (found.length >= MOST) break;
   }
   return found;
 }
 
-function isTimed(table: Element): boolean {
-  return CLOCK.test(table.textContent ?? '');
+/** Days over rows, or rows called periods: what could have its times elsewhere on the page. */
+function isPeriods(rows: Table['rows']): boolean {
+  const heads = [...rows[0]!.cells, ...rows.flatMap(({ cells }) => cells[0]!)];
+  return rows.length >= 3 && heads.some((head) => PERIODS.test(head.textContent ?? ''));
 }
 
 /** A few cells that each hold half a page only put it side by side. */

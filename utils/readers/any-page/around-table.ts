@@ -1,0 +1,41 @@
+/** A head is short. */
+const LONGEST = 60;
+
+/**
+ * What a table inside another's cell stands under: the head of that cell's column ("Monday" over a table of Monday's
+ * times), or else of its row; null where neither is there.
+ */
+export function headAround(table: Element): string | null {
+  const cell = table.parentElement?.closest('td, th') ?? null;
+  const row = cell?.parentElement ?? null;
+  const outer = row?.closest('table') ?? null;
+  if (!cell || !row || !outer) return null;
+  const top = outer.querySelector('tr');
+  const over = top && top !== row ? cellAt(top, columnOf(cell)) : null;
+  return headIn(over) ?? headIn(row.firstElementChild === cell ? null : row.firstElementChild);
+}
+
+function columnOf(cell: Element): number {
+  let x = 0;
+  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) x += reach(at);
+  return x;
+}
+
+function cellAt(row: Element, column: number): Element | null {
+  let x = 0;
+  for (let at = row.firstElementChild; at; at = at.nextElementSibling) {
+    x += reach(at);
+    if (x > column) return at;
+  }
+  return null;
+}
+
+function reach(cell: Element): number {
+  return Math.max(1, Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1);
+}
+
+function headIn(cell: Element | null): string | null {
+  if (!cell || cell.getElementsByTagName('table').length > 0) return null;
+  const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return text === '' || text.length > LONGEST ? null : text;
+}
