@@ -70,7 +70,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days }];
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days }) => {
-    const { title, note } = parts ? { title: words, note: null } : titleOf(words);
+    const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
     if (!hasWords(title)) return [];
     const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
     return {

@@ -33,3 +33,17 @@ export function bracketBefore(head: string, bracket: string): boolean {
   const words = bracket.split(' ').length;
   return (words <= 2 && head.includes(',')) || (/\([^()]+\)\s*(?:\/|or|and|&|o|y)?\s*\p{L}/iu.test(head) && words <= 4);
 }
+
+const SUBJECT =
+  'read(?:ing|ers?)?(?: (?:aloud|workshop))?|writ(?:ing|ers?)(?: workshop)?|spelling|phonics|grammar|handwriting|vocabulary|comprehension|maths?|science|social studies|history|geography|literacy|lectura|escritura|ortograf[ií]a|matem[aá]ticas';
+const SUBJECTS = new RegExp(String.raw`^\((?:${SUBJECT})(?:(?: ?[&/] ?| and | y )(?:${SUBJECT}))?\)$`, 'iu');
+
+/** "Language Arts (Reading)", "Word Study (Phonics & Spelling)": which part of it is taught, as a name; not of a choice. */
+export function namesSubject(head: string, bracket: string): boolean {
+  return /^\(\p{Lu}/u.test(bracket) && SUBJECTS.test(bracket) && /\s/.test(head) && !/,|\sor\s/.test(head);
+}
+
+/** "(Early Birds)" where the row has another note beside: one remark is enough, and this is a name. */
+export function isShortName(bracket: string): boolean {
+  return bracket.split(' ').length <= 3 && /^\(\p{Lu}[^,;:\d]*\)$/u.test(bracket);
+}

@@ -10,6 +10,7 @@ import type { Line } from './line';
 import { pairLines } from './pair';
 import { splitRestarts } from './restarts';
 import { scanLine } from './scan-line';
+import { sideBySide } from './side-by-side';
 import { sectionsOf, type Scope } from './sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
@@ -34,7 +35,7 @@ export interface TextReading {
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
-  const items = dayColumns(lines.map(scanLine), lines);
+  const items = sideBySide(dayColumns(lines.map(scanLine), lines), lines);
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,

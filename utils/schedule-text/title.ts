@@ -1,5 +1,5 @@
 import { isAudience } from './audience';
-import { bracketAtEnd, bracketBefore, depths, isAcronymOf } from './brackets';
+import { bracketAtEnd, bracketBefore, depths, isAcronymOf, isShortName, namesSubject } from './brackets';
 import { isRemark, isRemarkAfterBracket, isRemarkAfterDash } from './remark';
 import { clockText } from '../time/clock-marks';
 import { hasWords, tidy, trimMarks } from './trim';
@@ -32,9 +32,12 @@ export function columnsOf(words: string): string[] {
   return columns.filter((column, i) => i === 0 || column !== columns[0]);
 }
 
-/** Title and note out of the words of one column: a bracket at the end, a remark behind a colon, a dash or a full stop. */
-export function titleOf(words: string): Titled {
-  return cut(single(tidy(words)));
+/**
+ * Title and note out of the words of one column: a bracket at the end, a remark behind a colon, a dash or a full stop.
+ * `noted`: the row has a note beside these words.
+ */
+export function titleOf(words: string, noted = false): Titled {
+  return cut(single(tidy(words)), noted);
 }
 
 /** Side-by-side copies of one title are that title. */
@@ -46,7 +49,7 @@ function single(title: string): string {
 }
 
 /** One remark is cut off; a bracket before it is the title's own ("Readers Workshop (Close Read): story elements"). */
-function cut(text: string): Titled {
+function cut(text: string, noted: boolean): Titled {
   const at = cutAt(text);
   if (at) return { title: tidy(text.slice(0, at.index)), note: tidy(text.slice(at.end)) };
   const bracket = bracketAtEnd(text);
@@ -56,7 +59,7 @@ function cut(text: string): Titled {
   if (before !== null && hasWords(head.slice(0, before)) && !isAcronymOf(head.slice(before), head.slice(0, before))) {
     return { title: tidy(head.slice(0, before)), note: `${head.slice(before)} ${inside}` };
   }
-  return bracketBefore(head, inside) ? { title: text, note: null } : { title: head, note: tidy(inside) };
+  return bracketBefore(head, inside) || (noted && isShortName(inside)) || namesSubject(head, inside) ? { title: text, note: null } : { title: head, note: tidy(inside) };
 }
 
 /** Where the first remark stands; marks inside brackets cut nothing. */
