@@ -1,7 +1,8 @@
 import { isBetween, type Draft, type Item } from './draft';
 
 /*
- * Tables whose cells came out as lines: all times and then all titles, or start and end of a row on lines of their own.
+ * Tables whose cells came out as lines: all times and then all titles, or start and end of a row on lines of their own;
+ * or with no more than two blanks between them.
  */
 
 /** A column of times beside a column of as many titles becomes rows; fewer than three of each prove nothing. */
@@ -36,6 +37,13 @@ function rowOf(a: Item, b: Item): Item {
   if (time.kind !== 'time' || words.kind !== 'words') return a;
   const draft: Draft = { ...time.draft, title: words.text };
   return { kind: 'rows', line: time.line, drafts: [draft] };
+}
+
+/** Two blanks are a column's edge where most rows of a schedule have them in the same place: "Literacy  Room 4". */
+export function wideGaps(drafts: readonly Draft[]): Draft[] {
+  const wide = drafts.filter(({ title }) => / {2}/.test(title.trim())).length;
+  if (wide < 3 || wide * 10 < drafts.length * 7) return [...drafts];
+  return drafts.map((draft) => ({ ...draft, title: draft.title.trim().replace(/ {2,}/g, '\t') }));
 }
 
 /** The one draft of a line whose time has no words behind it. */

@@ -8,6 +8,8 @@ import type { Draft } from './draft';
 
 /** Lines with words between two rows of one schedule, at most. */
 const REACH = 12;
+/** Minutes between a row and the next that still make a chain. */
+const PASSING = 10;
 
 /** The rows that stand in company. `solid` numbers each line by the lines with words before it. */
 export function inCompany(drafts: readonly Draft[], solid: readonly number[]): Draft[] {
@@ -24,13 +26,14 @@ export function inCompany(drafts: readonly Draft[], solid: readonly number[]): D
   });
 }
 
-/** Bare hours count where firm times are the rule, or where each row begins as the one before ends. */
+/** Bare hours count where firm times are the rule, or where each row begins soon after the one before ends. */
 function isChain(cluster: readonly Draft[]): boolean {
   const firm = cluster.filter((draft) => draft.span.firm).length;
   if (firm >= 2 && firm * 2 >= cluster.length) return true;
   const links = cluster.filter((draft, i) => {
     const [end, start] = [cluster[i - 1]?.span.to, draft.span.from];
-    return end && start && clockMinutesOf(end) % 720 === clockMinutesOf(start) % 720;
+    const apart = end && start ? (clockMinutesOf(start) - clockMinutesOf(end) + 720) % 720 : PASSING + 1;
+    return apart <= PASSING;
   });
   return cluster.length >= 3 && links.length >= cluster.length - 2 && links.length >= 2;
 }

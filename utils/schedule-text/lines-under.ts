@@ -12,7 +12,9 @@ const MOST_NOTES = 12;
 const CROWD = 3;
 
 /** Gives a row the lines under it; what its other days hold joins `drafts`. */
-export function addLines(drafts: Draft[], row: Draft, lines: readonly string[]): void {
+export function addLines(drafts: Draft[], row: Draft, under: readonly string[]): void {
+  const lines = [...under];
+  while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
   if (lines.length > MOST_NOTES) return;
   const byDay = holdsSomeDays(row);
@@ -21,6 +23,15 @@ export function addLines(drafts: Draft[], row: Draft, lines: readonly string[]):
     if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
     else row.notes.push(line);
   }
+}
+
+/** "Arrival, unpack," over "morning work": a title that broke in the middle. */
+function goesOn(title: string, line: string | undefined): boolean {
+  return (
+    line !== undefined &&
+    /(?:\p{L}\s?[,&/+]|\s(?:and|or|y|o|et|with|of|for|to|the|de|del|la))\s*$/iu.test(title.slice(-20)) &&
+    /^\s*\p{L}/u.test(line)
+  );
 }
 
 function isTitle(line: string): boolean {

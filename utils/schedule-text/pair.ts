@@ -9,9 +9,9 @@ import { hasWords, tidy } from './trim';
  * say only a day or a grade ("Physical Education" over "Monday 9:05–9:45").
  */
 
-/** The rows of one section with their titles and notes. */
-export function pairLines(items: readonly Item[]): Draft[] {
-  const pairing = new Pairing(titlesStandBefore(items));
+/** The rows of one section with their titles and notes. `heading`: what stands over them. */
+export function pairLines(items: readonly Item[], heading: string | null = null): Draft[] {
+  const pairing = new Pairing(titlesStandBefore(items), heading === null ? null : thingIn(heading));
   const lastRow = items.findLastIndex((item) => item.kind === 'time' || item.kind === 'rows');
   items.forEach((item, i) => pairing.take(item, i > lastRow));
   pairing.settle();
@@ -30,7 +30,10 @@ class Pairing {
   private lines: string[] = [];
   private afterBlank = false;
 
-  constructor(private readonly titlesBefore: boolean) {}
+  constructor(
+    private readonly titlesBefore: boolean,
+    private readonly thing: string | null,
+  ) {}
 
   take(item: Item, afterLast: boolean): void {
     if (item.kind === 'blank') this.afterBlank = true;
@@ -80,7 +83,8 @@ class Pairing {
   }
 
   private named(draft: Draft, partial: boolean): Draft {
-    if (partial && this.parent !== null) return { ...draft, title: `${tidy(this.parent)} – ${tidy(draft.title)}` };
+    const parent = this.parent ?? this.thing;
+    if (partial && parent !== null) return { ...draft, title: `${tidy(parent)} – ${tidy(draft.title)}` };
     if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
     const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);
     return { ...draft, title: this.open.title, notes, before: true };
@@ -91,6 +95,15 @@ class Pairing {
     this.open = draft;
     this.afterBlank = false;
   }
+}
+
+const ABOUT =
+  /^(?:(?:our|the|daily|school|student|elementary) )*((?:lunch|recess|snack|breakfast|dismissal|specials?|library|p\.?e\.?|music|almuerzo|recreo)(?:(?: ?[\/&] ?| and | y )(?:lunch|recess|almuerzo|recreo))?) (?:schedules?|times?|hours)$|^horarios? (?:de|del) (almuerzo|recreo|m[uú]sica|biblioteca|salida)$/i;
+
+/** "Lunch Schedule": what rows are about that say only a grade. */
+function thingIn(heading: string): string | null {
+  const found = ABOUT.exec(heading);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** "Library – Tuesday 8:15–8:45" over "Thursday 8:15–8:45 (check out only)": the day and time alone go on from above. */

@@ -2,11 +2,13 @@ import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './blocks';
 import { gridOfCells } from './cells';
-import { joinEnds, zipColumns } from './columns';
+import { joinEnds, wideGaps, zipColumns } from './columns';
 import { inCompany } from './company';
 import { dayColumns } from './day-columns';
+import { isOneDay } from './day-order';
 import type { Draft, Item } from './draft';
 import type { Line } from './line';
+import { withoutOtherLists } from './other-list';
 import { pairLines } from './pair';
 import { splitRestarts } from './restarts';
 import { scanLine } from './scan-line';
@@ -35,11 +37,11 @@ export interface TextReading {
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
-  const items = sideBySide(dayColumns(lines.map(scanLine), lines), lines);
+  const items = withoutOtherLists(sideBySide(dayColumns(lines.map(scanLine), lines), lines), lines);
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,
-    drafts: pairLines(zipColumns(own)),
+    drafts: wideGaps(pairLines(zipColumns(own), scope.name)),
   }));
   const solid = solidLines(items);
   const kept = new Set(
@@ -52,6 +54,7 @@ export function readLines(lines: readonly Line[]): TextReading {
   const tables: { scope: Scope; blocks: Block[]; lines: number[] }[] = [];
   for (const { scope, drafts } of sections) {
     for (const [i, part] of splitRestarts(drafts.filter((draft) => kept.has(draft))).entries()) {
+      if (!isOneDay(part)) continue;
       const read = blocksOf(part, scope);
       warnings.push(...read.warnings);
       const same = i === 0 ? tables.findLast((table) => isSame(table.scope, scope)) : undefined;

@@ -1,5 +1,5 @@
 import type { ClockSpan } from '../time/clock-marks';
-import { clockText } from '../time/clock-marks';
+import { clockMinutesOf, clockText } from '../time/clock-marks';
 import { weekdaysOf } from '../time/weekday-text';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
@@ -43,6 +43,9 @@ function before(text: string, unit: Unit): string {
 
 const LABEL =
   /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session) ?#?\w{1,2}|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
+/** What heads the time of a row, and its words. */
+const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
+const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
 /** A row's own words are seldom more. */
@@ -51,9 +54,10 @@ const TITLE_WORDS = 14;
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   if (isFurniture(text.slice(0, 600))) return null;
   const [head, tail] = [before(text, unit), text.slice(unit.end)];
-  const length = statedLength(tail);
+  const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
-  const own = cutDays(head);
+  // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
+  const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head);
   const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
   const make = (words: string, note: string, given = own) =>
     unit.spans.map((span) => ({
@@ -87,6 +91,14 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   return whole || (bound && words <= 8) || words <= 4 ? make(own.title, '') : null;
 }
 
+/** "Recess 9:50 10:05 15": the minutes of the span, in a column of their own. */
+function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; rest: string } | null {
+  const found = /^[\s|(]{1,9}(\d{1,3})[\s|)]*$/.exec(tail);
+  if (!found || !span?.from || !span.to) return null;
+  const minutes = (clockMinutesOf(span.to) - clockMinutesOf(span.from) + 1440) % 720;
+  return minutes === Number(found[1]) ? { minutes, rest: '' } : null;
+}
+
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 function isMention(text: string, title: string, whole: boolean): boolean {
   if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
@@ -98,7 +110,7 @@ function headRow(
   whole: boolean,
   make: (words: string, note: string, given?: ReturnType<typeof cutDays>) => Draft[],
 ): Draft[] | null {
-  const words = tidy(rest);
+  const words = tidy(rest.replace(LABELLED, ''));
   const many = words.split(' ').length;
   if (isSentence(words) && many > TITLE_WORDS) return null;
   if (!whole && (many > 30 || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))) {
@@ -106,12 +118,15 @@ function headRow(
   }
   // "11:25 (11:15 until Labor Day) - Pick-up", "Wednesday 9:30–10:00 (bi-weekly)".
   const aside = /^\s*(\([^()]*\))\s*(?:[:-]+\s*|$)/.exec(clockText(rest));
-  return aside ? make(rest.slice(aside[0].length), rest.slice(0, aside[0].length)) : make(rest, '');
+  return aside
+    ? make(rest.slice(aside[0].length), rest.slice(0, aside[0].length))
+    : make(rest.replace(LABELLED, ''), '');
 }
 
 /** A day on one line, or two schedules side by side. */
 function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
+  if (isProse(text, units)) return null;
   // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
   if (units.some((unit) => unit.spans[0]!.from === null)) return null;
   const head = before(text, units[0]!);
@@ -138,6 +153,14 @@ function manyRows(text: string, units: readonly Unit[], line: number): Draft[] |
   const titled = drafts.filter((draft) => tidy(draft.title) !== '');
   const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
   return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
+}
+
+/** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
+function isProse(text: string, units: readonly Unit[]): boolean {
+  const words = text.split(' ').length;
+  return (
+    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(0, units.at(-1)!.end))
+  );
 }
 
 function titlesBefore(text: string, units: readonly Unit[]): string[] {

@@ -15,6 +15,10 @@ describe('title and note', () => {
     ['WIN Time (What I Need) (literacy stations)', 'WIN Time (What I Need)', 'literacy stations'],
     ['Theme - Library Class (every Wednesday)', 'Theme', 'Library Class (every Wednesday)'],
     // These are names.
+    ['Language Arts (Reading)', 'Language Arts (Reading)', null],
+    ['Word Study (Phonics & Spelling)', 'Word Study (Phonics & Spelling)', null],
+    ['VoWac (Reading)', 'VoWac', 'Reading'],
+    ['Core I or Core II (History)', 'Core I or Core II', 'History'],
     ['Block 2: Math', 'Block 2: Math', null],
     ["Language Arts - Reader's Workshop", "Language Arts - Reader's Workshop", null],
     ['Specials: PE, Art, Music', 'Specials: PE, Art, Music', null],

@@ -59,7 +59,9 @@ function cut(text: string, noted: boolean): Titled {
   if (before !== null && hasWords(head.slice(0, before)) && !isAcronymOf(head.slice(before), head.slice(0, before))) {
     return { title: tidy(head.slice(0, before)), note: `${head.slice(before)} ${inside}` };
   }
-  return bracketBefore(head, inside) || (noted && isShortName(inside)) || namesSubject(head, inside) ? { title: text, note: null } : { title: head, note: tidy(inside) };
+  return bracketBefore(head, inside) || (noted && isShortName(inside)) || namesSubject(head, inside)
+    ? { title: text, note: null }
+    : { title: head, note: tidy(inside) };
 }
 
 /** Where the first remark stands; marks inside brackets cut nothing. */

@@ -5,15 +5,16 @@ import { clockText } from '../time/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\\-]+/u;
+const HEAD = /^[\s&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3\\-]+/u;
+const PICTURES = /[\s\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3]+$/u;
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 const ENDS = new Set(' \t/|•·*>~=_:;,-…@[{–—―−‐‑');
 
-/** The words without the marks around them, blanks made single. */
+/** The words without the marks and pictures around them. */
 export function trimMarks(text: string): string {
   const plain = clockText(text);
   const head = HEAD.exec(plain)?.[0].length ?? 0;
-  let end = plain.length;
+  let end = plain.length - (PICTURES.exec(plain.slice(-40))?.[0].length ?? 0);
   while (end > head && (ENDS.has(plain[end - 1]!) || (plain[end - 1] === '.' && /[\s.]/.test(plain[end - 2] ?? ' ')))) {
     end--;
   }

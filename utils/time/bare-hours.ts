@@ -35,7 +35,8 @@ export function bareEnd(text: string, mark: ClockMark, at: number, join: string)
   END.lastIndex = at;
   const found = END.exec(text);
   const to = found && bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
-  if (!to || !fits(mark, to)) return null;
+  // "3:16-18" is a verse.
+  if (!to || !fits(mark, to) || (to.hour > 12 && mark.hour < 12)) return null;
   return { index: mark.index, end: at + found[0].length, from: mark, to, firm: true };
 }
 

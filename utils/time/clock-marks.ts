@@ -40,11 +40,14 @@ const DOT = /[．。․]/g;
 
 /** am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). */
 export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde))`;
-const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d[.,]|v)`;
-const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h])([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)${HALF_AFTER}?`;
+const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
+/** "8 h 20" is a clock from six on; "1 h 30" is a length. */
+const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas?|h|uhr|(?<=12:00 ?)m)(?![\p{L}\d])\.?)?`;
+/** "9 h", of a school's hours. */
+const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
 const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
-const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${WORD})|${WORD}`, 'giu');
+const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${WORD}`, 'giu');
 /** "12:05pmLUNCH". */
 const GLUED = /^[ap]m(?=\p{Lu})/u;
 const MAYBE = /\d|noon|midday|mediod|medio d/i;
@@ -60,17 +63,19 @@ export function clockMarks(text: string): ClockMark[] {
   if (!MAYBE.test(text)) return [];
   const found: ClockMark[] = [];
   for (const match of text.matchAll(MARK)) {
-    const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2] = match;
+    const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2, , full] = match;
     const place = { index: match.index, end: match.index + whole.length };
     if (hour !== undefined) {
       if (Number(hour) + Number(minute) / 60 > 24) continue;
       const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
       const half = Number(hour) > 12 ? null : halfOf(glued, part);
       if (letter === undefined && alone === undefined && glued !== undefined) place.end += 2;
-      const loose = half === null && separator !== ':' && separator !== 'h' && separator !== ';';
+      const loose = half === null && separator !== ':' && !/h/i.test(separator!) && separator !== ';';
       found.push({ ...place, hour: Number(hour), minute: Number(minute), half, loose });
     } else if (hour2 !== undefined) {
       found.push({ ...place, hour: Number(hour2), minute: 0, half: halfOf(letter2, part2), loose: false });
+    } else if (full !== undefined) {
+      found.push({ ...place, hour: Number(full), minute: 0, half: null, loose: true });
     } else if (/^\d/.test(whole) || !isNamed(text, place)) {
       found.push({ ...place, hour: 12, minute: 0, half: 'pm', loose: false });
     }

@@ -3,10 +3,10 @@ import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock 
 
 /** What joins a start to its end. "a" and "y" are Spanish. */
 const JOIN =
-  /(?:ish\b|\*|\?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|bis)\b(?!\.)|(?:y|and|&)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
+  /(?:ish\b|\*|\?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
 /** "8:00 AM   8:10 AM": two columns of a table that became text. With a rule between them only when the line has no third. */
 const COLUMNS = /\s{1,60}/y;
-const RULED = /\s{0,9}\|\s{0,60}/y;
+const RULED = /\s{0,9}\|\s{0,60}|,(?=\d)/y;
 const BEFORE =
   /(?:\b(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately)\b\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/i;
 const UNTIL =
