@@ -21,7 +21,7 @@ try {
   const figures: Figure[] = [
     ...(await pageCost(extension)),
     ...(await popupSpeed(extension)),
-    ...pipelineSpeed(),
+    ...(await pipelineSpeed()),
     ...(await feedSpeed()),
     ...sizes(extension),
   ];

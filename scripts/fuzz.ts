@@ -1,12 +1,16 @@
 /**
  * `npm run fuzz -- NAME [RUNS] [SEED]`: gives a reader inputs no school would write, 100 000 unless told otherwise, and
- * fails at the first that crashes it, takes over a second, or is read as something that is not there.
+ * fails at the first that crashes it, takes over a second of CPU time, or is read as something that is not there.
  */
 import { fuzz, type Outcome } from './fuzz/fuzz';
+import { pages } from './fuzz/pages';
+import { tables } from './fuzz/tables';
 import { text } from './fuzz/text';
 
-const KINDS: Readonly<Record<string, (runs: number, seed: number) => Outcome>> = {
+const KINDS: Readonly<Record<string, (runs: number, seed: number) => Promise<Outcome>>> = {
   text: (runs, seed) => fuzz(text, runs, seed),
+  tables: (runs, seed) => fuzz(tables, runs, seed),
+  pages: (runs, seed) => fuzz(pages(), runs, seed),
 };
 
 const [name = 'all', runs = '100000', seed = '1'] = process.argv.slice(2);
@@ -16,7 +20,7 @@ if (kinds.length === 0) {
   process.exitCode = 1;
 }
 for (const [kind, run] of kinds) {
-  const { tried, slowest, fault } = run(Number(runs), Number(seed));
+  const { tried, slowest, fault } = await run(Number(runs), Number(seed));
   console.log(
     `${kind}: ${tried} inputs, the slowest took ${Math.round(slowest)} ms${fault === null ? ', no fault' : ''}`,
   );

@@ -3,10 +3,10 @@ import { readOptions, type ReadOptions } from './read/options';
 import { readFile } from './read/read-file';
 
 /*
- * `npm run -s read -- FILE…`: saved pages in, one JSON line a file out and nothing else on stdout, by the same steps as
+ * `npm run -s read -- FILE…`: saved pages, calendars, tables, PDFs and text in, one JSON line a file out and nothing else on stdout, by the same steps as
  * the extension. Exit code 1 when a file could not be read, 2 for an option that could not be used.
  */
-function main(args: string[]): void {
+async function main(args: string[]): Promise<void> {
   let options: ReadOptions;
   try {
     options = readOptions(args);
@@ -17,10 +17,10 @@ function main(args: string[]): void {
     return;
   }
   for (const file of options.files) {
-    const row = readFile(file, options);
+    const row = await readFile(file, options);
     if (row.error) process.exitCode = 1;
     process.stdout.write(`${JSON.stringify(row)}\n`);
   }
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -75,7 +75,7 @@ export function Files(props: { source: FilesSource }) {
           {(found) => (
             <div class="notice">
               <p dir="auto">{found().name}</p>
-              <p>{say(found().problem)}</p>
+              <p>{say.message(found().problem)}</p>
             </div>
           )}
         </Show>

@@ -1,4 +1,4 @@
-import type { MessageKey } from '../../utils/model/message';
+import type { Message } from '../../utils/model/message';
 import type { Timetable } from '../../utils/model/reading';
 
 /** What a file or a paste gave; nothing of it is kept yet. */
@@ -9,7 +9,7 @@ export type ReadInput =
       readonly timetables: readonly Timetable[];
       readonly warnings: readonly string[];
     }
-  | { readonly ok: false; readonly name: string; readonly problem: MessageKey };
+  | { readonly ok: false; readonly name: string; readonly problem: Message };
 
 export interface FilesSource {
   /** @param onProgress from 0 to 1. Rejects only when `signal` is aborted. */

@@ -1,14 +1,15 @@
 import { cycleLength } from '../../utils/days/cycle-length';
 import { dateList } from '../../utils/days/date-list';
 import { usualEarlyRelease } from '../../utils/days/usual-times';
+import { feedTimetable } from '../../utils/files/read-file';
+import { textOf } from '../../utils/files/text-of';
 import { isFeed } from '../../utils/feeds/is-feed';
 import type { Block, Minutes } from '../../utils/model/block';
 import { pageLines } from '../../utils/readers/any-page/page-lines';
 import type { Page } from '../../utils/readers/reader';
 import { detectPage } from '../../utils/readers/registry';
 import { addDays } from '../../utils/time/dates';
-import { feedTimetable } from '../read/feed-timetable';
-import { fileText, Unread } from '../read/file-text';
+import { fileBytes, Unread } from '../read/file-bytes';
 import { pageOf } from '../read/page-of';
 import type { DayOptions } from './options';
 
@@ -28,7 +29,7 @@ const YEAR = 370;
 
 /** A calendar feed, a saved page or a pasted list. Throws Unread. */
 export function daysInFile(file: string, options: DayOptions): DaysInFile {
-  const text = fileText(file);
+  const text = textOf(fileBytes(file));
   if (isFeed(text)) {
     const range = { ...options, from: addDays(options.from, -YEAR), to: addDays(options.to, YEAR) };
     const { blocks, calendar } = feedTimetable(text, file, range).timetable;

@@ -3,7 +3,7 @@ import { resolveDay, type ResolvedDay } from '../../utils/days/resolve-day';
 import { eachDay } from '../../utils/days/title-days';
 import type { IsoDate } from '../../utils/model/block';
 import { clock } from '../../utils/time/dates';
-import { Unread } from '../read/file-text';
+import { Unread } from '../read/file-bytes';
 import { daysInFile, type DaysInFile } from './days-in-file';
 import type { DayOptions } from './options';
 

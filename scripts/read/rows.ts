@@ -5,7 +5,8 @@ import { clock, localTime } from '../../utils/time/dates';
 import { catalogue } from '../../utils/words/catalogue';
 import { makeSay } from '../../utils/words/say';
 
-const say = makeSay(catalogue(messages), 'en');
+/** Words for a person at the terminal. */
+export const say = makeSay(catalogue(messages), 'en');
 
 /** `2026-09-14T09:20`, undated `09:20`; all day is from midnight to midnight. */
 function timeOf({ date, allDay }: Block, minutes: number | null): string | null {
@@ -37,6 +38,3 @@ export function timetableRow({ timetable, grade, blocks, windows }: Plan, isClas
     windows: isClassroom ? windows.map(windowRow) : [],
   };
 }
-
-/** What to do instead, said to a person at the terminal. */
-export const sayAdvice = say;

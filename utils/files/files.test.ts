@@ -4,19 +4,56 @@ import { kindOfText, isPdf } from './file-kind';
 import { pdfRows, type PdfText } from './pdf-rows';
 import { readRows } from './read-rows';
 import { tableRows } from './table-rows';
+import { textOf } from './text-of';
 
 it.each([
   ['BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', 'a.txt', 'feed'],
   ['<!doctype html><p>8:00 Math', 'a.html', 'page'],
   ['  <table><tr><td>8:00', '', 'page'],
+  ['Room 4 8:00 <b>Math</b>', 'a.html', 'page'],
+  ['<p>8:00', '', 'page'],
+  ['< 8:00 Math', '', 'text'],
   ['8:00,Math', 'a.csv', 'table'],
   ['8:00\tMath\n9:00\tArt', '', 'table'],
   ['8:00 Math\n9:00 Art', '', 'text'],
   ['a tab\tonce in a long text\nof lines\nand lines\nwithout', 'a.txt', 'text'],
 ])('%j as %s is a %s', (text, name, kind) => expect(kindOfText(text, name)).toBe(kind));
 
+describe('the text of a file', () => {
+  const WORDS = 'Año;8:30–9:05;“Art”';
+  const latin = Uint8Array.from([...'A\xf1o;8:30\x969:05;\x93Art\x94'].map((sign) => sign.charCodeAt(0)));
+  const pairs = (low: 0 | 1) =>
+    Uint8Array.from(
+      [...WORDS].flatMap((sign) => {
+        const code = sign.charCodeAt(0);
+        return low === 0 ? [code & 255, code >> 8] : [code >> 8, code & 255];
+      }),
+    );
+  it.each([
+    ['UTF-8', new TextEncoder().encode(WORDS), WORDS],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${WORDS}`), WORDS],
+    ['as Excel saves CSV', latin, WORDS],
+    ['UTF-16 with its mark', Uint8Array.from([0xff, 0xfe, ...pairs(0)]), WORDS],
+    ['the other UTF-16', Uint8Array.from([0xfe, 0xff, ...pairs(1)]), WORDS],
+    ['UTF-16 without a mark', pairs(0), WORDS],
+    ['the other without a mark', pairs(1), WORDS],
+    [
+      'as the page declares',
+      Uint8Array.from([...new TextEncoder().encode('<meta charset="iso-8859-2">'), 0xb9]),
+      '<meta charset="iso-8859-2">š',
+    ],
+    [
+      'a charset nobody knows',
+      Uint8Array.from([...new TextEncoder().encode('<meta charset="klingon">'), 0xe9]),
+      '<meta charset="klingon">é',
+    ],
+    ['nothing', new Uint8Array(), ''],
+  ])('is understood: %s', (_, bytes, text) => expect(textOf(bytes)).toBe(text));
+});
+
 it.each([
   ['%PDF-1.7', true],
+  ['\n\n%PDF-1.4', true],
   ['PK\u0003\u0004', false],
   ['', false],
 ])('%j is a PDF: %s', (text, is) => expect(isPdf(new TextEncoder().encode(text))).toBe(is));
@@ -47,11 +84,11 @@ describe('rows of a table', () => {
         ['9:00', 'Art'],
       ],
     ],
-  ])('with %s', (_, text, rows) => expect(tableRows(text).rows).toEqual(rows));
+  ])('with %s', (_, text, rows) => expect(tableRows(text)).toEqual(rows));
 
   it('end at ten thousand, and say so', () => {
-    const { rows, cut } = tableRows('8:00,Math\n'.repeat(10_001));
-    expect([rows.length, cut]).toEqual([10_000, true]);
+    expect(tableRows('8:00,Math\n'.repeat(10_000))).toHaveLength(10_000);
+    expect(() => tableRows('8:00,Math\n'.repeat(10_001))).toThrow('too-many-rows');
   });
 });
 
@@ -73,8 +110,14 @@ describe('rows of a PDF', () => {
 });
 
 describe('a schedule out of rows', () => {
+  const pageOf = (html: string) => ({
+    document: new DOMParser().parseFromString(html, 'text/html'),
+    url: '',
+    now: 0,
+    zone: 'UTC',
+  });
   const titles = (rows: string[][]) =>
-    readRows(rows, '', 0, 'UTC')?.timetables.flatMap(({ blocks }) =>
+    readRows(rows, '', pageOf).timetables.flatMap(({ blocks }) =>
       blocks.map(({ title, start, end, days }) => [title, start, end, days?.join() ?? null]),
     );
 
@@ -103,7 +146,8 @@ describe('a schedule out of rows', () => {
     expect(found).toContainEqual(['Writing', 480, 525, 'tue']);
   });
 
-  it('is none in a list of names', () => expect(readRows([['Ana'], ['Ben'], ['Cy']], '', 0, 'UTC')).toBeNull());
+  it('is none in a list of names', () =>
+    expect(() => readRows([['Ana'], ['Ben'], ['Cy']], '', pageOf)).toThrow('no-schedule'));
 
   it('is text and nothing else, whatever it holds', () => {
     const found = titles([
@@ -111,6 +155,6 @@ describe('a schedule out of rows', () => {
       ['8:45-9:30', 'Art'],
       ['9:30-10:00', 'PE'],
     ]);
-    expect(found?.[0]?.[0]).toContain('<img');
+    expect(found[0]?.[0]).toContain('<img');
   });
 });

@@ -1,40 +1,35 @@
 import type { Reading } from '../model/reading';
-import { detectPage } from '../readers/registry';
+import { NotRead } from './not-read';
+import { readPage, type PageOf } from './read-page';
 
-/** Rows of cells as a table of a page, read as any page's is; null when nothing in them is a schedule. */
-export function readRows(
-  rows: readonly (readonly string[])[],
-  title: string,
-  now: number,
-  zone: string,
-): Reading | null {
-  const page = document.implementation.createHTMLDocument(title);
-  const table = page.body.appendChild(page.createElement('table'));
+/** Rows of cells as a table of a page, read as any page's is. @throws NotRead */
+export function readRows(rows: readonly (readonly string[])[], name: string, pageOf: PageOf): Reading {
+  const page = pageOf('');
+  const { document } = page;
+  document.title = name;
+  const table = document.body.appendChild(document.createElement('table'));
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
   for (const row of rows) {
-    const line = table.appendChild(page.createElement('tr'));
+    const line = table.appendChild(document.createElement('tr'));
     for (const text of row) {
-      const cell = line.appendChild(page.createElement('td'));
+      const cell = line.appendChild(document.createElement('td'));
       cell.textContent = text;
       // A line of one cell stands over all columns, as a heading does.
-      if (row.length === 1 && widest > 1) cell.colSpan = widest;
+      if (row.length === 1 && widest > 1) cell.setAttribute('colspan', String(widest));
     }
   }
-  return readDocument(page, now, zone);
+  return some(readPage(page, 'no-schedule').reading);
 }
 
-/** Lines as they were typed. */
-export function readText(text: string, title: string, now: number, zone: string): Reading | null {
-  const page = document.implementation.createHTMLDocument(title);
-  page.body.appendChild(page.createElement('pre')).textContent = text;
-  return readDocument(page, now, zone);
+/** Lines as they were typed. @throws NotRead */
+export function readText(text: string, name: string, pageOf: PageOf): Reading {
+  const page = pageOf('');
+  page.document.title = name;
+  page.document.body.appendChild(page.document.createElement('pre')).textContent = text;
+  return some(readPage(page, 'no-schedule').reading);
 }
 
-/** Null where no reader finds a schedule, or the view can't be read. @throws PageChanged */
-export function readDocument(page: Document, now: number, zone: string): Reading | null {
-  const shown = { document: page, url: '', now, zone };
-  const found = detectPage(shown);
-  if (!found?.kind.readable) return null;
-  const reading = found.reader.read(shown);
-  return reading.timetables.some(({ blocks }) => blocks.length > 0) ? reading : null;
+function some(reading: Reading): Reading {
+  if (reading.timetables.every(({ blocks }) => blocks.length === 0)) throw new NotRead('no-schedule');
+  return reading;
 }

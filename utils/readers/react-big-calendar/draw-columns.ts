@@ -81,6 +81,8 @@ function wholeDays(root: Element, dates: readonly string[]): DrawnEvent[] {
       const share =
         /flex-basis:\s*([\d.]+)%/.exec(segment.getAttribute('style') ?? '')?.[1] ?? inlinePercent(segment, 'width');
       const days = Math.round((Number(share ?? 0) / 100) * dates.length);
+      // Not known how wide: then it is not known either which days come after.
+      if (!(days > 0 && at + days <= dates.length)) break;
       const event = segment.querySelector(EVENT);
       const title = event?.textContent.trim();
       const date = dates[at];

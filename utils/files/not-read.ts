@@ -1,0 +1,35 @@
+import type { MessageArg, MessageKey } from '../model/message';
+
+const SAID = {
+  empty: 'files_problem_empty',
+  'too-big': 'files_problem_big',
+  'too-many-rows': 'files_problem_rows',
+  office: 'files_problem_office',
+  picture: 'files_problem_picture',
+  'single-file-page': 'files_problem_mhtml',
+  'unknown-kind': 'files_problem_kind',
+  'bad-pdf': 'files_problem_pdf',
+  'scanned-pdf': 'files_problem_scan',
+  'no-schedule': 'files_problem_none',
+  'unknown-page': 'files_problem_none',
+  'page-changed': 'files_problem_changed',
+} as const satisfies Readonly<Record<string, MessageKey>>;
+
+export type NotReadCode = keyof typeof SAID | 'unreadable-view';
+
+/** Why a file gives no schedule: `code` is stable, `said` the sentence with what to do. */
+export class NotRead extends Error {
+  override readonly name = 'NotRead';
+  readonly said: { readonly key: MessageKey; readonly args: readonly MessageArg[] };
+
+  constructor(
+    readonly code: NotReadCode,
+    /** Where a page was recognised. */
+    readonly view: { readonly reader: string; readonly view: string } | null = null,
+    said: { readonly key?: MessageKey | null; readonly args?: readonly MessageArg[] } = {},
+  ) {
+    super(code);
+    const key = code === 'unreadable-view' ? 'popup_page_unreadable' : SAID[code];
+    this.said = { key: said.key ?? key, args: said.args ?? [] };
+  }
+}

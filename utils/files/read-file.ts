@@ -1,0 +1,101 @@
+import { readFeed } from '../feeds/read-feed';
+import type { IsoDate } from '../model/block';
+import type { MessageKey } from '../model/message';
+import type { Reading, Timetable } from '../model/reading';
+import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
+import { NotRead } from './not-read';
+import { readPage, type PageOf } from './read-page';
+import { readRows, readText } from './read-rows';
+import { tableRows } from './table-rows';
+import { textOf } from './text-of';
+
+/** What the surface has that files are read with. */
+export interface FileMeans {
+  readonly pageOf: PageOf;
+  /** The lines of a PDF as cells; none where its pages are pictures. Rejects for what is no PDF. */
+  pdfRows(bytes: Uint8Array): Promise<string[][]>;
+  /** First and last day of a calendar to read, in which zone. */
+  readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
+}
+
+export interface FileReading {
+  readonly kind: FileKind;
+  readonly reader: string;
+  readonly view: string;
+  readonly timetables: readonly Timetable[];
+  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  /** What would work better than this file. */
+  readonly advice: MessageKey | null;
+}
+
+/** What a file says, whatever kind it is of. @throws NotRead, saying what it is and what to do */
+export async function readFile(bytes: Uint8Array, name: string, means: FileMeans): Promise<FileReading> {
+  const stranger = strangerOf(bytes);
+  if (stranger) throw new NotRead(stranger);
+  if (isPdf(bytes)) return readPdf(bytes, name, means);
+  return readTyped(textOf(bytes), name, means, bytes.length);
+}
+
+/** The same of text, such as what was pasted. @throws NotRead */
+export function readTyped(text: string, name: string, means: FileMeans, size = text.length): FileReading {
+  if (text.trim() === '') throw new NotRead('empty');
+  if (!isText(text)) throw new NotRead('unknown-kind');
+  const kind = kindOfText(text, name);
+  if (kind === 'feed') return readCalendar(text, name, means);
+  if (size > MAX_FILE) throw new NotRead('too-big');
+  if (kind === 'page') {
+    const { reading, advice } = readPage(means.pageOf(text), 'unknown-page');
+    return { kind, ...said(reading), advice };
+  }
+  if (kind === 'table') return { kind, ...said(readRows(tableRows(text), name, means.pageOf)), advice: null };
+  if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
+  return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
+}
+
+async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfRows }: FileMeans): Promise<FileReading> {
+  if (bytes.length > MAX_FILE) throw new NotRead('too-big');
+  const rows = await pdfRows(bytes).catch((error: unknown) => {
+    throw error instanceof NotRead ? error : new NotRead('bad-pdf');
+  });
+  if (rows.length === 0) throw new NotRead('scanned-pdf');
+  const ways = [
+    () => readRows(rows, name, pageOf),
+    () => readText(rows.map((row) => row.join('  ')).join('\n'), name, pageOf),
+  ].flatMap((read) => attempt(read) ?? []);
+  const [best] = ways.sort((a, b) => blocksIn(b) - blocksIn(a));
+  if (!best) throw new NotRead('no-schedule');
+  return { kind: 'pdf', ...said(best), advice: null };
+}
+
+function attempt(read: () => Reading): Reading | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof NotRead) return null;
+    throw error;
+  }
+}
+
+function readCalendar(text: string, file: string, { days }: FileMeans): FileReading {
+  const { timetable, warnings } = feedTimetable(text, file, days);
+  return { kind: 'feed', reader: 'feed', view: 'feed', timetables: [timetable], warnings, advice: null };
+}
+
+/** A calendar feed as one timetable, and what in it could not be read. @throws NotAFeed */
+export function feedTimetable(text: string, file: string, days: FileMeans['days']) {
+  const { name, blocks, problems } = readFeed(text, days);
+  const timetable: Timetable = { calendar: { token: file, name, own: false }, grade: null, blocks };
+  const warnings = problems.map(({ line, code, message, title }) => ({
+    code,
+    message: `Line ${line}${title ? ` (${title})` : ''}: ${message}`,
+  }));
+  return { timetable, warnings };
+}
+
+function said({ reader, view, timetables, warnings }: Reading): Omit<FileReading, 'kind' | 'advice'> {
+  return { reader, view, timetables, warnings };
+}
+
+function blocksIn({ timetables }: Reading): number {
+  return timetables.reduce((sum, { blocks }) => sum + blocks.length, 0);
+}

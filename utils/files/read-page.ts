@@ -1,0 +1,34 @@
+import type { MessageKey } from '../model/message';
+import type { Reading } from '../model/reading';
+import { PageChanged, type Page } from '../readers/reader';
+import { detectPage } from '../readers/registry';
+import { NotRead } from './not-read';
+
+/** A page of a source, in whatever document the surface has: nothing in it runs and nothing is fetched. */
+export type PageOf = (html: string) => Page;
+
+/** Browsers write the address of a saved page into its first lines. */
+const SAVED_FROM = /<!--\s*saved from url=(?:\(\d+\))?(\S+?)\s*-->/i;
+
+/** Where a saved page is from; empty where it does not say. */
+export function savedFrom(html: string): string {
+  const saved = SAVED_FROM.exec(html.slice(0, 4096))?.[1] ?? '';
+  return URL.canParse(saved) ? saved : '';
+}
+
+/** What a page says, and what would work better than reading it. @throws NotRead, with `none` where nobody knows it */
+export function readPage(
+  page: Page,
+  none: 'no-schedule' | 'unknown-page',
+): { reading: Reading; advice: MessageKey | null } {
+  const found = detectPage(page);
+  if (!found) throw new NotRead(none);
+  const { kind, reader } = found;
+  if (!kind.readable) throw new NotRead('unreadable-view', kind, { key: kind.advice });
+  try {
+    return { reading: { ...reader.read(page), reader: kind.reader }, advice: kind.advice };
+  } catch (error) {
+    if (error instanceof PageChanged) throw new NotRead('page-changed', kind, { args: [error.missing] });
+    throw error;
+  }
+}
