@@ -1,11 +1,13 @@
 /**
- * `npm run bench`: what PushIn costs, measured in one run on a build of its own: a table with the aim beside each
- * figure. Says what it got, whatever it got; holds nothing up.
+ * `npm run bench [-- PART…]`: what PushIn costs, measured in one run on a build of its own: a table with the aim beside
+ * each figure. Says what it got, whatever it got; holds nothing up. Parts: page, popup, steps, big-pages, feeds, sizes.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { build } from 'wxt';
+import { bigPages } from './big-pages';
 import { feedSpeed } from './feed-speed';
 import { table, type Figure } from './figure';
 import { pageCost } from './page-cost';
@@ -13,18 +15,25 @@ import { pipelineSpeed } from './pipeline-speed';
 import { popupSpeed } from './popup-speed';
 import { sizes } from './sizes';
 
+/** @param extension the folder of a fresh build */
+const PARTS: Readonly<Record<string, (extension: () => Promise<string>) => Promise<Figure[]>>> = {
+  page: async (extension) => pageCost(await extension()),
+  popup: async (extension) => popupSpeed(await extension()),
+  steps: pipelineSpeed,
+  'big-pages': bigPages,
+  feeds: feedSpeed,
+  sizes: async (extension) => sizes(await extension()),
+};
+
 const begun = performance.now();
+const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'pushin-build-'));
+let built: Promise<string> | null = null;
+const extension = () => (built ??= build({ outDir: folder }).then(() => join(folder, 'chrome-mv3')));
 try {
-  await build({ outDir: folder });
-  const extension = join(folder, 'chrome-mv3');
-  const figures: Figure[] = [
-    ...(await pageCost(extension)),
-    ...(await popupSpeed(extension)),
-    ...(await pipelineSpeed()),
-    ...(await feedSpeed()),
-    ...sizes(extension),
-  ];
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(PARTS))
+    if (asked.length === 0 || asked.includes(name)) figures.push(...(await measure(extension)));
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`\n${table(figures)}\n\nMain-thread figures are CPU time, medians in alternation. ${seconds} s.`);
 } finally {

@@ -17,8 +17,9 @@ export function weekdayOf(date: IsoDate): Weekday {
   return WEEKDAYS[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7]!;
 }
 
-/** ISO date of a year, month (1–12) and day; null when there is no such day. */
+/** ISO date of a year of four digits, month (1–12) and day; null when there is no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  if (!(year >= 1000 && year <= 9999)) return null;
   const at = new Date(Date.UTC(year, month - 1, day));
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : null;
 }
