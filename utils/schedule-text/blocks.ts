@@ -5,7 +5,7 @@ import { cutDays, type DayWords } from './day-words';
 import type { Draft } from './draft';
 import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
-import { dayList, dayParts } from './per-day';
+import { dayList, dayParts, dayTails } from './per-day';
 import type { Scope } from './sections';
 import { columnsOf, titleOf } from './title';
 import { hasWords, tidy } from './trim';
@@ -66,7 +66,9 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const start = times.start ?? (last !== null && times.end !== null && last < times.end ? last : null);
   if (start === null) return [];
   const { words, own, columns } = wordsOf(draft);
-  const parts = draft.days ? undefined : [dayParts(words), dayList(words)].find((list) => list.length > 1);
+  const parts = draft.days
+    ? undefined
+    : [dayParts(words), dayList(words), dayTails(words)].find((list) => list.length > 1);
   const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days }];
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days }) => {

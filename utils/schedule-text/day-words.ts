@@ -20,6 +20,8 @@ const ROTATION_HEAD =
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
+const LETTERS_AT_END =
+  /^(.*\S)\s+((?:M|Tu?|W|Th|R|F)(?:\s?[-\/,&]\s?(?:M|Tu?|W|Th|R|F))+|MWF|MW|WF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|T(?:Th|R)F?)$/;
 const LOOSE =
   /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
 
@@ -65,6 +67,10 @@ export function cutDays(words: string): DayWords {
   if (days) {
     const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
     return { title: cut, days, rotation: null };
+  }
+  const letters = LETTERS_AT_END.exec(clockText(title.slice(0, 200)));
+  if (letters && title.length <= 200) {
+    return { title: tidy(title.slice(0, letters[1]!.length)), days: weekdaysOf(letters[2]!), rotation: null };
   }
   const loose = LOOSE.exec(title.slice(0, 200));
   const named = loose?.[1] ?? loose?.[2];

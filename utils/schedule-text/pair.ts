@@ -76,7 +76,9 @@ class Pairing {
 
   private rows(drafts: readonly Draft[]): void {
     const partial = drafts.every((draft) => isAudience(draft.title));
-    this.parent = partial ? (this.lines.pop() ?? this.parent) : null;
+    // "School dismissal:" over "Kindergarten dismissal 1:40" and "Grades 1-3 2:40" holds for both.
+    const opens = this.lines.at(-1)?.trimEnd().endsWith(':') === true;
+    this.parent = partial || opens ? (this.lines.pop() ?? this.parent) : null;
     this.settle();
     for (const draft of drafts) this.push(this.named(draft, partial));
     this.waits = false;

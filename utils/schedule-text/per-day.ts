@@ -35,6 +35,21 @@ export function dayList(words: string): DayPart[] {
   return head === '' ? parts : parts.map(({ title, days }) => ({ title: `${tidy(head)} - ${title}`, days }));
 }
 
+const OWN_DAY = /^(.{1,60}?)\s(?:-\s|on\s)?((?:\p{Lu}\p{L}{0,9}\.?)(?:[-\/&]\p{Lu}\p{L}{0,9}\.?)*)$/u;
+
+/** "Art M, Music T, PE W": each part with its days behind it; empty unless every part has some and no day is said twice. */
+export function dayTails(words: string): DayPart[] {
+  const text = tidy(words).slice(0, 400);
+  const parts = text.split(/\s*[,;]\s*|\s\/\s/).map((part) => OWN_DAY.exec(clockText(part)));
+  const found = parts.flatMap((part) => {
+    const days = part && weekdaysOf(part[2]!);
+    return days ? [{ title: tidy(part![1]!), days }] : [];
+  });
+  const said = found.flatMap(({ days }) => days);
+  const whole = found.length === parts.length && found.length > 1 && new Set(said).size === said.length;
+  return whole && found.every(({ title }) => title !== '') ? found : [];
+}
+
 /** "Art or Music (Mon)  PE (Tues–Thurs)": what happens on which days; empty unless every part names its days. */
 export function dayParts(words: string): DayPart[] {
   const text = words.slice(0, 400);

@@ -1,4 +1,5 @@
 import { weekdaysOf } from '../time/weekday-text';
+import { isAudience } from './audience';
 
 /*
  * Words behind a colon or a dash: a remark on the title ("Morning Meeting: greeting, sharing"), or still its name
@@ -30,7 +31,7 @@ export function isRemark(tail: string, head: string): boolean {
 /** Words behind a dash: written like a name they are one. */
 export function isRemarkAfterDash(tail: string, head: string): boolean {
   if (NAMES_ITS_LIST.test(head)) return LOOSE.test(tail);
-  if (BELL.test(head) || /^every\b/i.test(tail)) return false;
+  if (BELL.test(head) || /^every\b/i.test(tail) || (/^grad(?:es?|os?)\b/i.test(tail) && isAudience(tail))) return false;
   // "Theme - Library Class (every Wednesday)"
   const bracket = /\(([^()]{1,60})\)$/.exec(tail);
   if (bracket && weekdaysOf(bracket[1]!)) return true;

@@ -1,6 +1,7 @@
 import type { ClockSpan } from '../time/clock-marks';
 import { clockMinutesOf, clockText } from '../time/clock-marks';
 import { weekdaysOf } from '../time/weekday-text';
+import { isAudience } from './audience';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isReport, isSentence } from './prose';
@@ -79,7 +80,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/).length;
-  if (isSentence(text.slice(0, 400)) && !(bound && whole && words <= 6)) return null;
+  const tied = whole ? bound : /[:@]\s*$|\.{3,}\s*$/.test(plainHead) && tailWords === '';
+  if (isSentence(text.slice(0, 400)) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);
   if (after && whole) return make(own.title, '', { ...own, days: after });
@@ -88,7 +90,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     const enough = whole ? held || (bound && words <= 5) : held && bound && words <= 4;
     return enough ? make(own.title, rest) : null;
   }
-  return whole || (bound && words <= 8) || words <= 4 ? make(own.title, '') : null;
+  return whole || (bound && words <= 8) || words <= 4 || isAudience(own.title) ? make(own.title, '') : null;
 }
 
 /** "Recess 9:50 10:05 15": the minutes of the span, in a column of their own. */
@@ -102,7 +104,9 @@ function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; r
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 function isMention(text: string, title: string, whole: boolean): boolean {
   if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
-  return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && text.trimEnd().endsWith('.');
+  const ends = text.trimEnd().endsWith('.');
+  if (ends && /\p{L}\s(?:is|are|was|were|will|es|son)\s\p{L}/u.test(title.slice(0, 200))) return true;
+  return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && ends;
 }
 
 function headRow(

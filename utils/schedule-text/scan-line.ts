@@ -1,4 +1,4 @@
-import { clockText } from '../time/clock-marks';
+import { clockMinutesOf, clockText, type ClockSpan } from '../time/clock-marks';
 import type { Heading, Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
@@ -10,6 +10,8 @@ import { hasWords, tidy } from './trim';
 
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
+/** "EARLY DISMISSAL 8:10–12:00" lasts no less. */
+const HALF_A_DAY = 180;
 /** A line that says "nothing here" in a column of ends or lengths. */
 const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
 
@@ -26,8 +28,13 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
   }
   const [only] = drafts;
-  if (drafts.length === 1 && only!.span.to === null) {
-    const heading = dayHeading(text.slice(0, spans[0]!.index), text.slice(spans[0]!.end), level);
+  if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span))) {
+    const heading = dayHeading(
+      text.slice(0, spans[0]!.index),
+      text.slice(spans[0]!.end),
+      level,
+      only!.span.to !== null,
+    );
     if (heading) return { kind: 'heading', line, heading };
   }
   if (drafts.length === 1 && !hasWords(only!.title)) {
@@ -36,11 +43,18 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
   return { kind: 'rows', line, drafts };
 }
 
+/** From the morning on, and for hours: a day's hours rather than a row's. */
+function isDayLong({ from, to }: ClockSpan): boolean {
+  if (!from || !to || from.hour < 6 || from.hour > 10) return false;
+  return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
+}
+
 /** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
-function dayHeading(before: string, after: string, level: number | null): Heading | null {
+function dayHeading(before: string, after: string, level: number | null, whole: boolean): Heading | null {
   const [name = ''] = hasWords(before) ? clockText(before).split(/\s-+\s|[:(]/) : [after];
   const heading = headingOf(name, level);
   if (!heading?.dayType) return null;
+  if (whole) return hasWords(before) && !hasWords(after) ? heading : null;
   const isDay = hasWords(before) && /\bdays?$/i.test(heading.dayType);
   return isDay || /\bschedule\b/i.test(name) ? heading : null;
 }
