@@ -1,7 +1,7 @@
 import { tidy } from './trim';
 
 const WORD =
-  /^(?:t?k|pk\d?|p|pre|kinder(?:garten)?|kindergart[en]+ers|grades?|gr|grados?|graders?|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|students?|only|half|full|day|boys|girls|non|nappers|walkers|riders|bus|car)$/i;
+  /^(?:t?k|pk\d?|p|pre|kinder(?:garten)?|kindergart[en]+ers|transitional|first|second|third|fourth|fifth|sixth|grades?|gr|grados?|graders?|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|students?|only|half|full|day|boys|girls|non|nappers|walkers|riders|bus|car)$/i;
 
 /** "3/4/5", "4-6": grades, not a number that counts something. */
 const GRADES = /^\d(?:\s?[/&,-]\s?\d)+$/;

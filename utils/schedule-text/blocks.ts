@@ -96,6 +96,8 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
 function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[] } {
   const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
   const own = cutDays(words);
+  // Where the day is known, "M" is a subject.
+  if (own.title === '' && draft.days) return { words, own: { ...own, title: words }, columns };
   if (own.title !== '' || columns.length === 0) return { words, own, columns };
   const [next = '', ...rest] = columns;
   return { words: next, own: { ...own, title: cutDays(next).title }, columns: rest };

@@ -38,6 +38,15 @@ export function rotationOf(text: string): string | null {
   return found && tidy(text.slice(found.end)) === '' ? found.rotation : null;
 }
 
+/** "(Mon–Thu)", "(Minimum Day – every Wednesday)": the days in brackets, and what else they hold. */
+function daysInside(text: string): { days: Weekday[]; words: string } | null {
+  const whole = weekdaysOf(text);
+  if (whole) return { days: whole, words: '' };
+  const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
+  const days = weekdaysOf(tail);
+  return days ? { days, words: `(${words})` } : null;
+}
+
 /** A row's words without the days that stand apart in them. */
 export function cutDays(words: string): DayWords {
   const title = tidy(words);
@@ -51,15 +60,16 @@ export function cutDays(words: string): DayWords {
   if (rotation) return { title: tidy(title.slice(rotation.end)), days: null, rotation: rotation.rotation };
   const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter(
     (found) =>
-      weekdaysOf(found[1]!) &&
+      daysInside(found[1]!) &&
       !/^\s*[/&,]/.test(title.slice(found.index + found[0].length)) &&
       // "Theme - Library Class (every Wednesday)": the days are of what stands behind the dash.
       !/\s-|-\s|.{12}\/ /.test(clockText(title.slice(0, found.index))),
   );
   if (brackets.length === 1) {
     const [found] = brackets;
-    const rest = `${title.slice(0, found!.index)} ${title.slice(found!.index + found![0].length)}`;
-    return { title: tidy(rest), days: weekdaysOf(found![1]!), rotation: null };
+    const { days, words } = daysInside(found![1]!)!;
+    const rest = `${title.slice(0, found!.index)} ${words}${title.slice(found!.index + found![0].length)}`;
+    return { title: tidy(rest), days, rotation: null };
   }
   const tail = TAIL.exec(title.slice(-80));
   const apart = tail && !tail[1]!.endsWith(')') && tail[1]!.length > 1;

@@ -20,6 +20,8 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
   const byDay = holdsSomeDays(row);
   for (const line of lines) {
     const other = byDay && row.notes.length === 0 ? dayLine(line) : null;
+    // "Wednesday – no special": nothing is then.
+    if (other && /^no\s/i.test(other.title)) continue;
     if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
     else row.notes.push(line);
   }

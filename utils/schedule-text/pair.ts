@@ -75,10 +75,13 @@ class Pairing {
   }
 
   private rows(drafts: readonly Draft[]): void {
-    const partial = drafts.every((draft) => isAudience(draft.title));
+    const partial = drafts.every((draft) => isAudience(withoutAside(draft.title)));
+    const above = this.lines.at(-1);
     // "School dismissal:" over "Kindergarten dismissal 1:40" and "Grades 1-3 2:40" holds for both.
-    const opens = this.lines.at(-1)?.trimEnd().endsWith(':') === true;
-    this.parent = partial || opens ? (this.lines.pop() ?? this.parent) : null;
+    const opens = above?.trimEnd().endsWith(':') === true;
+    const repeated = [above, this.parent].find((name) => name && drafts.every(repeats(name))) ?? null;
+    if (partial || opens || (repeated !== null && repeated === above)) this.parent = this.lines.pop() ?? this.parent;
+    else this.parent = repeated;
     this.settle();
     for (const draft of drafts) this.push(this.named(draft, partial));
     this.waits = false;
@@ -86,7 +89,11 @@ class Pairing {
 
   private named(draft: Draft, partial: boolean): Draft {
     const parent = this.parent ?? this.thing;
-    if (partial && parent !== null) return { ...draft, title: `${tidy(parent)} – ${tidy(draft.title)}` };
+    if (partial && parent !== null) {
+      const whom = withoutAside(draft.title);
+      const notes = [draft.title.slice(whom.length), ...draft.notes].filter(hasWords);
+      return { ...draft, title: `${tidy(parent)} – ${tidy(whom)}`, notes };
+    }
     if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
     const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);
     return { ...draft, title: this.open.title, notes, before: true };
@@ -103,9 +110,19 @@ const ABOUT =
   /^(?:(?:our|the|daily|school|student|elementary) )*((?:lunch|recess|snack|breakfast|dismissal|specials?|library|p\.?e\.?|music|almuerzo|recreo)(?:(?: ?[\/&] ?| and | y )(?:lunch|recess|almuerzo|recreo))?) (?:schedules?|times?|hours)$|^horarios? (?:de|del) (almuerzo|recreo|m[uú]sica|biblioteca|salida)$/i;
 
 /** "Lunch Schedule": what rows are about that say only a grade. */
-function thingIn(heading: string): string | null {
+export function thingIn(heading: string): string | null {
   const found = ABOUT.exec(heading);
   return found?.[1] ?? found?.[2] ?? null;
+}
+
+function withoutAside(title: string): string {
+  return title.replace(/\s*\([^()]*\)\s*$/, '');
+}
+
+/** "AM TK Lunch" under "Lunch": says itself what it is, and the next row may say only for whom. */
+function repeats(name: string): (draft: Draft) => boolean {
+  const last = tidy(name).toLowerCase().split(' ').at(-1)!;
+  return ({ title }) => last.length > 3 && title.toLowerCase().includes(last);
 }
 
 /** "Library – Tuesday 8:15–8:45" over "Thursday 8:15–8:45 (check out only)": the day and time alone go on from above. */

@@ -48,6 +48,8 @@ const LABEL =
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
 const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
+/** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
+const MARKED = /[:@-]\s*$|\.{3,}\s*$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
 /** A row's own words are seldom more. */
 const TITLE_WORDS = 14;
@@ -80,7 +82,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/).length;
-  const tied = whole ? bound : /[:@]\s*$|\.{3,}\s*$/.test(plainHead) && tailWords === '';
+  const tied = whole ? bound : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
   if (isSentence(text.slice(0, 400)) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);

@@ -8,6 +8,8 @@ import { rowSpans } from './row-spans';
 import { lengthLine } from './stated-length';
 import { hasWords, tidy } from './trim';
 
+/** Over rows that say for whom, it is what they are. */
+const NAMED = /^\s*school hours:?\s*$/i;
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** "EARLY DISMISSAL 8:10–12:00" lasts no less. */
@@ -62,7 +64,7 @@ function dayHeading(before: string, after: string, level: number | null, whole: 
 function wordsItem(text: string, level: number | null, line: number): Item {
   const length = lengthLine(text);
   if (length && level === null) return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
-  if (text.length > ORDINARY || isFurniture(text)) return { kind: 'skip', line };
+  if (text.length > ORDINARY || (isFurniture(text) && !NAMED.test(text))) return { kind: 'skip', line };
   if (isTableHead(text) && level === null) return { kind: 'head', line, text };
   const heading = headingOf(text, level);
   return heading ? { kind: 'heading', line, heading } : wordsOf(text, level, line);

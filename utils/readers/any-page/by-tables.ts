@@ -9,6 +9,7 @@ import { nearTimes } from './near-times';
 import { pageLines } from './page-lines';
 import type { PageTable } from './page-tables';
 import { periodTimesOf, withTimes } from './period-times';
+import { spacedTables } from './spaced-tables';
 import { tableReading, type TableReading } from './table-reading';
 import { named, type Way } from './way';
 
@@ -23,7 +24,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
     found.filter(({ isOther }) => !isOther).map((table) => [table.element, table]),
   );
   const page = nearTimes(pageLines(body, new Set(found.map(({ element }) => element))));
-  const typed = lineTables(page);
+  const typed = [...lineTables(page), ...spacedTables(page)];
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const lines = page.map((line) => (inside.has(line) ? { ...line, text: '' } : line));

@@ -25,8 +25,14 @@ export function headRowsOf(matrix: Matrix): number {
   const first = matrix.findIndex((row) => row.some((cell, x) => timed[x] && cell.time));
   const limit = first < 0 ? matrix.length : first;
   let count = 0;
-  while (count < limit && count < 6 && isHeadRow(matrix[count]!, first < 0)) count++;
+  while (count < limit && count < 6 && isHeadRow(matrix[count]!, first < 0) && !(count > 0 && isAcross(matrix[count]!)))
+    count++;
   return count;
+}
+
+/** One cell over the whole width: a section of rows begins. */
+export function isAcross(row: readonly Cell[]): boolean {
+  return row.length >= 2 && row.every((cell) => cell === row[0]);
 }
 
 /** A row of column heads: header cells, days, grades, or the words of heads. */
@@ -59,7 +65,8 @@ function areHours(cells: readonly Cell[]): boolean {
   return on * 2 >= spans.length;
 }
 
-export function columnsOf(matrix: Matrix, headRows: number): Column[] {
+export function columnsOf(cells: Matrix, headRows: number): Column[] {
+  const matrix = cells.map((row, y) => (y < headRows - 1 ? reaching(row) : row));
   let isSide = true;
   const columns = (matrix[0] ?? []).map((_, x) => {
     const heads = headsOf(matrix.slice(0, headRows).map((row) => row[x]!));
@@ -78,6 +85,12 @@ export function columnsOf(matrix: Matrix, headRows: number): Column[] {
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
   });
   return isCycle(columns) ? columns.map(asTurn) : columns;
+}
+
+/** Over other heads, what stands in one cell of a spreadsheet goes on over the empty ones beside it. */
+function reaching(row: readonly Cell[]): readonly Cell[] {
+  let last = row[0]!;
+  return row.map((cell) => (cell.text === '' ? last : (last = cell)));
 }
 
 const LETTER = /^[A-H]$/;
@@ -132,7 +145,8 @@ export function timeRuns(matrix: Matrix, headRows: number, columns: readonly Col
 }
 
 function areEnds(rows: Matrix, a: Column, b: Column): boolean {
-  if (isFirm(a.facets) || isFirm(b.facets)) return false;
+  const alike = JSON.stringify(a.facets) === JSON.stringify(b.facets);
+  if (!alike && (isFirm(a.facets) || isFirm(b.facets))) return false;
   const named = (a.role === 'start' || a.role === 'time') && b.role === 'end';
   const pairs = rows.flatMap((row) => {
     const [from, to] = [row[a.x]!.time?.spans, row[b.x]!.time?.spans];
@@ -141,7 +155,7 @@ function areEnds(rows: Matrix, a: Column, b: Column): boolean {
   const single = pairs.filter(([from, to]) => from.length === 1 && to.length === 1 && !(from[0]!.from && from[0]!.to));
   if (named) return single.length > 0;
   if (a.role !== null && b.role !== null && a.role === b.role && a.heads.join() !== b.heads.join()) return false;
-  if (a.facets.name !== null || b.facets.name !== null) return false;
+  if (!alike && (a.facets.name !== null || b.facets.name !== null)) return false;
   const forward = single.filter(([[from], [to]]) => {
     const minutes =
       (((clockMinutesOf(to!.from ?? to!.to!) - clockMinutesOf(from!.from ?? from!.to!)) % 720) + 720) % 720;

@@ -27,7 +27,7 @@ const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.
 const DAY_TYPE =
   /^(?:regular|normal|standard|minimum|assembly|delay(?:ed)?|rally|modified|finals?|advisory|half|shortened|testing|homeroom)$/i;
 const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
-const ROTATION = /^(?:day|d[ií]a) ?#?(?:\d{1,2}|[a-h])$/i;
+const ROTATION = /^(?:(?:day|d[ií]a|week|wk|semana) ?#?(?:\d{1,2}|[a-h])|[a-h] (?:day|week))$/i;
 /** A name for a column is short. */
 const LONGEST = 60;
 

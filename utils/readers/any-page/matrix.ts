@@ -19,10 +19,13 @@ export function matrixOf({ rows }: Table): Matrix {
   let made = 0;
   rows.forEach(({ cells }, y) => {
     let x = 0;
+    let last: Cell | null = null;
     for (const element of cells) {
       while (grid[y]![x]) x++;
       if (x >= MOST_COLUMNS || made >= MOST_CELLS) break;
-      const cell = cellOf(element);
+      // Named again where it reaches on, as a box without a span of its own does.
+      const cell: Cell = last?.element === element ? last : cellOf(element);
+      last = cell;
       const right = Math.min(x + span(element, 'colspan'), Math.max(natural, x + 1), MOST_COLUMNS);
       const bottom = Math.min(y + span(element, 'rowspan', rows.length), rows.length);
       for (let j = y; j < bottom; j++)

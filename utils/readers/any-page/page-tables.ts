@@ -1,7 +1,8 @@
 import { headAround } from './around-table';
+import { boxTables } from './box-tables';
 import { isOtherTable } from './class-like';
 import { matrixOf, type Matrix } from './matrix';
-import { tablesIn } from './tables-in';
+import { tablesIn, type Table } from './tables-in';
 
 /** A table of a page, what it is called, and whether it is plainly of something else than a class's day. */
 export interface PageTable {
@@ -15,12 +16,17 @@ export interface PageTable {
 }
 
 export function pageTables(body: Element): PageTable[] {
-  return tablesIn(body).map((table) => {
+  return inOrder([...tablesIn(body), ...boxTables(body)]).map((table) => {
     const matrix = matrixOf(table);
     const { element, isTimed } = table;
     const [caption, sheet] = [captionOf(element), sheetOf(element)];
     return { element, matrix, caption, sheet, isTimed, isOther: isOtherTable(matrix) };
   });
+}
+
+function inOrder(tables: Table[]): Table[] {
+  // 4: the other one follows.
+  return tables.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 
 function captionOf(element: Element): string | null {

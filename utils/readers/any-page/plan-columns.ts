@@ -7,7 +7,12 @@ import type { Column } from './columns';
 import type { Matrix } from './matrix';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
-export function planColumns(matrix: Matrix, columns: readonly Column[], runs: readonly Column[][]): Plan | null {
+export function planColumns(
+  matrix: Matrix,
+  columns: readonly Column[],
+  runs: readonly Column[][],
+  isOneThing: boolean,
+): Plan | null {
   const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
   const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
   const rest = { facets, notes: of('note'), rooms: of('room'), lengths: of('length'), guessed: null };
@@ -15,10 +20,10 @@ export function planColumns(matrix: Matrix, columns: readonly Column[], runs: re
     const lanes = bodies.map(asLane);
     return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
   }
-  if (runs.length >= 2) return planPoints(matrix, columns, runs, rest);
+  if (runs.length >= 2) return planPoints(matrix, columns, runs, rest, isOneThing);
   const [times] = runs;
   if (bodies.length === 0) {
-    const points = planPoints(matrix, columns, runs, rest);
+    const points = planPoints(matrix, columns, runs, rest, isOneThing);
     if (points) return points;
     const only = labels.at(-1) ?? facets.at(-1) ?? rest.notes[0];
     if (!only) return null;

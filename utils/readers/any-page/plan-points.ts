@@ -17,6 +17,7 @@ export function planPoints(
   columns: readonly Column[],
   runs: readonly Column[][],
   rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'guessed'>,
+  isOneThing: boolean,
 ): Plan | null {
   if (runs.some((run) => run.length > 1)) return null;
   const times = runs.map(([column]) => column!);
@@ -28,7 +29,8 @@ export function planPoints(
   if (!side) return null;
   const others = rest.facets.filter((one) => one !== side);
   const firm = times.filter(({ facets }) => isFirm(facets)).length * 2 >= times.length;
-  if (firm && side.kind !== 'facet') return { ...plan, facets: others, lanes: times.map(asLane), titles: [side] };
+  if (firm && (side.kind !== 'facet' || isOneThing))
+    return { ...plan, facets: others, lanes: times.map(asLane), titles: [side] };
   const called = times.filter(({ heads, role }) => heads.length > 0 && role !== 'time' && role !== 'length');
   if ((side.kind === 'facet' || isWhose(matrix, side, called)) && called.length * 2 >= times.length && !firm) {
     const lanes = called.map(({ x, heads }) => ({ x, facets: NO_FACETS, title: heads.at(-1)!, counted: null }));

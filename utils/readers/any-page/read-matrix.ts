@@ -23,8 +23,11 @@ export interface MatrixReading {
   readonly guessed: readonly string[] | null;
 }
 
-/** Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. */
-export function readMatrix(matrix: Matrix): MatrixReading {
+/**
+ * Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. `thing`: what
+ * all its rows are that say only for whom.
+ */
+export function readMatrix(matrix: Matrix, thing: string | null): MatrixReading {
   const headRows = headRowsOf(matrix);
   const columns = columnsOf(matrix, headRows);
   const runs = timeRuns(matrix, headRows, columns);
@@ -33,10 +36,10 @@ export function readMatrix(matrix: Matrix): MatrixReading {
   let guessed: readonly string[] | null = null;
   for (const band of bandsOf(columns, runs)) {
     const own = runs.filter((run) => run.every((column) => band.includes(column)));
-    const plan = planColumns(matrix.slice(headRows), band, own);
+    const plan = planColumns(matrix.slice(headRows), band, own, thing !== null);
     if (!plan) continue;
     guessed ??= plan.guessed;
-    new Walk(matrix, plan, lanes, used).rows(headRows);
+    new Walk(matrix, plan, lanes, used, thing).rows(headRows);
   }
   const timed = new Set(matrix.flat().filter((cell) => cell.isTimed)).size;
   return { lanes, timed, used: used.size, guessed };
@@ -44,7 +47,7 @@ export function readMatrix(matrix: Matrix): MatrixReading {
 
 class Walk {
   #lanes: readonly LaneColumn[];
-  #section: Section = { facets: NO_FACETS, parent: null };
+  #section: Section;
   readonly #last = new Map<number, { cell: Cell; drafts: Draft[] }>();
 
   constructor(
@@ -52,7 +55,9 @@ class Walk {
     private readonly plan: Plan,
     private readonly into: Lanes,
     private readonly used: Set<Cell>,
+    thing: string | null,
   ) {
+    this.#section = { facets: NO_FACETS, parent: thing };
     this.#lanes = plan.lanes;
   }
 
@@ -108,7 +113,10 @@ class Walk {
         );
         if (drafts === null) addNotes(before?.drafts, cell);
         else {
-          for (const draft of drafts) lane.drafts.push(draft);
+          for (const draft of drafts) {
+            draft.days ??= lane.facets.days;
+            lane.drafts.push(draft);
+          }
           this.#last.set(x, { cell, drafts });
           this.use(cell, drafts, row);
         }
@@ -156,7 +164,7 @@ class Walk {
           titleUnder(called(entry.title, counted), this.#section.parent),
           [...entry.notes, ...said],
           this.into.place(element, entry.room ?? room),
-          time.minutes,
+          time,
         ),
       ),
     );
@@ -166,10 +174,11 @@ class Walk {
     return this.#lanes.length === 1;
   }
 
-  private draft(span: ClockSpan, title: string, notes: readonly string[], line: number, minutes: number | null): Draft {
+  private draft(span: ClockSpan, title: string, notes: readonly string[], line: number, time: RowTime | null): Draft {
     const draft = draftOf(span, title, line);
     draft.notes.push(...notes);
-    draft.minutes = minutes;
+    draft.minutes = time?.minutes ?? null;
+    draft.openEnded = time?.isBell ?? false;
     return draft;
   }
 }

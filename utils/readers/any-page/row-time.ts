@@ -9,6 +9,8 @@ import type { Plan } from './plan';
 export interface RowTime {
   readonly spans: readonly ClockSpan[];
   readonly minutes: number | null;
+  /** There is a column of ends, and this row has none in it: a bell, which nothing ends. */
+  readonly isBell: boolean;
 }
 
 /** The time in a row's time column, or in its columns of start and end; null where it has none. */
@@ -18,10 +20,23 @@ export function rowTime(row: readonly Cell[], { times, lengths }: Plan): RowTime
   const length = lengths.map(({ x }) => /^\(?(\d{1,3})\b/.exec(row[x]!.text)?.[1]).find(Boolean);
   const minutes = length === undefined ? null : Number(length);
   const from = row[a.x]!.time?.spans;
-  if (!b) return from ? { spans: from, minutes } : null;
+  if (!b) return from ? { spans: from.map((span) => lasting(span, minutes)), minutes, isBell: false } : null;
   const [first, last] = [from?.[0], row[b.x]!.time?.spans[0]];
   if (!first) return null;
-  return { spans: [{ ...first, to: last ? (last.to ?? last.from) : first.to }], minutes };
+  return { spans: [{ ...first, to: last ? (last.to ?? last.from) : first.to }], minutes, isBell: !last };
+}
+
+/** A start and a printed length say the end as well. */
+function lasting(span: ClockSpan, minutes: number | null): ClockSpan {
+  const { from, to } = span;
+  if (!from || to || !minutes) return span;
+  const at = from.hour * 60 + from.minute + minutes;
+  const hour = from.half === null ? Math.floor(at / 60) % 24 : ((Math.floor(at / 60) + 11) % 12) + 1;
+  const half = from.half === 'am' && from.hour < 12 && at >= 720 ? 'pm' : from.half;
+  return {
+    ...span,
+    to: { hour: from.half === null && from.hour <= 12 && hour > 12 ? hour - 12 : hour, minute: at % 60, half },
+  };
 }
 
 /** Nothing is said for this time: what began before it is over. */

@@ -3,12 +3,14 @@ import { parseGrade } from '../../model/grade';
 import type { Timetable } from '../../model/reading';
 import type { TextScore } from '../../schedule-text/read-lines';
 import type { Scope } from '../../schedule-text/sections';
+import { isAcross } from './columns';
 import { isFirm, NO_FACETS, type Facets } from './facets';
 import { transposed, type Matrix } from './matrix';
 import type { PageTable } from './page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
 import { timetablesOf, type Tables } from './timetables';
+import { oneThing } from './whose';
 
 export type TableReading = Tables & { readonly score: TextScore };
 
@@ -19,10 +21,11 @@ export function tableReading(
   today: IsoDate,
 ): TableReading | null {
   const { scope, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
-  const down = reading(readMatrix(rows), scope, today);
+  const thing = oneThing([scope.name]);
+  const down = reading(readMatrix(rows, thing), scope, today);
   const across = isAll(down.score)
     ? null
-    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row)))), scope, today);
+    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row))), thing), scope, today);
   const best = across && value(across.score) > value(down.score) ? across : down;
   return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
 }
@@ -65,11 +68,6 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,
   };
-}
-
-/** One cell over the whole width. */
-function isAcross(row: Matrix[number]): boolean {
-  return row.length >= 2 && row.every((cell) => cell === row[0]);
 }
 
 /** Every time in it became a row. */

@@ -15,6 +15,7 @@ const SHORT = 5000;
 const LONG_CELL = 400;
 /** A page of more tables with times is no class's; the rest of them is not read. */
 const MOST = 150;
+const CLOCKS = /\d\s?[:.;h]\s?[0-5]\d/g;
 const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
 /**
@@ -45,11 +46,18 @@ function isPeriods(rows: Table['rows']): boolean {
   return rows.length >= 3 && heads.some((head) => PERIODS.test(head.textContent ?? ''));
 }
 
-/** A few cells that each hold half a page only put it side by side. */
+/** A few cells that each hold half a page, or a heading and its schedule, only put them side by side. */
 function isLayout(rows: Table['rows']): boolean {
   const widest = Math.max(...rows.map(({ cells }) => cells.length));
-  const long = () => rows.some(({ cells }) => cells.some((cell) => (cell.textContent?.trim().length ?? 0) > LONG_CELL));
-  return rows.length <= 3 && widest <= 3 && long();
+  return rows.length <= 3 && widest <= 3 && rows.some(({ cells }) => cells.some(isPart));
+}
+
+function isPart(cell: Element): boolean {
+  const text = cell.textContent ?? '';
+  if (text.trim().length > LONG_CELL) return true;
+  return (
+    (text.match(CLOCKS)?.length ?? 0) >= 3 && cell.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') !== null
+  );
 }
 
 function isOwnTable(table: Element): boolean {

@@ -1,3 +1,4 @@
+import { thingIn } from '../../schedule-text/pair';
 import { tidy } from '../../schedule-text/trim';
 import { parseGrade } from '../../model/grade';
 import type { Column } from './columns';
@@ -16,6 +17,16 @@ const ACTIVITY =
   /\b(?:recess|lunch|snacks?|breakfast|specials?|arrival|dismissal|homeroom|advisory|reading|literacy|ela|writing|math|science|social studies|phonics|word study|intervention|enrichment|win|centers|p\.?e|art|music|library|media|computers?|stem|steam|prep|plan(?:ning)?|study hall|band|choir|orchestra|recreo|almuerzo|desayuno|lectura|matem[aá]ticas|instruction|bell|school begins|school ends|start|end)\b/i;
 
 const MOST = 0.5;
+
+/** What all rows under some headings are, where these say so. */
+export function oneThing(headings: readonly (string | null)[]): string | null {
+  const parts = headings.flatMap((heading) => heading?.split(' – ') ?? []).map(tidy);
+  return parts.flatMap((part) => thingIn(part) ?? thingIn(`${part} schedule`) ?? []).at(-1) ?? null;
+}
+
+export function isActivity(text: string): boolean {
+  return ACTIVITY.test(text);
+}
 
 export function isWhoseHead(text: string): boolean {
   return HEAD.test(tidy(text));
