@@ -15,6 +15,8 @@ const LONGEST = 40;
 /** Fewer rows, or fewer columns, are read as well as text. */
 const ROWS = 3;
 const COLUMNS = 3;
+const OTHER = /^(?:table|br|hr|ul|ol|dl)$/;
+const HEADING = /^h[1-6]$/;
 const MOST_TIMES = 2000;
 /** As many rows may have no time of their own: heads, and rows across. */
 const MOST = 0.6;
@@ -36,7 +38,7 @@ export function boxTables(root: Element): Table[] {
   for (const [parent, times] of parents)
     if (parent !== root && times.size >= ROWS) add(parent, flat(boxesOf(parent), times));
   for (const outer of rows) {
-    const boxes = boxesOf(outer).map(boxesOf);
+    const boxes = boxesOf(outer).map((row) => boxesOf(row, true));
     if (outer !== root && boxes.length >= ROWS) add(outer, stacked(boxes, cells) ?? sideBySide(boxes, cells));
   }
   return [...found.values()];
@@ -74,10 +76,10 @@ function isBlank(node: Node): boolean {
   return node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
 }
 
-/** The boxes in one; none where words stand beside them, or a table. */
-function boxesOf(element: Element): Element[] {
+/** The boxes in one; none where words stand beside them, or a table. A heading is a box in a row only, its title. */
+function boxesOf(element: Element, isRow = false): Element[] {
   const boxes = [...element.children].filter((child) => !isUnread(child));
-  const alike = boxes.every((box) => !/^(?:table|br|hr|h[1-6]|ul|ol|dl)$/.test(box.localName));
+  const alike = boxes.every((box) => !OTHER.test(box.localName) && (isRow || !HEADING.test(box.localName)));
   const words = [...element.childNodes].some((node) => node.nodeType !== 1 && !isBlank(node));
   return alike && !words ? boxes : [];
 }
@@ -103,7 +105,8 @@ function flat(boxes: readonly Element[], times: ReadonlySet<Element>): Element[]
 function stacked(rows: readonly Element[][], times: ReadonlySet<Element>): Element[][] | null {
   const width = Math.max(...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === width);
-  if (width < COLUMNS || rows.some((row) => row.length !== width && row.length > 2)) return null;
+  const titled = full.every((row) => row.some(({ localName }) => HEADING.test(localName)));
+  if (width < (titled ? 2 : COLUMNS) || rows.some((row) => row.length !== width && row.length > 2)) return null;
   const timed = (x: number) => full.filter((row) => times.has(row[x]!)).length;
   const best = Math.max(...Array.from({ length: width }, (_, x) => timed(x)));
   if (best < ROWS || best < MOST * full.length) return null;

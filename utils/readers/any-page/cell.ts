@@ -61,7 +61,7 @@ function timesIn(text: string): Times {
   const units = DIGIT.test(text) ? unitsOf(text, rowSpans(text)) : [];
   const [unit] = units;
   if (!unit) return UNTIMED;
-  const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`);
+  const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`.replace(/\(\s*\)/, ' '));
   const isWhom = units.length === 1 && !/^(?:\d+|[ap]m)$/i.test(rest) && isAudience(rest);
   const time = units.length === 1 && (rest === '' || isWhom || isLabel(rest)) ? unit : null;
   return { time, audience: isWhom ? rest : null, isTimed: true };

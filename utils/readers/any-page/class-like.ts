@@ -49,12 +49,15 @@ const EVENT =
   /^(?:opponent|rank|place|runner|athlete|swimmer|player|points|lap|movie|film|home ?\/ ?away|h\/a|venue|result|score|rsvp|tickets?|price|cost|fee|(?:hourly|daily|weekly|monthly|drop-in )? ?rate|tuition|league|team|sport|coach|speaker|presenter|doctor|provider|branch|store|service|mass|worship)s?$/i;
 const OPENS = /^(?:opens?|opening(?: time)?|abre|apertura)$/i;
 const CLOSES = /^(?:close[sd]?|closing(?: time)?|cierra|cierre)$/i;
+/** Down the side of a table these are parts of a class's day. */
+const CLASS = /^(?:arrival|departure|stations?|movie|film|service|worship|games?)$/i;
 /** This share of rows with dates of their own makes a list of events. */
 const DATED = 0.6;
 
 /** Is it a table of travel, events or opening hours, by its heads or by a date in nearly every row? */
 export function isOtherTable(matrix: Matrix): boolean {
-  const heads = [...new Set([...(matrix[0] ?? []), ...matrix.slice(0, 8).map((row) => row[0]!)])];
+  const side = matrix.slice(0, 8).map((row) => row[0]!);
+  const heads = [...new Set([...(matrix[0] ?? []), ...side.filter(({ text }) => !CLASS.test(text.trim()))])];
   const named = (words: RegExp) => heads.filter(({ text }) => words.test(text.trim())).length;
   if (named(TRAVEL) >= 2 || named(EVENT) >= 2) return true;
   if (isPriced(matrix)) return true;

@@ -12,6 +12,10 @@ export interface Entry {
 const GOES_ON = /(?:[/&,+–—-]|\b(?:and|with|or|y|of|the|to|for))\s*$/i;
 const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
 
+/** Alone on a line, the rest of the title above: "Reading / Groups", "Social / Studies". */
+const REST =
+  /^(?:studies|groups?|workshops?|block|time|centers?|arts?|education|labs?|work|meeting|rotations?|reading|writing|aloud|instruction|practice|skills|recess)$/i;
+
 /** What stands in a cell; several where it holds a table of its own, as FET's do: one each column. */
 export function entriesOf(cell: Cell): Entry[] {
   const { element, lines } = cell;
@@ -38,12 +42,20 @@ function subjectOf(element: Element, lines: readonly string[]): Entry {
   return { title: words, notes: other.filter((text) => text !== ''), room: room ? wordsOf(room) || null : null };
 }
 
+function isWord(text: string): boolean {
+  return /^\p{L}[\p{L}'’.]*$/u.test(text);
+}
+
 /** Lines of a cell as a title and what is said about it. */
 export function linesAsOne(lines: readonly string[]): Entry {
   if (lines.length === 1) return { title: lines[0]!, notes: [], room: null };
   let title = lines[0]!;
   let next = 1;
-  while (next < lines.length && next < 4 && (GOES_ON.test(title) || WENT_ON.test(lines[next]!)))
+  while (
+    next < lines.length &&
+    next < 4 &&
+    (GOES_ON.test(title) || WENT_ON.test(lines[next]!) || (isWord(title) && REST.test(lines[next]!)))
+  )
     title += ` ${lines[next++]}`;
   return { title, notes: lines.slice(next), room: null };
 }
