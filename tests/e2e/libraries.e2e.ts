@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import { serve } from '../support/browser/serve';
 import { until } from '../support/browser/surface';
-import { canvasWeekPage, fullCalendar6Page, fullCalendar7Page } from '../support/school-page/fullcalendar-pages';
+import { canvasPage } from '../support/school-page/canvas-page';
+import { fullCalendar6Page, fullCalendar7Page } from '../support/school-page/fullcalendar-pages';
 import { outlookPage, reactBigCalendarPage, scheduleXPage } from '../support/school-page/library-pages';
 import { inEachBrowser } from './in-each-browser';
 
@@ -32,7 +33,7 @@ inEachBrowser('calendars of libraries', (session) => {
     ['schedule-x', scheduleXPage, '.sx__week-grid'],
     ['FullCalendar 6', fullCalendar6Page, '.fc-scroller'],
     ['FullCalendar 7', fullCalendar7Page, '[role=grid]'],
-    ['Canvas', canvasWeekPage, '.fc-scroller'],
+    ['Canvas', canvasPage, '.fc-scroller'],
     ['Outlook', outlookPage, '[data-app-section=calendar-view-0]'],
   ])('%s: bands stand at their minutes in their day, and scroll along', async (_name, html, scroller) => {
     const surface = await session().newPage();

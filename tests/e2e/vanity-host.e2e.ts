@@ -3,39 +3,51 @@ import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import { serve } from '../support/browser/serve';
 import { until } from '../support/browser/surface';
-import { scheduleXPage } from '../support/school-page/library-pages';
+import { canvasPage } from '../support/school-page/canvas-page';
 import { inEachBrowser } from './in-each-browser';
 
 const HOST = 'https://learn.birch.example/';
 
-/** Runs in the page: the days that have windows. */
-function readDays(): string[] {
+/** Runs in the page: every window drawn, by its times. */
+function readWindows(): string[] {
   const bands = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...new Set([...bands].map((one) => one.getAttribute('data-pushin-window')!.slice(0, 10)))].sort();
+  return [...bands].map((one) => one.getAttribute('data-pushin-window')!).sort();
 }
 
-const daysDrawn = (surface: PuppeteerSurface, first: string) =>
-  until(async () => {
-    const days = await surface.run(readDays);
-    return days.length === 5 && days[0] === first ? days : null;
-  }, `windows of the week of ${first}`);
+/** The windows of a week, once each of its days has some and no other day has. */
+const weekDrawn = (surface: PuppeteerSurface, monday: number) =>
+  until(
+    async () => {
+      const windows = await surface.run(readWindows);
+      const days = [...new Set(windows.map((one) => Number(one.slice(8, 10))))];
+      return days.join() === [0, 1, 2, 3, 4].map((after) => monday + after).join() ? windows : null;
+    },
+    `windows of the week of September ${monday}`,
+  );
 
-inEachBrowser('a school’s calendar at its own address', (session) => {
-  it('is read on a click, then always, and drawn anew when the week changes', async () => {
+/** "2026-09-14T08:00/…" → minutes after midnight at which the Monday's windows begin. */
+const mondays = (windows: readonly string[], monday: number) =>
+  windows
+    .filter((one) => one.startsWith(`2026-09-${monday}`))
+    .map((one) => Number(one.slice(11, 13)) * 60 + Number(one.slice(14, 16)));
+
+inEachBrowser('Canvas at a district’s own address', (session) => {
+  it('is read on a click, then always, and drawn anew when its script turns the week', async () => {
     const surface = await session().newPage();
-    await serve(surface.page, (address) => (address.startsWith(HOST) ? scheduleXPage() : null), {
+    await serve(surface.page, (address) => (address.startsWith(HOST) ? canvasPage() : null), {
       'content-type': 'text/html; charset=utf-8',
     });
     const visit = async () => {
-      await surface.go(`${HOST}rooms/12`);
+      await surface.go(`${HOST}calendar`);
       await surface.page.bringToFront();
     };
     await visit();
     await inPopup(session(), surface, async (popup) => {
       await pressInPopup(popup, 'Read this page');
+      // What is due is no block.
       await popupSays(popup, 'Read 25 blocks.');
     });
-    await daysDrawn(surface, '2026-09-14');
+    await weekDrawn(surface, 14);
 
     await session().grant(`${HOST}*`, true);
     await inPopup(session(), surface, async (popup) => {
@@ -45,16 +57,16 @@ inEachBrowser('a school’s calendar at its own address', (session) => {
         'the tick',
       );
     });
-    await until(async () => {
+    const first = await until(async () => {
       await visit();
-      return daysDrawn(surface, '2026-09-14').catch(() => null);
+      return weekDrawn(surface, 14).catch(() => null);
     }, 'the next visit to be read by itself');
 
-    // As such a page turns the week: the same columns, other dates.
-    await surface.run(() => {
-      for (const column of document.querySelectorAll<HTMLElement>('[data-time-grid-date]'))
-        column.dataset.timeGridDate = column.dataset.truth = `2026-09-${Number(column.dataset.truth!.slice(-2)) + 7}`;
-    });
-    expect(await daysDrawn(surface, '2026-09-21')).toEqual([21, 22, 23, 24, 25].map((day) => `2026-09-${day}`));
+    await surface.click('.navigate_next');
+    const second = await weekDrawn(surface, 21);
+    // The second week has everything a quarter of an hour later.
+    expect(mondays(second, 21)).toEqual(mondays(first, 14).map((at) => at + 15));
+    await surface.click('.navigate_prev');
+    expect(await weekDrawn(surface, 14)).toEqual(first);
   });
 });

@@ -1,18 +1,14 @@
 import { BLOCKS, clock, date, DAYS, FIRST, hours, page } from './library-pages';
 
 /*
- * The same week as FullCalendar 6 and 7 and as Canvas (version 3) draw it: the days over the rows of the axis, the hours
- * beside them. Invented.
+ * The same week as FullCalendar 6 and 7 draw it: the days over the rows of the axis, the hours beside them. Invented.
  */
 
 const STYLE = `<style>
   .body { position: relative; } .slots { width: 100%; border-collapse: collapse; }
   .slots td, .slot { height: 60px; padding: 0; box-sizing: border-box; border-top: 1px solid #ddd; }
   .cols { position: absolute; inset: 0 0 0 60px; display: flex; } .cols > .day { height: 540px; }
-  .over { position: absolute; inset: 0 0 0 60px; } .over table { width: 100%; table-layout: fixed; border-collapse: collapse; }
-  .over td { height: 540px; padding: 0; vertical-align: top; position: relative; } .fc-axis { display: none; }
   .lane { position: absolute; inset: 0 12px 0 0; } .tile { position: absolute; background: #cfe3ff; overflow: hidden; left: 0; right: 0; }
-  .screenreader-only { display: none; }
 </style>`;
 
 const bare = (minutes: number) => clock(minutes).slice(0, -3);
@@ -50,22 +46,4 @@ export function fullCalendar7Page(): string {
   });
   return page(`${STYLE}<div role="grid" aria-labelledby="fc:1:title" class="fc-a1 scroll"><div class="body" style="width: 100%">
     <div role="row" class="cols">${columns.join('')}</div><div>${slots}</div></div></div>`);
-}
-
-export function canvasWeekPage(): string {
-  const slots = hours.map((at) => `<tr ${time(at)}><td>${clock(at)}</td></tr>`).join('');
-  const days = DAYS.map((day) => `<td class="fc-day" data-date="${date(day)}" data-truth="${date(day)}"></td>`);
-  const columns = DAYS.map(() => {
-    const tiles = BLOCKS.map(([title, from, to]) => {
-      const end = Math.max(to, from + 30);
-      return `<a class="fc-event fc-start fc-end group_course_9 tile" title="${clock(from)} - ${clock(to)}\n${title}\n\nCalendar: Grade 3 – Room 12"
-        style="inset: ${y(from)}px 0% ${-y(end)}px; z-index: 1;"><i class="icon-calendar-month"></i><div class="fc-content">
-        <span class="screenreader-only">Calendar: Grade 3 – Room 12</span><div class="fc-title">${title}</div></div></a>`;
-    });
-    return `<td><div class="lane">${tiles.join('')}</div></td>`;
-  });
-  const axis = '<td class="fc-axis"></td>';
-  return page(`${STYLE}<div id="calendar-app"><div class="fc"><div class="fc-scroller scroll"><div class="fc-time-grid body" style="width: 100%">
-    <div class="fc-bg over"><table><tr>${axis}${days.join('')}</tr></table></div><table class="slots">${slots}</table>
-    <div class="fc-content-skeleton over"><table><tr>${axis}${columns.join('')}</tr></table></div></div></div></div></div>`);
 }
