@@ -11,6 +11,7 @@ import { Privacy } from './Privacy';
 import { SchoolCalendars } from './SchoolCalendars';
 import { SchoolDays } from './SchoolDays';
 import { ScheduleSources } from './ScheduleSources';
+import { Sites } from './Sites';
 import { Transfer } from './Transfer';
 import './Options.css';
 
@@ -52,6 +53,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
       <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />
       <Corrections state={state()} source={props.source} keep={keep} />
       <Transfer source={props.source} keep={keep} hasFeeds={state().feeds.length > 0} />
+      <Sites state={state()} source={props.source} keep={keep} />
       <Privacy />
       <DeleteAll source={props.source} keep={keep} />
       <div class="said" role="status">

@@ -1,5 +1,6 @@
 import type { Message } from '../../utils/model/message';
 import type { Classroom, Correction, TypicalReading } from '../../utils/model/classroom';
+import type { AlwaysSite } from '../../utils/site-access/always-sites';
 import type { CalendarsSource, CalendarsState } from './calendars-source';
 import type { Settings } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
@@ -10,6 +11,8 @@ export interface OptionsState extends CalendarsState {
   /** By name. */
   readonly rooms: readonly Classroom[];
   readonly corrections: readonly Correction[];
+  /** Read on every visit, by address. */
+  readonly sites: readonly AlwaysSite[];
   /** Of all classrooms. */
   readonly typical: readonly TypicalReading[];
 }
@@ -30,6 +33,10 @@ export interface OptionsSource extends CalendarsSource<OptionsState> {
   merge(into: string, from: string): Promise<OptionsState>;
   forgetRoom(id: string): Promise<OptionsState>;
   forgetCorrection(id: string): Promise<OptionsState>;
+  /** The browser took its leave back: asks again. Must begin in a click. */
+  allowSite(pattern: string): Promise<OptionsState>;
+  /** Reads the site on visits no longer. */
+  leaveSite(pattern: string): Promise<OptionsState>;
   deleteAll(): Promise<OptionsState>;
   /** Everything as one JSON text; the addresses of feeds only when asked for. */
   exportAll(withAddresses: boolean): Promise<string>;

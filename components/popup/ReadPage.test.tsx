@@ -103,6 +103,9 @@ describe('always on this site', () => {
     expect(box().checked).toBe(true);
     box().click();
     expect(source.always).toHaveBeenLastCalledWith(site, false);
+    await settled();
+    // The page is as it was before it was read.
+    expect(ofPage()).toContain('Read this page');
   });
 
   it('says that it was refused', async () => {

@@ -18,6 +18,12 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
     props.onPage(await props.source.read(tab));
     setReading(false);
   };
+  const always = async ({ tab, site }: ReturnType<typeof known> & object, on: boolean) => {
+    const done = await props.source.always(site!, on);
+    // What stood on the page went with the leave.
+    if (done && !on) props.onPage({ is: 'unread', tab, site: { ...site!, always: false } });
+    return done;
+  };
   const change = async (next: Promise<PageState>) => props.onPage(await next);
   return (
     <Switch>
@@ -58,7 +64,7 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
               site={page().site!}
               onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
               onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
-              onAlways={(on) => props.source.always(page().site!, on)}
+              onAlways={(on) => always(page(), on)}
             />
             <PageFeeds tab={page().tab} source={props.source} />
           </>

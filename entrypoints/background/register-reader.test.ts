@@ -11,6 +11,7 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   registered = [];
+  left.mockClear();
   const { scripting } = fakeBrowser;
   vi.spyOn(scripting, 'getRegisteredContentScripts').mockImplementation((async () => registered) as never);
   vi.spyOn(scripting, 'registerContentScripts').mockImplementation((async (scripts: typeof registered) => {
@@ -19,6 +20,9 @@ beforeEach(() => {
   }) as never);
   vi.spyOn(scripting, 'unregisterContentScripts').mockImplementation((async () => (registered = [])) as never);
 });
+
+const left = vi.fn(async () => undefined);
+vi.mock('../../utils/messaging/tell-pages', () => ({ leavePages: (...sites: []) => left(...sites) }));
 
 const granted = (...origins: string[]) =>
   vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({ origins } as never);
@@ -50,4 +54,19 @@ it('follows each change, and writes nothing where nothing changed', async () => 
   await dropSite(SCHOOL);
   await registerReader();
   expect(registered).toEqual([]);
+});
+
+it.each<[string, () => Promise<unknown>, string[]]>([
+  ['no longer wanted', () => dropSite(LMS), [LMS]],
+  ['revoked in the browser', async () => granted(LMS), [SCHOOL]],
+  ['one more wanted', () => wantSite('https://third.example/*'), []],
+])('pages are left only where a site is given up: %s', async (_, change, expected) => {
+  await wantSite(LMS);
+  await wantSite(SCHOOL);
+  granted(LMS, SCHOOL, 'https://third.example/*');
+  await registerReader();
+  expect(left).not.toHaveBeenCalled();
+  await change();
+  await registerReader();
+  expect(left.mock.calls.flat(2)).toEqual(expected);
 });

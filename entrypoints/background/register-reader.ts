@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { leavePages } from '../../utils/messaging/tell-pages';
 import { wantedSites } from '../../utils/site-access/wanted-sites';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
@@ -7,8 +8,9 @@ export const READER = 'content-scripts/reader.js';
 const ID = 'reader';
 
 /**
- * Makes the browser run the reader on just the sites that are both wanted and granted. Called whenever either may have
- * changed, and after an update, which forgets registered scripts: what should be is worked out anew each time.
+ * Makes the browser run the reader on just the sites that are both wanted and granted, and has it leave the open pages of
+ * those that no longer are. Called whenever either may have changed, and after an update, which forgets registered
+ * scripts: what should be is worked out anew each time.
  */
 export function registerReader(): Promise<void> {
   // One after the other: an install and a grant may come at once.
@@ -30,6 +32,8 @@ async function register(): Promise<void> {
   const [before] = registered;
   if (before && JSON.stringify([...(before.matches ?? [])].sort()) === JSON.stringify(matches)) return;
   if (before) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  const left = (before?.matches ?? []).filter((site) => !matches.includes(site));
+  if (left.length > 0) void leavePages(left).catch(() => undefined);
   if (matches.length === 0) return;
   const script = {
     id: ID,

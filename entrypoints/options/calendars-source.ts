@@ -1,10 +1,11 @@
 import type { CalendarsSource, CalendarsState } from '../../components/options/calendars-source';
 import type { OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
-import { askForOrigin, dropOrigin } from '../../utils/site-access/feed-origin';
+import { dropOrigin } from '../../utils/site-access/drop-origin';
+import { askForOrigin } from '../../utils/site-access/feed-origin';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/days-known';
-import { allFeeds, changeFeed, removeFeed } from '../../utils/storage/feeds';
+import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
 import { wallClock } from '../../utils/time/now';
 
@@ -42,6 +43,5 @@ export async function calendarsState(db: Database): Promise<CalendarsState> {
 async function remove(db: Database, id: string): Promise<void> {
   const gone = await db.get('feeds', id);
   await removeFeed(db, id);
-  const others = (await allFeeds(db)).flatMap(({ address }) => address ?? []);
-  if (gone?.address) await dropOrigin(gone.address, others);
+  if (gone?.address) await dropOrigin(gone.address, await feedAddresses(db));
 }

@@ -3,12 +3,15 @@ import { calendarsSource, calendarsState } from './calendars-source';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { message } from '../../utils/words/message';
+import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
+import { dropOrigin } from '../../utils/site-access/drop-origin';
 import { exportAll } from '../../utils/storage/backup';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
 import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
 import { deleteAll } from '../../utils/storage/delete-all';
 import { forgetClassroom } from '../../utils/storage/forget-classroom';
+import { feedAddresses } from '../../utils/storage/feeds';
 import { importAll } from '../../utils/storage/import-all';
 import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
 import { MAX_BACKUP } from '../../utils/storage/read-backup';
@@ -33,7 +36,9 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     merge: (into, from) => after(mergeClassrooms(db, into, from)),
     forgetRoom: (id) => after(forgetClassroom(db, id)),
     forgetCorrection: (id) => after(undoCorrection(db, id)),
-    deleteAll: () => after(deleteAll(db)),
+    allowSite: (pattern) => after(keepSite(pattern)),
+    leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
+    deleteAll: () => after(deleteEverything(db)),
     exportAll: async (withAddresses) => JSON.stringify(await exportAll(db, Date.now(), withAddresses)),
     ...calendarsSource(db, after),
     async importAll(file) {
@@ -49,12 +54,13 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
 }
 
 async function stateOf(db: Database): Promise<OptionsState> {
-  const [settings, rooms, corrections, calendars, typical] = await Promise.all([
+  const [settings, rooms, corrections, calendars, typical, sites] = await Promise.all([
     readSettings(db),
     allClassrooms(db),
     db.getAll('corrections'),
     calendarsState(db),
     allTypical(db),
+    alwaysSites(),
   ]);
   return {
     ...calendars,
@@ -62,7 +68,16 @@ async function stateOf(db: Database): Promise<OptionsState> {
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     corrections: oldestFirst(corrections),
     typical,
+    sites,
   };
+}
+
+/** All that is kept, and every leave the browser gave for it. */
+async function deleteEverything(db: Database): Promise<void> {
+  const [feeds, sites] = await Promise.all([feedAddresses(db), alwaysSites()]);
+  await deleteAll(db);
+  for (const { pattern } of sites) await leaveSite(pattern, []);
+  for (const address of feeds) await dropOrigin(address, []);
 }
 
 async function toggleKeys(): Promise<string | null> {

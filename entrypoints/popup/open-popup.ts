@@ -7,11 +7,13 @@ import { tellPages } from '../../utils/messaging/tell-pages';
 import { blockKey } from '../../utils/model/block-key';
 import type { Classroom } from '../../utils/model/classroom';
 import { daysOfSchools } from '../../utils/plan/class-days';
+import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
 import { chooseClasses } from '../../utils/storage/choose-classes';
+import { feedAddresses } from '../../utils/storage/feeds';
 import { setManner } from '../../utils/storage/manners';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
@@ -20,7 +22,6 @@ import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
 import { again, readPage } from './read-page';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
-import { setAlways } from './site-of';
 
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
 const RHYTHM = 250;
@@ -108,7 +109,13 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       }
       return null;
     },
-    always: setAlways,
+    async always({ pattern }, on) {
+      if (pattern === null) return false;
+      // First of all: a browser asks the OT only while the click lasts.
+      if (on) return keepSite(pattern);
+      await leaveSite(pattern, await feedAddresses(db));
+      return true;
+    },
     feedsOn: (tab) => feedsOn(db, tab),
     addFeed: followFeed,
     async open(page) {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import type { browser } from 'wxt/browser';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { overlayOf } from '../support/browser/overlay';
 import { serve } from '../support/browser/serve';
-import type { Session } from '../support/browser/session';
+import type { RealPopup, Session } from '../support/browser/session';
 import { until } from '../support/browser/surface';
 import { tablePage } from '../support/school-page/table-page';
 import { inEachBrowser } from './in-each-browser';
@@ -11,12 +12,12 @@ import { inEachBrowser } from './in-each-browser';
 const ADDRESS = 'https://maple.example/rooms/14';
 const SITE = 'https://maple.example/*';
 
-async function openPage(session: Session, html = tablePage()): Promise<PuppeteerSurface> {
+async function openPage(session: Session, html = tablePage(), at = ADDRESS): Promise<PuppeteerSurface> {
   const surface = await session.newPage();
-  await serve(surface.page, (address) => (address.startsWith('https://maple.example/') ? html : null), {
+  await serve(surface.page, (address) => (address.startsWith(new URL(at).origin) ? html : null), {
     'content-type': 'text/html; charset=utf-8',
   });
-  await surface.go(ADDRESS);
+  await surface.go(at);
   await surface.page.bringToFront();
   return surface;
 }
@@ -55,6 +56,18 @@ function readCovered(): string[] {
         covered.push(node.nodeValue ?? '');
   }
   return covered;
+}
+
+/** Does the browser let PushIn read the site by itself? */
+async function hasLeave(session: Session, site: string): Promise<boolean> {
+  const options = await session.openExtensionPage('options.html');
+  const leave = (origin: string) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof browser };
+    return chrome.permissions.contains({ origins: [origin] });
+  };
+  const has = await options.run(leave, site);
+  await options.close();
+  return has;
 }
 
 const marksOn = (surface: PuppeteerSurface) => surface.run(readMarks);
@@ -150,10 +163,36 @@ inEachBrowser('any page', (session) => {
     };
     expect(await until(drawn, 'marks on the next visit')).toBe(true);
     await session().grant(SITE, false);
+    await until(async () => (await marksOn(surface)).length === 0, 'the open page to be left');
     await surface.go(ADDRESS);
     await inPopup(session(), surface, async (popup) => {
       await popupSays(popup, 'Read this page');
     });
     expect(await marksOn(surface)).toEqual([]);
+  });
+
+  it('is left at once when “Always on this site” is switched off, and the browser has its leave back', async () => {
+    const site = 'https://cedar.example/*';
+    const surface = await openPage(session(), tablePage(), 'https://cedar.example/rooms/14');
+    await session().grant(site, true);
+    const tick = (popup: RealPopup, checked: boolean) =>
+      until(
+        () =>
+          popup.run((on) => document.querySelector<HTMLInputElement>('.page-always input')?.checked === on, checked),
+        `the tick to be ${checked}`,
+      );
+    await readIt(session(), surface);
+    await inPopup(session(), surface, async (popup) => {
+      await pressInPopup(popup, 'Always on this site');
+      await tick(popup, true);
+    });
+    await untilMarks(surface);
+    await inPopup(session(), surface, async (popup) => {
+      await tick(popup, true);
+      await pressInPopup(popup, 'Always on this site');
+      await popupSays(popup, 'Read this page');
+    });
+    await until(async () => (await marksOn(surface)).length === 0, 'the open page to be left');
+    await until(async () => !(await hasLeave(session(), site)), 'the leave to be given back');
   });
 });

@@ -16,14 +16,11 @@ function readWindows(): string[] {
 
 /** The windows of a week, once each of its days has some and no other day has. */
 const weekDrawn = (surface: PuppeteerSurface, monday: number) =>
-  until(
-    async () => {
-      const windows = await surface.run(readWindows);
-      const days = [...new Set(windows.map((one) => Number(one.slice(8, 10))))];
-      return days.join() === [0, 1, 2, 3, 4].map((after) => monday + after).join() ? windows : null;
-    },
-    `windows of the week of September ${monday}`,
-  );
+  until(async () => {
+    const windows = await surface.run(readWindows);
+    const days = [...new Set(windows.map((one) => Number(one.slice(8, 10))))];
+    return days.join() === [0, 1, 2, 3, 4].map((after) => monday + after).join() ? windows : null;
+  }, `windows of the week of September ${monday}`);
 
 /** "2026-09-14T08:00/…" → minutes after midnight at which the Monday's windows begin. */
 const mondays = (windows: readonly string[], monday: number) =>

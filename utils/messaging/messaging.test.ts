@@ -121,6 +121,7 @@ describe('asking pages', () => {
     'state:changed': () => null,
     'page:feeds': () => [],
     'overlay:toggle': toggle,
+    'site:left': () => null,
     'frame:offered': () => null,
   };
   /** Tabs whose scripts answer through the one fake runtime. */

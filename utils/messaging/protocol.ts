@@ -95,6 +95,8 @@ export interface PageProtocol {
   'overlay:toggle': { ask: null; answer: null };
   /** Another frame of the page shows so much of a timetable. */
   'frame:offered': { ask: { frame: number; worth: number }; answer: null };
+  /** These sites (match patterns) are no longer read on every visit: our script on their pages is to go. */
+  'site:left': { ask: { sites: readonly string[] }; answer: null };
   /** The calendar feeds the page offers. */
   'page:feeds': { ask: null; answer: readonly FoundFeed[] };
 }

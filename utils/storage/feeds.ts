@@ -32,6 +32,11 @@ export async function allFeeds(db: Database): Promise<Feed[]> {
   return (await db.getAll('feeds')).sort((a, b) => a.addedAt - b.addedAt);
 }
 
+/** Of those that still have one. */
+export async function feedAddresses(db: Database): Promise<string[]> {
+  return (await db.getAll('feeds')).flatMap(({ address }) => address ?? []);
+}
+
 /** Adds a feed; the same address again is the feed there is. Answers its id. */
 export function addFeed(db: Database, saved: SavedFeed): Promise<string> {
   return write(db, async (tx) => {

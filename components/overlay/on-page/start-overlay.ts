@@ -5,6 +5,7 @@ import { inManner } from '../../../utils/model/in-manner';
 import type { Reading } from '../../../utils/model/reading';
 import type { Grid } from '../../../utils/overlay/grid';
 import { PageChanged, type Reader } from '../../../utils/readers/reader';
+import { originOf } from '../../../utils/site-access/origin-of';
 import { makeDeeds } from './deeds';
 import { makeFrames, worthOf } from './frames';
 import { makeKeeper } from './keep-reading';
@@ -152,6 +153,14 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
       'page:feeds': () => findFeeds(document, location.href),
       'state:changed': () => memory.refresh().then(() => null),
       'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
+      'site:left': ({ sites }) => {
+        const here = originOf(location.href);
+        if (here === null || !sites.includes(here)) return null;
+        // Another frame may draw from now on.
+        frames.offer(0);
+        ctx.abort();
+        return null;
+      },
       'frame:offered': ({ frame, worth }) => {
         frames.heard(frame, worth);
         return null;
