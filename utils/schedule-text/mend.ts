@@ -25,6 +25,14 @@ export function timesOf(drafts: readonly Draft[]): Times[] {
     if (span.odd) return mendOrder(span, before, after, minutes);
     const typo = typedTooEarly(span, before, spans[i - 1]?.start ?? null, after);
     if (typo !== null && drafts[i]!.days === null) return { start: typo, end: span.end, problem: 'repaired' };
+    if (
+      minutes !== null &&
+      span.start !== null &&
+      span.end === null &&
+      !(after !== null && after < span.start + minutes)
+    ) {
+      return { start: span.start, end: span.start + minutes, problem: span.repaired ? 'repaired' : null };
+    }
     if (minutes !== null && span.start !== null && span.end !== null && span.end - span.start !== minutes) {
       return mendLength({ start: span.start, end: span.end }, before, after, minutes);
     }

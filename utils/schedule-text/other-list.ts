@@ -1,5 +1,5 @@
 import { clockText } from '../time/clock-marks';
-import type { Item } from './draft';
+import type { Heading, Item } from './draft';
 import type { Line } from './line';
 
 /*
@@ -49,11 +49,15 @@ export function withoutOtherLists(items: readonly Item[], lines: readonly Line[]
     const timed = item.kind === 'rows' || item.kind === 'time';
     if (verses.has(item.line)) return { kind: 'skip', line: item.line };
     if (!timed && headsOtherList(text)) left = REACH + 1;
-    else if (item.kind === 'heading') left = 0;
+    else if (item.kind === 'heading') left = isWeekend(item.heading) ? left : 0;
     else if (timed && left > 0) {
       left = REACH + 1;
       return { kind: 'skip', line: item.line };
     } else if (item.kind === 'words') left--;
     return item;
   });
+}
+
+function isWeekend({ days }: Heading): boolean {
+  return days !== null && days.every((day) => day === 'sat' || day === 'sun');
 }

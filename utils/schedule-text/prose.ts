@@ -12,7 +12,7 @@ const FURNITURE =
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const DATE = new RegExp(
-  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|\b\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d{2}\b|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
+  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|(?<![:.\d])\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}\b(?![:.]\d)|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
   'i',
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
@@ -23,6 +23,19 @@ const HEAD = 400;
 export function isFurniture(text: string): boolean {
   const head = clockText(text.slice(0, HEAD));
   return FURNITURE.test(head) || DATE.test(head) || ADDRESS.test(head);
+}
+
+/** "Monday, September 9", "Tues. 9/10": what stands before the date that ends a short line; null where none does. */
+export function withoutDate(text: string): string | null {
+  const found = text.length < 60 ? /^\s*(\p{L}{3,12}\.?),?\s+(.{3,30})$/u.exec(clockText(text)) : null;
+  const rest =
+    found &&
+    found[2]!
+      .trim()
+      .replace(DATE, '')
+      .replace(/^\d{1,2}\/\d{1,2}$/, '')
+      .replace(/^,? ?20\d\d$/, '');
+  return rest === '' ? found![1]! : null;
 }
 
 const REPORT = /\b(?:began|ended|arrived|spoke|wrote|replied|announced|voted|said|according to)\b/i;

@@ -2,7 +2,7 @@ import { clockMinutesOf, clockText, type ClockSpan } from '../time/clock-marks';
 import type { Heading, Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
-import { isFurniture, isTableHead } from './prose';
+import { isFurniture, isTableHead, withoutDate } from './prose';
 import { rowsOf } from './row-line';
 import { rowSpans } from './row-spans';
 import { lengthLine } from './stated-length';
@@ -64,6 +64,9 @@ function dayHeading(before: string, after: string, level: number | null, whole: 
 function wordsItem(text: string, level: number | null, line: number): Item {
   const length = lengthLine(text);
   if (length && level === null) return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
+  const date = text.length <= ORDINARY ? withoutDate(text) : null;
+  const day = date === null ? null : headingOf(date, level);
+  if (day?.days?.length === 1) return { kind: 'heading', line, heading: day };
   if (text.length > ORDINARY || (isFurniture(text) && !NAMED.test(text))) return { kind: 'skip', line };
   if (isTableHead(text) && level === null) return { kind: 'head', line, text };
   const heading = headingOf(text, level);

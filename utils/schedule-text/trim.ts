@@ -5,7 +5,7 @@ import { clockText } from '../time/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3\\-]+/u;
+const HEAD = /^[\s\]&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3\\-]+/u;
 const PICTURES = /[\s\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3]+$/u;
 const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
 const ENDS = new Set(' \t/|•·*>~=_:;,-…@[{–—―−‐‑');

@@ -33,6 +33,7 @@ describe('spans of clock times as typed', () => {
     ['8:00 hrs - 8:30 hrs Lectura', ['8:00–8:30']],
     ['12:00 m. – 12:40 p. m. Almuerzo', ['12:00–12:40pm']],
     ['8:05,8:20,Math', ['8:05–8:20']],
+    ['9:00 Hora del cuento', ['9:00–?']],
     ['Start 8:00 End 8:20', ['8:00–8:20']],
     // A third time beside two columns: nobody knows which two belong together.
     ['Recess | 9:30 AM | 9:30 AM | 9:45 AM |', ['9:30am–?', '9:30am–?', '9:45am–?']],
