@@ -3,6 +3,9 @@ import { tidy } from './trim';
 const WORD =
   /^(?:t?k|pk\d?|p|pre|kinder(?:garten)?|kindergart[en]+ers|transitional|first|second|third|fourth|fifth|sixth|grades?|gr|grados?|graders?|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|students?|only|half|full|day|boys|girls|non|nappers|walkers|riders|bus|car)$/i;
 
+/** Alone these name nobody. */
+const NOBODY = /^(?:class(?:es)?|day|only|and|y|half|full)$/i;
+
 /** "3/4/5", "4-6": grades, not a number that counts something. */
 const GRADES = /^\d(?:\s?[/&,-]\s?\d)+$/;
 
@@ -13,6 +16,7 @@ export function isAudience(text: string): boolean {
     words.length > 0 &&
     words.length <= 12 &&
     words.every((word) => WORD.test(word)) &&
+    !words.every((word) => NOBODY.test(word)) &&
     (!words.every(isNumber) || GRADES.test(tidy(text)))
   );
 }

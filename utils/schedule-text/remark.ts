@@ -11,6 +11,8 @@ const LOOSE = /[,;]|[^.\s]{3,}\.$|^\p{Ll}|^\d+ \p{L}/u;
 /** These heads say nothing by themselves: what follows is their name, unless it is loose. */
 const EMPTY_HEAD =
   /(?:^|\s)(?:block|period|hour|per[ií]odo|bloque|session|module|rotation|part|group)\s?(?:\d+|[a-h]|one|two|three|four|five|six)$/i;
+/** Nor do these, which say how it is held. */
+const MANNER = /^(?:live|independent|(?:a?synchronous|online|virtual|in person)(?: work| learning)?|optional)$/i;
 /** "Specials: PE, Art, Music" is their name, unless it says which day brings which. */
 const NAMES_ITS_LIST = /^(?:specials?|encore|electives?|related arts)(?: class(?:es)?)?$/i;
 const LIST_OF_DAYS = /^(?:[MTWRF]h?|mon|tue|day)\b/i;
@@ -24,6 +26,7 @@ const count = (text: string) => text.split(' ').length;
 /** Words behind a colon, and what stands before it. */
 export function isRemark(tail: string, head: string): boolean {
   if (NAMES_ITS_LIST.test(head)) return LIST_OF_DAYS.test(tail) || /\.$/.test(tail);
+  if (MANNER.test(head)) return false;
   if (LOOSE.test(tail)) return true;
   return !EMPTY_HEAD.test(head) && count(tail) > 2;
 }

@@ -4,8 +4,9 @@ import { weekdaysOf } from '../time/weekday-text';
 import { isAudience } from './audience';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
-import { isFurniture, isReport, isSentence } from './prose';
-import { unitsOf, type Unit } from './row-spans';
+import { isFurniture, isSentence } from './prose';
+import { manyRows } from './many-rows';
+import { unitsOf, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { hasWords, tidy } from './trim';
 
@@ -33,13 +34,7 @@ function dropMentions(text: string, units: readonly Unit[]): Unit[] {
 }
 
 function isEdge(text: string, unit: Unit): boolean {
-  return cutDays(before(text, unit)).title === '';
-}
-
-/** What stands before a unit, list numbers and bullets aside. */
-function before(text: string, unit: Unit): string {
-  const words = tidy(text.slice(0, unit.index));
-  return /^\(?\d{1,2}[.)]?$/.test(words) ? '' : words;
+  return cutDays(wordsBefore(text, unit)).title === '';
 }
 
 const LABEL =
@@ -49,14 +44,14 @@ const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|w
 const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
-const MARKED = /[:@-]\s*$|\.{3,}\s*$/;
+const MARKED = /[:@-]\s*$|\.{3,}\s*$|\s{2,}$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
 /** A row's own words are seldom more. */
 const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   if (isFurniture(text.slice(0, 600))) return null;
-  const [head, tail] = [before(text, unit), text.slice(unit.end)];
+  const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end)];
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
@@ -127,56 +122,4 @@ function headRow(
   return aside
     ? make(rest.slice(aside[0].length), rest.slice(0, aside[0].length))
     : make(rest.replace(LABELLED, ''), '');
-}
-
-/** A day on one line, or two schedules side by side. */
-function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
-  if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
-  if (isProse(text, units)) return null;
-  // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
-  if (units.some((unit) => unit.spans[0]!.from === null)) return null;
-  const head = before(text, units[0]!);
-  const tail = tidy(text.slice(units.at(-1)!.end));
-  const own = cutDays(head);
-  const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
-  if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
-    const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
-    return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
-  }
-  const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
-  const drafts = units.flatMap((unit, i) => {
-    // "Art 10:10–10:50 AND Library 10:55–11:35"
-    if (i > 0) words[i] = words[i]!.replace(/^\W*(?:and|y)\s+/i, '');
-    const length = statedLength(words[i]!);
-    return unit.spans.map((span) =>
-      Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
-        days: cutDays(words[i]!).days ?? own.days,
-        minutes: length?.minutes ?? null,
-        before: words !== gaps,
-      }),
-    );
-  });
-  const titled = drafts.filter((draft) => tidy(draft.title) !== '');
-  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
-  return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
-}
-
-/** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
-function isProse(text: string, units: readonly Unit[]): boolean {
-  const words = text.split(' ').length;
-  return (
-    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(0, units.at(-1)!.end))
-  );
-}
-
-function titlesBefore(text: string, units: readonly Unit[]): string[] {
-  return units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
-}
-
-/** Do most times of a line follow a mark that ties them to the words before? */
-function titlesFirst(text: string, units: readonly Unit[]): boolean {
-  const tied = units.filter((unit) =>
-    /[:@(–—-]\s*$/.test(clockText(text.slice(Math.max(0, unit.index - 4), unit.index))),
-  );
-  return tied.length * 2 > units.length;
 }

@@ -1,6 +1,6 @@
 import type { ClockSpan } from '../time/clock-marks';
 import { clockSpans } from '../time/clock-span';
-import { hasWords } from './trim';
+import { hasWords, tidy } from './trim';
 
 /** Spans of one line that share their words: "ELA: 8:30–9:50 & 10:20–10:40". */
 export interface Unit {
@@ -16,7 +16,18 @@ export function rowSpans(text: string): ClockSpan[] {
   const depths = depthAt(text, spans);
   const outside = spans.filter((_, i) => depths[i] === 0);
   const kept = outside.length > 0 ? outside : spans;
-  return untilAfter(kept, text);
+  return untilAfter(inOwnCells(kept, text), text);
+}
+
+/** "8:30-9:45 | ELA | lesson 8:30-9:00, stations 9:00-9:45": where a time fills a cell, those among words are notes. */
+function inOwnCells(spans: readonly ClockSpan[], text: string): readonly ClockSpan[] {
+  if (!/[\t|]/.test(text)) return spans;
+  const own = spans.filter(({ index, end }) => {
+    const before = text.slice(0, index).split(/[\t|]/).at(-1)!;
+    const [after = ''] = text.slice(end).split(/[\t|]/, 1);
+    return !hasWords(before) && !hasWords(after);
+  });
+  return own.length > 0 && own[0] === spans[0] ? own : spans;
 }
 
 function depthAt(text: string, spans: readonly ClockSpan[]): number[] {
@@ -51,4 +62,10 @@ export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
     } else units.push({ spans: [span], index: span.index, end: span.end });
   }
   return units;
+}
+
+/** What stands before a unit, list numbers and bullets aside. */
+export function wordsBefore(text: string, unit: Unit): string {
+  const words = tidy(text.slice(0, unit.index));
+  return /^\(?\d{1,2}[.)]?$/.test(words) ? '' : words;
 }

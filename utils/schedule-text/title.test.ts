@@ -15,6 +15,7 @@ describe('title and note', () => {
     ['WIN Time (What I Need) (literacy stations)', 'WIN Time (What I Need)', 'literacy stations'],
     ['Theme - Library Class (every Wednesday)', 'Theme', 'Library Class (every Wednesday)'],
     // These are names.
+    ['Live: Morning Meeting (Zoom)', 'Live: Morning Meeting', 'Zoom'],
     ['Dismissal – Grades 1, 2, & 3', 'Dismissal – Grades 1, 2, & 3', null],
     ['Language Arts (Reading)', 'Language Arts (Reading)', null],
     ['Word Study (Phonics & Spelling)', 'Word Study (Phonics & Spelling)', null],

@@ -68,6 +68,8 @@ export function bareSpan(text: string): ClockSpan | null {
   const from = bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
   const to = bareClock(found[5]!, halfOf(found[6] ?? found[7], found[8]));
   if (!from || !to || !fits(from, to)) return null;
+  // "Lower Elementary (6-9)" are years, or grades.
+  if (/\([1-7]-\d\)$/.test(found[0])) return null;
   const digits = found[0].search(/\d/);
   const end = found.index + found[0].replace(/\)$/, '').length;
   return { index: found.index + digits, end, from, to, firm: false };

@@ -1,0 +1,59 @@
+import { clockText } from '../time/clock-marks';
+import { cutDays } from './day-words';
+import { draftOf, type Draft } from './draft';
+import { isFurniture, isReport } from './prose';
+import { wordsBefore, type Unit } from './row-spans';
+import { statedLength } from './stated-length';
+import { tidy } from './trim';
+
+/** A day on one line, or two schedules side by side. */
+export function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
+  if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
+  if (isProse(text, units)) return null;
+  // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
+  if (units.some((unit) => unit.spans[0]!.from === null)) return null;
+  const head = wordsBefore(text, units[0]!);
+  const tail = tidy(text.slice(units.at(-1)!.end));
+  const own = cutDays(head);
+  const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
+  if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
+    const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
+    return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
+  }
+  const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
+  const drafts = units.flatMap((unit, i) => {
+    // "Art 10:10–10:50 AND Library 10:55–11:35"
+    if (i > 0) words[i] = words[i]!.replace(/^\W*(?:and|y)\s+/i, '');
+    const length = statedLength(words[i]!);
+    return unit.spans.map((span) =>
+      Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
+        days: cutDays(words[i]!).days ?? own.days,
+        minutes: length?.minutes ?? null,
+        before: words !== gaps,
+      }),
+    );
+  });
+  const titled = drafts.filter((draft) => tidy(draft.title) !== '');
+  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
+  return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
+}
+
+/** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
+function isProse(text: string, units: readonly Unit[]): boolean {
+  const words = text.split(' ').length;
+  return (
+    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(0, units.at(-1)!.end))
+  );
+}
+
+function titlesBefore(text: string, units: readonly Unit[]): string[] {
+  return units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+}
+
+/** Do most times of a line follow a mark that ties them to the words before? */
+function titlesFirst(text: string, units: readonly Unit[]): boolean {
+  const tied = units.filter((unit) =>
+    /[:@(–—-]\s*$/.test(clockText(text.slice(Math.max(0, unit.index - 4), unit.index))),
+  );
+  return tied.length * 2 > units.length;
+}
