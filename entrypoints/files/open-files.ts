@@ -10,7 +10,7 @@ import { openDatabase } from '../../utils/storage/database';
 import { keepReading } from '../../utils/storage/keep-reading';
 import { addDays } from '../../utils/time/dates';
 import { wallClock } from '../../utils/time/now';
-import { pagesOfPdf } from './pdf-pages';
+import { partsOfPdf } from './pdf-pages';
 
 const READER = 'file';
 /** Of a calendar file, days before and after today. */
@@ -21,14 +21,14 @@ const AHEAD = 300;
 export async function openFiles(): Promise<FilesSource> {
   const db = await openDatabase();
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const meansAt = (now: number, pdfRows: FileMeans['pdfRows']): FileMeans => {
+  const meansAt = (now: number, pdfParts: FileMeans['pdfParts']): FileMeans => {
     const today = wallClock(now, zone).date;
     return {
       pageOf: (html) => {
         const document = new DOMParser().parseFromString(html, 'text/html');
         return { document, url: savedFrom(html), now, zone };
       },
-      pdfRows,
+      pdfParts,
       days: { from: addDays(today, -BACK), to: addDays(today, AHEAD), zone },
     };
   };
@@ -45,7 +45,7 @@ export async function openFiles(): Promise<FilesSource> {
       if (file.size > MAX_FILE) return refused(file.name, new NotRead('too-big'));
       const bytes = new Uint8Array(await file.arrayBuffer());
       signal.throwIfAborted();
-      const means = meansAt(Date.now(), (pdf) => pagesOfPdf(pdf, { onProgress, signal }));
+      const means = meansAt(Date.now(), (pdf) => partsOfPdf(pdf, { onProgress, signal }));
       const read = await readFile(bytes, file.name, means).then(
         (reading) => made(file.name, reading),
         (error: unknown) => refused(file.name, error),

@@ -1,9 +1,10 @@
-import { getDocument, GlobalWorkerOptions } from 'pdfjs-dist';
+import { getDocument, GlobalWorkerOptions, OPS } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { pdfPages, type PdfWatch } from '../../utils/files/pdf-pages';
+import type { PdfPart } from '../../utils/files/pdf-part';
 
-/** The lines of a PDF, read in a worker of the extension's own. */
-export function pagesOfPdf(data: Uint8Array, watch: PdfWatch): Promise<string[][]> {
+/** What a PDF is made of, found in a worker of the extension's own. */
+export function partsOfPdf(data: Uint8Array, watch: PdfWatch): Promise<PdfPart[]> {
   GlobalWorkerOptions.workerSrc = worker;
-  return pdfPages(getDocument, data, watch);
+  return pdfPages({ getDocument, OPS }, data, watch);
 }

@@ -40,6 +40,14 @@ it.each<[string, string, string | Buffer]>([
       DAY.flatMap(([time, title], row) => [[72, 700 - row * 20, time] as const, [220, 700 - row * 20, title] as const]),
     ),
   ],
+  [
+    'a PDF that lies on its side',
+    'g.pdf',
+    madePdf(
+      DAY.flatMap(([time, title], row) => [[72, 500 - row * 20, time] as const, [220, 500 - row * 20, title] as const]),
+      '0 -1 1 0 0 792 cm',
+    ),
+  ],
 ])('%s is read by what is in it', async (_, name, content) => {
   const row = await readFile(kept(name, content), options);
   expect(row).toMatchObject({ reader: 'any-page', error: null });

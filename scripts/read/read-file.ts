@@ -3,14 +3,14 @@ import { readFile as readSchedule } from '../../utils/files/read-file';
 import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
 import { pageOf } from './page-of';
-import { pagesOfPdf } from './pdf-pages';
+import { partsOfPdf } from './pdf-pages';
 import { planReading } from './plan-reading';
 import { say, timetableRow } from './rows';
 
 async function read(file: string, options: ReadOptions) {
   const { reader, view, timetables, warnings, advice } = await readSchedule(fileBytes(file), file, {
     pageOf: (html) => pageOf(html, options),
-    pdfRows: pagesOfPdf,
+    pdfParts: partsOfPdf,
     days: options,
   });
   const plans = planReading(timetables, options);

@@ -1,6 +1,13 @@
-/** A PDF of one page out of text operators; none at all where there are no lines, as of a scanned page. */
-export function madePdf(lines: readonly (readonly [left: number, bottom: number, text: string])[]): string {
-  const content = lines.map(([left, bottom, text]) => `BT /F1 12 Tf ${left} ${bottom} Td (${text}) Tj ET`).join('\n');
+/**
+ * A PDF of one page out of text operators; none at all where there are no lines, as of a scanned page.
+ * @param operators drawn before the text, such as lines or a turn
+ */
+export function madePdf(
+  lines: readonly (readonly [left: number, bottom: number, text: string])[],
+  operators = '',
+): string {
+  const text = lines.map(([left, bottom, words]) => `BT /F1 12 Tf ${left} ${bottom} Td (${words}) Tj ET`);
+  const content = [operators, ...text].join('\n');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
@@ -8,13 +15,13 @@ export function madePdf(lines: readonly (readonly [left: number, bottom: number,
     `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
   ];
-  let text = '%PDF-1.4\n';
+  let file = '%PDF-1.4\n';
   const at: number[] = [];
   objects.forEach((object, index) => {
-    at.push(text.length);
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    at.push(file.length);
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
   });
   const table = at.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  return `${text}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF`;
+  return `${file}xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`;
 }

@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { kindOfText, isPdf } from './file-kind';
-import { pdfRows, type PdfText } from './pdf-rows';
 import { readRows } from './read-rows';
 import { tableRows } from './table-rows';
 import { textOf } from './text-of';
@@ -90,23 +89,6 @@ describe('rows of a table', () => {
     expect(tableRows('8:00,Math\n'.repeat(10_000))).toHaveLength(10_000);
     expect(() => tableRows('8:00,Math\n'.repeat(10_001))).toThrow('too-many-rows');
   });
-});
-
-describe('rows of a PDF', () => {
-  const at = (text: string, left: number, bottom: number, width = text.length * 6): PdfText => ({
-    text,
-    left,
-    bottom,
-    width,
-    height: 10,
-  });
-  it.each<[string, PdfText[], string[][]]>([
-    ['words of a line', [at('Math', 40, 700), at('Workshop', 67, 700)], [['Math Workshop']]],
-    ['a word printed in pieces', [at('Ma', 40, 700), at('th', 52, 700)], [['Math']]],
-    ['cells far apart, in whatever order', [at('Math', 200, 700), at('8:00', 40, 701)], [['8:00', 'Math']]],
-    ['lines from the top', [at('Art', 40, 680), at('Math', 40, 700)], [['Math'], ['Art']]],
-    ['nothing that is empty', [at(' ', 40, 700)], []],
-  ])('%s', (_, texts, rows) => expect(pdfRows(texts)).toEqual(rows));
 });
 
 describe('a schedule out of rows', () => {

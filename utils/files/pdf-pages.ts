@@ -1,7 +1,10 @@
-import type { getDocument } from 'pdfjs-dist';
+import type { getDocument, OPS } from 'pdfjs-dist';
 import { MAX_ROWS } from './file-kind';
 import { NotRead } from './not-read';
-import { pdfRows, type PdfText } from './pdf-rows';
+import { uprightPage } from './pdf-page';
+import type { PdfPart } from './pdf-part';
+import { pdfParts } from './pdf-parts';
+import { pdfRules } from './pdf-rules';
 
 export interface PdfWatch {
   /** @param part from 0 to 1. */
@@ -9,17 +12,23 @@ export interface PdfWatch {
   readonly signal?: AbortSignal;
 }
 
+/** pdf.js, in the build the surface has. */
+export interface PdfJs {
+  readonly getDocument: typeof getDocument;
+  readonly OPS: typeof OPS;
+}
+
 /**
- * The lines of a PDF as cells, page after page; none where its pages are pictures. Rejects for what is no PDF, and when
- * `signal` is aborted. Only text is taken: no font is loaded, nothing is drawn, no script in it runs.
- * @param open pdf.js, in the build the surface has. @throws NotRead where there are too many lines.
+ * What a PDF is made of, page after page; nothing where its pages are pictures. Rejects for what is no PDF, and when
+ * `signal` is aborted. Only texts and lines are taken: nothing is drawn, no font is shown, no script in it runs.
+ * @throws NotRead where there are too many lines.
  */
 export async function pdfPages(
-  open: typeof getDocument,
+  pdfjs: PdfJs,
   data: Uint8Array,
   { onProgress, signal }: PdfWatch = {},
-): Promise<string[][]> {
-  const task = open({
+): Promise<PdfPart[]> {
+  const task = pdfjs.getDocument({
     data,
     disableFontFace: true,
     useSystemFonts: false,
@@ -28,24 +37,28 @@ export async function pdfPages(
     // It would tell the console about fonts.
     verbosity: 0,
   });
-  const rows: string[][] = [];
+  const parts: PdfPart[] = [];
+  let lines = 0;
   try {
     const pdf = await task.promise;
     for (let number = 1; number <= pdf.numPages; number++) {
       signal?.throwIfAborted();
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      rows.push(...pdfRows(items.flatMap((item) => ('str' in item ? [pieceOf(item)] : []))));
-      if (rows.length > MAX_ROWS) throw new NotRead('too-many-rows');
+      const texts = items.filter((item) => 'str' in item);
+      if (texts.length > 0) {
+        const rules = pdfRules(await page.getOperatorList(), pdfjs.OPS);
+        for (const part of pdfParts(uprightPage(texts, rules))) {
+          lines += part.is === 'line' ? 1 : part.rows.length;
+          parts.push(part);
+        }
+      }
+      page.cleanup();
+      if (lines > MAX_ROWS) throw new NotRead('too-many-rows');
       onProgress?.(number / pdf.numPages);
     }
   } finally {
     await task.destroy();
   }
-  return rows;
-}
-
-function pieceOf(item: { str: string; transform: number[]; width: number; height: number }): PdfText {
-  const [, , , , left = 0, bottom = 0] = item.transform;
-  return { text: item.str, left, bottom, width: item.width, height: item.height || 10 };
+  return parts;
 }

@@ -4,7 +4,9 @@ import type { MessageKey } from '../model/message';
 import type { Reading, Timetable } from '../model/reading';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
+import type { PdfPart } from './pdf-part';
 import { readPage, type PageOf } from './read-page';
+import { readPdfParts } from './read-pdf';
 import { readRows, readText } from './read-rows';
 import { tableRows } from './table-rows';
 import { textOf } from './text-of';
@@ -12,8 +14,8 @@ import { textOf } from './text-of';
 /** What the surface has that files are read with. */
 export interface FileMeans {
   readonly pageOf: PageOf;
-  /** The lines of a PDF as cells; none where its pages are pictures. Rejects for what is no PDF. */
-  pdfRows(bytes: Uint8Array): Promise<string[][]>;
+  /** What a PDF is made of; nothing where its pages are pictures. Rejects for what is no PDF. */
+  pdfParts(bytes: Uint8Array): Promise<PdfPart[]>;
   /** First and last day of a calendar to read, in which zone. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
 }
@@ -52,28 +54,13 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
   return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
 }
 
-async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfRows }: FileMeans): Promise<FileReading> {
+async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {
   if (bytes.length > MAX_FILE) throw new NotRead('too-big');
-  const rows = await pdfRows(bytes).catch((error: unknown) => {
+  const parts = await pdfParts(bytes).catch((error: unknown) => {
     throw error instanceof NotRead ? error : new NotRead('bad-pdf');
   });
-  if (rows.length === 0) throw new NotRead('scanned-pdf');
-  const ways = [
-    () => readRows(rows, name, pageOf),
-    () => readText(rows.map((row) => row.join('  ')).join('\n'), name, pageOf),
-  ].flatMap((read) => attempt(read) ?? []);
-  const [best] = ways.sort((a, b) => blocksIn(b) - blocksIn(a));
-  if (!best) throw new NotRead('no-schedule');
-  return { kind: 'pdf', ...said(best), advice: null };
-}
-
-function attempt(read: () => Reading): Reading | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof NotRead) return null;
-    throw error;
-  }
+  if (parts.length === 0) throw new NotRead('scanned-pdf');
+  return { kind: 'pdf', ...said(readPdfParts(parts, name, pageOf)), advice: null };
 }
 
 function readCalendar(text: string, file: string, { days }: FileMeans): FileReading {
@@ -94,8 +81,4 @@ export function feedTimetable(text: string, file: string, days: FileMeans['days'
 
 function said({ reader, view, timetables, warnings }: Reading): Omit<FileReading, 'kind' | 'advice'> {
   return { reader, view, timetables, warnings };
-}
-
-function blocksIn({ timetables }: Reading): number {
-  return timetables.reduce((sum, { blocks }) => sum + blocks.length, 0);
 }

@@ -4,32 +4,34 @@ import { readPage, type PageOf } from './read-page';
 
 /** Rows of cells as a table of a page, read as any page's is. @throws NotRead */
 export function readRows(rows: readonly (readonly string[])[], name: string, pageOf: PageOf): Reading {
-  const page = pageOf('');
-  const { document } = page;
-  document.title = name;
-  const table = document.body.appendChild(document.createElement('table'));
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  for (const row of rows) {
-    const line = table.appendChild(document.createElement('tr'));
-    for (const text of row) {
-      const cell = line.appendChild(document.createElement('td'));
-      cell.textContent = text;
-      // A line of one cell stands over all columns, as a heading does.
-      if (row.length === 1 && widest > 1) cell.setAttribute('colspan', String(widest));
+  return readBuilt(name, pageOf, (document) => {
+    const table = document.body.appendChild(document.createElement('table'));
+    for (const row of rows) {
+      const line = table.appendChild(document.createElement('tr'));
+      for (const text of row) {
+        const cell = line.appendChild(document.createElement('td'));
+        cell.textContent = text;
+        // A line of one cell stands over all columns, as a heading does.
+        if (row.length === 1 && widest > 1) cell.setAttribute('colspan', String(widest));
+      }
     }
-  }
-  return some(readPage(page, 'no-schedule').reading);
+  });
 }
 
 /** Lines as they were typed. @throws NotRead */
 export function readText(text: string, name: string, pageOf: PageOf): Reading {
-  const page = pageOf('');
-  page.document.title = name;
-  page.document.body.appendChild(page.document.createElement('pre')).textContent = text;
-  return some(readPage(page, 'no-schedule').reading);
+  return readBuilt(name, pageOf, (document) => {
+    document.body.appendChild(document.createElement('pre')).textContent = text;
+  });
 }
 
-function some(reading: Reading): Reading {
+/** A page nobody sees, filled and read. @throws NotRead where nothing on it is a schedule */
+export function readBuilt(name: string, pageOf: PageOf, fill: (document: Document) => void): Reading {
+  const page = pageOf('');
+  page.document.title = name;
+  fill(page.document);
+  const { reading } = readPage(page, 'no-schedule');
   if (reading.timetables.every(({ blocks }) => blocks.length === 0)) throw new NotRead('no-schedule');
   return reading;
 }

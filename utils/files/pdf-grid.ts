@@ -1,0 +1,135 @@
+import type { PdfPage, PdfRule, PdfText } from './pdf-page';
+
+/** Lines of a table from here on are one, in points. */
+const NEAR = 4;
+/** A page of more lines and texts, multiplied, is a map or a joke. */
+const MOST = 5_000_000;
+/** Lines that end so near meet. */
+const MEET = 6;
+
+/** Where a line stands, and from where to where it runs. */
+interface Side {
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A box of a drawn table and what is printed in it. */
+export interface PdfBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly texts: readonly PdfText[];
+}
+
+/** A drawn table: where its columns and rows begin and end, and its boxes that hold text. */
+export interface PdfGrid {
+  /** From the left. */
+  readonly xs: readonly number[];
+  /** From the top. */
+  readonly ys: readonly number[];
+  readonly boxes: readonly PdfBox[];
+}
+
+/** The tables a page draws with lines, the text outside of them, and at what heights lines are drawn across. */
+export function pdfGrids({ texts, rules }: PdfPage): { grids: PdfGrid[]; loose: PdfText[]; drawn: number[] } {
+  const across = sidesOf(rules, 1);
+  const down = sidesOf(rules, 0);
+  if (texts.length * (across.length + down.length) > MOST) return { grids: [], loose: [...texts], drawn: [] };
+  const boxes = new Map<string, PdfBox & { texts: PdfText[] }>();
+  const loose: PdfText[] = [];
+  for (const piece of texts) {
+    const [x, y] = [piece.left + piece.width / 2, piece.bottom + piece.height / 3];
+    const [left, right] = around(down, x, y);
+    const [bottom, top] = around(across, y, x);
+    if (left === null || right === null || top === null || bottom === null) {
+      loose.push(piece);
+      continue;
+    }
+    const key = [left, right, top, bottom].join();
+    const box = boxes.get(key) ?? { left, right, top, bottom, texts: [] };
+    boxes.set(key, box);
+    box.texts.push(piece);
+  }
+  const grids: PdfGrid[] = [];
+  for (const group of touching([...boxes.values()])) {
+    const xs = [...new Set(group.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b);
+    const ys = [...new Set(group.flatMap(({ top, bottom }) => [top, bottom]))].sort((a, b) => b - a);
+    if (xs.length > 2 && ys.length > 2) grids.push({ xs, ys, boxes: group });
+    else loose.push(...group.flatMap((box) => box.texts));
+  }
+  return { grids, loose, drawn: across.map(({ at }) => at) };
+}
+
+/** Straight lines along one axis (1: across, 0: down), those that go on in each other as one. */
+function sidesOf(rules: readonly PdfRule[], axis: 0 | 1): Side[] {
+  const other = axis === 1 ? 0 : 1;
+  const sides = rules
+    .filter(({ from, to }) => Math.abs(from[axis] - to[axis]) < 1 && Math.abs(from[other] - to[other]) > 1)
+    .map(({ from, to }) => ({
+      at: from[axis],
+      from: Math.min(from[other], to[other]),
+      to: Math.max(from[other], to[other]),
+    }))
+    .sort((a, b) => a.at - b.at);
+  const rows: Side[][] = [];
+  for (const side of sides) {
+    const row = rows.at(-1);
+    if (row && side.at - row[0]!.at < NEAR) row.push(side);
+    else rows.push([side]);
+  }
+  return rows.flatMap((row) => {
+    const whole: Side[] = [];
+    for (const side of row.toSorted((a, b) => a.from - b.from)) {
+      const last = whole.at(-1);
+      if (last && side.from - last.to < MEET) whole[whole.length - 1] = { ...last, to: Math.max(last.to, side.to) };
+      else whole.push({ ...side, at: row[0]!.at });
+    }
+    return whole;
+  });
+}
+
+/** The nearest lines on both sides of a place that pass it. */
+function around(sides: readonly Side[], at: number, along: number): [before: number | null, after: number | null] {
+  let [before, after]: [number | null, number | null] = [null, null];
+  for (const side of sides) {
+    if (along < side.from - 1 || along > side.to + 1) continue;
+    if (side.at <= at) before = side.at;
+    else after ??= side.at;
+  }
+  return [before, after];
+}
+
+/** Boxes of one table each: what they take up together touches. */
+function touching(boxes: readonly PdfBox[]): PdfBox[][] {
+  let groups = boxes.map((box) => ({ ...box, boxes: [box] }));
+  for (let before = Infinity; groups.length < before;) {
+    before = groups.length;
+    const joined: typeof groups = [];
+    for (const group of groups) {
+      const other = joined.findIndex((one) => isTouching(one, group));
+      if (other < 0) joined.push(group);
+      else joined[other] = join(joined[other]!, group);
+    }
+    groups = joined;
+  }
+  return groups.map((group) => group.boxes);
+}
+
+type Extent = Pick<PdfBox, 'left' | 'right' | 'top' | 'bottom'>;
+
+function isTouching(a: Extent, b: Extent): boolean {
+  return a.left <= b.right && b.left <= a.right && a.bottom <= b.top && b.bottom <= a.top;
+}
+
+function join<T extends Extent & { boxes: PdfBox[] }>(a: T, b: T): T {
+  return {
+    ...a,
+    left: Math.min(a.left, b.left),
+    right: Math.max(a.right, b.right),
+    top: Math.max(a.top, b.top),
+    bottom: Math.min(a.bottom, b.bottom),
+    boxes: [...a.boxes, ...b.boxes],
+  };
+}

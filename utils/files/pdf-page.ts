@@ -1,0 +1,53 @@
+/** A piece of text where a PDF prints it: points from the left and bottom of its page, turned so that it reads upright. */
+export interface PdfText {
+  readonly text: string;
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A drawn line between two points, as they are drawn. */
+export interface PdfRule {
+  readonly from: readonly [x: number, y: number];
+  readonly to: readonly [x: number, y: number];
+}
+
+/** What is printed on one page. */
+export interface PdfPage {
+  readonly texts: readonly PdfText[];
+  readonly rules: readonly PdfRule[];
+}
+
+/** Text as pdf.js tells it: `transform` places it, its first two numbers say which way it runs. */
+export interface PdfItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page as it is held to be read: most of its letters run to the right. What runs another way is left out. */
+export function uprightPage(items: readonly PdfItem[], rules: readonly PdfRule[]): PdfPage {
+  const letters = [0, 0, 0, 0];
+  for (const item of items) letters[quarterOf(item)]! += item.str.trim().length;
+  const quarter = letters.indexOf(Math.max(...letters));
+  const texts = items
+    .filter((item) => item.str.trim() !== '' && quarterOf(item) === quarter)
+    .map(({ str, transform, width, height }) => {
+      const [left, bottom] = turned([transform[4] ?? 0, transform[5] ?? 0], quarter);
+      return { text: str, left, bottom, width, height: height || 10 };
+    });
+  return { texts, rules: rules.map(({ from, to }) => ({ from: turned(from, quarter), to: turned(to, quarter) })) };
+}
+
+/** By how many quarters of a turn text is turned to the left. */
+function quarterOf({ transform: [a = 1, b = 0] }: PdfItem): number {
+  return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+}
+
+function turned([x, y]: readonly [number, number], quarter: number): readonly [number, number] {
+  if (quarter === 1) return [y, -x];
+  if (quarter === 2) return [-x, -y];
+  return quarter === 3 ? [-y, x] : [x, y];
+}
