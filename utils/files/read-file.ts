@@ -2,6 +2,7 @@ import { readFeed } from '../feeds/read-feed';
 import type { IsoDate } from '../model/block';
 import type { MessageKey } from '../model/message';
 import type { Reading, Timetable } from '../model/reading';
+import { calendarRows } from './calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
 import type { PdfPart } from './pdf-part';
@@ -49,9 +50,18 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
     const { reading, advice } = readPage(means.pageOf(text), 'unknown-page');
     return { kind, ...said(reading), advice };
   }
-  if (kind === 'table') return { kind, ...said(readRows(tableRows(text), name, means.pageOf)), advice: null };
+  if (kind === 'table') return { kind, ...readTable(tableRows(text), name, means.pageOf), advice: null };
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
   return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
+}
+
+/** A calendar's export, else a timetable. */
+function readTable(rows: readonly (readonly string[])[], name: string, pageOf: PageOf) {
+  const calendar = calendarRows(rows);
+  if (!calendar) return said(readRows(rows, name, pageOf));
+  const { blocks, warnings } = calendar;
+  const timetables = [{ calendar: { token: name, name: null, own: false }, grade: null, blocks }];
+  return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
 }
 
 async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {

@@ -4,7 +4,7 @@ import { NotRead } from './not-read';
 
 /** The cells of a text with commas, semicolons or tabs between them. @throws NotRead where there are too many rows. */
 export function tableRows(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/, ''), {
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 1,
     delimitersToGuess: ['\t', ',', ';', '|'],
