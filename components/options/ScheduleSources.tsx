@@ -1,13 +1,16 @@
 import { For, Show } from 'solid-js';
-import { blockDifferences, type BlockDifference } from '../../utils/look-up/block-differences';
-import type { Classroom, TypicalReading } from '../../utils/model/classroom';
+import { sourceChanges, sourceDisputes, type Telling } from '../../utils/look-up/source-news';
+import type { Classroom } from '../../utils/model/classroom';
+import { dateOf } from '../shared/date-of';
+import { DifferenceList } from '../shared/DifferenceList';
 import { say } from '../shared/say';
-import { DifferenceList } from './DifferenceList';
+import { changeLines, disputeLines, placesApart, placeWords } from '../shared/source-words';
 import type { Keep, OptionsSource, OptionsState } from './options-source';
 
-/** Where the undated schedules of classrooms were read: when, what changed since, and where two of them disagree. */
+/** Where the schedules of classrooms were read: when, what changed since, and where two of them contradict each other. */
 export function ScheduleSources(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
-  const of = (room: Classroom) => props.state.typical.filter(({ classroom }) => classroom === room.id);
+  const of = (room: Classroom) =>
+    [...props.state.typical, ...props.state.dated].filter((one) => one.classroom === room.id);
   const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);
   return (
     <Show when={rooms().length > 0}>
@@ -18,7 +21,8 @@ export function ScheduleSources(props: { state: OptionsState; source: OptionsSou
           {(room) => (
             <RoomSources
               room={room}
-              readings={of(room)}
+              tellings={of(room)}
+              today={props.state.today}
               onWins={(source) => void props.keep(props.source.setWins(room.id, source))}
             />
           )}
@@ -30,51 +34,60 @@ export function ScheduleSources(props: { state: OptionsState; source: OptionsSou
 
 function RoomSources(props: {
   room: Classroom;
-  readings: readonly TypicalReading[];
+  tellings: readonly Telling[];
+  today: string;
   onWins: (source: string | null) => void;
 }) {
-  const disputes = () => disputesIn(props.readings);
+  const groups = () => [
+    ...Map.groupBy(props.tellings, ({ source, dayType = null }) => `${source}\n${dayType}`).values(),
+  ];
+  // What was is no news.
+  const toCome = (tellings: readonly Telling[]) =>
+    tellings.filter(({ date = null }) => date === null || date >= props.today);
+  const disputes = () => sourceDisputes(toCome(props.tellings));
+  const disputing = () => {
+    const sides = disputes().flatMap(({ one, other }) => [one, other]);
+    return [...new Map(sides.map((side) => [side.source, side])).values()];
+  };
   return (
     <article class="room-sources">
       <h3 dir="auto">{props.room.name}</h3>
       <ul>
-        <For each={props.readings}>
-          {(reading) => (
+        <For each={groups()}>
+          {(group) => (
             <li>
               <p dir="auto">
-                {sourceWords(reading)} <span class="quiet">{say('page_blocks', reading.blocks.length)}</span>
+                {sourceWords(latest(group))} <span class="quiet">{extent(group)}</span>
               </p>
-              <Show when={reading.before}>
-                {(before) => (
+              <For each={sourceChanges(toCome(group))}>
+                {(change) => (
                   <DifferenceList
-                    title={say('options_source_changed', { day: dateOf(before().readAt) })}
-                    differences={blockDifferences(before().blocks, reading.blocks)}
-                    words={changeWords}
+                    title={say('options_source_changed', { day: dateOf(change.since) })}
+                    lines={changeLines(change, true)}
                   />
                 )}
-              </Show>
+              </For>
             </li>
           )}
         </For>
       </ul>
       <For each={disputes()}>
-        {({ one, other, differences }) => (
+        {(dispute) => (
           <DifferenceList
-            title={say('options_source_dispute', one.where, other.where)}
-            differences={differences}
-            words={(difference) => disputeWords(difference, one, other)}
+            title={say('options_source_dispute', ...placesApart(dispute.one, dispute.other))}
+            lines={disputeLines(dispute, true)}
           />
         )}
       </For>
-      <Show when={disputes().length > 0}>
+      <Show when={disputing().length > 0}>
         <label class="source-wins">
           {say('options_source_wins')}{' '}
           <select class="field" onChange={(event) => props.onWins(event.currentTarget.value || null)}>
             <option value="">{say('options_source_latest')}</option>
-            <For each={props.readings}>
-              {(reading) => (
-                <option value={reading.source} selected={reading.source === props.room.wins}>
-                  {sourceWords(reading)}
+            <For each={disputing()}>
+              {(side) => (
+                <option value={side.source} selected={side.source === props.room.wins}>
+                  {sourceWords(side)}
                 </option>
               )}
             </For>
@@ -85,55 +98,22 @@ function RoomSources(props: {
   );
 }
 
-interface Dispute {
-  readonly one: TypicalReading;
-  readonly other: TypicalReading;
-  readonly differences: readonly BlockDifference[];
+function latest(group: readonly Telling[]): Telling {
+  return group.reduce((last, one) => (one.readAt > last.readAt ? one : last));
 }
 
-/** Only what is for the same kind of day can disagree. */
-function disputesIn(readings: readonly TypicalReading[]): Dispute[] {
-  return readings.flatMap((one, index) =>
-    readings.slice(index + 1).flatMap((other) => {
-      const differences = one.dayType === other.dayType ? blockDifferences(one.blocks, other.blocks) : [];
-      return differences.length > 0 ? [{ one, other, differences }] : [];
-    }),
-  );
-}
-
-function sourceWords({ where, readAt, dayType }: TypicalReading): string {
-  const read = say('options_source_read', where, { day: dateOf(readAt) });
+function sourceWords({ where, name, readAt, dayType = null }: Telling): string {
+  const place = name ? `${placeWords({ where })} · ${name}` : placeWords({ where });
+  const read = say('options_source_read', place, { day: dateOf(readAt) });
   return dayType === null ? read : `${dayType}: ${read}`;
 }
 
-function changeWords({ title, one, other }: BlockDifference): string {
-  if (!one) return say('options_source_new', title, said(other));
-  return other
-    ? say('options_source_moved', title, said(one), said(other))
-    : say('options_source_gone', title, said(one));
-}
-
-function disputeWords({ title, one, other }: BlockDifference, first: TypicalReading, second: TypicalReading): string {
-  const none = say('options_source_none');
-  return say(
-    'options_source_says',
-    title,
-    one ? said(one) : none,
-    first.where,
-    other ? said(other) : none,
-    second.where,
-  );
-}
-
-function said(span: BlockDifference['one']): string {
-  if (!span) return '';
-  const [start, end] = span;
-  return end === null ? say('popup_from', { time: start }) : say('popup_span', { span: [start, end] });
-}
-
-/** The day in the zone the options are read in. */
-function dateOf(instant: number): string {
-  const at = new Date(instant);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+/** How much of it there is. */
+function extent(group: readonly Telling[]): string {
+  const dates = group.flatMap(({ date }) => date ?? []).sort();
+  const [first] = dates;
+  if (first === undefined) return say('page_blocks', group[0]!.blocks.length);
+  return dates.length === 1
+    ? say('options_source_day', { date: first })
+    : say('options_source_days', dates.length, { day: first }, { day: dates.at(-1)! });
 }

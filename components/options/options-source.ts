@@ -1,5 +1,5 @@
 import type { Message } from '../../utils/model/message';
-import type { Classroom, Correction, TypicalReading } from '../../utils/model/classroom';
+import type { Classroom, Correction, DayReading, TypicalReading } from '../../utils/model/classroom';
 import type { AlwaysSite } from '../../utils/site-access/always-sites';
 import type { CalendarsSource, CalendarsState } from './calendars-source';
 import type { Settings } from '../../utils/model/settings';
@@ -15,6 +15,8 @@ export interface OptionsState extends CalendarsState {
   readonly sites: readonly AlwaysSite[];
   /** Of all classrooms. */
   readonly typical: readonly TypicalReading[];
+  /** Days of all classrooms as read: the last weeks and what is to come. */
+  readonly dated: readonly DayReading[];
 }
 
 /** How an import went, or why nothing was taken. */

@@ -4,9 +4,11 @@ import { dayHeadline, weekendNotice } from '../../utils/look-up/day-headline';
 import { shownDate } from '../../utils/look-up/shown-date';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
+import { placeWords } from '../shared/source-words';
 import { ComingDays } from './ComingDays';
 import { DayKindNotice, type Decide } from './DayKindNotice';
 import { DayRows } from './DayRows';
+import { DaySources } from './DaySources';
 import type { PopupSource, RowDeeds } from './popup-source';
 import './DayAnswer.css';
 
@@ -16,6 +18,8 @@ export function DayAnswer(props: {
   now: { readonly date: IsoDate; readonly minutes: Minutes };
   source: PopupSource;
   onDecide: Decide;
+  /** Which source of the classroom counts where two contradict each other. */
+  onBelieve: (source: string | null) => void;
   deeds: RowDeeds;
 }) {
   // What the day shown is stands above already.
@@ -23,15 +27,16 @@ export function DayAnswer(props: {
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>
     props.day.date === shownDate(props.now.date) ? weekendNotice(props.now.date, props.day.date) : null;
+  const places = () => [...new Set(props.day.sources.map(placeWords))].join(' + ');
   const basis = () => {
     const known = props.day.basis;
     if (known.said === 'nothing') return say('popup_basis_nothing');
     if (known.said === 'posted') {
-      const said = say('popup_basis_posted', known.where, { day: known.readOn }, { weekday: known.weekday });
+      const said = say('popup_basis_posted', placeWords(known), { day: known.readOn }, { weekday: known.weekday });
       return known.dayType === null ? said : say('popup_basis_posted_type', said, known.dayType);
     }
     return known.said === 'read'
-      ? say('popup_basis_read', { day: known.readOn })
+      ? say('popup_basis_read', places(), { day: known.readOn })
       : say('popup_basis_typical', { weekday: known.weekday }, { day: known.readOn });
   };
 
@@ -44,6 +49,7 @@ export function DayAnswer(props: {
           {basis()}
         </p>
       </div>
+      <DaySources day={props.day} onBelieve={props.onBelieve} />
       <Show when={props.day.kind}>
         {(kind) => <DayKindNotice kind={kind()} day={props.day} onDecide={props.onDecide} />}
       </Show>

@@ -17,7 +17,7 @@ describe('the day', () => {
     openPopup('09:30');
     expect(text('h1')).toBe('Room 14 – Ms. Rivera');
     expect(text('h2')).toBe('Now, until 9:55: Writers Workshop');
-    expect(text('.basis')).toBe('As its calendar showed it on Sep 14');
+    expect(text('.basis')).toBe('As Google Calendar showed it on Sep 14');
     expect(parts()).toEqual([
       ['Now', ['Writers Workshop']],
       ['Next', ['Koala Time']],

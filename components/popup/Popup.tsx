@@ -4,7 +4,6 @@ import { shownDate } from '../../utils/look-up/shown-date';
 import { workingNow } from '../../utils/look-up/working-now';
 import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
-import type { DayDecision } from '../../utils/model/school-days';
 import { say } from '../shared/say';
 import { BestOfWeek } from './BestOfWeek';
 import { DayAnswer } from './DayAnswer';
@@ -55,8 +54,8 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     // Of several asked for quickly only the last is shown.
     if (mine === asked) setDay(found);
   };
-  const decide = async ({ classroom, date }: ClassroomDay, kind: DayDecision['kind'] | null) => {
-    setDay(await props.source.decide(classroom, date, kind));
+  const afterwards = async (change: Promise<ClassroomDay>) => {
+    setDay(await change);
     setEveryRoom(await props.source.everyRoomToday());
   };
   const deeds: RowDeeds = {
@@ -124,7 +123,8 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
                   now={now()}
                   source={props.source}
                   deeds={deeds}
-                  onDecide={(kind) => void decide(shown(), kind)}
+                  onDecide={(kind) => void afterwards(props.source.decide(shown().classroom, shown().date, kind))}
+                  onBelieve={(source) => void afterwards(props.source.believe(shown().classroom, shown().date, source))}
                 />
               </div>
             </main>

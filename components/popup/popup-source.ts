@@ -71,6 +71,8 @@ export interface PopupSource {
   coming(room: Classroom): readonly ComingDay[];
   /** Keeps the OT's own word on a day of its school (of all, where it has none); null takes it back. Answers the day after it. */
   decide(room: Classroom, date: IsoDate, kind: DayDecision['kind'] | null): Promise<ClassroomDay>;
+  /** Which source of a room counts where two contradict each other; null: the one read last. Answers the day after it. */
+  believe(room: Classroom, date: IsoDate, source: string | null): Promise<ClassroomDay>;
   /** The notes of every grade are the background’s: they would be a third of what the popup loads. */
   notes(grade: Grade | null, activity: Activity): Notes | Promise<Notes>;
   /** Rejects when the browser refuses the clipboard. */

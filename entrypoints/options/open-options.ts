@@ -9,6 +9,7 @@ import { exportAll } from '../../utils/storage/backup';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
 import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
+import { daysFrom } from '../../utils/storage/day-readings';
 import { deleteAll } from '../../utils/storage/delete-all';
 import { forgetClassroom } from '../../utils/storage/forget-classroom';
 import { feedAddresses } from '../../utils/storage/feeds';
@@ -18,6 +19,10 @@ import { MAX_BACKUP } from '../../utils/storage/read-backup';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
+import { addDays } from '../../utils/time/dates';
+
+/** Days back that are still told of. */
+const RECENT = 14;
 
 /** Ties the options to storage: each change is kept, open calendar pages are told, and the state is read anew. */
 export async function openOptions(): Promise<{ start: OptionsState; source: OptionsSource; shortcut: string | null }> {
@@ -54,13 +59,14 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
 }
 
 async function stateOf(db: Database): Promise<OptionsState> {
-  const [settings, rooms, corrections, calendars, typical, sites] = await Promise.all([
+  const [settings, rooms, corrections, calendars, typical, sites, dated] = await Promise.all([
     readSettings(db),
     allClassrooms(db),
     db.getAll('corrections'),
     calendarsState(db),
     allTypical(db),
     alwaysSites(),
+    daysFrom(db, addDays(new Date().toISOString().slice(0, 10), -RECENT)),
   ]);
   return {
     ...calendars,
@@ -68,6 +74,7 @@ async function stateOf(db: Database): Promise<OptionsState> {
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
     corrections: oldestFirst(corrections),
     typical,
+    dated,
     sites,
   };
 }

@@ -15,6 +15,7 @@ import { openDatabase } from '../../utils/storage/database';
 import { chooseClasses } from '../../utils/storage/choose-classes';
 import { feedAddresses } from '../../utils/storage/feeds';
 import { setManner } from '../../utils/storage/manners';
+import { setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
@@ -70,12 +71,17 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     async everyRoomToday() {
       // The answer is painted first.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return everyRoomDay(db, rooms, now().date, ways);
+      return everyRoomDay(db, await allClassrooms(db), now().date, ways);
     },
     coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
     async decide(room, date, kind) {
       await decideDay(db, { date, school: room.school ?? '' }, kind, Date.now());
       ways = { ...ways, daysOf: daysOfSchools(await daysKnown(db)) };
+      void tellPages();
+      return roomDay(db, room, date, ways);
+    },
+    async believe(room, date, source) {
+      await setWins(db, room.id, source);
       void tellPages();
       return roomDay(db, room, date, ways);
     },

@@ -26,15 +26,19 @@ export interface Ways {
 /** After every date there can be: a day read for a later week is better than none. */
 const EVER: IsoDate = '9999-12-31';
 
-/** One day of one classroom, reading only the records of that date or of the one typical day. */
-export async function roomDay(db: Database, room: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
-  const days = ways.daysOf(room.school);
+/**
+ * One day of one classroom, reading only the records of that date or of the one typical day. @param known the classroom, as
+ * it was when it was listed.
+ */
+export async function roomDay(db: Database, known: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
+  const days = ways.daysOf(known.school);
   const [read, all, rooms, posted] = await Promise.all([
-    dayOf(db, room.id, date),
+    dayOf(db, known.id, date),
     db.getAll('corrections'),
     db.getAll('classrooms'),
-    typicalOf(db, room.id),
+    typicalOf(db, known.id),
   ]);
+  const room = rooms.find(({ id }) => id === known.id) ?? known;
   const corrections = oldestFirst(all.filter(({ classroom }) => classroom === room.id));
   const suggestions = suggestionsFor(room.id, rooms, all);
   const like = (until: IsoDate) =>

@@ -91,6 +91,9 @@ export function day(rows: readonly DayRow[], also: Partial<ClassroomDay> = {}): 
     basis: { said: 'read', readOn: '2026-09-14' },
     kind: null,
     rows,
+    sources: [reading(room('Room 14'), '2026-09-14', [])],
+    changes: [],
+    disputes: [],
     ...also,
   };
 }

@@ -27,6 +27,7 @@ export const START: OptionsState = {
   ],
   sites: [],
   typical: [],
+  dated: [],
   feeds: [],
   known: NOTHING_KNOWN,
   today: '2026-09-14',

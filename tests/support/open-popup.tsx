@@ -45,6 +45,7 @@ export function openPopup(
     feedsOn: async () => [],
     addFeed: vi.fn(async () => true),
     decide: vi.fn(async (classroom, date) => dayOf(classroom, date)),
+    believe: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     notes: (grade, activity) => ({ grade, activity, borrowedFrom: null, expectations: [], factors: [] }),
     tell: vi.fn(async () => undefined),
     forget: vi.fn(async () => undefined),

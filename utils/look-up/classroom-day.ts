@@ -12,6 +12,7 @@ import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
 import { mergeReadings } from './merge-readings';
 import { postedDay, type PostedDay } from './posted-day';
+import { sourceChanges, sourceDisputes, type SourceChange, type SourceDispute, type Telling } from './source-news';
 
 /** What is remembered about one classroom and one date. */
 export interface DayQuestion {
@@ -67,6 +68,12 @@ export interface ClassroomDay {
   /** Another calendar closes the day, yet the class's own has a schedule: the safer one counts until the OT decides. */
   readonly disputed?: boolean;
   readonly rows: readonly DayRow[];
+  /** Where the answer was read; empty where it is none. */
+  readonly sources: readonly Telling[];
+  /** What its sources say otherwise than they did before; a usual day of another week is no news. */
+  readonly changes: readonly SourceChange[];
+  /** Where its sources contradict each other. */
+  readonly disputes: readonly SourceDispute[];
 }
 
 /** The day of one classroom: as read, else as that weekday usually runs, else nothing. Never a guess without its basis. */
@@ -78,13 +85,22 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const plan = planDay(question, used, posted?.reading.dayType ?? null);
   const said = plan.days[date];
   const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
-  if (used.length === 0) return { classroom, date, basis: { said: 'nothing', weekday }, kind, rows: [] };
+  if (used.length === 0) {
+    const none = { sources: [], changes: [], disputes: [] };
+    return { classroom, date, basis: { said: 'nothing', weekday }, kind, rows: [], ...none };
+  }
+  const tellings = posted?.tellings ?? used;
+  const news = {
+    sources: used,
+    changes: posted || read.length > 0 ? sourceChanges(tellings) : [],
+    disputes: sourceDisputes(tellings),
+  };
 
   const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
   const rows = rowsOf(plan, question);
   if (read.length > 0) {
     const disputed = rows.length > 0 && isDisputed(kind, read);
-    return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows };
+    return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows, ...news };
   }
   const { where, dayType } = posted?.reading ?? {};
   const basis: Basis =
@@ -92,7 +108,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
       ? { said: 'typical', weekday, readOn }
       : { said: 'posted', weekday, readOn, where, dayType: dayType ?? null };
   const asTypical = rows.map((row) => ({ ...row, windows: row.windows.map(atMostTypical) }));
-  return { classroom, date, basis, kind, rows: asTypical };
+  return { classroom, date, basis, kind, rows: asTypical, ...news };
 }
 
 /** @param question of a date that was not read. */
@@ -120,7 +136,7 @@ function isDisputed(kind: DayKind | null, read: readonly DayReading[]): boolean 
 function planDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Plan {
   const { classroom, date, corrections, preferences, busy, days } = question;
   const own = readings.every((reading) => reading.date === date);
-  const blocks = mergeReadings(readings).filter((block) => own || !block.allDay);
+  const blocks = mergeReadings(readings, classroom.wins).filter((block) => own || !block.allDay);
   return planTimetable(
     {
       calendar: { token: classroom.id, name: classroom.name, own: false },

@@ -2,6 +2,8 @@ import type { Block, IsoDate } from '../model/block';
 import type { TypicalReading } from '../model/classroom';
 import type { DayKindName } from '../model/day';
 import { weekdayOf } from '../time/dates';
+import { byTrust } from './merge-readings';
+import type { Telling } from './source-news';
 
 /** What is known of a date before any timetable is looked at. */
 export interface DateAsKnown {
@@ -16,6 +18,8 @@ export interface PostedDay {
   readonly reading: TypicalReading;
   /** Dated, those of that weekday and rotation day only. */
   readonly blocks: readonly Block[];
+  /** What every source of that kind of day says of such a date. */
+  readonly tellings: readonly Telling[];
 }
 
 /** Words by which schools call the kinds of day their schedules are for. */
@@ -37,16 +41,16 @@ export function postedDay(
   at: DateAsKnown,
   wins: string | undefined,
 ): PostedDay | null {
-  const inOrder = readings.toSorted(
-    (a, b) => Number(b.source === wins) - Number(a.source === wins) || b.readAt - a.readAt,
-  );
+  const inOrder = byTrust(readings, wins);
   const fitting = inOrder.filter(({ dayType }) => kindOf(dayType) === at.kind && dayType !== null);
   const everyDay = inOrder.filter(({ dayType }) => dayType === null || kindOf(dayType) === 'regular');
   // One kind of day alone, by a name nobody knows, is how that class's days run.
   const only = new Set(readings.map(({ dayType }) => dayType)).size === 1 ? inOrder : [];
   for (const reading of [...fitting, ...everyDay, ...only]) {
-    const blocks = reading.blocks.filter((block) => holds(block, at));
-    if (blocks.length > 0) return { reading, blocks: blocks.map((block) => dated(block, at.date)) };
+    const blocks = onDate(reading.blocks, at);
+    if (blocks.length === 0) continue;
+    const alike = inOrder.filter(({ dayType }) => dayType === reading.dayType);
+    return { reading, blocks, tellings: alike.map((one) => telling(one, at)) };
   }
   return null;
 }
@@ -66,6 +70,15 @@ function holds({ days, rotation }: Block, { date, rotations }: DateAsKnown): boo
 /** "Day 4", "4" and "DAY 4" are one rotation day, "A Day" and "A" as well. */
 function plain(label: string): string {
   return label.toLowerCase().replace(/\bdays?\b|[^\p{L}\p{N}]+/gu, '');
+}
+
+function onDate(blocks: readonly Block[], at: DateAsKnown): Block[] {
+  return blocks.filter((block) => holds(block, at)).map((block) => dated(block, at.date));
+}
+
+function telling({ before, blocks, ...reading }: TypicalReading, at: DateAsKnown): Telling {
+  const then = before && { ...before, blocks: onDate(before.blocks, at) };
+  return { ...reading, blocks: onDate(blocks, at), before: then };
 }
 
 function dated(block: Block, date: IsoDate): Block {

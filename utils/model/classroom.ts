@@ -14,7 +14,7 @@ export interface Classroom {
   readonly school: string | null;
   /** Where it is read, as `<reader>:<calendar token>`; several after a merge. */
   readonly sources: readonly string[];
-  /** Where its typical timetables disagree, the one the OT believes. */
+  /** Where its sources disagree, the one the OT believes. */
   readonly wins?: string;
 }
 
@@ -37,6 +37,17 @@ export interface DayReading {
   readonly readAt: number;
   /** Host and path only; a query may carry secrets. */
   readonly where: string;
+  /** What the calendar is called there; absent where nobody says. */
+  readonly name?: string;
+  /** What it said of that date before it last changed; absent or null while it has not. */
+  readonly before?: Before | null;
+}
+
+/** What a source said before, and when. */
+export interface Before {
+  readonly blocks: readonly Block[];
+  /** Epoch milliseconds. */
+  readonly readAt: number;
 }
 
 /** What the OT saw of a class on a visit, and when; nothing about any student. */
@@ -67,8 +78,10 @@ export interface TypicalReading {
   readonly readAt: number;
   /** Host and path only. */
   readonly where: string;
+  /** What the calendar is called there; absent where nobody says. */
+  readonly name?: string;
   /** What it said before it last changed; null while it has not. */
-  readonly before: { readonly blocks: readonly Block[]; readonly readAt: number } | null;
+  readonly before: Before | null;
 }
 
 /** "That's wrong", remembered for one block of one classroom from then on. */

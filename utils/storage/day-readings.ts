@@ -19,6 +19,11 @@ export function daysOn(db: Database, date: IsoDate): Promise<DayReading[]> {
   return db.getAllFromIndex('days', 'date', date);
 }
 
+/** That date and all later ones, of all classrooms. */
+export function daysFrom(db: Database, date: IsoDate): Promise<DayReading[]> {
+  return db.getAllFromIndex('days', 'date', IDBKeyRange.lowerBound(date));
+}
+
 /** Says of all rows of one date whether it can stand for its weekday. Must answer at once. */
 export type Fits = (readings: readonly DayReading[]) => boolean;
 

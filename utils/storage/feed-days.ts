@@ -1,6 +1,7 @@
 import type { Block, IsoDate } from '../model/block';
 import { feedSource, type Feed } from '../model/feed';
 import type { Grade } from '../model/vocabulary';
+import { beforeOf } from './before';
 import { ensureClassroom } from './ensure-classroom';
 import { daysOf } from './forget-classroom';
 import type { Writing } from './schema';
@@ -21,6 +22,9 @@ export async function keepFeedDays(tx: Writing, feed: Feed, { days, grade }: Fee
   for (const key of await store.getAllKeys(daysOf(room.id)))
     if (key[2] === source && key[1] >= first && !days.has(key[1])) await store.delete(key);
   const where = feed.address === null ? '' : new URL(feed.address).hostname;
-  for (const [date, blocks] of days)
-    await store.put({ classroom: room.id, date, source, blocks, notices: [], readAt: now, where });
+  for (const [date, blocks] of days) {
+    const before = beforeOf(await store.get([room.id, date, source]), blocks);
+    const kept = { classroom: room.id, date, source, blocks, notices: [], readAt: now, where };
+    await store.put({ ...kept, ...(feed.name && { name: feed.name }), before });
+  }
 }

@@ -58,7 +58,9 @@ describe('a feed', () => {
     expect(await db.getAll('classrooms')).toMatchObject([{ name: 'Lincoln', grade: '2', sources: ['feed:f'] }]);
     const later = new Map([['2026-09-14', [block({ title: 'Math' })]]]);
     await keepFeed(db, 'f', { ...taken, found: { days: later, grade: '2' } }, 10);
-    expect(await db.getAll('days')).toMatchObject([{ date: '2026-09-14', blocks: [{ title: 'Math' }], readAt: 10 }]);
+    expect(await db.getAll('days')).toMatchObject([
+      { date: '2026-09-14', name: 'Lincoln', blocks: [{ title: 'Math' }], readAt: 10, before: { readAt: 9 } },
+    ]);
     expect(JSON.stringify(await db.getAll('days'))).not.toContain('8f3a');
   });
 

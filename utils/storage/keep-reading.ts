@@ -3,6 +3,7 @@ import type { Reading } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import { className, isUndated } from '../model/class-name';
 import { sourceOf } from '../model/source-of';
+import { beforeOf } from './before';
 import { type ReadDay, daysFromReading } from './days-from-reading';
 import { ensureClassroom } from './ensure-classroom';
 import { keepNotices } from './keep-notices';
@@ -70,7 +71,8 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
       const classroom = rooms.get(source);
       const undated = blocks.filter(({ date }) => date === null);
       if (classroom === undefined || undated.length === 0) continue;
-      await putTypical(tx, { classroom, source, dayType, blocks: undated, readAt: now, where: place });
+      const kept = { classroom, source, dayType, blocks: undated, readAt: now, where: place };
+      await putTypical(tx, { ...kept, ...named(reading, source) });
     }
     return changed;
   });
@@ -87,7 +89,14 @@ async function putDay(
   const before = await days.get([classroom, date, source]);
   if (before && before.readAt > now) return;
   const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
-  await days.put({ classroom, date, source, blocks, notices, readAt: now, where: placeOf(where) });
+  const kept = { classroom, date, source, blocks, notices, readAt: now, where: placeOf(where) };
+  await days.put({ ...kept, ...named(reading, source), before: beforeOf(before, blocks) });
+}
+
+/** What the page calls a source. */
+function named({ reader, timetables }: Reading, source: string): { name?: string } {
+  const found = timetables.find(({ calendar }) => sourceOf(reader, calendar) === source);
+  return found?.calendar.name ? { name: found.calendar.name } : {};
 }
 
 /** Host and path. */

@@ -56,6 +56,8 @@ export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
 
 export const choice: v.GenericSchema<unknown, CalendarChoice> = v.object({ source: name, role });
 
+const before = v.object({ blocks, readAt: instant });
+
 export const day: v.GenericSchema<unknown, DayReading> = v.object({
   classroom: name,
   date,
@@ -64,6 +66,9 @@ export const day: v.GenericSchema<unknown, DayReading> = v.object({
   notices: blocks,
   readAt: instant,
   where: text,
+  // Rows kept before there were these have none.
+  name: v.exactOptional(text),
+  before: v.exactOptional(v.nullable(before)),
 });
 
 const saw = v.object({
@@ -81,7 +86,8 @@ export const typical: v.GenericSchema<unknown, TypicalReading> = v.object({
   blocks,
   readAt: instant,
   where: text,
-  before: v.nullable(v.object({ blocks, readAt: instant })),
+  name: v.exactOptional(text),
+  before: v.nullable(before),
 });
 
 const said = {

@@ -1,4 +1,5 @@
 import type { TypicalReading } from '../model/classroom';
+import { beforeOf } from './before';
 import { type Database, LAST, type Writing } from './schema';
 
 /** Timetables without dates, one row a source of a classroom. */
@@ -31,9 +32,7 @@ export async function putTypical(tx: Writing, reading: Omit<TypicalReading, 'bef
   const store = tx.objectStore('typical');
   const known = await store.get([reading.classroom, reading.source]);
   if (known && known.readAt > reading.readAt) return;
-  const changed = known && JSON.stringify(known.blocks) !== JSON.stringify(reading.blocks);
-  const before = changed ? { blocks: known.blocks, readAt: known.readAt } : (known?.before ?? null);
-  await store.put({ ...reading, before });
+  await store.put({ ...reading, before: beforeOf(known, reading.blocks) });
 }
 
 /** Those of one classroom become another's, of one source only unless null; where both have one the later stays. */

@@ -1,0 +1,61 @@
+import type { SourceChange, SourceDispute, Telling, Told } from '../../utils/look-up/source-news';
+import type { BlockDifference } from '../../utils/look-up/block-differences';
+import { say } from './say';
+
+/** Dates named one by one; of more the rest is counted. */
+const NAMED = 3;
+const DAY = 1440;
+
+type Place = Pick<Telling, 'where' | 'name'>;
+
+/** Where something was read, as an OT calls it. */
+export function placeWords({ where }: Pick<Place, 'where'>): string {
+  if (where === '') return say('source_calendar');
+  // The rest of its address says nothing of which calendar it is.
+  return where.startsWith('calendar.google.com') ? say('source_google') : where;
+}
+
+/** Two places told apart: by the names of their calendars where they stand on the same page. */
+export function placesApart(one: Place, other: Place): readonly [string, string] {
+  const [first, second] = [placeWords(one), placeWords(other)];
+  if (first !== second || !one.name || !other.name || one.name === other.name) return [first, second];
+  return [one.name, other.name];
+}
+
+/** "Writing: 9:00–9:45 is now 9:15–10:00". @param dated says on which dates as well. */
+export function changeLines({ differences }: SourceChange, dated: boolean): string[] {
+  return differences.map((told) => withDates(changeWords(told), told, dated));
+}
+
+/** "Writing: 9:00–9:45 on maple.example, 9:15–10:00 on oak.example". */
+export function disputeLines({ one, other, differences }: SourceDispute, dated: boolean): string[] {
+  const [here, there] = placesApart(one, other);
+  return differences.map((told) => withDates(disputeWords(told, here, there), told, dated));
+}
+
+function withDates(words: string, { dates }: Told, dated: boolean): string {
+  if (!dated || dates.length === 0) return words;
+  const [first, ...others] = dates.slice(0, NAMED).map((date) => say('source_date', { day: date }));
+  const named = [first, ...others].join(', ');
+  const rest = dates.length - NAMED;
+  return rest > 0 ? say('source_on_more', words, named, rest) : say('source_on', words, named);
+}
+
+function changeWords({ title, one, other }: BlockDifference): string {
+  if (!one) return say('options_source_new', title, said(other));
+  return other
+    ? say('options_source_moved', title, said(one), said(other))
+    : say('options_source_gone', title, said(one));
+}
+
+function disputeWords({ title, one, other }: BlockDifference, here: string, there: string): string {
+  const none = say('options_source_none');
+  return say('options_source_says', title, one ? said(one) : none, here, other ? said(other) : none, there);
+}
+
+function said(span: BlockDifference['one']): string {
+  if (!span) return '';
+  const [start, end] = span;
+  if (start === 0 && end !== null && end % DAY === 0 && end > 0) return say('source_all_day');
+  return end === null ? say('popup_from', { time: start }) : say('popup_span', { span: [start, end] });
+}
