@@ -53,7 +53,7 @@ export function subBlocks(blocks: readonly ClassifiedBlock[], index: number, end
   const parts: StatedPart[] = [];
   let at = blocks[index]!.start;
   const inner = blocks
-    .map((block, i) => ({ block, i, kind: isWithin(blocks, i, index) ? kindOf(block) : null }))
+    .flatMap((block, i) => (isWithin(blocks, i, index) ? [{ block, i, kind: kindOf(block) }] : []))
     .sort((a, b) => a.block.start - b.block.start || a.i - b.i);
   for (const { block, i, kind } of inner) {
     const start = Math.max(at, block.start);
