@@ -3,6 +3,7 @@ import type { PageStatus } from '../../utils/messaging/protocol';
 import type { MessageKey } from '../../utils/model/message';
 import type { Manner } from '../../utils/model/reading';
 import { say } from '../shared/say';
+import { FramedSites } from './FramedSites';
 import { MannerSelect } from './MannerSelect';
 import type { ClassChoice, Site } from './popup-source';
 import { timetableWords } from './timetable-words';
@@ -12,6 +13,9 @@ import { classesOf, WhichClass } from './WhichClass';
 export function PageRead(props: {
   status: PageStatus;
   site: Site;
+  /** Shown inside the page, by other sites, unread. */
+  frames: readonly string[];
+  onVisit: (address: string) => void;
   onAlways: (on: boolean) => Promise<boolean>;
   onClasses: (mine: ClassChoice[], others: ClassChoice[]) => void;
   onManner: (manner: Manner) => void;
@@ -37,10 +41,15 @@ export function PageRead(props: {
     <section class="read-page page-result" aria-label={say('page_section')}>
       <Show when={props.status.state === 'foreign'}>
         <p>{say('page_nothing')}</p>
-        <p class="quiet">{say('page_nothing_do')}</p>
+        <Show when={props.frames.length === 0}>
+          <p class="quiet">{say('page_nothing_do')}</p>
+        </Show>
       </Show>
       <Show when={props.status.state === 'empty' && blocks() === 0}>
         <p>{say('page_empty')}</p>
+      </Show>
+      <Show when={blocks() === 0 && props.frames.length > 0}>
+        <FramedSites addresses={props.frames} onVisit={(address) => props.onVisit(address)} />
       </Show>
       <Show when={blocks() > 0}>
         <p>

@@ -62,6 +62,8 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
             <PageRead
               status={page().status}
               site={page().site!}
+              frames={page().frames ?? []}
+              onVisit={(address) => void props.source.visit(address)}
               onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
               onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
               onAlways={(on) => always(page(), on)}

@@ -21,7 +21,14 @@ export type PageState =
   | { readonly is: 'forbidden' }
   /** A calendar page that was open before PushIn was there, or is still loading. */
   | { readonly is: 'silent'; readonly tab: number }
-  | { readonly is: 'known'; readonly status: PageStatus; readonly tab: number; readonly site: Site | null };
+  | {
+      readonly is: 'known';
+      readonly status: PageStatus;
+      readonly tab: number;
+      readonly site: Site | null;
+      /** Nothing was read, and these addresses, shown inside the page, the browser keeps us off. */
+      readonly frames?: readonly string[];
+    };
 
 /** A class of the page in front, and its timetables' sources. */
 export interface ClassChoice {
@@ -94,5 +101,7 @@ export interface PopupSource {
   feedsOn(tab: number): Promise<readonly FoundFeed[]>;
   /** Follows one as the district's calendar. False when the OT said no. Must begin in a click. */
   addFeed(address: string): Promise<boolean>;
+  /** Opens a page of the web by itself, in a tab. */
+  visit(address: string): Promise<void>;
   open(page: 'calendar' | 'files' | 'options' | 'welcome'): Promise<void>;
 }

@@ -124,6 +124,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     feedsOn: (tab) => feedsOn(db, tab),
     addFeed: followFeed,
+    visit: leave,
     async open(page) {
       if (page === 'options') {
         await browser.runtime.openOptionsPage();

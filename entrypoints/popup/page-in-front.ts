@@ -3,6 +3,7 @@ import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
 import { siteOf } from './site-of';
+import { withFrames } from './unreached-frames';
 
 const CALENDAR = 'https://calendar.google.com/';
 const OURS = /^(?:chrome|moz)-extension:/;
@@ -14,7 +15,7 @@ export async function pageInFront(): Promise<PageState> {
   const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const tab = tabs[0];
   if (tab?.id === undefined || OURS.test(tab.url ?? '')) return { is: 'elsewhere' };
-  return pageIn(tab.id, tab.url ?? '');
+  return withFrames(await pageIn(tab.id, tab.url ?? ''));
 }
 
 /** @param url empty where the browser hides it: on its own pages. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/popup-source';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { pageIn } from './page-in-front';
+import { withFrames } from './unreached-frames';
 
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
@@ -39,7 +40,7 @@ async function settled(tab: number, url: string): Promise<PageState> {
     const state = page.is === 'known' ? page.status.state : page.is;
     // A frame of the page may come up later than the page, and know more.
     const waits = state === 'unread' || state === 'waiting' || (state === 'foreign' && look < FRAMES);
-    if (!waits || look === LOOKS) return page;
+    if (!waits || look === LOOKS) return withFrames(page);
     await new Promise((later) => setTimeout(later, RHYTHM));
   }
 }

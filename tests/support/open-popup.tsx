@@ -57,6 +57,7 @@ export function openPopup(
     chooseClasses: vi.fn(async () => ({ is: 'elsewhere' as const })),
     readAs: vi.fn(async () => ({ is: 'elsewhere' as const })),
     always: vi.fn(async () => true),
+    visit: vi.fn(async () => undefined),
     open: vi.fn(async () => undefined),
     ...also,
   };

@@ -13,13 +13,18 @@ export function askBackground<N extends keyof BackgroundProtocol>(
   return send(name, ask, (envelope) => browser.runtime.sendMessage(envelope));
 }
 
-/** Asks our script in the top page of a tab; NoAnswer where there is none. */
+/**
+ * Asks our script in a tab, in whichever frame answers; NoAnswer where there is none. @param frame this frame alone; 0 is the
+ * page itself.
+ */
 export function askPage<N extends keyof PageProtocol>(
   tabId: number,
   name: N,
   ask: PageProtocol[N]['ask'],
+  frame?: number,
 ): Promise<PageProtocol[N]['answer']> {
-  return send(name, ask, (envelope) => browser.tabs.sendMessage(tabId, envelope));
+  const where = frame === undefined ? undefined : { frameId: frame };
+  return send(name, ask, (envelope) => browser.tabs.sendMessage(tabId, envelope, where));
 }
 
 async function send<A>(name: string, data: unknown, post: (envelope: Envelope) => Promise<unknown>): Promise<A> {

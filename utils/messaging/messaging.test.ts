@@ -120,6 +120,7 @@ describe('asking pages', () => {
     }),
     'state:changed': () => null,
     'page:feeds': () => [],
+    'page:frames': () => [],
     'overlay:toggle': toggle,
     'site:left': () => null,
     'frame:offered': () => null,

@@ -97,6 +97,8 @@ export interface PageProtocol {
   'frame:offered': { ask: { frame: number; worth: number }; answer: null };
   /** These sites (match patterns) are no longer read on every visit: our script on their pages is to go. */
   'site:left': { ask: { sites: readonly string[] }; answer: null };
+  /** Addresses of what other sites show inside the page, large enough to be a calendar. */
+  'page:frames': { ask: null; answer: readonly string[] };
   /** The calendar feeds the page offers. */
   'page:feeds': { ask: null; answer: readonly FoundFeed[] };
 }

@@ -7,6 +7,7 @@ import type { Grid } from '../../../utils/overlay/grid';
 import { PageChanged, type Reader } from '../../../utils/readers/reader';
 import { originOf } from '../../../utils/site-access/origin-of';
 import { makeDeeds } from './deeds';
+import { framedAddresses } from './framed-addresses';
 import { makeFrames, worthOf } from './frames';
 import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
@@ -150,6 +151,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
         const known = seen?.state === 'changed' && !believed ? null : seen;
         return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
       },
+      'page:frames': () => framedAddresses(document),
       'page:feeds': () => findFeeds(document, location.href),
       'state:changed': () => memory.refresh().then(() => null),
       'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
