@@ -6,12 +6,19 @@ import './Files.css';
 
 const ACCEPT = '.ics,.csv,.tsv,.txt,.html,.htm,.pdf,text/calendar,text/csv,text/plain,text/html,application/pdf';
 
+/** Warnings shown; a broken file has hundreds. */
+const WARNINGS = 8;
+
 /** A schedule out of a file or a paste: read here, looked over, and kept when the OT says so. */
 export function Files(props: { source: FilesSource }) {
   const [read, setRead] = createSignal<ReadInput | null>(null);
+  const [over, setOver] = createSignal(false);
   const [part, setPart] = createSignal<number | null>(null);
   let stop: AbortController | null = null;
   let text!: HTMLTextAreaElement;
+  // A table is copied as a page as well, which knows its merged cells; it stands for the text as long as that is untouched.
+  let page = { text: '', html: '' };
+  const copied = () => (lines(text.value) === lines(page.text) && /<table\b/i.test(page.html) ? page.html : null);
   const cancel = () => stop?.abort();
   onCleanup(cancel);
 
@@ -28,7 +35,12 @@ export function Files(props: { source: FilesSource }) {
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
+    setOver(false);
     void take(event.dataTransfer?.files[0]);
+  };
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
   };
   const problem = () => {
     const found = read();
@@ -39,12 +51,13 @@ export function Files(props: { source: FilesSource }) {
     return found?.ok ? found : null;
   };
   return (
-    <main class="files" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <main class="files" onDragOver={drag} onDragLeave={() => setOver(false)} onDrop={drop}>
       <h1>{say('files_title')}</h1>
       <p>{say('files_hint')}</p>
       <div class="files-ways">
-        <label class="files-drop">
+        <label class="files-drop" classList={{ over: over() }}>
           <span>{say('files_drop')}</span>
+          <span class="button">{say('files_choose')}</span>
           <input type="file" accept={ACCEPT} onChange={(event) => void take(event.currentTarget.files?.[0])} />
           <span class="quiet">{say('files_kinds')}</span>
         </label>
@@ -52,11 +65,24 @@ export function Files(props: { source: FilesSource }) {
           class="files-paste"
           onSubmit={(event) => {
             event.preventDefault();
-            if (text.value.trim() !== '') setRead(props.source.readText(text.value));
+            cancel();
+            setPart(null);
+            if (text.value.trim() !== '') setRead(props.source.readText(text.value, copied()));
           }}
         >
           <label for="files-text">{say('files_paste')}</label>
-          <textarea ref={text} id="files-text" class="field" rows={6} dir="auto" />
+          <textarea
+            ref={text}
+            id="files-text"
+            class="field"
+            rows={6}
+            dir="auto"
+            placeholder={say('files_paste_hint')}
+            onPaste={(event) => {
+              const { clipboardData: clipboard } = event;
+              page = { text: clipboard?.getData('text/plain') ?? '', html: clipboard?.getData('text/html') ?? '' };
+            }}
+          />
           <button type="submit" class="button">
             {say('files_read')}
           </button>
@@ -64,7 +90,8 @@ export function Files(props: { source: FilesSource }) {
       </div>
       <Show when={part() !== null}>
         <p class="files-progress" role="status">
-          <progress max={1} value={part()!} aria-label={say('page_reading')} />{' '}
+          <span>{say('page_reading')}</span>
+          <progress max={1} value={part()!} aria-label={say('page_reading')} />
           <button type="button" class="button plain" onClick={cancel}>
             {say('files_cancel')}
           </button>
@@ -74,7 +101,7 @@ export function Files(props: { source: FilesSource }) {
         <Show when={problem()}>
           {(found) => (
             <div class="notice">
-              <p dir="auto">{found().name}</p>
+              <Show when={found().name}>{(name) => <p dir="auto">{name()}</p>}</Show>
               <p>{say.message(found().problem)}</p>
             </div>
           )}
@@ -82,10 +109,16 @@ export function Files(props: { source: FilesSource }) {
         <Show when={good()} keyed>
           {(found) => (
             <>
+              <Show when={ofNoRow(found).length > 0}>
+                <ul class="notice files-warnings">
+                  <For each={ofNoRow(found)}>{(warning) => <li dir="auto">{warning}</li>}</For>
+                </ul>
+              </Show>
               <For each={found.timetables}>
                 {(timetable) => (
                   <Preview
                     timetable={timetable}
+                    name={found.name}
                     warnings={found.warnings}
                     save={(made) => props.source.save(made, found.name)}
                   />
@@ -97,4 +130,15 @@ export function Files(props: { source: FilesSource }) {
       </div>
     </main>
   );
+}
+
+/** Warnings that no row of the preview shows. */
+function ofNoRow({ timetables, warnings }: Extract<ReadInput, { ok: true }>): readonly string[] {
+  const titles = new Set(timetables.flatMap(({ blocks }) => blocks.map(({ title }) => `“${title}”`)));
+  return warnings.filter((warning) => ![...titles].some((title) => warning.includes(title))).slice(0, WARNINGS);
+}
+
+/** A field has its own line ends. */
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, '\n').trim();
 }

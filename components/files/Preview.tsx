@@ -1,10 +1,10 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, Index, Show } from 'solid-js';
 import type { Block } from '../../utils/model/block';
-import type { Timetable } from '../../utils/model/reading';
-import { clock, minutesOf } from '../../utils/time/dates';
 import { className } from '../../utils/model/class-name';
+import type { Timetable } from '../../utils/model/reading';
 import { say } from '../shared/say';
-import { whenOf } from './when-of';
+import { PreviewRow } from './PreviewRow';
+import { wrongWith } from './wrong-with';
 
 /** Rows shown to be looked over; a year of a calendar has thousands. */
 const SHOWN = 300;
@@ -12,6 +12,8 @@ const SHOWN = 300;
 /** One timetable as it was read: each row can be changed or left out, and nothing is kept before it is said so. */
 export function Preview(props: {
   timetable: Timetable;
+  /** Of the file. */
+  name: string;
   warnings: readonly string[];
   save: (timetable: Timetable) => Promise<void>;
 }) {
@@ -19,22 +21,31 @@ export function Preview(props: {
   // eslint-disable-next-line solid/reactivity
   const [rows, setRows] = createSignal<readonly Block[]>(props.timetable.blocks);
   // eslint-disable-next-line solid/reactivity
-  const [name, setName] = createSignal(className(props.timetable) || props.timetable.calendar.name || '');
+  const [name, setName] = createSignal(nameOf(props.timetable, props.name));
   const [kept, setKept] = createSignal<'yes' | 'no' | null>(null);
-  const change = (at: number, part: Partial<Block>) => {
+  const change = (next: readonly Block[]) => {
     setKept(null);
-    setRows((all) => all.map((block, i) => (i === at ? { ...block, ...part } : block)));
+    setRows(next);
   };
-  const wrong = ({ start, end, title }: Block) => title.trim() === '' || (end !== null && end <= start);
   const doubts = ({ title }: Block) => props.warnings.filter((warning) => warning.includes(`“${title}”`));
-  const ready = () => name().trim() !== '' && rows().length > 0 && !rows().some(wrong);
+  const missing = createMemo(() => {
+    if (name().trim() === '') return 'files_need_name';
+    if (rows().length === 0) return 'files_need_row';
+    return rows().some(wrongWith) ? 'files_need_mended' : null;
+  });
   const keep = () => {
-    if (!ready()) return;
+    if (missing() !== null) return;
     const calendar = { ...props.timetable.calendar, name: name().trim() };
     props.save({ ...props.timetable, calendar, blocks: rows() }).then(
       () => setKept('yes'),
       () => setKept('no'),
     );
+  };
+  const status = () => {
+    const how = kept();
+    if (how) return say(how === 'yes' ? 'files_kept' : 'panel_line_unkept', name());
+    const what = missing();
+    return what ? say(what) : '';
   };
   return (
     <section class="preview" aria-label={name()}>
@@ -45,64 +56,43 @@ export function Preview(props: {
           dir="auto"
           maxlength={200}
           value={name()}
-          onInput={(event) => setName(event.currentTarget.value)}
+          aria-invalid={name().trim() === ''}
+          onInput={(event) => {
+            setKept(null);
+            setName(event.currentTarget.value);
+          }}
         />
       </label>
-      <Show when={props.timetable.dayType}>{(kind) => <p class="quiet">{say('files_day_type', kind())}</p>}</Show>
+      <p class="quiet">
+        {say('files_rows', rows().length)}
+        <Show when={props.timetable.dayType}>{(kind) => ` · ${say('files_day_type', kind())}`}</Show>
+      </p>
       <ol class="preview-rows">
-        <For each={rows().slice(0, SHOWN)}>
+        <Index each={rows().slice(0, SHOWN)}>
           {(block, at) => (
-            <li classList={{ wrong: wrong(block) }}>
-              <input
-                class="field"
-                type="time"
-                aria-label={say('files_start_of', block.title)}
-                value={clock(block.start)}
-                onChange={(event) => change(at(), { start: minutesOf(event.currentTarget.value) ?? block.start })}
-              />
-              <input
-                class="field"
-                type="time"
-                aria-label={say('files_end_of', block.title)}
-                value={block.end === null ? '' : clock(block.end)}
-                onChange={(event) => change(at(), { end: minutesOf(event.currentTarget.value) })}
-              />
-              <input
-                class="field preview-title"
-                dir="auto"
-                maxlength={2000}
-                aria-label={say('files_title_of', { time: block.start })}
-                value={block.title}
-                onChange={(event) => change(at(), { title: event.currentTarget.value })}
-              />
-              <span class="quiet">{whenOf(block)}</span>
-              <button
-                type="button"
-                class="button plain"
-                aria-label={say('files_drop_row', block.title)}
-                onClick={() => setRows((all) => all.filter((_, i) => i !== at()))}
-              >
-                ×
-              </button>
-              <Show when={wrong(block)}>
-                <p class="row-problem">{say(block.title.trim() === '' ? 'files_no_title' : 'files_end_first')}</p>
-              </Show>
-              <For each={doubts(block)}>{(doubt) => <p class="row-problem">{doubt}</p>}</For>
-            </li>
+            <PreviewRow
+              block={block()}
+              doubts={doubts(block())}
+              onChange={(part) => change(rows().map((row, i) => (i === at ? { ...row, ...part } : row)))}
+              onDrop={() => change(rows().filter((_, i) => i !== at))}
+            />
           )}
-        </For>
+        </Index>
       </ol>
       <Show when={rows().length > SHOWN}>
         <p class="quiet">{say('panel_more', rows().length - SHOWN)}</p>
       </Show>
       <p class="preview-keep">
-        <button type="button" class="button strong" aria-disabled={!ready()} onClick={keep}>
+        <button type="button" class="button strong" aria-disabled={missing() !== null} onClick={keep}>
           {say('files_keep')}
-        </button>{' '}
-        <span role="status">
-          <Show when={kept()}>{(how) => say(how() === 'yes' ? 'files_kept' : 'panel_line_unkept', name())}</Show>
-        </span>
+        </button>
+        <span role="status">{status()}</span>
       </p>
     </section>
   );
+}
+
+/** As it says itself, else as its file is called. */
+function nameOf(timetable: Timetable, file: string): string {
+  return className(timetable) || timetable.calendar.name || file.replace(/\.\w{2,5}$/, '');
 }

@@ -14,7 +14,8 @@ export type ReadInput =
 export interface FilesSource {
   /** @param onProgress from 0 to 1. Rejects only when `signal` is aborted. */
   readFile(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ReadInput>;
-  readText(text: string): ReadInput;
+  /** @param page the same as a page, as tables are copied; read first, where there is one. */
+  readText(text: string, page: string | null): ReadInput;
   /** Keeps one timetable as a classroom's. @param from the file's name. */
   save(timetable: Timetable, from: string): Promise<void>;
 }

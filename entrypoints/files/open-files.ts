@@ -33,17 +33,23 @@ export async function openFiles(): Promise<FilesSource> {
     };
   };
   return {
-    readText: (text) => {
+    readText: (text, page) => {
       const means = meansAt(Date.now(), () => Promise.reject(new NotRead('unknown-kind')));
-      try {
-        return made('', readTyped(text, '', means));
-      } catch (error) {
-        return refused('', error);
-      }
+      const read = (what: string) => {
+        try {
+          return made('', readTyped(what, '', means));
+        } catch (error) {
+          return refused('', error);
+        }
+      };
+      const asPage = page === null ? null : read(page);
+      return asPage?.ok ? asPage : read(text);
     },
     async readFile(file, onProgress, signal) {
       if (file.size > MAX_FILE) return refused(file.name, new NotRead('too-big'));
       const bytes = new Uint8Array(await file.arrayBuffer());
+      // What was dropped is seen to be read before the page is busy with it.
+      await new Promise(requestAnimationFrame);
       signal.throwIfAborted();
       const means = meansAt(Date.now(), (pdf) => partsOfPdf(pdf, { onProgress, signal }));
       const read = await readFile(bytes, file.name, means).then(
