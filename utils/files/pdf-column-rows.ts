@@ -25,7 +25,8 @@ export function columnRows(lines: readonly PdfLine[], drawn: readonly number[]):
     const cells: CellPart[] = [];
     for (let col = 0; col < columns.length;) {
       const found = row.find(({ from }) => from === col);
-      cells.push({ text: found?.text ?? '', cols: found ? found.to - col + 1 : 1, rows: 1 });
+      const next = Math.min(columns.length, ...row.map(({ from }) => from).filter((from) => from > col));
+      cells.push({ text: found?.text ?? '', cols: found ? Math.min(found.to + 1, next) - col : 1, rows: 1 });
       col += cells.at(-1)!.cols;
     }
     return cells;
@@ -87,7 +88,10 @@ function rowsOf(lines: readonly PdfLine[], columns: readonly Column[], drawn: re
       (isDrawn ? !isBetween(drawn, before, line) : goesOn(row, placed, before.bottom - line.bottom, line))
     )
       for (const cell of placed) addTo(row, cell);
-    else rows.push(placed);
+    else {
+      rows.push([]);
+      for (const cell of placed) addTo(rows.at(-1)!, cell);
+    }
   });
   return rows;
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfLines } from './pdf-lines';
 import { uprightPage, type PdfItem, type PdfRule, type PdfText } from './pdf-page';
@@ -158,4 +159,34 @@ describe('a page that lies on its side', () => {
     expect(shown(pdfParts(page))).toEqual(['8:00 - 9:00|Math', '9:00 - 10:00|Art']);
     expect(page.rules[0]!.from.map(Math.round)).toEqual([30, 700]);
   });
+});
+
+it('loses no letter of a page and adds none, wherever texts and lines are', () => {
+  const spot = fc.integer({ min: 0, max: 40 }).map((n) => n * 15);
+  const words = fc.constantFrom(
+    '8:00',
+    '8:00 - 9:00',
+    'Math',
+    'Writers Workshop',
+    'Mon',
+    '9:00 -',
+    'Room 4 and more of it',
+  );
+  const line = fc.integer({ min: 0, max: 12 }).map((n) => n * 15);
+  const text = fc.tuple(words, spot, line, fc.constantFrom(0, 3, 9), fc.constantFrom(8, 10, 18));
+  const rule = fc.tuple(spot, spot, spot, fc.boolean());
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 60, size: 'max' }), fc.array(rule, { maxLength: 30 }), (texts, rules) => {
+      const page = {
+        texts: texts.map(([what, left, bottom, more, height]) => at(what, left, bottom + more, height)),
+        rules: rules.map(([place, from, to, isAcross]) => (isAcross ? across(place, from, to) : down(place, from, to))),
+      };
+      const letters = (all: string) => [...all.replace(/\s/g, '')].sort().join('');
+      const printed = pdfParts(page).flatMap((part) =>
+        part.is === 'line' ? [part.text] : part.rows.flatMap((row) => row.map((cell) => cell.text)),
+      );
+      expect(letters(printed.join(''))).toBe(letters(page.texts.map((one) => one.text).join('')));
+    }),
+    { numRuns: 300 },
+  );
 });

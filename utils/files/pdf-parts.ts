@@ -1,9 +1,9 @@
-import { pdfCellText } from './pdf-cell-text';
 import { pdfColumns } from './pdf-columns';
 import { pdfGrids, type PdfGrid } from './pdf-grid';
+import { pdfGridRows } from './pdf-grid-rows';
 import { pdfLines, type PdfLine } from './pdf-lines';
 import type { PdfPage, PdfText } from './pdf-page';
-import type { CellPart, PdfPart } from './pdf-part';
+import type { PdfPart } from './pdf-part';
 
 /** Letters so much taller than most are a heading's. */
 const HEADING = 1.15;
@@ -31,7 +31,11 @@ export function pdfParts(page: PdfPage): PdfPart[] {
   const parts: Placed[] = grids.flatMap((grid) => {
     const top = Math.max(grid.ys[0]!, ...beside.filter((other) => isBeside(grid, other)).map(({ ys }) => ys[0]!));
     const heads = pdfLines(headed.get(grid) ?? []).map((line) => lineOf(line, usual));
-    return [...heads, tableOf(grid)].map((part) => ({ top, left: grid.xs[0]!, part }));
+    return [...heads, { is: 'table', rows: pdfGridRows(grid) } as const].map((part) => ({
+      top,
+      left: grid.xs[0]!,
+      part,
+    }));
   });
   // What stands between two drawn tables belongs together.
   const between = (line: PdfLine) => grids.filter(({ ys }) => ys[0]! > line.bottom).length;
@@ -61,21 +65,6 @@ function isOver({ left, width, bottom, height }: PdfText, { xs, ys }: PdfGrid, u
 
 function lineOf({ cells, height }: PdfLine, usual: number): PdfPart {
   return { is: 'line', text: cells.map(({ text }) => text).join('  '), isHeading: height > HEADING * usual };
-}
-
-function tableOf({ xs, ys, boxes }: PdfGrid): PdfPart {
-  const taken = new Set<string>();
-  const rows = ys.slice(1).map((_, row) =>
-    xs.slice(1).flatMap((__, col): CellPart[] => {
-      if (taken.has(`${row} ${col}`)) return [];
-      const box = boxes.find(({ left, top }) => left === xs[col] && top === ys[row]);
-      if (!box) return [{ text: '', cols: 1, rows: 1 }];
-      const [cols, down] = [xs.indexOf(box.right) - col, ys.indexOf(box.bottom) - row];
-      for (let r = row; r < row + down; r++) for (let c = col; c < col + cols; c++) taken.add(`${r} ${c}`);
-      return [{ text: pdfCellText(box), cols, rows: down }];
-    }),
-  );
-  return { is: 'table', rows };
 }
 
 function median(numbers: readonly number[]): number {
