@@ -68,8 +68,25 @@ const span = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }).map(String) },
   { weight: 1, arbitrary: fc.constantFrom('0', '-3', '65535', '99999999999', '1e9', 'NaN', '') },
 );
+/** What a cell may claim to be, truly or not. */
+const CLAIMS = [
+  'scope="col"',
+  'scope="row"',
+  'headers="x y"',
+  'hidden',
+  'aria-hidden="true"',
+  'style="display: none"',
+  'role="columnheader"',
+  'role="presentation"',
+  'role="rowheader"',
+  'aria-colspan="9"',
+  'datetime="2026-09-14T25:00"',
+  'data-date="2026-02-30"',
+  'width="-1"',
+];
 const cell = fc.record({
   tag: fc.constantFrom('td', 'td', 'td', 'th'),
+  claim: fc.option(fc.constantFrom(...CLAIMS), { freq: 6, nil: '' }),
   cols: span,
   rows: span,
   text,
@@ -78,6 +95,41 @@ const cell = fc.record({
 const table = fc
   .array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 })
   .map((rows) => `<table>${rows.map((row) => `<tr>${row.map(cellMarkup).join('')}</tr>`).join('')}</table>`);
+/** The same out of boxes that say they are rows and cells. */
+const boxes = fc.array(fc.array(text, { maxLength: 7 }), { maxLength: 12 }).map((rows) => {
+  const row = (cells: string[]) => cells.map((words) => `<div role="cell">${safe(words)}</div>`).join('');
+  return `<div role="table">${rows.map((cells) => `<div role="row">${row(cells)}</div>`).join('')}</div>`;
+});
+/** Parts of a table where they do not belong, and ends that are missing. */
+const broken = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: text.map((words) => `<td>${safe(words)}`) },
+      {
+        weight: 3,
+        arbitrary: fc.constantFrom(
+          ...[
+            '<tr>',
+            '<tbody>',
+            '<thead>',
+            '<tfoot>',
+            '<table>',
+            '</table>',
+            '</td>',
+            '<caption>',
+            '<colgroup>',
+            '<th>',
+          ],
+        ),
+      },
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => `<table>${parts.join('')}`);
+const nested = fc.tuple(table, table, fc.integer({ min: 1, max: 12 })).map(([inner, outer, depth]) => {
+  const around = outer.replace('</td>', '@</td>');
+  return Array.from({ length: depth }).reduce<string>((page) => around.replace('@', () => page), inner);
+});
 const lines = fc
   .array(fc.tuple(text, text), { maxLength: 12 })
   .map((all) => all.map(([a, b]) => `<p>${safe(a)} ${safe(b)}</p>`).join(''));
@@ -91,6 +143,9 @@ export const madePage = fc
       lines,
       heading,
       table.map((inner) => `<table><tr><td>${inner}</td><td>${inner}</td></tr></table>`),
+      nested,
+      boxes,
+      broken,
     ),
     { maxLength: 5 },
   )
@@ -107,18 +162,20 @@ function said([hour, minute, half]: [number, number, string]): string {
 
 function cellMarkup({
   tag,
+  claim,
   cols,
   rows,
   text: words,
   more,
 }: {
   tag: string;
+  claim: string;
   cols: string;
   rows: string;
   text: string;
   more: string | null;
 }): string {
-  return `<${tag} colspan="${cols}" rowspan="${rows}">${safe(words)}${more === null ? '' : `<br>${safe(more)}`}</${tag}>`;
+  return `<${tag} ${claim} colspan="${cols}" rowspan="${rows}">${safe(words)}${more === null ? '' : `<br>${safe(more)}`}</${tag}>`;
 }
 
 function safe(words: string): string {

@@ -41,6 +41,8 @@ function faultOf({ title, date, start, end, allDay, timing }: Block, said: SaidO
   if (allDay && (start !== 0 || end === null || end % 1440 !== 0)) return 'all day, but not from midnight to midnight';
   const word = said.missing(title);
   if (word !== null) return `“${word}” is nowhere on the page`;
-  if (!allDay && timing === 'stated' && !said.time(start)) return 'starts at a time that is nowhere on the page';
+  if (allDay || timing !== 'stated') return null;
+  if (!said.time(start)) return 'starts at a time that is nowhere on the page';
+  if (end !== null && !said.hasLengths && !said.time(end % 1440)) return 'ends at a time that is nowhere on the page';
   return null;
 }

@@ -2,6 +2,8 @@
 export interface SaidOn {
   /** The first word of a title that the page does not say; null when it says all. */
   missing(title: string): string | null;
+  /** Does it say how long things last? Then ends are worked out. */
+  readonly hasLengths: boolean;
   /** Are a time's own digits on the page, on either clock? */
   time(minutes: number): boolean;
 }
@@ -20,6 +22,7 @@ export function saidOn(document: Document): SaidOn {
       plain(title)
         .match(/[\p{L}\p{N}]+/gu)
         ?.find((word) => !written.includes(word)) ?? null,
+    hasLengths: /\d+ ?(?:min|hr|h\b|'|hour|hora)|pt\d/.test(written),
     time(at) {
       if (EPOCH.test(written)) return true;
       const [hour, minute] = [Math.floor(at / 60) % 24, String(at % 60).padStart(2, '0')];
