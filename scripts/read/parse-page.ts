@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { leanPage } from './lean-page';
+import { shallowSource } from './lean-source';
 
 const require = createRequire(import.meta.url);
 
@@ -8,7 +9,8 @@ const LONG = 1_000_000;
 
 /** The document of a page's source; no script runs and nothing is fetched. Parsers are loaded when first needed. */
 export function parsePage(html: string): Document {
-  return html.length < LONG ? browserLike(html) : leanPage(html);
+  const source = shallowSource(html);
+  return html.length < LONG ? browserLike(source) : leanPage(source);
 }
 
 let parser: DOMParser | null = null;

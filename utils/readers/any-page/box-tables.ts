@@ -9,7 +9,6 @@ import { isUnread } from './visible';
  */
 
 const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
-const REAL = 'table, [role=table], [role=grid], [role=treegrid], dl';
 /** A time and nothing else is no longer. */
 const LONGEST = 40;
 /** Fewer rows, or fewer columns, are read as well as text. */
@@ -48,7 +47,7 @@ export function boxTables(root: Element): Table[] {
 function timeCells(root: Element): Set<Element> {
   const found = new Set<Element>();
   const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 1 && (isUnread(node as Element) || (node as Element).matches(REAL)) ? 2 : 1,
+    node.nodeType === 1 && (isUnread(node as Element) || isReal(node as Element)) ? 2 : 1,
   );
   while (walker.nextNode() && found.size < MOST_TIMES) {
     const text = walker.currentNode.nodeValue ?? '';
@@ -57,6 +56,13 @@ function timeCells(root: Element): Set<Element> {
     if (cell !== root && cell.parentElement && cellFrom(cell, [text.trim()], false).time) found.add(cell);
   }
   return found;
+}
+
+/** Asked of every element of a page: no selector is. */
+function isReal(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'table' || localName === 'dl') return true;
+  return element.hasAttributes() && /^(?:table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
 }
 
 function boxAround(text: Node, root: Element): Element {
