@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { someClassified } from '../../tests/support/blocks';
+import { blockAt as at, partsAsText as of, partsIn } from '../../tests/support/segments';
 import type { ClassifiedBlock, LearnedBlock } from '../model/window';
-import { clock, minutesOf } from '../time/dates';
-import { segments } from './segments';
-
-const at = (title: string, start: string, end: string | null, part: Partial<ClassifiedBlock> = {}) =>
-  someClassified({ title, start: minutesOf(start)!, end: end === null ? null : minutesOf(end), ...part });
-const of = (blocks: readonly ClassifiedBlock[], index = 0, learned: Partial<LearnedBlock> | null = null) =>
-  segments(
-    blocks,
-    index,
-    '3',
-    learned && { block: '', activity: null, mode: null, workStart: null, seen: [], ...learned },
-  ).map((s) => `${s.kind} ${clock(s.start)}–${clock(s.end)} ${s.certainty}`);
 
 describe('seen on visits', () => {
   const saw = (what: 'lesson' | 'work', after: number, times = 2) =>
@@ -65,13 +53,9 @@ describe('seen on visits', () => {
 
   it('says how it is known', () => {
     const reasons = (times: number) =>
-      segments([at('Math', '09:00', '09:50', { mode: 'mixed' })], 0, '3', {
-        block: 'math',
-        activity: null,
-        mode: null,
-        workStart: null,
-        seen: saw('lesson', 20, times),
-      }).map(({ reason }) => reason.key);
+      partsIn([at('Math', '09:00', '09:50', { mode: 'mixed' })], 0, { seen: saw('lesson', 20, times) }).map(
+        ({ reason }) => reason.key,
+      );
     expect(reasons(1)).toEqual(['segment_seen_lesson', 'segment_seen_once', 'segment_share_typical']);
     expect(reasons(2)).toEqual(['segment_seen_lesson', 'segment_seen_often', 'segment_share_typical']);
   });

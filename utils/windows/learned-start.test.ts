@@ -26,6 +26,15 @@ describe('when work starts, from visits', () => {
       26,
       true,
     ],
+    [
+      'the latest visit may be named first or last',
+      12,
+      [lesson(21, '2025-08-13'), lesson(21, '2025-10-12')],
+      null,
+      23,
+      true,
+    ],
+    ['and the older one counts for less', 12, [lesson(21, '2025-10-12'), lesson(21, '2025-08-13')], null, 23, true],
     ['visits after the day count whole', 12, [lesson(21, '2026-10-13')], DAY, 19, false],
   ])('%s', (_, usual, seen, date, start, outweighs) =>
     expect(learnedStart(usual, seen, date)).toEqual({ start, outweighs }),

@@ -100,6 +100,59 @@ describe('the rest', () => {
     ['circle for social goals', { activity: 'meeting', mode: 'whole-group' }, { kind: 'lesson' }, ['social'], null],
     ['a plain lesson for notes', { activity: 'science', mode: 'mixed' }, { kind: 'lesson' }, ['note-taking'], 'good'],
     ['a share', { activity: 'writing', mode: 'workshop' }, { kind: 'share' }, ['social'], null],
+    [
+      'a lecture nobody can name, for attention',
+      { activity: 'science', mode: 'whole-group', sureness: 'unknown' },
+      { kind: 'lesson' },
+      ['attention'],
+      null,
+    ],
+    [
+      'a likely lecture for notes',
+      { activity: 'science', mode: 'whole-group', sureness: 'likely' },
+      { kind: 'lesson' },
+      ['note-taking'],
+      'possible',
+    ],
+    [
+      'a plain lesson for notes, stated',
+      { activity: 'science', mode: 'mixed' },
+      { kind: 'lesson', certainty: 'stated' },
+      ['note-taking'],
+      'best',
+    ],
+    [
+      'a story for attention',
+      { activity: 'read-aloud', mode: 'whole-group' },
+      { kind: 'lesson' },
+      ['attention'],
+      'best',
+    ],
+    ...(['reading', 'math', 'social-studies', 'writing', 'word-study', 'language', 'other'] as const).map(
+      (activity) =>
+        [
+          `notes in a lecture of ${activity}`,
+          { activity, mode: 'whole-group' },
+          { kind: 'lesson' },
+          ['note-taking'],
+          activity === 'social-studies' ? 'best' : 'good',
+        ] as const,
+    ),
+    [
+      'a special nobody can name, for gross motor',
+      { activity: 'pe', mode: 'special', sureness: 'unknown' },
+      { kind: 'idle' },
+      ['gross-motor'],
+      null,
+    ],
+    ['a share in art class', { activity: 'art', mode: 'special' }, { kind: 'share' }, ['fine-motor'], null],
+    [
+      'any lecture for attention',
+      { activity: 'other', mode: 'whole-group' },
+      { kind: 'lesson' },
+      ['attention'],
+      'good',
+    ],
     ['art without goals', { activity: 'art', mode: 'special' }, { kind: 'idle' }, [], 'possible'],
     ['likely art without goals', { activity: 'art', mode: 'special', sureness: 'likely' }, { kind: 'idle' }, [], null],
     ['music without goals', { activity: 'music', mode: 'special' }, { kind: 'idle' }, [], null],
@@ -115,16 +168,6 @@ describe('the rest', () => {
     ['PE for handwriting', { activity: 'pe', mode: 'special' }, { kind: 'idle' }, ['handwriting'], null],
     ['idle time', { activity: 'other', mode: 'mixed' }, { kind: 'idle' }, ['attention'], null],
   ] as const)('%s', (_, block, stretch, goals, expected) => expect(rank(block, stretch, ...goals)).toBe(expected));
-});
-
-it('names the goal that fits best, the first of equals', () => {
-  const stretch = { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false } as const;
-  const found = worth(someClassified({ title: 'x', activity: 'writing' }), stretch, [
-    'organisation',
-    'handwriting',
-    'written-output',
-  ]);
-  expect(found).toMatchObject({ goal: 'handwriting', reasons: [{ key: 'reason_goal' }] });
 });
 
 it('takes the lesser rank', () => {

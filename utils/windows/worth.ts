@@ -21,8 +21,8 @@ export function atMost(...ranks: readonly Rank[]): Rank {
 const RANK_OF_FIT: Readonly<Record<Fit, Rank>> = { 3: 'best', 2: 'good', 1: 'possible' };
 /** The only goals seen while the whole class listens. */
 const LISTENING_GOALS: readonly GoalArea[] = ['attention', 'note-taking'];
-/** Lessons with something to take notes of. */
-const ACADEMIC = ['reading', 'math', 'science', 'social-studies', 'writing', 'word-study', 'language', 'other'];
+/** Lessons whose work shows no note-taking, though there is something to take notes of while the class listens. */
+const NOTES_TOO = ['writing', 'word-study', 'other'];
 
 function sure(block: ClassifiedBlock): boolean {
   return block.sureness === 'certain' || block.sureness === 'learned';
@@ -64,7 +64,7 @@ function routineWorth(block: ClassifiedBlock, goals: readonly GoalArea[]): Worth
 function listeningWorth(block: ClassifiedBlock, stretch: Stretch, goals: readonly GoalArea[]): Worth | null {
   if (block.sureness === 'unknown') return null;
   const fits = LISTENING_GOALS.filter((goal) => goals.includes(goal)).map((goal) => {
-    const least = goal === 'attention' ? 2 : ACADEMIC.includes(block.activity) ? 2 : 0;
+    const least = goal === 'attention' ? 2 : NOTES_TOO.includes(block.activity) ? 2 : 0;
     return { goal, fit: Math.max(GOAL_FIT[block.activity][goal] ?? 0, least) };
   });
   const found = fits.filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit)[0];
