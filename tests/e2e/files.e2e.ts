@@ -52,6 +52,43 @@ inEachBrowser('a file', (session) => {
     await popup.close();
   });
 
+  it('that a calendar exported is read with its dates', async () => {
+    const page = await session().openExtensionPage('files.html');
+    const head = 'Subject,Start Date,Start Time,End Date,End Time,All Day Event';
+    const rows = ['Writing,9/14/2026,9:10 AM,9/14/2026,10:00 AM,False', 'Book Fair,9/15/2026,,9/16/2026,,True'];
+    await drop(page, 'Room 9.csv', [head, ...rows].join('\r\n'));
+    await until(async () => (await titles(page)).length === 2, 'the rows');
+    const text = await page.run(() => document.querySelector('.preview')!.textContent);
+    expect(text).toMatch(/Sep 14.*All day.*Sep 15/);
+    await page.close();
+  });
+
+  it('is not needed: a table is pasted, with its merged cells', async () => {
+    const page = await session().openExtensionPage('files.html');
+    await until(() => page.run(() => document.querySelector('textarea') !== null), 'the page');
+    await page.run(() => {
+      const data = new DataTransfer();
+      const text = 'Time\tMonday\tTuesday\n8:00\tMath\tArt\n9:00\t\tPE\n10:00\tLunch\t';
+      const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`;
+      data.setData('text/plain', text);
+      data.setData(
+        'text/html',
+        `<table>${row('<td>Time', '<td>Monday', '<td>Tuesday')}${row('<td>8:00', '<td rowspan=2>Math', '<td>Art')}${row('<td>9:00', '<td>PE')}${row('<td>10:00', '<td colspan=2>Lunch')}</table>`,
+      );
+      const field = document.querySelector('textarea')!;
+      // Firefox lets no event that is made bring a clipboard along.
+      field.dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData: data }));
+      field.value = text;
+    });
+    await page.click('.files-paste .button');
+    await until(async () => (await titles(page)).length === 4, 'the rows');
+    const first = await page.run(() =>
+      [...document.querySelectorAll('input[type=time]')].map((one) => (one as HTMLInputElement).value).slice(0, 2),
+    );
+    expect(first).toEqual(['08:00', '10:00']);
+    await page.close();
+  });
+
   it.each([
     ['a picture of a page', 'scan.pdf', madePdf([]), 'pictures of pages'],
     ['a damaged PDF', 'bad.pdf', '%PDF-1.4 nothing', 'could not be opened'],
@@ -64,3 +101,24 @@ inEachBrowser('a file', (session) => {
     await page.close();
   });
 });
+
+// Firefox tells no test of tabs that an extension opens.
+inEachBrowser(
+  'the page for files',
+  (session) => {
+    it('is reached from the popup', async () => {
+      const popup = await session().openExtensionPage('popup.html');
+      await until(() => popup.run(() => document.querySelector('.popup-first') !== null), 'the popup');
+      // It closes itself.
+      await popup.run(() => {
+        const add = [...document.querySelectorAll('button')].find((one) =>
+          one.textContent.startsWith('Add a schedule'),
+        );
+        setTimeout(() => add!.click());
+      });
+      const pages = () => session().browser.pages();
+      await until(async () => (await pages()).some((one) => one.url() === session().url('files.html')), 'the page');
+    });
+  },
+  ['chromium'],
+);
