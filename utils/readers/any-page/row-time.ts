@@ -17,13 +17,18 @@ export interface RowTime {
 export function rowTime(row: readonly Cell[], { times, lengths }: Plan): RowTime | null {
   const [a, b] = times ?? [];
   if (!a) return null;
-  const length = lengths.map(({ x }) => /^\(?(\d{1,3})\b/.exec(row[x]!.text)?.[1]).find(Boolean);
-  const minutes = length === undefined ? null : Number(length);
+  const minutes = lengths.map(({ x }) => minutesIn(row[x]!.text)).find((one) => one > 0) ?? null;
   const from = row[a.x]!.time?.spans;
   if (!b) return from ? { spans: from.map((span) => lasting(span, minutes)), minutes, isBell: false } : null;
   const [first, last] = [from?.[0], row[b.x]!.time?.spans[0]];
   if (!first) return null;
   return { spans: [{ ...first, to: last ? (last.to ?? last.from) : first.to }], minutes, isBell: !last };
+}
+
+/** "45 min", "(30)", "1:15"; zero where there is no length. */
+function minutesIn(text: string): number {
+  const [, first, rest] = /^\(?(\d{1,3})(?::([0-5]\d))?\b/.exec(text) ?? [];
+  return rest === undefined ? Number(first ?? 0) : Number(first) * 60 + Number(rest);
 }
 
 /** A start and a printed length say the end as well. */
