@@ -1,6 +1,7 @@
 import type { getDocument, OPS } from 'pdfjs-dist';
 import { MAX_ROWS } from './file-kind';
 import { NotRead } from './not-read';
+import { joinPages } from './pdf-join';
 import { uprightPage } from './pdf-page';
 import type { PdfPart } from './pdf-part';
 import { pdfParts } from './pdf-parts';
@@ -37,8 +38,7 @@ export async function pdfPages(
     // It would tell the console about fonts.
     verbosity: 0,
   });
-  const parts: PdfPart[] = [];
-  let lines = 0;
+  let parts: PdfPart[] = [];
   try {
     const pdf = await task.promise;
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -48,17 +48,18 @@ export async function pdfPages(
       const texts = items.filter((item) => 'str' in item);
       if (texts.length > 0) {
         const rules = pdfRules(await page.getOperatorList(), pdfjs.OPS);
-        for (const part of pdfParts(uprightPage(texts, rules))) {
-          lines += part.is === 'line' ? 1 : part.rows.length;
-          parts.push(part);
-        }
+        parts = joinPages(parts, pdfParts(uprightPage(texts, rules)));
       }
       page.cleanup();
-      if (lines > MAX_ROWS) throw new NotRead('too-many-rows');
+      if (rowsIn(parts) > MAX_ROWS) throw new NotRead('too-many-rows');
       onProgress?.(number / pdf.numPages);
     }
   } finally {
     await task.destroy();
   }
   return parts;
+}
+
+function rowsIn(parts: readonly PdfPart[]): number {
+  return parts.reduce((sum, part) => sum + (part.is === 'line' ? 1 : part.rows.length), 0);
 }

@@ -1,0 +1,25 @@
+import { CLOCK } from './pdf-clock';
+import type { PdfPart } from './pdf-part';
+
+/** A page's foot or head has no more lines. */
+const BETWEEN = 2;
+
+/** The parts of one page after those before; a table that goes on from page to page, without its head, is one. */
+export function joinPages(before: readonly PdfPart[], next: readonly PdfPart[]): PdfPart[] {
+  const last = before.findLastIndex(({ is }) => is === 'table');
+  const first = next.findIndex(({ is }) => is === 'table');
+  const [above, below] = [before[last], next[first]];
+  if (above?.is !== 'table' || below?.is !== 'table') return [...before, ...next];
+  const between = [...before.slice(last + 1), ...next.slice(0, first)];
+  const isNear = before.length - 1 - last <= BETWEEN && first <= BETWEEN;
+  const isOther = between.some((part) => part.is === 'line' && part.isHeading);
+  const [head = []] = below.rows;
+  const isHeaded = !head.some(({ text }) => CLOCK.test(text));
+  if (!isNear || isOther || isHeaded || widthOf(above) !== widthOf(below)) return [...before, ...next];
+  const whole: PdfPart = { is: 'table', rows: [...above.rows, ...below.rows] };
+  return [...before.slice(0, last), whole, ...between, ...next.slice(first + 1)];
+}
+
+function widthOf({ rows }: Extract<PdfPart, { is: 'table' }>): number {
+  return (rows[0] ?? []).reduce((sum, { cols }) => sum + cols, 0);
+}
