@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { kindOfText, isPdf } from './file-kind';
-import { readRows } from './read-rows';
+import { readRows, readText } from './read-rows';
 import { tableRows } from './table-rows';
 import { textOf } from './text-of';
 
@@ -126,6 +126,29 @@ describe('a schedule out of rows', () => {
       ['9:30-10:00', 'PE', 'PE'],
     ]);
     expect(found).toContainEqual(['Writing', 480, 525, 'tue']);
+  });
+
+  it.each<[string, string[][], string | null]>([
+    ['the line above it', [['Room 9'], ['8:00-8:45', 'Math'], ['8:45-9:30', 'Art'], ['9:30-10:00', 'PE']], 'Room 9'],
+    [
+      'no line with a time',
+      [['8:00 Arrival'], ['8:00-8:45', 'Math'], ['8:45-9:30', 'Art'], ['9:30-10:00', 'PE']],
+      null,
+    ],
+    [
+      'no head of columns',
+      [
+        ['Time', 'What'],
+        ['8:00-8:45', 'Math'],
+        ['8:45-9:30', 'Art'],
+        ['9:30-10:00', 'PE'],
+      ],
+      null,
+    ],
+  ])('is called by %s', (_, rows, name) => {
+    expect(readRows(rows, '', pageOf).timetables.map(({ calendar }) => calendar.name)).toEqual([name]);
+    const text = rows.map((row) => row.join(' ')).join('\n');
+    if (rows[0]!.length === 1) expect(readText(text, '', pageOf).timetables[0]!.calendar.name).toBe(name);
   });
 
   it('is none in a list of names', () =>

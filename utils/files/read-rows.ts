@@ -5,7 +5,7 @@ import { readPage, type PageOf } from './read-page';
 /** Rows of cells as a table of a page, read as any page's is. @throws NotRead */
 export function readRows(rows: readonly (readonly string[])[], name: string, pageOf: PageOf): Reading {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  return readBuilt(name, pageOf, (document) => {
+  const reading = readBuilt(name, pageOf, (document) => {
     const table = document.body.appendChild(document.createElement('table'));
     for (const row of rows) {
       const line = table.appendChild(document.createElement('tr'));
@@ -17,13 +17,27 @@ export function readRows(rows: readonly (readonly string[])[], name: string, pag
       }
     }
   });
+  const [first = []] = rows.map((row) => row.filter((text) => text.trim() !== '')).filter((row) => row.length > 0);
+  return named(reading, first.length === 1 ? first[0]! : '');
 }
 
 /** Lines as they were typed. @throws NotRead */
 export function readText(text: string, name: string, pageOf: PageOf): Reading {
-  return readBuilt(name, pageOf, (document) => {
+  const reading = readBuilt(name, pageOf, (document) => {
     document.body.appendChild(document.createElement('pre')).textContent = text;
   });
+  return named(reading, text.trimStart().split('\n', 1)[0]!);
+}
+
+/** A title is no longer, and has no time in it. */
+const TITLE = /^(?=.*\p{L})(?!.*\d\s?[:.h]\s?\d)(?!.*\d\s?[ap]\.?m\b).{1,60}$/iu;
+
+/** One schedule without a name is called by the line above it. */
+function named(reading: Reading, above: string): Reading {
+  const [only, ...others] = reading.timetables;
+  const name = above.trim();
+  if (!only || others.length > 0 || only.calendar.name !== null || !TITLE.test(name)) return reading;
+  return { ...reading, timetables: [{ ...only, calendar: { ...only.calendar, name } }] };
 }
 
 /** A page nobody sees, filled and read. @throws NotRead where nothing on it is a schedule */
