@@ -54,12 +54,26 @@ export function pdfGrids({ texts, rules }: PdfPage): { grids: PdfGrid[]; loose: 
   }
   const grids: PdfGrid[] = [];
   for (const group of touching([...boxes.values()])) {
-    const xs = [...new Set(group.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b);
+    const xs = [
+      ...new Set([...group.flatMap(({ left, right }) => [left, right]), ...emptyColumns(group, across, down)]),
+    ];
+    xs.sort((a, b) => a - b);
     const ys = [...new Set(group.flatMap(({ top, bottom }) => [top, bottom]))].sort((a, b) => b - a);
     if (xs.length > 2 && ys.length > 2) grids.push({ xs, ys, boxes: group });
     else loose.push(...group.flatMap((box) => box.texts));
   }
   return { grids, loose, drawn: across.map(({ at }) => at) };
+}
+
+/** Edges of columns that hold no text at all, as far as the table's own lines reach. */
+function emptyColumns(group: readonly PdfBox[], across: readonly Side[], down: readonly Side[]): number[] {
+  const [left, right] = [Math.min(...group.map((box) => box.left)), Math.max(...group.map((box) => box.right))];
+  const [bottom, top] = [Math.min(...group.map((box) => box.bottom)), Math.max(...group.map((box) => box.top))];
+  const own = across.filter(({ at, from, to }) => at >= bottom && at <= top && from <= right && to >= left);
+  const [first, last] = [Math.min(...own.map(({ from }) => from)), Math.max(...own.map(({ to }) => to))];
+  return down
+    .filter(({ at, from, to }) => at > first - MEET && at < last + MEET && from < top - 1 && to > bottom + 1)
+    .map(({ at }) => at);
 }
 
 /** Straight lines along one axis (1: across, 0: down), those that go on in each other as one. */

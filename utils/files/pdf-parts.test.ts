@@ -57,6 +57,12 @@ describe('a table drawn with lines', () => {
     ]);
   });
 
+  it('keeps a last column that holds nothing', () => {
+    const texts = [at('8:00', 45, 706), at('Math', 105, 706), at('9:00', 45, 680), at('Art', 105, 680)];
+    const wide = net([40, 100, 200, 300], [720, 700, 660]);
+    expect(shown(pdfParts({ texts, rules: wide }))).toEqual(['8:00|Math|', '9:00|Art|']);
+  });
+
   it('knows a box over several columns', () => {
     const open = [...net([40, 300], [720, 700, 680]), ...[100, 200].map((x) => down(x, 720, 700))];
     const texts = [at('8:00', 45, 706), at('Math', 105, 706), at('Art', 205, 706), at('Lunch for everyone', 120, 686)];
