@@ -8,6 +8,8 @@ describe('headings', () => {
     ['Wednesday (Minimum Day Schedule)', { days: ['wed'], dayType: 'Minimum Day' }],
     ['2-Hour Delay Schedule', { dayType: '2-Hour Delay' }],
     ['Día mínimo', { dayType: 'Día mínimo' }],
+    ['Late Start Thursday', { days: ['thu'], dayType: 'Late Start' }],
+    ['AM Session (Mon-Thu)', { days: ['mon', 'tue', 'wed', 'thu'], named: true }],
     ['Day 3', { rotation: 'Day 3' }],
     ['Day A', { rotation: 'Day A' }],
     ['Grade 3', { grade: true }],

@@ -12,7 +12,7 @@ import { tidy } from './trim';
  */
 
 const SCHEDULE =
-  /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance)\b/i;
+  /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance|(?:am|pm|morning|afternoon) (?:session|program))\b/i;
 const GRADE =
   /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
 /** Then it is a sentence. */
@@ -37,8 +37,9 @@ export function headingOf(line: string, level: number | null): Heading | null {
     level,
   };
   if (heading.days || heading.rotation) return heading;
-  const days = daysIn(plain);
   const dayType = dayTypeIn(plain);
+  // "Late Start Thursday"
+  const days = daysIn(plain) ?? (dayType === null ? null : weekdaysOf(plain.replace(dayType, '')));
   // "Banked Days are on Tuesday with dismissal at …" tells something; it heads nothing.
   const isShort = words <= 7 && !/[.!?]$/.test(text) && !/\b(?:are|is|will)\b/i.test(plain);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };

@@ -14,7 +14,9 @@ describe('title and note', () => {
     ['Stations (3) 20-min rotations, small groups', 'Stations (3)', '20-min rotations, small groups'],
     ['WIN Time (What I Need) (literacy stations)', 'WIN Time (What I Need)', 'literacy stations'],
     ['Theme - Library Class (every Wednesday)', 'Theme', 'Library Class (every Wednesday)'],
+    ['Circle Time. We sing and do the calendar', 'Circle Time', 'We sing and do the calendar'],
     // These are names.
+    ['Lang. Arts and more', 'Lang. Arts and more', null],
     ['Live: Morning Meeting (Zoom)', 'Live: Morning Meeting', 'Zoom'],
     ['Dismissal – Grades 1, 2, & 3', 'Dismissal – Grades 1, 2, & 3', null],
     ['Language Arts (Reading)', 'Language Arts (Reading)', null],

@@ -16,6 +16,10 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean]
   [/\s-+\s*|-+\s+|-{2,}|(?<=\p{L}{3})-(?=\p{Lu}\p{Ll}+ \p{Ll})/gu, isRemarkAfterDash],
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
   [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
+  [
+    /(?<=\p{L}{3}|[)\]])(?<!\b(?:[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/gu,
+    (tail, head) => head.split(' ').length <= 4 && hasWords(tail),
+  ],
   [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
   [/,\s+(?=then\s)/gu, hasWords],
   [/(?<=[)\]])\s+(?=[\p{L}\d])/gu, isRemarkAfterBracket],
