@@ -21,6 +21,11 @@ export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode
   F: [91.3, 90.6],
   G: [90.5, 90.5],
   H: [96.7, 95.1],
+  I: [98.7, 96.8],
+  J: [92.6, 93.3],
+  L: [96.4, 96.4],
+  M: [95.3, 94.7],
+  N: [94.4, 95.1],
 };
 
 /** The blocks of one batch. */
