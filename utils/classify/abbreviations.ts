@@ -1,4 +1,5 @@
 import { AS_SPELT, NEUTRALS, WORDS } from './lexicon/lexicon';
+import { MISSPELT } from './lexicon/misspelt';
 
 /*
  * Words cut short: "Gram." for grammar, "Rdg" for reading, "Wrtg" for writing. A cut word ends in a full stop and begins
@@ -6,14 +7,18 @@ import { AS_SPELT, NEUTRALS, WORDS } from './lexicon/lexicon';
  * fits or the first in the list does.
  */
 
-const EVERYDAY = `
-reading writing recess break grammar vocabulary comprehension literature science social studies language spelling
-intervention assessment assignment math library computer technology music kindergarten lunch homework homeroom workshop
-rotation activities special meeting calendar announcements attendance dismissal breakfast bathroom restroom health
-history geography religion religious enrichment independent instruction phonics handwriting physical education schedule
-`
-  .trim()
-  .split(/\s+/);
+/** Everyday words; those that are also often misspelt stand in that list. */
+const EVERYDAY = [
+  'break',
+  'assignment',
+  'math',
+  'rotation',
+  'activities',
+  'geography',
+  'religious',
+  'education',
+  ...MISSPELT,
+];
 
 const CONSONANTS = /^[bcdfghjklmnpqrstvwxyz]{3,5}$/;
 

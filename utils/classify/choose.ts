@@ -73,11 +73,15 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   drop((head) => head.activity === 'homeroom');
   if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
   if (is('arrival')) drop((head) => /^greetings?$/i.test(head.said));
+  // "Games/PE"
+  if (is('pe')) drop((head) => head.weight === 'shape');
 
   const first = left[0]!.head.activity;
   const packing = all.filter((item) => item.head.activity === 'dismissal');
   const pack = packing.find((item) => rank(item.head) > 2) ?? packing[0];
-  if (pack && (first === 'homework-study' ? within(BRIEF) : last && rank(pack.head) > 2)) return [pack];
+  // "Closing Circle & Dismissal" is the circle first.
+  const circle = first === 'meeting' && all.length === 2 && /circle$/i.test(left[0]!.head.said);
+  if (pack && (first === 'homework-study' ? within(BRIEF) : last && !circle && rank(pack.head) > 2)) return [pack];
   const math = is('math');
   if (math && first === 'meeting' && left.length === 2 && minutes !== null && minutes >= CALENDAR_MATH) return [math];
   // "Lunch/Recess" is lunch, "Snack/Recess" recess.

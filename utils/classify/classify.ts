@@ -8,7 +8,7 @@ import { byHour, glance, inContext } from './context';
 import { isSubject } from './families';
 import { items } from './items';
 import { noteNames, noteShape } from './note';
-import { scan } from './scan';
+import { isOwnHour, scan } from './scan';
 import { surenessOf } from './sure';
 
 /** What may be known about a block when it is classified; times are minutes after midnight. */
@@ -30,6 +30,11 @@ const UNKNOWN: Classification = {
   because: [message('because_nothing')],
 };
 
+/** Lengths of an hour for small groups, and when none is yet. */
+const OWN = { from: 15, to: 60 };
+const mayBeOwn = ({ prev, next }: ClassifyInput, minutes: Minutes | null) =>
+  minutes === null || (minutes >= OWN.from && minutes <= OWN.to && !(prev === null && next !== null && minutes < 30));
+
 /** What a block is and what students do in it, out of its words first, then its note, its length and its neighbours. */
 export function classify(input: ClassifyInput): Classification {
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
@@ -39,8 +44,9 @@ export function classify(input: ClassifyInput): Classification {
   const title = combine(items(parts), { minutes, last });
   const note = noteParts.length ? combine(items(noteParts), { minutes, last: false }) : null;
 
-  const byNote = note !== null && noteNames(title, note, noteParts);
-  const found = byNote ? note : title;
+  const byNote = note !== null && noteNames(title, note, noteParts, minutes);
+  const named = byNote ? note : title;
+  const found = named && isOwnHour(named.head) && !mayBeOwn(input, minutes) ? null : named;
   if (!found) {
     const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
     const parent = glance(input.prev);

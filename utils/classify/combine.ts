@@ -54,6 +54,8 @@ function attach(items: readonly Item[]): Named[] {
   return named;
 }
 
+const isWordStudy = (...both: readonly Named[]) => both.every(({ head }) => head.activity === 'word-study');
+
 /** The mode of a subject that shares its block with others; null keeps its own. */
 function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape: Hit | null } | null {
   const own = modeOf(first);
@@ -64,6 +66,11 @@ function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape
     return { mode: 'workshop', shape: own.shape };
   const workshop = modes.find((other) => other.mode === 'workshop');
   if (workshop && own.mode !== 'work') return workshop;
+  // "Second Step/Science", "Spelling & Grammar": each runs in its own way.
+  const unlike = (other: Named) =>
+    first.head.activity === 'sel' ? other.head.activity !== 'sel' : own.mode === 'work' && isWordStudy(first, other);
+  if (!own.shape && others.some((other, i) => modes[i]!.mode === 'mixed' && unlike(other)))
+    return { mode: 'mixed', shape: null };
   return modes.some((other) => other.mode !== 'mixed' && other.mode !== own.mode)
     ? { mode: 'mixed', shape: null }
     : null;
@@ -91,7 +98,11 @@ export function combine(items: readonly Item[], place: Place): Finding | null {
   }
   // "Attendance/Do Now": settling in, whatever is on the board.
   const settling = named.some((item) => item.head.activity === 'arrival' && item.head.mode === 'routine');
-  if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) return { ...finding, mode: 'routine' };
+  if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) {
+    // "Bell Work & Attendance": the roll is called while they work.
+    const rest = named.slice(1).every(({ head: { weight, activity } }) => weight === 'aside' && activity === 'arrival');
+    return named[0] === first && finding.mode === 'work' && rest ? finding : { ...finding, mode: 'routine' };
+  }
   if (!isSubject(activity)) return finding;
   // "Reading (mini lesson, guided reading)"
   const then = named.find((item) => item.aside && item.head.activity === activity && item.head.mode === 'work');

@@ -49,7 +49,7 @@ describe('what stands around a block', () => {
     ['Rotation', 'Day 1 Art, Day 2 Music, Day 3 PE', 'special/special'],
     ['English', 'vocabulary', 'word-study/mixed'],
     ['Reading', 'vocabulary', 'reading/mixed'],
-    ['Math', 'whole group, then small groups', 'math/mixed'],
+    ['Math', 'whole group, then small groups', 'math/workshop'],
     ['Math', 'mini lesson, small groups', 'math/workshop'],
     ['Math', 'whole group', 'math/whole-group'],
     ['Science', 'lab stations', 'science/work'],

@@ -50,6 +50,10 @@ function late(context: Context): Change | null {
 /** Where children wait for the bell, and what only looks like itself before the first lesson. */
 const WAITING = new Set<Activity>(['pe', 'recess', 'library']);
 const BEGINS = new Set<Activity>(['lunch', 'snack', 'homework-study']);
+/** "Greeting Time", "Greeting, hand washing" */
+const HELLO = /^(?:morning )?greetings?(?: time)?(?:$|\W.*(?:hand|health|sign))/i;
+/** Work at a table, in words that are no play. */
+const QUIET = /\b(?:table|work|quiet|manipulatives?|puzzles?|fine motor|bins?|tubs?)\b/i;
 /** Longest a title with no known word may last for the hour alone to name it. */
 const EDGE = 25;
 
@@ -88,12 +92,26 @@ export function inContext(found: Finding, context: Context): Change | null {
     );
     if (meal) return { activity: 'recess', mode: 'routine', because: 'because_after', quote: meal };
   }
+  // "Table Top Activities", "Independent Work": what children do while the others arrive.
+  if (
+    activity === 'centers' &&
+    prev === null &&
+    start !== null &&
+    start < SCHOOL &&
+    minutes !== null &&
+    minutes <= EDGE
+  )
+    if (QUIET.test(context.title))
+      return { activity: 'arrival', mode, because: 'because_hour', quote: { time: start } };
   if (activity === 'homeroom' && minutes !== null && minutes >= 35)
     return { activity, mode: 'mixed', because: 'because_length', quote: minutes };
   // "Students in gym", "Bathroom/Lockers", "Planner Check": what a day begins with is arrival.
   if (prev === null && next !== null && start !== null && start < SCHOOL && minutes !== null) {
-    const wait = WAITING.has(activity) && start < 8 * 60 + 15 && !/recess|play/i.test(context.title);
-    if ((wait && minutes <= 30) || (BEGINS.has(activity) && minutes <= 20))
+    const wait =
+      WAITING.has(activity) &&
+      start <= 8 * 60 + 15 &&
+      (!/recess|play/i.test(context.title) || /greet|arriv|line/i.test(context.title));
+    if ((wait && minutes <= 30) || ((BEGINS.has(activity) || HELLO.test(context.title)) && minutes <= 20))
       return { activity: 'arrival', mode: 'routine', because: 'because_hour', quote: { time: start } };
   }
   // After eating, school children play outside.

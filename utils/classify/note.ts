@@ -9,9 +9,15 @@ import type { Hit, Part } from './scan';
  * does not, and it says how students work only where the title leaves that open.
  */
 
+/** Longer than any lunch. */
+const LUNCH = 60;
+
 /** What the words of a note say about how students work; a lesson and then practice is a workshop, otherwise a mixture. */
 export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode; hit: Hit } | null {
-  const hits = parts.flatMap((part) => part.hits);
+  // "Math (Touch Math, IXL)": a programme is one of the things they do, not how they work.
+  const hits = parts
+    .flatMap((part) => part.hits)
+    .filter((hit) => hit.weight !== 'shape' || hit.activity !== 'intervention');
   const same = hits.filter((hit) => hit.weight !== 'shape' && hit.activity === about.activity);
   const agreed = same.every((hit) => hit.mode === same[0]!.mode);
   const says = (mode: Mode) =>
@@ -23,14 +29,22 @@ export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode;
   if (workshop) return { mode: 'workshop', hit: workshop };
   const lesson = says('whole-group');
   const work = says('work');
+  // Under an umbrella only "whole group, then centers" and nothing else says so.
   if (lesson && work)
-    return lesson.activity === null && about.head.weight !== 'wide' ? { mode: 'workshop', hit: work } : null;
+    return hits.length === 2 || (lesson.activity === null && about.head.weight !== 'wide')
+      ? { mode: 'workshop', hit: work }
+      : null;
   if (work) return { mode: 'work', hit: work };
   return lesson ? { mode: 'whole-group', hit: lesson } : null;
 }
 
 /** Whether the note's own finding should name the block in place of the title's. */
-export function noteNames(title: Finding | null, note: Finding, parts: readonly Part[]): boolean {
+export function noteNames(
+  title: Finding | null,
+  note: Finding,
+  parts: readonly Part[],
+  minutes: number | null,
+): boolean {
   if (!title) return true;
   if (title.head.weight === 'hint') return note.head.weight !== 'shape';
   if (title.head.weight === 'shape') return note.activity === 'special';
@@ -39,6 +53,9 @@ export function noteNames(title: Finding | null, note: Finding, parts: readonly 
   const named = new Set(heads.filter((activity) => activity !== null));
   if (title.activity === 'homeroom')
     return note.head.weight === 'name' && (note.activity === 'arrival' || note.activity === 'meeting');
+  // "Block 3" with lunch in it.
+  if (title.activity === 'other' && note.mode === 'routine' && (minutes ?? 0) > LUNCH) return false;
+  named.delete('other');
   if (title.activity === 'other')
     return note.activity === 'special' || (named.size === 1 && note.activity !== 'homeroom');
   // "English – vocabulary words for the week": a strand of the umbrella, or a test.

@@ -34,12 +34,13 @@ const PREP = new Set(
 const NUMBER =
   /^(?:p?\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
 
-/** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot. */
-const MASCOT =
-  /^(?:eagle|tiger|panther|cougar|bulldog|wildcat|lion|hawk|falcon|bear|wolf|wolve|husky|mustang|bronco|knight|warrior|viking|titan|jaguar|jag|leopard|bobcat|cub|koala|owl|cardinal|raven|dolphin|shark|gator|hornet|rocket|comet|trojan|spartan|pirate|raider|patriot|colt|longhorn|bison|cheetah|dragon|phoenix|trailblazer|pioneer|paw|claw|roar|soar|pride|hive|husk|eaglet|otter|rattler|roadrunner|stallion|chief|brave|bluejay|redbird|thunderbird|yellowjacket)$/;
-const mask = (word: string) => (NUMBER.test(word) ? '#' : MASCOT.test(word) ? 'mascot' : word);
-/** Whether a phrase found is an hour named after a mascot. */
-export const ofMascot = ({ said }: Hit) => MASCOT.test(said.toLowerCase().split(' ')[0]!);
+/** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot, or in words only they know. */
+const OWN_HOUR: Entry = { weight: 'hint', activity: 'intervention', mode: 'work' };
+const HOURS = new Set(['time', 'block', 'hour', 'period']);
+/** Whether a phrase found is an hour named in a word that means nothing elsewhere. */
+export const isOwnHour = ({ weight, activity, said }: Hit) =>
+  weight === OWN_HOUR.weight && activity === OWN_HOUR.activity && /time|block|hour|period/i.test(said);
+const mask = (word: string) => (NUMBER.test(word) ? '#' : word);
 
 /** "Math with Mrs. Walker" says nothing about walkers. */
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;
@@ -64,15 +65,20 @@ export const scan = byText((text): readonly Part[] => {
   const list = tokens(text);
   const parts: PartSoFar[] = [];
   let part: PartSoFar | null = null;
-  const words = list.map(
-    ({ word, to }) => (MASCOT.test(word) ? null : typo(word)) ?? unabbreviated(word, text[to] === '.') ?? word,
-  );
+  const words = list.map(({ word, to }) => typo(word) ?? unabbreviated(word, text[to] === '.') ?? word);
   const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
-  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number, `mascot` any mascot. */
-  const phraseAt = (at: number) => {
+  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number. */
+  const phraseAt = (at: number): [Entry, number] | null => {
     const exact = follow(list, words, at);
     const loose = masked && follow(list, masked, at);
-    return loose && loose[1] > (exact?.[1] ?? 0) ? loose : exact;
+    if (loose && loose[1] > (exact?.[1] ?? 0)) return loose;
+    const own =
+      !exact &&
+      HOURS.has(words[at + 1] ?? '') &&
+      !list[at + 1]!.gap &&
+      /^[a-z]{2,}$/.test(words[at]!) &&
+      !NEUTRALS.has(words[at]!);
+    return own ? [OWN_HOUR, 2] : exact;
   };
   let gap = '' as Part['gap'];
   for (let at = 0; at < list.length; at++) {

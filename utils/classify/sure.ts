@@ -1,7 +1,7 @@
 import type { Activity, Sureness } from '../model/vocabulary';
 import type { Finding } from './combine';
 import { isSubject } from './families';
-import { ofMascot, type Hit, type Part } from './scan';
+import { isOwnHour, type Hit, type Part } from './scan';
 
 /** How a finding came about. */
 export interface Evidence {
@@ -34,7 +34,7 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   const { head, activity } = found;
   if (head.weight === 'wide' && activity === 'other' && !changed && !byNote) return 'unknown';
   // "Koala Time" is intervention in most schools, but only this school knows: ask.
-  if (head.weight === 'hint' && ofMascot(head) && !changed && !byNote) return 'unknown';
+  if (head.weight === 'hint' && isOwnHour(head) && !changed && !byNote) return 'unknown';
   const hits = parts.flatMap((part) => part.hits);
   const clear =
     (head.weight === 'shape' && CLEAR.test(head.said)) ||

@@ -22,5 +22,5 @@ visuales illustrate
 export const NOT_SLIPS = `
 launch bunch waiting heading leading trading feeding seating heath stage where there these those world spring plant
 plane party march watch match paper table beach brick peach patch reason season wording walking willing working
-slack snake guide compute computed prepared quite assemble stating scheduled render
+raider slack snake guide compute computed prepared quite assemble stating scheduled render
 `;
