@@ -70,6 +70,9 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
     drop((head) => head.weight === 'shape' && head.activity === 'centers');
   drop(isUmbrella);
   drop((head) => head.activity === 'prep');
+  // "Breakfast/Homeroom", "Advisory & Agenda"
+  if (is('homeroom'))
+    drop((head) => (head.activity === 'arrival' && head.mode === 'routine') || /^(?:agenda|planner)/i.test(head.said));
   drop((head) => head.activity === 'homeroom');
   if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
   if (is('arrival')) drop((head) => /^greetings?$/i.test(head.said));

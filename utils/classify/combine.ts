@@ -68,7 +68,7 @@ function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape
   if (workshop && own.mode !== 'work') return workshop;
   // "Second Step/Science", "Spelling & Grammar": each runs in its own way.
   const unlike = (other: Named) =>
-    first.head.activity === 'sel' ? other.head.activity !== 'sel' : own.mode === 'work' && isWordStudy(first, other);
+    first.head.activity === 'sel' ? other.head.activity !== 'sel' : isWordStudy(first, other);
   if (!own.shape && others.some((other, i) => modes[i]!.mode === 'mixed' && unlike(other)))
     return { mode: 'mixed', shape: null };
   return modes.some((other) => other.mode !== 'mixed' && other.mode !== own.mode)

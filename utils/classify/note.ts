@@ -1,6 +1,6 @@
 import type { Finding } from './combine';
-import { isSubject } from './families';
-import type { Mode } from '../model/vocabulary';
+import { isSpecial, isSubject } from './families';
+import type { Activity, Mode } from '../model/vocabulary';
 import { items, rank } from './items';
 import type { Hit, Part } from './scan';
 
@@ -8,6 +8,9 @@ import type { Hit, Part } from './scan';
  * A note lists what happens in a block and is read with more care than a title: it names the block only where the title
  * does not, and it says how students work only where the title leaves that open.
  */
+
+/** What schools also call the hour of specials. */
+const RENAMED = new Set<Activity>(['intervention', 'prep', 'centers']);
 
 /** Longer than any lunch. */
 const LUNCH = 60;
@@ -48,8 +51,10 @@ export function noteNames(
   if (!title) return true;
   if (title.head.weight === 'hint') return note.head.weight !== 'shape';
   if (title.head.weight === 'shape') return note.activity === 'special';
-  if (title.head.weight !== 'wide') return false;
   const heads = items(parts).map((item) => (item.head && rank(item.head) > 3 ? item.head.activity : null));
+  // "Enrichment", with "art, music, PE" under it.
+  if (RENAMED.has(title.activity) && heads.length > 1 && heads.every(isSpecial)) return true;
+  if (title.head.weight !== 'wide') return false;
   const named = new Set(heads.filter((activity) => activity !== null));
   if (title.activity === 'homeroom')
     return note.head.weight === 'name' && (note.activity === 'arrival' || note.activity === 'meeting');

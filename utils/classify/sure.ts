@@ -44,6 +44,9 @@ export function surenessOf({ found, parts, note, byNote, changed }: Evidence): S
   if (!clear || head.slip || byNote || changed || found.shared) return 'likely';
   if (parts.some((part) => part.unknown > 0 || part.gap === 'open')) return 'likely';
   if (hits.some((hit) => DOUBTFUL.test(hit.said))) return 'likely';
+  // "Math - Ready with iReady lessons": a programme to work in, or the name of the book?
+  if (isSubject(activity) && hits.some((hit) => hit.weight === 'shape' && hit.activity === 'intervention'))
+    return 'likely';
   // "Grammar Warm-up": a lesson, or work at the door?
   if (isSubject(activity) && hits.some((hit) => hit.weight === 'shape' && hit.activity === 'arrival')) return 'likely';
   // "Literacy / Centers": which of the two is how they work?

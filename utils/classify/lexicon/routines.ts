@@ -37,7 +37,7 @@ export const ROUTINES: readonly Row[] = [
     'meeting',
     'whole-group',
     `affirmation, appreciation, calendar, calender, carpet, circle, closing (circle, group), community (building,
-    time), council, daily message, family time, daily new, finger play, fingerplay, flag ceremony, good (morning song, new), floor time, gathering, good bye song, goodbye song, greeting,
+    time), council, daily message, family time, daily new, finger play, fingerplay, flag ceremony, good (morning song, new), floor time, gathering, greeting,
     group time, hello [song], huddle, large group time, line time, meeting, message (of the day, time),
     morning (group, message, motivation, song), mtg, new and announcement, opening group, question of the day, recall, rug, schedule review,
     shout out, show and (share, tell), star (of the day, of the week, student), student of the week, team (meeting time, time), town hall,

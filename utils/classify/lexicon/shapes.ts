@@ -48,7 +48,7 @@ export const SHAPES: readonly Row[] = [
     investigation (station, time), job skill, learning (area, lab, station, through play), lego, leisure [skill], montessori,
     morning (center, work (cycle, period)), passion (project, time), pod time, plan do, play [based learning, center, dough],
     playdough, pm center, practical life, preferred (activity, time), pretend play, project time, purposeful play,
-    puppet, puzzles, quiet activities, sand [table], golden time, playful, reward time, science center, self directed play, sensorial, sensory (bin, table),
+    puppet, puzzles, quiet (activities, table), sand [table], golden time, playful, reward time, science center, self directed play, sensorial, sensory (bin, table),
     social play, stem center, structured (play, work), table top, tabletop, theme activity, tinkering, toy, vocational [skill], prevocational, water table,
     work (and play, center, cycle, job, plan, system), workjob`,
   ],
