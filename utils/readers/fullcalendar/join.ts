@@ -31,10 +31,10 @@ function isSame(before: Piece, after: Piece): boolean {
 
 function continues(before: Piece, after: Piece): boolean {
   if (before.ends === true || after.begins === true || before.end === null || after.start !== 0) return false;
-  // Two tiles of one row are two events; so are two whole days that are only called the same, where edges are told.
-  if (before.row !== null && before.row === after.row) return false;
   const days = daysBetween(before.date, after.date);
   if (before.ends === false && after.begins === false) return before.end >= DAY * days - 1 && days > 0;
+  // Two tiles of one row are two events; so are two whole days that are only called the same, where edges are told.
+  if (before.row !== null && before.row === after.row) return false;
   return before.end === DAY * days;
 }
 

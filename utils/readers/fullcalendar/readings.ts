@@ -40,12 +40,17 @@ export function readings(printed: Printed, kind: ClockKind): Span[] {
   const { from, to } = printed;
   if (to === null) return sides(from, kind).map((start) => ({ start, end: null }));
   if (from.period !== null || to.period !== null) {
-    const { start, end } = clockSpan(from, to);
-    return [{ start, end: end === start ? null : end }];
+    const ways = kind.turned ? [marked(from, to), marked(to, from)] : [marked(from, to)];
+    return ways.sort((a, b) => length(a) - length(b));
   }
   const spans = between(sides(from, kind), sides(to, kind));
   const other = kind.turned ? between(sides(to, kind), sides(from, kind)) : [];
   return [...spans, ...other].sort((a, b) => length(a) - length(b));
+}
+
+function marked(from: Clock, to: Clock): Span {
+  const { start, end } = clockSpan(from, to);
+  return { start, end: end === start ? null : end };
 }
 
 function between(starts: readonly Minutes[], ends: readonly Minutes[]): Span[] {

@@ -6,6 +6,7 @@ import { edgesOf, type Piece, type Tile } from './piece';
 import { saidBy, textPieces, typed } from './pieces';
 import { clockKind, readings, type Span } from './readings';
 import { nearest, pxPerMinute, type Drawn } from './scale';
+import { startFirst } from './turned';
 import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type Column, type Hours } from '../fc-hours';
 
 interface Placed extends Tile, Drawn {
@@ -39,7 +40,12 @@ export function timedPieces(hours: Hours, words: readonly DateWords[], turned: b
   const times = found.map(({ said }) => said.time);
   const kind = clockKind(times, turned);
   const tiles = found.map((tile): Placed => {
-    const spans = tile.said.time ? readings(tile.said.time, kind) : [];
+    const told = startFirst(tile.said.time, tile.element, words);
+    const spans = told
+      ? readings(told, { ...kind, turned: false })
+      : tile.said.time
+        ? readings(tile.said.time, kind)
+        : [];
     const later = axis.to > DAY ? spans.map((span) => moved(span, DAY)) : [];
     const earlier = tile.edges.begins === false ? spans.map((span) => moved(span, -DAY)) : [];
     return { ...tile, spans: [...spans, ...later, ...earlier] };
@@ -81,8 +87,9 @@ function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale)
       return span === null ? [] : [{ tile, span, implied }];
     }
     const seen = px === null || strip === null ? null : nearest(spans, strip, axis, px);
-    const { start, end } = guessed[i]!;
-    return [{ tile, span: seen ?? { start: start ?? spans[0]!.start, end }, implied: seen === null }];
+    const { start, end, odd } = guessed[i]!;
+    const usual = odd || start === null ? spans[0]! : { start, end };
+    return [{ tile, span: seen ?? usual, implied: seen === null }];
   });
   return timed.map(({ tile, span, implied }, i) => {
     const next = timed.slice(i + 1).find((one) => one.span.start > span.start)?.span.start ?? null;
