@@ -1,6 +1,6 @@
 import type { DateWords } from '../time/date-words';
 import { printedSpan, type PrintedSpan } from '../time/printed-span';
-import { hasOwnText } from './dom';
+import { textPieces } from './text-pieces';
 
 /** The words of an event as drawn. */
 export interface ChipText {
@@ -14,15 +14,16 @@ export interface ChipText {
 
 const LONGEST = 300;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
+const BETWEEN = /^(?:a|to|bis|до|do|til|till|kl|klo|o'?clock|からまで|から|まで)$/;
 const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?=.*\p{L})`, 'iu');
 
 /** Title and time of an event by its texts, whatever elements they stand in: a text that is a time and nothing else is its time. */
 export function chipText(chip: Element, words: DateWords): ChipText {
-  const texts = leaves(chip);
+  const texts = textPieces(chip);
   let span: PrintedSpan | null = null;
   const other: string[] = [];
   for (const text of texts) {
-    const time = /\d/.test(text) ? printedWhole(text, words) : null;
+    const time = /\p{Nd}/u.test(text) ? printedWhole(text, words) : null;
     if (time === null) {
       if (/[\p{L}\p{N}]/u.test(text)) other.push(text);
     } else if (span === null) span = time;
@@ -44,26 +45,12 @@ function printedWhole(text: string, words: DateWords): PrintedSpan | null {
   if (!span) return null;
   const left = text
     .normalize('NFKC')
-    .replace(/[\d:.,\s~～〜–—−-]+|h\b|uhr|[ap]\.?\s?m\.?|[\p{sc=Han}\p{sc=Hangul}]+/giu, '')
-    .trim();
-  const word = left.toLowerCase();
-  return left === '' ||
-    words.periods.has(word) ||
-    /^(?:a|to|bis|до|do|til|till|kl|klo|o'?clock|からまで|から|まで)$/.test(word)
-    ? span
-    : null;
-}
-
-/** The texts in an element, each where it stands by itself, in order; blanks made single. */
-function leaves(element: Element): string[] {
-  const texts: string[] = [];
-  const walk = (at: Element) => {
-    if (/^(?:style|script|svg|template)$/i.test(at.tagName)) return;
-    if (hasOwnText(at)) {
-      const text = at.textContent.replace(/\s+/g, ' ').trim();
-      if (text !== '') texts.push(text);
-    } else for (const child of at.children) walk(child);
-  };
-  walk(element);
-  return texts;
+    .toLowerCase()
+    .replace(
+      /[\p{Nd}:.,~～〜–—−\u200e\u200f\u061c-]+|(?<!\p{L})(?:h|uhr|[ap]\.?\s?m\.?)(?!\p{L})|[\p{sc=Han}\p{sc=Hangul}]+/gu,
+      ' ',
+    );
+  // Each by itself: one side of noon and the other, and what stands between them.
+  if (words.periods.has(left.trim())) return span;
+  return left.split(/\s+/).every((word) => word === '' || words.periods.has(word) || BETWEEN.test(word)) ? span : null;
 }

@@ -4,7 +4,8 @@ import { PageChanged } from '../reader';
 import { dayTiles, type DayTile } from '../fc-days';
 import { stripOf } from '../fc-hours';
 import { edgesOf, type Piece } from './piece';
-import { saidBy, textPieces, type Said } from './pieces';
+import { saidBy, type Said } from './pieces';
+import { textPieces } from '../text-pieces';
 import { clockKind, readings } from './readings';
 
 /** A dot stands before what has a time, even where the time is not shown. [5.0–6.1] */

@@ -3,7 +3,8 @@ import { DAY } from '../../time/dates';
 import { schoolDay } from '../../time/school-day';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
-import { printedTime, saidBy, textPieces, typed } from './pieces';
+import { printedTime, saidBy, typed } from './pieces';
+import { textPieces } from '../text-pieces';
 import { dateOf } from '../fc-hours';
 
 /** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */

@@ -1,0 +1,34 @@
+/** They end a line: what follows is said by itself. */
+const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
+
+/** The texts under an element, cut where a line ends or an element without words of its own begins another. */
+export function textPieces(element: Element): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  const end = () => {
+    const text = piece.replace(/\s+/g, ' ').trim();
+    if (text) pieces.push(text);
+    piece = '';
+  };
+  const walk = (parent: Element, mixed: boolean) => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) piece += node.nodeValue ?? '';
+      if (node.nodeType !== 1) continue;
+      const child = node as Element;
+      const cut = !mixed || BREAKS.test(child.localName);
+      if (cut) end();
+      if (!/^(?:script|style|template)$/i.test(child.localName)) walk(child, ownWords(child));
+      if (cut) end();
+    }
+  };
+  walk(element, ownWords(element));
+  end();
+  return pieces;
+}
+
+function ownWords(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+  }
+  return false;
+}
