@@ -40,20 +40,33 @@ function nextOf(starts: readonly Minutes[]): ReadonlyMap<Minutes, Minutes> {
 /** Percent of a column by which a start may be off the line through all of them. */
 const SLACK = 0.35;
 
-/** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */
-export function percentAxis(events: readonly DrawnEvent[], labels: readonly Tick[]): HourAxis | null {
-  const ticks = events.flatMap(({ block, element }) => {
-    const y = inlinePercent(element, 'top');
+/** Minutes ↔ where events are drawn by their own style, by the starts that are printed. */
+export function drawnAxis(
+  events: readonly DrawnEvent[],
+  topOf: (element: Element) => number | null,
+  slack?: number,
+): HourAxis | null {
+  const ticks = events.flatMap(({ block, element }): Tick[] => {
+    const y = topOf(element);
     return block.allDay || y === null ? [] : [{ minutes: block.start, y }];
   });
-  return axisThrough(ticks, SLACK) ?? axisThrough(labels, SLACK);
+  return axisThrough(ticks, slack);
 }
 
-/** The minutes an element's inline height in percent makes; whole fives where it is near one. */
-export function percentLength(element: Element, axis: HourAxis | null): Minutes | null {
-  const height = inlinePercent(element, 'height');
+/** The minutes a height makes; whole fives where it is near one. */
+export function drawnMinutes(height: number | null, axis: HourAxis | null): Minutes | null {
   if (height === null || axis === null || height <= 0) return null;
   const minutes = (height / axis.hour) * 60;
   const five = Math.round(minutes / 5) * 5;
   return five > 0 && Math.abs(five - minutes) < 0.8 ? five : Math.max(1, Math.round(minutes));
+}
+
+/** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */
+export function percentAxis(events: readonly DrawnEvent[], labels: readonly Tick[]): HourAxis | null {
+  return drawnAxis(events, (element) => inlinePercent(element, 'top'), SLACK) ?? axisThrough(labels, SLACK);
+}
+
+/** The minutes an element's inline height in percent makes. */
+export function percentLength(element: Element, axis: HourAxis | null): Minutes | null {
+  return drawnMinutes(inlinePercent(element, 'height'), axis);
 }

@@ -47,6 +47,8 @@ function run(dates: readonly IsoDate[], from: number, count: number): IsoDate[] 
 /** Rooms side by side: their names, and the one a column shows; null where the view keeps none apart. */
 export interface Rooms {
   readonly names: readonly string[];
+  /** They stand under each day, which is wider than one column then. */
+  readonly perDay: boolean;
   at(column: number): string | null;
 }
 
@@ -55,14 +57,23 @@ export function roomsOf(root: Element, columns: number): Rooms {
   const said = heads.filter((head) => !head.querySelector('time[datetime]')).map((head) => head.textContent.trim());
   const names = [...new Set(said)].filter((name) => name !== '');
   // A month's headings are its weekdays.
-  if (names.length < 2 || columns === 0) return { names: [], at: () => null };
+  if (names.length < 2 || columns === 0) return { names: [], perDay: false, at: () => null };
   const wide = columns / names.length;
   // Rooms over days, or days over rooms: then the names come again under each day.
-  const at = (column: number) => (said.length > names.length ? said[column] : names[Math.floor(column / wide)]) ?? null;
-  return { names, at };
+  const perDay = said.length > names.length;
+  const at = (column: number) => (perDay ? said[column] : names[Math.floor(column / wide)]) ?? null;
+  return { names, perDay, at };
 }
 
-/** The column an event is laid over, from 0; -1 where its style does not say. */
-export function columnOf(event: Element): number {
-  return Number(/grid-column:\s*(\d+)/.exec(event.getAttribute('style') ?? '')?.[1] ?? 0) - 1;
+/** The date of each column: rooms may stand side by side under a day, or days under a room. */
+export function columnDates(dates: readonly IsoDate[], columns: number, { perDay }: Rooms): readonly IsoDate[] {
+  if (dates.length === 0) return [];
+  const wide = columns / dates.length;
+  return Array.from({ length: columns }, (_, i) => dates[perDay ? Math.floor(i / wide) : i % dates.length]!);
+}
+
+/** The column an event is laid over or stands in, from 0; -1 where nothing says. */
+export function columnOf(event: Element, columns: readonly Element[]): number {
+  const column = /grid-column:\s*(\d+)/.exec(event.getAttribute('style') ?? '')?.[1];
+  return column === undefined ? columns.findIndex((one) => one.contains(event)) : Number(column) - 1;
 }

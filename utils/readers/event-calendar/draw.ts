@@ -4,11 +4,14 @@ import { dateWords, type DateWords } from '../../time/date-words';
 import { endAfter, printedSpan } from '../../time/printed-span';
 import { chipText } from '../chip-text';
 import { columnDays } from '../column-days';
+import { timedEvents, type PrintedEvent } from '../column-events';
 import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { drawnAxis, drawnMinutes, fillEnds } from '../fill-ends';
 import { tickAtTop } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../whole-days';
-import { cellsOf, columnOf, roomsOf } from './cells';
+import { cellsOf, columnDates, columnOf, roomsOf } from './cells';
+import { stripOf } from './strip';
 
 const EVENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
 const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
@@ -17,32 +20,41 @@ const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
 export function draw(page: Page, root: Element, view: string): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const cells = cellsOf(root, view);
-  const dates = view === 'week' && cells.dates.length === 0 ? titleDay(page, root) : cells.dates;
   const rooms = roomsOf(root, cells.columns.length);
+  const heads = view === 'week' && cells.dates.length === 0 ? titleDay(page, root) : cells.dates;
+  const dates = view === 'week' ? columnDates(heads, cells.columns.length, rooms) : heads;
   const timed: DrawnEvent[] = [];
+  const printed: PrintedEvent[] = [];
   const whole: WholeDay[] = [];
   const elements = [...root.querySelectorAll(EVENT)];
   for (const element of elements) {
-    const group = rooms.at(columnOf(element));
+    const column = columnOf(element, cells.columns);
+    const group = rooms.at(column);
     const event = timedEvent(element, words);
+    const { title, span, rest } = chipText(element, words);
     if (event) timed.push({ ...event, group });
-    else {
-      const { title } = chipText(element, words);
+    else if (title === '') continue;
+    else if (view === 'week' && stripOf(element)) {
+      const date = dates[column];
+      if (date && span) printed.push({ date, title, span, element, group, note: rest.join(' ') || null });
+    } else {
       const clipped = element.matches('.ec-start-clipped');
-      const days = title === '' ? [] : cells.daysOf(element, dates);
+      const days = cells.daysOf(element, dates);
       whole.push(...days.map((date, i) => ({ date, title, element, group, goesOn: i > 0 || clipped })));
     }
   }
-  if (elements.length > 0 && timed.length + whole.length === 0) throw new PageChanged('the events (time[datetime])');
+  const found = timed.length + printed.length + whole.length;
+  if (elements.length > 0 && found * 2 < elements.length) throw new PageChanged('the events (time[datetime])');
   const hours = [...root.querySelectorAll(HOUR)].filter((hour) => printedSpan(hour.textContent, words));
+  const axis = hours.map((hour) => printedSpan(hour.textContent, words));
+  const all = [...timed, ...timedEvents(printed, axis)];
+  const events = view === 'week' ? ended(all) : all;
   const sorted = [...dates].sort();
   return {
-    view: view === 'week' && dates.length === 1 ? 'day' : view,
-    events: [...timed, ...wholeDayEvents(whole)],
+    view: view === 'week' && new Set(dates).size === 1 ? 'day' : view,
+    events: [...events, ...wholeDayEvents(whole)],
     groups: rooms.names,
-    columns: cells.columns.map((element, i): DrawnColumn => {
-      return { element, date: dates[i % dates.length]!, group: rooms.at(i) };
-    }),
+    columns: cells.columns.map((element, i): DrawnColumn => ({ element, date: dates[i]!, group: rooms.at(i) })),
     ticks: () => hours.flatMap((hour) => tickAtTop(hour, words)),
     shown: sorted.length > 0 ? { from: sorted[0]!, to: sorted.at(-1)! } : null,
     warnings: [],
@@ -50,12 +62,25 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   };
 }
 
+/** Ends that are not printed are where events are drawn to end: none is drawn longer than it is. */
+function ended(events: readonly DrawnEvent[]): DrawnEvent[] {
+  const axis = drawnAxis(events, (element) => stripOf(element)?.top ?? null);
+  return fillEnds(events, ({ element }) => {
+    const minutes = drawnMinutes(stripOf(element)?.height ?? null, axis);
+    return minutes === null ? null : { minutes, least: false };
+  });
+}
+
 function timedEvent(element: Element, words: DateWords): DrawnEvent | null {
   const stamp = stampOf(element.querySelector('time[datetime]')?.getAttribute('datetime') ?? '');
-  const { title, span } = chipText(element, words);
+  const { title, span, rest } = chipText(element, words);
   if (!stamp || stamp.minutes === null || title === '') return null;
   const end = span?.to ? endAfter(stamp.minutes, span.to) : null;
-  return { block: blockAt(stamp.date, title, stamp.minutes, { end }), element };
+  // Cut off by the hours shown, and so is what it prints.
+  const cut = element.matches('.ec-start-clipped, .ec-end-clipped');
+  const timing = cut ? ('implied' as const) : ('stated' as const);
+  const note = rest.join(' ') || null;
+  return { block: blockAt(stamp.date, title, stamp.minutes, { end, timing, note }), element };
 }
 
 /** Rooms side by side on one day: only the title names it. */

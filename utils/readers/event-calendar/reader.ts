@@ -1,5 +1,6 @@
 import { drawnReader } from '../drawn-reader';
 import { draw } from './draw';
+import { printsTime, stripOf } from './strip';
 
 /* EventCalendar (vkurko) 2 to 5: every event has a complete datetime; the rest has roles and public class names. 2026-01 */
 
@@ -16,7 +17,10 @@ export const eventCalendar = drawnReader({
 function viewOf(root: Element): string {
   if (root.querySelector('.ec-resource-timeline, .ec-timeline') || root.matches('.ec-timeline')) return 'timeline';
   if (root.matches('.ec-list') || root.querySelector('.ec-list, .ec-day[role=listitem]')) return 'list';
-  if (!root.matches('.ec-day-grid') && !root.querySelector('.ec-day-grid')) return 'week';
+  if (!root.matches('.ec-day-grid') && !root.querySelector('.ec-day-grid')) {
+    const among = [...root.querySelectorAll('.ec-event')].filter((event) => stripOf(event) !== null);
+    return among.length > 0 && !among.some(printsTime) ? 'untimed' : 'week';
+  }
   const times = [...root.querySelectorAll('.ec-event time[datetime]')].map((time) => time.textContent);
   // A month may be set up to print ends; most print the starts alone.
   return times.length > 0 && times.every((text) => !/\d\D+\d{1,2}\D+\d/.test(text)) ? 'month-of-starts' : 'month';

@@ -1,0 +1,21 @@
+/** Where an event stands among the hours, in px of its column. */
+export interface Strip {
+  readonly top: number;
+  readonly height: number;
+}
+
+const TOP = /(?:^|;)\s*(?:inset-block-start|top):\s*(-?[\d.]+)px/;
+const HEIGHT = /(?:^|;)\s*(?:block-size|height):\s*([\d.]+)px/;
+const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}/u;
+
+/** By its own style; null for one that lies in a row of days, which is laid along, not down. [2.6–5.15] */
+export function stripOf(event: Element): Strip | null {
+  const style = event.getAttribute('style') ?? '';
+  const [top, height] = [TOP.exec(style), HEIGHT.exec(style)];
+  return top && height ? { top: Number(top[1]), height: Number(height[1]) } : null;
+}
+
+/** A page may draw its events without their times. */
+export function printsTime(event: Element): boolean {
+  return event.querySelector('time[datetime*="T"]') !== null || CLOCK.test(event.textContent);
+}
