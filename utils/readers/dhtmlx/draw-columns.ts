@@ -3,7 +3,7 @@ import { stampOf } from '../../page-data/stamp';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { columnDays } from '../column-days';
-import { inlinePx } from '../dom';
+import { inlinePx, inlineSide } from '../dom';
 import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
 import { tickAtTop, type Tick } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
@@ -62,7 +62,7 @@ function tickOf(slot: Element): Tick[] {
 /** Lines over the columns, in px: those whose middle a line covers are its days. */
 function wholeDays(root: Element, headings: readonly Element[], dates: readonly IsoDate[]): DrawnEvent[] {
   const from = px(headings[0]?.parentElement, 'left');
-  const middles = headings.map((heading) => from + px(heading, 'left') + px(heading, 'width') / 2);
+  const middles = headings.map((heading) => from + leftOf(heading) + px(heading, 'width') / 2);
   return [...root.querySelectorAll(LINE)].flatMap((element) => {
     const title = element.textContent.trim();
     const [left, width] = [px(element, 'left'), px(element, 'width')];
@@ -70,6 +70,13 @@ function wholeDays(root: Element, headings: readonly Element[], dates: readonly 
     if (title === '' || days.length === 0) return [];
     return [{ block: blockAt(days[0]!, title, 0, { end: DAY * days.length, allDay: true }), element }];
   });
+}
+
+/** Written from right to left, headings stand so far from the right. */
+function leftOf(heading: Element): number {
+  const right = inlineSide(heading, 'right');
+  if (inlinePx(heading, 'left') !== null || right === null) return px(heading, 'left');
+  return px(heading.parentElement, 'width') - right - px(heading, 'width');
 }
 
 function px(element: Element | null | undefined, property: 'left' | 'width'): number {

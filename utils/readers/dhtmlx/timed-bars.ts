@@ -2,8 +2,10 @@ import type { DateWords } from '../../time/date-words';
 import { clockMinutes } from '../../time/clock-text';
 import { wallClock } from '../../time/now';
 import { DAY, daysBetween } from '../../time/dates';
+import { stampOf } from '../../page-data/stamp';
 import { chipText } from '../chip-text';
 import { timedEvents, type PrintedEvent } from '../column-events';
+import { inlinePx } from '../dom';
 import { blockAt, type DrawnColumn, type DrawnEvent } from '../drawn';
 import { PageChanged } from '../reader';
 
@@ -13,17 +15,32 @@ interface Bar extends PrintedEvent {
   /** Epoch ms; null in versions without. */
   readonly from: number | null;
   readonly to: number | null;
+  /** The minute it is drawn at; null where the column tells none. */
+  readonly drawn: number | null;
 }
 
 /** Times are data in epoch ms, on the clock the page prints; versions without them print start and end. */
 export function timedBars(columns: readonly DrawnColumn[], zone: string, words: DateWords): DrawnEvent[] {
   const bars = columns.flatMap(({ element, date, group = null }) =>
     [...element.querySelectorAll(EVENT)].flatMap((event): Bar[] => {
-      const { title: first, span } = chipText(event, words);
+      const { title: first, span, rest } = chipText(event, words);
       const title = first || (event.getAttribute('aria-label') ?? '').trim();
       const [from, to] = [epoch(event, 'data-bar-start'), epoch(event, 'data-bar-end')];
       if (title === '' || (span === null && from === null)) return [];
-      return [{ date, title, group, element: event, span: span ?? { from: null, to: null }, from, to }];
+      const drawn = drawnAt(event, element);
+      return [
+        {
+          date,
+          title,
+          group,
+          element: event,
+          span: span ?? { from: null, to: null },
+          from,
+          to,
+          drawn,
+          note: rest.join(' ') || null,
+        },
+      ];
     }),
   );
   const drawn = columns.flatMap(({ element }) => [...element.querySelectorAll(EVENT)]).length;
@@ -44,25 +61,37 @@ function atEpoch(bar: Bar, zone: string, shift: number): DrawnEvent {
   const start = wall(bar.from!);
   const until = bar.to === null ? null : wall(bar.to);
   const end = until && DAY * daysBetween(start.date, until.date) + until.minutes;
-  const more = { end: end !== null && end > start.minutes ? end : null };
+  const more = { end: end !== null && end > start.minutes ? end : null, note: bar.note ?? null };
   return { block: blockAt(start.date, bar.title, start.minutes, more), element: bar.element, group: bar.group ?? null };
 }
 
 /**
  * Minutes from the zone's clock to the one the page prints: a page saved elsewhere shows the clock of there. 0 unless
- * most texts agree on another.
+ * most bars agree on another, by their texts or, without any, by where they are drawn.
  */
 function shiftOf(bars: readonly Bar[], zone: string): number {
   const votes = new Map<number, number>();
-  for (const { from, span, date } of bars) {
-    if (from === null || span.from === null) continue;
+  for (const { from, span, date, drawn } of bars) {
+    const shown = span.from === null ? drawn : clockMinutes(span.from);
+    if (from === null || shown === null) continue;
     const wall = wallClock(from, zone);
-    const exact = daysBetween(wall.date, date) * DAY + clockMinutes(span.from) - wall.minutes;
+    const off = daysBetween(wall.date, date) * DAY + shown - wall.minutes;
+    // Zones are quarters of an hour apart; a text is exact, a place about so.
+    const exact = span.from === null ? Math.round(off / 15) * 15 : off;
     // Without am or pm the text is as right half a day off.
-    const open = span.from.period === null && !span.from.full && span.from.hour <= 12;
+    const open = span.from !== null && span.from.period === null && !span.from.full && span.from.hour <= 12;
     const shift = open && Math.abs(exact) % 720 === 0 ? 0 : exact;
     votes.set(shift, (votes.get(shift) ?? 0) + 1);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);
   return best && best[1] * 2 > bars.length ? best[0] : 0;
+}
+
+/** By the slots of its column, which say when they begin and how high they are. [7.0] */
+function drawnAt(event: Element, column: Element): number | null {
+  const [slot, next] = column.querySelectorAll('[data-slot-date]');
+  const [from, second] = [slot, next].map((one) => stampOf(one?.getAttribute('data-slot-date') ?? '')?.minutes);
+  const [top, height] = [inlinePx(event, 'top'), slot ? inlinePx(slot, 'height') : null];
+  if (from == null || second == null || top === null || !height) return null;
+  return from + (top / height) * (second - from);
 }

@@ -15,6 +15,7 @@ const COLUMN = '.rbc-time-content .rbc-day-slot';
 const EVENT = '.rbc-event';
 const HOURS = '.rbc-time-gutter .rbc-timeslot-group';
 const ROW = '.rbc-allday-cell .rbc-row';
+const LONG = ':not(.rbc-event-allday)';
 
 /** Week, work week and day. With several rooms side by side each is a class of its own. Throws PageChanged. */
 export function drawColumns(page: Page, root: Element): Drawn {
@@ -42,7 +43,10 @@ export function drawColumns(page: Page, root: Element): Drawn {
   if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events (title)');
   const hours = [...root.querySelectorAll(HOURS)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
-  const whole = rooms.length > 1 ? [] : wholeDays(root, dates);
+  const whole =
+    rooms.length > 1
+      ? [...root.querySelectorAll(HEADER)].flatMap((header, i) => wholeDays(header, dates, rooms[i] ?? null))
+      : wholeDays(root, dates, null);
   return {
     view: dates.length === 1 ? 'day' : 'week',
     events: [...timedEvents(printed, axis), ...whole],
@@ -73,9 +77,9 @@ function printedEvent(event: Element, date: string, words: DateWords, group: str
 }
 
 /** All-day events stand in rows of segments, each some columns wide. */
-function wholeDays(root: Element, dates: readonly string[]): DrawnEvent[] {
+function wholeDays(header: Element, dates: readonly string[], group: string | null): DrawnEvent[] {
   const found: DrawnEvent[] = [];
-  for (const row of root.querySelectorAll(ROW)) {
+  for (const row of header.querySelectorAll(ROW)) {
     let at = 0;
     for (const segment of row.children) {
       const share =
@@ -86,8 +90,14 @@ function wholeDays(root: Element, dates: readonly string[]): DrawnEvent[] {
       const event = segment.querySelector(EVENT);
       const title = event?.textContent.trim();
       const date = dates[at];
+      // One that is longer than a day stands here, too, and prints no time.
+      const timing = event?.matches(LONG) && days > 1 ? ('implied' as const) : ('stated' as const);
       if (event && title && date)
-        found.push({ block: blockAt(date, title, 0, { end: DAY * days, allDay: true }), element: event });
+        found.push({
+          block: blockAt(date, title, 0, { end: DAY * days, allDay: true, timing }),
+          element: event,
+          group,
+        });
       at += days;
     }
   }

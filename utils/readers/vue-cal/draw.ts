@@ -7,6 +7,7 @@ import { columnDays } from '../column-days';
 import { tickAtTop } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../whole-days';
+import { partsOf, roomsOf } from './rooms';
 
 /* since 4.0, seen 2026-01; 5 renames the headings */
 const HEADING = '.vuecal__heading, .vuecal__weekday';
@@ -32,7 +33,10 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     title,
     bodies.length,
   );
-  const columns = bodies.map((element, i): DrawnColumn => ({ date: dates[i]!, element }));
+  const roomOf = roomsOf(root);
+  const columns = bodies.flatMap((cell, i) =>
+    partsOf(cell).map((element, j): DrawnColumn => ({ date: dates[i]!, element, group: roomOf(element, j) })),
+  );
   const lang = root.getAttribute('lang') ?? page.document.documentElement.lang;
   const words = dateWords(lang || null);
   const printed: PrintedEvent[] = [];
@@ -40,12 +44,15 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   let timeless = 0;
   for (const [index, cell] of cells.entries()) {
     const date = dates[index % bodies.length]!;
+    const parts = partsOf(cell);
     for (const element of cell.querySelectorAll(EVENT)) {
+      const part = parts.findIndex((one) => one.contains(element));
+      const group = part < 0 ? null : roomOf(parts[part]!, part);
       const { title: name, span, rest } = chipText(element, words);
       if (name === '') continue;
       if (ALL_DAY.test(element.className) || (span === null && !element.hasAttribute('style')))
-        whole.push({ date, title: name, element, goesOn: GOES_ON.test(element.className) });
-      else if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null });
+        whole.push({ date, title: name, element, goesOn: GOES_ON.test(element.className), group });
+      else if (span) printed.push({ date, title: name, span, element, note: rest.join(' ') || null, group });
       else timeless++;
     }
   }
@@ -55,5 +62,6 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const events = [...timedEvents(printed, axis), ...wholeDayEvents(whole)];
   const ticks = () => hours.flatMap((hour) => tickAtTop(hour, words));
   const shown = { from: dates[0]!, to: dates.at(-1)! };
-  return { view, events, columns, ticks, shown, warnings, root };
+  const groups = [...new Set(columns.flatMap(({ group }) => group ?? []))];
+  return { view, events, groups, columns, ticks, shown, warnings, root };
 }
