@@ -26,6 +26,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
   const page = nearTimes(pageLines(body, new Set(found.map(({ element }) => element))));
   const typed = [...lineTables(page), ...spacedTables(page)];
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
+  if (tables.size === 0) return null;
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const lines = page.map((line) => (inside.has(line) ? { ...line, text: '' } : line));
   const scopes = new Map<Element | PageLine, Scope>();

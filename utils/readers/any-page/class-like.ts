@@ -13,8 +13,12 @@ const SCHOOL: readonly [number, number] = [6 * 60 + 30, 17 * 60];
 /** An opening, not a block. */
 const LONG = 240;
 
+/** Rows of a whole school year; a log or a record has more. */
+const MOST = 3000;
+
 /** Could these rows be one class's day? */
 export function isClassLike(blocks: readonly Block[]): boolean {
+  if (blocks.length > MOST) return false;
   // A weekend, or all week long: the heads of a month's calendar, not a class's days.
   if (blocks.every(({ days }) => days?.every(isWeekend) || days?.length === 7)) return false;
   if (isUnordered(blocks)) return false;

@@ -37,6 +37,13 @@ describe('the best way wins and the others are kept', () => {
   });
 });
 
+it('a log of thousands of rows is no week of a class, and the schedule beside it is read', () => {
+  const row = (_: unknown, i: number) => `<tr><td>${8 + (i % 6)}:${10 + (i % 50)}</td><td>entry ${i}</td></tr>`;
+  const log = `<table>${Array.from({ length: 4000 }, row).join('')}</table>`;
+  const { timetables } = anyPage.read(pageOf(TABLE + log));
+  expect(timetables.map(({ blocks }) => blocks.length)).toEqual([5]);
+});
+
 describe('sites by name', () => {
   it.each([
     ['https://app.schoology.com/calendar', 'schoology', 'advice_schoology'],
