@@ -1,6 +1,7 @@
 import { markKey, type DayColumn, type Grid } from '../overlay/grid';
-import type { Reading } from '../model/reading';
-import { isOfGroup, lastDrawn, type Drawn, type DrawnEvent } from './drawn';
+import type { Drawn, DrawnEvent } from './drawn';
+import { lastDrawn, timetableOf, type ReadCalendar } from './drawn-reading';
+import { joinedGrid } from './joined-grid';
 import { axisThrough, offBy, type HourAxis, type Tick } from './hour-axis';
 import { PageChanged } from './reader';
 import { mountOf, scrollBoxOf } from './scroll-box';
@@ -10,14 +11,19 @@ const ASTRAY = 4;
 
 /** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
 export function drawnGrid(document: Document): Grid {
-  const { drawn, reading } = lastDrawn(document);
+  const grids = lastDrawn(document).map((calendar, _, all) => gridOf(calendar, all.length > 1));
+  return joinedGrid(grids);
+}
+
+function gridOf(calendar: ReadCalendar, several: boolean): Grid {
+  const { drawn } = calendar;
   // Several columns a date, and nothing says which class each is for: each block is marked by itself there.
   const dates = new Set(drawn.columns.map(({ date }) => date));
   const apart = dates.size < drawn.columns.length && drawn.columns.some(({ group }) => group == null);
-  if (drawn.columns.length > 0 && !apart) return columnGrid(drawn, reading);
+  if (drawn.columns.length > 0 && !apart) return columnGrid(calendar, several);
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {
-    const table = reading.timetables.find((one) => group == null || isOfGroup(one, group));
+    const table = timetableOf(calendar, group);
     if (table && element.isConnected) {
       blocks.set(markKey(table.calendar.token, block.date, block.start, block.title), element);
     }
@@ -28,7 +34,8 @@ export function drawnGrid(document: Document): Grid {
   return { columns: [], scrollBox, mount, blocks };
 }
 
-function columnGrid(drawn: Drawn, reading: Reading): Grid {
+function columnGrid(calendar: ReadCalendar, several: boolean): Grid {
+  const { drawn } = calendar;
   const elements = drawn.columns.map(({ element }) => element);
   const axis = axisOf(drawn);
   const chipsOf = drawn.columns.map(({ element, date }) => timed(drawn).filter((one) => isIn(one, element, date)));
@@ -38,7 +45,7 @@ function columnGrid(drawn: Drawn, reading: Reading): Grid {
     const { left, width } = element.getBoundingClientRect();
     const box = { left, top: axis.midnight, width, height: axis.hour * 24 };
     const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
-    const table = group == null ? undefined : reading.timetables.find((one) => isOfGroup(one, group));
+    const table = group == null && !several ? undefined : timetableOf(calendar, group);
     const gutter = gutters[i] ?? (Number.isFinite(usual) ? usual : 0);
     return { date, box, gutter, chips, ...(table && { calendar: table.calendar.token }) };
   });

@@ -10,6 +10,7 @@ export const dhtmlx = drawnReader({
   root: '.dhx_cal_container',
   viewOf,
   readable: /^(?:columns|agenda)$/,
+  several: true,
   signs: '.dhx_cal_date, .dhx_scale_bar, .dhx_cal_event, .dhx_cal_event_line, .dhx_cal_agenda_day',
   draw: (page, root, view) => (view === 'agenda' ? drawAgenda(page, root) : drawColumns(page, root)),
 });

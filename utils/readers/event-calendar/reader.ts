@@ -10,6 +10,7 @@ export const eventCalendar = drawnReader({
   root: '.ec:has(.ec-toolbar, .ec-header, .ec-main, .ec-body)',
   viewOf,
   readable: /^(?:week|month|list)$/,
+  several: true,
   signs: '.ec-title, .ec-header time, .ec-slot, .ec-day-head, .ec-event',
   draw,
 });

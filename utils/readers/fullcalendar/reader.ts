@@ -1,7 +1,7 @@
 import type { MessageKey } from '../../model/message';
 import { drawnGrid } from '../drawn-grid';
 import type { DrawnReader } from '../drawn-reader';
-import { readingOf } from '../drawn';
+import { readingOf } from '../drawn-reading';
 import { PageChanged, type Reader } from '../reader';
 import { findCalendars, type Calendar, type View } from './calendars';
 import { printsEnds } from './day-grid';
@@ -34,9 +34,10 @@ const reader: Reader = {
     return { reader: NAME, view, readable: readable !== undefined, advice: readable ? null : ADVICE[view] };
   },
   read(page) {
-    const calendar = findCalendars(page.document).find(isReadable);
-    if (!calendar) throw new PageChanged('the calendar (data-date, data-time)');
-    return readingOf(NAME, page, draw(calendar));
+    const calendars = findCalendars(page.document).filter(({ view }) => view !== null);
+    const readable = calendars.filter(isReadable);
+    if (readable.length === 0) throw new PageChanged('the calendar (data-date, data-time)');
+    return readingOf(NAME, page, readable.map(draw));
   },
 };
 

@@ -10,6 +10,7 @@ export const reactBigCalendar = drawnReader({
   root: '.rbc-calendar',
   viewOf,
   readable: /^(?:columns|agenda)$/,
+  several: true,
   signs: '.rbc-toolbar-label, .rbc-time-header, .rbc-time-gutter, .rbc-day-slot .rbc-event, .rbc-agenda-view',
   draw: (page, root, view) => (view === 'agenda' ? drawAgenda(page, root) : drawColumns(page, root)),
 });

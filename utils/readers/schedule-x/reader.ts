@@ -10,6 +10,7 @@ export const scheduleX = drawnReader({
   root: '.sx__calendar, .sx__calendar-wrapper',
   viewOf,
   readable: /^(?:columns|list)$/,
+  several: true,
   signs: '[data-time-grid-date], .sx__week-grid__hour, .sx__time-grid-event, .sx__date-grid-event, .sx__list-wrapper',
   draw: (page, root, view) => (view === 'list' ? drawList(page, root) : drawColumns(page, root)),
 });

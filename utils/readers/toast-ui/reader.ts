@@ -12,6 +12,7 @@ export const toastUi = drawnReader({
   viewOf: (root) =>
     root.querySelector('.toastui-calendar-timegrid, .tui-full-calendar-timegrid-container') ? 'week' : 'month',
   readable: /^week$/,
+  several: true,
   signs:
     '.toastui-calendar-day-name-item, .toastui-calendar-allday, .toastui-calendar-event-time, ' +
     '.tui-full-calendar-dayname, .tui-full-calendar-weekday-schedule-block, .tui-full-calendar-time-date-schedule-block',

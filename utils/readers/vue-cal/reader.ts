@@ -10,6 +10,7 @@ export const vueCal = drawnReader({
   root: ROOT,
   viewOf,
   readable: /^(?:week|day|days)$/,
+  several: true,
   signs: '.vuecal__title, .vuecal__heading, .vuecal__weekday, .vuecal__time-cell, .vuecal__event',
   draw,
 });

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { fullCalendarPage, type WeekSpec } from '../../tests/support/fullcalendar-page';
+import { savedPage } from '../../tests/support/library-page';
+import { detectPage } from './registry';
+
+const spec = (title: string, start = 540): WeekSpec => ({
+  version: 6,
+  clock: 'marked',
+  from: 8,
+  px: 48,
+  days: 5,
+  events: [{ day: 0, start, end: start + 30, title }],
+});
+/** A FullCalendar under a heading of its own. */
+const room = (name: string, week: WeekSpec) => fullCalendarPage(week).replace(/^.*?<h1>.*?<\/h1>/, `<h2>${name}</h2>`);
+const month = '<div class="fc"><table><tr><td data-date="2026-09-14"></td></tr></table></div>';
+const later = (html: string) => html.replaceAll('2026-09-', '2026-10-');
+
+function read(...parts: string[]): string[] {
+  const document = savedPage(`<html lang="en"><h1>Maple School</h1>${parts.join('')}`);
+  const page = { document, url: 'https://maple.example/rooms', now: Date.parse('2026-09-14T12:00Z'), zone: 'UTC' };
+  const { timetables, shown } = detectPage(page)!.reader.read(page);
+  const lines = timetables.map(({ calendar: { token, name }, blocks }) => {
+    return `${token} | ${name}: ${blocks.map((block) => block.title).join()}`;
+  });
+  return [...lines, `${shown!.from} ${shown!.to}`];
+}
+
+it.each<[string, string[], string[]]>([
+  [
+    'each under its own heading is a calendar of its own',
+    [room('Room 7', spec('Math')), room('Room 8', spec('Art'))],
+    ['maple.example/rooms | Room 7: Math', 'maple.example/rooms~Room 8 | Room 8: Art', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'two under one heading are numbered',
+    [room('Rooms', spec('Math')), fullCalendarPage(spec('Art')).replace(/^.*?<\/h1>/, '')],
+    ['maple.example/rooms | Rooms: Math', 'maple.example/rooms~2 | Rooms: Art', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'a copy of one counts once',
+    [room('Room 7', spec('Math')), room('Room 7', spec('Math'))],
+    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'the same lesson in two rooms is two',
+    [room('Room 7', spec('Math')), room('Room 8', spec('Math'))],
+    ['maple.example/rooms | Room 7: Math', 'maple.example/rooms~Room 8 | Room 8: Math', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'a small month beside it is none',
+    [month, room('Room 7', spec('Math'))],
+    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'one that shows other days is left out',
+    [room('Room 7', spec('Math')), later(room('Room 8', spec('Art')))],
+    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18'],
+  ],
+])('%s', (_, parts, expected) => expect(read(...parts)).toEqual(expected));
