@@ -1,15 +1,20 @@
 /*
- * Mutation testing of what decides where an OT is sent: `npm run mutate`, or a folder at a time with
- * `PART='windows/*' npm run mutate`. Word lists and tables, which are made once when their file is loaded, are data: a
- * changed word there is another list, not a mutant that a test should kill.
+ * One part of the pure core (see mutate.mjs). What is made once when a file is loaded (word lists, tables, patterns of
+ * words) is data: a changed word there is another list, not a mutant that a test should kill. Patterns within a rule count.
  */
-const part = process.env.PART ?? '{classify,windows}/*';
+const part = process.env.PART ?? 'windows/*';
+const [folder] = part.split('/');
+const DATA = '!utils/windows/{goal-fit,part-words,doing}.ts';
 
 export default {
-  mutate: [`utils/${part}.ts`, '!**/*.test.ts', '!utils/windows/{goal-fit,part-words,doing}.ts'],
+  mutate: [
+    `utils/${part}.ts`,
+    ...(part === 'classify/*' ? ['utils/classify/lexicon/lexicon.ts'] : []),
+    '!**/*.test.ts',
+    DATA,
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
-  mutator: { excludedMutations: ['Regex'] },
   ignorePatterns: [
     '/*',
     '!/utils',
@@ -24,12 +29,11 @@ export default {
   ],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
-  concurrency: 1,
   incremental: true,
-  incrementalFile: '.output/mutation/incremental.json',
+  incrementalFile: `.output/mutation/${folder}.json`,
   tempDirName: '.output/mutation/sandbox',
   reporters: ['clear-text', 'json'],
-  jsonReporter: { fileName: '.output/mutation/report.json' },
+  jsonReporter: { fileName: `.output/mutation/${folder}-report.json` },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   thresholds: { high: 90, low: 80, break: 80 },
 };
