@@ -10,12 +10,9 @@ const MOST_COLUMNS = 80;
 const ABSURD = 60;
 /** Cells altogether; the rest of a hostile table is not looked at. */
 const MOST_CELLS = 120_000;
-/** A longer table is no week of a class: what comes after is not looked at. */
-const MOST_ROWS = 1500;
 
 /** The cells of a table where a person sees them. Absurd spans end where the table ends. */
-export function matrixOf({ rows: all }: Table): Matrix {
-  const rows = all.slice(0, MOST_ROWS);
+export function matrixOf({ rows }: Table): Matrix {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
   const natural = naturalWidth(rows);
   let width = 0;

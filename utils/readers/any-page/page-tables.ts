@@ -15,12 +15,16 @@ export interface PageTable {
   readonly isOther: boolean;
 }
 
+/** A longer table is a log, no week of a class, and not looked at. */
+const MOST_ROWS = 1500;
+
 export function pageTables(body: Element): PageTable[] {
   return inOrder([...tablesIn(body), ...boxTables(body)]).map((table) => {
-    const matrix = matrixOf(table);
-    const { element, isTimed } = table;
+    const { element, isTimed, rows } = table;
+    const isLog = rows.length > MOST_ROWS;
+    const matrix = isLog ? [] : matrixOf(table);
     const [caption, sheet] = [captionOf(element), sheetOf(element)];
-    return { element, matrix, caption, sheet, isTimed, isOther: isOtherTable(matrix) };
+    return { element, matrix, caption, sheet, isTimed, isOther: isLog || isOtherTable(matrix) };
   });
 }
 
