@@ -18,6 +18,19 @@ describe('how sure', () => {
     ['Second Step'],
     ['Math with Mrs. Walker'],
     ['2nd Grade Writing'],
+    ['Intervention'],
+    ['Stations'],
+    ['Second Step Groups'],
+    ['Language Arts'],
+    ['Academic Centers'],
+    ['Lunch & Recess'],
+    ['Recess/Lunch'],
+    ['Morning Meeting: Share'],
+    ['Read Aloud/Story Time'],
+    ['Morning Work/Bell Ringer'],
+    ['Arrival/Unpack'],
+    ['Spelling/Word Work'],
+    ['Block Math'],
   ])('%s is certain', (title) => expect(sure(title)).toBe('certain'));
 
   it.each([
@@ -29,6 +42,28 @@ describe('how sure', () => {
     ['Writing (small group)'],
     ['Activities'],
     ['Line Up'],
+    ['Math Warm Up'],
+    ['Grammar Warm-up'],
+    ['Math IXL'],
+    ['Math - iReady'],
+    ['Math Art'],
+    ['Lunch & Clean Up'],
+    ['Lunch/Snack'],
+    ['Lunch/Math'],
+    ['Grammar & Daily Paragraph Editing'],
+    ['Math/Math Facts'],
+    ['Reading/Guided Reading'],
+    ['Arrival/Morning Work'],
+    ['Math Zork'],
+    ['Zork Math'],
+    ['Math (Room 14)'],
+    ['Math RTI'],
+    ['Recess Centers'],
+    ['Homeroom Math'],
+    ['Small Groups'],
+    ['Games'],
+    ['Religion'],
+    ['Humanities'],
   ])('%s is likely', (title) => expect(sure(title)).toBe('likely'));
 
   it.each([['Zork Time'], ['Koala Time'], ['SOAR Block'], ['3rd Period'], ['Group B'], ['Mrs. Walker'], ['']])(
@@ -39,6 +74,17 @@ describe('how sure', () => {
   it('is only likely when the note decides', () => {
     expect(sure('Koala Time', 'intervention groups')).toBe('likely');
     expect(sure('Math', 'small groups')).toBe('likely');
+    expect(sure('Phonics', 'centers')).toBe('likely');
+    expect(sure('Handwriting', 'science')).toBe('likely');
+  });
+
+  it.each([
+    ['Phonics', 'spelling'],
+    ['Math', 'zork'],
+    ['Lunch', 'centers'],
+    ['Recess', 'math'],
+  ])('%s stays certain with "%s" under it', (title, note) => {
+    expect(sure(title, note)).toBe('certain');
   });
 });
 
