@@ -20,7 +20,13 @@ function gridOf(calendar: ReadCalendar, several: boolean): Grid {
   // Several columns a date, and nothing says which class each is for: each block is marked by itself there.
   const dates = new Set(drawn.columns.map(({ date }) => date));
   const apart = dates.size < drawn.columns.length && drawn.columns.some(({ group }) => group == null);
-  if (drawn.columns.length > 0 && !apart) return columnGrid(calendar, several);
+  const axis = drawn.columns.length > 0 && !apart ? axisOf(drawn) : null;
+  return axis ? columnGrid(calendar, axis, several) : markGrid(calendar);
+}
+
+/** Each block by itself. */
+function markGrid(calendar: ReadCalendar): Grid {
+  const { drawn } = calendar;
   const blocks = new Map<string, Element>();
   for (const { block, element, group } of drawn.events) {
     const table = timetableOf(calendar, group);
@@ -34,10 +40,9 @@ function gridOf(calendar: ReadCalendar, several: boolean): Grid {
   return { columns: [], scrollBox, mount, blocks };
 }
 
-function columnGrid(calendar: ReadCalendar, several: boolean): Grid {
+function columnGrid(calendar: ReadCalendar, axis: HourAxis, several: boolean): Grid {
   const { drawn } = calendar;
   const elements = drawn.columns.map(({ element }) => element);
-  const axis = axisOf(drawn);
   const chipsOf = drawn.columns.map(({ element, date }) => timed(drawn).filter((one) => isIn(one, element, date)));
   const gutters = drawn.columns.map(({ element }, i) => gutterOf(element, chipsOf[i]!));
   const usual = Math.min(...gutters.flatMap((gutter) => gutter ?? []));
@@ -78,8 +83,11 @@ function gutterOf(column: Element, chips: readonly DrawnEvent[]): number | null 
   return free.length > 0 ? Math.max(0, Math.min(...free)) : null;
 }
 
-/** The hours beside the columns, unless most chips stand elsewhere than their texts say; else what the chips say. */
-function axisOf(drawn: Drawn): HourAxis {
+/**
+ * The hours beside the columns, unless most chips stand elsewhere than their texts say; else what the chips say. Null
+ * where they stand on no line at all (a page that is zoomed by itself may draw so). Throws PageChanged without either.
+ */
+function axisOf(drawn: Drawn): HourAxis | null {
   const beside = axisThrough(drawn.ticks());
   const said = timed(drawn).map(({ block, element }): Tick => ({
     minutes: block.start,
@@ -87,7 +95,6 @@ function axisOf(drawn: Drawn): HourAxis {
   }));
   const fits = (axis: HourAxis) => said.filter((tick) => offBy(axis, tick) <= ASTRAY).length * 2 >= said.length;
   if (beside && fits(beside)) return beside;
-  const own = axisThrough(said);
-  if (!own) throw new PageChanged('the hours beside the day columns');
-  return own;
+  if (said.length === 0) throw new PageChanged('the hours beside the day columns');
+  return axisThrough(said);
 }

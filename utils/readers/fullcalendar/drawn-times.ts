@@ -25,8 +25,7 @@ export function impliedEnd(
 ): Minutes | null {
   if (strip === null || px === null) return next;
   const end = minutesAt(strip.bottom, axis, px);
-  const least = Math.abs(strip.bottom - strip.top - LEAST) < NEAR;
-  if (least) return next !== null && next <= end ? next : null;
+  if (isLeast(strip)) return next !== null && next <= end ? next : null;
   return end > start ? end : null;
 }
 
@@ -43,5 +42,11 @@ export function impliedSpan(
   if (strip === null || px === null || !timeless) return { span: null, implied: true };
   const whole = strip.top <= SLACK && strip.bottom >= (axis.to - axis.from) * px - SLACK;
   if (whole) return { span: { start: 0, end: DAY }, implied: false };
-  return { span: { start: minutesAt(strip.top, axis, px), end: minutesAt(strip.bottom, axis, px) }, implied: true };
+  const end = isLeast(strip) ? null : minutesAt(strip.bottom, axis, px);
+  return { span: { start: minutesAt(strip.top, axis, px), end }, implied: true };
+}
+
+/** As low as can be: it may be shorter. */
+function isLeast({ top, bottom }: Strip): boolean {
+  return Math.abs(bottom - top - LEAST) < NEAR;
 }

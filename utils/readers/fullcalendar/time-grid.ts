@@ -94,7 +94,7 @@ function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale)
   });
   return timed.map(({ tile, span, implied }, i) => {
     const next = timed.slice(i + 1).find((one) => one.span.start > span.start)?.span.start ?? null;
-    const hidden = span.end === null && tile.said.time?.to === null && !printsEnds;
+    const hidden = span.end === null && (tile.said.time?.to ?? null) === null && !printsEnds;
     const end = hidden ? impliedEnd(span.start, tile.strip, axis, px, next) : span.end;
     return pieceOf(tile, wholeDays({ ...span, end }, tile, axis), implied || (hidden && end !== null));
   });
