@@ -77,6 +77,12 @@ function spanOf(tile: Element, cell: Element, count: number): number | null {
       const [start, end] = [Number(inline[1]), Number(inline[2] ?? inline[1])];
       return Math.max(1, Math.round(((100 - start - end) / 100) * count));
     }
+    // 7.0 with days of a fixed width: the cell says how wide one is.
+    const px = /inset-inline:\s*(-?[\d.]+)px\s+(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '');
+    if (px) {
+      const day = inlinePx(cell, 'width');
+      return day ? Math.max(1, Math.round(count - (Number(px[1]) + Number(px[2])) / day)) : null;
+    }
     // 7.1: "calc(500% + 4px)" of its day.
     const wide = /(?:^|;)\s*width:\s*(?:calc\()?\s*(\d+)(?:\.\d+)?%/.exec(element.getAttribute('style') ?? '');
     if (wide) return Math.max(1, Math.round(Number(wide[1]) / 100));
@@ -89,11 +95,14 @@ function spanOf(tile: Element, cell: Element, count: number): number | null {
   return 1;
 }
 
-/** The table of the days has its width in its style, the column of the axis as well. */
+const LEAST_WIDTH = /(?:^|;)\s*min-width:\s*([\d.]+)px/;
+
+/** The table of the days has its width in its style (or the least, where its days scroll), the column of the axis as well. */
 function columnWidth(cell: Element, count: number): number | null {
   const table = cell.closest('table[style*="width"]');
-  const width = table && inlinePx(table, 'width');
-  if (!table || width === null) return null;
+  const said = table && inlinePx(table, 'width');
+  if (!table || said === null) return null;
+  const width = Math.max(said, Number(LEAST_WIDTH.exec(table.getAttribute('style')!)?.[1] ?? 0));
   const axis = [...table.querySelectorAll(':scope > colgroup > col')].map((col) => inlinePx(col, 'width') ?? 0);
   return (width - axis.reduce((sum, one) => sum + one, 0)) / count;
 }
