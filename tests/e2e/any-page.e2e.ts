@@ -6,7 +6,7 @@ import { overlayOf } from '../support/browser/overlay';
 import { serve } from '../support/browser/serve';
 import type { RealPopup, Session } from '../support/browser/session';
 import { until } from '../support/browser/surface';
-import { tablePage } from '../support/school-page/table-page';
+import { boxesPage, tablePage } from '../support/school-page/table-page';
 import { inEachBrowser } from './in-each-browser';
 
 const ADDRESS = 'https://maple.example/rooms/14';
@@ -121,6 +121,24 @@ inEachBrowser('any page', (session) => {
     });
     await until(async () => (await marksOn(surface)).length === before.length - 1, 'one mark less');
     expect(await surface.run(readCovered)).toEqual([]);
+  });
+
+  it('reads a timetable drawn with boxes, marks its rows, and says what works better on a site it knows', async () => {
+    const surface = await openPage(session(), boxesPage(), 'https://app.schoology.com/course/14');
+    await inPopup(session(), surface, async (popup) => {
+      await pressInPopup(popup, 'Read this page');
+      await popupSays(popup, 'Schoology can share its calendar as a link.');
+    });
+    const marks = await untilMarks(surface);
+    const writing = marks.find(({ when }) => /^09:[23]/.test(when))!;
+    const row = await surface.run(() => {
+      const { top, bottom } = document.querySelectorAll('.slot')[3]!.getBoundingClientRect();
+      return { top, bottom };
+    });
+    expect(writing.top).toBeGreaterThanOrEqual(row.top);
+    expect(writing.bottom).toBeLessThanOrEqual(row.bottom);
+    await surface.run(() => document.querySelectorAll<HTMLElement>('.slot')[3]!.style.setProperty('display', 'none'));
+    await until(async () => !(await marksOn(surface)).some(({ when }) => when === writing.when), 'its mark to go');
   });
 
   it('draws once where the schedule is in a frame of the page', async () => {

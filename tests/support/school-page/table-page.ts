@@ -31,3 +31,14 @@ export function tablePage(rows: readonly (readonly [string, string])[] = ROWS): 
     <p>Please be on time. Questions? Write to the office.</p></section>
     <aside><h3>News</h3><p>Picture day is soon. Bring a smile and a jacket, we go out in any weather.</p></aside></main></html>`;
 }
+
+/** The same day with a box for each row and no table: what happens, when, and who is there. */
+export function boxesPage(): string {
+  const slots = ROWS.map(
+    ([time, title]) =>
+      `<div class="slot"><div>${title.replace('&', '&amp;')}</div><div>${time}</div><div>Ms. Rivera</div></div>`,
+  ).join('');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Course 14</title>
+    <style>${STYLE} .slot { display: flex; padding: 4px 8px; } .slot div { width: 200px; }</style>
+    <main><section><h2>Grade 2</h2><div>${slots}</div></section></main></html>`;
+}
