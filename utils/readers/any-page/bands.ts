@@ -16,6 +16,9 @@ export function bandsOf(columns: readonly Column[], runs: readonly Column[][]): 
   if (timeFirst && !(wordsFirst && !words(ends.at(-1)!, width))) {
     return runs.map((_, i) => columns.filter(({ x }) => x >= starts[i]! && x < (starts[i + 1] ?? width)));
   }
+  // A start and an end for each kind of day, beside what they are all called.
+  if (!wordsFirst && words(-1, starts[0]!) && runs.every((run) => run.length === 2))
+    return runs.map((run) => [...columns.filter(({ x }) => x < starts[0]!), ...run]);
   if (!wordsFirst) return [[...columns]];
   return runs.map((_, i) =>
     columns.filter(({ x }) => x > (i === 0 ? -1 : ends[i - 1]!) && x <= (i === runs.length - 1 ? width : ends[i]!)),

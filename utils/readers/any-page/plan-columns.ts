@@ -1,7 +1,7 @@
 import type { Weekday } from '../../model/vocabulary';
 import { WEEKDAYS } from '../../model/vocabulary';
-import { isFirm, NO_FACETS } from './facets';
-import { asLane, type Plan } from './plan';
+import { isFirm, joined, NO_FACETS } from './facets';
+import { asLane, type LaneColumn, type Plan } from './plan';
 import { planPoints } from './plan-points';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
@@ -32,9 +32,16 @@ export function planColumns(
       facets: facets.filter((one) => one !== only),
       notes: rest.notes.filter((one) => one !== only),
     };
-    return { ...without, times: times!, lanes: [asLane(only)], titles: [] };
+    return { ...without, times: times!, lanes: [under(times!, asLane(only))], titles: [] };
   }
-  return { ...rest, times: times!, titles: [], ...planBodies(matrix, bodies, rest.notes) };
+  const plan = planBodies(matrix, bodies, rest.notes);
+  return { ...rest, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
+}
+
+/** "Regular Day" over a start and an end says when their rows are. */
+function under(times: readonly Column[], lane: LaneColumn): LaneColumn {
+  const [{ facets }] = times as readonly [Column];
+  return times.length === 2 && isFirm(facets) ? { ...lane, facets: joined(facets, lane.facets) } : lane;
 }
 
 /** Several columns of words beside the times: days or classes side by side, or one title and notes. */
