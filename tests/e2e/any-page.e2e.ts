@@ -6,6 +6,7 @@ import { overlayOf } from '../support/browser/overlay';
 import { serve } from '../support/browser/serve';
 import type { RealPopup, Session } from '../support/browser/session';
 import { until } from '../support/browser/surface';
+import { readCovered, readMarks } from '../support/school-page/marks';
 import { boxesPage, tablePage } from '../support/school-page/table-page';
 import { inEachBrowser } from './in-each-browser';
 
@@ -20,42 +21,6 @@ async function openPage(session: Session, html = tablePage(), at = ADDRESS): Pro
   await surface.go(at);
   await surface.page.bringToFront();
   return surface;
-}
-
-/** Runs in the page. */
-function readMarks() {
-  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...found].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    const words = element.querySelector('.band-words');
-    const end = words ? words.getBoundingClientRect().right : right;
-    return {
-      when: element.getAttribute('data-pushin-window')!,
-      words: words?.textContent ?? '',
-      left,
-      top,
-      right: end,
-      bottom,
-    };
-  });
-}
-
-/** Runs in the page: every text a mark or its minutes lie on. */
-function readCovered(): string[] {
-  const host = document.querySelector('pushin-overlay')!;
-  const boxes = [...host.shadowRoot!.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
-    one.getBoundingClientRect(),
-  );
-  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  const covered: string[] = [];
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    range.selectNodeContents(node);
-    for (const box of range.getClientRects())
-      if (boxes.some((b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom))
-        covered.push(node.nodeValue ?? '');
-  }
-  return covered;
 }
 
 /** Does the browser let PushIn read the site by itself? */

@@ -1,0 +1,35 @@
+/** The marks drawn, with their minutes and places. Runs in the page. */
+export function readMarks() {
+  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
+  return [...found].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const words = element.querySelector('.band-words');
+    const end = words ? words.getBoundingClientRect().right : right;
+    return {
+      when: element.getAttribute('data-pushin-window')!,
+      words: words?.textContent ?? '',
+      left,
+      top,
+      right: end,
+      bottom,
+    };
+  });
+}
+
+/** Every text a mark or its minutes lie on. Runs in the page. */
+export function readCovered(): string[] {
+  const host = document.querySelector('pushin-overlay')!;
+  const boxes = [...host.shadowRoot!.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
+    one.getBoundingClientRect(),
+  );
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  const covered: string[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects())
+      if (boxes.some((b) => b.left < box.right && box.left < b.right && b.top < box.bottom && box.top < b.bottom))
+        covered.push(node.nodeValue ?? '');
+  }
+  return covered;
+}
