@@ -33,8 +33,11 @@ const patterns = new WeakMap<DateWords, RegExp>();
 function pattern(words: DateWords): RegExp {
   let found = patterns.get(words);
   if (!found) {
-    // Only words that are not am or pm may stand before the hour: the German "am 24." is no clock.
-    const own = [...words.periods.keys()].filter((word) => !/^[ap]\.?\s?m\.?$/.test(word)).map(escaped);
+    // Only words that are not am or pm may stand before the hour: the German "am 24." is no clock. A letter of Arabic
+    // is one, and begins months: "2 مارس".
+    const own = [...words.periods.keys()]
+      .filter((word) => !/^[ap]\.?\s?m\.?$/.test(word))
+      .map((word) => `${escaped(word)}(?![\\p{L}\\p{M}])`);
     const before = [...Object.keys(EAST), ...own].join('|');
     const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?!\d|\.\d))?(?: ?(${HOUR})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
     patterns.set(words, (found = new RegExp(source, 'iuy')));

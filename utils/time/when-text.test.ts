@@ -25,6 +25,12 @@ describe('whenAtHead', () => {
     expect(clockSpan(from, to!)).toEqual({ start, end });
   });
 
+  it('takes the first letter of a word for no am or pm', () => {
+    const ar = dateWords('ar');
+    expect(whenAtHead('2 مارس', ar)).toBeNull();
+    expect(whenAtHead('2 م', ar)!.from).toMatchObject({ hour: 2, period: 'pm' });
+  });
+
   it('dates a day without a year by the nearest one', () => {
     const text = 'December 31 at 11pm to January 1 at 1am, x';
     expect(whenAtHead(text, en, '2027-01-01')).toMatchObject({ fromDate: '2026-12-31', toDate: '2027-01-01' });

@@ -97,8 +97,11 @@ function datesFrom(fields: readonly Field[], from: number): { dates: DateRange; 
     const names = tokens.filter(({ kind, at, end }) => kind === 'word' && end - at > 12);
     const isDate =
       counts.length > 0 && names.length === 0 && tokens.every(({ kind }) => kind !== 'other' && kind !== 'clock');
-    // A weekday stands alone in its field, in whatever language.
-    const isWeekday = tokens.length === 1 && counts.length === 0;
+    // A weekday stands alone in its field, in whatever language: "segunda-feira", "יום שני".
+    const isWeekday =
+      counts.length === 0 &&
+      tokens.length <= 3 &&
+      (tokens.length === 1 || tokens.every(({ kind }) => kind === 'word' || kind === 'weekday' || kind === 'dash'));
     if (!isDate && !(isWeekday && (best === null || i === from))) break;
     for (const token of counts) parts.add(token);
     if (parts.balanced) {

@@ -40,6 +40,24 @@ it.each<[string, string, string, string | null]>([
     '2026-09-29T10:00 2026-09-29T10:30 Spelling',
   ],
   [
+    'a weekday of two words, Portuguese',
+    'pt-BR',
+    'Matemática, 08:00 até 08:10, segunda-feira, 14 de setembro de 2026, Ocupado',
+    '2026-09-14T08:00 2026-09-14T08:10 Matemática',
+  ],
+  [
+    'a weekday of two words, Hebrew',
+    'he',
+    'Math, 08:00 – 08:10, יום שני, 14 בספטמבר 2026, Busy',
+    '2026-09-14T08:00 2026-09-14T08:10 Math',
+  ],
+  [
+    'a month that begins with the letter for pm, Arabic',
+    'ar',
+    'Math، 8:00 ص – 8:10 ص، الاثنين، 2 مارس 2026، Busy',
+    '2026-03-02T08:00 2026-03-02T08:10 Math',
+  ],
+  [
     'commas in the title',
     'en',
     'Snack, recess, and bathroom, 10:00 AM to 10:30 AM, Tuesday, September 29, 2026, Busy',

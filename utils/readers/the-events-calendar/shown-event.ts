@@ -31,15 +31,16 @@ export function shownEvent(article: Element, words: DateWords): DrawnEvent | nul
     .map((time) => time.textContent)
     .join(' ')
     .replace(/\s+/g, ' ');
-  return { block: { ...blockAt(date, title, 0), ...timesIn(text, date, words) }, element: article };
+  const when = timesIn(text, date, words);
+  return when && { block: { ...blockAt(date, title, 0), ...when }, element: article };
 }
 
-/** "June 20 @ 1:01 pm - 5:01 pm", "June 20 @ 8:00 am - June 22 @ 5:00 pm"; no clock: whole days. */
+const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u;
+
+/** "June 20 @ 1:01 pm - 5:01 pm", "June 20 @ 8:00 am - June 22 @ 5:00 pm"; no clock: whole days. Null: one nobody can read. */
 function timesIn(text: string, date: IsoDate, words: DateWords) {
   const when = whenAtHead(plainText(text.replace(/[@|]/g, ' ')).trim(), words, date);
-  if (!when) {
-    return { start: 0, end: DAY, allDay: true };
-  }
+  if (!when) return CLOCK.test(text) ? null : { start: 0, end: DAY, allDay: true };
   const start = clockMinutes(when.from);
   if (when.to === null) return { start, end: null };
   const later = when.toDate === null ? 0 : daysBetween(when.fromDate ?? date, when.toDate);
