@@ -41,7 +41,7 @@ describe('greetOpenTabs', () => {
 
 describe('toggleOverlay', () => {
   it.each([
-    ['asks the page in front', [{ id: 5 }], [[5, { pushin: 'overlay:toggle', data: null }]]],
+    ['asks the page in front', [{ id: 5 }], [[5, { pushin: 'overlay:toggle', data: null }, undefined]]],
     ['asks nobody without a tab', [], []],
     ['asks nobody in a tab without id', [{}], []],
   ])('%s', async (_, list, asked) => {

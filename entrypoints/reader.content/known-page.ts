@@ -3,7 +3,7 @@ import type { Reading } from '../../utils/model/reading';
 import type { Grid } from '../../utils/overlay/grid';
 import { placeOf } from '../../utils/readers/place-of';
 import type { Page, PageKind } from '../../utils/readers/reader';
-import { detectPage, type ReaderRow } from '../../utils/readers/registry';
+import { detectAmong, ELSEWHERE, type ReaderRow } from '../../utils/readers/registry';
 
 /**
  * Any page a reader of the registry knows, as one site: which reader it is may change as the page does. Timetables are
@@ -12,7 +12,7 @@ import { detectPage, type ReaderRow } from '../../utils/readers/registry';
 export function knownPage(): Site {
   let row: ReaderRow | null = null;
   const detect = (page: Page): PageKind | null => {
-    const found = detectPage(page);
+    const found = detectAmong(ELSEWHERE, page);
     row = found?.row ?? null;
     return found?.kind ?? null;
   };

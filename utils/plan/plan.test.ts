@@ -32,8 +32,9 @@ describe('windows of single blocks', () => {
     ['Recess', '12:00', '12:30', []],
     ['MAP Testing', '09:00', '10:30', []],
     ['Assembly', '09:00', '10:00', []],
-    ['Zig Zag Hour', '09:00', '10:00', []],
+    ['Zig Zag', '09:00', '10:00', []],
     // Worth asking about: many schools call small groups so.
+    ['Zig Zag Hour', '09:00', '10:00', ['09:05–09:55 possible typical']],
     ['Koala Time', '09:00', '10:00', ['09:05–09:55 possible typical']],
     ['Library', '09:00', '09:45', []],
     ['Art', '09:00', '09:45', ['09:05–09:40 possible typical']],

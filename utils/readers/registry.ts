@@ -34,14 +34,17 @@ export interface ReaderRow {
 /** A page saved from a site may have lost its address. */
 const LOST = /^(?:file:|about:|$)/;
 
-export const READERS: readonly ReaderRow[] = [
-  {
-    name: 'google-calendar',
-    matches: (url) => /^https?:\/\/calendar\.google\.com(?:[/:]|$)/.test(url) || LOST.test(url),
-    reader: googleCalendar,
-    findGrid,
-    signature,
-  },
+/** Google's own site, which has a script of its own (`entrypoints/google-calendar.content`). */
+const GOOGLE_CALENDAR: ReaderRow = {
+  name: 'google-calendar',
+  matches: (url) => /^https?:\/\/calendar\.google\.com(?:[/:]|$)/.test(url) || LOST.test(url),
+  reader: googleCalendar,
+  findGrid,
+  signature,
+};
+
+/** What may be met on any other site. */
+export const ELSEWHERE: readonly ReaderRow[] = [
   // Platforms whose pages stand on schools' own hosts, known by their marks alone.
   ...[canvas, moodle, outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
   // Libraries, on whatever host: known by their marks alone.
@@ -59,9 +62,22 @@ export const READERS: readonly ReaderRow[] = [
   },
 ];
 
+export const READERS: readonly ReaderRow[] = [GOOGLE_CALENDAR, ...ELSEWHERE];
+
 /** The first reader that knows the page, and which view of it; null when none does. */
-export function detectPage(page: Page): { reader: Reader; row: ReaderRow; kind: PageKind } | null {
-  for (const row of READERS) {
+export function detectPage(page: Page): Detected | null {
+  return detectAmong(READERS, page);
+}
+
+export interface Detected {
+  readonly reader: Reader;
+  readonly row: ReaderRow;
+  readonly kind: PageKind;
+}
+
+/** The same, of these readers alone: a script that never meets the others need not carry them. */
+export function detectAmong(rows: readonly ReaderRow[], page: Page): Detected | null {
+  for (const row of rows) {
     const kind = row.matches(page.url) ? row.reader.detect(page) : null;
     if (kind) return { reader: row.reader, row, kind };
   }
