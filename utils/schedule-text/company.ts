@@ -1,5 +1,6 @@
 import { clockMinutesOf } from '../time/clock-marks';
 import type { Draft } from './draft';
+import { areStrangers } from './strangers';
 
 /*
  * A schedule is rows beside rows. A time or two alone on a page is an event, a bell or an office: nothing is read out
@@ -22,7 +23,8 @@ export function inCompany(drafts: readonly Draft[], solid: readonly number[]): D
   return clusters.flatMap((cluster) => {
     const kept = isChain(cluster) ? cluster : cluster.filter((draft) => draft.span.firm);
     const whole = kept.filter((draft) => draft.span.from && draft.span.to);
-    return kept.length >= 3 || (kept.length === 2 && whole.length === 2) ? kept : [];
+    const enough = kept.length >= 3 || (kept.length === 2 && whole.length === 2);
+    return enough && !areStrangers(kept) ? kept : [];
   });
 }
 

@@ -6,6 +6,10 @@ import { wordsBefore, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { tidy } from './trim';
 
+/** What goes on from one row to the next. */
+const THEN =
+  /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
+
 /** A day on one line, or two schedules side by side. */
 export function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
@@ -23,7 +27,7 @@ export function manyRows(text: string, units: readonly Unit[], line: number): Dr
   const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
   const drafts = units.flatMap((unit, i) => {
     // "Art 10:10–10:50 AND Library 10:55–11:35"
-    if (i > 0) words[i] = words[i]!.replace(/^\W*(?:and|y)\s+/i, '');
+    if (i > 0) words[i] = words[i]!.replace(THEN, '');
     const length = statedLength(words[i]!);
     return unit.spans.map((span) =>
       Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
@@ -47,13 +51,18 @@ function isProse(text: string, units: readonly Unit[]): boolean {
 }
 
 function titlesBefore(text: string, units: readonly Unit[]): string[] {
-  return units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+  const own = units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+  // "We meet at 8:15, then reading groups 8:40–9:40, …": what the list begins behind.
+  const open = own.length > 2 ? /^.*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
+  return open ? [own[0]!.slice(open[0].length).replace(THEN, ''), ...own.slice(1)] : own;
 }
 
-/** Do most times of a line follow a mark that ties them to the words before? */
+/** Do most times of a line follow a mark that ties them to the words before, or end a part of a list? */
 function titlesFirst(text: string, units: readonly Unit[]): boolean {
-  const tied = units.filter((unit) =>
-    /[:@(–—-]\s*$/.test(clockText(text.slice(Math.max(0, unit.index - 4), unit.index))),
-  );
+  const plain = clockText(text);
+  const tied = units.filter(({ index, end }) => {
+    const before = plain.slice(Math.max(0, index - 4), index);
+    return /[:@(-]\s*$/.test(before) || (/[\p{L})]\s*$/u.test(before) && /^\s*[,;.]/.test(plain.slice(end, end + 4)));
+  });
   return tied.length * 2 > units.length;
 }

@@ -22,6 +22,28 @@ describe('text that prints times and is no schedule', () => {
     'Ana 9:14 AM\nLoved it!\nBen 9:21 AM\nSame here\nCole 10:02 AM',
     'Conference sign-up\n3:15 Open\n3:30 Taken\n3:45 Open\n4:00 Taken',
     'On Tuesday we were at the fire station from 9:30 to 11:00, and the nurse came at 10:15. Next week is the fair; come between 3:00 and 6:00.',
+    'Board of Education\nRegular Meeting\n6:30 Call to Order\n6:40 Approval of Minutes\n6:45 Public Comment\n7:45 New Business',
+    'Agenda: call to order 7:00, budget report 7:15, public comment 7:45, adjourn 8:30',
+    'Bedtimes by age\n5 years: 6:45-8:15\n6 years: 7:00-8:30\n7 years: 7:15-9:00',
+    'Changelog\n1.10 Fixed\n1.12 Added\n2.05 Removed',
+    'What is new\n10:15 Fixed login\n10:32 Added export\n11:05 Removed ads',
+    'Saturday\n8:30 Preheat oven\n9:00 Turkey in oven\n11:30 Peel potatoes\n12:30 Make gravy',
+    'Now playing\nThe Red Kite 11:15 1:45 4:20 7:00\nBoats 10:30 12:50 3:15 6:10\nSnow 12:00 3:30 7:10 9:40',
+    'Front desk\nMonday 8:00-4:00\nTuesday 8:00-4:00\nWednesday 8:00-3:00',
+    'Parent-teacher conferences\n3:15-3:30 Smith\n3:30-3:45 Jones\n3:45-4:00 Garcia',
+    'Clinic\n9:00-9:20 Available\n9:20-9:40 Booked\n9:40-10:00 Available',
+    'Saturday\n8:00 Lions vs. Hawks\n9:00 Bears vs. Owls\n10:00 Final',
     '',
   ])('%s', (text) => expect(readLines(linesOf(text)).timetables).toEqual([]));
+});
+
+describe('words of other lists in a class’s own day', () => {
+  it.each([
+    ['Today’s agenda\n8:20 Bell work\n8:30 Pledge of Allegiance\n8:40 Reading\n9:40 Recess\n10:00 Math', 5],
+    ['Parent-Teacher Conference Day Schedule\n8:00-9:30 Reading\n9:30-10:00 Recess\n10:00-11:30 Math', 3],
+    ['Culinary Arts\n8:00-8:10 Warm up\n8:10-8:30 Preheat oven\n8:30-9:20 Lab\n9:20-9:30 Clean up', 4],
+    ['7:50 Homeroom\n8:00 Mass\n9:00 Religion\n9:45 Math\n10:30 Recess', 5],
+    ['9:05-9:15 Do now\n9:15-9:35 Added sugars lab\n9:35-9:55 Writing\n9:55-10:00 Exit ticket', 4],
+    ['Preschool\n3 year olds T/Th 9:00-11:30\n4 year olds M/W/F 9:00-11:30', 2],
+  ])('%s', (text, rows) => expect(readLines(linesOf(text)).score.rows).toBe(rows));
 });

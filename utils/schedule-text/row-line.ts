@@ -6,7 +6,7 @@ import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isSentence } from './prose';
 import { manyRows } from './many-rows';
-import { unitsOf, wordsBefore, type Unit } from './row-spans';
+import { isDayLong, isShowtimes, unitsOf, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { hasWords, tidy } from './trim';
 
@@ -41,6 +41,8 @@ const LABEL =
   /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session) ?#?\w{1,2}|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
 /** What heads the time of a row, and its words. */
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
+/** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
+const IS = /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)\s*[:-]?$/iu;
 const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
@@ -50,12 +52,12 @@ const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
 const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
-  if (isFurniture(text.slice(0, 600))) return null;
+  if (isFurniture(text.slice(0, 600)) || isShowtimes(text, unit)) return null;
   const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end)];
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
-  const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head);
+  const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head.replace(IS, ''));
   const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
   const make = (words: string, note: string, given = own) =>
     unit.spans.map((span) => ({
@@ -77,7 +79,10 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/).length;
-  const tied = whole ? bound : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
+  const told = whole && tailWords === '' && words <= 4 && IS.test(head) && !isDayLong(unit.spans[0]!);
+  const tied = whole
+    ? bound || told
+    : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
   if (isSentence(text.slice(0, 400)) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);

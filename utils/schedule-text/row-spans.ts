@@ -1,6 +1,9 @@
-import type { ClockSpan } from '../time/clock-marks';
+import { clockMinutesOf, clockText, type ClockSpan } from '../time/clock-marks';
 import { clockSpans } from '../time/clock-span';
 import { hasWords, tidy } from './trim';
+
+/** "EARLY DISMISSAL 8:10–12:00" lasts no less. */
+const HALF_A_DAY = 180;
 
 /** Spans of one line that share their words: "ELA: 8:30–9:50 & 10:20–10:40". */
 export interface Unit {
@@ -67,5 +70,16 @@ export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
 /** What stands before a unit, list numbers and bullets aside. */
 export function wordsBefore(text: string, unit: Unit): string {
   const words = tidy(text.slice(0, unit.index));
-  return /^\(?\d{1,2}[.)]?$/.test(words) ? '' : words;
+  return /^[(#]?\d{1,2}[.)]?$/.test(words) ? '' : words;
+}
+
+/** From the morning on, and for hours: a day's hours rather than a row's. */
+export function isDayLong({ from, to }: ClockSpan): boolean {
+  if (!from || !to || from.hour < 6 || from.hour > 10) return false;
+  return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
+}
+
+/** "Matinee 11:15 1:45 4:20 7:00": the hours a thing is shown at, which no dash makes into spans. */
+export function isShowtimes(text: string, { spans }: Unit): boolean {
+  return spans.length > 1 && spans.every(({ index, end }) => /\d[ap.m]*\s+\d/i.test(clockText(text.slice(index, end))));
 }

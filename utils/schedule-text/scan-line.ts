@@ -1,10 +1,10 @@
-import { clockMinutesOf, clockText, type ClockSpan } from '../time/clock-marks';
+import { clockText } from '../time/clock-marks';
 import type { Heading, Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
 import { isFurniture, isTableHead, withoutDate } from './prose';
 import { rowsOf } from './row-line';
-import { rowSpans } from './row-spans';
+import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from './stated-length';
 import { hasWords, tidy } from './trim';
 
@@ -12,8 +12,6 @@ import { hasWords, tidy } from './trim';
 const NAMED = /^\s*school hours:?\s*$/i;
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
-/** "EARLY DISMISSAL 8:10–12:00" lasts no less. */
-const HALF_A_DAY = 180;
 /** A line that says "nothing here" in a column of ends or lengths. */
 const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
 
@@ -40,15 +38,11 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     if (heading) return { kind: 'heading', line, heading };
   }
   if (drafts.length === 1 && !hasWords(only!.title)) {
+    // "Monday 8:00–4:00" is when a place is open.
+    if (only!.days !== null && isDayLong(only!.span)) return { kind: 'skip', line };
     return { kind: 'time', line, draft: { ...only!, title: '', alone: true } };
   }
   return { kind: 'rows', line, drafts };
-}
-
-/** From the morning on, and for hours: a day's hours rather than a row's. */
-function isDayLong({ from, to }: ClockSpan): boolean {
-  if (!from || !to || from.hour < 6 || from.hour > 10) return false;
-  return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
 }
 
 /** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
