@@ -92,7 +92,7 @@ class Pairing {
     if (partial && parent !== null) {
       const whom = withoutAside(draft.title);
       const notes = [draft.title.slice(whom.length), ...draft.notes].filter(hasWords);
-      return { ...draft, title: `${thingIn(tidy(parent)) ?? tidy(parent)} – ${tidy(whom)}`, notes };
+      return { ...draft, title: `${tidy(parent)} – ${tidy(whom)}`, notes };
     }
     if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
     const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);
