@@ -30,6 +30,8 @@ const HEADS: readonly (readonly [CalendarRole, RegExp])[] = [
   ['place', /^(?:location|place|room|where|ubicaci[oó]n|lugar|aula|lieu|emplacement|ort)$/],
   ['note', /^(?:description|notes?|details?|descripci[oó]n|notas?|beschreibung)$/],
 ];
+/** Where nothing else is the title. */
+const ALSO_TITLE = /^(?:class|course|lesson|period|block|what|clase|curso|materia|cours|mati[èe]re|fach|stunde)$/i;
 /** In English alone the month comes first. */
 const ENGLISH = /\b(?:start|end|subject|date|event|summary|title|time)\b/i;
 
@@ -45,6 +47,8 @@ export function calendarHeads(row: readonly string[]): { at: Map<CalendarRole, n
     const role = HEADS.find(([, words]) => words.test(plain))?.[0];
     if (role && !at.has(role)) at.set(role, i);
   });
+  const also = row.findIndex((cell) => ALSO_TITLE.test(cell.trim()));
+  if (!at.has('title') && also >= 0) at.set('title', also);
   if (!at.has('title') || !(at.has('date') || at.has('start'))) return null;
   return { at, isEnglish: row.some((cell) => ENGLISH.test(cell)) };
 }

@@ -9,6 +9,7 @@ import type { PdfPart } from './pdf-part';
 import { readPage, type PageOf } from './read-page';
 import { readPdfParts } from './read-pdf';
 import { readRows, readText } from './read-rows';
+import { withClocks } from './table-clocks';
 import { tableRows } from './table-rows';
 import { textOf } from './text-of';
 
@@ -50,7 +51,7 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
     const { reading, advice } = readPage(means.pageOf(text), 'unknown-page');
     return { kind, ...said(reading), advice };
   }
-  if (kind === 'table') return { kind, ...readTable(tableRows(text), name, means.pageOf), advice: null };
+  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means.pageOf), advice: null };
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
   return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
 }

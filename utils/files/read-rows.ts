@@ -2,23 +2,51 @@ import type { Reading } from '../model/reading';
 import { NotRead } from './not-read';
 import { readPage, type PageOf } from './read-page';
 
-/** Rows of cells as a table of a page, read as any page's is. @throws NotRead */
-export function readRows(rows: readonly (readonly string[])[], name: string, pageOf: PageOf): Reading {
-  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+/** Rows of cells as tables of a page, read as any page's are. @throws NotRead */
+export function readRows(rows: readonly Row[], name: string, pageOf: PageOf): Reading {
   const reading = readBuilt(name, pageOf, (document) => {
-    const table = document.body.appendChild(document.createElement('table'));
-    for (const row of rows) {
-      const line = table.appendChild(document.createElement('tr'));
-      for (const text of row) {
-        const cell = line.appendChild(document.createElement('td'));
-        cell.textContent = text;
-        // A line of one cell stands over all columns, as a heading does.
-        if (row.length === 1 && widest > 1) cell.setAttribute('colspan', String(widest));
-      }
-    }
+    for (const part of partsOf(rows)) addTable(document, part);
   });
   const [first = []] = rows.map((row) => row.filter((text) => text.trim() !== '')).filter((row) => row.length > 0);
   return named(reading, first.length === 1 ? first[0]! : '');
+}
+
+type Row = readonly string[];
+
+/** One table under another: each begins with the same heads, below what it is called. */
+function partsOf(rows: readonly Row[]): Row[][] {
+  const said = rows.map((row) => JSON.stringify(row));
+  const head = rows.findIndex((row) => row.filter((text) => text.trim() !== '').length > 1);
+  const again = said.flatMap((row, y) => (head >= 0 && row === said[head] && !/\d[:.]\d/.test(row) ? [y] : []));
+  if (again.length < 2) return [[...rows]];
+  const from = again.map((y) => {
+    let top = y;
+    while (top > 0 && isAcross(rows[top - 1]!)) top--;
+    return top;
+  });
+  return from.map((top, i) => rows.slice(i === 0 ? 0 : top, from[i + 1]));
+}
+
+function addTable(document: Document, rows: readonly Row[]): void {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const table = document.body.appendChild(document.createElement('table'));
+  for (const row of rows) {
+    const line = table.appendChild(document.createElement('tr'));
+    const across = isAcross(row);
+    for (const text of across ? row.slice(0, 1) : row) {
+      const cell = line.appendChild(document.createElement('td'));
+      cell.textContent = text;
+      // A line of one cell stands over all columns, as a heading does.
+      if (across && widest > 1) cell.setAttribute('colspan', String(widest));
+    }
+  }
+}
+
+/** A line whose only words stand in its first cell, and are not when something is. */
+function isAcross([first = '', ...others]: Row): boolean {
+  return (
+    first.trim() !== '' && others.every((cell) => cell.trim() === '') && (others.length === 0 || !/\d:\d/.test(first))
+  );
 }
 
 /** Lines as they were typed. @throws NotRead */

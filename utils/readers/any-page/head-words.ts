@@ -11,11 +11,11 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'start',
-    /^(?:(?:period |class |bell )?(?:starts?|begins?|beginning|from|inicio|comienzo|desde|entrada)(?:ing)?(?: (?:time|at|hora))?|time in|in|hora (?:de )?(?:inicio|entrada)|first bell)$/,
+    /^(?:(?:period |class |bell )?(?:starts?|begins?|beginning|from|inicio|comienzo|desde|entrada|von|beginn|d[ée]but|van|in[íi]cio|inizio)(?:ing)?(?: (?:time|at|hora))?|time in|in|hora (?:de )?(?:inicio|entrada)|first bell)$/,
   ],
   [
     'end',
-    /^(?:(?:period |class |bell )?(?:ends?|finish(?:es)?|to|until|fin|final|hasta|salida|stop|dismissal)(?:ing)?(?: (?:time|at|hora))?|time out|out|hora (?:de )?(?:fin|salida|t[eé]rmino)|last bell)$/,
+    /^(?:(?:period |class |bell )?(?:ends?|finish(?:es)?|to|until|fin|final|hasta|salida|stop|dismissal|bis|ende|tot|einde|t[ée]rmino|fine)(?:ing)?(?: (?:time|at|hora))?|time out|out|hora (?:de )?(?:fin|salida|t[eé]rmino)|last bell)$/,
   ],
   [
     'time',
@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:activit(?:y|ies)|subjects?|class(?:es)?|description|events?|what|lesson|contents?|actividad(?:es)?|materias?|asignaturas?|schedule|routine|task|course(?: name)?|subject ?\/ ?activity|activity ?\/ ?subject|what we(?:'re| are)? do(?:ing)?|agenda|block|item|name|program|descripci[oó]n|evento)$/,
+    /^(?:activit(?:y|ies)|subjects?|class(?:es)?|description|events?|what|lesson|contents?|actividad(?:es)?|materias?|asignaturas?|schedule|routine|task|course(?: name)?|subject ?\/ ?activity|activity ?\/ ?subject|what we(?:'re| are)? do(?:ing)?|agenda|block|item|name|program|descripci[oó]n|evento|fach|activit[ée]|mati[èe]re|cours|vak|atividade|disciplina|attivit[àa]|fag)$/,
   ],
 ];
 
@@ -40,6 +40,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 export function roleOf(text: string): Role | null {
   const plain = tidy(clockText(text))
     .toLowerCase()
+    .replace(/_/g, ' ')
     .replace(/[:*.]+$/, '');
   if (plain === '' || plain.length > 40) return null;
   const known = ROLES.find(([, words]) => words.test(plain))?.[0];
