@@ -39,6 +39,13 @@ function rowOf(a: Item, b: Item): Item {
   return { kind: 'rows', line: time.line, drafts: [draft] };
 }
 
+/** "8:15-8:30, Arrival, Classroom": commas part columns where one stands behind each time and all rows have as many. */
+export function commaCells(drafts: readonly Draft[]): Draft[] {
+  const counts = drafts.map(({ title }) => (/^\s*[,;]/.test(title) ? title.split(/[,;]/).length : 0));
+  const alike = drafts.length >= 3 && counts[0]! > 2 && counts.every((count) => count === counts[0]);
+  return alike ? drafts.map((draft) => ({ ...draft, title: draft.title.replace(/[,;]/g, '\t') })) : [...drafts];
+}
+
 /** Two blanks are a column's edge where most rows of a schedule have them in the same place: "Literacy  Room 4". */
 export function wideGaps(drafts: readonly Draft[]): Draft[] {
   const wide = drafts.filter(({ title }) => / {2}/.test(title.trim())).length;

@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './blocks';
 import { gridOfCells } from './cells';
-import { joinEnds, wideGaps, zipColumns } from './columns';
+import { commaCells, joinEnds, wideGaps, zipColumns } from './columns';
 import { inCompany } from './company';
 import { dayColumns } from './day-columns';
 import { isOneDay } from './day-order';
@@ -41,7 +41,7 @@ export function readLines(lines: readonly Line[]): TextReading {
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,
-    drafts: wideGaps(pairLines(zipColumns(own), scope.name)),
+    drafts: wideGaps(commaCells(pairLines(zipColumns(own), scope.name))),
   }));
   const solid = solidLines(items);
   const kept = new Set(

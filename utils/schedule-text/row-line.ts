@@ -43,6 +43,8 @@ const LABEL =
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
 /** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
 const IS = /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)\s*[:-]?$/iu;
+/** Behind a row it is where it is held on the web. */
+const ADDRESS = /\(?(?:https?:\/\/|www\.)\S+/gi;
 const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
@@ -52,8 +54,8 @@ const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
 const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
-  if (isFurniture(text.slice(0, 600)) || isShowtimes(text, unit)) return null;
-  const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end)];
+  const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end).replace(ADDRESS, '')];
+  if (isFurniture(`${text.slice(0, unit.end)}${tail}`.slice(0, 600)) || isShowtimes(text, unit)) return null;
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.

@@ -1,7 +1,7 @@
 import type { Minutes } from '../model/block';
 
 const UNIT = String.raw`(?:minutes?|minutos?|mins?\.?|min\b\.?|m(?![\p{L}])|'(?!\p{L}))`;
-const LENGTH = String.raw`(?:(\d) ?(?:hours?|hrs?\.?|h) ?(?:and )?)?(\d{1,3}) ?-?${UNIT}|(\d) ?(?:hours?|hrs?\b\.?)`;
+const LENGTH = String.raw`(?:(?:about|around|approx\.?|approximately|~|ca\.?) ?)?(?:(?:(\d) ?(?:hours?|hrs?\.?|h) ?(?:and )?)?(\d{1,3}) ?-?${UNIT}|(\d) ?(?:hours?|hrs?\b\.?))`;
 const ALONE = new RegExp(String.raw`^[\s(|[-]*(?:${LENGTH})[\s)|\].]*$`, 'iu');
 const AT_HEAD = new RegExp(String.raw`^[\s(|[-]*(?:${LENGTH})[)\]]?\s*(?=[\p{L}(])`, 'iu');
 const AT_END = new RegExp(String.raw`[(|[\s-]\s*(?:${LENGTH})[\s)|\].]*$`, 'iu');

@@ -34,7 +34,7 @@ export function clockText(text: string): string {
 }
 
 /** "9:3O", "l0:15": letters that look like the digits of a clock. */
-const MISTYPED = /(?<![\p{L}\d:])(?=[oil:]{0,4}\d)[\doil]{1,2}:[0-5o][\doil](?![\p{L}\d:])/giu;
+const MISTYPED = /(?<![\p{L}\d:])(?=[oil:]{0,4}\d)(?:[\doil]{1,2}:[0-5oil]|\d[\do]?\.[0-5oil])[\doil](?![\p{L}\d:])/giu;
 
 const ASCII = /^[\x20-\x7e]*$/;
 const COLON = /[：﹕∶꞉ː᠄]/g;
@@ -42,7 +42,7 @@ const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u30fc\u301c\uff5e\u22
 const DOT = /[．。․]/g;
 
 /** am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). */
-export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
+export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
 const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
 /** "8 h 20" is a clock from six on; "1 h 30" is a length. */
 const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
