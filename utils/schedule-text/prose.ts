@@ -12,7 +12,7 @@ const FURNITURE =
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const DATE = new RegExp(
-  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|(?<![:.\d])\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}\b(?![:.]\d)|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
+  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|(?<![:.\d])\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}\b(?![:.]\d)|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b|^\W*(?:(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])|1[0-2]\/\d{1,2})(?=\s|[-:])(?!\s*:\s*\d)`,
   'i',
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;

@@ -6,6 +6,7 @@ import { commaCells, joinEnds, wideGaps, zipColumns } from './columns';
 import { inCompany } from './company';
 import { dayColumns } from './day-columns';
 import { isOneDay } from './day-order';
+import { daysRunTogether } from './days-run-together';
 import type { Draft, Item } from './draft';
 import type { Line } from './line';
 import { withoutOtherLists } from './other-list';
@@ -37,7 +38,10 @@ export interface TextReading {
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
-  const items = withoutOtherLists(sideBySide(dayColumns(lines.map(scanLine), lines), lines), lines);
+  const items = withoutOtherLists(
+    sideBySide(daysRunTogether(dayColumns(lines.map(scanLine), lines), lines), lines),
+    lines,
+  );
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,

@@ -18,6 +18,8 @@ const NAMES_ITS_LIST = /^(?:specials?|encore|electives?|related arts)(?: class(?
 const LIST_OF_DAYS = /^(?:[MTWRF]h?|mon|tue|day)\b/i;
 /** Nor does a bell without what it rings for. */
 const BELL = /^(?:bell|doors? opens?)$/i;
+/** Nor does where it is held, or whose it is: "3B – reading", "Rm 7 – small group". */
+const CLASS_CODE = /^(?:(?:rm|room|gr|grade)\.? ?)?(?:\d{1,3}[A-Z]?|[A-Z]\d{1,3}|K)$/i;
 /** A word of its own that a name would have written large. */
 const SMALL_WORD = /\s(?!with\b|from\b|into\b|time\b|and\b|for\b|the\b)\p{Ll}{3,}/u;
 
@@ -34,7 +36,13 @@ export function isRemark(tail: string, head: string): boolean {
 /** Words behind a dash: written like a name they are one. */
 export function isRemarkAfterDash(tail: string, head: string): boolean {
   if (NAMES_ITS_LIST.test(head)) return LOOSE.test(tail);
-  if (BELL.test(head) || /^every\b/i.test(tail) || (/^grad(?:es?|os?)\b/i.test(tail) && isAudience(tail))) return false;
+  if (
+    BELL.test(head) ||
+    CLASS_CODE.test(head) ||
+    /^every\b/i.test(tail) ||
+    (/^grad(?:es?|os?)\b/i.test(tail) && isAudience(tail))
+  )
+    return false;
   // "Theme - Library Class (every Wednesday)"
   const bracket = /\(([^()]{1,60})\)$/.exec(tail);
   if (bracket && weekdaysOf(bracket[1]!)) return true;

@@ -119,8 +119,9 @@ function headRow(
   make: (words: string, note: string, given?: ReturnType<typeof cutDays>) => Draft[],
 ): Draft[] | null {
   const words = tidy(rest.replace(LABELLED, ''));
-  const many = words.split(' ').length;
-  if (isSentence(words) && many > TITLE_WORDS) return null;
+  const own = words.replace(/\([^()]*\)/g, '');
+  const many = own.split(' ').length;
+  if (isSentence(own) && many > TITLE_WORDS) return null;
   if (!whole && (many > 30 || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))) {
     return null;
   }

@@ -10,6 +10,8 @@ import { hasWords, tidy } from './trim';
 
 /** Over rows that say for whom, it is what they are. */
 const NAMED = /^\s*school hours:?\s*$/i;
+/** "9/22 – Early dismissal at 12:40" is about that day alone. */
+const DATED = /^\W*\d{1,2}\/\d/;
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
@@ -24,7 +26,7 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
   const drafts = rowsOf(text, spans, line);
   if (drafts === null) {
     const heading = text.length <= ORDINARY ? headingOf(text.slice(0, spans[0]!.index), level) : null;
-    if (heading?.dayType && !heading.text.includes(':')) return { kind: 'heading', line, heading };
+    if (heading?.dayType && !heading.text.includes(':') && !DATED.test(text)) return { kind: 'heading', line, heading };
     return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
   }
   const [only] = drafts;

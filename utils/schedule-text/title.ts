@@ -17,7 +17,7 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean]
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
   [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
   [
-    /(?<=\p{L}{3}|[)\]])(?<!\b(?:[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/gu,
+    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))\.\s+(?=\p{Lu}\p{Ll}+ [\p{Ll}\d])/gu,
     (tail, head) => head.split(' ').length <= 4 && hasWords(tail),
   ],
   [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
