@@ -5,7 +5,7 @@ import { cutDays, type DayWords } from './day-words';
 import type { Draft } from './draft';
 import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
-import { dayList, dayParts, dayTails } from './per-day';
+import { dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from './per-day';
 import type { Scope } from './sections';
 import { columnsOf, titleOf } from './title';
 import { hasWords, tidy } from './trim';
@@ -66,12 +66,10 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const start = times.start ?? (last !== null && times.end !== null && last < times.end ? last : null);
   if (start === null) return [];
   const { words, own, columns } = wordsOf(draft);
-  const parts = draft.days
-    ? undefined
-    : [dayParts(words), dayList(words), dayTails(words)].find((list) => list.length > 1);
-  const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days }];
+  const parts = partsOf(words, draft);
+  const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days, rotation: draft.rotation ?? own.rotation }];
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
-  return rows.flatMap(({ title: words, days }) => {
+  return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
     if (!hasWords(title)) return [];
     const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
@@ -80,7 +78,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
       note: said === '' ? null : said,
       date: null,
       days: days ?? scope.days,
-      rotation: draft.rotation ?? own.rotation ?? scope.rotation,
+      rotation: rotation ?? draft.rotation ?? scope.rotation,
       start,
       end: times.end,
       allDay: false,
@@ -90,6 +88,13 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
       timing: times.start === null ? 'implied' : 'stated',
     } satisfies Block;
   });
+}
+
+/** What the words hold on which days; undefined where they hold for all of the row's. */
+function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotation?: null }) | TurnPart)[] | undefined {
+  if (days) return undefined;
+  const turns = rotation ? [] : turnList(words);
+  return [dayParts(words), dayList(words), dayTails(words), turns].find((list) => list.length > 1);
 }
 
 /** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */

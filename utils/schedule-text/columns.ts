@@ -1,4 +1,5 @@
 import { isBetween, type Draft, type Item } from './draft';
+import type { Line } from './line';
 
 /*
  * Tables whose cells came out as lines: all times and then all titles, or start and end of a row on lines of their own;
@@ -57,6 +58,22 @@ export function wideGaps(drafts: readonly Draft[]): Draft[] {
 function startOf(item: Item): Draft | null {
   if (item.kind === 'time') return item.draft;
   return item.kind === 'rows' && item.drafts.length === 1 && item.drafts[0]!.before ? item.drafts[0]! : null;
+}
+
+/** "8:30 –" over "9:15 Reading": the dash says that the next line's clock ends what begins here. */
+export function goOn(items: readonly Item[], lines: readonly Line[]): Item[] {
+  const out = [...items];
+  items.forEach((item, i) => {
+    const next = items[i + 1];
+    if (item.kind !== 'time' || !/\d[ap.m\s]*[-\u2010-\u2015]\s*$/i.test(lines[item.line]!.text)) return;
+    const below = next?.kind === 'time' ? next.draft : next?.kind === 'rows' ? next.drafts[0]! : null;
+    if (!next || !below || item.draft.span.to || below.span.to || !below.span.from) return;
+    if (below.before || (next.kind === 'rows' && next.drafts.length > 1)) return;
+    const draft = { ...below, days: item.draft.days, span: { ...item.draft.span, to: below.span.from } };
+    out[i] = { kind: 'skip', line: item.line };
+    out[i + 1] = next.kind === 'rows' ? { ...next, drafts: [draft] } : { kind: 'time', line: next.line, draft };
+  });
+  return out;
 }
 
 /** A start and an end on two lines, with no third beside them, are one time. */

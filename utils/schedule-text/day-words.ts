@@ -1,5 +1,5 @@
 import { clockText } from '../time/clock-marks';
-import type { Weekday } from '../model/vocabulary';
+import { WEEKDAYS, type Weekday } from '../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../time/weekday-text';
 import { tidy } from './trim';
 
@@ -42,6 +42,11 @@ export function rotationOf(text: string): string | null {
 function daysInside(text: string): { days: Weekday[]; words: string } | null {
   const whole = weekdaysOf(text);
   if (whole) return { days: whole, words: '' };
+  const but = /^(?:except|not|but not|excluding|excepto|menos)\s+(.+)$/i.exec(text.trim());
+  const others = but && weekdaysOf(but[1]!);
+  if (others && others.length < 4) {
+    return { days: WEEKDAYS.slice(0, 5).filter((day) => !others.includes(day)), words: '' };
+  }
   const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
   const days = weekdaysOf(tail);
   return days ? { days, words: `(${words})` } : null;
@@ -82,6 +87,10 @@ export function cutDays(words: string): DayWords {
   if (letters && title.length <= 200) {
     return { title: tidy(title.slice(0, letters[1]!.length)), days: weekdaysOf(letters[2]!), rotation: null };
   }
+  // "Computer lab on Tues/Thurs", "Buddies every Friday"
+  const on = /^(\S+(?: \S+){0,3}) (?:on|every) (\S[^()]{1,40})$/i.exec(title);
+  const onDays = on && !/\/|&|,|\b(?:and|or)\b/i.test(on[1]!) ? weekdaysOf(on[2]!) : null;
+  if (onDays) return { title: on![1]!, days: onDays, rotation: null };
   const loose = LOOSE.exec(title.slice(0, 200));
   const named = loose?.[1] ?? loose?.[2];
   // "Math/Group Counseling on Tuesdays": the day is of the last only.

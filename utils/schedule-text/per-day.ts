@@ -9,6 +9,13 @@ export interface DayPart {
   readonly days: readonly Weekday[];
 }
 
+/** What a row holds on one day of a rotation. */
+export interface TurnPart {
+  readonly title: string;
+  readonly days: null;
+  readonly rotation: string;
+}
+
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TRAILING = /^(.{1,80}?)\s*:\s*([^:]{1,40})$/;
 
@@ -33,6 +40,29 @@ export function dayList(words: string): DayPart[] {
   if (parts.some(({ title }) => title === '') || new Set(parts.flatMap(({ days }) => days)).size < parts.length)
     return [];
   return head === '' ? parts : parts.map(({ title, days }) => ({ title: `${tidy(head)} - ${title}`, days }));
+}
+
+const TURN = /(?:^|[\s,;/|]\s*)((?:(?:day|d[ií]a|week) ?)?[A-H](?: (?:day|week))?)\s*(?::|-+(?=\s))\s*(?=\p{L})/giu;
+
+/** "A: Algebra / B: Biology", "A Day - Art, B Day - PE": what each day of a rotation brings; empty for any other text. */
+export function turnList(words: string): TurnPart[] {
+  const text = tidy(words).slice(0, 400);
+  const found = [...clockText(text).matchAll(TURN)];
+  const codes = found.map(([, name]) =>
+    name!
+      .replace(/day|d[ií]a|week/gi, '')
+      .trim()
+      .toUpperCase()
+      .charCodeAt(0),
+  );
+  const inTurn = codes.every((code, i) => code === 65 + i);
+  if (found.length < 2 || found[0]!.index > 0 || !inTurn) return [];
+  const parts = found.map((mark, i) => ({
+    title: tidy(text.slice(mark.index + mark[0].length, found[i + 1]?.index)),
+    days: null,
+    rotation: mark[1]!.replace(/\s+/g, ' '),
+  }));
+  return parts.every(({ title }) => title !== '') ? parts : [];
 }
 
 const OWN_DAY = /^(.{1,60}?)\s(?:-\s|on\s)?((?:\p{Lu}\p{L}{0,9}\.?)(?:[-\/&]\p{Lu}\p{L}{0,9}\.?)*)$/u;

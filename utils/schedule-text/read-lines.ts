@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './blocks';
 import { gridOfCells } from './cells';
-import { commaCells, joinEnds, wideGaps, zipColumns } from './columns';
+import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './columns';
 import { inCompany } from './company';
 import { dayColumns } from './day-columns';
 import { isOneDay } from './day-order';
@@ -36,12 +36,12 @@ export interface TextReading {
   readonly score: TextScore;
 }
 
+/** What lines mean for each other, before sections part them. */
+const WHOLE_TEXT = [goOn, dayColumns, daysRunTogether, sideBySide, withoutOtherLists] as const;
+
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
-  const items = withoutOtherLists(
-    sideBySide(daysRunTogether(dayColumns(lines.map(scanLine), lines), lines), lines),
-    lines,
-  );
+  const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
   const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
     scope,

@@ -45,7 +45,7 @@ const DOT = /[．。․]/g;
 export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
 const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
 /** "8 h 20" is a clock from six on; "1 h 30" is a length. */
-const MINUTES = String.raw`(\d{1,2})( ?[:;] ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
+const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:/%.]\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
 /** "9 h", of a school's hours. */
 const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
@@ -73,7 +73,7 @@ export function clockMarks(text: string): ClockMark[] {
       const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
       const half = Number(hour) > 12 ? null : halfOf(glued, part);
       if (letter === undefined && alone === undefined && glued !== undefined) place.end += 2;
-      const loose = half === null && separator !== ':' && !/h/i.test(separator!) && separator !== ';';
+      const loose = half === null && !/^(?:[:;]{1,2}|\s?h\s?)$/i.test(separator!);
       found.push({ ...place, hour: Number(hour), minute: Number(minute), half, loose });
     } else if (hour2 !== undefined) {
       found.push({ ...place, hour: Number(hour2), minute: 0, half: halfOf(letter2, part2), loose: false });

@@ -3,7 +3,7 @@ import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock 
 
 /** What joins a start to its end. "a" and "y" are Spanish. */
 const JOIN =
-  /(?:ish\b|\*|\?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|às|alle|tot|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
+  /(?:ish\b|\*|\?| ?\(?[ecmp][sd]t\b\)?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|às|alle|tot|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
 /** "8:00 AM   8:10 AM": two columns of a table that became text. With a rule between them only when the line has no third. */
 const COLUMNS = /\s{1,60}/y;
 const RULED = /\s{0,9}\|\s{0,60}|,(?=\d)/y;
@@ -11,7 +11,7 @@ const BEFORE =
   /(?:(?<![\p{L}\d])(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately|um|von|van|om|ore|dalle|das|kl|klo)(?:\b|\.)\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/iu;
 const UNTIL =
   /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
-const AFTER = /(?:ish\b|\*)?(?:\s?-\s?(?:on|close|end of (?:the )?(?:school )?day)\b)?/iy;
+const AFTER = /(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|close|end of (?:the )?(?:school )?day)\b)?/iy;
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;
 /** No block lasts longer: a "span" of more is two things. */
