@@ -16,7 +16,7 @@ const SCHEDULE =
 const GRADE =
   /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
 /** Then it is a sentence. */
-const VERB = /\s(?:is|are|was|were|will|has|have|may|must)\s/i;
+const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST = 90;
 const MOST_WORDS = 10;
 

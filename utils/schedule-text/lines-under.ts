@@ -8,12 +8,18 @@ import { dayLine, dayParts } from './per-day';
 
 /** More lines than this between two rows are no note. */
 const MOST_NOTES = 12;
+/** A bracket goes on for no more lines, and in no longer title. */
+const MOST_BROKEN = 3;
+const LONGEST_TITLE = 400;
 /** So many lines under a row, each like a title, are rows of their own whose times are not printed. */
 const CROWD = 3;
 
 /** Gives a row the lines under it; what its other days hold joins `drafts`. */
 export function addLines(drafts: Draft[], row: Draft, under: readonly string[]): void {
   const lines = [...under];
+  for (let i = 0; i < MOST_BROKEN && isOpen(row.title) && lines.slice(0, 3).some((line) => line.includes(')')); i++) {
+    row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
+  }
   while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
   if (lines.length > MOST_NOTES) return;
@@ -25,6 +31,11 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
     else row.notes.push(line);
   }
+}
+
+/** "Work time (alone or with a" over "friend)": a bracket that a later line closes. */
+function isOpen(title: string): boolean {
+  return title.lastIndexOf('(') > title.lastIndexOf(')') && title.length < LONGEST_TITLE;
 }
 
 /** "Arrival, unpack," over "morning work": a title that broke in the middle. */

@@ -3,6 +3,7 @@ import type { Draft, Item } from './draft';
 import { addLines } from './lines-under';
 import { titlesStandBefore } from './title-side';
 import { hasWords, tidy } from './trim';
+import { weekdaysAtHead } from '../time/weekday-text';
 
 /*
  * Words on lines of their own: the title of a time that stands alone, a note under a row, or the name above rows that
@@ -92,7 +93,9 @@ class Pairing {
     if (partial && parent !== null) {
       const whom = withoutAside(draft.title);
       const notes = [draft.title.slice(whom.length), ...draft.notes].filter(hasWords);
-      return { ...draft, title: `${tidy(parent)} – ${tidy(whom)}`, notes };
+      // "Wednesday Dismissal Times" over grades
+      const days = draft.days ?? weekdaysAtHead(tidy(parent))?.days ?? null;
+      return { ...draft, title: `${tidy(parent)} – ${tidy(whom)}`, days, notes };
     }
     if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
     const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);

@@ -6,7 +6,7 @@ import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isSentence } from './prose';
 import { manyRows } from './many-rows';
-import { isDayLong, isShowtimes, unitsOf, wordsBefore, type Unit } from './row-spans';
+import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { hasWords, tidy } from './trim';
 
@@ -55,7 +55,7 @@ const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end).replace(ADDRESS, '')];
-  if (isFurniture(`${text.slice(0, unit.end)}${tail}`.slice(0, 600)) || isShowtimes(text, unit)) return null;
+  if (isFurniture(`${text.slice(0, unit.end)}${tail}`.slice(0, 600)) || isListed(text, unit)) return null;
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
@@ -113,6 +113,12 @@ function isMention(text: string, title: string, whole: boolean): boolean {
   return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && ends;
 }
 
+/** "Fast Math – students work on their facts …": a name, and long words about it. */
+function isShort(words: string): boolean {
+  const [name = '', ...about] = words.split(/\s+[-\u2010-\u2015]\s*|[-\u2010-\u2015:.!]\s+/);
+  return about.length > 0 && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6 && !isSentence(name);
+}
+
 function headRow(
   rest: string,
   whole: boolean,
@@ -121,8 +127,12 @@ function headRow(
   const words = tidy(rest.replace(LABELLED, ''));
   const own = words.replace(/\([^()]*\)/g, '');
   const many = own.split(' ').length;
-  if (isSentence(own) && many > TITLE_WORDS) return null;
-  if (!whole && (many > 30 || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))) {
+  const short = isShort(own);
+  if (isSentence(own) && many > TITLE_WORDS && !short) return null;
+  if (
+    !whole &&
+    ((many > 30 && !short) || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))
+  ) {
     return null;
   }
   // "11:25 (11:15 until Labor Day) - Pick-up", "Wednesday 9:30–10:00 (bi-weekly)".

@@ -79,7 +79,14 @@ export function isDayLong({ from, to }: ClockSpan): boolean {
   return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
 }
 
-/** "Matinee 11:15 1:45 4:20 7:00": the hours a thing is shown at, which no dash makes into spans. */
-export function isShowtimes(text: string, { spans }: Unit): boolean {
-  return spans.length > 1 && spans.every(({ index, end }) => /\d[ap.m]*\s+\d/i.test(clockText(text.slice(index, end))));
+const LISTED = /^(\d{1,2}:\d\d)[ap.m\s]*(?:[\s|/]+(\d{1,2}:\d\d)[ap.m\s]*)(?:[\s|/]+\d{1,2}:\d\d[ap.m\s]*)*[\s|]*$/i;
+
+/**
+ * "Matinee 11:15 1:45 4:20", "Classes start 8:00 8:00 8:00": when a thing is on its days, or begins for each grade; no
+ * dash makes such clocks into a start and an end.
+ */
+export function isListed(text: string, { index, end }: Unit): boolean {
+  const found = LISTED.exec(clockText(text.slice(index, end)));
+  if (!found) return false;
+  return found[1] === found[2] || (found[0].match(/:/g)?.length ?? 0) > 2;
 }

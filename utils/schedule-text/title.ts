@@ -17,8 +17,8 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean]
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
   [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
   [
-    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))\.\s+(?=\p{Lu}\p{Ll}+ [\p{Ll}\d])/gu,
-    (tail, head) => head.split(' ').length <= 4 && hasWords(tail),
+    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))[.!?]+\s+(?=\p{Lu}\p{Ll}+ [\p{Ll}\d])/gu,
+    (tail, head) => hasWords(tail) && (head.split(' ').length <= 4 || tail.split(' ').length > 4),
   ],
   [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
   [/,\s+(?=then\s)/gu, hasWords],
@@ -41,7 +41,7 @@ export function columnsOf(words: string): string[] {
  * `noted`: the row has a note beside these words.
  */
 export function titleOf(words: string, noted = false): Titled {
-  return cut(single(tidy(words)), noted);
+  return cut(single(tidy(words).replace(/(?<=[)\]])\.$/, '')), noted);
 }
 
 /** Side-by-side copies of one title are that title. */
@@ -58,7 +58,7 @@ function cut(text: string, noted: boolean): Titled {
   if (at) return { title: tidy(text.slice(0, at.index)), note: tidy(text.slice(at.end)) };
   const bracket = bracketAtEnd(text);
   if (bracket === null || !hasWords(text.slice(0, bracket))) return { title: text, note: null };
-  const [head, inside] = [tidy(text.slice(0, bracket)), text.slice(bracket).trim()];
+  const [head, inside] = [tidy(text.slice(0, bracket).replace(/(?<=\p{L}{3})\.\s*$/u, '')), text.slice(bracket).trim()];
   const before = bracketAtEnd(head);
   if (before !== null && hasWords(head.slice(0, before)) && !isAcronymOf(head.slice(before), head.slice(0, before))) {
     return { title: tidy(head.slice(0, before)), note: `${head.slice(before)} ${inside}` };

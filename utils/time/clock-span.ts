@@ -3,7 +3,7 @@ import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock 
 
 /** What joins a start to its end. "a" and "y" are Spanish. */
 const JOIN =
-  /(?:ish\b|\*|\?| ?\(?[ecmp][sd]t\b\)?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|(?:to|thru|through|until|til|till|'til|hasta|al?|à|às|alle|tot|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
+  /(?:ish\b|\*|\?| ?\(?[ecmp][sd]t\b\)?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|to(?=\d)|(?:to|thru|through|until|til|till|'til|hasta|al?|à|às|alle|tot|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
 /** "8:00 AM   8:10 AM": two columns of a table that became text. With a rule between them only when the line has no third. */
 const COLUMNS = /\s{1,60}/y;
 const RULED = /\s{0,9}\|\s{0,60}|,(?=\d)/y;

@@ -83,9 +83,16 @@ const HEAD = new RegExp(
   'iu',
 );
 
+/** "MTThF Kindergarten dismissal" */
+const RUN = /^\s*(M?(?:Tu|T(?!h))?W?(?:Th|R)?F?)\s+(?=\p{Lu}\p{Ll})/u;
+
 /** Weekdays at the head of a text ("Mon.: Music", "Tues & Thurs – PE") and where what they say begins; `firm`: a mark stands between. */
 export function weekdaysAtHead(text: string): { days: Weekday[]; end: number; firm: boolean } | null {
   const plain = clockText(text.slice(0, LONGEST));
+  const run = RUN.exec(plain);
+  if (run && letters(run[1]!.toLowerCase()).length > 1) {
+    return { days: weekdaysOf(run[1]!)!, end: run[0].length, firm: true };
+  }
   const found = HEAD.exec(plain);
   const days = found && weekdaysOf(found[1]!);
   return days ? { days, end: found[0].length, firm: /\S/.test(found[2]!) } : null;
