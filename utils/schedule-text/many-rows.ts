@@ -10,8 +10,13 @@ import { tidy } from './trim';
 const THEN =
   /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
 
+/** "Period 1 7:55–8:49 54 min Period 1 …": the length of the time before it. */
+const LENGTH_BEHIND = /^[\s(|]*(\d{1,3}) ?min(?:ute)?s?\b\.?\)?/i;
+
 /** A day on one line, or two schedules side by side. */
-export function manyRows(text: string, units: readonly Unit[], line: number): Draft[] | null {
+export function manyRows(text: string, bare: readonly Unit[], line: number): Draft[] | null {
+  const lengths = bare.map(({ end }) => LENGTH_BEHIND.exec(text.slice(end, end + 20)));
+  const units = bare.map((unit, i) => ({ ...unit, end: unit.end + (lengths[i]?.[0].length ?? 0) }));
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
   if (isProse(text, units)) return null;
   // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
@@ -32,7 +37,7 @@ export function manyRows(text: string, units: readonly Unit[], line: number): Dr
     return unit.spans.map((span) =>
       Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
         days: cutDays(words[i]!).days ?? own.days,
-        minutes: length?.minutes ?? null,
+        minutes: lengths[i] ? Number(lengths[i][1]) : (length?.minutes ?? null),
         before: words !== gaps,
       }),
     );

@@ -85,7 +85,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const tied = whole
     ? bound || told
     : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
-  if (isSentence(text.slice(0, 400)) && !(tied && words <= 6)) return null;
+  if (isSentence(text.slice(0, 400).replace(/\([^()]*\)/g, '')) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);
   if (after && whole) return make(own.title, '', { ...own, days: after });
@@ -107,6 +107,9 @@ function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; r
 
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 function isMention(text: string, title: string, whole: boolean): boolean {
+  // "• At 7:40 students will be …", "– All buses leave only at 12:30."
+  if (!whole && /^\W*at\s/i.test(text) && title === '' && isSentence(text.slice(0, 400))) return true;
+  if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;
   if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
   const ends = text.trimEnd().endsWith('.');
   if (ends && /\p{L}\s(?:is|are|was|were|will|es|son)\s\p{L}/u.test(title.slice(0, 200))) return true;

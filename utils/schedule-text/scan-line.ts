@@ -12,6 +12,8 @@ import { hasWords, tidy } from './trim';
 const NAMED = /^\s*school hours:?\s*$/i;
 /** "9/22 – Early dismissal at 12:40" is about that day alone. */
 const DATED = /^\W*\d{1,2}\/\d/;
+/** "Morning Schedule – 7:45 to 10:15" */
+const HALF = /^\W*(?:morning|afternoon|[ap]\.?m\.?|daily|class) schedule$/i;
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
@@ -30,7 +32,7 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
   }
   const [only] = drafts;
-  if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span))) {
+  if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span) || HALF.test(tidy(only!.title)))) {
     const heading = dayHeading(
       text.slice(0, spans[0]!.index),
       text.slice(spans[0]!.end),
@@ -51,6 +53,7 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
 function dayHeading(before: string, after: string, level: number | null, whole: boolean): Heading | null {
   const [name = ''] = hasWords(before) ? clockText(before).split(/\s-+\s|[:(]/) : [after];
   const heading = headingOf(name, level);
+  if (whole && heading?.named && HALF.test(name.trim()) && !hasWords(after)) return heading;
   if (!heading?.dayType) return null;
   if (whole) return hasWords(before) && !hasWords(after) ? heading : null;
   const isDay = hasWords(before) && /\bdays?$/i.test(heading.dayType);

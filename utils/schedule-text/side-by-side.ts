@@ -1,5 +1,6 @@
 import type { Draft, Item } from './draft';
 import type { Line } from './line';
+import { columnTitles } from './run-together';
 import { tidy } from './trim';
 
 /*
@@ -10,7 +11,8 @@ import { tidy } from './trim';
 
 const ORDINAL = String.raw`\d(?:st|nd|rd|th)?`;
 const GRADE = String.raw`(?:grades? ?\d(?: ?(?:&|and|-|\/) ?\d)?|${ORDINAL}(?: ?(?:&|and|-|\/) ?${ORDINAL})? grades?|kindergarten)`;
-const HEAD = new RegExp(String.raw`^\s*(?:times?|period|hora)?[\s|]*(${GRADE})[\s|]+(${GRADE})\s*$`, 'iu');
+const HEAD = new RegExp(String.raw`^\s*(?:times?|period|hora)?[\s|]*(${GRADE}(?:[\s|]+${GRADE}){1,6})\s*$`, 'iu');
+const EACH = new RegExp(GRADE, 'giu');
 /** Rows that say the same twice before the others are believed to be two. */
 const PROOF = 3;
 
@@ -18,11 +20,32 @@ const PROOF = 3;
 export function sideBySide(items: readonly Item[], lines: readonly Line[]): Item[] {
   const out = [...items];
   lines.forEach(({ text }, at) => {
-    const heads = text.length < 120 ? HEAD.exec(text) : null;
-    if (!heads) return;
+    const heads = (text.length < 120 && HEAD.exec(text)?.[1]?.match(EACH)) || [];
+    if (heads.length < 2) return;
     let end = at + 1;
     while (items[end]?.kind === 'rows' || items[end]?.kind === 'blank') end++;
     const rows = items.slice(at + 1, end).flatMap((item) => (item.kind === 'rows' ? [item] : []));
+    if (heads.length > 2) {
+      const titles = rows.map(({ drafts }) => tidy(drafts[0]!.title));
+      columnTitles(titles, heads.length, true)?.forEach((list, i) => {
+        const { line, drafts } = rows[i]!;
+        if (drafts.length > 1 || (list && new Set(list).size === 1)) {
+          out[line] = {
+            kind: 'rows',
+            line,
+            drafts: drafts.map((draft) => ({ ...draft, title: list?.[0] ?? draft.title })),
+          };
+        } else {
+          const own = (list ?? []).map((title, at) => ({
+            ...drafts[0]!,
+            title,
+            notes: [heads[at]!, ...drafts[0]!.notes],
+          }));
+          out[line] = own.length > 0 ? { kind: 'rows', line, drafts: own } : { kind: 'skip', line };
+        }
+      });
+      return;
+    }
     const titles = rows.flatMap(({ drafts }) => drafts.map((draft) => tidy(draft.title).split(' ')));
     const openers = new Set(titles.filter(isTwice).map(([first]) => first!));
     if (titles.filter(isTwice).length < PROOF) return;
@@ -33,7 +56,7 @@ export function sideBySide(items: readonly Item[], lines: readonly Line[]): Item
     }
     out[at] = { kind: 'skip', line: at };
     for (const row of rows) {
-      out[row.line] = { ...row, drafts: row.drafts.flatMap((draft) => columnsOf(draft, openers, heads.slice(1))) };
+      out[row.line] = { ...row, drafts: row.drafts.flatMap((draft) => columnsOf(draft, openers, heads)) };
     }
   });
   return out;

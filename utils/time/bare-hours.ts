@@ -10,7 +10,7 @@ const LONGEST = 190;
 const NUMBER = String.raw`(\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
 /** After such a number it counted something. */
 const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?(?:min|hours?|hrs?|st|nd|rd|th|on \d|to \d|students?|kids|rotations?|groups?|pages?|weeks?|days?|times?|teachers?|sections?|grade|graders?|square|%|\+))`;
-const END = new RegExp(`${NUMBER}${HALF_AFTER}?${COUNTED}`, 'iuy');
+const END = new RegExp(String.raw`${NUMBER}${HALF_AFTER}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
 /** Before such a number it is a name: "Room 9 – 10:15". */
 const NAMED =
   /(?:\b(?:grades?|gr|room|rm|day|period|per|block|group|week|unit|lesson|step|part|rotation|track|level|class|cycle|chapter|kindergarten|k)\.?\s?#?|[/$#.:,\d-])$/i;
@@ -58,7 +58,10 @@ const AT_HEAD = new RegExp(
   String.raw`^[^\p{L}\d]{0,12}(?:(?:from|de)\s)?${EDGE}${COUNTED}(?=\s*$|[\s:.,)-]+\p{L})`,
   'iu',
 );
-const AT_TAIL = new RegExp(String.raw`[\p{L})][.:)\t -]*[:(\t-]\s*${EDGE}\)?$`, 'iu');
+const AT_TAIL = new RegExp(
+  String.raw`[\p{L})][.:)\t -]*[:(\t-]\s*(?:(?:from|de|das|von) )?${EDGE}(?: ?(?:horas|uhr|uur))?\)?$`,
+  'iu',
+);
 
 /** "9-10 Math", "Lunch: 12-1": two bare numbers at the edge of a text, which are hours only in company. */
 export function bareSpan(text: string): ClockSpan | null {
@@ -70,7 +73,7 @@ export function bareSpan(text: string): ClockSpan | null {
   if (!from || !to || !fits(from, to)) return null;
   // "Lower Elementary (6-9)" are years, or grades.
   if (/\([1-7]-\d\)$/.test(found[0])) return null;
-  const digits = found[0].search(/\d/);
+  const digits = found[0].search(/(?:\b(?:from|de|das|von) )?\d/i);
   const end = found.index + found[0].replace(/\)$/, '').length;
   return { index: found.index + digits, end, from, to, firm: false };
 }

@@ -27,12 +27,16 @@ export interface ClockSpan {
 
 /** The text with every blank, digit, colon, dash and dot in one form, its length unchanged. */
 export function clockText(text: string): string {
-  const plain = plainText(text).replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'));
+  const plain = plainText(text)
+    .replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'))
+    .replace(COMMA, ':');
   return ASCII.test(plain)
     ? plain
     : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
 }
 
+/** "9,55 horas", "de 9,55 a 10,50 h" */
+const COMMA = /(?<=\b\d{1,2}),(?=[0-5]\d(?: ?(?:a|-) ?\d{1,2}(?:,[0-5]\d)?)? ?(?:horas|hrs?|h|uhr|uur)\b)/gi;
 /** "9:3O", "l0:15": letters that look like the digits of a clock. */
 const MISTYPED = /(?<![\p{L}\d:])(?=[oil:]{0,4}\d)(?:[\doil]{1,2}:[0-5oil]|\d[\do]?\.[0-5oil])[\doil](?![\p{L}\d:])/giu;
 

@@ -11,7 +11,8 @@ const BEFORE =
   /(?:(?<![\p{L}\d])(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately|um|von|van|om|ore|dalle|das|kl|klo)(?:\b|\.)\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/iu;
 const UNTIL =
   /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
-const AFTER = /(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|close|end of (?:the )?(?:school )?day)\b)?/iy;
+const AFTER =
+  /(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b)?/iuy;
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;
 /** No block lasts longer: a "span" of more is two things. */
