@@ -11,6 +11,8 @@ const MOST_NOTES = 12;
 /** A bracket goes on for no more lines, and in no longer title. */
 const MOST_BROKEN = 3;
 const LONGEST_TITLE = 400;
+/** Titles of so many letters may have filled their line. */
+const FULL = 48;
 /** So many lines under a row, each like a title, are rows of their own whose times are not printed. */
 const CROWD = 3;
 
@@ -40,9 +42,13 @@ function isOpen(title: string): boolean {
 
 /** "Arrival, unpack," over "morning work": a title that broke in the middle. */
 function goesOn(title: string, line: string | undefined): boolean {
+  // A long title that goes on small has broken where the line was full.
+  if (line !== undefined && title.length >= FULL && /^\s?\p{Ll}/u.test(line) && /[\p{L}]\s*$/u.test(title)) return true;
   return (
     line !== undefined &&
-    /(?:\p{L}\s?[,&/+]|\s(?:and|or|y|o|et|with|of|for|to|the|de|del|la))\s*$/iu.test(title.slice(-20)) &&
+    /(?:\p{L}\s?[,&/+]|\s(?:and|or|y|o|et|with|of|for|to|in|on|at|by|from|the|de|del|la))\s*$/iu.test(
+      title.slice(-20),
+    ) &&
     /^\s*\p{L}/u.test(line)
   );
 }

@@ -39,7 +39,7 @@ export function isRemarkAfterDash(tail: string, head: string): boolean {
   if (
     BELL.test(head) ||
     CLASS_CODE.test(head) ||
-    /^every\b/i.test(tail) ||
+    (/^every\b/i.test(tail) && count(tail) <= 4) ||
     (/^grad(?:es?|os?)\b/i.test(tail) && isAudience(tail))
   )
     return false;

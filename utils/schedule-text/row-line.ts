@@ -107,6 +107,7 @@ function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; r
 
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 function isMention(text: string, title: string, whole: boolean): boolean {
+  if (!whole && /^\s*\([^()]*\)\s*$/.test(text)) return true;
   // "• At 7:40 students will be …", "– All buses leave only at 12:30."
   if (!whole && /^\W*at\s/i.test(text) && title === '' && isSentence(text.slice(0, 400))) return true;
   if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;
@@ -118,7 +119,7 @@ function isMention(text: string, title: string, whole: boolean): boolean {
 
 /** "Fast Math – students work on their facts …": a name, and long words about it. */
 function isShort(words: string): boolean {
-  const [name = '', ...about] = words.split(/\s+[-\u2010-\u2015]\s*|[-\u2010-\u2015:.!]\s+/);
+  const [name = '', ...about] = words.split(/\s+[-\u2010-\u2015]\s*|[-\u2010-\u2015:.!]\s+|[\u2014\u2015]/);
   return about.length > 0 && /^\p{Lu}/u.test(name) && name.split(' ').length <= 6 && !isSentence(name);
 }
 

@@ -70,7 +70,8 @@ export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
 /** What stands before a unit, list numbers and bullets aside. */
 export function wordsBefore(text: string, unit: Unit): string {
   const words = tidy(text.slice(0, unit.index));
-  return /^[(#]?\d{1,2}[.)]?$/.test(words) ? '' : words;
+  // "Ø 8:50": a bullet of Word's own letters
+  return /^[(#]?\d{1,2}[.)]?$|^[Øü§v]$/.test(words) ? '' : words;
 }
 
 /** From the morning on, and for hours: a day's hours rather than a row's. */

@@ -10,8 +10,11 @@ export interface Titled {
   readonly note: string | null;
 }
 
+/** Before a mark a title is short; before a whole sentence it may be longer. */
+const TITLE_WORDS = 6;
+const LONG_TITLE = 16;
 /** Marks behind which words may be a remark, and the test those words must pass. The first that passes cuts. */
-const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean])[] = [
+const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean, words?: number])[] = [
   [/:\s+|:(?=\p{L})/gu, (tail, head) => isRemark(tail, head)],
   [/\s-+\s*|-+\s+|-{2,}|(?<=\p{L}{3})-(?=\p{Lu}\p{Ll}+ \p{Ll})/gu, isRemarkAfterDash],
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
@@ -19,13 +22,12 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean]
   [
     /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))[.!?]+\s+(?=\p{Lu}\p{Ll}+ [\p{Ll}\d])/gu,
     (tail, head) => hasWords(tail) && (head.split(' ').length <= 4 || tail.split(' ').length > 4),
+    LONG_TITLE,
   ],
   [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
   [/,\s+(?=then\s)/gu, hasWords],
   [/(?<=[)\]])\s+(?=[\p{L}\d])/gu, isRemarkAfterBracket],
 ];
-/** Before a mark a title is short. */
-const TITLE_WORDS = 6;
 
 /** A row's words by the columns they stood in; the first one holds the title. Copies of it are left out. */
 export function columnsOf(words: string): string[] {
@@ -73,11 +75,11 @@ function cutAt(text: string): { index: number; end: number } | null {
   const plain = clockText(text);
   const depth = depths(plain);
   if (isAudience(plain.slice(0, Math.max(0, plain.indexOf(':'))))) return null;
-  const found = CUTS.flatMap(([mark, fits]) =>
+  const found = CUTS.flatMap(([mark, fits, most = TITLE_WORDS]) =>
     [...(mark.source.includes('—') ? text : plain).matchAll(mark)].flatMap((match) => {
       const [index, end] = [match.index, match.index + match[0].length];
       const [head, tail] = [tidy(plain.slice(0, index)), tidy(plain.slice(end))];
-      const short = hasWords(head) && head.replace(/\([^()]*\)/g, '').split(' ').length <= TITLE_WORDS;
+      const short = hasWords(head) && head.replace(/\([^()]*\)/g, '').split(' ').length <= most;
       return depth[index] === 0 && short && hasWords(tail) && fits(tail, head) ? [{ index, end }] : [];
     }),
   );

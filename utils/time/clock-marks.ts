@@ -27,12 +27,11 @@ export interface ClockSpan {
 
 /** The text with every blank, digit, colon, dash and dot in one form, its length unchanged. */
 export function clockText(text: string): string {
-  const plain = plainText(text)
-    .replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'))
-    .replace(COMMA, ':');
-  return ASCII.test(plain)
+  const plain = plainText(text).replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'));
+  const same = ASCII.test(plain)
     ? plain
     : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
+  return same.includes(',') ? same.replace(COMMA, ':') : same;
 }
 
 /** "9,55 horas", "de 9,55 a 10,50 h" */

@@ -14,6 +14,10 @@ describe('weekdays as schools write them', () => {
     ['Wensday', 'wed'],
     ['Thrusday', 'thu'],
     ['(SELECT WEDNESDAYS)', 'wed'],
+    ['M-W-F', 'mon wed fri'],
+    ['Lundi – Mardi – Jeudi – Vendredi', 'mon tue thu fri'],
+    ['Montag und Freitag', 'mon fri'],
+    ['Donnerstag', 'thu'],
     ['Every day', 'mon tue wed thu fri'],
     // None of these is a day.
     ['a/t', null],
@@ -28,6 +32,9 @@ describe('weekdays as schools write them', () => {
     ['Mon.: Music', 'mon'],
     ['Tues & Thurs – PE', 'tue thu'],
     ['Monday, Tuesday, Thursday, & Friday (Regular Day)', 'mon tue thu fri'],
+    ['MTThF Kindergarten leaves', 'mon tue thu fri'],
+    ['MTV Video', null],
+    ['PE Lab', null],
     ['Music on Monday', null],
   ])('%s at the head', (text, days) => expect(weekdaysAtHead(text)?.days.join(' ') ?? null).toBe(days));
 });

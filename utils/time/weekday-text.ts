@@ -1,5 +1,6 @@
 import { WEEKDAYS, type Weekday } from '../model/vocabulary';
 import { clockText } from './clock-marks';
+import { foreignWeekday } from './foreign-weekday';
 
 /*
  * Weekdays as schools write them: "Mon., Tues. & Thurs.", "M-F", "MWF", "T/Th", "Tuesdays only", "lunes y miércoles".
@@ -18,13 +19,14 @@ const WORDS: readonly (readonly [RegExp, Weekday])[] = [
 const LETTERS = /^(?:m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?)$/;
 const LETTER = /m|tu|th|t|w|r|f/g;
 const TO = /^(?:-|to|thru|through|a|al)$/;
-const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|&|,|\/|\+|;|or)$/;
+const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|und|et|en|og|och|&|,|\/|\+|;|or)$/;
 const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|solo|s[oó]lo)$/;
 const LONGEST = 90;
 const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
 
 function weekday(word: string): Weekday | null {
-  return WORDS.find(([pattern]) => pattern.test(word))?.[1] ?? (word.length > 4 ? misspelt(word) : null);
+  const known = WORDS.find(([pattern]) => pattern.test(word))?.[1];
+  return known ?? (word.length > 4 ? (misspelt(word) ?? foreignWeekday(word)) : null);
 }
 
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -58,6 +60,8 @@ export function weekdaysOf(text: string): Weekday[] | null {
   if (/^(?:every ?day|daily|all week|todos los d[ií]as|diario)$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
   const found: Weekday[] = [];
   let range = false;
+  // "M-W-F" is three days, "M-F" all of them.
+  const isList = /^[^-]+(?:-[^-]+){2,}$/.test(plain);
   for (const [token] of plain.matchAll(TOKEN)) {
     if (/^[.:*()\s]+$/.test(token) || EXTRA.test(token)) continue;
     const days = letters(token);
@@ -66,7 +70,7 @@ export function weekdaysOf(text: string): Weekday[] | null {
     else if (day) found.push(day);
     else if (days.length > 0) found.push(...days);
     else if (!BETWEEN.test(token) || (found.length === 0 && /\p{L}/u.test(token))) return null;
-    range = TO.test(token);
+    range = TO.test(token) && !isList;
   }
   return found.length > 0 ? WEEKDAYS.filter((day) => found.includes(day)) : null;
 }
@@ -77,7 +81,7 @@ function between(from: Weekday, to: Weekday): Weekday[] {
   return last > first ? WEEKDAYS.slice(first + 1, last + 1) : [to];
 }
 
-const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day|sday|nesday|rsday|ursday)?s?`;
+const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi)(?:day|sday|nesday|rsday|ursday)?s?`;
 const HEAD = new RegExp(
   String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|[MTWRF](?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
   'iu',

@@ -5,7 +5,7 @@ import { headingOf } from '../../schedule-text/heading';
 import { tidy } from '../../schedule-text/trim';
 import { clockText } from '../../time/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
-import { foreignWeekday } from './foreign-weekday';
+import { foreignWeekday } from '../../time/foreign-weekday';
 import { dateIn, type TypedDate } from './date-in';
 
 /** What the head of a row or column says about its cells. Null: nothing of that kind. */

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { WEEKDAYS, type Weekday } from '../model/vocabulary';
 
 /** Languages whose days may stand over a table, besides English and Spanish. */
 const LANGUAGES = 'de fr pt it nl pl da sv nb fi cs sk hu ro bg hr el tr ru uk ar he fa vi id zh ja ko hy so'.split(
