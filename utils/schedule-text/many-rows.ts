@@ -2,7 +2,7 @@ import { clockText } from '../time/clock-marks';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isReport } from './prose';
-import { wordsBefore, type Unit } from './row-spans';
+import { isListed, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from './stated-length';
 import { tidy } from './trim';
 
@@ -18,7 +18,7 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   const lengths = bare.map(({ end }) => LENGTH_BEHIND.exec(text.slice(end, end + 20)));
   const units = bare.map((unit, i) => ({ ...unit, end: unit.end + (lengths[i]?.[0].length ?? 0) }));
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
-  if (isProse(text, units)) return null;
+  if (isProse(text, units) || bare.some((unit) => isListed(text, unit))) return null;
   // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
   if (units.some((unit) => unit.spans[0]!.from === null)) return null;
   const head = wordsBefore(text, units[0]!);
@@ -51,7 +51,7 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
 function isProse(text: string, units: readonly Unit[]): boolean {
   const words = text.split(' ').length;
   return (
-    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s\p{Ll}/u.test(text.slice(0, units.at(-1)!.end))
+    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
   );
 }
 

@@ -33,6 +33,12 @@ describe('text that prints times and is no schedule', () => {
     'Parent-teacher conferences\n3:15-3:30 Smith\n3:30-3:45 Jones\n3:45-4:00 Garcia',
     'Clinic\n9:00-9:20 Available\n9:20-9:40 Booked\n9:40-10:00 Available',
     'Saturday\n8:00 Lions vs. Hawks\n9:00 Bears vs. Owls\n10:00 Final',
+    'Friday\n6-7:00 p.m. drop off exhibits\nSaturday\n8:00 a.m. start of 5K\n10:00 a.m. parade\n10:30 a.m. judging of pies\n12:00 p.m. live music',
+    'Hours of Operation:\n• 7:00 a.m. – 8:30 a.m.: All Grades\n• 12:00 p.m. – 2:00 p.m.: Kindergarten\n• 3:00 p.m. – 6:00 p.m.: Grades 1-8',
+    'At 8:00, one of my assistants goes to another room with three of them. Between 8:10-9:00, my second assistant takes two of them to two others. From 8:10-8:30, we use our own binders.',
+    '9:00 12:00 9:00 12:00 10:00 3:30 Ages 3 and up and safety\n8:00 12:00 9:00 12:00 Ages 4 and up\n8:30 12:30 9:00 1:00 Ages 5 and up',
+    '5:45 – 6:30 pm Beginners\n6:30 – 7:15 pm Swimmers\n7:15 – 8:00 pm Divers',
+    'Saturday\n8:30-9:15 Pottery\n9:15-10:00 Yoga\n10:00-11:00 Drums',
     '',
   ])('%s', (text) => expect(readLines(linesOf(text)).timetables).toEqual([]));
 });
@@ -44,6 +50,10 @@ describe('words of other lists in a class’s own day', () => {
     ['Culinary Arts\n8:00-8:10 Warm up\n8:10-8:30 Preheat oven\n8:30-9:20 Lab\n9:20-9:30 Clean up', 4],
     ['7:50 Homeroom\n8:00 Mass\n9:00 Religion\n9:45 Math\n10:30 Recess', 5],
     ['9:05-9:15 Do now\n9:15-9:35 Added sugars lab\n9:35-9:55 Writing\n9:55-10:00 Exit ticket', 4],
+    [
+      '8:00-8:30 Arrival\n8:30-9:30 Reading\n9:30-10:00 Costume parade\n10:00-11:00 Math\n11:00-12:00 Pumpkin lab\n12:00-12:30 Lunch\n12:30-2:00 Party',
+      7,
+    ],
     ['Preschool\n3 year olds T/Th 9:00-11:30\n4 year olds M/W/F 9:00-11:30', 2],
   ])('%s', (text, rows) => expect(readLines(linesOf(text)).score.rows).toBe(rows));
 });

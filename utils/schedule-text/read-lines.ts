@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './blocks';
 import { gridOfCells } from './cells';
+import { atSchoolHours, isClassLike } from './class-like';
 import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './columns';
 import { inCompany } from './company';
 import { dayColumns } from './day-columns';
@@ -68,12 +69,14 @@ export function readLines(lines: readonly Line[]): TextReading {
       } else if (read.blocks.length > 0) tables.push({ scope, blocks: read.blocks, lines: read.lines });
     }
   }
-  const timetables = tables.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
+  const classes = tables.filter(({ blocks }) => isClassLike(blocks));
+  const own = atSchoolHours(classes.flatMap(({ blocks }) => blocks)) ? classes : [];
+  const timetables = own.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);
   return {
     timetables,
-    lines: tables.map((table) => table.lines),
-    warnings,
+    lines: own.map((table) => table.lines),
+    warnings: own.length === 0 ? [] : warnings,
     score: {
       rows: blocks.length,
       stated: blocks.filter((block) => block.end !== null && block.timing === 'stated').length,

@@ -50,6 +50,8 @@ const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
 const MARKED = /[:@-]\s*$|\.{3,}\s*$|\s{2,}$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
+/** A sentence about a time, not what a row is called. */
+const TOLD = 8;
 /** A row's own words are seldom more. */
 const TITLE_WORDS = 14;
 
@@ -108,6 +110,9 @@ function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; r
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 function isMention(text: string, title: string, whole: boolean): boolean {
   if (!whole && /^\s*\([^()]*\)\s*$/.test(text)) return true;
+  // "Between 8:10-9:00, my second assistant takes two students to two different rooms."
+  const told = /^\W*(?:between|from|at)\s[^,]{3,25},\s+(?=\p{L})(.+)\.\s*$/iu.exec(text.slice(0, 400))?.[1];
+  if (told !== undefined && told.split(' ').length > TOLD) return true;
   // "• At 7:40 students will be …", "– All buses leave only at 12:30."
   if (!whole && /^\W*at\s/i.test(text) && title === '' && isSentence(text.slice(0, 400))) return true;
   if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;

@@ -15,6 +15,7 @@ const TITLES: readonly RegExp[] = [
   // A service, a feast.
   /\b(?:hymn|sermon|homily|offertory|benediction|prelude|postlude|call to worship|first dance|cake cutting|ceremony|cocktail hour|bridal party)\b/i,
   /^(?:fajr|d?h?zuhr|dhuhr|asr|maghrib|isha|high tide|low tide|sunrise|sunset|moonrise|moonset)\b/i,
+  /\b(?:festival|fireworks|carnival|vendors?|food trucks?|beer|wine|raffle|auction|face ?painting|bounce house|hay ?rides?|pie (?:drop|eating|judging|contest|auction)|live (?:music|entertainment)|main stage|[510]+k\b|fun run|costume (?:parade|contest|winners)|parade|booths?|scarecrows?|pumpkins?|the .{3,25} band)\b/i,
   // A list of changes.
   /^(?:fixed|fixes|added|removed|changed|updated|deprecated|improved|bug ?fix(?:es)?)\b/i,
   // Slots that somebody takes.

@@ -1,6 +1,6 @@
 import { headAround } from './around-table';
 import { boxTables } from './box-tables';
-import { isOtherTable } from './class-like';
+import { isOtherTable } from './other-table';
 import { matrixOf, type Matrix } from './matrix';
 import { tablesIn, type Table } from './tables-in';
 
