@@ -42,7 +42,9 @@ export function headingOf(line: string, level: number | null): Heading | null {
   if (heading.days || heading.rotation) return heading;
   const dayType = dayTypeIn(plain);
   // "Late Start Thursday"
-  const days = daysIn(plain) ?? (dayType === null ? null : weekdaysOf(plain.replace(dayType, '')));
+  const days =
+    daysIn(plain) ??
+    (dayType === null ? null : weekdaysOf(plain.replace(dayType, '').replace(/\b(?:bell )?schedule\b/i, '')));
   // "Banked Days are on Tuesday with dismissal at …" tells something; it heads nothing.
   const isShort = words <= 7 && !/[.!?]$/.test(text) && !/\b(?:are|is|will)\b/i.test(plain);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };

@@ -23,6 +23,15 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   }
   while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
+  const turns = MANY.test(row.title) ? turnsOf(lines) : [];
+  if (turns.length > 1) {
+    // "A Day: Art", "B Day: Music" under "Specials": what each day of the rotation brings.
+    for (const [i, turn] of turns.entries()) {
+      if (i === 0) Object.assign(row, turn);
+      else drafts.push({ ...row, ...turn, notes: [] });
+    }
+    lines.splice(0, turns.length);
+  }
   if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
   if (lines.length > MOST_NOTES) return;
   const byDay = holdsSomeDays(row);
@@ -33,6 +42,17 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
     else row.notes.push(line);
   }
+}
+
+/** These rows are another thing on each day. */
+const MANY = /\b(?:specials?|encore|electives?|arts|essentials|exploratory|rotation|enrichment|prep|block|core)\b/i;
+const TURN = /^\W*([A-H][ -]days?)\s*[:\u2010-\u2015-]\s*(\p{L}.{0,60})$/iu;
+
+/** The lines at the head that name the days of a rotation in turn, each with what it brings. */
+function turnsOf(lines: readonly string[]): { title: string; rotation: string }[] {
+  const found = lines.map((line) => TURN.exec(line));
+  const end = found.findIndex((turn, i) => turn?.[1]!.toUpperCase().charCodeAt(0) !== 65 + i);
+  return found.slice(0, end < 0 ? undefined : end).map((turn) => ({ title: turn![2]!, rotation: turn![1]! }));
 }
 
 /** "Work time (alone or with a" over "friend)": a bracket that a later line closes. */

@@ -1,4 +1,5 @@
 import { clockText } from '../time/clock-marks';
+import { isAudience } from './audience';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
 import { isFurniture, isReport } from './prose';
@@ -30,6 +31,7 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
     return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
   }
   const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
+  if (words !== gaps) forWhom(words);
   const drafts = units.flatMap((unit, i) => {
     // "Art 10:10–10:50 AND Library 10:55–11:35"
     if (i > 0) words[i] = words[i]!.replace(THEN, '');
@@ -53,6 +55,16 @@ function isProse(text: string, units: readonly Unit[]): boolean {
   return (
     words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
   );
+}
+
+/** "First Grade | Lunch | 12:30-1:00 | Recess | 1:00-1:30": the first cell is for whom all of the line is. */
+function forWhom(words: string[]): void {
+  const cells = words[0]!
+    .split(/[|\t]/)
+    .map(tidy)
+    .filter((cell) => cell !== '');
+  if (cells.length !== 2 || !isAudience(cells[0]!)) return;
+  words.forEach((title, i) => (words[i] = `${i === 0 ? cells[1]! : tidy(title)} – ${cells[0]!}`));
 }
 
 function titlesBefore(text: string, units: readonly Unit[]): string[] {

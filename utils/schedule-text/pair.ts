@@ -1,6 +1,7 @@
 import { isAudience } from './audience';
 import type { Draft, Item } from './draft';
 import { addLines } from './lines-under';
+import { isDayLong } from './row-spans';
 import { titlesStandBefore } from './title-side';
 import { hasWords, tidy } from './trim';
 import { weekdaysAtHead } from '../time/weekday-text';
@@ -136,6 +137,7 @@ function continues(above: Draft, draft: Draft): boolean {
 
 /** "8:00–8:20 (Breakfast)" with no other words: what stands in brackets is all there is. */
 function titledByNote(draft: Draft): Draft {
-  if (hasWords(draft.title) || draft.notes.length === 0 || !/^\s*\(/.test(draft.notes[0]!)) return draft;
+  if (hasWords(draft.title) || draft.notes.length === 0 || isDayLong(draft.span) || !/^\s*\(/.test(draft.notes[0]!))
+    return draft;
   return { ...draft, title: draft.notes[0]!, notes: draft.notes.slice(1) };
 }

@@ -9,10 +9,11 @@ import { dayColumns } from './day-columns';
 import { isOneDay } from './day-order';
 import { daysRunTogether } from './days-run-together';
 import type { Draft, Item } from './draft';
+import { gradeRows } from './grade-rows';
 import type { Line } from './line';
 import { withoutOtherLists } from './other-list';
 import { pairLines } from './pair';
-import { splitRestarts } from './restarts';
+import { headRestarts, splitRestarts } from './restarts';
 import { scanLine } from './scan-line';
 import { sideBySide } from './side-by-side';
 import { sectionsOf, type Scope } from './sections';
@@ -38,7 +39,7 @@ export interface TextReading {
 }
 
 /** What lines mean for each other, before sections part them. */
-const WHOLE_TEXT = [goOn, dayColumns, daysRunTogether, sideBySide, withoutOtherLists] as const;
+const WHOLE_TEXT = [goOn, dayColumns, daysRunTogether, sideBySide, gradeRows, headRestarts, withoutOtherLists] as const;
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {

@@ -4,6 +4,7 @@ import { weekdaysOf } from '../time/weekday-text';
 import { isAudience } from './audience';
 import { cutDays } from './day-words';
 import { draftOf, type Draft } from './draft';
+import { isMention } from './mention';
 import { isFurniture, isSentence } from './prose';
 import { manyRows } from './many-rows';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
@@ -45,13 +46,14 @@ const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|w
 const IS = /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)\s*[:-]?$/iu;
 /** Behind a row it is where it is held on the web. */
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S+/gi;
+/** "Our day begins with Advisory (8:05-8:25)." */
+const BEGINS =
+  /^(?:(?:our|the|each|every) (?:school )?day|we) (?:always )?(?:begins?|starts?|opens?|ends?|closes?) (?:(?:the|our|each|every) day )?with (?:an? |the |our )?/i;
 const LABELLED = /^[\s|,;-]*(?:activity|subject|class|event|what|actividad|materia|asignatura)\s*:\s*(?=\p{L})/iu;
 const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
 const MARKED = /[:@-]\s*$|\.{3,}\s*$|\s{2,}$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
-/** A sentence about a time, not what a row is called. */
-const TOLD = 8;
 /** A row's own words are seldom more. */
 const TITLE_WORDS = 14;
 
@@ -61,7 +63,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
-  const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head.replace(IS, ''));
+  const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head.replace(IS, '').replace(BEGINS, ''));
   const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
   const make = (words: string, note: string, given = own) =>
     unit.spans.map((span) => ({
@@ -107,21 +109,6 @@ function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; r
   return minutes === Number(found[1]) ? { minutes, rest: '' } : null;
 }
 
-/** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
-function isMention(text: string, title: string, whole: boolean): boolean {
-  if (!whole && /^\s*\([^()]*\)\s*$/.test(text)) return true;
-  // "Between 8:10-9:00, my second assistant takes two students to two different rooms."
-  const told = /^\W*(?:between|from|at)\s[^,]{3,25},\s+(?=\p{L})(.+)\.\s*$/iu.exec(text.slice(0, 400))?.[1];
-  if (told !== undefined && told.split(' ').length > TOLD) return true;
-  // "• At 7:40 students will be …", "– All buses leave only at 12:30."
-  if (!whole && /^\W*at\s/i.test(text) && title === '' && isSentence(text.slice(0, 400))) return true;
-  if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;
-  if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
-  const ends = text.trimEnd().endsWith('.');
-  if (ends && /\p{L}\s(?:is|are|was|were|will|es|son)\s\p{L}/u.test(title.slice(0, 200))) return true;
-  return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && ends;
-}
-
 /** "Fast Math – students work on their facts …": a name, and long words about it. */
 function isShort(words: string): boolean {
   const [name = '', ...about] = words.split(/\s+[-\u2010-\u2015]\s*|[-\u2010-\u2015:.!]\s+|[\u2014\u2015]/);
@@ -140,7 +127,10 @@ function headRow(
   if (isSentence(own) && many > TITLE_WORDS && !short) return null;
   if (
     !whole &&
-    ((many > 30 && !short) || /^(?:is|are|was|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(words))
+    ((many > 30 && !short) ||
+      /^(?:is|are|was|beginnt|endet|ist|sind|findet|klingelt|comienza|empieza|termina|on|to|and|or|we|the|each|every|for|in|so|when|because)\b/.test(
+        words,
+      ))
   ) {
     return null;
   }

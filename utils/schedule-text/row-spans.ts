@@ -76,7 +76,7 @@ export function wordsBefore(text: string, unit: Unit): string {
 
 /** From the morning on, and for hours: a day's hours rather than a row's. */
 export function isDayLong({ from, to }: ClockSpan): boolean {
-  if (!from || !to || from.hour < 6 || from.hour > 10) return false;
+  if (!from || !to || from.hour < 6 || from.hour > 11) return false;
   return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
 }
 

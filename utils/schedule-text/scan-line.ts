@@ -1,4 +1,5 @@
 import { clockText } from '../time/clock-marks';
+import { dayTypeIn } from './day-type';
 import type { Heading, Item } from './draft';
 import { headingOf } from './heading';
 import type { Line } from './line';
@@ -62,7 +63,8 @@ function dayHeading(before: string, after: string, level: number | null, whole: 
 
 function wordsItem(text: string, level: number | null, line: number): Item {
   const length = lengthLine(text);
-  if (length && level === null) return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
+  if (length && level === null && dayTypeIn(text) === null)
+    return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
   const date = text.length <= ORDINARY ? withoutDate(text) : null;
   const day = date === null ? null : headingOf(date, level);
   if (day?.days?.length === 1) return { kind: 'heading', line, heading: day };

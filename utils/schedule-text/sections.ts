@@ -52,7 +52,9 @@ function enter(state: State, heading: Heading, filled: boolean): State {
   const { outer } = state;
   if (heading.dayType !== null) {
     const grade = outer === 'grade' ? state.grade : null;
-    return { ...state, grade, dayType: heading, inner: heading, outer: grade ? 'grade' : 'dayType' };
+    // "Monday – Thursday Schedule" is over when "Late Start Friday Schedule" begins.
+    const name = state.name?.days ? null : state.name;
+    return { ...state, name, grade, dayType: heading, inner: heading, outer: grade ? 'grade' : 'dayType' };
   }
   if (heading.grade) {
     // "Kindergarten Bell Schedule" under the rows of a "Minimum Day" begins another one beside it.

@@ -7,7 +7,9 @@ import { clockText } from '../time/clock-marks';
 
 const HEAD = /^[\s\]&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3\\-]+/u;
 const PICTURES = /[\s\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d\u20e3]+$/u;
-const NUMBERED = /^\d{1,2}[.)]\s+(?=\p{L})/u;
+/** The number of a list; in "1. Stunde" it belongs to the word. */
+const NUMBERED =
+  /^\d{1,2}[.)]\s+(?=\p{L})(?!(?:stunde|std|unterrichts\p{L}*|schulstunde|block|pause|klasse|time|lesson|period|hodina|[óo]ra|lekcja|uur|les)(?!\p{L}))/iu;
 const ENDS = new Set(' \t/|•·*>~=_:;,-…@[{–—―−‐‑');
 
 /** The words without the marks and pictures around them. */

@@ -34,10 +34,17 @@ export function bareEnd(text: string, mark: ClockMark, at: number, join: string)
   if (/^\s*(?:y|and|&|al?|\.+|…|_+)\s*$/i.test(join)) return null;
   END.lastIndex = at;
   const found = END.exec(text);
-  const to = found && bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
+  const to = found && (sameHour(mark, found[1]!) ?? bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4])));
   // "3:16-18" is a verse.
   if (!to || !fits(mark, to) || (to.hour > 12 && mark.hour < 12)) return null;
   return { index: mark.index, end: at + found[0].length, from: mark, to, firm: true };
+}
+
+/** "8:15-45": minutes of the hour before; never where they could be an hour, or of a verse. */
+function sameHour({ hour, minute, half }: ClockMark, digits: string): TypedClock | null {
+  const to = Number(digits);
+  const isMinute = /^\d\d$/.test(digits) && to > 12 && to < 60 && to % 5 === 0 && minute % 5 === 0 && to > minute;
+  return isMinute ? { hour, minute: to, half } : null;
 }
 
 /** "9-9:40": the number before a clock; at most `room` characters before it are free. */
@@ -63,9 +70,21 @@ const AT_TAIL = new RegExp(
   'iu',
 );
 
+/** "0830\t0845\tRegistration" */
+const IN_COLUMNS = /^\s*([01]\d|2[0-3])([0-5]\d)[\s|]+([01]\d|2[0-3])([0-5]\d)(?=[\s|]+\p{L})/u;
+
 /** "9-10 Math", "Lunch: 12-1": two bare numbers at the edge of a text, which are hours only in company. */
 export function bareSpan(text: string): ClockSpan | null {
   const short = text.length <= 300 ? text : text.slice(0, 300);
+  const cells = IN_COLUMNS.exec(short);
+  if (cells) {
+    const [fromHour, fromMinute, hour, minute] = cells.slice(1).map(Number) as [number, number, number, number];
+    const [from, to] = [
+      { hour: fromHour, minute: fromMinute, half: null },
+      { hour, minute, half: null },
+    ];
+    if (fits(from, to)) return { index: cells[0].search(/\d/), end: cells[0].length, from, to, firm: false };
+  }
   const found = AT_HEAD.exec(short) ?? (text.length <= 300 ? AT_TAIL.exec(short.trimEnd()) : null);
   if (!found) return null;
   const from = bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));

@@ -1,0 +1,23 @@
+import { isSentence } from './prose';
+
+/* Lines that tell about a time: a bell, a bus, what somebody does then. They make no row. */
+
+/** A sentence about a time, not what a row is called. */
+const TOLD = 8;
+
+/** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
+export function isMention(text: string, title: string, whole: boolean): boolean {
+  if (!whole && /^\s*\([^()]*\)\s*$/.test(text) && /\p{L}{3}/u.test(text)) return true;
+  // "Between 8:10-9:00, my second assistant takes two students to two different rooms."
+  const said = /^\W*(?:between|from|at)\s[^,]{3,25},\s+(?=\p{L})(.+)\.\s*$/iu.exec(text.slice(0, 400))?.[1];
+  if (said !== undefined && said.split(' ').length > TOLD) return true;
+  // "• At 7:40 students will be …", "– All buses leave only at 12:30."
+  const told =
+    !whole && title === '' && /^\W*at\s[\d:.]+\s?(?:[ap]\.?m\.?)?,?\s+(\p{Ll}.*)$/iu.exec(text.slice(0, 400))?.[1];
+  if (told && (isSentence(told) || /^\p{Ll}.*\.(?:\s|$)/u.test(told))) return true;
+  if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;
+  if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
+  const ends = text.trimEnd().endsWith('.');
+  if (ends && /\p{L}\s(?:is|are|was|were|will|es|son)\s\p{L}/u.test(title.slice(0, 200))) return true;
+  return !whole && title !== '' && /^\s*\p{Ll}/u.test(text) && ends;
+}
