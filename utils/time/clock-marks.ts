@@ -53,10 +53,14 @@ const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-
 const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
 const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
-const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${WORD}`, 'giu');
+/** "quarter to ten", "half past 9", "ten past nine". */
+const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const SPOKEN = String.raw`\b(?:(?:a )?(?<part>quarter|half|five|ten|twenty)(?: minutes)? (?:past|after)|(?:a )?(?<less>quarter|(?:five|ten|twenty)(?= minutes))(?: minutes)? (?:to|before|of|till?)) (?<spoken>${HOURS.join('|')}|1[0-2]|[1-9])\b(?![:.]\d)`;
+const PARTS: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
+const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${WORD}|${SPOKEN}`, 'giu');
 /** "12:05pmLUNCH". */
 const GLUED = /^[ap]m(?=\p{Lu})/u;
-const MAYBE = /\d|noon|midday|mediod|medio d/i;
+const MAYBE = /\d|quarter|half|past|noon|midday|mediod|medio d/i;
 
 export function halfOf(letter: string | undefined, word?: string): 'am' | 'pm' | null {
   if (letter) return /a/i.test(letter) ? 'am' : 'pm';
@@ -71,7 +75,10 @@ export function clockMarks(text: string): ClockMark[] {
   for (const match of text.matchAll(MARK)) {
     const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2, , full] = match;
     const place = { index: match.index, end: match.index + whole.length };
-    if (hour !== undefined) {
+    const spoken = match.groups?.['spoken'];
+    if (spoken !== undefined) {
+      found.push({ ...place, ...spokenClock(match.groups!, spoken), half: null, loose: false });
+    } else if (hour !== undefined) {
       if (Number(hour) + Number(minute) / 60 > 24) continue;
       const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
       const half = Number(hour) > 12 ? null : halfOf(glued, part);
@@ -87,6 +94,16 @@ export function clockMarks(text: string): ClockMark[] {
     }
   }
   return found;
+}
+
+/** The clock of words such as "quarter to ten". */
+function spokenClock(
+  { part, less }: Record<string, string | undefined>,
+  said: string,
+): { hour: number; minute: number } {
+  const hour = Number(said) || HOURS.indexOf(said.toLowerCase()) + 1;
+  const minute = PARTS[(part ?? less)!.toLowerCase()]!;
+  return less === undefined ? { hour, minute } : { hour: hour === 1 ? 12 : hour - 1, minute: 60 - minute };
 }
 
 /** "Midday Transition", "Noon Recess": the word names a thing, unless something ties it to a time ("until noon"). */
