@@ -151,6 +151,16 @@ describe('a schedule out of rows', () => {
     if (rows[0]!.length === 1) expect(readText(text, '', pageOf).timetables[0]!.calendar.name).toBe(name);
   });
 
+  it.each([
+    ['8:00-8:45 Math\n8:45-9:30 Art', 2],
+    ['815-900 Math\n900-1015 Reading\n1015-1100 Art', 3],
+    ['from 9 til quarter to ten Story\nfrom 9:45 til 10:30 Workshop', 2],
+  ])('is one that was pasted: %j', (text, rows) =>
+    expect(readText(text, '', pageOf).timetables.flatMap(({ blocks }) => blocks)).toHaveLength(rows),
+  );
+
+  it('is none in one line of text', () => expect(() => readText('Math 8:00-9:00', '', pageOf)).toThrow('no-schedule'));
+
   it('is none in a list of names', () =>
     expect(() => readRows([['Ana'], ['Ben'], ['Cy']], '', pageOf)).toThrow('no-schedule'));
 

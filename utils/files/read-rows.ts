@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import { readLines } from '../schedule-text/read-lines';
 import { NotRead } from './not-read';
 import { readPage, type PageOf } from './read-page';
 
@@ -51,10 +52,22 @@ function isAcross([first = '', ...others]: Row): boolean {
 
 /** Lines as they were typed. @throws NotRead */
 export function readText(text: string, name: string, pageOf: PageOf): Reading {
-  const reading = readBuilt(name, pageOf, (document) => {
-    document.body.appendChild(document.createElement('pre')).textContent = text;
-  });
-  return named(reading, text.trimStart().split('\n', 1)[0]!);
+  try {
+    const reading = readBuilt(name, pageOf, (document) => {
+      document.body.appendChild(document.createElement('pre')).textContent = text;
+    });
+    return named(reading, text.trimStart().split('\n', 1)[0]!);
+  } catch (error) {
+    const few = error instanceof NotRead && error.code === 'no-schedule' ? readFew(text) : null;
+    if (few === null) throw error;
+    return few;
+  }
+}
+
+/** Two rows are too few for a page, but enough where somebody chose the text. */
+function readFew(text: string): Reading | null {
+  const { timetables, warnings } = readLines(text.split('\n').map((line) => ({ text: line, heading: null })));
+  return timetables.length === 0 ? null : { reader: 'any-page', view: 'text', shown: null, timetables, warnings };
 }
 
 /** A title is no longer, and has no time in it. */

@@ -59,6 +59,18 @@ const read = (text: string) =>
     ],
   );
 
+describe('a sheet without heads', () => {
+  it.each([
+    ['0830\t0845\tIn\n0845\t0945\tOne\n1345\t1445\tFive', ['08:30–08:45 In', '08:45–09:45 One', '13:45–14:45 Five']],
+  ])('%j', (text, rows) => expect(read(text)).toEqual([[null, ...rows]]));
+  it('of numbers that are none', () =>
+    expect(withClocks(tableRows('101,Lee\n205,Cho\n150,Diaz'))).toEqual([
+      ['101', 'Lee'],
+      ['205', 'Cho'],
+      ['150', 'Diaz'],
+    ]));
+});
+
 describe('a sheet', () => {
   it.each([
     [

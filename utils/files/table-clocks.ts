@@ -25,10 +25,16 @@ export function withClocks(rows: Rows): string[][] {
     const body = first < 0 ? [] : cells.slice(first).filter((cell) => cell !== '');
     if (body.length < 2 || body.filter(isNumber).length < 0.8 * body.length) continue;
     const heads = cells.slice(Math.max(0, first - 2), first).join(' ');
-    const write = writerOf(body.filter(isNumber), TIMED.test(heads));
+    // Without heads, digits alone in the first two columns, later and later, are a start and an end.
+    const timed = TIMED.test(heads) || (first === 0 && x < 2 && areLater(body));
+    const write = writerOf(body.filter(isNumber), timed);
     if (write) cells.forEach((cell, y) => y >= first && isNumber(cell) && (out[y]![x] = write(cell)));
   }
   return out;
+}
+
+function areLater(cells: readonly string[]): boolean {
+  return cells.every((cell, i) => /^[012]?\d[0-5][05]$/.test(cell) && (i === 0 || Number(cells[i - 1]) < Number(cell)));
 }
 
 function isNumber(cell: string): boolean {

@@ -1,6 +1,7 @@
 import { isUnread } from './visible';
 
-const CLOCK = /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,2}\s?[-–—~]\s?\d{1,2}\b/giu;
+const CLOCK =
+  /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,4}\s?[-–—~]\s?\d{1,4}\b|\d[:.](?:o[\doil]|[0-5][oil])\b|\b(?:quarter|half) (?:to|past)\b/giu;
 const MACHINE_READABLE =
   'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
 
