@@ -154,6 +154,7 @@ describe('a schedule out of rows', () => {
   it.each([
     ['8:00-8:45 Math\n8:45-9:30 Art', 2],
     ['815-900 Math\n900-1015 Reading\n1015-1100 Art', 3],
+    ['Reading   8:30   60 min\nRecess    9:30   15 min\nMath      9:45   75 min\nLunch     11:00  40 min', 4],
     ['from 9 til quarter to ten Story\nfrom 9:45 til 10:30 Workshop', 2],
   ])('is one that was pasted: %j', (text, rows) =>
     expect(readText(text, '', pageOf).timetables.flatMap(({ blocks }) => blocks)).toHaveLength(rows),

@@ -10,7 +10,8 @@ export interface LineTable {
   readonly matrix: Matrix;
 }
 
-const SEPARATORS = [/\t+/, /\s*\|\s*/, /\s+\/\s+/, / {3,}/];
+const BLANKS = / {3,}/;
+const SEPARATORS = [/\t+/, /\s*\|\s*/, /\s+\/\s+/, BLANKS];
 /** Fewer rows, or fewer fields in each, are no table. */
 const ROWS = 3;
 const FIELDS = 3;
@@ -38,12 +39,19 @@ function runFrom(lines: readonly PageLine[], from: number, separator: RegExp): R
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.text.length > 500) break;
-    const fields = line.text.trim().split(separator);
+    const fields = fieldsOf(line.text.trim(), separator, rows[0]?.fields.length);
     if (fields.length < FIELDS || fields.length > 20) break;
     rows.push({ line, fields });
     to = at + 1;
   }
   return { rows, to };
+}
+
+/** Two blanks part the fields of a line where they make as many as the lines above have ("Lunch  11:00  40 min"). */
+function fieldsOf(text: string, separator: RegExp, width: number | undefined): string[] {
+  const fields = text.split(separator);
+  const narrow = separator === BLANKS && fields.length !== width ? text.split(/ {2,}/) : [];
+  return narrow.length === width ? narrow : fields;
 }
 
 function tableOf({ rows }: Run): Matrix | null {
