@@ -1,6 +1,7 @@
 import type { Block, Minutes } from '../model/block';
 import type { ReadingWarning } from '../model/reading';
 import { clock } from '../time/dates';
+import { weekdaysOf } from '../time/weekday-text';
 import { cutDays, type DayWords } from './day-words';
 import type { Draft } from './draft';
 import { withEnds } from './ends';
@@ -11,6 +12,8 @@ import { columnsOf, titleOf } from './title';
 import { hasWords, tidy } from './trim';
 
 const LONGEST_NOTE = 400;
+/** What is left of a time that cannot be. */
+const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$/i;
 /** More of a row's words than this is never looked at. */
 const LONGEST_TITLE = 600;
 
@@ -71,7 +74,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
-    if (!hasWords(title)) return [];
+    if (!hasWords(title) || CLOCK.test(title)) return [];
     const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
     return {
       title,
@@ -102,7 +105,13 @@ function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[
   const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
   const own = cutDays(words);
   // Where the day is known, "M" is a subject.
-  if (own.title === '' && draft.days) return { words, own: { ...own, title: words }, columns };
+  if (own.title === '' && (draft.days || draft.rotation))
+    return { words, own: { ...own, title: words, days: null }, columns };
+  // "Math | M, W, F"
+  const at = own.days ? -1 : columns.findIndex((column) => weekdaysOf(column) !== null);
+  if (own.title !== '' && at >= 0) {
+    return { words, own: { ...own, days: weekdaysOf(columns[at]!) }, columns: columns.filter((_, i) => i !== at) };
+  }
   if (own.title !== '' || columns.length === 0) return { words, own, columns };
   const [next = '', ...rest] = columns;
   return { words: next, own: { ...own, title: cutDays(next).title }, columns: rest };

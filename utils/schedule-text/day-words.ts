@@ -66,7 +66,7 @@ export function cutDays(words: string): DayWords {
   const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter(
     (found) =>
       daysInside(found[1]!) &&
-      !/^\s*[/&,]/.test(title.slice(found.index + found[0].length)) &&
+      !/^\s*[/&,.]/.test(title.slice(found.index + found[0].length)) &&
       // "Theme - Library Class (every Wednesday)": the days are of what stands behind the dash.
       !/\s-|-\s|.{12}\/ /.test(clockText(title.slice(0, found.index))),
   );

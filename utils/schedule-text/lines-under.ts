@@ -51,7 +51,9 @@ const TURN = /^\W*([A-H][ -]days?)\s*[:\u2010-\u2015-]\s*(\p{L}.{0,60})$/iu;
 /** The lines at the head that name the days of a rotation in turn, each with what it brings. */
 function turnsOf(lines: readonly string[]): { title: string; rotation: string }[] {
   const found = lines.map((line) => TURN.exec(line));
-  const end = found.findIndex((turn, i) => turn?.[1]!.toUpperCase().charCodeAt(0) !== 65 + i);
+  const end = found.findIndex(
+    (turn, i) => turn?.[1]!.replace(/day/i, '').trim().toUpperCase().charCodeAt(0) !== 65 + i,
+  );
   return found.slice(0, end < 0 ? undefined : end).map((turn) => ({ title: turn![2]!, rotation: turn![1]! }));
 }
 

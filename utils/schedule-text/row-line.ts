@@ -59,7 +59,10 @@ const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const [head, tail] = [wordsBefore(text, unit), text.slice(unit.end).replace(ADDRESS, '')];
-  if (isFurniture(`${text.slice(0, unit.end)}${tail}`.slice(0, 600)) || isListed(text, unit)) return null;
+  // "10:30-11:00 ELA office hours" is a row; "Office hours: 8:00-4:00" is none.
+  const isHeld = head === '' && unit.spans.every((span) => span.to !== null && !isDayLong(span));
+  const seen = `${text.slice(0, unit.end)}${isHeld ? tail.replace(/\boffice hours\b/gi, '') : tail}`;
+  if (isFurniture(seen.slice(0, 600)) || isListed(text, unit)) return null;
   const length = statedLength(tail) ?? bareLength(tail, unit);
   const rest = length?.rest ?? tail;
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.

@@ -50,6 +50,7 @@ describe('spans of clock times as typed', () => {
     ['0830\t0845\tRegistration', ['8:30–8:45']],
     ['from 9 til quarter to ten Story', ['9:00–9:45']],
     ['half past 10 to quarter past eleven', ['10:30–11:15']],
+    ['8:40 - 9:45/50 - Math', ['8:40–9:45']],
     ['ten past one', ['1:10–?']],
     ['3:15 - end of the school day', ['3:15–?']],
     // A third time beside two columns: nobody knows which two belong together.

@@ -12,7 +12,7 @@ const BEFORE =
 const UNTIL =
   /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
 const AFTER =
-  /(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b)?/iuy;
+  /(?:\/[0-5]\d\b)?(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b)?/iuy;
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;
 /** No block lasts longer: a "span" of more is two things. */

@@ -14,6 +14,7 @@ describe('weekdays as schools write them', () => {
     ['Wensday', 'wed'],
     ['Thrusday', 'thu'],
     ['(SELECT WEDNESDAYS)', 'wed'],
+    ['M, T, T, F', 'mon tue thu fri'],
     ['M-W-F', 'mon wed fri'],
     ['Lundi – Mardi – Jeudi – Vendredi', 'mon tue thu fri'],
     ['Montag und Freitag', 'mon fri'],

@@ -66,7 +66,9 @@ export function weekdaysOf(text: string): Weekday[] | null {
     if (/^[.:*()\s]+$/.test(token) || EXTRA.test(token)) continue;
     const days = letters(token);
     const day = weekday(token);
-    if (range && day && found.length > 0) found.push(...between(found.at(-1)!, day));
+    // "M, T, T, F"
+    if (token === 't' && found.at(-1) === 'tue') found.push('thu');
+    else if (range && day && found.length > 0) found.push(...between(found.at(-1)!, day));
     else if (day) found.push(day);
     else if (days.length > 0) found.push(...days);
     else if (!BETWEEN.test(token) || (found.length === 0 && /\p{L}/u.test(token))) return null;
