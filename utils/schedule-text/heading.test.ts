@@ -14,6 +14,12 @@ describe('headings', () => {
     ['Day A', { rotation: 'Day A' }],
     ['Grade 3', { grade: true }],
     ['Kindergarten Bell Schedule', { grade: true, named: true }],
+    ['Regular Day: Mon.-Thurs.', { dayType: 'Regular Day', days: ['mon', 'tue', 'wed', 'thu'] }],
+    ['Late-Start Friday Schedule', { dayType: 'Late-Start', days: ['fri'] }],
+    ['Tuesdays (Chapel) and Fridays (Assembly)', { days: ['tue', 'fri'] }],
+    ['3rd:', { grade: true }],
+    ['Key Stage 2 (Years 3,4,5 and 6)', { grade: true }],
+    ['Primaria', { grade: true }],
     ['Our Daily Schedule', { named: true }],
     ['Pod A     Tuesday - Friday', { days: ['tue', 'wed', 'thu', 'fri'] }],
   ])('%s', (line, said) => expect(headingOf(line, null)).toMatchObject(said));
@@ -25,6 +31,9 @@ describe('headings', () => {
     'Banked Days are on Tuesday with dismissal at 1:30pm',
     'Please send a snack every Friday, a water bottle and a hat for the playground.',
     'Extended Day Care',
+    '3rd',
+    'Also considered Minimum Day Schedule',
+    'Reception opens in August and the children come one by one',
     '',
   ])('none: %s', (line) => expect(headingOf(line, null)).toBeNull());
 });

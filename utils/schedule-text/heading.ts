@@ -15,6 +15,8 @@ const SCHEDULE =
   /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance|(?:am|pm|morning|afternoon) (?:session|program))\b/i;
 const GRADE =
   /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
+/** "3rd:" over the rows of third grade. */
+const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
 /** What other countries call their grades; which one of ours that is, nobody says. */
 const AGES =
   /^(?:nursery|reception|(?:reception (?:and|&) )?key stage \d|ks ?\d|years? \d(?: ?[-,&/] ?\d| and \d)*|(?:early years )?foundation(?: stage)?|eyfs|infants?|juniors?|(?:educaci[oó]n )?(?:infantil|primaria|secundaria)|preescolar|bachillerato|maternelle|[ée]l[ée]mentaire)(?: ?\([^()]{3,30}\))?$/i;
@@ -46,13 +48,19 @@ export function headingOf(line: string, level: number | null): Heading | null {
     daysIn(plain) ??
     (dayType === null ? null : weekdaysOf(plain.replace(dayType, '').replace(/\b(?:bell )?schedule\b/i, '')));
   // "Banked Days are on Tuesday with dismissal at …" tells something; it heads nothing.
-  const isShort = words <= 7 && !/[.!?]$/.test(text) && !/\b(?:are|is|will)\b/i.test(plain);
+  // "Regular Day: Mon.-Thurs."
+  const isShort = words <= 7 && (!/[.!?]$/.test(text) || days !== null) && !/\b(?:are|is|will)\b/i.test(plain);
   if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };
   // "Tuesdays (Chapel) and Fridays (Assembly)"
   const bare = dayType === null && plain.includes('(') ? weekdaysOf(plain.replace(/\([^()]*\)/g, '')) : null;
   if (bare) return { ...heading, days: bare };
   if (level === null && words <= 10 && AGES.test(plain)) return { ...heading, grade: true };
-  const grade = isShort && words <= 5 && GRADE.test(plain) && parseGrade(plain) !== null && !/[,;]/.test(plain);
+  const grade =
+    isShort &&
+    words <= 5 &&
+    (GRADE.test(plain) || ORDINAL.test(line)) &&
+    parseGrade(plain) !== null &&
+    !/[,;]/.test(plain);
   if (grade) return { ...heading, days, grade, named: SCHEDULE.test(plain) };
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
   const columns = named || level !== null ? null : daysColumn(line);
@@ -72,6 +80,9 @@ function daysColumn(line: string): Heading['days'] {
 function daysIn(text: string): Heading['days'] {
   const head = weekdaysAtHead(text);
   if (head) return head.days;
+  const behind = /:\s*([^:]{1,60})$/.exec(text)?.[1];
+  const listed = behind === undefined ? null : weekdaysOf(behind);
+  if (listed) return listed;
   const inBrackets = /\(([^()]{1,60})\)/.exec(text)?.[1] ?? /(?:[:–-]|\bon)\s*([^:–-]{1,60})$/.exec(text)?.[1];
   return inBrackets === undefined ? null : weekdaysOf(inBrackets);
 }

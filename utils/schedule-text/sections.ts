@@ -79,7 +79,8 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
     name: apart.length > 0 ? apart.join(' – ') : null,
     grade: grade && !SPAN.test(grade.text) ? parseGrade(grade.text) : null,
     dayType: dayType?.dayType ?? null,
-    days: inner?.days ?? null,
+    // A grade under "Regular Day: Mon–Thu" keeps its days.
+    days: inner?.days ?? (inner !== null && inner === grade ? dayType?.days : null) ?? null,
     rotation: inner?.rotation ?? null,
   };
 }
