@@ -38,6 +38,7 @@ describe('text that prints times and is no schedule', () => {
     'At 8:00, one of my assistants goes to another room with three of them. Between 8:10-9:00, my second assistant takes two of them to two others. From 8:10-8:30, we use our own binders.',
     '9:00 12:00 9:00 12:00 10:00 3:30 Ages 3 and up and safety\n8:00 12:00 9:00 12:00 Ages 4 and up\n8:30 12:30 9:00 1:00 Ages 5 and up',
     '5:45 – 6:30 pm Beginners\n6:30 – 7:15 pm Swimmers\n7:15 – 8:00 pm Divers',
+    'Horario lectivo: De 9:00 horas a 14:00 horas\nHorario del comedor: De 9:00 horas a 15:00 horas\nExtraescolares: De 16:00 horas a 18:00 horas',
     'Saturday\n8:30-9:15 Pottery\n9:15-10:00 Yoga\n10:00-11:00 Drums',
     '',
   ])('%s', (text) => expect(readLines(linesOf(text)).timetables).toEqual([]));

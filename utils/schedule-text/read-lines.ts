@@ -71,7 +71,9 @@ export function readLines(lines: readonly Line[]): TextReading {
     }
   }
   const classes = tables.filter(({ blocks }) => isClassLike(blocks));
-  const own = atSchoolHours(classes.flatMap(({ blocks }) => blocks)) ? classes : [];
+  const left = classes.flatMap(({ blocks }) => blocks);
+  // One row that is left of a list of hours is none.
+  const own = left.length > 1 && atSchoolHours(left) ? classes : [];
   const timetables = own.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);
   return {
