@@ -1,5 +1,6 @@
 import type { MessageKey } from '../model/message';
 import type { Grid } from '../overlay/grid';
+import { drawEach } from './draw-each';
 import type { Drawn } from './drawn';
 import { drawnGrid } from './drawn-grid';
 import { readingOf } from './drawn-reading';
@@ -57,11 +58,8 @@ export function drawnReader(library: Library): DrawnReader {
       return { reader: name, view, readable: can, advice: can ? null : (advice ?? 'advice_calendar_view') };
     },
     read(page) {
-      return readingOf(
-        name,
-        page,
-        rootsOf(page).map((root) => draw(page, root, viewOf(root))),
-      );
+      const all = drawEach(rootsOf(page), (root) => draw(page, root, viewOf(root)));
+      return readingOf(name, page, all);
     },
   };
   return { name, reader, findGrid: drawnGrid, signature: (document) => drawnSignature(document, signs) };

@@ -12,16 +12,19 @@ export interface ReadCalendar {
   readonly timetables: readonly Timetable[];
 }
 
+const OTHER_DAYS = 'Another calendar on this page shows other days and was left out.';
+
 const last = new WeakMap<Document, readonly ReadCalendar[]>();
 
 /**
  * The reading of the calendars a page draws, the first the one it is about; kept for `lastDrawn`. A copy of one (the same
- * events under the same name) counts once; one that shows other days than the first is left out.
+ * events under the same name) counts once; one that shows other days than the first is left out, and said.
  */
 export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Reading {
   const found: { drawn: Drawn; name: string | null }[] = [];
   const keys: ReadonlySet<string>[] = [];
   let shown: Reading['shown'] = null;
+  let otherDays = false;
   for (const one of all) {
     const drawn = { ...one, events: onceEach(one.events) };
     const name = pageName(drawn.root);
@@ -29,7 +32,10 @@ export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Re
     if (found.some((before, i) => before.name === name && [...own].every((key) => keys[i]!.has(key)))) continue;
     const days = drawn.shown ?? daysOf(drawn.events);
     const common: Reading['shown'] = found.length === 0 ? days : commonDays(shown, days);
-    if (found.length > 0 && common === null) continue;
+    if (found.length > 0 && common === null) {
+      if (drawn.events.length > 0) otherDays = true;
+      continue;
+    }
     shown = common;
     found.push({ drawn, name });
     keys.push(own);
@@ -43,6 +49,7 @@ export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Re
   last.set(page.document, calendars);
   const [first] = found;
   const warnings = found.flatMap(({ drawn }) => drawn.warnings);
+  if (otherDays) warnings.push({ code: 'other-days', message: OTHER_DAYS, date: null });
   return { reader, view: first!.drawn.view, shown, timetables: calendars.flatMap((one) => one.timetables), warnings };
 }
 

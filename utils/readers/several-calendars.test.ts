@@ -14,16 +14,21 @@ const spec = (title: string, start = 540): WeekSpec => ({
 /** A FullCalendar under a heading of its own. */
 const room = (name: string, week: WeekSpec) => fullCalendarPage(week).replace(/^.*?<h1>.*?<\/h1>/, `<h2>${name}</h2>`);
 const month = '<div class="fc"><table><tr><td data-date="2026-09-14"></td></tr></table></div>';
+const scheduleX = (
+  name: string,
+  title: string,
+) => `<h2>${name}</h2><div class="sx__calendar"><div class="sx__week-grid">
+  <div data-time-grid-date="2026-09-14"><div class="sx__time-grid-event"><div>${title}</div><div>9:00 AM – 9:45 AM</div></div></div></div></div>`;
 const later = (html: string) => html.replaceAll('2026-09-', '2026-10-');
 
 function read(...parts: string[]): string[] {
   const document = savedPage(`<html lang="en"><h1>Maple School</h1>${parts.join('')}`);
   const page = { document, url: 'https://maple.example/rooms', now: Date.parse('2026-09-14T12:00Z'), zone: 'UTC' };
-  const { timetables, shown } = detectPage(page)!.reader.read(page);
+  const { timetables, shown, warnings } = detectPage(page)!.reader.read(page);
   const lines = timetables.map(({ calendar: { token, name }, blocks }) => {
     return `${token} | ${name}: ${blocks.map((block) => block.title).join()}`;
   });
-  return [...lines, `${shown!.from} ${shown!.to}`];
+  return [...lines, `${shown!.from} ${shown!.to}`, ...warnings.map(({ code }) => code)];
 }
 
 it.each<[string, string[], string[]]>([
@@ -53,8 +58,18 @@ it.each<[string, string[], string[]]>([
     ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18'],
   ],
   [
+    'one without events is a room with nothing to do',
+    [room('Room 7', spec('Math')), room('Room 8', { ...spec('Art'), events: [] })],
+    ['maple.example/rooms | Room 7: Math', 'maple.example/rooms~Room 8 | Room 8: ', '2026-09-14 2026-09-18'],
+  ],
+  [
+    'one whose days are gone takes the others not along',
+    [scheduleX('Room 7', 'Math'), scheduleX('Room 8', 'Art').replace('2026-09-14', 'Monday')],
+    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-14', 'calendar-unread'],
+  ],
+  [
     'one that shows other days is left out',
     [room('Room 7', spec('Math')), later(room('Room 8', spec('Art')))],
-    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18'],
+    ['maple.example/rooms | Room 7: Math', '2026-09-14 2026-09-18', 'other-days'],
   ],
 ])('%s', (_, parts, expected) => expect(read(...parts)).toEqual(expected));

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../model/message';
+import { drawEach } from '../draw-each';
 import { drawnGrid } from '../drawn-grid';
 import type { DrawnReader } from '../drawn-reader';
 import { readingOf } from '../drawn-reading';
@@ -37,7 +38,7 @@ const reader: Reader = {
     const calendars = findCalendars(page.document).filter(({ view }) => view !== null);
     const readable = calendars.filter(isReadable);
     if (readable.length === 0) throw new PageChanged('the calendar (data-date, data-time)');
-    return readingOf(NAME, page, readable.map(draw));
+    return readingOf(NAME, page, drawEach(readable, draw));
   },
 };
 
