@@ -2,11 +2,16 @@
 import { mkdirSync } from 'node:fs';
 import { openCalendar, type CalendarPage } from '../tests/support/browser/calendar-page';
 import { launch } from '../tests/support/browser/launch';
+import { overlayOf } from '../tests/support/browser/overlay';
 import { openPopup } from '../tests/support/browser/popup';
 import type { PuppeteerSurface } from '../tests/support/browser/puppeteer-surface';
+import { inPopup, popupSays, pressInPopup } from '../tests/support/browser/real-popup';
+import { serve } from '../tests/support/browser/serve';
 import type { Session } from '../tests/support/browser/session';
 import { until } from '../tests/support/browser/surface';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
+import { readMarks } from '../tests/support/school-page/marks';
+import { tablePage } from '../tests/support/school-page/table-page';
 
 const FOLDER = 'docs/images';
 /** As the stores ask for it, px. */
@@ -17,6 +22,15 @@ const DAY = '2026-09-14';
 /** Between Fundations and Writers Workshop, in the zone browsers under test are in. */
 const NOW = { date: DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
 const SHOWN = `${DAY}T09:20/${DAY}T09:55`;
+const SCHOOL = 'https://maple.example/rooms/14';
+const PASTED = [
+  '8:00-8:25 Morning Work',
+  '8:25-9:05 Phonics & Word Study',
+  '9:05-10:00 Writers Workshop',
+  '10:00-10:20 Recess',
+  '10:20-11:20 Math Rotations',
+  '11:20 Lunch',
+];
 
 mkdirSync(FOLDER, { recursive: true });
 for (const theme of ['light', 'dark'] as const) {
@@ -45,7 +59,10 @@ async function picture(session: Session, theme: 'light' | 'dark'): Promise<void>
   await popup.go(session.url('popup.html'));
   await until(() => popup.run(() => document.querySelector('.window')), 'the answer');
   await popup.screenshot(file('popup'));
+  await popup.close();
 
+  await pictureSchoolPage(session, file('page'));
+  await picturePaste(session, file('files'));
   for (const name of ['options', 'welcome']) {
     const surface = (await session.openExtensionPage(`${name}.html`)) as PuppeteerSurface;
     await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
@@ -59,6 +76,40 @@ async function picturePanel(page: CalendarPage, path: string): Promise<void> {
   await page.overlay.find('Options');
   await page.screenshot(path);
   await page.press('Escape');
+}
+
+/** A table on a school's own page, read on a click. */
+async function pictureSchoolPage(session: Session, path: string): Promise<void> {
+  const surface = await session.newPage();
+  await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+  await serve(surface.page, (address) => (address.startsWith(SCHOOL) ? tablePage() : null), {
+    'content-type': 'text/html; charset=utf-8',
+  });
+  await surface.go(SCHOOL);
+  await surface.page.bringToFront();
+  await inPopup(session, surface, async (popup) => {
+    await pressInPopup(popup, 'Read this page');
+    await popupSays(popup, 'Read 12 blocks.');
+  });
+  const marks = await until(async () => {
+    const drawn = await surface.run(readMarks);
+    return drawn.length > 0 ? drawn : null;
+  }, 'the marks');
+  await overlayOf(surface).openCard(marks.find(({ when }) => when.startsWith('09:'))!.when);
+  await surface.screenshot(path);
+  await surface.close();
+}
+
+/** What was read of a pasted schedule, before it is kept. */
+async function picturePaste(session: Session, path: string): Promise<void> {
+  const surface = (await session.openExtensionPage('files.html')) as PuppeteerSurface;
+  await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+  await until(() => surface.run(() => document.querySelector('textarea')), 'the page');
+  await surface.run((text) => (document.querySelector('textarea')!.value = text), PASTED.join('\n'));
+  await surface.click('.files-paste .button');
+  await until(() => surface.run(() => document.querySelector('.preview-title')), 'the rows');
+  await surface.screenshot(path);
+  await surface.close();
 }
 
 /** Runs in the popup: what is remembered was read at `instant`, not when the picture was made. */

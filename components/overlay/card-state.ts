@@ -37,9 +37,11 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
   const about = () => {
     const element = anchor();
     if (!element?.isConnected) return null;
-    const { left, top, width, height } = element.getBoundingClientRect();
+    const { left, top, right, height } = element.getBoundingClientRect();
+    const words = element.querySelector('.band-words')?.getBoundingClientRect();
     const reach = element === opener && !subject()?.window ? 0 : view.placement().reach;
-    return { left: left - reach, top, width: width + reach, height };
+    // Its minutes stand beside a mark, and are part of it.
+    return { left: left - reach, top, width: Math.max(right, words?.right ?? right) - left + reach, height };
   };
   return {
     topic,

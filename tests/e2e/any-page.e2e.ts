@@ -72,6 +72,10 @@ inEachBrowser('any page', (session) => {
     const overlay = overlayOf(surface);
     await overlay.openCard(first!.when);
     expect(await overlay.card()).toContain('typical, any weekday');
+    const left = () =>
+      document.querySelector('pushin-overlay')!.shadowRoot!.querySelector('[role=dialog]')!.getBoundingClientRect()
+        .left;
+    expect(await surface.run(left)).toBeGreaterThan(first!.right);
   });
 
   it('hides the mark of a row that is hidden, by a class alone', async () => {
