@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { readAlways } from '../support/browser/always';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { overlayOf } from '../support/browser/overlay';
@@ -132,23 +133,9 @@ inEachBrowser('any page', (session) => {
     const surface = await openPage(session());
     await readIt(session(), surface);
     await untilMarks(surface);
-    await session().grant(SITE, true);
-    await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Always on this site');
-      await until(
-        () => popup.run(() => document.querySelector<HTMLInputElement>('.page-always input')?.checked),
-        'the tick',
-      );
-    });
-    // The tick comes before the browser runs the script there: a visit too early is followed by another.
-    const drawn = async () => {
-      await surface.go(ADDRESS);
-      await surface.page.bringToFront();
-      const before = performance.now();
-      while (performance.now() - before < 2000) if ((await marksOn(surface)).length > 0) return true;
-      return false;
-    };
-    expect(await until(drawn, 'marks on the next visit')).toBe(true);
+    await readAlways(session(), surface, SITE);
+    await surface.go(ADDRESS);
+    await untilMarks(surface);
     await session().grant(SITE, false);
     await until(async () => (await marksOn(surface)).length === 0, 'the open page to be left');
     await surface.go(ADDRESS);
@@ -161,7 +148,6 @@ inEachBrowser('any page', (session) => {
   it('is left at once when “Always on this site” is switched off, and the browser has its leave back', async () => {
     const site = 'https://cedar.example/*';
     const surface = await openPage(session(), tablePage(), 'https://cedar.example/rooms/14');
-    await session().grant(site, true);
     const tick = (popup: RealPopup, checked: boolean) =>
       until(
         () =>
@@ -169,10 +155,7 @@ inEachBrowser('any page', (session) => {
         `the tick to be ${checked}`,
       );
     await readIt(session(), surface);
-    await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Always on this site');
-      await tick(popup, true);
-    });
+    await readAlways(session(), surface, site);
     await untilMarks(surface);
     await inPopup(session(), surface, async (popup) => {
       await tick(popup, true);

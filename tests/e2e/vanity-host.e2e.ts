@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readAlways } from '../support/browser/always';
 import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import { serve } from '../support/browser/serve';
@@ -46,18 +47,9 @@ inEachBrowser('Canvas at a district’s own address', (session) => {
     });
     await weekDrawn(surface, 14);
 
-    await session().grant(`${HOST}*`, true);
-    await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Always on this site');
-      await until(
-        () => popup.run(() => document.querySelector<HTMLInputElement>('.page-always input')?.checked),
-        'the tick',
-      );
-    });
-    const first = await until(async () => {
-      await visit();
-      return weekDrawn(surface, 14).catch(() => null);
-    }, 'the next visit to be read by itself');
+    await readAlways(session(), surface, `${HOST}*`);
+    await visit();
+    const first = await weekDrawn(surface, 14);
 
     await surface.click('.navigate_next');
     const second = await weekDrawn(surface, 21);
