@@ -29,11 +29,11 @@ function verseLines(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const OTHER =
-  /\b(?:bus(?:es)?|van|shuttle|autob[uú]s(?:es)?|cami[oó]n)\b.{0,30}\b(?:routes?|stops?|schedules?|times?|runs?|rutas?|paradas?|horarios?)\b|\b(?:bus|van|shuttle) ?#? ?\d+\b|\broutes? #?\d+|\b(?:game|match|practice|meet|tournament|mass|worship|tv|broadcast|race|heat|pick-?up and drop-?off) (?:schedule|times|results|order)\b|\b(?:sign-?ups?|sign up sheet|volunteers? (?:needed|slots|shifts)|results|scores|box score|standings|track ?list|playlist|chapters|timestamps|change ?log|release notes|recipes?|show ?times|bed ?times?|(?:meeting|board) (?:agenda|minutes)|(?:festival|weekend|saturday|sunday|special|community|upcoming) events?|hours of operation|office hours|parent[- \/]teacher conferences?(?! (?:days?|week|schedule))|appointments?|order of (?:hymns|service|worship))\b/i;
+  /\b(?:bus(?:es)?|van|shuttle|train|ferry|tides?|autob[uú]s(?:es)?|cami[oó]n)\b.{0,30}\b(?:routes?|stops?|schedules?|tables?|times?|runs?|rutas?|paradas?|horarios?)\b|\b(?:bus|van|shuttle) ?#? ?\d+\b|\broutes? #?\d+|\b(?:game|match|practice|meet|tournament|mass|worship|tv|broadcast|race|heat|pick-?up and drop-?off) (?:schedule|times|results|order)\b|\b(?:sign-?ups?|sign up sheet|volunteers? (?:needed|slots|shifts)|results|scores|box score|standings|track ?list|playlist|chapters|timestamps|change ?log|release notes|recipes?|show ?times|bed ?times?|(?:meeting|board) (?:agenda|minutes)|(?:festival|weekend|saturday|sunday|special|community|upcoming) events?|hours of operation|office hours|parent[- \/]teacher conferences?(?! (?:days?|week|schedule))|appointments?|order of (?:hymns|service|worship))\b/i;
 const LONGEST = 60;
 
 /** Does a line without a time head a list of something else than a school's day? */
-function headsOtherList(text: string): boolean {
+export function headsOtherList(text: string): boolean {
   return text.length <= LONGEST && OTHER.test(text) && !/[.!?]\s*$/.test(text);
 }
 

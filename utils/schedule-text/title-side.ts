@@ -14,6 +14,8 @@ export function titlesStandBefore(items: readonly Item[]): boolean {
     times.filter((at) => !sharesAbove(solid, at, side) && beside(solid, at, side) === null);
   const [before, after] = [without(-1).length, without(1).length];
   if (before !== after) return before < after;
+  const [over, under] = [headed(solid, times, -1), headed(solid, times, 1)];
+  if (over !== under && Math.max(over, under) * 2 > times.length) return over > under;
   // "Free Play", "11:00–11:30", "Play outside or draw for a while.": names on one side, what is done on the other.
   const [above, below] = [told(solid, times, -1), told(solid, times, 1)];
   if (Math.abs(above - below) * 2 > times.length) return above < below;
@@ -21,15 +23,22 @@ export function titlesStandBefore(items: readonly Item[]): boolean {
   return nearer.reduce((sum, one) => sum + Math.sign(one), 0) > 0;
 }
 
+/** How many times have words on that side that the page calls a heading. */
+function headed(solid: readonly Item[], times: readonly number[], side: Side): number {
+  return times.filter((at) => wordsBeside(solid, at, side)?.level != null).length;
+}
+
 /** How many times have a sentence on that side. */
 function told(solid: readonly Item[], times: readonly number[], side: Side): number {
-  const texts = times.map((from) => {
-    let at = from + side;
-    while (solid[at]?.kind === 'blank') at += side;
-    const item = solid[at];
-    return item?.kind === 'words' ? item.text : '';
-  });
+  const texts = times.map((at) => wordsBeside(solid, at, side)?.text ?? '');
   return texts.filter((text) => /[.!]\s*$/.test(text) || text.trim().split(/\s+/).length > 9).length;
+}
+
+function wordsBeside(solid: readonly Item[], from: number, side: Side) {
+  let at = from + side;
+  while (solid[at]?.kind === 'blank') at += side;
+  const item = solid[at];
+  return item?.kind === 'words' ? item : null;
 }
 
 /** Blank lines between a time and the words on one side of it; null when there are no words. */

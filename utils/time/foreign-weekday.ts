@@ -1,9 +1,8 @@
 import { WEEKDAYS, type Weekday } from '../model/vocabulary';
 
 /** Languages whose days may stand over a table, besides English and Spanish. */
-const LANGUAGES = 'de fr pt it nl pl da sv nb fi cs sk hu ro bg hr el tr ru uk ar he fa vi id zh ja ko hy so'.split(
-  ' ',
-);
+const LANGUAGES =
+  'de fr pt it nl pl da sv nb fi cs sk hu ro bg hr el tr ru uk ar he fa vi id zh ja ko hy so cy eu ca'.split(' ');
 /** 5 January 2026 is a Monday. */
 const MONDAY = Date.UTC(2026, 0, 5);
 let names: ReadonlyMap<string, Weekday> | null = null;
@@ -22,7 +21,7 @@ function allNames(): Map<string, Weekday> {
     WEEKDAYS.forEach((day, i) => {
       const name = plain(format(MONDAY + i * 86_400_000));
       found.set(name, day);
-      found.set(name.replace(/-feira$/, ''), day);
+      found.set(name.replace(/-feira$|^dydd /g, ''), day);
     });
   }
   return found;

@@ -19,8 +19,11 @@ describe('weekdays as schools write them', () => {
     ['Lundi – Mardi – Jeudi – Vendredi', 'mon tue thu fri'],
     ['Montag und Freitag', 'mon fri'],
     ['Donnerstag', 'thu'],
+    ['Dydd Mercher', 'wed'],
+    ['Gwener', 'fri'],
     ['Every day', 'mon tue wed thu fri'],
     // None of these is a day.
+    ['F Day', null],
     ['a/t', null],
     ['Holiday', null],
     ['Math', null],

@@ -56,6 +56,8 @@ function letters(word: string): Weekday[] {
 export function weekdaysOf(text: string): Weekday[] | null {
   if (text.length > LONGEST) return null;
   const plain = clockText(text).toLowerCase().trim();
+  // The sixth day of a rotation: Friday is not written so.
+  if (/^f[ -]days?$/.test(plain)) return null;
   if (/^l ?(?:-|a) ?v$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
   if (/^(?:every ?day|daily|all week|todos los d[ií]as|diario)$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
   const found: Weekday[] = [];

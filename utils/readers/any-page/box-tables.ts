@@ -82,9 +82,13 @@ function isBlank(node: Node): boolean {
   return node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
 }
 
-/** The boxes in one; none where words stand beside them, or a table. A heading is a box in a row only, its title. */
+/**
+ * The boxes in one, below its headings; none where words stand beside them, or a table. A heading is a box in a row only,
+ * its title.
+ */
 function boxesOf(element: Element, isRow = false): Element[] {
-  const boxes = [...element.children].filter((child) => !isUnread(child));
+  const all = [...element.children].filter((child) => !isUnread(child));
+  const boxes = isRow ? all : all.slice(all.findIndex(({ localName }) => !HEADING.test(localName)));
   const alike = boxes.every((box) => !OTHER.test(box.localName) && (isRow || !HEADING.test(box.localName)));
   const words = [...element.childNodes].some((node) => node.nodeType !== 1 && !isBlank(node));
   return alike && !words ? boxes : [];

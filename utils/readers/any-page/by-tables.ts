@@ -1,5 +1,6 @@
 import type { Block, IsoDate } from '../../model/block';
 import type { Timetable } from '../../model/reading';
+import { headsOtherList } from '../../schedule-text/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
@@ -12,6 +13,9 @@ import { periodTimesOf, withTimes } from './period-times';
 import { spacedTables } from './spaced-tables';
 import { tableReading, type TableReading } from './table-reading';
 import { named, type Way } from './way';
+
+/** "Bus and Bell Schedules" heads more than buses. */
+const OWN = /\b(?:bell|class|school|daily)\b/i;
 
 const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null };
 
@@ -37,7 +41,9 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
     }
   }
   const beside = readLines(lines);
-  const scoped = [...tables].map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE }));
+  const scoped = [...tables]
+    .map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE }))
+    .filter(({ scope: { name } }) => name === null || OWN.test(name) || !headsOtherList(name));
   const readings = readEach(scoped, beside.timetables, today);
   if (readings.length === 0) return null;
   const all = [
