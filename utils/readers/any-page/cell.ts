@@ -13,6 +13,8 @@ export interface Cell {
   readonly isHead: boolean;
   /** Its only time, where the cell is a time and nothing else but a period's name or for whom it is. */
   readonly time: Unit | null;
+  /** "Period 1" beside its only time. */
+  readonly label: string | null;
   /** For whom the time is: "9:30–10:10 (4th)". */
   readonly audience: string | null;
   /** Does it print a time at all? */
@@ -25,6 +27,7 @@ export const NO_CELL: Cell = {
   text: '',
   isHead: false,
   time: null,
+  label: null,
   audience: null,
   isTimed: false,
 };
@@ -54,8 +57,8 @@ export function cellFrom(element: Element | null, lines: readonly string[], isHe
   return { element, lines: isUpright(lines) ? [text] : lines, text, isHead, ...timesIn(text) };
 }
 
-type Times = Pick<Cell, 'time' | 'audience' | 'isTimed'>;
-const UNTIMED: Times = { time: null, audience: null, isTimed: false };
+type Times = Pick<Cell, 'time' | 'label' | 'audience' | 'isTimed'>;
+const UNTIMED: Times = { time: null, label: null, audience: null, isTimed: false };
 
 function timesIn(text: string): Times {
   const units = DIGIT.test(text) ? unitsOf(text, rowSpans(text)) : [];
@@ -63,8 +66,9 @@ function timesIn(text: string): Times {
   if (!unit) return UNTIMED;
   const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`.replace(/\(\s*\)/, ' '));
   const isWhom = units.length === 1 && !/^(?:\d+|[ap]m)$/i.test(rest) && isAudience(rest);
-  const time = units.length === 1 && (rest === '' || isWhom || isLabel(rest)) ? unit : null;
-  return { time, audience: isWhom ? rest : null, isTimed: true };
+  const label = rest !== '' && !isWhom && isLabel(rest) ? rest : null;
+  const time = units.length === 1 && (rest === '' || isWhom || label !== null) ? unit : null;
+  return { time, label, audience: isWhom ? rest : null, isTimed: true };
 }
 
 /** "M/o/n/d/a/y", one letter a line: a word set upright. */

@@ -15,11 +15,20 @@ export function planColumns(
 ): Plan | null {
   const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
   const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
-  const rest = { facets, notes: of('note'), rooms: of('room'), lengths: of('length'), guessed: null };
+  const rest = {
+    facets,
+    notes: of('note'),
+    rooms: of('room'),
+    lengths: of('length'),
+    labels: [],
+    isNamed: false,
+    guessed: null,
+  };
   if (runs.length === 0) {
     const lanes = bodies.map(asLane);
     return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
   }
+  if (areNamed(matrix, columns)) return { ...rest, times: null, isNamed: true, lanes: columns.map(asLane), titles: [] };
   if (runs.length >= 2) return planPoints(matrix, columns, runs, rest, isOneThing);
   const [times] = runs;
   if (bodies.length === 0) {
@@ -35,7 +44,14 @@ export function planColumns(
     return { ...without, times: times!, lanes: [under(times!, asLane(only))], titles: [] };
   }
   const plan = planBodies(matrix, bodies, rest.notes);
-  return { ...rest, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
+  return { ...rest, labels, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
+}
+
+/** Nothing but times, and most say themselves what they are: "Period 1 8:00–8:50" under "Regular Day". */
+function areNamed(matrix: Matrix, columns: readonly Column[]): boolean {
+  if (columns.some(({ kind }) => kind !== 'time')) return false;
+  const times = matrix.flatMap((row) => columns.flatMap(({ x }) => (row[x]!.time ? [row[x]!] : [])));
+  return times.filter(({ label }) => label !== null).length * 2 > times.length;
 }
 
 /** "Regular Day" over a start and an end says when their rows are. */

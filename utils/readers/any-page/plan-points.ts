@@ -16,7 +16,7 @@ export function planPoints(
   matrix: Matrix,
   columns: readonly Column[],
   runs: readonly Column[][],
-  rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'guessed'>,
+  rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'labels' | 'isNamed' | 'guessed'>,
   isOneThing: boolean,
 ): Plan | null {
   if (runs.some((run) => run.length > 1)) return null;

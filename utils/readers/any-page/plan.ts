@@ -15,9 +15,13 @@ export interface LaneColumn {
 export interface Plan {
   /** A time, or a start and an end, for every row; null where each cell has its own. */
   readonly times: readonly Column[] | null;
+  /** Each cell is a row by itself: "Period 1 8:00–8:50". */
+  readonly isNamed: boolean;
   readonly lanes: readonly LaneColumn[];
   /** Names the row where its cells only print times. */
   readonly titles: readonly Column[];
+  /** Name the row of a period, and what happens then where no cell does: "Lunch" among "Period 1", "Period 2". */
+  readonly labels: readonly Column[];
   readonly facets: readonly Column[];
   readonly notes: readonly Column[];
   readonly rooms: readonly Column[];

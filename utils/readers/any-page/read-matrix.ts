@@ -1,7 +1,7 @@
 import { draftOf, type Draft } from '../../schedule-text/draft';
 import type { ClockSpan } from '../../time/clock-marks';
 import { bandsOf } from './bands';
-import type { Cell } from './cell';
+import { isLabel, type Cell } from './cell';
 import { cellDrafts } from './cell-drafts';
 import { columnsOf, headRowsOf, isHeadRow, timeRuns } from './columns';
 import { entriesOf } from './entries';
@@ -87,7 +87,7 @@ class Walk {
   }
 
   private row(row: readonly Cell[]): void {
-    const { times, facets, titles } = this.plan;
+    const { times, facets, titles, labels } = this.plan;
     const time = rowTime(row, this.plan);
     const whom = times?.map(({ x }) => row[x]!.audience).find(Boolean);
     const grade = whom ? { ...NO_FACETS, grade: whom } : NO_FACETS;
@@ -97,8 +97,10 @@ class Walk {
       .filter((text) => text !== '')
       .join(' ');
     if (times === null && titles.length > 0 && /^(?:start|end|length|time)$/.test(roleOf(title) ?? '')) return;
+    const isSilent = this.#lanes.every(({ x }) => row[x]!.text === '');
+    const named = isSilent && labels.map(({ x }) => row[x]!).find(({ text }) => text !== '' && !isLabel(text));
     for (const { x, facets: own, title: over, counted } of this.#lanes) {
-      const cell = row[x]!;
+      const cell = named || row[x]!;
       const before = this.#last.get(x);
       if (cell.text === '' || cell.element === null) close(before?.drafts, time, this.into.places);
       else if (before?.cell === cell && time) stretch(before.drafts, time);
@@ -149,7 +151,8 @@ class Walk {
       const words = titleUnder(title, this.#section.parent);
       return cell.time.spans.map((span) => this.draft(span, words, said, this.into.place(element, room), null));
     }
-    const own = cell.isTimed && !cell.time ? cellDrafts(cell, time !== null) : null;
+    const isRow = !cell.time || (this.plan.isNamed && cell.label !== null);
+    const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
     if (own)
       return own.map((draft) => ({
         ...draft,
