@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/block';
-import { isFullClock, settleSpans, type PrintedSpan } from '../time/printed-span';
+import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../time/printed-span';
 import { DAY } from '../time/dates';
 import { blockAt, type DrawnEvent } from './drawn';
 
@@ -20,11 +20,15 @@ export function timedEvents(
   axis: readonly (PrintedSpan | null)[] = [],
 ): DrawnEvent[] {
   const beside = axis.flatMap((span) => span?.from ?? []);
-  const full = isFullClock(
+  const spans = withoutPadding(
     printed.map(({ span }) => span),
     beside,
   );
-  const days = Map.groupBy(printed, ({ date, group }) => `${date} ${group ?? ''}`);
+  const full = isFullClock(spans, beside);
+  const days = Map.groupBy(
+    printed.map((event, i) => ({ ...event, span: spans[i]! })),
+    ({ date, group }) => `${date} ${group ?? ''}`,
+  );
   return [...days.values()].flatMap((day) => {
     const settled = settleSpans(
       day.map(({ span }) => span),

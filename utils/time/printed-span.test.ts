@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { dateWords } from './date-words';
 import { clock } from './dates';
-import { endAfter, isFullClock, printedSpan, settleSpans, type PrintedSpan } from './printed-span';
+import { endAfter, isFullClock, printedSpan, settleSpans, withoutPadding, type PrintedSpan } from './printed-span';
 
 const words = dateWords('en');
 const spans = (texts: readonly string[], lang = 'en') =>
   texts.map((text) => printedSpan(text, dateWords(lang))).filter((span): span is PrintedSpan => span !== null);
-const settled = (...texts: string[]) =>
-  settleSpans(spans(texts), isFullClock(spans(texts))).map(({ start, end, implied }) => {
+const settled = (...texts: string[]) => {
+  const found = withoutPadding(spans(texts));
+  return settleSpans(found, isFullClock(found)).map(({ start, end, implied }) => {
     const [from, to] = [start, end].map((at) => (at === null ? '' : clock(at)));
     return `${from}–${to}${implied ? ' implied' : ''}`;
   });
+};
 
 describe('times of a day, as printed', () => {
   it.each<[string, readonly string[], readonly string[]]>([
@@ -27,6 +29,13 @@ describe('times of a day, as printed', () => {
       ['8:40 – 9:10', '12:10 – 1:00', '1:10 – 1:55'],
       ['08:40–09:10 implied', '12:10–13:00 implied', '13:10–13:55 implied'],
     ],
+    [
+      'two digits on a 12-hour clock',
+      ['08:40 – 09:10', '12:25 – 01:05', '01:10 – 01:55'],
+      ['08:40–09:10 implied', '12:25–13:05 implied', '13:10–13:55 implied'],
+    ],
+    ['two digits of the morning', ['06:40 – 07:10', '12:25 – 12:45'], ['06:40–07:10', '12:25–12:45']],
+    ['the night of a 24-hour clock', ['01:40 – 02:10', '13:25 – 14:05'], ['01:40–02:10', '13:25–14:05']],
     ['a start alone', ['8:05 AM', '8:05 AM –'], ['08:05–', '08:05–']],
     ['an end alone', ['– 9:10 AM'], ['–09:10']],
     ['an hour alone', ['8 – 9 AM'], ['08:00–09:00']],
@@ -52,6 +61,8 @@ it.each([
   [520, '9:10 AM', 550],
   [760, '1:20', 800],
   [760, '13:20', 800],
+  [745, '01:05', 785],
+  [1380, '00:30', 1470],
   [540, '10:00 PM', 1320],
   [1380, '1:00 AM', 1500],
   [600, '10:00', 1320],

@@ -47,6 +47,21 @@ export function isFullClock(spans: readonly PrintedSpan[], also: readonly Clock[
   return clocks.some(({ full }) => full) && !clocks.some(({ period }) => period !== null);
 }
 
+/**
+ * "01:10" after "12:25": hours filled up to two digits, without am or pm, are those of a 12-hour clock where none shows
+ * 13 or more and some would be in the night. `also`: clocks beside the hours of the grid.
+ */
+export function withoutPadding<T extends PrintedSpan>(spans: readonly T[], also: readonly Clock[] = []): readonly T[] {
+  const clocks = [...spans.flatMap(({ from, to }) => [from, to]), ...also].filter((clock) => clock !== null);
+  const sure = clocks.some(({ hour, period }) => period === null && (hour > 12 || hour === 0));
+  if (sure || !clocks.some(({ hour, full }) => full && hour < SCHOOL_HOUR)) return spans;
+  const open = (clock: Clock | null) => clock && { ...clock, full: false };
+  return spans.map((span) => ({ ...span, from: open(span.from), to: open(span.to) }));
+}
+
+/** No class is taught before. */
+const SCHOOL_HOUR = 6;
+
 /** The spans of one day, in order. Where nothing tells am from pm, school hours and the order of the day do. */
 export function settleSpans(spans: readonly PrintedSpan[], full: boolean): SettledSpan[] {
   const open = spans.filter((span) => !full && isUnmarked(span));
@@ -77,6 +92,6 @@ function typedOf(clock: Clock | null): TypedClock | null {
 /** The minute an end clock means after a start that is sure: the first such moment, past 1440 on the next day. */
 export function endAfter(start: Minutes, to: Clock): Minutes {
   const minutes = clockMinutes(to);
-  if (to.period !== null || to.full) return minutes > start ? minutes : minutes + 1440;
+  if (to.period !== null || to.hour > 12 || to.hour === 0) return minutes > start ? minutes : minutes + 1440;
   return [minutes, minutes + 720, minutes + 1440].find((one) => one > start)!;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/block';
 import { stampOf } from '../../page-data/stamp';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
+import { printedSpan } from '../../time/printed-span';
 import { columnDays } from '../column-days';
 import { inlinePx, inlineSide } from '../dom';
 import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
@@ -9,7 +10,8 @@ import { tickAtTop, type Tick } from '../hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { timedBars } from './timed-bars';
 
-const COLUMN = '.dhx_scale_holder, .dhx_scale_holder_now';
+/** Without the days left out, which have no width. */
+const COLUMN = ':is(.dhx_scale_holder, .dhx_scale_holder_now):not(.dhx_scale_ignore)';
 const HEADING = '.dhx_cal_header .dhx_scale_bar';
 const HOUR = '.dhx_scale_hour';
 const SLOT = '[data-slot-date]';
@@ -25,9 +27,13 @@ export function drawColumns(page: Page, root: Element): Drawn {
   const rooms = new Set(dates).size < dates.length ? headings.map((heading) => heading.textContent.trim()) : [];
   const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]!, group: rooms[i] || null }));
   const words = dateWords(page.document.documentElement.lang || null);
+  const axis = [...root.querySelectorAll(HOUR)].map((hour) => printedSpan(hour.textContent, words));
   return {
     view: new Set(dates).size === 1 ? 'day' : 'week',
-    events: [...timedBars(columns, page.zone, words), ...(rooms.length > 0 ? [] : wholeDays(root, headings, dates))],
+    events: [
+      ...timedBars(columns, axis, page.zone, words),
+      ...(rooms.length > 0 ? [] : wholeDays(root, headings, dates)),
+    ],
     groups: rooms.filter((room) => room !== ''),
     columns,
     ticks: () => ticksOf(root, elements[0]!, words),

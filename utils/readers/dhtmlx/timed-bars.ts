@@ -2,6 +2,7 @@ import type { DateWords } from '../../time/date-words';
 import { clockMinutes } from '../../time/clock-text';
 import { wallClock } from '../../time/now';
 import { DAY, daysBetween } from '../../time/dates';
+import type { PrintedSpan } from '../../time/printed-span';
 import { stampOf } from '../../page-data/stamp';
 import { chipText } from '../chip-text';
 import { timedEvents, type PrintedEvent } from '../column-events';
@@ -19,8 +20,13 @@ interface Bar extends PrintedEvent {
   readonly drawn: number | null;
 }
 
-/** Times are data in epoch ms, on the clock the page prints; versions without them print start and end. */
-export function timedBars(columns: readonly DrawnColumn[], zone: string, words: DateWords): DrawnEvent[] {
+/** Times are data in epoch ms, on the clock the page prints; versions without them print start and end. `axis`: the hours. */
+export function timedBars(
+  columns: readonly DrawnColumn[],
+  axis: readonly (PrintedSpan | null)[],
+  zone: string,
+  words: DateWords,
+): DrawnEvent[] {
   const bars = columns.flatMap(({ element, date, group = null }) =>
     [...element.querySelectorAll(EVENT)].flatMap((event): Bar[] => {
       const { title: first, span, rest } = chipText(event, words);
@@ -48,7 +54,7 @@ export function timedBars(columns: readonly DrawnColumn[], zone: string, words: 
   const shift = shiftOf(bars, zone);
   const printed = bars.filter(({ from }) => from === null);
   const known = bars.filter(({ from }) => from !== null);
-  return [...known.map((bar) => atEpoch(bar, zone, shift)), ...timedEvents(printed)];
+  return [...known.map((bar) => atEpoch(bar, zone, shift)), ...timedEvents(printed, axis)];
 }
 
 function epoch(element: Element, name: string): number | null {
