@@ -9,6 +9,7 @@ function lines(name: string, f: WindowFigures): string[] {
     `  work blocks with a window       ${percent(f.workWithWindow, f.workBlocks)} of ${f.workBlocks}`,
     `  windows in blocked blocks       ${f.inBlocked}`,
     `  windows in whole-group blocks   ${f.inWholeGroup}`,
+    ...f.wrong.map((block) => `    one in ${block}`),
     ...f.missed.map((block) => `    none in ${block}`),
   ];
 }

@@ -42,6 +42,8 @@ export interface WindowFigures {
   readonly inWholeGroup: number;
   /** "A032 Phonics 09:35" of the work blocks without one. */
   readonly missed: readonly string[];
+  /** The same of the blocked and whole-group blocks that have one. */
+  readonly wrong: readonly string[];
 }
 
 /** The labelled schedules; null where they are not at hand. */
@@ -95,12 +97,15 @@ export function windowFigures(
 ): WindowFigures {
   let [bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup] = [0, 0, 0, 0, 0, 0];
   const missed: string[] = [];
+  const wrong: string[] = [];
   for (const schedule of schedules) {
     const windows = windowsOf(schedule, by, goals);
     for (const { block, rank, start, end, certainty } of windows) {
       const { mode } = schedule.blocks[block]!;
       if (mode === 'blocked') inBlocked++;
       if (mode === 'whole-group') inWholeGroup++;
+      if (mode === 'blocked' || mode === 'whole-group')
+        wrong.push(`${schedule.id} ${schedule.blocks[block]!.title} ${clock(start)}–${clock(end)}, ${rank}`);
       if (rank !== 'best') continue;
       bestMinutes += end - start;
       const isWork = mode === 'work' || mode === 'workshop' || (mode === 'mixed' && certainty !== 'typical');
@@ -116,5 +121,5 @@ export function windowFigures(
       else missed.push(`${schedule.id} ${title} ${start}–${end}`);
     }
   }
-  return { bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup, missed };
+  return { bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup, missed, wrong };
 }

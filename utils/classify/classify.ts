@@ -7,7 +7,7 @@ import { combine } from './combine';
 import { byHour, glance, inContext } from './context';
 import { isSubject } from './families';
 import { items } from './items';
-import { noteNames, noteShape } from './note';
+import { isTest, noteNames, noteShape } from './note';
 import { isOwnHour, scan } from './scan';
 import { surenessOf } from './sure';
 
@@ -81,6 +81,13 @@ export function classify(input: ClassifyInput): Classification {
       because.push(message('because_note', shape.hit.said));
     }
   }
+  if (mode !== 'routine' && mode !== 'special' && isTest(input.note, noteParts, found))
+    return {
+      activity: 'assessment',
+      mode: 'blocked',
+      sureness: 'likely',
+      because: [...because, message('because_note', input.note!.trim())],
+    };
   let changed = false;
   const change = inContext(found, { ...input, minutes });
   if (change) {

@@ -10,6 +10,12 @@ const says = (title: string, beside: Partial<ClassifyInput> = {}) => {
 
 describe('what stands around a block', () => {
   it.each<[string, Partial<ClassifyInput>, string]>([
+    ['Readers Workshop', { start: 585, end: 600, next: 'Literacy Stations' }, 'reading/whole-group'],
+    ['Readers Workshop', { start: 585, end: 601, next: 'Literacy Stations' }, 'reading/workshop'],
+    ['Readers Workshop', { start: 585, end: 600, next: 'Math Stations' }, 'reading/workshop'],
+    ['Readers Workshop', { start: 585, end: 600, next: 'Read Aloud' }, 'reading/workshop'],
+    ['Readers Workshop', { start: 585, next: 'Literacy Stations' }, 'reading/workshop'],
+    ['Readers Workshop', { start: 585, end: 600 }, 'reading/workshop'],
     ['Announcements', { start: 490, end: 500 }, 'arrival/routine'],
     ['Announcements', { start: 870, end: 875 }, 'dismissal/routine'],
     ['Line Up', { start: 490, end: 495 }, 'arrival/routine'],

@@ -32,9 +32,17 @@ const EARLY = 10 * 60;
 /** Before this nobody goes home. */
 const SCHOOL = 9 * 60;
 
+const MINI_LESSON = 15;
+
 /** What a neighbour's title says by itself. */
 export function glance(title: string | null): Activity | null {
   return title === null ? null : (combine(items(scan(title)), { minutes: null, last: false })?.activity ?? null);
+}
+
+/** "Literacy Stations" goes on with reading. */
+function isWorkOn(activity: Activity, title: string): boolean {
+  const found = combine(items(scan(title)), { minutes: null, last: false });
+  return found?.mode === 'work' && found.activity === activity;
 }
 
 function late(context: Context): Change | null {
@@ -114,6 +122,9 @@ export function inContext(found: Finding, context: Context): Change | null {
     if ((wait && minutes <= 30) || ((BEGINS.has(activity) || HELLO.test(context.title)) && minutes <= 20))
       return { activity: 'arrival', mode: 'routine', because: 'because_hour', quote: { time: start } };
   }
+  // A workshop of a quarter of an hour with stations after it is the lesson they begin with.
+  if (mode === 'workshop' && minutes !== null && minutes <= MINI_LESSON && next !== null && isWorkOn(activity, next))
+    return { activity, mode: 'whole-group', because: 'because_before', quote: next };
   // After eating, school children play outside.
   if (activity === 'centers' && /^play$/i.test(head.said) && grade !== 'PK' && glance(prev) === 'lunch')
     return { activity: 'recess', mode: 'routine', because: 'because_after', quote: prev! };

@@ -41,6 +41,15 @@ export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode;
   return lesson ? { mode: 'whole-group', hit: lesson } : null;
 }
 
+const TEST = /^(?:[^\s,;/]+ ){0,4}(?:tests?|testing|quiz(?:zes)?|exams?)[.!]?$/i;
+const ROUND_A_TEST = /\b(?:prep\w*|practi[cs]e|stud(?:y|ies)|review|corrections?|after|before|for|no)\b/i;
+
+/** "Vocab and spelling test" under "English" is a test; "silent reading and quiz" is work first. */
+export function isTest(note: string | null, parts: readonly Part[], about: Finding): boolean {
+  const isNamed = note !== null && TEST.test(note.trim()) && !ROUND_A_TEST.test(note);
+  return isNamed && noteShape(parts.slice(0, -1), about) === null;
+}
+
 /** Whether the note's own finding should name the block in place of the title's. */
 export function noteNames(
   title: Finding | null,
