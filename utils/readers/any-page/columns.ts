@@ -3,6 +3,7 @@ import { clockMinutesOf } from '../../time/clock-marks';
 import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf, type Role } from './head-words';
+import { byLetters } from './letter-heads';
 import type { Matrix } from './matrix';
 
 /** A column of a table: what stands over it, and what its cells are. */
@@ -65,7 +66,7 @@ function areHours(cells: readonly Cell[]): boolean {
   return on * 2 >= spans.length;
 }
 
-export function columnsOf(cells: Matrix, headRows: number): Column[] {
+export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
   const matrix = cells.map((row, y) => (y < headRows - 1 ? reaching(row) : row));
   let isSide = true;
   const columns = (matrix[0] ?? []).map((_, x) => {
@@ -84,28 +85,13 @@ export function columnsOf(cells: Matrix, headRows: number): Column[] {
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
   });
-  return isCycle(columns) ? columns.map(asTurn) : columns;
+  return byLetters(columns);
 }
 
 /** Over other heads, what stands in one cell of a spreadsheet goes on over the empty ones beside it. */
 function reaching(row: readonly Cell[]): readonly Cell[] {
   let last = row[0]!;
   return row.map((cell) => (cell.text === '' ? last : (last = cell)));
-}
-
-const LETTER = /^[A-H]$/;
-
-/** "A", "B", "C", "D" over columns are days that take turns. */
-function isCycle(columns: readonly Column[]): boolean {
-  const letters = columns.map(({ heads }) => heads.at(-1) ?? '').filter((head) => LETTER.test(head));
-  return letters.length >= 2 && letters.every((letter, i) => letter === String.fromCharCode(65 + i));
-}
-
-function asTurn(column: Column): Column {
-  const letter = column.heads.at(-1) ?? '';
-  return LETTER.test(letter)
-    ? { ...column, facets: { ...column.facets, days: null, name: null, rotation: letter } }
-    : column;
 }
 
 function headsOf(cells: readonly Cell[]): string[] {
