@@ -39,7 +39,7 @@ function pattern(words: DateWords): RegExp {
       .filter((word) => !/^[ap]\.?\s?m\.?$/.test(word))
       .map((word) => `${escaped(word)}(?![\\p{L}\\p{M}])`);
     const before = [...Object.keys(EAST), ...own].join('|');
-    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?!\d|\.\d))?(?: ?(${HOUR})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
+    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?::[0-5]\d)?(?!\d|\.\d))?(?: ?(${HOUR})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
     patterns.set(words, (found = new RegExp(source, 'iuy')));
   }
   return found;

@@ -149,7 +149,8 @@ function periodsOf(lang: string): ReadonlyMap<string, 'am' | 'pm'> {
     const word = part(form, Date.UTC(2020, 0, 1, hour), 'dayPeriod')
       .trim()
       .toLowerCase();
-    if (word) periods.set(word, hour < 12 ? 'am' : 'pm');
+    // Greek pages print "πμ" where the language has "π.μ.".
+    for (const own of word ? [word, word.replaceAll('.', '')] : []) periods.set(own, hour < 12 ? 'am' : 'pm');
   }
   return periods;
 }

@@ -36,6 +36,8 @@ describe('times of a day, as printed', () => {
     ],
     ['two digits of the morning', ['06:40 – 07:10', '12:25 – 12:45'], ['06:40–07:10', '12:25–12:45']],
     ['the night of a 24-hour clock', ['01:40 – 02:10', '13:25 – 14:05'], ['01:40–02:10', '13:25–14:05']],
+    ['with seconds', ['08:40:00 – 09:10:00', '13:10:00 – 13:55:30'], ['08:40–09:10', '13:10–13:55']],
+    ['no clock at all', ['08:40:99', '1:2:3'], []],
     ['a start alone', ['8:05 AM', '8:05 AM –'], ['08:05–', '08:05–']],
     ['an end alone', ['– 9:10 AM'], ['–09:10']],
     ['an hour alone', ['8 – 9 AM'], ['08:00–09:00']],
@@ -48,6 +50,8 @@ describe('times of a day, as printed', () => {
     ['de', '8.40–13.10 Uhr', '8:40 13:10'],
     ['ja', '午前8:40～午後1:10', '8:40 13:10'],
     ['fr', '08h40 – 13h10', '8:40 13:10'],
+    ['el', '8:40πμ - 1:10μμ', '8:40 13:10'],
+    ['el', '8:40 π.μ. - 1:10 μ.μ.', '8:40 13:10'],
   ])('in %s: %s', (lang, text, expected) => {
     const [span] = spans([text], lang);
     const [{ start, end } = { start: null, end: null }] = settleSpans(span ? [span] : [], false);

@@ -3,7 +3,6 @@ import { clockMinutesOf } from '../../time/clock-marks';
 import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf, type Role } from './head-words';
-import { byLetters } from './letter-heads';
 import type { Matrix } from './matrix';
 
 /** A column of a table: what stands over it, and what its cells are. */
@@ -85,7 +84,7 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
   });
-  return byLetters(columns);
+  return columns;
 }
 
 /** Over other heads, what stands in one cell of a spreadsheet goes on over the empty ones beside it. */

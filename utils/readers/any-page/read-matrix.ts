@@ -8,6 +8,7 @@ import { entriesOf } from './entries';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf } from './head-words';
 import { Lanes } from './lanes';
+import { byLetters } from './letter-heads';
 import type { Matrix } from './matrix';
 import { countedBy, type LaneColumn, type Plan } from './plan';
 import { planColumns } from './plan-columns';
@@ -29,7 +30,7 @@ export interface MatrixReading {
  */
 export function readMatrix(matrix: Matrix, thing: string | null): MatrixReading {
   const headRows = headRowsOf(matrix);
-  const columns = columnsOf(matrix, headRows);
+  const columns = byLetters(columnsOf(matrix, headRows));
   const runs = timeRuns(matrix, headRows, columns);
   const used = new Set<Cell>();
   const lanes = new Lanes();
