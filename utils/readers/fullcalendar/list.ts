@@ -6,10 +6,13 @@ import { edgesOf, type Piece, type Tile } from './piece';
 import { printedTime, saidBy, typed } from './pieces';
 import { textPieces } from '../text-pieces';
 import { dateOf } from '../fc-hours';
+import { PageChanged } from '../reader';
 
 /** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */
 const HEADING = 'tr[data-date], [role=listitem] > [data-date]';
 const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=listitem]';
+
+const CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 
 /** Every row of a list, with the day it stands under. */
 function rowsOf(root: Element): { element: Element; date: string }[] {
@@ -65,6 +68,9 @@ function rowPieces(row: Element, words: readonly DateWords[]): string[] {
   if (title) {
     const time = row.querySelector('.fc-list-item-time, .fc-list-event-time');
     const clock = time && /\p{Nd}/u.test(time.textContent) ? textPieces(time) : [];
+    // A clock of a language nobody knows is neither a title nor a whole day.
+    if (clock.some((piece) => CLOCK.test(piece)) && !clock.some((piece) => printedTime(piece, words)))
+      throw new PageChanged('the times of the events');
     return [...clock, ...textPieces(title)];
   }
   const pieces = textPieces(row);
