@@ -39,8 +39,12 @@ function isUnordered(blocks: readonly Block[]): boolean {
   return blocks.length >= 5 && lone * 3 >= blocks.length * 2 && back * 4 >= blocks.length;
 }
 
+/** A school day has begun by then: what only comes later are clubs and care. */
+const LATEST = 14 * 60 + 30;
+
 /** Do most of a page's rows happen while a school is open? An evening programme is for nobody's class. */
 export function atSchoolHours(blocks: readonly Block[]): boolean {
+  if (blocks.every(({ start, allDay }) => !allDay && start > LATEST)) return false;
   const inside = blocks.filter(({ start, allDay }) => allDay || (start >= SCHOOL[0] && start < SCHOOL[1]));
   return inside.length * 2 >= blocks.length;
 }

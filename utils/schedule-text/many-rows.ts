@@ -11,6 +11,9 @@ import { tidy } from './trim';
 const THEN =
   /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
 
+/** "12:45–1:30 Specials, and 1:30–2:30 Science" */
+const AND = /[,;]?\s+(?:and(?: then)?|then|y)\s*$/i;
+
 /** "Period 1 7:55–8:49 54 min Period 1 …": the length of the time before it. */
 const LENGTH_BEHIND = /^[\s(|]*(\d{1,3}) ?min(?:ute)?s?\b\.?\)?/i;
 
@@ -35,6 +38,7 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   const drafts = units.flatMap((unit, i) => {
     // "Art 10:10–10:50 AND Library 10:55–11:35"
     if (i > 0) words[i] = words[i]!.replace(THEN, '');
+    if (words === gaps && i < units.length - 1) words[i] = words[i]!.replace(AND, '');
     const length = statedLength(words[i]!);
     return unit.spans.map((span) =>
       Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {

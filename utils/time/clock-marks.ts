@@ -48,7 +48,7 @@ const DOT = /[．。․]/g;
 export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
 const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
 /** "8 h 20" is a clock from six on; "1 h 30" is a length. */
-const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:%.]\d|\/(?![0-5]\d(?![\d:/]))\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
+const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:%.]\d|\/(?![0-5]\d(?![\d:/]))\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
 /** "9 h", of a school's hours. */
 const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
