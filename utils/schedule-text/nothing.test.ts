@@ -16,6 +16,7 @@ describe('text that prints times and is no schedule', () => {
     'Reading plan\nDay 1 Luke 1:01-25\nDay 2 John 1:26-38\nDay 3 Luke 1:39-56',
     'Bus 14 Morning Route\nOak & 3rd 6:52\nMaple & Hill 7:01\nLibrary 7:08\nArrive School 7:25',
     'After School Clubs\nChess 3:00-4:00 Tuesday\nRobotics 3:00-4:30 Wednesday\nChoir 3:00-4:00 Thursday',
+    'Staff Duty Roster\n7:30-7:50 Bus duty – Adams\n11:00-11:30 Cafeteria – Clark\n2:45-3:05 Bus duty – Adams',
     'Library\nOpen 9:00-5:00 M-F\nClosed 12:00-1:00',
     'Track: 800m 2:10, 1600m 4:45, 3200m 10:22',
     'Songs\n12:30 First\n14:22 Second\n3:15 Third\n9:45 Fourth',

@@ -51,7 +51,7 @@ const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
 const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:%.]\d|\/(?![0-5]\d(?![\d:/]))\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
 /** "9 h", of a school's hours. */
 const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
-const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock))`;
+const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock|ish(?!\p{L})))`;
 const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
 /** "quarter to ten", "half past 9", "ten past nine". */
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');

@@ -15,6 +15,8 @@ describe('spans of clock times as typed', () => {
     ['9-9:40 Math', ['9:00–9:40']],
     ['8:45a-9:00a Arrival', ['8:45am–9:00am']],
     ['11:20ish Recess', ['11:20–?']],
+    ['8ish tubs', ['8:00–?']],
+    ['8 ishes', []],
     ['Until 8:05 Play', ['?–8:05']],
     ['from 8:00 to 8:20 Arrival', ['8:00–8:20']],
     ['9:45-10 a.m. Snack', ['9:45–10:00am']],
