@@ -19,7 +19,7 @@ export function isClassLike(blocks: readonly Block[]): boolean {
   if (blocks.length > MOST) return false;
   // A weekend, or all week long: the heads of a month's calendar, not a class's days.
   if (blocks.every(({ days }) => days?.every(isWeekend) || days?.length === 7)) return false;
-  if (isUnordered(blocks)) return false;
+  if (isUnordered(blocks) || isAllWeek(blocks)) return false;
   const ended = blocks.filter(({ end }) => end !== null);
   const long = ended.filter(({ start, end }) => end! - start >= LONG);
   return long.length * 2 < blocks.length || blocks.length === 0;
@@ -27,6 +27,12 @@ export function isClassLike(blocks: readonly Block[]): boolean {
 
 function isWeekend(day: Weekday): boolean {
   return day === 'sat' || day === 'sun';
+}
+
+/** Weekends beside early mornings or evenings: a pool, a gym, a church. */
+function isAllWeek(blocks: readonly Block[]): boolean {
+  const isOut = ({ start, allDay }: Block) => !allDay && (start < SCHOOL[0] || start >= SCHOOL[1]);
+  return blocks.some(({ days }) => days?.some(isWeekend)) && blocks.some(isOut);
 }
 
 /** Lone starts that go back and forth are events under each other, not one day. */

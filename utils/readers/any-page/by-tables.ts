@@ -5,6 +5,7 @@ import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/sections';
 import type { PageLine } from './line-maker';
+import type { Cell } from './cell';
 import { lineTables } from './line-tables';
 import { nearTimes } from './near-times';
 import { pageLines } from './page-lines';
@@ -32,7 +33,9 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
-  const lines = page.map((line) => (inside.has(line) ? { ...line, text: '' } : line));
+  const marks = marksIn([...tables.values()].flatMap(({ matrix }) => matrix.flat()));
+  const isRead = (line: PageLine) => inside.has(line) || marks.has(markOf(line.text) ?? '');
+  const lines = page.map((line) => (isRead(line) ? { ...line, text: '' } : line));
   const scopes = new Map<Element | PageLine, Scope>();
   for (const { scope, items } of sectionsOf(lines.map(scanLine))) {
     for (const { line } of items) {
@@ -68,6 +71,16 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
       used: sum(({ used }) => used),
     },
   };
+}
+
+/** "Breakfast*" in a table has a note below it, which is no row. */
+function marksIn(cells: readonly Cell[]): ReadonlySet<string> {
+  return new Set(cells.flatMap(({ text }) => /\p{L}\s?([*†‡]+)$/u.exec(text)?.[1] ?? []));
+}
+
+/** The mark a note at a table's foot begins with. */
+function markOf(text: string): string | undefined {
+  return /^\s*([*†‡]+)/.exec(text)?.[1];
 }
 
 /** Each table that gives something, first by itself; what has no times of its own by those the page gives its periods. */

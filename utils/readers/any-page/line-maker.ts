@@ -69,11 +69,14 @@ export class LineMaker {
   }
 }
 
-/** Two boxes side by side whose words touch in the page's source: "8:30–9:05" and "Math", "Art" and "1:10". */
+const CLOCK = /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/i;
+
+/** Two boxes side by side whose words touch in the page's source: "8:30–9:05" and "Math", "Art" and "1:10", "8:00" and "8:20". */
 function isApart(before: string, after: string): boolean {
   if (/^\s/.test(after) || /\s$/.test(before)) return false;
-  if (/(?:\d[:.]\d\d|[ap]\.?m\.?)$/i.test(before)) return /^\p{L}/u.test(after) && !/^(?:[ap]\.?m|[ap]\b)/i.test(after);
-  return /\p{L}$/u.test(before) && /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/i.test(after);
+  if (/(?:\d[:.]\d\d|[ap]\.?m\.?)$/i.test(before))
+    return CLOCK.test(after) || (/^\p{L}/u.test(after) && !/^(?:[ap]\.?m|[ap]\b)/i.test(after));
+  return /\p{L}$/u.test(before) && CLOCK.test(after);
 }
 
 /** 1–6 where one of the elements around is a heading; the innermost few are asked. */

@@ -97,7 +97,8 @@ class Walk {
       .map(({ x }) => row[x]!.text)
       .filter((text) => text !== '')
       .join(' ');
-    if (times === null && titles.length > 0 && /^(?:start|end|length|time)$/.test(roleOf(title) ?? '')) return;
+    const isHead = /^(?:start|end|length|time)$/.test(roleOf(title) ?? '') && !/dismiss/i.test(title);
+    if (times === null && titles.length > 0 && isHead) return;
     const isSilent = this.#lanes.every(({ x }) => row[x]!.text === '');
     const named = isSilent && labels.map(({ x }) => row[x]!).find(({ text }) => text !== '' && !isLabel(text));
     for (const { x, facets: own, title: over, counted } of this.#lanes) {
