@@ -26,6 +26,7 @@ export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode
   L: [96.4, 96.4],
   M: [95.3, 94.7],
   N: [94.4, 95.1],
+  O: [84.1, 80.4],
 };
 
 /** The blocks of one batch. */

@@ -35,6 +35,9 @@ const OWN = { from: 15, to: 60 };
 const mayBeOwn = ({ prev, next }: ClassifyInput, minutes: Minutes | null) =>
   minutes === null || (minutes >= OWN.from && minutes <= OWN.to && !(prev === null && next !== null && minutes < 30));
 
+/** "Lab on Thursdays": the other days are not told. */
+const SOME_DAYS = /[^,;]*\b(?:on|every|each) (?:mon|tue|wed|thu|fri)[^,;]*/i;
+
 /** What a block is and what students do in it, out of its words first, then its note, its length and its neighbours. */
 export function classify(input: ClassifyInput): Classification {
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
@@ -75,7 +78,7 @@ export function classify(input: ClassifyInput): Classification {
   const because = byNote ? becauseOf(found, input.note ?? '', 'note') : becauseOf(found, input.title, 'title');
   let { activity, mode } = found;
   if (!byNote && isSubject(activity) && !found.shared && !found.shape && found.mode !== 'workshop') {
-    const shape = noteShape(noteParts, found);
+    const shape = noteShape(scan((input.note ?? '').replace(SOME_DAYS, '')), found);
     if (shape && (mode === 'mixed' || shape.hit.mode === 'workshop')) {
       mode = shape.mode;
       because.push(message('because_note', shape.hit.said));

@@ -125,6 +125,10 @@ export function inContext(found: Finding, context: Context): Change | null {
   // A workshop of a quarter of an hour with stations after it is the lesson they begin with.
   if (mode === 'workshop' && minutes !== null && minutes <= MINI_LESSON && next !== null && isWorkOn(activity, next))
     return { activity, mode: 'whole-group', because: 'because_before', quote: next };
+  // "Playtime" of a quarter hour is recess by another name, for school children.
+  const young = grade === null || grade === 'PK' || grade === 'K';
+  if (!young && minutes !== null && minutes <= MINI_LESSON && /^\s*play ?time\s*$/i.test(context.title))
+    return { activity: 'recess', mode: 'routine', because: 'because_length', quote: minutes };
   // After eating, school children play outside.
   if (activity === 'centers' && /^play$/i.test(head.said) && grade !== 'PK' && glance(prev) === 'lunch')
     return { activity: 'recess', mode: 'routine', because: 'because_after', quote: prev! };

@@ -34,7 +34,7 @@ export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode;
   const work = says('work');
   // Under an umbrella only "whole group, then centers" and nothing else says so.
   if (lesson && work)
-    return hits.length === 2 || (lesson.activity === null && about.head.weight !== 'wide')
+    return hits.length === 2 || /mini/i.test(lesson.said) || (lesson.activity === null && about.head.weight !== 'wide')
       ? { mode: 'workshop', hit: work }
       : null;
   if (work) return { mode: 'work', hit: work };

@@ -17,7 +17,7 @@ export interface Evidence {
 
 /** Words that name a block in most schools but something else in some. */
 const DOUBTFUL =
-  /^(?:religion|guidance|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory|humanit|pbl|project based|opening|letter of|play$|theme|all block|scholastic|kid writ|unit|lesson)/i;
+  /^(?:religion|guidance|wellness$|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory|humanit|pbl|project based|opening|letter of|play$|theme|all block|scholastic|kid writ|unit|lesson)/i;
 /** Whether a phrase contradicts what the block is: the shape of a lesson and an umbrella ("Block 1") never do. */
 const contradicts = (hit: Hit, activity: Activity) =>
   hit.activity !== null &&

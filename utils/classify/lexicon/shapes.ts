@@ -63,7 +63,7 @@ export const SHAPES: readonly Row[] = [
     up), pt, pullout, push in, r t i, reading (lab, support), related service, remediate, remediation, resource,
     response to instruction, reteach, reteaching, rsp, rti, sdi, skill (builder, building, group, practice, time),
     speech [group], strategy group, sped, special ed service, specially designed, student support, tag, target time, targeted (instruction, learning,
-    reading intervention, support, time), therapy, tier, tiered [group], title (1, i, math, one, reading), tutor,
+    reading intervention, support, time), test prep, therapy, tier, tiered [group], title (1, i, math, one, reading), tutor,
     tri, tutorial, tutoring, walk to (intervention, learn, math, read, reading, success), what i need, win`,
   ],
   ['name', 'reading', 'work', `reading conference`],
