@@ -36,6 +36,7 @@ const read = (blocks: readonly Block[], more: Partial<Extract<ReadInput, { ok: t
 
 function open(also: Partial<FilesSource> = {}): FilesSource {
   const source: FilesSource = {
+    names: ['Ms. Rivera'],
     readFile: vi.fn(async () => read(DAY)),
     readText: vi.fn(() => read(DAY)),
     save: vi.fn(async () => undefined),

@@ -1,7 +1,7 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
 import { say } from '../shared/say';
 import type { FilesSource, ReadInput } from './files-source';
-import { Preview } from './Preview';
+import { NAMES, Preview } from './Preview';
 import './Files.css';
 
 const ACCEPT = '.ics,.csv,.tsv,.txt,.html,.htm,.pdf,text/calendar,text/csv,text/plain,text/html,application/pdf';
@@ -97,6 +97,9 @@ export function Files(props: { source: FilesSource }) {
           </button>
         </p>
       </Show>
+      <datalist id={NAMES}>
+        <For each={props.source.names}>{(name) => <option value={name} />}</For>
+      </datalist>
       <div aria-live="polite">
         <Show when={problem()}>
           {(found) => (

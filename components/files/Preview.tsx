@@ -9,6 +9,9 @@ import { wrongWith } from './wrong-with';
 /** Rows shown to be looked over; a year of a calendar has thousands. */
 const SHOWN = 300;
 
+/** Of the list of classrooms that are known. */
+export const NAMES = 'files-names';
+
 /** One timetable as it was read: each row can be changed or left out, and nothing is kept before it is said so. */
 export function Preview(props: {
   timetable: Timetable;
@@ -54,6 +57,7 @@ export function Preview(props: {
         <input
           class="field"
           dir="auto"
+          list={NAMES}
           maxlength={200}
           value={name()}
           aria-invalid={name().trim() === ''}

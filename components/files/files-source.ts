@@ -12,6 +12,8 @@ export type ReadInput =
   | { readonly ok: false; readonly name: string; readonly problem: Message };
 
 export interface FilesSource {
+  /** Of the classrooms that are known: what is kept under one of them is one more schedule of it. */
+  readonly names: readonly string[];
   /** @param onProgress from 0 to 1. Rejects only when `signal` is aborted. */
   readFile(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ReadInput>;
   /** @param page the same as a page, as tables are copied; read first, where there is one. */

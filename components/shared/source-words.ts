@@ -1,5 +1,6 @@
 import type { SourceChange, SourceDispute, Telling, Told } from '../../utils/look-up/source-news';
 import type { BlockDifference } from '../../utils/look-up/block-differences';
+import { PASTED } from '../../utils/model/pasted';
 import { say } from './say';
 
 /** Dates named one by one; of more the rest is counted. */
@@ -11,6 +12,7 @@ type Place = Pick<Telling, 'where' | 'name'>;
 /** Where something was read, as an OT calls it. */
 export function placeWords({ where }: Pick<Place, 'where'>): string {
   if (where === '') return say('source_calendar');
+  if (where === PASTED) return say('source_pasted');
   // The rest of its address says nothing of which calendar it is.
   return where.startsWith('calendar.google.com') ? say('source_google') : where;
 }

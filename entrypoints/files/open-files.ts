@@ -1,11 +1,14 @@
 import type { FilesSource, ReadInput } from '../../components/files/files-source';
+import { guessGrade } from '../../utils/classrooms/guess-grade';
 import { MAX_FILE } from '../../utils/files/file-kind';
 import { NotRead } from '../../utils/files/not-read';
 import { readFile, readTyped, type FileMeans, type FileReading } from '../../utils/files/read-file';
 import { savedFrom } from '../../utils/files/read-page';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import type { Reading, Timetable } from '../../utils/model/reading';
+import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/source-of';
+import { allClassrooms } from '../../utils/storage/classrooms';
 import { openDatabase } from '../../utils/storage/database';
 import { keepReading } from '../../utils/storage/keep-reading';
 import { addDays } from '../../utils/time/dates';
@@ -20,6 +23,7 @@ const AHEAD = 300;
 /** Ties the page to the readers and to storage; nothing is kept before `save`. */
 export async function openFiles(): Promise<FilesSource> {
   const db = await openDatabase();
+  const rooms = await allClassrooms(db);
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const meansAt = (now: number, pdfParts: FileMeans['pdfParts']): FileMeans => {
     const today = wallClock(now, zone).date;
@@ -33,6 +37,7 @@ export async function openFiles(): Promise<FilesSource> {
     };
   };
   return {
+    names: rooms.map(({ name }) => name).filter((name) => name !== ''),
     readText: (text, page) => {
       const means = meansAt(Date.now(), () => Promise.reject(new NotRead('unknown-kind')));
       const read = (what: string) => {
@@ -68,10 +73,20 @@ export async function openFiles(): Promise<FilesSource> {
       const kept: Timetable = { ...timetable, calendar: { ...timetable.calendar, token } };
       const source = sourceOf(READER, kept.calendar);
       const reading: Reading = { reader: READER, view: 'file', shown, timetables: [kept], warnings: [] };
-      await keepReading(db, { reading, where: from, classrooms: [source], grades: {} }, Date.now());
+      const { name } = kept.calendar;
+      const grades = { [source]: guessGrade(name, blocks) };
+      // One more schedule of a class that is known by this name.
+      const into = (await allClassrooms(db)).find((room) => name !== null && isSame(room.name, name))?.id;
+      const keep = { reading, where: from === '' ? PASTED : from, classrooms: [source], grades };
+      await keepReading(db, into === undefined ? keep : { ...keep, into }, Date.now());
       void tellPages();
     },
   };
+}
+
+function isSame(one: string, other: string): boolean {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(one) === plain(other);
 }
 
 function made(name: string, { timetables, warnings }: FileReading): ReadInput {

@@ -89,6 +89,40 @@ inEachBrowser('a file', (session) => {
     await page.close();
   });
 
+  it('under the name of a class that is known is one more schedule of it', async () => {
+    const page = await session().openExtensionPage('files.html');
+    for (const [name, text] of [
+      ['Ms. Linden, Grade 3', '8:00-8:40 Math\n8:40-9:20 Writing\n9:20-10:00 Recess'],
+      ['ms. linden,  grade 3', '8:00-8:50 Math\n8:50-9:20 Writing\n9:20-10:00 Recess'],
+    ] as const) {
+      await until(() => page.run(() => document.querySelector('textarea') !== null), 'the page');
+      await page.run((words) => (document.querySelector('textarea')!.value = words), text);
+      await page.click('.files-paste .button');
+      await until(async () => (await titles(page)).length === 3, 'the rows');
+      await page.run((room) => {
+        const field = document.querySelector<HTMLInputElement>('.preview-name input')!;
+        field.value = room;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }, name);
+      await page.click('.preview-keep .button');
+      await until(
+        () => page.run(() => /is kept/.test(document.querySelector('.preview-keep')!.textContent)),
+        'that it is kept',
+      );
+      await page.go(session().url('files.html'));
+    }
+    await page.go(session().url('options.html'));
+    await until(() => page.run(() => document.body.innerText.includes('Where schedules were read')), 'the options');
+    const rooms = await page.run(() =>
+      [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('table input, table select')]
+        .map((one) => (one instanceof HTMLSelectElement ? one.selectedOptions[0]!.text : one.value))
+        .filter((value) => /linden|Grade 3/i.test(value)),
+    );
+    expect(rooms).toEqual(['Ms. Linden, Grade 3', 'Grade 3 (a guess)']);
+    expect(await page.run(() => document.body.innerText)).toContain('pasted text');
+    await page.close();
+  });
+
   it.each([
     ['a picture of a page', 'scan.pdf', madePdf([]), 'pictures of pages'],
     ['a damaged PDF', 'bad.pdf', '%PDF-1.4 nothing', 'could not be opened'],

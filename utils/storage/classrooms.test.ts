@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, everything, freshDatabase, killedAtWrite } from '../../tests/support/stored';
+import { day, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
 import type { Classroom } from '../model/classroom';
 import { chooseRole } from './choose-role';
 import {
@@ -14,6 +14,7 @@ import {
 import { addCorrection, type NewCorrection } from './corrections';
 import { deleteAll } from './delete-all';
 import { forgetClassroom } from './forget-classroom';
+import { keepReading } from './keep-reading';
 import { mergeClassrooms } from './merge-classrooms';
 import type { Database } from './schema';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from './settings';
@@ -49,6 +50,18 @@ beforeEach(async () => {
   for (const source of ['a', 'a2', 'b']) await db.put('choices', { source, role: 'classroom' });
   await addCorrection(db, wrong('a'), 'c-a', 1);
   await addCorrection(db, wrong('b'), 'c-b', 1);
+});
+
+it('has one more source where a reading is said to be of it', async () => {
+  const keep = {
+    reading: reading([timetable('p', [])]),
+    where: 'pasted:',
+    classrooms: ['cal:p'],
+    grades: {},
+    into: 'b',
+  };
+  await keepReading(db, keep, 1000);
+  expect(await allClassrooms(db)).toMatchObject([{ id: 'a' }, { id: 'b', name: 'Room b', sources: ['b', 'cal:p'] }]);
 });
 
 describe('finding', () => {

@@ -19,6 +19,8 @@ export interface Keep {
   readonly classrooms: readonly string[];
   /** Guessed grade by source. */
   readonly grades: Readonly<Record<string, Grade | null>>;
+  /** The classroom that new sources belong to; without it each class has its own. */
+  readonly into?: string;
 }
 
 /**
@@ -52,7 +54,7 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
       const guess = grade ?? grades[source] ?? null;
       // The regular and the minimum day of one class are one classroom.
       const named = isUndated(timetable) ? className(timetable) : null;
-      const beside = named === null ? undefined : classes.get(named);
+      const beside = (named === null ? undefined : classes.get(named)) ?? keep.into;
       const made = await ensureClassroom(tx, source, { name: named || calendar.name, guess }, beside);
       if (named !== null && beside === undefined) classes.set(named, made.room.id);
       rooms.set(source, made.room.id);
