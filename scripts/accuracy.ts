@@ -3,6 +3,7 @@ import { feedsReport } from './accuracy/feeds-report';
 import { gold, ownCases } from './accuracy/gold';
 import { FIRST_MET, inventedDays } from './accuracy/invented';
 import { calibration, headline, labels, pairs, wastedPairs, worst } from './accuracy/report';
+import { rewrittenReport } from './accuracy/rewritten';
 import { judge, pace } from './accuracy/score';
 import { tablesReport } from './accuracy/tables';
 import { textReport } from './accuracy/text';
@@ -14,7 +15,7 @@ import { windowsReport } from './accuracy/windows-report';
  * docs/how-right.md.
  */
 
-const COMMANDS = ['titles', 'windows', 'text', 'tables', 'feeds', 'days'];
+const COMMANDS = ['titles', 'rewritten', 'windows', 'text', 'tables', 'feeds', 'days'];
 const WORST = 40;
 
 function titles(): void {
@@ -49,6 +50,7 @@ function titles(): void {
 
 const command = process.argv[2] ?? 'all';
 if (command === 'titles' || command === 'all') titles();
+if (command === 'rewritten' || command === 'all') console.log(`\n${rewrittenReport()}`);
 if (command === 'windows' || command === 'all') console.log(`\n${windowsReport()}`);
 if (command === 'text' || command === 'all') console.log(`\n${textReport()}`);
 if (command === 'tables' || command === 'all') console.log(`\n${tablesReport()}`);
