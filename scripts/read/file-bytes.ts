@@ -16,15 +16,16 @@ const BIGGEST = 50 * 1024 * 1024;
 
 /** All of a file. Throws Unread. */
 export function fileBytes(file: string): Uint8Array {
-  let size: number;
+  const found = opened(() => statSync(file, { throwIfNoEntry: false }));
+  if (!found) throw new Unread('not-found', 'There is no such file.');
+  if (found.isDirectory()) throw new Unread('unreadable-file', 'This is a folder: name the files in it.');
+  if (found.size > BIGGEST) throw new Unread('too-big', 'The file is over 50 MB, which no timetable is.');
+  return opened(() => readFileSync(file));
+}
+
+function opened<T>(open: () => T): T {
   try {
-    size = statSync(file).size;
-  } catch {
-    throw new Unread('not-found', 'There is no such file.');
-  }
-  if (size > BIGGEST) throw new Unread('too-big', 'The file is over 50 MB, which no timetable is.');
-  try {
-    return readFileSync(file);
+    return open();
   } catch {
     throw new Unread('unreadable-file', 'The file could not be opened.');
   }
