@@ -22,7 +22,7 @@ export function saidOn(document: Document): SaidOn {
       plain(title)
         .match(/[\p{L}\p{N}]+/gu)
         ?.find((word) => !written.includes(word)) ?? null,
-    hasLengths: /\d+ ?(?:min|hr|h\b|'|hour|hora)|pt\d/.test(written),
+    hasLengths: /\d+ ?(?:min|hr|h\b|'|hour|hora)|pt\d|\blength\b|duration|duraci/.test(written),
     time(at) {
       if (EPOCH.test(written)) return true;
       const [hour, minute] = [Math.floor(at / 60) % 24, String(at % 60).padStart(2, '0')];
