@@ -12,8 +12,12 @@ const NUMBERED =
   /^\d{1,2}[.)]\s+(?=\p{L})(?!(?:stunde|std|unterrichts\p{L}*|schulstunde|block|pause|klasse|time|lesson|period|hodina|[óo]ra|lekcja|uur|les)(?!\p{L}))/iu;
 const ENDS = new Set(' \t/|•·*>~=_:;,-…@[{–—―−‐‑');
 
+/** Words without a mark at either end or a bracket, as most lines of a page are. */
+const PLAIN = /^[A-Za-z][^()]*[A-Za-z\d]$/;
+
 /** The words without the marks and pictures around them. */
 export function trimMarks(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = clockText(text);
   const head = HEAD.exec(plain)?.[0].length ?? 0;
   let end = plain.length - (PICTURES.exec(plain.slice(-40))?.[0].length ?? 0);
@@ -45,7 +49,11 @@ export function hasWords(text: string): boolean {
   return /[\p{L}\d]/u.test(text);
 }
 
+/** Blanks that are not one space between words. */
+const UNEVEN = /\s\s|[^\S ]|^ | $/;
+
 /** One line of words: blanks single, marks at the ends gone. */
 export function tidy(text: string): string {
-  return trimMarks(text).replace(/\s+/g, ' ').trim();
+  const words = trimMarks(text);
+  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
 }

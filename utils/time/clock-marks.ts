@@ -27,7 +27,10 @@ export interface ClockSpan {
 
 /** The text with every blank, digit, colon, dash and dot in one form, its length unchanged. */
 export function clockText(text: string): string {
-  const plain = plainText(text).replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'));
+  const typed = plainText(text);
+  const plain = LETTER_BY_DIGIT.test(typed)
+    ? typed.replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'))
+    : typed;
   const same = ASCII.test(plain)
     ? plain
     : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
@@ -38,6 +41,9 @@ export function clockText(text: string): string {
 const COMMA = /(?<=\b\d{1,2}),(?=[0-5]\d(?: ?(?:a|-) ?\d{1,2}(?:,[0-5]\d)?)? ?(?:horas|hrs?|h|uhr|uur)\b)/gi;
 /** "9:3O", "l0:15": letters that look like the digits of a clock. */
 const MISTYPED = /(?<![\p{L}\d:])(?=[oil:]{0,4}\d)(?:[\doil]{1,2}:[0-5oil]|\d[\do]?\.[0-5oil])[\doil](?![\p{L}\d:])/giu;
+
+/** Few lines have any, and it is cheap to see. */
+const LETTER_BY_DIGIT = /\d(?:[.:]?[oil]|(?<=[oil][.:]?\d))/i;
 
 const ASCII = /^[\x20-\x7e]*$/;
 const COLON = /[：﹕∶꞉ː᠄]/g;
