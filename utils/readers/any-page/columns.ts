@@ -105,9 +105,12 @@ function kindOf(cells: readonly Cell[], role: Role | null, timed: boolean): Colu
   if (timed || ((role === 'time' || role === 'start') && cells.length > 0 && cells.every((cell) => cell.time)))
     return 'time';
   if (role === 'room') return 'room';
+  const labelled = mostly((cell) => isLabel(cell.text));
+  // "1st", "2nd", "Lunch" are periods; "K", "1st", "2nd" are grades.
+  if (labelled && cells.some((cell) => !isLabel(cell.text) && !isFacet(cell.text))) return 'label';
   if (mostly((cell) => isFacet(cell.text))) return 'facet';
   if (role === 'note') return 'note';
-  if (role === 'label' || mostly((cell) => isLabel(cell.text))) return 'label';
+  if (role === 'label' || labelled) return 'label';
   return 'body';
 }
 
