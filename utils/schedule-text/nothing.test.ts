@@ -48,6 +48,7 @@ describe('text that prints times and is no schedule', () => {
 
 describe('words of other lists in a class’s own day', () => {
   it.each([
+    ['8:00-8:30 Math\n8:30-9:10 Reading\n9:10-9:30 Recess\nMrs. Laurel, Room 8, ext. 4215, planning 8:30-9:10', 3],
     ['Today’s agenda\n8:20 Bell work\n8:30 Pledge of Allegiance\n8:40 Reading\n9:40 Recess\n10:00 Math', 5],
     ['Parent-Teacher Conference Day Schedule\n8:00-9:30 Reading\n9:30-10:00 Recess\n10:00-11:30 Math', 3],
     ['Culinary Arts\n8:00-8:10 Warm up\n8:10-8:30 Preheat oven\n8:30-9:20 Lab\n9:20-9:30 Clean up', 4],
