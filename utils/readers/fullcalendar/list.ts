@@ -13,6 +13,10 @@ const HEADING = 'tr[data-date], [role=listitem] > [data-date]';
 const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=listitem]';
 
 const CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+/** "8:05 – 8:20" and nothing before it. */
+const CLOCKS = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{1,9}\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{0,9}$/u;
+/** So many whole days and nothing else have one word for it. */
+const MANY = 3;
 
 /** Every row of a list, with the day it stands under. */
 function rowsOf(root: Element): { element: Element; date: string }[] {
@@ -36,6 +40,9 @@ export function listPieces(root: Element, words: readonly DateWords[], turned: b
     tiles.map(({ said }) => said.time),
     turned,
   );
+  const firsts = new Set(tiles.map(({ element }) => textPieces(element)[0]));
+  if (tiles.length >= MANY && firsts.size > 1 && tiles.every(({ said }) => said.time === null))
+    throw new PageChanged('the times of the events');
   const printsEnds = tiles.some(({ said }) => said.time?.to);
   return [...Map.groupBy(tiles, (tile) => tile.date).values()].flatMap((day) => {
     const pieces = dayPieces(day, kind);
@@ -74,5 +81,7 @@ function rowPieces(row: Element, words: readonly DateWords[]): string[] {
     return [...clock, ...textPieces(title)];
   }
   const pieces = textPieces(row);
+  if (pieces.some((piece) => CLOCKS.test(piece) && !printedTime(piece, words)))
+    throw new PageChanged('the times of the events');
   return pieces.length > 1 && !pieces.some((piece) => printedTime(piece, words)) ? pieces.slice(1) : pieces;
 }

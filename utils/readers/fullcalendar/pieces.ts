@@ -33,7 +33,7 @@ export function saidBy(pieces: readonly string[], full: string | null, words: re
 }
 
 /** Between and after clocks, in the languages the library speaks. */
-const SMALL = /^(?:to|a|al|à|às|as|bis|til|till|tot|do|až|kl|klo|uhr|h|u|ч|г|o'clock|年|까지|まで)$/i;
+const SMALL = /^(?:to|a|al|à|às|as|bis|til|till|tot|do|až|kl|klo|uhr|h|u|ч|г|o'clock|年|까지|まで|تا)$/i;
 
 /** "8:05 - 8:20", "8:05–8:20am", "08:05 – 09:10 Uhr", "8 - 9:30", "12p": a text that is a time and nothing else. */
 export function printedTime(text: string, words: readonly DateWords[]): Printed | null {

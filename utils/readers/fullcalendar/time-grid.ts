@@ -47,6 +47,9 @@ export function timedPieces(hours: Hours, words: readonly DateWords[], turned: b
       : tile.said.time
         ? readings(tile.said.time, kind)
         : [];
+    // What ends in its own column does not go on past the hours.
+    const here = spans.filter(({ end }) => end === null || end <= Math.max(DAY, axis.to));
+    if (spans.length > 1 && here.length > 0 && tile.edges.ends !== false) spans.splice(0, spans.length, ...here);
     const later = axis.to > DAY ? spans.map((span) => moved(span, DAY)) : [];
     const earlier = tile.edges.begins === false ? spans.map((span) => moved(span, -DAY)) : [];
     return { ...tile, spans: [...spans, ...later, ...earlier] };
