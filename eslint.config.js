@@ -17,5 +17,5 @@ export default tseslint.config(
       'no-eval': 'error',
     },
   },
-  { files: ['scripts/**', 'bench/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['cli/**', 'quality/**', 'scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     // A component's test asks for jsdom in its first line.
     environment: 'node',
-    include: ['{utils,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
+    include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
   },
 });

@@ -19,7 +19,7 @@ const RULES: [string, Rule, Record<string, string>][] = [
   [
     'imports go one way',
     (p) => brokenTiers(importsOf(p)),
-    { 'utils/time/a.ts': "import '../plan/b';", 'utils/plan/b.ts': '' },
+    { 'utils/time/a.ts': "import '../pipeline/b';", 'utils/pipeline/b.ts': '' },
   ],
   [
     'surfaces stand apart',

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { DayDecision } from '../../utils/model/school-days';
-import type { SchoolDay } from '../../utils/plan/school-day';
+import type { SchoolDay } from '../../utils/pipeline/school-day';
 import { weekdayOf } from '../../utils/time/dates';
 import { message } from '../../utils/words/message';
 import { dayKindWords } from '../../utils/words/day-kind-words';

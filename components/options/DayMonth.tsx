@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { monthDays, monthsOn } from '../../utils/look-up/month-days';
 import type { IsoDate } from '../../utils/model/block';
 import { WEEKDAYS } from '../../utils/model/vocabulary';
-import type { SchoolDay } from '../../utils/plan/school-day';
+import type { SchoolDay } from '../../utils/pipeline/school-day';
 import { addDays } from '../../utils/time/dates';
 import { monthName, tabText } from '../../utils/words/clock-words';
 import { dayKindWords } from '../../utils/words/day-kind-words';

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { daysOfSchools } from '../../utils/plan/class-days';
-import { schoolDay } from '../../utils/plan/school-day';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
+import { schoolDay } from '../../utils/pipeline/school-day';
 import { say } from '../shared/say';
 import { DayDetail } from './DayDetail';
 import { DayMonth } from './DayMonth';

@@ -4,7 +4,7 @@ import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
-import { surveyOf, type Remembered } from '../../utils/plan/survey-of';
+import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';

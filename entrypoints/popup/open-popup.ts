@@ -6,7 +6,7 @@ import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { blockKey } from '../../utils/model/block-key';
 import type { Classroom } from '../../utils/model/classroom';
-import { daysOfSchools } from '../../utils/plan/class-days';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms } from '../../utils/storage/classrooms';

@@ -3,7 +3,7 @@ import { block, reading, room } from '../../tests/support/invented-days';
 import { freshDatabase } from '../../tests/support/stored';
 import type { DayReading } from '../../utils/model/classroom';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
-import { daysOfSchools } from '../../utils/plan/class-days';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Database } from '../../utils/storage/schema';
 import { everyRoomDay, roomDay } from './room-days';

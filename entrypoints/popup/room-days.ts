@@ -2,9 +2,9 @@ import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-d
 import { isOrdinary } from '../../utils/look-up/is-ordinary';
 import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
-import type { ClassDays } from '../../utils/plan/class-days';
+import type { ClassDays } from '../../utils/pipeline/class-days';
 import type { Preferences } from '../../utils/model/window';
-import { suggestionsFor } from '../../utils/plan/suggestions';
+import { suggestionsFor } from '../../utils/pipeline/suggestions';
 import { oldestFirst } from '../../utils/storage/corrections';
 import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
 import { byClassroom, daysLike } from '../../utils/storage/days-like';

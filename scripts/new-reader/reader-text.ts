@@ -2,10 +2,10 @@
 export function readerText(name: string, variable: string, month: string): string {
   return `import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
-import { chipText } from '../chip-text';
-import { timedEvents, type PrintedEvent } from '../column-events';
-import type { Drawn } from '../drawn';
-import { drawnReader } from '../drawn-reader';
+import { chipText } from '../drawn/times/chip-text';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
+import type { Drawn } from '../drawn/drawn';
+import { drawnReader } from '../drawn/drawn-reader';
 import { PageChanged, type Page } from '../reader';
 
 /* What this leans on, seen ${month}: dates and roles as data, no class names. */

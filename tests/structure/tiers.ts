@@ -19,7 +19,7 @@ const TIERS: readonly (readonly string[])[] = [
     'utils/classrooms',
   ],
   // What is in a file, read as a page or a feed is.
-  ['utils/plan', 'utils/files'],
+  ['utils/pipeline', 'utils/files'],
   ['utils/look-up'],
   ['utils/storage', 'utils/messaging', 'utils/site-access'],
   ['components'],
@@ -35,7 +35,8 @@ const BESIDE = new Set([
 ]);
 /** Folders where one surface, site or entrypoint stands beside another: these never import each other. */
 const SEPARATE = /^(?:entrypoints|components|utils\/readers)\/[^/]+(?=\/)/;
-const SHARED = new Set(['components/shared']);
+/** Kits that those beside them are made of. */
+const SHARED = new Set(['components/shared', 'utils/readers/drawn']);
 
 function tierOf(path: string): { name: string; rank: number } | null {
   for (const [rank, names] of TIERS.entries()) {
@@ -63,12 +64,12 @@ export function brokenTiers(imports: readonly Import[]): Violations {
 }
 
 const BARE = /^\w|^@/;
-const PURE_PACKAGES = new Set(['wxt/browser', 'solid-js', 'solid-js/web', 'idb']);
+const IMPURE_PACKAGES = new Set(['wxt/browser', 'solid-js', 'solid-js/web', 'idb']);
 
 /** Pure steps lean on no browser, no screen and no store. */
 export function impureImports(imports: readonly Import[]): Violations {
   return imports
-    .filter(({ from, to }) => isPure(from) && BARE.test(to) && PURE_PACKAGES.has(to))
+    .filter(({ from, to }) => isPure(from) && BARE.test(to) && IMPURE_PACKAGES.has(to))
     .map(({ from, to }) => at(from, `a pure folder must not import ${to}`));
 }
 
@@ -78,7 +79,7 @@ export function isPure(path: string): boolean {
 }
 
 const READER_MAY =
-  /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?!registry)[^/]+\.ts$|^utils\/overlay\/grid\.ts$/;
+  /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?!registry)[^/]+\.ts$|^utils\/readers\/drawn\/|^utils\/overlay\/grid\.ts$/;
 
 /** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
 export function strayReaders(imports: readonly Import[]): Violations {

@@ -3,7 +3,7 @@ import { block, reading, room } from '../../tests/support/invented-days';
 import { allDay } from '../../tests/support/stored';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { NO_RULES, type DaysKnown } from '../model/school-days';
-import { daysOfSchools } from '../plan/class-days';
+import { daysOfSchools } from '../pipeline/class-days';
 import { classroomDay, type ClassroomDay } from './classroom-day';
 import { dayHeadline } from './day-headline';
 import { isOrdinary } from './is-ordinary';

@@ -5,8 +5,8 @@ import type { Classroom, Correction, DayReading, Suggestion, TypicalReading } fr
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
-import type { ClassDays } from '../plan/class-days';
-import { planTimetable } from '../plan/plan';
+import type { ClassDays } from '../pipeline/class-days';
+import { planTimetable } from '../pipeline/plan';
 import { weekdayOf } from '../time/dates';
 import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';

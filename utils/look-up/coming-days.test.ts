@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDay } from '../../tests/support/stored';
 import { NO_RULES, type DaysKnown } from '../model/school-days';
-import { daysOfSchools } from '../plan/class-days';
+import { daysOfSchools } from '../pipeline/class-days';
 import { comingDays } from './coming-days';
 import { monthDays, monthsOn } from './month-days';
 

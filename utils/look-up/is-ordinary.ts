@@ -1,8 +1,8 @@
 import { dayChanges } from '../days/day-changes';
 import { dayKinds } from '../days/day-kinds';
 import type { DayReading } from '../model/classroom';
-import type { ClassDays } from '../plan/class-days';
-import { schoolDay, type SchoolDay } from '../plan/school-day';
+import type { ClassDays } from '../pipeline/class-days';
+import { schoolDay, type SchoolDay } from '../pipeline/school-day';
 import type { Grade } from '../model/vocabulary';
 
 /**

@@ -1,22 +1,22 @@
 import type { Block } from '../model/block';
 import type { ReadingWarning, Timetable } from '../model/reading';
-import { blocksOf } from './blocks';
-import { gridOfCells } from './cells';
-import { atSchoolHours, isClassLike } from './class-like';
-import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './columns';
-import { inCompany } from './company';
-import { dayColumns } from './day-columns';
-import { isOneDay } from './day-order';
-import { daysRunTogether } from './days-run-together';
-import type { Draft, Item } from './draft';
-import { gradeRows } from './grade-rows';
-import type { Line } from './line';
-import { withoutOtherLists } from './other-list';
-import { pairLines } from './pair';
-import { headRestarts, splitRestarts } from './restarts';
-import { scanLine } from './scan-line';
-import { sideBySide } from './side-by-side';
-import { sectionsOf, type Scope } from './sections';
+import { blocksOf } from './together/blocks';
+import { gridOfCells } from './row/cells';
+import { atSchoolHours, isClassLike } from './together/class-like';
+import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './row/columns';
+import { inCompany } from './together/company';
+import { dayColumns } from './row/day-columns';
+import { isOneDay } from './together/day-order';
+import { daysRunTogether } from './row/days-run-together';
+import type { Draft, Item } from './line/draft';
+import { gradeRows } from './row/grade-rows';
+import type { Line } from './line/line';
+import { withoutOtherLists } from './together/other-list';
+import { pairLines } from './row/pair';
+import { headRestarts, splitRestarts } from './together/restarts';
+import { scanLine } from './row/scan-line';
+import { sideBySide } from './row/side-by-side';
+import { sectionsOf, type Scope } from './together/sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
 export interface TextScore {

@@ -2,7 +2,7 @@ import type { Block, IsoDate } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
 import { sourceOf } from '../model/source-of';
-import { around } from '../plan/around';
+import { around } from '../pipeline/around';
 import { DAY, addDays, daysBetween } from '../time/dates';
 
 /** One calendar's share of one day of a reading. */

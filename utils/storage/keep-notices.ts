@@ -1,7 +1,7 @@
 import type { Block } from '../model/block';
 import type { Reading, Timetable } from '../model/reading';
-import { speaksOfDays } from '../plan/speaks-of-days';
-import { statedDays } from '../plan/stated-days';
+import { speaksOfDays } from '../pipeline/speaks-of-days';
+import { statedDays } from '../pipeline/stated-days';
 import { DAY, addDays } from '../time/dates';
 import type { Writing } from './schema';
 

@@ -1,5 +1,5 @@
 import type { Classroom } from '../model/classroom';
-import type { Remembered } from '../plan/survey-of';
+import type { Remembered } from '../pipeline/survey-of';
 import { oldestFirst } from './corrections';
 import { daysKnownIn } from './days-known';
 import { type Database, STORES } from './schema';

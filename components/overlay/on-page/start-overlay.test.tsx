@@ -8,7 +8,7 @@ import type { Reading } from '../../../utils/model/reading';
 import { NOTHING_KNOWN } from '../../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
-import { surveyOf, type Remembered } from '../../../utils/plan/survey-of';
+import { surveyOf, type Remembered } from '../../../utils/pipeline/survey-of';
 import { PageChanged, type Page } from '../../../utils/readers/reader';
 import type { Site } from './start-overlay';
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Line } from '../../../utils/schedule-text/line';
+import type { Line } from '../../../utils/schedule-text/line/line';
 
 /** A schedule as text and what must be read out of it, as `printReading` prints it. */
 export interface ScheduleCase {

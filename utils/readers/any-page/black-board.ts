@@ -3,8 +3,8 @@ import { clockSpans } from '../../time/clock-span';
 import { addDays, weekdayOf } from '../../time/dates';
 import { schoolDay } from '../../time/school-day';
 import { weekdaysOf } from '../../time/weekday-text';
-import { dated, dateIn } from './date-in';
-import { pageLines } from './page-lines';
+import { dated, dateIn } from './table/date-in';
+import { pageLines } from './lines/page-lines';
 import type { Way } from './way';
 
 /*

@@ -1,18 +1,18 @@
 import type { Block, IsoDate } from '../../model/block';
 import type { Timetable } from '../../model/reading';
-import { headsOtherList } from '../../schedule-text/other-list';
+import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
-import { scanLine } from '../../schedule-text/scan-line';
-import { sectionsOf, type Scope } from '../../schedule-text/sections';
-import type { PageLine } from './line-maker';
-import type { Cell } from './cell';
-import { lineTables } from './line-tables';
-import { nearTimes } from './near-times';
-import { pageLines } from './page-lines';
-import type { PageTable } from './page-tables';
-import { periodTimesOf, withTimes } from './period-times';
-import { spacedTables } from './spaced-tables';
-import { tableReading, type TableReading } from './table-reading';
+import { scanLine } from '../../schedule-text/row/scan-line';
+import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
+import type { PageLine } from './lines/line-maker';
+import type { Cell } from './table/cell';
+import { lineTables } from './find-tables/line-tables';
+import { nearTimes } from './lines/near-times';
+import { pageLines } from './lines/page-lines';
+import type { PageTable } from './find-tables/page-tables';
+import { periodTimesOf, withTimes } from './table/period-times';
+import { spacedTables } from './find-tables/spaced-tables';
+import { tableReading, type TableReading } from './read-table/table-reading';
 import { named, type Way } from './way';
 
 /** "Bus and Bell Schedules" heads more than buses. */

@@ -1,7 +1,7 @@
 import { readLines } from '../../schedule-text/read-lines';
-import { nearTimes } from './near-times';
-import { pageLines } from './page-lines';
-import type { PageTable } from './page-tables';
+import { nearTimes } from './lines/near-times';
+import { pageLines } from './lines/page-lines';
+import type { PageTable } from './find-tables/page-tables';
 import { named, type Way } from './way';
 
 /** The page as lines of text, without tables that are plainly of something else. */

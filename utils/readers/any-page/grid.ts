@@ -1,6 +1,6 @@
 import { markKey, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
-import { mountOf, scrollBoxOf } from '../scroll-box';
+import { mountOf, scrollBoxOf } from '../drawn/scroll-box';
 import { remembered } from './remember';
 
 /**

@@ -4,7 +4,7 @@ import { dateWords } from '../../time/date-words';
 import { isoDate } from '../../time/dates';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead } from '../../time/when-text';
-import { pageLines } from './page-lines';
+import { pageLines } from './lines/page-lines';
 import type { Way } from './way';
 
 /*

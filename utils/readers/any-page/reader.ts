@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading';
 import type { Page, PageKind, Reader } from '../reader';
-import { hasTimes } from './has-times';
+import { hasTimes } from './find-tables/has-times';
 import { recognise } from './recognise';
 import { remember } from './remember';
 import type { Way } from './way';

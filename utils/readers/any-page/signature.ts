@@ -1,4 +1,4 @@
-import { isUnread } from './visible';
+import { isUnread } from './lines/visible';
 
 /** A clock that runs on the page, and how long ago something was: they change without the page being another. */
 const RUNNING = /\d{1,2}:\d\d:\d\d(?: ?[ap]m)?|\d+ (?:seconds?|minutes?|hours?) ago/gi;

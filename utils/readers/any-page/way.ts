@@ -1,5 +1,5 @@
 import type { Manner, Reading, Timetable } from '../../model/reading';
-import { atSchoolHours, isClassLike } from '../../schedule-text/class-like';
+import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import type { TextScore } from '../../schedule-text/read-lines';
 
 /** One way the page was read: what it says, and the element of each block. */

@@ -4,7 +4,7 @@ import { byBlackBoard } from './black-board';
 import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
-import { pageTables } from './page-tables';
+import { pageTables } from './find-tables/page-tables';
 import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
 import { whereOf } from './where';

@@ -3,10 +3,10 @@ import { dateTokens } from '../../time/date-tokens';
 import type { Clock } from '../../time/clock-text';
 import { DAY } from '../../time/dates';
 import { plainText } from '../../time/plain-text';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { contextName, contextOf, isTask, ownContext } from './contexts';
-import { dayIn, rangeIn, todayOf } from '../named-days';
+import { dayIn, rangeIn, todayOf } from '../drawn/days/named-days';
 import { settleSpans } from './spans';
 
 const DAY_HEADING = '.agenda-date';

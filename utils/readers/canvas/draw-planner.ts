@@ -1,9 +1,9 @@
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
-import { dayIn, todayOf } from '../named-days';
+import { dayIn, todayOf } from '../drawn/days/named-days';
 import { settleSpans } from './spans';
 
 /* All its other names are hashed. 2026-01 */

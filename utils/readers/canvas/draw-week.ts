@@ -1,9 +1,9 @@
 import { DAY } from '../../time/dates';
 import { dateWords } from '../../time/date-words';
 import { settleSpans } from './spans';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
-import { dayTiles } from '../fc-days';
-import { hoursOf, slotMinutes, tilesIn, type Hours } from '../fc-hours';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
+import { dayTiles } from '../drawn/days/fc-days';
+import { hoursOf, slotMinutes, tilesIn, type Hours } from '../drawn/times/fc-hours';
 import { PageChanged } from '../reader';
 import { contextName, contextOf, isTask, ownContext } from './contexts';
 import { readTime, type Read } from './spans';

@@ -1,5 +1,5 @@
-import { drawnReader } from '../drawn-reader';
-import type { Drawn } from '../drawn';
+import { drawnReader } from '../drawn/drawn-reader';
+import type { Drawn } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { drawAgenda } from './draw-agenda';
 import { drawPlanner } from './draw-planner';

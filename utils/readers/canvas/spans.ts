@@ -2,7 +2,7 @@ import { clockMinutes, clockSpan, type Clock } from '../../time/clock-text';
 import type { DateWords } from '../../time/date-words';
 import { addDays, DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
-import { blockAt, type DrawnEvent } from '../drawn';
+import { blockAt, type DrawnEvent } from '../drawn/drawn';
 
 /** What an event says of its time. */
 export interface Read {

@@ -1,10 +1,10 @@
 import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
-import { chipText } from '../chip-text';
-import { timedEvents, type PrintedEvent } from '../column-events';
-import type { Drawn } from '../drawn';
+import { chipText } from '../drawn/times/chip-text';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
+import type { Drawn } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
-import { wholeDayEvents, type WholeDay } from '../whole-days';
+import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 
 const DAY = '.dhx_cal_agenda_day';
 const EVENT = '.dhx_cal_agenda_event_line';

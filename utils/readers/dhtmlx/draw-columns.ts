@@ -3,10 +3,10 @@ import { stampOf } from '../../page-data/stamp';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
-import { columnDays } from '../column-days';
+import { columnDays } from '../drawn/days/column-days';
 import { inlinePx, inlineSide } from '../dom';
-import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
-import { tickAtTop, type Tick } from '../hour-axis';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
+import { tickAtTop, type Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { timedBars } from './timed-bars';
 

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { drawAgenda } from './draw-agenda';
 import { drawColumns } from './draw-columns';
 

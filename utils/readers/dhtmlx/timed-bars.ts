@@ -4,10 +4,10 @@ import { wallClock } from '../../time/now';
 import { DAY, daysBetween } from '../../time/dates';
 import type { PrintedSpan } from '../../time/printed-span';
 import { stampOf } from '../../page-data/stamp';
-import { chipText } from '../chip-text';
-import { timedEvents, type PrintedEvent } from '../column-events';
+import { chipText } from '../drawn/times/chip-text';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import { inlinePx } from '../dom';
-import { blockAt, type DrawnColumn, type DrawnEvent } from '../drawn';
+import { blockAt, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged } from '../reader';
 
 const EVENT = '.dhx_cal_event, .dhx_cal_event_clear';

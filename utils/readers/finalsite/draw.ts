@@ -1,7 +1,7 @@
 import type { RawEvent } from '../../page-data/raw-event';
 import { settleEvents } from '../../page-data/read-events';
 import { stampOf } from '../../page-data/stamp';
-import type { Drawn, DrawnEvent } from '../drawn';
+import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { dayOfBox } from './day-of-box';
 

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 
 /* Finalsite's calendar element, on whatever host a school has. Seen 2023-01, quoted 2026-08 */

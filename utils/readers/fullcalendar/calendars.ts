@@ -1,4 +1,4 @@
-import { slotsOf } from '../fc-hours';
+import { slotsOf } from '../drawn/times/fc-hours';
 
 /*
  * Where a FullCalendar stands on a page and what it shows. Versions 3 to 6 have the public class `fc`; version 7 hashes

@@ -1,11 +1,11 @@
 import type { DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { PageChanged } from '../reader';
-import { dayTiles, type DayTile } from '../fc-days';
-import { stripOf } from '../fc-hours';
+import { dayTiles, type DayTile } from '../drawn/days/fc-days';
+import { stripOf } from '../drawn/times/fc-hours';
 import { edgesOf, type Piece } from './piece';
 import { saidBy, type Said } from './pieces';
-import { textPieces } from '../text-pieces';
+import { textPieces } from '../drawn/times/text-pieces';
 import { clockKind, readings } from './readings';
 
 /** A dot stands before what has a time, even where the time is not shown. [5.0–6.1] */

@@ -1,6 +1,6 @@
 import type { ReadingWarning } from '../../model/reading';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
-import type { Tick } from '../hour-axis';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
+import type { Tick } from '../drawn/times/hour-axis';
 import { PageChanged } from '../reader';
 import type { Calendar } from './calendars';
 import { allDayPieces, dayGridPieces } from './day-grid';
@@ -10,7 +10,7 @@ import type { Piece } from './piece';
 import { wordsOf } from './pieces';
 import { resourceNames } from './resources';
 import { shownBy } from './shown';
-import { dateOf, hoursOf, slotMinutes, type Hours } from '../fc-hours';
+import { dateOf, hoursOf, slotMinutes, type Hours } from '../drawn/times/fc-hours';
 import { timedPieces } from './time-grid';
 
 /** What a calendar shows, an event a piece. Throws PageChanged. */

@@ -1,7 +1,7 @@
 import type { Minutes } from '../../model/block';
 import { DAY } from '../../time/dates';
 import type { Span } from './readings';
-import type { Axis, Strip } from '../fc-hours';
+import type { Axis, Strip } from '../drawn/times/fc-hours';
 
 /** px. Shorter tiles are drawn as high as this (the library's own setting), so they may be shorter than drawn. [5.0–7.1] */
 const LEAST = 15;

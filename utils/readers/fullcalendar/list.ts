@@ -4,8 +4,8 @@ import { schoolDay } from '../../time/school-day';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { printedTime, saidBy, typed } from './pieces';
-import { textPieces } from '../text-pieces';
-import { dateOf } from '../fc-hours';
+import { textPieces } from '../drawn/times/text-pieces';
+import { dateOf } from '../drawn/times/fc-hours';
 import { PageChanged } from '../reader';
 
 /** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */

@@ -1,8 +1,8 @@
 import type { MessageKey } from '../../model/message';
-import { drawEach } from '../draw-each';
-import { drawnGrid } from '../drawn-grid';
-import type { DrawnReader } from '../drawn-reader';
-import { readingOf } from '../drawn-reading';
+import { drawEach } from '../drawn/draw-each';
+import { drawnGrid } from '../drawn/drawn-grid';
+import type { DrawnReader } from '../drawn/drawn-reader';
+import { readingOf } from '../drawn/drawn-reading';
 import { PageChanged, type Reader } from '../reader';
 import { findCalendars, type Calendar, type View } from './calendars';
 import { printsEnds } from './day-grid';

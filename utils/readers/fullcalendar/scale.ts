@@ -1,6 +1,6 @@
 import type { Minutes } from '../../model/block';
 import { DAY } from '../../time/dates';
-import type { Axis, Strip } from '../fc-hours';
+import type { Axis, Strip } from '../drawn/times/fc-hours';
 import { isSure, type Span } from './readings';
 
 /** What a tile prints, in all ways it can be understood, and where it is drawn. */

@@ -5,7 +5,7 @@ import { dateTokens } from '../../time/date-tokens';
 import { plainText } from '../../time/plain-text';
 import type { Calendar } from './calendars';
 import { wordsOf } from './pieces';
-import { dateOf } from '../fc-hours';
+import { dateOf } from '../drawn/times/fc-hours';
 
 /** First and last day shown; a list leaves out days without events, so its title tells. */
 export function shownBy(root: Element, view: Calendar['view']): Reading['shown'] {

@@ -4,11 +4,11 @@ import { schoolDay } from '../../time/school-day';
 import { impliedEnd, impliedSpan } from './drawn-times';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { saidBy, typed } from './pieces';
-import { textPieces } from '../text-pieces';
+import { textPieces } from '../drawn/times/text-pieces';
 import { clockKind, readings, type Span } from './readings';
 import { nearest, pxPerMinute, type Drawn } from './scale';
 import { startFirst } from './turned';
-import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type Column, type Hours } from '../fc-hours';
+import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type Column, type Hours } from '../drawn/times/fc-hours';
 
 interface Placed extends Tile, Drawn {
   readonly column: Column;

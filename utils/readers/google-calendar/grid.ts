@@ -1,6 +1,6 @@
 import { markKey, type DayColumn, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
-import { mountOf, positioned, scrollBoxOf } from '../scroll-box';
+import { mountOf, positioned, scrollBoxOf } from '../drawn/scroll-box';
 import { dateOfKey, drawnDays } from './datekey';
 import { expectHours } from './hours';
 import { pageEvents } from './page-events';

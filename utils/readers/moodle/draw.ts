@@ -3,7 +3,7 @@ import type { ReadingWarning } from '../../model/reading';
 import { dateWords } from '../../time/date-words';
 import { DAY, isoDate } from '../../time/dates';
 import { wallClock } from '../../time/now';
-import { blockAt, type Drawn, type DrawnEvent } from '../drawn';
+import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { calendarOf, userZone } from './calendars';
 import { DAY_LINK, whenOf, type Around, type When } from './when';

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 
 /* since 3.4, seen 4.5 (2026-11) */

@@ -5,7 +5,7 @@ import type { DateWords } from '../../time/date-words';
 import { DAY, daysBetween } from '../../time/dates';
 import { wallClock } from '../../time/now';
 import { plainText } from '../../time/plain-text';
-import { dayIn } from '../named-days';
+import { dayIn } from '../drawn/days/named-days';
 
 /** What a page knows when a text says "Today" or leaves the year out. */
 export interface Around {

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/block';
 import { shownText } from '../../page-data/shown-text';
 import { stampOf } from '../../page-data/stamp';
-import type { DrawnColumn } from '../drawn';
+import type { DrawnColumn } from '../drawn/drawn';
 
 const VIEW = '[data-app-section^="calendar-view-"]:not([data-app-section*="header"])';
 const COLUMN = '[data-column-date]';

@@ -1,6 +1,6 @@
 import type { ReadingWarning } from '../../model/reading';
 import { dateWords } from '../../time/date-words';
-import type { Drawn, DrawnEvent } from '../drawn';
+import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { dayAround, personViews } from './calendars';
 import { tileEvent } from './tile-event';

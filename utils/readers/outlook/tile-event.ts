@@ -3,7 +3,7 @@ import { clockMinutes } from '../../time/clock-text';
 import type { DateWords } from '../../time/date-words';
 import { DAY, daysBetween } from '../../time/dates';
 import { endAfter } from '../../time/printed-span';
-import { blockAt } from '../drawn';
+import { blockAt } from '../drawn/drawn';
 import { labelParts } from './label-parts';
 
 /*

@@ -1,10 +1,10 @@
 import { dateWords } from '../../time/date-words';
 import { printedSpan } from '../../time/printed-span';
-import { columnDays } from '../column-days';
-import { timedEvents, type PrintedEvent } from '../column-events';
-import type { Drawn } from '../drawn';
+import { columnDays } from '../drawn/days/column-days';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
+import type { Drawn } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
-import { wholeDayEvents, type WholeDay } from '../whole-days';
+import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 
 const ROW = '.rbc-agenda-content tr, .rbc-agenda-table tbody tr';
 const DATE = '.rbc-agenda-date-cell';

@@ -1,12 +1,12 @@
 import { dateWords, type DateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
-import { chipText } from '../chip-text';
-import { columnDays } from '../column-days';
-import { timedEvents, type PrintedEvent } from '../column-events';
+import { chipText } from '../drawn/times/chip-text';
+import { columnDays } from '../drawn/days/column-days';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import { inlinePercent } from '../dom';
-import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
-import { tickAtTop } from '../hour-axis';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
+import { tickAtTop } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 
 const HEADER = '.rbc-time-header-content';

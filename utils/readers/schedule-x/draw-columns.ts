@@ -3,12 +3,12 @@ import { DAY } from '../../time/dates';
 import { clockMinutes } from '../../time/clock-text';
 import { printedSpan } from '../../time/printed-span';
 import { stampOf } from '../../page-data/stamp';
-import { chipText } from '../chip-text';
-import { timedEvents, type PrintedEvent } from '../column-events';
+import { chipText } from '../drawn/times/chip-text';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import { inlinePercent } from '../dom';
-import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
-import { fillEnds, percentAxis, percentLength } from '../fill-ends';
-import { tickAtTop, type Tick } from '../hour-axis';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
+import { fillEnds, percentAxis, percentLength } from '../drawn/times/fill-ends';
+import { tickAtTop, type Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 
 const COLUMN = '[data-time-grid-date]';

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { drawColumns } from './draw-columns';
 import { drawList } from './draw-list';
 

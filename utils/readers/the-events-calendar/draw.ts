@@ -2,7 +2,7 @@ import { blockKey } from '../../model/block-key';
 import type { Block } from '../../model/block';
 import { readEvents } from '../../page-data/read-events';
 import { dateWords } from '../../time/date-words';
-import type { Drawn, DrawnEvent } from '../drawn';
+import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { shownEvent } from './shown-event';
 

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 
 /* The Events Calendar for WordPress, 5 and 6 (its class names are published for themes) and the classic views. 2026-01 */

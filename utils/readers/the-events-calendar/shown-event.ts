@@ -6,7 +6,7 @@ import { DAY, daysBetween } from '../../time/dates';
 import { endAfter } from '../../time/printed-span';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead } from '../../time/when-text';
-import { blockAt, type DrawnEvent } from '../drawn';
+import { blockAt, type DrawnEvent } from '../drawn/drawn';
 
 const TITLE = 'h1, h2, h3, h4, [class*="event-title"]';
 const TIME = 'time[datetime]:not([aria-hidden=true])';

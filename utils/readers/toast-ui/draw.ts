@@ -1,13 +1,13 @@
 import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
-import { chipText } from '../chip-text';
-import { columnDays } from '../column-days';
-import { timedEvents, type PrintedEvent } from '../column-events';
+import { chipText } from '../drawn/times/chip-text';
+import { columnDays } from '../drawn/days/column-days';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import { inlinePercent } from '../dom';
-import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn';
-import { fillEnds, percentAxis, percentLength } from '../fill-ends';
-import type { Tick } from '../hour-axis';
+import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
+import { fillEnds, percentAxis, percentLength } from '../drawn/times/fill-ends';
+import type { Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { pxLength, pxStarts } from './px';
 

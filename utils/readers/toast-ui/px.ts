@@ -3,7 +3,7 @@ import { clockMinutes } from '../../time/clock-text';
 import type { DateWords } from '../../time/date-words';
 import { printedSpan } from '../../time/printed-span';
 import { inlinePx } from '../dom';
-import type { DrawnLength } from '../fill-ends';
+import type { DrawnLength } from '../drawn/times/fill-ends';
 
 /*
  * Version 1 prints no times at all: an event stands at its minute in px of its column, beside hours of one height. All

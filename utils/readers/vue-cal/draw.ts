@@ -1,12 +1,12 @@
 import { dateWords } from '../../time/date-words';
 import { printedSpan } from '../../time/printed-span';
-import { chipText } from '../chip-text';
-import { timedEvents, type PrintedEvent } from '../column-events';
-import type { Drawn, DrawnColumn } from '../drawn';
-import { columnDays } from '../column-days';
-import { tickAtTop } from '../hour-axis';
+import { chipText } from '../drawn/times/chip-text';
+import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
+import type { Drawn, DrawnColumn } from '../drawn/drawn';
+import { columnDays } from '../drawn/days/column-days';
+import { tickAtTop } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
-import { wholeDayEvents, type WholeDay } from '../whole-days';
+import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 import { partsOf, roomsOf } from './rooms';
 
 /* since 4.0, seen 2026-01; 5 renames the headings */

@@ -1,4 +1,4 @@
-import { drawnReader } from '../drawn-reader';
+import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 
 /* vue-cal 4 and 5: its BEM class names are public; it has no roles and no data attributes. 2026-01 */

@@ -1,0 +1,39 @@
+import { guessGrade } from '../../utils/classrooms/guess-grade';
+import { likelyClassroom } from '../../utils/classrooms/likely-classroom';
+import { roleOf } from '../../utils/classrooms/role-of';
+import type { CalendarRole } from '../../utils/model/classroom';
+import type { Timetable } from '../../utils/model/reading';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Plan } from '../../utils/model/window';
+import { around } from '../../utils/pipeline/around';
+import { planTimetable } from '../../utils/pipeline/plan';
+import type { ReadOptions } from './options';
+
+/** Who is a class here. Nobody chose, so a page without any takes the one it has, or the teacher's own. */
+function rolesOf(timetables: readonly Timetable[]): CalendarRole[] {
+  const roles = timetables.map((timetable) => roleOf(timetable, timetable.calendar.token, {}));
+  if (roles.length === 1) return ['classroom'];
+  if (roles.includes('classroom')) return roles;
+  return timetables.map((timetable, i) => {
+    const asOthers = { ...timetable, calendar: { ...timetable.calendar, own: false } };
+    return roles[i] === 'mine' && likelyClassroom(asOthers) ? 'classroom' : roles[i]!;
+  });
+}
+
+/** The plan of each timetable of a page, as the extension makes it, with the usual preferences. */
+export function planReading(
+  timetables: readonly Timetable[],
+  { grade, goals }: Pick<ReadOptions, 'grade' | 'goals'>,
+): { plan: Plan; isClassroom: boolean }[] {
+  const roles = rolesOf(timetables);
+  const { minLength, settle } = DEFAULT_SETTINGS;
+  return timetables.map((timetable, i) => ({
+    isClassroom: roles[i] === 'classroom',
+    plan: planTimetable(timetable, {
+      grade: grade ?? timetable.grade ?? guessGrade(timetable.calendar.name, timetable.blocks),
+      preferences: { minLength, settle, goals },
+      learned: [],
+      ...around(timetables, roles, i),
+    }),
+  }));
+}

@@ -1,0 +1,125 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Block } from '../../utils/model/block';
+import { parseGrade } from '../../utils/model/grade';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../utils/model/vocabulary';
+import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
+import { dayWindows } from '../../utils/pipeline/day-windows';
+import { planTimetable } from '../../utils/pipeline/plan';
+import { clock, minutesOf } from '../../utils/time/dates';
+import { FIRST_MET, inventedDays } from './invented';
+
+/*
+ * How right windows are on real, labelled class schedules, kept beside the project and not in it. `labels`: with the
+ * labels as classification, so the window steps alone; `classified`: the whole pipeline against the labels.
+ */
+const SCHEDULES = fileURLToPath(new URL('../../../shared/data/schedules.jsonl', import.meta.url));
+
+interface Labelled {
+  readonly title: string;
+  readonly note: string | null;
+  readonly days: readonly Weekday[] | null;
+  readonly start: string;
+  readonly end: string | null;
+  readonly activity: Activity;
+  readonly mode: Mode;
+}
+interface Schedule {
+  readonly id: string;
+  readonly grade: string;
+  readonly blocks: readonly Labelled[];
+}
+
+export interface WindowFigures {
+  /** Minutes of best windows, and those of them in blocks labelled work or workshop, or a mixed one's work part. */
+  readonly bestMinutes: number;
+  readonly bestInWork: number;
+  /** Blocks labelled work or workshop of 15 minutes or more, and those with a window in their time. */
+  readonly workBlocks: number;
+  readonly workWithWindow: number;
+  readonly inBlocked: number;
+  readonly inWholeGroup: number;
+  /** "A032 Phonics 09:35" of the work blocks without one. */
+  readonly missed: readonly string[];
+  /** The same of the blocked and whole-group blocks that have one. */
+  readonly wrong: readonly string[];
+}
+
+/** The labelled schedules; null where they are not at hand. */
+export function labelledSchedules(): Schedule[] | null {
+  if (!existsSync(SCHEDULES)) return null;
+  const lines = readFileSync(SCHEDULES, 'utf8').split('\n');
+  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Schedule);
+}
+
+/** The invented days as schedules. */
+export function inventedSchedules(): Schedule[] {
+  const rows = Object.keys(FIRST_MET).flatMap(inventedDays);
+  const time = (minutes: number | null) => (minutes === null ? null : clock(minutes));
+  return [...Map.groupBy(rows, ({ from }) => from)].map(([id, day]) => ({
+    id,
+    grade: day[0]!.input.grade ?? '',
+    blocks: day.map(({ input, activity, mode }) => ({
+      ...{ title: input.title, note: input.note, days: null, start: time(input.start)!, end: time(input.end) },
+      ...{ activity, mode },
+    })),
+  }));
+}
+
+function blockOf({ title, note, days, start, end }: Labelled): Block {
+  const [from, until] = [minutesOf(start)!, end === null ? null : minutesOf(end)];
+  const rest = { date: null, rotation: null, allDay: false, location: null, declined: false, task: false };
+  return { title, note, days, start: from, end: until, timing: 'stated', ...rest };
+}
+
+function windowsOf(schedule: Schedule, by: 'labels' | 'classified', goals: readonly GoalArea[]): PushInWindow[] {
+  const grade: Grade | null = parseGrade(schedule.grade);
+  const preferences = { ...DEFAULT_SETTINGS, goals };
+  const blocks = schedule.blocks.map(blockOf);
+  if (by === 'classified') {
+    const timetable = { calendar: { token: schedule.id, name: null, own: false }, grade, blocks };
+    return [...planTimetable(timetable, { grade, preferences, learned: [], notices: [], busy: [] }).windows];
+  }
+  const day = blocks.map((block, i): ClassifiedBlock => {
+    const { activity, mode } = schedule.blocks[i]!;
+    return { ...block, activity, mode, sureness: 'certain', because: [] };
+  });
+  const limits = { closed: [], cap: 'best' as const, reasons: [] };
+  return dayWindows(day, [...day.keys()], { grade, preferences, learned: new Map(), busy: [], limits });
+}
+
+/** The figures over all schedules, with the usual preferences and these goals. */
+export function windowFigures(
+  schedules: readonly Schedule[],
+  by: 'labels' | 'classified',
+  goals: readonly GoalArea[] = [],
+): WindowFigures {
+  let [bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup] = [0, 0, 0, 0, 0, 0];
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  for (const schedule of schedules) {
+    const windows = windowsOf(schedule, by, goals);
+    for (const { block, rank, start, end, certainty } of windows) {
+      const { mode } = schedule.blocks[block]!;
+      if (mode === 'blocked') inBlocked++;
+      if (mode === 'whole-group') inWholeGroup++;
+      if (mode === 'blocked' || mode === 'whole-group')
+        wrong.push(`${schedule.id} ${schedule.blocks[block]!.title} ${clock(start)}–${clock(end)}, ${rank}`);
+      if (rank !== 'best') continue;
+      bestMinutes += end - start;
+      const isWork = mode === 'work' || mode === 'workshop' || (mode === 'mixed' && certainty !== 'typical');
+      if (isWork) bestInWork += end - start;
+    }
+    for (const { title, start, end, mode } of schedule.blocks) {
+      if ((mode !== 'work' && mode !== 'workshop') || end === null) continue;
+      const [from, until] = [minutesOf(start)!, minutesOf(end)!];
+      if (until - from < DEFAULT_SETTINGS.minLength) continue;
+      workBlocks++;
+      const has = windows.some((w) => Math.min(w.end, until) - Math.max(w.start, from) >= DEFAULT_SETTINGS.minLength);
+      if (has) workWithWindow++;
+      else missed.push(`${schedule.id} ${title} ${start}–${end}`);
+    }
+  }
+  return { bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup, missed, wrong };
+}

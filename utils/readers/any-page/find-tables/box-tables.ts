@@ -1,0 +1,134 @@
+import { cellFrom } from '../table/cell';
+import type { Table } from '../table/tables-in';
+import { isUnread } from '../lines/visible';
+
+/*
+ * Tables drawn with boxes: rows of boxes, columns of boxes, or one box after another that a style sheet breaks into rows.
+ * Style sheets are not known here; the times tell. Where one stands in every row at the same place, the boxes around
+ * them are cells.
+ */
+
+const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
+/** A time and nothing else is no longer. */
+const LONGEST = 40;
+/** Fewer rows, or fewer columns, are read as well as text. */
+const ROWS = 3;
+const COLUMNS = 3;
+const OTHER = /^(?:table|br|hr|ul|ol|dl)$/;
+const HEADING = /^h[1-6]$/;
+const MOST_TIMES = 2000;
+/** As many rows may have no time of their own: heads, and rows across. */
+const MOST = 0.6;
+
+export function boxTables(root: Element): Table[] {
+  const found = new Map<Element, Table>();
+  const cells = timeCells(root);
+  const parents = new Map<Element, Set<Element>>();
+  for (const cell of cells) {
+    const parent = cell.parentElement!;
+    parents.set(parent, (parents.get(parent) ?? new Set()).add(cell));
+  }
+  const rows = new Set([...parents.keys()].flatMap((parent) => parent.parentElement ?? []));
+  const add = (element: Element, made: Element[][] | null) => {
+    const inside = made !== null && ![...found.keys()].some((one) => one.contains(element) || element.contains(one));
+    if (made && inside)
+      found.set(element, { element, isTimed: true, rows: made.map((row) => ({ element: row[0]!, cells: row })) });
+  };
+  for (const [parent, times] of parents)
+    if (parent !== root && times.size >= ROWS) add(parent, flat(boxesOf(parent), times));
+  for (const outer of rows) {
+    const boxes = boxesOf(outer).map((row) => boxesOf(row, true));
+    if (outer !== root && boxes.length >= ROWS) add(outer, stacked(boxes, cells) ?? sideBySide(boxes, cells));
+  }
+  return [...found.values()];
+}
+
+/** The outermost boxes that hold a time and nothing else, outside of real tables. */
+function timeCells(root: Element): Set<Element> {
+  const found = new Set<Element>();
+  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
+    node.nodeType === 1 && (isUnread(node as Element) || isReal(node as Element)) ? 2 : 1,
+  );
+  while (walker.nextNode() && found.size < MOST_TIMES) {
+    const text = walker.currentNode.nodeValue ?? '';
+    if (walker.currentNode.nodeType !== 3 || text.length > LONGEST || !CLOCK.test(text)) continue;
+    const cell = boxAround(walker.currentNode, root);
+    if (cell !== root && cell.parentElement && cellFrom(cell, [text.trim()], false).time) found.add(cell);
+  }
+  return found;
+}
+
+/** Asked of every element of a page: no selector is. */
+function isReal(element: Element): boolean {
+  const { localName } = element;
+  if (localName === 'table' || localName === 'dl') return true;
+  return element.hasAttributes() && /^(?:table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+}
+
+function boxAround(text: Node, root: Element): Element {
+  let box = text as Element;
+  while (box !== root && box.parentElement && isOnly(box)) box = box.parentElement;
+  return box.nodeType === 1 ? box : root;
+}
+
+/** Does nothing else stand in the same box? */
+function isOnly(node: Node): boolean {
+  const others = node.parentNode!.childNodes;
+  if (others.length > 8) return false;
+  return [...others].every((other) => other === node || isBlank(other));
+}
+
+function isBlank(node: Node): boolean {
+  return node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
+}
+
+/**
+ * The boxes in one, below its headings; none where words stand beside them, or a table. A heading is a box in a row only,
+ * its title.
+ */
+function boxesOf(element: Element, isRow = false): Element[] {
+  const all = [...element.children].filter((child) => !isUnread(child));
+  const boxes = isRow ? all : all.slice(all.findIndex(({ localName }) => !HEADING.test(localName)));
+  const alike = boxes.every((box) => !OTHER.test(box.localName) && (isRow || !HEADING.test(box.localName)));
+  const words = [...element.childNodes].some((node) => node.nodeType !== 1 && !isBlank(node));
+  return alike && !words ? boxes : [];
+}
+
+/** One box after another: a time begins each row. A row of two boxes has one over its whole width. */
+function flat(boxes: readonly Element[], times: ReadonlySet<Element>): Element[][] | null {
+  const at = boxes.flatMap((box, i) => (times.has(box) ? [i] : []));
+  const steps = at.map((from, i) => (at[i + 1] ?? boxes.length) - from);
+  const width = Math.max(0, ...steps);
+  const [first] = at;
+  if (first === undefined || width < COLUMNS || first % width !== 0 || first > 3 * width) return null;
+  if (steps.filter((step) => step === width).length < 2 || steps.some((step) => step !== width && step !== 2))
+    return null;
+  const heads = Array.from({ length: first / width }, (_, y) => boxes.slice(y * width, (y + 1) * width));
+  const rows = at.map((from, i) => {
+    const row = boxes.slice(from, from + steps[i]!);
+    return row.length === width ? row : [row[0]!, ...Array<Element>(width - 1).fill(row[1]!)];
+  });
+  return [...heads, ...rows];
+}
+
+/** Rows of as many boxes each, with a time at one place in most of them. */
+function stacked(rows: readonly Element[][], times: ReadonlySet<Element>): Element[][] | null {
+  const width = Math.max(...rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length === width);
+  const titled = full.every((row) => row.some(({ localName }) => HEADING.test(localName)));
+  if (width < (titled ? 2 : COLUMNS) || rows.some((row) => row.length !== width && row.length > 2)) return null;
+  const timed = (x: number) => full.filter((row) => times.has(row[x]!)).length;
+  const best = Math.max(...Array.from({ length: width }, (_, x) => timed(x)));
+  if (best < ROWS || best < MOST * full.length) return null;
+  return rows
+    .filter((row) => row.length > 0)
+    .map((row) => (row.length === width ? row : [row[0]!, ...Array<Element>(width - 1).fill(row.at(-1)!)]));
+}
+
+/** Columns of as many boxes each, one of them times. */
+function sideBySide(columns: readonly Element[][], times: ReadonlySet<Element>): Element[][] | null {
+  const height = columns[0]!.length;
+  if (height < ROWS || columns.length < COLUMNS || columns.some((column) => column.length !== height)) return null;
+  if (columns[0]!.filter((box) => times.has(box)).length < MOST * height) return null;
+  return columns[0]!.map((_, y) => columns.map((column) => column[y]!));
+}

@@ -1,0 +1,92 @@
+import type { Line } from '../../../schedule-text/line/line';
+
+/** A line and the element it stands in, for a mark beside it. */
+export interface PageLine extends Line {
+  readonly element: Element;
+}
+
+/** No line of a schedule is longer; the rest of a hostile one is dropped. */
+const LONGEST = 4000;
+
+/** Puts lines together from the text of a page as it is walked. */
+export class LineMaker {
+  private readonly lines: PageLine[] = [];
+  private readonly around: Element[];
+  private text = '';
+  private isEdge = false;
+
+  constructor(root: Element) {
+    this.around = [root];
+  }
+
+  /** Text as it stands in the page; `kept` where its line breaks are seen. */
+  add(text: string, kept: boolean): void {
+    const [first = '', ...more] = kept ? text.split('\n') : [text];
+    this.join(first, kept);
+    for (const line of more) {
+      this.end();
+      this.join(line, kept);
+    }
+  }
+
+  private join(text: string, kept: boolean): void {
+    const plain = kept ? text : text.replace(/[ \t\n\r\f]+/g, ' ');
+    if (plain === '') return;
+    const apart = this.isEdge && isApart(this.text, plain);
+    const space = this.text === '' || this.text.endsWith(' ');
+    if (this.text.length < LONGEST) this.text += (apart ? ' ' : '') + (space ? plain.replace(/^ /, '') : plain);
+    this.isEdge = false;
+  }
+
+  /** An inline element begins or ends here. */
+  edge(): void {
+    this.isEdge = true;
+  }
+
+  begin(element: Element): void {
+    this.end();
+    this.around.push(element);
+  }
+
+  close(element: Element): void {
+    this.end();
+    if (this.around.at(-1) === element) this.around.pop();
+  }
+
+  end(): void {
+    if (this.text.trim() !== '') this.whole(this.text.trimEnd(), this.around.at(-1)!);
+    this.text = '';
+    this.isEdge = false;
+  }
+
+  whole(text: string, element: Element): void {
+    this.lines.push({ text, heading: levelOf(this.around), element });
+  }
+
+  done(): PageLine[] {
+    this.end();
+    return this.lines;
+  }
+}
+
+const CLOCK = /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/i;
+
+/** Two boxes side by side whose words touch in the page's source: "8:30–9:05" and "Math", "Art" and "1:10", "8:00" and "8:20". */
+function isApart(before: string, after: string): boolean {
+  if (/^\s/.test(after) || /\s$/.test(before)) return false;
+  if (/(?:\d[:.]\d\d|[ap]\.?m\.?)$/i.test(before))
+    return CLOCK.test(after) || (/^\p{L}/u.test(after) && !/^(?:[ap]\.?m|[ap]\b)/i.test(after));
+  return /\p{L}$/u.test(before) && CLOCK.test(after);
+}
+
+/** 1–6 where one of the elements around is a heading; the innermost few are asked. */
+function levelOf(around: readonly Element[]): number | null {
+  for (let i = around.length - 1; i >= 0 && i >= around.length - 4; i--) {
+    const element = around[i]!;
+    const found = /^h([1-6])$/.exec(element.localName);
+    if (found) return Number(found[1]);
+    if (element.localName === 'caption' || element.localName === 'summary' || element.localName === 'legend') return 4;
+    if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+  }
+  return null;
+}

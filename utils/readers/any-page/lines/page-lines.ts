@@ -1,0 +1,80 @@
+import type { Line } from '../../../schedule-text/line/line';
+import { LineMaker, type PageLine } from './line-maker';
+import { isUnread } from './visible';
+
+/*
+ * A page's text as the lines a person sees: blocks, `<br>`, list items and headings each begin one; a table's row is
+ * one line with its cells apart. Walks without recursion, since a hostile page may be nested ten thousand deep.
+ */
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark output q s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
+/** A cell of more lines than this holds text of its own, not one field of its row. */
+const CELL_LINES = 3;
+
+/** The lines under an element, in page order. `skip`: elements whose insides are read elsewhere. */
+export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[] {
+  const lines = new LineMaker(root);
+  let node: Node | null = root;
+  let open = true;
+  while (node) {
+    if (open && node.nodeType === 3) lines.add(node.nodeValue ?? '', node.parentElement?.localName === 'pre');
+    const element: Element | null = node.nodeType === 1 ? (node as Element) : null;
+    if (open && element) open = enter(element, lines, root, skip);
+    else if (element) leave(element, lines);
+    if (open && element?.firstChild) {
+      node = element.firstChild;
+      continue;
+    }
+    if (open && element) leave(element, lines);
+    if (node === root) break;
+    const next: Node | null = node.nextSibling;
+    open = next !== null;
+    node = next ?? node.parentNode;
+  }
+  return lines.done();
+}
+
+/** Whether what is inside is walked. */
+function enter(element: Element, lines: LineMaker, root: Element, skip?: ReadonlySet<Element>): boolean {
+  if (element !== root && isUnread(element)) return false;
+  if (element.localName === 'br' || element.localName === 'hr') lines.end();
+  if (isBlock(element)) lines.begin(element);
+  else lines.edge();
+  if (skip?.has(element)) {
+    lines.whole('', element);
+    return false;
+  }
+  if (element.localName !== 'tr' || element === root) return true;
+  const row = rowLine(element);
+  if (row !== null) lines.whole(row, element);
+  return row === null;
+}
+
+function leave(element: Element, lines: LineMaker): void {
+  if (isBlock(element)) lines.close(element);
+  else lines.edge();
+}
+
+function isBlock(element: Element): boolean {
+  if (!INLINE.has(element.localName)) return true;
+  const style = element.getAttribute('style');
+  return style !== null && BLOCK_STYLE.test(style);
+}
+
+/** A row whose cells hold a few words each, as one line; null where its cells are columns of text. */
+function rowLine(row: Element): string | null {
+  const cells: string[] = [];
+  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+    if (isUnread(cell)) continue;
+    if (cell.firstElementChild && cell.getElementsByTagName('table').length > 0) return null;
+    const lines: Line[] = pageLines(cell).filter((line) => line.text.trim() !== '');
+    if (lines.length > CELL_LINES) return null;
+    cells.push(lines.map((line) => line.text).join(' '));
+  }
+  return cells.join(' | ');
+}

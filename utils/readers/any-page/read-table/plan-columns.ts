@@ -1,0 +1,111 @@
+import type { Weekday } from '../../../model/vocabulary';
+import { WEEKDAYS } from '../../../model/vocabulary';
+import { isFirm, joined, NO_FACETS } from '../table/facets';
+import { asLane, type LaneColumn, type Plan } from './plan';
+import { planPoints } from './plan-points';
+import type { Column } from '../table/columns';
+import type { Matrix } from '../table/matrix';
+
+/** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
+export function planColumns(
+  matrix: Matrix,
+  columns: readonly Column[],
+  runs: readonly Column[][],
+  isOneThing: boolean,
+): Plan | null {
+  const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
+  const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
+  const rest = {
+    facets,
+    notes: of('note'),
+    rooms: of('room'),
+    lengths: of('length'),
+    labels: [],
+    isNamed: false,
+    guessed: null,
+  };
+  if (runs.length === 0) {
+    const lanes = bodies.map(asLane);
+    return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
+  }
+  if (areNamed(matrix, columns)) return { ...rest, times: null, isNamed: true, lanes: columns.map(asLane), titles: [] };
+  if (runs.length >= 2) return planPoints(matrix, columns, runs, rest, isOneThing);
+  const [times] = runs;
+  if (bodies.length === 0) {
+    const points = planPoints(matrix, columns, runs, rest, isOneThing);
+    if (points) return points;
+    const only = labels.at(-1) ?? facets.at(-1) ?? rest.notes[0];
+    if (!only) return null;
+    const without = {
+      ...rest,
+      facets: facets.filter((one) => one !== only),
+      notes: rest.notes.filter((one) => one !== only),
+    };
+    return { ...without, times: times!, lanes: [under(times!, asLane(only))], titles: [] };
+  }
+  const plan = planBodies(matrix, bodies, rest.notes);
+  return { ...rest, labels, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
+}
+
+/** Nothing but times, and most say themselves what they are: "Period 1 8:00–8:50" under "Regular Day". */
+function areNamed(matrix: Matrix, columns: readonly Column[]): boolean {
+  if (columns.some(({ kind }) => kind !== 'time')) return false;
+  const times = matrix.flatMap((row) => columns.flatMap(({ x }) => (row[x]!.time ? [row[x]!] : [])));
+  return times.filter(({ label }) => label !== null).length * 2 > times.length;
+}
+
+/** "Regular Day" over a start and an end says when their rows are. */
+function under(times: readonly Column[], lane: LaneColumn): LaneColumn {
+  const [{ facets }] = times as readonly [Column];
+  return times.length === 2 && isFirm(facets) ? { ...lane, facets: joined(facets, lane.facets) } : lane;
+}
+
+/** Several columns of words beside the times: days or classes side by side, or one title and notes. */
+function planBodies(
+  matrix: Matrix,
+  bodies: readonly Column[],
+  notes: readonly Column[],
+): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+  if (bodies.length === 1) return { lanes: [asLane(bodies[0]!)], notes, guessed: null };
+  const firm = bodies.filter(({ facets }) => isFirm(facets));
+  if (firm.length > 0 && firm.length * 2 >= bodies.length) return { lanes: firm.map(asLane), notes, guessed: null };
+  const titled = bodies.find(({ role }) => role === 'title');
+  const named = bodies.filter(({ facets, role }) => role === null && facets.name !== null);
+  const apart = new Set(named.map(({ facets }) => facets.name)).size === named.length;
+  if (!titled && named.length >= 2 && apart && named.length * 2 >= bodies.length) {
+    return { lanes: named.map(asLane), notes, guessed: null };
+  }
+  const unnamed = bodies.every(({ heads }) => heads.length === 0);
+  if (unnamed && areAlike(matrix, bodies)) return guess(bodies, notes);
+  const title = titled ?? bodies[0]!;
+  return {
+    lanes: [{ x: title.x, facets: NO_FACETS, title: null, counted: null }],
+    notes: [...bodies.filter((one) => one !== title), ...notes],
+    guessed: null,
+  };
+}
+
+/** Columns of one kind: often the same words, or all of them filled with a few. */
+function areAlike(matrix: Matrix, bodies: readonly Column[]): boolean {
+  if (bodies.length < 3) return false;
+  const rows = matrix
+    .map((row) => bodies.map(({ x }) => row[x]!.text))
+    .filter((texts) => texts.some((text) => text !== ''));
+  const same = rows.filter((texts) => new Set(texts).size < texts.length).length;
+  const short = rows.filter(
+    (texts) => texts.filter((text) => text !== '' && text.split(' ').length <= 6).length * 3 >= texts.length * 2,
+  );
+  return same * 2 >= rows.length || (bodies.length >= 4 && short.length * 3 >= rows.length * 2);
+}
+
+function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+  const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
+  const lanes = bodies.map(({ x }, i) => ({
+    x,
+    title: null,
+    counted: null,
+    facets: week ? { ...NO_FACETS, days: [week[i]!] } : { ...NO_FACETS, rotation: `Day ${i + 1}` },
+  }));
+  const guessed = week ? ['Monday', 'Friday'] : ['Day 1', `Day ${bodies.length}`];
+  return { lanes, notes, guessed };
+}

@@ -1,0 +1,40 @@
+import { headingOf } from '../../../schedule-text/line/heading';
+import { isAudience } from '../../../schedule-text/line/audience';
+import { tidy } from '../../../schedule-text/line/trim';
+import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
+
+/** What a row across a table says of the rows under it. */
+export interface Section {
+  readonly facets: Facets;
+  /** "Morning Recess" over rows that say only for whom: "Kindergarten", "Grades 1-2". */
+  readonly parent: string | null;
+}
+
+const WHOSE =
+  /^(?:(?:mrs?|ms|miss|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
+
+/** The section a row begins that holds nothing else; null for words too long to head anything. */
+export function sectionOf(text: string, before: Section): Section | null {
+  const words = tidy(text);
+  if (words === '' || words.length > 90) return null;
+  if (isPartOfDay(words)) return { facets: before.facets, parent: null };
+  const heading = headingOf(words, null);
+  if (heading?.dayType) return { facets: { ...NO_FACETS, dayType: words, days: heading.days }, parent: null };
+  if (heading?.grade && !isNested(before))
+    return { facets: { ...before.facets, grade: words, days: heading.days }, parent: null };
+  if (heading?.days || heading?.rotation) {
+    return { facets: { ...before.facets, days: heading.days, rotation: heading.rotation }, parent: null };
+  }
+  if (WHOSE.test(words)) return { facets: { ...before.facets, name: words }, parent: null };
+  return { facets: before.facets, parent: words };
+}
+
+/** Under "Lunch", a row that says only "Kindergarten" has lost its times; it heads nothing. */
+function isNested(before: Section): boolean {
+  return before.parent !== null;
+}
+
+/** A row's title; where it only says for whom, what its section is comes first. */
+export function titleUnder(title: string, parent: string | null): string {
+  return parent !== null && isAudience(title) ? `${parent} – ${tidy(title)}` : title;
+}

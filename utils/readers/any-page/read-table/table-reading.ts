@@ -1,0 +1,94 @@
+import type { IsoDate } from '../../../model/block';
+import { parseGrade } from '../../../model/grade';
+import type { Timetable } from '../../../model/reading';
+import type { TextScore } from '../../../schedule-text/read-lines';
+import type { Scope } from '../../../schedule-text/together/sections';
+import { isAcross } from '../table/columns';
+import { isFirm, NO_FACETS, type Facets } from '../table/facets';
+import { transposed, type Matrix } from '../table/matrix';
+import type { PageTable } from '../find-tables/page-tables';
+import { readMatrix, type MatrixReading } from './read-matrix';
+import { sectionOf } from './section';
+import { timetablesOf, type Tables } from './timetables';
+import { oneThing } from '../table/whose';
+
+export type TableReading = Tables & { readonly score: TextScore };
+
+/** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
+export function tableReading(
+  { matrix, caption, sheet }: Pick<PageTable, 'matrix' | 'caption' | 'sheet'>,
+  around: Scope,
+  today: IsoDate,
+): TableReading | null {
+  const { scope, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
+  const thing = oneThing([scope.name]);
+  const down = reading(readMatrix(rows, thing), scope, today);
+  const across = isAll(down.score)
+    ? null
+    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row))), thing), scope, today);
+  const best = across && value(across.score) > value(down.score) ? across : down;
+  return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
+}
+
+/** A timetable nothing else names is called by its caption. */
+function calledBy(caption: string | null, timetable: Timetable): Timetable {
+  const { calendar } = timetable;
+  return calendar.name === null ? { ...timetable, calendar: { ...calendar, name: caption } } : timetable;
+}
+
+/** A row of one cell at the top is the table's own heading. */
+function crowned(matrix: Matrix, around: Scope): { scope: Scope; rows: Matrix } {
+  const [top, ...rows] = matrix;
+  const text = top && isAcross(top) && !top[0]!.isTimed ? top[0]!.text : null;
+  const section = text === null ? null : sectionOf(text, { facets: NO_FACETS, parent: null });
+  if (!section || rows.length === 0) return { scope: around, rows: matrix };
+  return { scope: within(around, section.facets, section.parent), rows };
+}
+
+/** A caption counts where it says for whom or when; a school's name over every table tells nothing. */
+function captioned(caption: string | null, around: Scope): Scope {
+  const section = caption === null ? null : sectionOf(caption, { facets: NO_FACETS, parent: null });
+  const says = section && (isFirm(section.facets) || section.facets.name !== null);
+  return says ? within(around, section.facets, null) : around;
+}
+
+/** The tab of a sheet names it whatever it says. */
+function headed(sheet: string | null, around: Scope): Scope {
+  const section = sheet === null ? null : sectionOf(sheet, { facets: NO_FACETS, parent: null });
+  return section ? within(around, section.facets, section.parent) : around;
+}
+
+function within(around: Scope, { days, rotation, grade, dayType, name }: Facets, words: string | null): Scope {
+  const own = dayType ?? grade ?? name ?? words;
+  const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
+  return {
+    name: apart.length > 0 ? apart.join(' – ') : null,
+    grade: grade === null ? around.grade : parseGrade(grade),
+    dayType: dayType ?? around.dayType,
+    days: days ?? around.days,
+    rotation: rotation ?? around.rotation,
+  };
+}
+
+/** Every time in it became a row. */
+function isAll({ rows, timed, used }: TextScore): boolean {
+  return rows >= 3 && used === timed;
+}
+
+function value({ rows, stated, timed, used }: TextScore): number {
+  return rows + stated - (timed - used);
+}
+
+function reading({ lanes, timed, used, guessed }: MatrixReading, scope: Scope, today: IsoDate): TableReading {
+  const tables = timetablesOf(lanes, scope, today);
+  const blocks = tables.timetables.flatMap((table) => [...table.blocks]);
+  const stated = blocks.filter(({ end, timing }) => end !== null && timing === 'stated').length;
+  if (guessed && blocks.length > 0) {
+    tables.warnings.push({
+      code: 'columns-unnamed',
+      message: `The columns of this table have no headings. They were read as ${guessed[0]} to ${guessed[1]}.`,
+      date: null,
+    });
+  }
+  return { ...tables, score: { rows: blocks.length, stated, timed, used } };
+}

@@ -1,0 +1,95 @@
+import type { Block, IsoDate } from '../../../model/block';
+import { parseGrade } from '../../../model/grade';
+import type { ReadingWarning, Timetable } from '../../../model/reading';
+import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
+import { blocksOf } from '../../../schedule-text/together/blocks';
+import type { Scope } from '../../../schedule-text/together/sections';
+import { dated } from '../table/date-in';
+import type { Lanes } from './lanes';
+
+/** Timetables and the element of each of their blocks. */
+export interface Tables {
+  readonly timetables: Timetable[];
+  readonly elements: Element[][];
+  readonly warnings: ReadingWarning[];
+}
+
+interface Group {
+  readonly scope: Scope;
+  readonly rows: { block: Block; element: Element }[];
+  /** Of how many lanes it is made. */
+  lanes: number;
+}
+
+/** The lanes of a table as timetables: one for each class or kind of day, its days together. */
+export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Tables {
+  const groups = new Map<string, Group>();
+  const warnings: ReadingWarning[] = [];
+  for (const { facets, drafts } of lanes.all) {
+    const { grade, dayType } = facets;
+    const apart = [around.name, dayType, grade, facets.name].filter(
+      (one, i, all) => one !== null && all.indexOf(one) === i,
+    );
+    const scope: Scope = {
+      name: apart.length > 0 ? apart.join(' – ') : null,
+      grade:
+        grade === null
+          ? facets.name === null
+            ? around.grade
+            : (parseGrade(facets.name) ?? around.grade)
+          : parseGrade(grade),
+      dayType: dayType ?? around.dayType,
+      days: facets.days ?? around.days,
+      rotation: facets.rotation ?? around.rotation,
+    };
+    const date = facets.date && dated(facets.date, today);
+    const key = JSON.stringify([scope.name, scope.grade, scope.dayType]);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { scope, rows: [], lanes: 0 }));
+    group.lanes++;
+    const read = blocksOf(drafts, scope);
+    for (const warning of read.warnings)
+      if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning);
+    read.blocks.forEach((block, i) => {
+      const { element, room, implied } = lanes.places[read.lines[i]!]!;
+      const timing = implied ? 'implied' : block.timing;
+      const own = date ? { date, days: null, rotation: null } : {};
+      group.rows.push({ block: { ...block, timing, location: room, ...own }, element });
+    });
+  }
+  const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);
+  return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), warnings };
+}
+
+function finished({ scope, rows, lanes }: Group): { table: Timetable; elements: Element[] } {
+  const merged = lanes > 1 ? byStart(sameOnOtherDays(rows)) : rows;
+  const blocks = merged.map(({ block }) => block);
+  const table = { calendar: { token: '', name: scope.name, own: false }, grade: scope.grade, blocks };
+  return {
+    table: scope.dayType === null ? table : { ...table, dayType: scope.dayType },
+    elements: merged.map(({ element }) => element),
+  };
+}
+
+/** A block that stands in the columns of several weekdays is one block on these days. */
+function sameOnOtherDays(rows: Group['rows']): Group['rows'] {
+  const known = new Map<string, { block: Block; element: Element }>();
+  for (const row of rows) {
+    const { days, ...rest } = row.block;
+    const key = days === null ? JSON.stringify(row.block) : JSON.stringify(rest);
+    const same = known.get(key);
+    if (!same) known.set(key, row);
+    else if (days) known.set(key, { ...same, block: { ...same.block, days: both(same.block.days ?? [], days) } });
+  }
+  return [...known.values()];
+}
+
+function both(a: readonly Weekday[], b: readonly Weekday[]): Weekday[] {
+  return WEEKDAYS.filter((day) => a.includes(day) || b.includes(day));
+}
+
+function byStart(rows: Group['rows']): Group['rows'] {
+  return [...rows].sort(
+    (a, b) => (a.block.date ?? '').localeCompare(b.block.date ?? '') || a.block.start - b.block.start,
+  );
+}

@@ -1,0 +1,77 @@
+import { clockText } from '../../../time/clock-marks';
+import { isAudience } from '../../../schedule-text/line/audience';
+import { rowSpans, unitsOf, type Unit } from '../../../schedule-text/row/row-spans';
+import { tidy } from '../../../schedule-text/line/trim';
+import { pageLines } from '../lines/page-lines';
+
+/** One cell of a table, its words as lines. */
+export interface Cell {
+  readonly element: Element | null;
+  readonly lines: readonly string[];
+  /** All lines as one; '' where nothing is said: empty, "---", "-x-", "N/A". */
+  readonly text: string;
+  readonly isHead: boolean;
+  /** Its only time, where the cell is a time and nothing else but a period's name or for whom it is. */
+  readonly time: Unit | null;
+  /** "Period 1" beside its only time. */
+  readonly label: string | null;
+  /** For whom the time is: "9:30–10:10 (4th)". */
+  readonly audience: string | null;
+  /** Does it print a time at all? */
+  readonly isTimed: boolean;
+}
+
+export const NO_CELL: Cell = {
+  element: null,
+  lines: [],
+  text: '',
+  isHead: false,
+  time: null,
+  label: null,
+  audience: null,
+  isTimed: false,
+};
+
+const NOTHING = /^[\s\-–—_.*~|]*(?:n\/?a|x+|none)?[\s\-–—_.*~|]*$/i;
+const DIGIT = /\d|noon|mediod/i;
+/** What may stand beside the time of a period and still be no title. */
+const LABEL =
+  /^(?:(?:(?:period|per|block|hour|hr|mod|bell|class|session|lesson|hora|bloque|per[ií]odo)?\.? ?#?(?:\d{1,2}|[a-h])|[ptb]\d{1,2})(?:st|nd|rd|th)?\.?(?: (?:period|hour|block))?|time:?|am|pm)$/i;
+
+export function isLabel(text: string): boolean {
+  return LABEL.test(tidy(clockText(text)));
+}
+
+export function cellOf(element: Element): Cell {
+  const lines = pageLines(element)
+    .map(({ text }) => text.trim())
+    .filter((text) => text !== '');
+  return cellFrom(element, lines, element.localName === 'th' || /header$/.test(element.getAttribute('role') ?? ''));
+}
+
+/** A cell out of lines already known. */
+export function cellFrom(element: Element | null, lines: readonly string[], isHead: boolean): Cell {
+  const whole = isUpright(lines) ? lines.join('') : lines.join(' ');
+  if (whole.length <= 40 && NOTHING.test(whole)) return { ...NO_CELL, element, isHead };
+  const text = whole.slice(0, 2000);
+  return { element, lines: isUpright(lines) ? [text] : lines, text, isHead, ...timesIn(text) };
+}
+
+type Times = Pick<Cell, 'time' | 'label' | 'audience' | 'isTimed'>;
+const UNTIMED: Times = { time: null, label: null, audience: null, isTimed: false };
+
+function timesIn(text: string): Times {
+  const units = DIGIT.test(text) ? unitsOf(text, rowSpans(text)) : [];
+  const [unit] = units;
+  if (!unit) return UNTIMED;
+  const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`.replace(/\(\s*\)/, ' '));
+  const isWhom = units.length === 1 && !/^(?:\d+|[ap]m)$/i.test(rest) && isAudience(rest);
+  const label = rest !== '' && !isWhom && isLabel(rest) ? rest : null;
+  const time = units.length === 1 && (rest === '' || isWhom || label !== null) ? unit : null;
+  return { time, label, audience: isWhom ? rest : null, isTimed: true };
+}
+
+/** "M/o/n/d/a/y", one letter a line: a word set upright. */
+function isUpright(lines: readonly string[]): boolean {
+  return lines.length >= 3 && lines.every((line) => [...line].length === 1);
+}

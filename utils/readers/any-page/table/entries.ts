@@ -1,0 +1,86 @@
+import type { Cell } from './cell';
+import { pageLines } from '../lines/page-lines';
+
+/** One thing in a cell: what it is called and what is said about it. */
+export interface Entry {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly room: string | null;
+}
+
+/** Ends a line that goes on in the next: "Writer's /", "Snack &", "Math,". */
+const GOES_ON = /(?:[/&,+–—-]|\b(?:and|with|or|y|of|the|to|for))\s*$/i;
+const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
+
+/** Alone on a line, the rest of the title above: "Reading / Groups", "Social / Studies". */
+const REST =
+  /^(?:studies|groups?|workshops?|block|time|centers?|arts?|education|labs?|work|meeting|rotations?|reading|writing|aloud|instruction|practice|skills|recess)$/i;
+
+/** What stands in a cell; several where it holds a table of its own, as FET's do: one each column. */
+export function entriesOf(cell: Cell): Entry[] {
+  const { element, lines } = cell;
+  if (element === null || lines.length === 0) return [];
+  if (!element.firstElementChild) return [linesAsOne(lines)];
+  const details = element.getElementsByTagName('table')[0];
+  const entries = details && isAllOf(element, details) ? columnsOf(details) : [subjectOf(element, lines)];
+  return entries.filter(({ title }) => title !== '');
+}
+
+/** Words beside a table of details are what the cell is called. */
+function isAllOf(cell: Element, details: Element): boolean {
+  const words = (element: Element) => (element.textContent ?? '').replace(/\s+/g, '').length;
+  return words(details) * 10 >= words(cell) * 9;
+}
+
+function subjectOf(element: Element, lines: readonly string[]): Entry {
+  // FET's own names for what its cells hold.
+  const subject = element.querySelector('.subject');
+  if (!subject) return linesAsOne(lines);
+  const words = wordsOf(subject);
+  const room = element.querySelector('.room');
+  const other = [...element.querySelectorAll('.studentsset')].map(wordsOf);
+  return { title: words, notes: other.filter((text) => text !== ''), room: room ? wordsOf(room) || null : null };
+}
+
+function isWord(text: string): boolean {
+  return /^\p{L}[\p{L}'’.]*$/u.test(text);
+}
+
+/** Lines of a cell as a title and what is said about it. */
+export function linesAsOne(lines: readonly string[]): Entry {
+  if (lines.length === 1) return { title: lines[0]!, notes: [], room: null };
+  let title = lines[0]!;
+  let next = 1;
+  while (
+    next < lines.length &&
+    next < 4 &&
+    (GOES_ON.test(title) || WENT_ON.test(lines[next]!) || (isWord(title) && REST.test(lines[next]!)))
+  )
+    title += ` ${lines[next++]}`;
+  return { title, notes: lines.slice(next), room: null };
+}
+
+function columnsOf(details: Element): Entry[] {
+  const rows = [...details.getElementsByTagName('tr')].map((row) => [...row.children]);
+  const width = Math.min(Math.max(0, ...rows.map((row) => row.length)), 200);
+  return Array.from({ length: width }, (_, x) => {
+    const cells = rows.flatMap((row) => row[x] ?? []);
+    const subject = cells.find((cell) => cell.querySelector('.subject'));
+    const room = cells.find((cell) => cell.closest('.room'));
+    const texts = cells.filter((cell) => cell !== subject && cell !== room && !cell.closest('.teacher')).map(wordsOf);
+    const [first = '', ...rest] = texts.filter((text) => text !== '');
+    if (!subject) return { title: first, notes: rest, room: null };
+    return {
+      title: wordsOf(subject),
+      notes: [first, ...rest].filter((text) => text !== ''),
+      room: room ? wordsOf(room) || null : null,
+    };
+  });
+}
+
+function wordsOf(element: Element): string {
+  return pageLines(element)
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim();
+}

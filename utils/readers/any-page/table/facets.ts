@@ -1,0 +1,96 @@
+import { parseGrade } from '../../../model/grade';
+import type { Weekday } from '../../../model/vocabulary';
+import { rotationOf } from '../../../schedule-text/line/day-words';
+import { headingOf } from '../../../schedule-text/line/heading';
+import { tidy } from '../../../schedule-text/line/trim';
+import { clockText } from '../../../time/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../../time/weekday-text';
+import { foreignWeekday } from '../../../time/foreign-weekday';
+import { dateIn, type TypedDate } from './date-in';
+
+/** What the head of a row or column says about its cells. Null: nothing of that kind. */
+export interface Facets {
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+  readonly date: TypedDate | null;
+  readonly grade: string | null;
+  readonly dayType: string | null;
+  /** A teacher, a room, a group: whose cells they are. */
+  readonly name: string | null;
+}
+
+export const NO_FACETS: Facets = { days: null, rotation: null, date: null, grade: null, dayType: null, name: null };
+
+/** A part of the day heads rows without saying whose they are. */
+const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.?m\.?|midday|ma[ñn]ana|tarde)$/i;
+/** Over a column, half of the words for a kind of day are enough. */
+const DAY_TYPE =
+  /^(?:regular|normal|standard|minimum|assembly|delay(?:ed)?|rally|modified|finals?|advisory|half|shortened|testing|homeroom)$/i;
+const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
+const ROTATION = /^(?:(?:day|d[ií]a|week|wk|semana) ?#?(?:\d{1,2}|[a-h])|[a-h] (?:day|week))$/i;
+/** A name for a column is short. */
+const LONGEST = 60;
+
+/** "Morning", "PM": says nothing about whose rows they are. */
+export function isPartOfDay(text: string): boolean {
+  return PART_OF_DAY.test(text);
+}
+
+export function facetsOf(text: string): Facets {
+  let facets = known.get(text);
+  if (!facets) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, (facets = readFacets(text)));
+  }
+  return facets;
+}
+
+/** A table says the same few words over and over. */
+const known = new Map<string, Facets>();
+const MOST_KNOWN = 2000;
+
+function readFacets(text: string): Facets {
+  const words = tidy(text);
+  const plain = clockText(words);
+  if (words === '' || words.length > LONGEST || PART_OF_DAY.test(words)) return NO_FACETS;
+  const head = weekdaysAtHead(plain);
+  const rest = head && head.end < plain.length ? facetsOf(words.slice(head.end)) : null;
+  if (head && rest && (rest.rotation ?? rest.dayType) !== null) return { ...rest, days: head.days, name: null };
+  const foreign = foreignWeekday(words);
+  const days = weekdaysOf(plain) ?? (foreign && [foreign]);
+  if (days) return { ...NO_FACETS, days };
+  const date = dateIn(plain);
+  if (date) return { ...NO_FACETS, date };
+  const numbered = NUMBERED_DAY.exec(plain);
+  const day = numbered && weekdaysOf(numbered[1]!);
+  if (day) return { ...NO_FACETS, days: day, rotation: `Week ${numbered[2]}` };
+  const rotation = ROTATION.test(plain) ? words : rotationOf(plain);
+  if (rotation) return { ...NO_FACETS, rotation };
+  if (head && rest) return { ...rest, days: head.days, name: null };
+  const dayType = headingOf(words, null)?.dayType ?? (DAY_TYPE.test(words) ? words : null);
+  if (dayType !== null) return { ...NO_FACETS, dayType: words };
+  return isGrade(plain) ? { ...NO_FACETS, grade: words } : { ...NO_FACETS, name: words };
+}
+
+/** A bare number heads a period as often as a grade. */
+function isGrade(text: string): boolean {
+  return text.length <= 40 && !/^\d+$/.test(text) && parseGrade(text) !== null;
+}
+
+/** What both say together; the inner one where they differ. Names add up. */
+export function joined(outer: Facets, inner: Facets): Facets {
+  const name = [outer.name, inner.name].filter((one, i, all) => one !== null && all.indexOf(one) === i);
+  return {
+    days: inner.days ?? outer.days,
+    rotation: inner.rotation ?? outer.rotation,
+    date: inner.date ?? outer.date,
+    grade: inner.grade ?? outer.grade,
+    dayType: inner.dayType ?? outer.dayType,
+    name: name.length > 0 ? name.join(' – ') : null,
+  };
+}
+
+/** Does it say for which day, kind of day or grade, and not only a name? */
+export function isFirm({ days, rotation, date, grade, dayType }: Facets): boolean {
+  return days !== null || rotation !== null || date !== null || grade !== null || dayType !== null;
+}

@@ -1,0 +1,97 @@
+import { isUnread } from '../lines/visible';
+
+/** Something with rows and cells, whatever elements it is made of. */
+export interface Table {
+  readonly element: Element;
+  /** Does it print times at all? One of periods may have them said elsewhere. */
+  readonly isTimed: boolean;
+  readonly rows: readonly { readonly element: Element; readonly cells: readonly Element[] }[];
+}
+
+const CELL = new Set(['td', 'th']);
+const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
+const PERIODS = /^\s*(?:(?:period|block|bloque|per[ií]odo|hour)s?\b|mon(?:day)?\s*$|lunes|day 1|a day)/i;
+const SHORT = 5000;
+const LONG_CELL = 400;
+/** A page of more tables with times is no class's; the rest of them is not read. */
+const MOST = 150;
+const CLOCKS = /\d\s?[:.;h]\s?[0-5]\d/g;
+const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
+
+/**
+ * The tables that may be read as tables, in page order. One that holds another with times in it is a layout, and what
+ * is inside counts; other tables inside a cell are that cell's details.
+ */
+export function tablesIn(root: Element): Table[] {
+  const found: Table[] = [];
+  const details = new Set<Element>();
+  for (const element of root.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')) {
+    if (details.has(element) || isGone(element, root)) continue;
+    const inner = [...element.getElementsByTagName('table')];
+    if (inner.some(isOwnTable)) continue;
+    for (const one of inner) details.add(one);
+    const rows = rowsOf(element);
+    const text = element.textContent ?? '';
+    const isTimed = CLOCK.test(text);
+    if (rows.length > 0 && !isLayout(rows) && (isTimed || (text.length < SHORT && isPeriods(rows))))
+      found.push({ element, isTimed, rows });
+    if (found.length >= MOST) break;
+  }
+  return found;
+}
+
+/** Days over rows, or rows called periods: what could have its times elsewhere on the page. */
+function isPeriods(rows: Table['rows']): boolean {
+  const heads = [...rows[0]!.cells, ...rows.flatMap(({ cells }) => cells[0]!)];
+  return rows.length >= 3 && heads.some((head) => PERIODS.test(head.textContent ?? ''));
+}
+
+/** A few cells that each hold half a page, or a heading and its schedule, only put them side by side. */
+function isLayout(rows: Table['rows']): boolean {
+  const widest = Math.max(...rows.map(({ cells }) => cells.length));
+  return rows.length <= 3 && widest <= 3 && rows.some(({ cells }) => cells.some(isPart));
+}
+
+function isPart(cell: Element): boolean {
+  const text = cell.textContent ?? '';
+  if (text.trim().length > LONG_CELL) return true;
+  return (
+    (text.match(CLOCKS)?.length ?? 0) >= 3 && cell.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') !== null
+  );
+}
+
+function isOwnTable(table: Element): boolean {
+  let timed = 0;
+  for (const row of table.getElementsByTagName('tr'))
+    if (CLOCK.test(row.textContent ?? '') && ++timed >= 2) return true;
+  return false;
+}
+
+function isGone(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    if (isUnread(at)) return true;
+  }
+  return false;
+}
+
+function rowsOf(table: Element): Table['rows'] {
+  const rows: { element: Element; cells: Element[] }[] = [];
+  const own = table.localName === 'table' ? 'tr' : '[role=row], tr';
+  for (const element of table.querySelectorAll(own)) {
+    if (element.closest('table, [role=table], [role=grid], [role=treegrid]') !== table || isUnread(element)) continue;
+    const cells = cellsOf(element);
+    if (cells.length > 0) rows.push({ element, cells });
+  }
+  return rows;
+}
+
+function cellsOf(row: Element): Element[] {
+  const children = [...row.children].filter(
+    (child) => CELL.has(child.localName) || CELL_ROLE.has(child.getAttribute('role') ?? ''),
+  );
+  const cells =
+    children.length > 0
+      ? children
+      : [...row.querySelectorAll('[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]')];
+  return cells.filter((cell) => !isUnread(cell));
+}

@@ -1,0 +1,49 @@
+import { thingIn } from '../../../schedule-text/row/pair';
+import { tidy } from '../../../schedule-text/line/trim';
+import { parseGrade } from '../../../model/grade';
+import type { Column } from './columns';
+import type { Matrix } from './matrix';
+
+/*
+ * Where times stand in the cells, one side of a table says what happens and the other for whom. Told by the words: what
+ * schools everywhere call their lunch and their recess, and what they call whoever goes.
+ */
+
+/** Heads a column of teachers, grades or rooms. */
+const HEAD =
+  /^(?:grades?(?: ?levels?)?|grados?|levels?|teachers?(?: ?names?)?|maestr[oa]s?|class(?:es|rooms?)?|rooms?|homerooms?|sections?|groups?|teams?|cohorts?|pods?|who)$/i;
+const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
+const ACTIVITY =
+  /\b(?:recess|lunch|snacks?|breakfast|specials?|arrival|dismissal|homeroom|advisory|reading|literacy|ela|writing|math|science|social studies|phonics|word study|intervention|enrichment|win|centers|p\.?e|art|music|library|media|computers?|stem|steam|prep|plan(?:ning)?|study hall|band|choir|orchestra|recreo|almuerzo|desayuno|lectura|matem[aá]ticas|instruction|bell|school begins|school ends|start|end)\b/i;
+
+const MOST = 0.5;
+
+/** What all rows under some headings are, where these say so. */
+export function oneThing(headings: readonly (string | null)[]): string | null {
+  const parts = headings.flatMap((heading) => heading?.split(' – ') ?? []).map(tidy);
+  return parts.flatMap((part) => thingIn(part) ?? thingIn(`${part} schedule`) ?? []).at(-1) ?? null;
+}
+
+export function isActivity(text: string): boolean {
+  return ACTIVITY.test(text);
+}
+
+export function isWhoseHead(text: string): boolean {
+  return HEAD.test(tidy(text));
+}
+
+/** Does this column say for whom each row is, while the others are called by what happens? */
+export function isWhose(matrix: Matrix, side: Column, others: readonly Column[]): boolean {
+  const cells = [...new Set(matrix.map((row) => row[side.x]!))].map(({ text }) => text).filter((text) => text !== '');
+  const heads = others.flatMap(({ heads }) => heads.at(-1) ?? []);
+  if (!mostly(heads, (text) => ACTIVITY.test(text))) return false;
+  return (
+    side.heads.some(isWhoseHead) ||
+    mostly(cells, (text) => PERSON.test(text) || (parseGrade(text) !== null && !ACTIVITY.test(text))) ||
+    !cells.some((text) => ACTIVITY.test(text))
+  );
+}
+
+function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
+  return texts.length > 0 && texts.filter(test).length > MOST * texts.length;
+}

@@ -1,0 +1,53 @@
+import type { IsoDate } from '../../../model/block';
+import type { ReadingWarning } from '../../../model/reading';
+import { shownText } from '../../../page-data/shown-text';
+import { dateWords } from '../../../time/date-words';
+import { dateTokens } from '../../../time/date-tokens';
+import { headerDays } from '../../../time/header-days';
+import { wallClock } from '../../../time/now';
+import { plainText } from '../../../time/plain-text';
+import { PageChanged, type Page } from '../../reader';
+
+const LONGEST = 80;
+
+/**
+ * The dates of `count` day columns, out of their headings and the calendar's title. Where the calendar prints no month,
+ * what stands before it on the page may; where nothing does, the days nearest to today that fit are taken, and said.
+ * Throws PageChanged where no days fit.
+ */
+export function columnDays(
+  page: Page,
+  root: Element,
+  headings: readonly Element[],
+  title: string,
+  count: number,
+): { dates: readonly IsoDate[]; warnings: readonly ReadingWarning[] } {
+  const texts = headings.length === 0 && count === 1 ? [title] : headings.map((heading) => shownText(heading, 200));
+  const lang = (root.closest('[lang]') ?? page.document.documentElement).getAttribute('lang');
+  const near = wallClock(page.now, page.zone).date;
+  for (const above of [title, periodBefore(root, lang)]) {
+    const found = headerDays(texts, above, near, lang);
+    if (!found || found.dates.length !== count) continue;
+    if (found.firm) return { dates: found.dates, warnings: [] };
+  }
+  const found = headerDays(texts, '', near, lang);
+  if (!found || found.dates.length !== count) throw new PageChanged('the dates over the day columns');
+  const [from] = found.dates;
+  const message = `The page prints no month: its days were taken to be those nearest to today, from ${from}.`;
+  return { dates: found.dates, warnings: [{ code: 'dates-unclear', message, date: null }] };
+}
+
+/** The nearest short text before the calendar that names a month or a whole date: host pages print one over it. */
+function periodBefore(root: Element, lang: string | null): string {
+  const words = dateWords(lang);
+  for (let at: Element | null = root, up = 0; at && up < 5; at = at.parentElement, up++) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const text = shownText(before, 400);
+      if (text.length > LONGEST || !/\d/.test(text)) continue;
+      for (const token of dateTokens(plainText(text), words)) {
+        if (token.kind === 'month' || token.kind === 'date') return text;
+      }
+    }
+  }
+  return '';
+}

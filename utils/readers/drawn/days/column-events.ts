@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../../model/block';
+import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../../../time/printed-span';
+import { DAY } from '../../../time/dates';
+import { blockAt, type DrawnEvent } from '../drawn';
+
+/** An event as drawn in a day's column or row, its time still as printed. */
+export interface PrintedEvent {
+  readonly date: IsoDate;
+  readonly title: string;
+  readonly span: PrintedSpan;
+  readonly element: Element;
+  readonly note?: string | null;
+  readonly location?: string | null;
+  readonly group?: string | null;
+}
+
+/** The events with their times in minutes: am and pm by what is printed anywhere on the page, else by the day's order. */
+export function timedEvents(
+  printed: readonly PrintedEvent[],
+  axis: readonly (PrintedSpan | null)[] = [],
+): DrawnEvent[] {
+  const beside = axis.flatMap((span) => span?.from ?? []);
+  const spans = withoutPadding(
+    printed.map(({ span }) => span),
+    beside,
+  );
+  const full = isFullClock(spans, beside);
+  const days = Map.groupBy(
+    printed.map((event, i) => ({ ...event, span: spans[i]! })),
+    ({ date, group }) => `${date} ${group ?? ''}`,
+  );
+  return [...days.values()].flatMap((day) => {
+    const settled = settleSpans(
+      day.map(({ span }) => span),
+      full,
+    );
+    return day.map((event, i) => eventOf(event, settled[i]!));
+  });
+}
+
+function eventOf(event: PrintedEvent, { start, end, implied }: ReturnType<typeof settleSpans>[number]): DrawnEvent {
+  const { date, title, element, group = null, note = null, location = null } = event;
+  // "– 9:10": it began the day before.
+  const begin = start ?? 0;
+  const timing = implied || start === null ? ('implied' as const) : ('stated' as const);
+  const more = { end: end !== null && end <= begin ? end + DAY : end, timing, note, location };
+  return { block: blockAt(date, title, begin, more), element, group };
+}

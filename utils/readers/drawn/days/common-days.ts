@@ -1,0 +1,11 @@
+import type { Reading } from '../../../model/reading';
+
+type Days = Reading['shown'];
+
+/** The days both show: only of these may the absence of a block be told. Null where there are none. */
+export function commonDays(a: Days, b: Days): Days {
+  if (a === null || b === null) return null;
+  const from = a.from > b.from ? a.from : b.from;
+  const to = a.to < b.to ? a.to : b.to;
+  return from <= to ? { from, to } : null;
+}

@@ -1,0 +1,110 @@
+import { parseGrade } from '../../model/grade';
+import type { Reading, Timetable } from '../../model/reading';
+import type { Drawn, DrawnEvent } from './drawn';
+import { pageName } from '../page-name';
+import { placeOf } from '../place-of';
+import { PageChanged, type Page } from '../reader';
+import { commonDays } from './days/common-days';
+
+/** One calendar of a page as drawn, and what was read of it. */
+export interface ReadCalendar {
+  readonly drawn: Drawn;
+  readonly timetables: readonly Timetable[];
+}
+
+const OTHER_DAYS = 'Another calendar on this page shows other days and was left out.';
+
+const last = new WeakMap<Document, readonly ReadCalendar[]>();
+
+/**
+ * The reading of the calendars a page draws, the first the one it is about; kept for `lastDrawn`. A copy of one (the same
+ * events under the same name) counts once; one that shows other days than the first is left out, and said.
+ */
+export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Reading {
+  const found: { drawn: Drawn; name: string | null }[] = [];
+  const keys: ReadonlySet<string>[] = [];
+  let shown: Reading['shown'] = null;
+  let otherDays = false;
+  for (const one of all) {
+    const drawn = { ...one, events: onceEach(one.events) };
+    const name = pageName(drawn.root);
+    const own = new Set(drawn.events.map(keyOf));
+    if (found.some((before, i) => before.name === name && [...own].every((key) => keys[i]!.has(key)))) continue;
+    const days = drawn.shown ?? daysOf(drawn.events);
+    const common: Reading['shown'] = found.length === 0 ? days : commonDays(shown, days);
+    if (found.length > 0 && common === null) {
+      if (drawn.events.length > 0) otherDays = true;
+      continue;
+    }
+    shown = common;
+    found.push({ drawn, name });
+    keys.push(own);
+  }
+  const place = placeOf(page.url) || 'page';
+  const names = found.map(({ name }) => name);
+  const calendars = found.map(({ drawn, name }, i): ReadCalendar => {
+    const own = name !== null && names.filter((other) => other === name).length === 1 ? name : String(i + 1);
+    return { drawn, timetables: timetablesOf(drawn, name, i === 0 ? place : `${place}~${own}`, page.document) };
+  });
+  last.set(page.document, calendars);
+  const [first] = found;
+  const warnings = found.flatMap(({ drawn }) => drawn.warnings);
+  if (otherDays) warnings.push({ code: 'other-days', message: OTHER_DAYS, date: null });
+  return { reader, view: first!.drawn.view, shown, timetables: calendars.flatMap((one) => one.timetables), warnings };
+}
+
+function timetablesOf(drawn: Drawn, name: string | null, where: string, document: Document): Timetable[] {
+  const groups = Map.groupBy(drawn.events, ({ group }) => group ?? null);
+  for (const group of [...(drawn.groups ?? []), ...(drawn.names?.keys() ?? [])])
+    if (!groups.has(group)) groups.set(group, []);
+  if (groups.size === 0) groups.set(null, []);
+  return [...groups].map(([group, own]) => {
+    const called = group === null ? name : drawn.names ? (drawn.names.get(group) ?? null) : group;
+    return {
+      calendar: { token: groupToken(where, group), name: called, own: group !== null && group === drawn.own },
+      grade: parseGrade(called ?? '') ?? parseGrade(document.title),
+      blocks: own.map(({ block }) => block).sort(inTime),
+    };
+  });
+}
+
+function groupToken(where: string, group: string | null): string {
+  return group === null ? where : `${where}#${group}`;
+}
+
+/** The timetable of a group; of all that is drawn where there are no groups. */
+export function timetableOf({ timetables }: ReadCalendar, group: string | null | undefined): Timetable | undefined {
+  return timetables.find(({ calendar }) => group == null || calendar.token.endsWith(groupToken('', group)));
+}
+
+/** What the last reading of a page was made of. Throws PageChanged where there was none. */
+export function lastDrawn(document: Document): readonly ReadCalendar[] {
+  const kept = last.get(document);
+  if (!kept) throw new PageChanged('a reading of this page');
+  return kept;
+}
+
+function keyOf({ block: { date, start, end, title }, group }: DrawnEvent): string {
+  return [group, date, start, end, title].join('\n');
+}
+
+/** Copies of one event (a narrow and a wide layout) count once. */
+function onceEach(events: readonly DrawnEvent[]): DrawnEvent[] {
+  const found = new Map<string, DrawnEvent>();
+  for (const event of events) {
+    const key = keyOf(event);
+    if (!found.has(key)) found.set(key, event);
+  }
+  return [...found.values()];
+}
+
+function inTime(a: Timetable['blocks'][number], b: Timetable['blocks'][number]): number {
+  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  return a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
+}
+
+function daysOf(events: readonly DrawnEvent[]): Reading['shown'] {
+  const dates = events.flatMap(({ block: { date } }) => date ?? []).sort();
+  const [from, to] = [dates[0], dates.at(-1)];
+  return from && to ? { from, to } : null;
+}

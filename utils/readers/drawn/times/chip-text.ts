@@ -1,0 +1,56 @@
+import type { DateWords } from '../../../time/date-words';
+import { printedSpan, type PrintedSpan } from '../../../time/printed-span';
+import { textPieces } from './text-pieces';
+
+/** The words of an event as drawn. */
+export interface ChipText {
+  /** "" where it has none. */
+  readonly title: string;
+  /** The time printed in it; null where none is. */
+  readonly span: PrintedSpan | null;
+  /** What else is printed in it. */
+  readonly rest: readonly string[];
+}
+
+const LONGEST = 300;
+const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
+const BETWEEN = /^(?:a|to|bis|до|do|til|till|kl|klo|o'?clock|からまで|から|まで)$/;
+const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?=.*\p{L})`, 'iu');
+
+/** Title and time of an event by its texts, whatever elements they stand in: a text that is a time and nothing else is its time. */
+export function chipText(chip: Element, words: DateWords): ChipText {
+  const texts = textPieces(chip);
+  let span: PrintedSpan | null = null;
+  const other: string[] = [];
+  for (const text of texts) {
+    const time = /\p{Nd}/u.test(text) ? printedWhole(text, words) : null;
+    if (time === null) {
+      if (/[\p{L}\p{N}]/u.test(text)) other.push(text);
+    } else if (span === null) span = time;
+    // Start and end in elements of their own.
+    else if (span.to === null && (time.from === null || time.to === null))
+      span = { from: span.from, to: time.to ?? time.from };
+  }
+  const [title = '', ...rest] = other;
+  const head = span === null ? AHEAD.exec(title) : null;
+  // Time and title in one element: where no other time is printed, it is the event's own.
+  if (head) return { title: title.slice(head[0].length, LONGEST), span: printedSpan(head[1]!, words), rest };
+  return { title: title.slice(0, LONGEST), span, rest };
+}
+
+/** "8:05 Bus" is a title, "8:05 – 8:20" a time. */
+function printedWhole(text: string, words: DateWords): PrintedSpan | null {
+  if (text.length > 60) return null;
+  const span = printedSpan(text, words);
+  if (!span) return null;
+  const left = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(
+      /[\p{Nd}:.,~～〜–—−\u200e\u200f\u061c-]+|(?<!\p{L})(?:h|uhr|[ap]\.?\s?m\.?)(?!\p{L})|[\p{sc=Han}\p{sc=Hangul}]+/gu,
+      ' ',
+    );
+  // Each by itself: one side of noon and the other, and what stands between them.
+  if (words.periods.has(left.trim())) return span;
+  return left.split(/\s+/).every((word) => word === '' || words.periods.has(word) || BETWEEN.test(word)) ? span : null;
+}

@@ -1,0 +1,72 @@
+import type { Minutes } from '../../../model/block';
+import { inlinePercent } from '../../dom';
+import type { DrawnEvent } from '../drawn';
+import { axisThrough, type HourAxis, type Tick } from './hour-axis';
+
+/** How long an event is drawn. `least`: as low as the page draws any, so it may be shorter. */
+export interface DrawnLength {
+  readonly minutes: Minutes;
+  readonly least: boolean;
+}
+
+/**
+ * Ends for events that print only their start: by how long they are drawn, but not beyond the next start where they may
+ * be shorter; by the next start alone where nothing else tells. All of them are implied. One that may be shorter than it
+ * is drawn, with nothing after it, keeps its end unknown.
+ */
+export function fillEnds(
+  events: readonly DrawnEvent[],
+  lengthOf: (event: DrawnEvent) => DrawnLength | null,
+): DrawnEvent[] {
+  const days = Map.groupBy(events, ({ block, group }) => `${block.date} ${group ?? ''}`);
+  const nextStarts = new Map([...days].map(([day, own]) => [day, nextOf(own.map(({ block }) => block.start))]));
+  return events.map((event) => {
+    const { block, group } = event;
+    if (block.end !== null || block.allDay) return event;
+    const next = nextStarts.get(`${block.date} ${group ?? ''}`)!.get(block.start) ?? Infinity;
+    const length = lengthOf(event);
+    const drawn = length === null ? Infinity : block.start + length.minutes;
+    const end = length !== null && !length.least ? drawn : next <= drawn ? next : Infinity;
+    return Number.isFinite(end) ? { ...event, block: { ...block, end, timing: 'implied' } } : event;
+  });
+}
+
+/** Each start with the next later one. */
+function nextOf(starts: readonly Minutes[]): ReadonlyMap<Minutes, Minutes> {
+  const sorted = [...new Set(starts)].sort((a, b) => a - b);
+  return new Map(sorted.flatMap((start, i) => (i + 1 < sorted.length ? [[start, sorted[i + 1]!] as const] : [])));
+}
+
+/** Percent of a column by which a start may be off the line through all of them. */
+const SLACK = 0.35;
+
+/** Minutes ↔ where events are drawn by their own style, by the starts that are printed. */
+export function drawnAxis(
+  events: readonly DrawnEvent[],
+  topOf: (element: Element) => number | null,
+  slack?: number,
+): HourAxis | null {
+  const ticks = events.flatMap(({ block, element }): Tick[] => {
+    const y = topOf(element);
+    return block.allDay || y === null ? [] : [{ minutes: block.start, y }];
+  });
+  return axisThrough(ticks, slack);
+}
+
+/** The minutes a height makes; whole fives where it is near one. */
+export function drawnMinutes(height: number | null, axis: HourAxis | null): Minutes | null {
+  if (height === null || axis === null || height <= 0) return null;
+  const minutes = (height / axis.hour) * 60;
+  const five = Math.round(minutes / 5) * 5;
+  return five > 0 && Math.abs(five - minutes) < 0.8 ? five : Math.max(1, Math.round(minutes));
+}
+
+/** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */
+export function percentAxis(events: readonly DrawnEvent[], labels: readonly Tick[]): HourAxis | null {
+  return drawnAxis(events, (element) => inlinePercent(element, 'top'), SLACK) ?? axisThrough(labels, SLACK);
+}
+
+/** The minutes an element's inline height in percent makes. */
+export function percentLength(element: Element, axis: HourAxis | null): Minutes | null {
+  return drawnMinutes(inlinePercent(element, 'height'), axis);
+}

@@ -1,0 +1,101 @@
+import { clockText } from '../../time/clock-marks';
+import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { tidy } from './trim';
+
+/*
+ * Days inside a row's words: "Mon.: Music", "Library – Tuesday", "Art (M/W)", "Day 2 Library". A day is cut out only
+ * where it stands apart; in "Wednesday Folders" it is part of the title.
+ */
+
+export interface DayWords {
+  readonly title: string;
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+}
+
+const ROTATION_HEAD =
+  /^(?:[*•\s(]*)((?:day|d[ií]a) ?(?:\d|[a-h])(?:(?: ?(?:,|&|\/|and|y|-) ?)(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
+/** Where more days follow, the row is about them all: "Day 1 – Science / Day 2 – Spanish". */
+const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
+const BRACKETS = /\(([^()]{1,60})\)/g;
+const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
+const LETTERS_AT_END =
+  /^(.*\S)\s+((?:M|Tu?|W|Th|R|F)(?:\s?[-\/,&]\s?(?:M|Tu?|W|Th|R|F))+|MWF|MW|WF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|T(?:Th|R)F?)$/;
+const LOOSE =
+  /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
+
+/** "Day 1", "Día 3", "A Day" at the head; null when there is none. */
+function rotationAtHead(text: string): { rotation: string; end: number } | null {
+  const found = ROTATION_HEAD.exec(text.slice(0, 60));
+  if (!found || ROTATION.test(text.slice(found[0].length))) return null;
+  return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length };
+}
+
+/** The rotation day a text names when it names nothing else. */
+export function rotationOf(text: string): string | null {
+  const found = rotationAtHead(text);
+  return found && tidy(text.slice(found.end)) === '' ? found.rotation : null;
+}
+
+/** "(Mon–Thu)", "(Minimum Day – every Wednesday)": the days in brackets, and what else they hold. */
+function daysInside(text: string): { days: Weekday[]; words: string } | null {
+  const whole = weekdaysOf(text);
+  if (whole) return { days: whole, words: '' };
+  const but = /^(?:except|not|but not|excluding|excepto|menos)\s+(.+)$/i.exec(text.trim());
+  const others = but && weekdaysOf(but[1]!);
+  if (others && others.length < 4) {
+    return { days: WEEKDAYS.slice(0, 5).filter((day) => !others.includes(day)), words: '' };
+  }
+  const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
+  const days = weekdaysOf(tail);
+  return days ? { days, words: `(${words})` } : null;
+}
+
+/** A row's words without the days that stand apart in them. */
+export function cutDays(words: string): DayWords {
+  const title = tidy(words);
+  const whole = weekdaysOf(title);
+  if (whole) return { title: '', days: whole, rotation: null };
+  const head = weekdaysAtHead(title);
+  if (head?.firm && title.slice(head.end).trim() !== '') {
+    return { ...cutDays(title.slice(head.end)), days: head.days };
+  }
+  const rotation = rotationAtHead(title);
+  if (rotation) return { title: tidy(title.slice(rotation.end)), days: null, rotation: rotation.rotation };
+  const brackets = [...title.slice(0, 300).matchAll(BRACKETS)].filter(
+    (found) =>
+      daysInside(found[1]!) &&
+      !/^\s*[/&,.]/.test(title.slice(found.index + found[0].length)) &&
+      // "Theme - Library Class (every Wednesday)": the days are of what stands behind the dash.
+      !/\s-|-\s|.{12}\/ /.test(clockText(title.slice(0, found.index))),
+  );
+  if (brackets.length === 1) {
+    const [found] = brackets;
+    const { days, words } = daysInside(found![1]!)!;
+    const rest = `${title.slice(0, found!.index)} ${words}${title.slice(found!.index + found![0].length)}`;
+    return { title: tidy(rest), days, rotation: null };
+  }
+  const tail = TAIL.exec(title.slice(-80));
+  const apart = tail && !tail[1]!.endsWith(')') && tail[1]!.length > 1;
+  const days = apart ? weekdaysOf(tail[1]!) : null;
+  if (days) {
+    const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
+    return { title: cut, days, rotation: null };
+  }
+  const letters = LETTERS_AT_END.exec(clockText(title.slice(0, 200)));
+  if (letters && title.length <= 200) {
+    return { title: tidy(title.slice(0, letters[1]!.length)), days: weekdaysOf(letters[2]!), rotation: null };
+  }
+  // "Computer lab on Tues/Thurs", "Buddies every Friday"
+  const on = /^(\S+(?: \S+){0,3}) (?:on|every) (\S[^()]{1,40})$/i.exec(title);
+  const onDays = on && !/\/|&|,|\b(?:and|or)\b/i.test(on[1]!) ? weekdaysOf(on[2]!) : null;
+  if (onDays) return { title: on![1]!, days: onDays, rotation: null };
+  const loose = LOOSE.exec(title.slice(0, 200));
+  const named = loose?.[1] ?? loose?.[2];
+  // "Math/Group Counseling on Tuesdays": the day is of the last only.
+  const several = /\/|&|\band\b/i.test(title);
+  const looseDays =
+    named && !several ? weekdaysOf(named.replace(/every other|only|mornings|afternoons|every/gi, '')) : null;
+  return { title, days: looseDays, rotation: null };
+}

@@ -1,0 +1,75 @@
+import type { Weekday } from '../../model/vocabulary';
+import type { ClockSpan } from '../../time/clock-marks';
+
+/** A row of a schedule while it is being put together: its times as typed, its words not yet cut. */
+export interface Draft {
+  readonly span: ClockSpan;
+  /** What stands beside its time; empty where the time stands alone and the words are on other lines. */
+  title: string;
+  /** What stands under it or behind it. */
+  notes: string[];
+  days: readonly Weekday[] | null;
+  rotation: string | null;
+  /** The length it prints itself, in minutes. */
+  minutes: number | null;
+  /** Its time stood on a line of its own. */
+  alone: boolean;
+  /** Its end is not where the next row begins: rows without a time stand under it, or its end is printed as none. */
+  openEnded: boolean;
+  /** Its words stand before its time. */
+  before: boolean;
+  /** Which line it stands on, from 0. */
+  readonly line: number;
+}
+
+/** What one line is for the lines around it. `none`: a cell that says there is nothing, such as no end. */
+export type Item =
+  | { readonly kind: 'blank' | 'skip' | 'none'; readonly line: number }
+  /** Words without a time: a title, a note, or nothing to do with a schedule. */
+  | { readonly kind: 'words'; readonly line: number; readonly text: string; readonly level: number | null }
+  /** What heads a column, such as "Start Time": words only where a title is missing. */
+  | { readonly kind: 'head'; readonly line: number; readonly text: string }
+  /** A time alone. */
+  | { readonly kind: 'time'; readonly line: number; readonly draft: Draft }
+  | { readonly kind: 'rows'; readonly line: number; readonly drafts: readonly Draft[] }
+  | {
+      readonly kind: 'length';
+      readonly line: number;
+      readonly minutes: number;
+      readonly rest: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'heading'; readonly line: number; readonly heading: Heading };
+
+/** What a heading says about the rows under it. */
+export interface Heading {
+  readonly text: string;
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
+  readonly dayType: string | null;
+  /** Says for which grade. */
+  readonly grade: boolean;
+  /** Calls itself a schedule. */
+  readonly named: boolean;
+  readonly level: number | null;
+}
+
+/** Stands between other lines and says nothing about them. */
+export function isBetween({ kind }: Item): boolean {
+  return kind === 'blank' || kind === 'skip' || kind === 'none' || kind === 'head';
+}
+
+export function draftOf(span: ClockSpan, title: string, line: number): Draft {
+  return {
+    span,
+    title,
+    notes: [],
+    days: null,
+    rotation: null,
+    minutes: null,
+    alone: false,
+    before: false,
+    openEnded: false,
+    line,
+  };
+}

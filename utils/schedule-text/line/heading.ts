@@ -1,0 +1,88 @@
+import { parseGrade } from '../../model/grade';
+import { clockText } from '../../time/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { dayTypeIn } from './day-type';
+import { rotationOf } from './day-words';
+import type { Heading } from './draft';
+import { tidy } from './trim';
+
+/*
+ * Lines that say for which day, kind of day, grade or schedule the rows under them are. Short lines only: a sentence
+ * about Mondays is none.
+ */
+
+const SCHEDULE =
+  /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance|(?:am|pm|morning|afternoon) (?:session|program))\b/i;
+const GRADE =
+  /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
+/** "3rd:" over the rows of third grade. */
+const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
+/** What other countries call their grades; which one of ours that is, nobody says. */
+const AGES =
+  /^(?:nursery|reception|(?:reception (?:and|&) )?key stage \d|ks ?\d|years? \d(?: ?[-,&/] ?\d| and \d)*|(?:early years )?foundation(?: stage)?|eyfs|infants?|juniors?|(?:educaci[oó]n )?(?:infantil|primaria|secundaria)|preescolar|bachillerato|maternelle|[ée]l[ée]mentaire)(?: ?\([^()]{3,30}\))?$/i;
+/** Then it is a sentence. */
+const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
+const LONGEST = 90;
+const MOST_WORDS = 10;
+
+/** What a line says about the rows under it; null when it is no heading. `level` is the page's own. */
+export function headingOf(line: string, level: number | null): Heading | null {
+  if (line.length > LONGEST * 2) return null;
+  const text = tidy(line);
+  const words = text.split(' ').length;
+  if (text === '' || text.length > LONGEST || words > MOST_WORDS || VERB.test(text)) return null;
+  const plain = clockText(text);
+  const heading = {
+    text,
+    days: weekdaysOf(plain),
+    rotation: rotationOf(plain),
+    dayType: null,
+    grade: false,
+    named: false,
+    level,
+  };
+  if (heading.days || heading.rotation) return heading;
+  const dayType = dayTypeIn(plain);
+  // "Late Start Thursday"
+  const days =
+    daysIn(plain) ??
+    (dayType === null ? null : weekdaysOf(plain.replace(dayType, '').replace(/\b(?:bell )?schedule\b/i, '')));
+  // "Banked Days are on Tuesday with dismissal at …" tells something; it heads nothing.
+  // "Regular Day: Mon.-Thurs."
+  const isShort = words <= 7 && (!/[.!?]$/.test(text) || days !== null) && !/\b(?:are|is|will)\b/i.test(plain);
+  if (dayType && (isShort || SCHEDULE.test(plain) || level !== null)) return { ...heading, days, dayType, named: true };
+  // "Tuesdays (Chapel) and Fridays (Assembly)"
+  const bare = dayType === null && plain.includes('(') ? weekdaysOf(plain.replace(/\([^()]*\)/g, '')) : null;
+  if (bare) return { ...heading, days: bare };
+  if (level === null && words <= 10 && AGES.test(plain)) return { ...heading, grade: true };
+  const grade =
+    isShort &&
+    words <= 5 &&
+    (GRADE.test(plain) || ORDINAL.test(line)) &&
+    parseGrade(plain) !== null &&
+    !/[,;]/.test(plain);
+  if (grade) return { ...heading, days, grade, named: SCHEDULE.test(plain) };
+  const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
+  const columns = named || level !== null ? null : daysColumn(line);
+  if (columns) return { ...heading, days: columns };
+  if (!named && level === null) return null;
+  return { ...heading, days, named, grade: GRADE.test(plain) && parseGrade(plain) !== null };
+}
+
+/** "Pod A     Tuesday - Friday": the days stand in a column of their own. */
+function daysColumn(line: string): Heading['days'] {
+  const columns = line.trim().split(/\s{3,}|\t+|\s*\|\s*/);
+  const days = columns.length === 2 ? columns.map((column) => weekdaysOf(column)).find((one) => one !== null) : null;
+  return days && days.length > 1 ? days : null;
+}
+
+/** "Wednesday (Minimum Day)", "Minimum Day – Wednesdays", "Monday Schedule". */
+function daysIn(text: string): Heading['days'] {
+  const head = weekdaysAtHead(text);
+  if (head) return head.days;
+  const behind = /:\s*([^:]{1,60})$/.exec(text)?.[1];
+  const listed = behind === undefined ? null : weekdaysOf(behind);
+  if (listed) return listed;
+  const inBrackets = /\(([^()]{1,60})\)/.exec(text)?.[1] ?? /(?:[:–-]|\bon)\s*([^:–-]{1,60})$/.exec(text)?.[1];
+  return inBrackets === undefined ? null : weekdaysOf(inBrackets);
+}

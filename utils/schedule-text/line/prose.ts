@@ -1,0 +1,62 @@
+import { clockText } from '../../time/clock-marks';
+
+/*
+ * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page
+ * furniture. Words only; where the time stands in the line is judged elsewhere.
+ */
+
+const SENTENCE =
+  /\b(?:please|call|will (?:be|begin|start|have|end|meet|go)|(?:are|is) (?:asked|expected|required|welcome|encouraged|available|located|open|closed|due|dismissed|held|from|at|in session|served from)|must|should|contact|e-?mail|if (?:you|your|a)|your (?:child|children|student)|you (?:can|may|will|are)|we (?:are|have|will|ask|begin|start|meet|do|go|eat)|our (?:school|day|office) (?:is|begins|starts|runs)|(?:begins?|starts?|ends?|opens?|closes?) (?:at|promptly|each|every|around)|no later than|join us|rsvp|(?:arrive|report|come|drop) (?:at|by|before|after|between|your)|each day|every (?:day|morning) (?:at|from)|(?:school|class|clases?) (?:starts|begins|ends|empiezan?|comienzan?|terminan?)|favor de|llame)\b/i;
+const FURNITURE =
+  /^\s*(?:top|bottom) of page\s*$|^\W*office:|\b0\d{2,4} \d{3} ?\d{3,4}\b|^\W*(?:open|closed|hours|abierto|cerrado):?\s{1,9}\d|\b(?:(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours|start and dismissal times?|office (?:is )?(?:opens?|closes?|closed)|hours of operation|hours:|fax|ext\.? ?\d{2,5}|tel(?:ephone)?:|phone:|copyright|posted (?:on|by|at)|published|last (?:modified|updated)|updated|comments?|horario de (?:oficina|atenci[oó]n)|admission|tickets? (?:are|on sale|sold|available))\b|©|https?:|www\.|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|(?<!^[^\p{L}\d]{0,12})\b\d{3}-\d{4}\b|[$€£]\s?\d/iu;
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const DATE = new RegExp(
+  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|(?<![:.\d])\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}\b(?![:.]\d)|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b|^\W*(?:(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])|1[0-2]\/\d{1,2})(?=\s|[-:])(?!\s*:\s*\d)`,
+  'i',
+);
+const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
+/** As much of a line as is looked at. */
+const HEAD = 400;
+
+/** Something that prints times and never is a class's row. */
+export function isFurniture(text: string): boolean {
+  const head = clockText(text.slice(0, HEAD));
+  return FURNITURE.test(head) || DATE.test(head) || ADDRESS.test(head);
+}
+
+/** "Monday, September 9", "Tues. 9/10": what stands before the date that ends a short line; null where none does. */
+export function withoutDate(text: string): string | null {
+  const found = text.length < 60 ? /^\s*(\p{L}{3,12}\.?),?\s+(.{3,30})$/u.exec(clockText(text)) : null;
+  const rest =
+    found &&
+    found[2]!
+      .trim()
+      .replace(DATE, '')
+      .replace(/^\d{1,2}\/\d{1,2}$/, '')
+      .replace(/^,? ?20\d\d$/, '');
+  return rest === '' ? found![1]! : null;
+}
+
+const REPORT = /\b(?:began|ended|arrived|spoke|wrote|replied|announced|voted|said|according to)\b/i;
+
+/** Words of what has happened: news, minutes of a meeting, comments. */
+export function isReport(text: string): boolean {
+  return REPORT.test(text.slice(0, HEAD));
+}
+
+/** Words that make a sentence rather than a title. */
+export function isSentence(text: string): boolean {
+  return SENTENCE.test(text.slice(0, HEAD)) || isReport(text);
+}
+
+/** "Start Time", "Description / Period", "Length": the head of a table that became text. */
+export function isTableHead(text: string): boolean {
+  const words = text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+  return words.length > 0 && words.length <= 9 && words.every((word) => HEADS.has(word));
+}
+const HEADS = new Set(
+  'time times start starts end ends begin begins length duration minutes min description activity activities period periods class subject subjects event block am pm a m p morning afternoon hora horas actividad inicio fin mañana tarde materia what when grade day name notes and the of in'.split(
+    ' ',
+  ),
+);

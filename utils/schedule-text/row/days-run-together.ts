@@ -1,0 +1,62 @@
+import { weekdaysOf } from '../../time/weekday-text';
+import type { Draft, Item } from '../line/draft';
+import type { Line } from '../line/line';
+import { columnTitles } from '../line/run-together';
+import { tidy } from '../line/trim';
+
+/*
+ * A table of days whose columns ran together: "Time Monday Tuesday Wednesday" over "8:30-9:15 Reading Reading Math" and
+ * "10:00-10:20 Recess". A row that cannot be told apart is none: it would hold for the wrong day.
+ */
+
+/** What stands over the columns: a weekday or a day of a rotation each. */
+type Column = Pick<Draft, 'days' | 'rotation'>;
+
+/** Rows under such a head, told apart by day; all other lines as they are. */
+export function daysRunTogether(items: readonly Item[], lines: readonly Line[]): Item[] {
+  const out = [...items];
+  lines.forEach(({ text }, at) => {
+    const { columns, isHead } = headOf(text);
+    if (columns.length < 3) return;
+    let end = at + 1;
+    while (items[end]?.kind === 'rows' || items[end]?.kind === 'blank') end++;
+    const rows = items.slice(at + 1, end).flatMap((item) => (item.kind === 'rows' ? [item] : []));
+    const titles = rows.map(({ drafts }) => tidy(drafts[0]!.title));
+    const read = columnTitles(titles, columns.length, isHead);
+    if (read === null) return;
+    out[at] = { kind: 'skip', line: at };
+    rows.forEach(({ drafts, line }, i) => {
+      if (drafts.length > 1 || drafts[0]!.days !== null) return;
+      const list = read[i];
+      out[line] = list ? { kind: 'rows', line, drafts: draftsOf(drafts[0]!, list, columns) } : { kind: 'skip', line };
+    });
+  });
+  return out;
+}
+
+const TIME = /^(?:times?|period|hora|hour)\s+/i;
+const TURNS = /^(?:(?:day|d[ií]a) (?:\d{1,2}|[a-h])\s*){3,10}$/i;
+
+/** The days of a line with one blank between them, none for any other; `isHead`: they stand beside "Time". */
+function headOf(text: string): { columns: Column[]; isHead: boolean } {
+  const line = text.length < 90 ? text.trim() : '';
+  const isHead = TIME.test(line);
+  const own = line.replace(TIME, '');
+  const turns = TURNS.test(own) ? own.match(/(?:day|d[ií]a) \w{1,2}/gi)! : [];
+  if (turns.length > 0) return { columns: turns.map((rotation) => ({ days: null, rotation })), isHead };
+  const words = own.split(' ');
+  const days = words.flatMap((word) => (/^\p{L}+\.?$/u.test(word) && weekdaysOf(word)) || []);
+  const whole = days.length === words.length && new Set(days).size === days.length;
+  return { columns: whole ? days.map((day) => ({ days: [day], rotation: null })) : [], isHead };
+}
+
+/** Titles alike are one row of several weekdays; one for all days of a rotation is every day's. */
+function draftsOf(draft: Draft, titles: readonly string[], columns: readonly Column[]): Draft[] {
+  const isWeek = columns[0]!.rotation === null;
+  const alike = new Set(titles).size === 1;
+  const days = (title: string | null) =>
+    columns.flatMap(({ days }, i) => (title === null || titles[i] === title ? (days ?? []) : []));
+  if (alike) return [{ ...draft, title: titles[0]!, days: isWeek ? days(null) : null }];
+  if (!isWeek) return titles.map((title, i) => ({ ...draft, title, rotation: columns[i]!.rotation }));
+  return [...new Set(titles)].map((title) => ({ ...draft, title, days: days(title) }));
+}

@@ -1,0 +1,85 @@
+import { cutDays } from '../line/day-words';
+import type { Draft } from '../line/draft';
+import { dayLine, dayParts } from './per-day';
+
+/*
+ * Lines of words under a row: notes, what its other days hold, or rows whose times are not printed.
+ */
+
+/** More lines than this between two rows are no note. */
+const MOST_NOTES = 12;
+/** A bracket goes on for no more lines, and in no longer title. */
+const MOST_BROKEN = 3;
+const LONGEST_TITLE = 400;
+/** Titles of so many letters may have filled their line. */
+const FULL = 48;
+/** So many lines under a row, each like a title, are rows of their own whose times are not printed. */
+const CROWD = 3;
+
+/** Gives a row the lines under it; what its other days hold joins `drafts`. */
+export function addLines(drafts: Draft[], row: Draft, under: readonly string[]): void {
+  const lines = [...under];
+  for (let i = 0; i < MOST_BROKEN && isOpen(row.title) && lines.slice(0, 3).some((line) => line.includes(')')); i++) {
+    row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
+  }
+  while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
+  const turns = MANY.test(row.title) ? turnsOf(lines) : [];
+  if (turns.length > 1) {
+    // "A Day: Art", "B Day: Music" under "Specials": what each day of the rotation brings.
+    for (const [i, turn] of turns.entries()) {
+      if (i === 0) Object.assign(row, turn);
+      else drafts.push({ ...row, ...turn, notes: [] });
+    }
+    lines.splice(0, turns.length);
+  }
+  if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
+  if (lines.length > MOST_NOTES) return;
+  const byDay = holdsSomeDays(row);
+  for (const line of lines) {
+    const other = byDay && row.notes.length === 0 ? dayLine(line) : null;
+    // "Wednesday – no special": nothing is then.
+    if (other && /^no\s/i.test(other.title)) continue;
+    if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
+    else row.notes.push(line);
+  }
+}
+
+/** These rows are another thing on each day. */
+const MANY = /\b(?:specials?|encore|electives?|arts|essentials|exploratory|rotation|enrichment|prep|block|core)\b/i;
+const TURN = /^\W*([A-H][ -]days?)\s*[:\u2010-\u2015-]\s*(\p{L}.{0,60})$/iu;
+
+/** The lines at the head that name the days of a rotation in turn, each with what it brings. */
+function turnsOf(lines: readonly string[]): { title: string; rotation: string }[] {
+  const found = lines.map((line) => TURN.exec(line));
+  const end = found.findIndex(
+    (turn, i) => turn?.[1]!.replace(/day/i, '').trim().toUpperCase().charCodeAt(0) !== 65 + i,
+  );
+  return found.slice(0, end < 0 ? undefined : end).map((turn) => ({ title: turn![2]!, rotation: turn![1]! }));
+}
+
+/** "Work time (alone or with a" over "friend)": a bracket that a later line closes. */
+function isOpen(title: string): boolean {
+  return title.lastIndexOf('(') > title.lastIndexOf(')') && title.length < LONGEST_TITLE;
+}
+
+/** "Arrival, unpack," over "morning work": a title that broke in the middle. */
+function goesOn(title: string, line: string | undefined): boolean {
+  // A long title that goes on small has broken where the line was full.
+  if (line !== undefined && title.length >= FULL && /^\s?\p{Ll}/u.test(line) && /[\p{L}]\s*$/u.test(title)) return true;
+  return (
+    line !== undefined &&
+    /(?:\p{L}\s?[,&/+]|\s(?:and|or|y|o|et|with|of|for|to|in|on|at|by|from|the|de|del|la))\s*$/iu.test(
+      title.slice(-20),
+    ) &&
+    /^\s*\p{L}/u.test(line)
+  );
+}
+
+function isTitle(line: string): boolean {
+  return /^\p{Lu}[^,;:.]*$/u.test(line) && line.trim().split(/\s+/).length <= 4 && dayLine(line) === null;
+}
+
+function holdsSomeDays(row: Draft): boolean {
+  const days = row.days ?? cutDays(row.title).days ?? dayParts(row.title).at(-1)?.days;
+  return days !== undefined && days.length < 5;
+}

@@ -1,0 +1,89 @@
+import { clockText } from '../../time/clock-marks';
+import { isAudience } from '../line/audience';
+import { cutDays } from '../line/day-words';
+import { draftOf, type Draft } from '../line/draft';
+import { isFurniture, isReport } from '../line/prose';
+import { isListed, wordsBefore, type Unit } from './row-spans';
+import { statedLength } from '../line/stated-length';
+import { tidy } from '../line/trim';
+
+/** What goes on from one row to the next. */
+const THEN =
+  /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
+
+/** "12:45–1:30 Specials, and 1:30–2:30 Science" */
+const AND = /[,;]?\s+(?:and(?: then)?|then|y)\s*$/i;
+
+/** "Period 1 7:55–8:49 54 min Period 1 …": the length of the time before it. */
+const LENGTH_BEHIND = /^[\s(|]*(\d{1,3}) ?min(?:ute)?s?\b\.?\)?/i;
+
+/** A day on one line, or two schedules side by side. */
+export function manyRows(text: string, bare: readonly Unit[], line: number): Draft[] | null {
+  const lengths = bare.map(({ end }) => LENGTH_BEHIND.exec(text.slice(end, end + 20)));
+  const units = bare.map((unit, i) => ({ ...unit, end: unit.end + (lengths[i]?.[0].length ?? 0) }));
+  if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
+  if (isProse(text, units) || bare.some((unit) => isListed(text, unit))) return null;
+  // Ends alone ("Schedule A ends 1:50 / Schedule B ends 3:30") are no rows.
+  if (units.some((unit) => unit.spans[0]!.from === null)) return null;
+  const head = wordsBefore(text, units[0]!);
+  const tail = tidy(text.slice(units.at(-1)!.end));
+  const own = cutDays(head);
+  const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
+  if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
+    const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
+    return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
+  }
+  const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
+  if (words !== gaps) forWhom(words);
+  const drafts = units.flatMap((unit, i) => {
+    // "Art 10:10–10:50 AND Library 10:55–11:35"
+    if (i > 0) words[i] = words[i]!.replace(THEN, '');
+    if (words === gaps && i < units.length - 1) words[i] = words[i]!.replace(AND, '');
+    const length = statedLength(words[i]!);
+    return unit.spans.map((span) =>
+      Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
+        days: cutDays(words[i]!).days ?? own.days,
+        minutes: lengths[i] ? Number(lengths[i][1]) : (length?.minutes ?? null),
+        before: words !== gaps,
+      }),
+    );
+  });
+  const titled = drafts.filter((draft) => tidy(draft.title) !== '');
+  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
+  return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
+}
+
+/** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
+function isProse(text: string, units: readonly Unit[]): boolean {
+  const words = text.split(' ').length;
+  return (
+    words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
+  );
+}
+
+/** "First Grade | Lunch | 12:30-1:00 | Recess | 1:00-1:30": the first cell is for whom all of the line is. */
+function forWhom(words: string[]): void {
+  const cells = words[0]!
+    .split(/[|\t]/)
+    .map(tidy)
+    .filter((cell) => cell !== '');
+  if (cells.length !== 2 || !isAudience(cells[0]!)) return;
+  words.forEach((title, i) => (words[i] = `${i === 0 ? cells[1]! : tidy(title)} – ${cells[0]!}`));
+}
+
+function titlesBefore(text: string, units: readonly Unit[]): string[] {
+  const own = units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+  // "We meet at 8:15, then reading groups 8:40–9:40, …": what the list begins behind.
+  const open = own.length > 2 ? /^.*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
+  return open ? [own[0]!.slice(open[0].length).replace(THEN, ''), ...own.slice(1)] : own;
+}
+
+/** Do most times of a line follow a mark that ties them to the words before, or end a part of a list? */
+function titlesFirst(text: string, units: readonly Unit[]): boolean {
+  const plain = clockText(text);
+  const tied = units.filter(({ index, end }) => {
+    const before = plain.slice(Math.max(0, index - 4), index);
+    return /[:@(-]\s*$/.test(before) || (/[\p{L})]\s*$/u.test(before) && /^\s*[,;.]/.test(plain.slice(end, end + 4)));
+  });
+  return tied.length * 2 > units.length;
+}

@@ -1,0 +1,93 @@
+import { clockMinutesOf, clockText, type ClockSpan } from '../../time/clock-marks';
+import { clockSpans } from '../../time/clock-span';
+import { hasWords, tidy } from '../line/trim';
+
+/** "EARLY DISMISSAL 8:10–12:00" lasts no less. */
+const HALF_A_DAY = 180;
+
+/** Spans of one line that share their words: "ELA: 8:30–9:50 & 10:20–10:40". */
+export interface Unit {
+  readonly spans: readonly ClockSpan[];
+  readonly index: number;
+  readonly end: number;
+}
+
+/** The spans of a line that can be a row's: not those in brackets beside another, nor a bell inside the one before. */
+export function rowSpans(text: string): ClockSpan[] {
+  const spans = clockSpans(text);
+  if (spans.length < 2) return spans;
+  const depths = depthAt(text, spans);
+  const outside = spans.filter((_, i) => depths[i] === 0);
+  const kept = outside.length > 0 ? outside : spans;
+  return untilAfter(inOwnCells(kept, text), text);
+}
+
+/** "8:30-9:45 | ELA | lesson 8:30-9:00, stations 9:00-9:45": where a time fills a cell, those among words are notes. */
+function inOwnCells(spans: readonly ClockSpan[], text: string): readonly ClockSpan[] {
+  if (!/[\t|]/.test(text)) return spans;
+  const own = spans.filter(({ index, end }) => {
+    const before = text.slice(0, index).split(/[\t|]/).at(-1)!;
+    const [after = ''] = text.slice(end).split(/[\t|]/, 1);
+    return !hasWords(before) && !hasWords(after);
+  });
+  return own.length > 0 && own[0] === spans[0] ? own : spans;
+}
+
+function depthAt(text: string, spans: readonly ClockSpan[]): number[] {
+  let [depth, at] = [0, 0];
+  return spans.map((span) => {
+    for (; at < span.index; at++) {
+      if (text[at] === '(') depth++;
+      else if (text[at] === ')' && depth > 0) depth--;
+    }
+    return depth;
+  });
+}
+
+/** "8:00 Breakfast until 8:20": the start and the end stand apart. */
+function untilAfter(spans: readonly ClockSpan[], text: string): ClockSpan[] {
+  const [first, second] = spans;
+  const apart = spans.length === 2 && first!.to === null && second!.from === null && first!.index <= 12;
+  if (!apart || hasWords(text.slice(second!.end))) return [...spans];
+  return [{ ...first!, to: second!.to }];
+}
+
+const BETWEEN = /^[\s,;&|/+*()-]*(?:and|y)?[\s,;&|/+*()-]*$/i;
+
+/** Neighbouring spans with nothing between them share their words; a lone clock inside the span before it is a bell. */
+export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
+  const units: Unit[] = [];
+  for (const span of spans) {
+    const last = units.at(-1);
+    if (last && BETWEEN.test(text.slice(last.end, Math.min(span.index, last.end + 40))) && span.index - last.end < 40) {
+      const spans = span.to === null ? last.spans : [...last.spans, span];
+      units[units.length - 1] = { spans, index: last.index, end: span.end };
+    } else units.push({ spans: [span], index: span.index, end: span.end });
+  }
+  return units;
+}
+
+/** What stands before a unit, list numbers and bullets aside. */
+export function wordsBefore(text: string, unit: Unit): string {
+  const words = tidy(text.slice(0, unit.index));
+  // "Ø 8:50": a bullet of Word's own letters
+  return /^[(#]?\d{1,2}[.)]?$|^[Øü§v]$/.test(words) ? '' : words;
+}
+
+/** From the morning on, and for hours: a day's hours rather than a row's. */
+export function isDayLong({ from, to }: ClockSpan): boolean {
+  if (!from || !to || from.hour < 6 || from.hour > 11) return false;
+  return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
+}
+
+const LISTED = /^(\d{1,2}:\d\d)[ap.m\s]*(?:[\s|/]+(\d{1,2}:\d\d)[ap.m\s]*)(?:[\s|/]+\d{1,2}:\d\d[ap.m\s]*)*[\s|]*$/i;
+
+/**
+ * "Matinee 11:15 1:45 4:20", "Classes start 8:00 8:00 8:00": when a thing is on its days, or begins for each grade; no
+ * dash makes such clocks into a start and an end.
+ */
+export function isListed(text: string, { index, end }: Unit): boolean {
+  const found = LISTED.exec(clockText(text.slice(index, end)));
+  if (!found) return false;
+  return found[1] === found[2] || (found[0].match(/:/g)?.length ?? 0) > 2;
+}

@@ -1,0 +1,79 @@
+import { clockText } from '../../time/clock-marks';
+import { dayTypeIn } from '../line/day-type';
+import type { Heading, Item } from '../line/draft';
+import { headingOf } from '../line/heading';
+import type { Line } from '../line/line';
+import { isFurniture, isTableHead, withoutDate } from '../line/prose';
+import { rowsOf } from './row-line';
+import { isDayLong, rowSpans } from './row-spans';
+import { lengthLine } from '../line/stated-length';
+import { hasWords, tidy } from '../line/trim';
+
+/** Over rows that say for whom, it is what they are. */
+const NAMED = /^\s*school hours:?\s*$/i;
+/** "9/22 – Early dismissal at 12:40" is about that day alone. */
+const DATED = /^\W*\d{1,2}\/\d/;
+/** "Morning Schedule – 7:45 to 10:15" */
+const HALF = /^\W*(?:morning|afternoon|[ap]\.?m\.?|daily|class) schedule$/i;
+/** Longer lines are looked at only as one-line schedules. */
+const ORDINARY = 600;
+/** A line that says "nothing here" in a column of ends or lengths. */
+const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
+
+/** What a line is, by itself. */
+export function scanLine({ text, heading: level }: Line, line: number): Item {
+  if (text.length < 80 && EMPTY_CELL.test(text)) return { kind: 'none', line };
+  if (!hasWords(text)) return { kind: text.trim() === '' ? 'blank' : 'skip', line };
+  const spans = rowSpans(text);
+  if (spans.length === 0) return wordsItem(text, level, line);
+  const drafts = rowsOf(text, spans, line);
+  if (drafts === null) {
+    const heading = text.length <= ORDINARY ? headingOf(text.slice(0, spans[0]!.index), level) : null;
+    if (heading?.dayType && !heading.text.includes(':') && !DATED.test(text)) return { kind: 'heading', line, heading };
+    return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
+  }
+  const [only] = drafts;
+  if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span) || HALF.test(tidy(only!.title)))) {
+    const heading = dayHeading(
+      text.slice(0, spans[0]!.index),
+      text.slice(spans[0]!.end),
+      level,
+      only!.span.to !== null,
+    );
+    if (heading) return { kind: 'heading', line, heading };
+  }
+  if (drafts.length === 1 && !hasWords(only!.title)) {
+    // "Monday 8:00–4:00" is when a place is open.
+    if (only!.days !== null && isDayLong(only!.span)) return { kind: 'skip', line };
+    return { kind: 'time', line, draft: { ...only!, title: '', alone: true } };
+  }
+  return { kind: 'rows', line, drafts };
+}
+
+/** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
+function dayHeading(before: string, after: string, level: number | null, whole: boolean): Heading | null {
+  const [name = ''] = hasWords(before) ? clockText(before).split(/\s-+\s|[:(]/) : [after];
+  const heading = headingOf(name, level);
+  if (whole && heading?.named && HALF.test(name.trim()) && !hasWords(after)) return heading;
+  if (!heading?.dayType) return null;
+  if (whole) return hasWords(before) && !hasWords(after) ? heading : null;
+  const isDay = hasWords(before) && /\bdays?$/i.test(heading.dayType);
+  return isDay || /\bschedule\b/i.test(name) ? heading : null;
+}
+
+function wordsItem(text: string, level: number | null, line: number): Item {
+  const length = lengthLine(text);
+  if (length && level === null && dayTypeIn(text) === null)
+    return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
+  const date = text.length <= ORDINARY ? withoutDate(text) : null;
+  const day = date === null ? null : headingOf(date, level);
+  if (day?.days?.length === 1) return { kind: 'heading', line, heading: day };
+  if (text.length > ORDINARY || (isFurniture(text) && !NAMED.test(text))) return { kind: 'skip', line };
+  if (isTableHead(text) && level === null) return { kind: 'head', line, text };
+  const heading = headingOf(text, level);
+  return heading ? { kind: 'heading', line, heading } : wordsOf(text, level, line);
+}
+
+function wordsOf(text: string, level: number | null, line: number): Item {
+  return { kind: 'words', line, text: text.slice(0, ORDINARY), level };
+}

@@ -1,0 +1,138 @@
+import type { Block, Minutes } from '../../model/block';
+import type { ReadingWarning } from '../../model/reading';
+import { clock } from '../../time/dates';
+import { weekdaysOf } from '../../time/weekday-text';
+import { cutDays, type DayWords } from '../line/day-words';
+import type { Draft } from '../line/draft';
+import { withEnds } from './ends';
+import { timesOf, type Times } from './mend';
+import { dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from '../row/per-day';
+import type { Scope } from './sections';
+import { columnsOf, titleOf } from '../line/title';
+import { hasWords, tidy } from '../line/trim';
+
+const LONGEST_NOTE = 400;
+/** What is left of a time that cannot be. */
+const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$/i;
+/** More of a row's words than this is never looked at. */
+const LONGEST_TITLE = 600;
+
+/** Blocks, the line each of them stands on, and what is doubtful about them. */
+export interface ReadRows {
+  readonly blocks: Block[];
+  readonly lines: number[];
+  readonly warnings: ReadingWarning[];
+}
+
+/** The rows of one section as blocks, with a warning for every row that had to be mended or is in doubt. */
+export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
+  const times = timesOf(drafts);
+  const warnings: ReadingWarning[] = [];
+  const lineOf = new Map<Block, number>();
+  const openEnded = new Set<Block>();
+  const known: Block[] = drafts.flatMap((draft, i) => {
+    const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? times[i - 1]?.start ?? null, scope);
+    for (const block of made) lineOf.set(block, draft.line);
+    const warning = made[0] && warningOf(made[0].title, times[i]!, draft);
+    if (warning) warnings.push(warning);
+    if (draft.openEnded) for (const block of made) openEnded.add(block);
+    return made;
+  });
+  const rows = once(known);
+  return {
+    blocks: withEnds(
+      rows.map(({ block }) => block),
+      openEnded,
+    ),
+    lines: rows.map(({ first }) => lineOf.get(first)!),
+    warnings,
+  };
+}
+
+/** The same row said again ("Special 1:15–2:00" … "Specials 1:15–2:00", with what they are) adds its note to the first. */
+function once(blocks: readonly Block[]): { first: Block; block: Block }[] {
+  const rows = new Map<string, { first: Block; block: Block }>();
+  for (const block of blocks) {
+    const name = block.title.toLowerCase().replace(/s$/, '');
+    const key = JSON.stringify([name, block.start, block.end, block.days, block.rotation]);
+    const said = rows.get(key);
+    if (!said) rows.set(key, { first: block, block });
+    else if (block.note !== null && block.note !== said.block.note) {
+      rows.set(key, { ...said, block: { ...said.block, note: [said.block.note ?? [], block.note].flat().join(' ') } });
+    }
+  }
+  return [...rows.values()];
+}
+
+function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Scope): Block[] {
+  // "Until 8:05" begins where the row before it ends, or at the bell before it.
+  const start = times.start ?? (last !== null && times.end !== null && last < times.end ? last : null);
+  if (start === null) return [];
+  const { words, own, columns } = wordsOf(draft);
+  const parts = partsOf(words, draft);
+  const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days, rotation: draft.rotation ?? own.rotation }];
+  const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
+  return rows.flatMap(({ title: words, days, rotation }) => {
+    const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
+    if (!hasWords(title) || CLOCK.test(title)) return [];
+    const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
+    return {
+      title,
+      note: said === '' ? null : said,
+      date: null,
+      days: days ?? scope.days,
+      rotation: rotation ?? draft.rotation ?? scope.rotation,
+      start,
+      end: times.end,
+      allDay: false,
+      location: null,
+      declined: false,
+      task: false,
+      timing: times.start === null ? 'implied' : 'stated',
+    } satisfies Block;
+  });
+}
+
+/** What the words hold on which days; undefined where they hold for all of the row's. */
+function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotation?: null }) | TurnPart)[] | undefined {
+  if (days) return undefined;
+  const turns = rotation ? [] : turnList(words);
+  return [dayParts(words), dayList(words), dayTails(words), turns].find((list) => list.length > 1);
+}
+
+/** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */
+function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[] } {
+  const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
+  const own = cutDays(words);
+  // Where the day is known, "M" is a subject.
+  if (own.title === '' && (draft.days || draft.rotation))
+    return { words, own: { ...own, title: words, days: null }, columns };
+  // "Math | M, W, F"
+  const at = own.days ? -1 : columns.findIndex((column) => weekdaysOf(column) !== null);
+  if (own.title !== '' && at >= 0) {
+    return { words, own: { ...own, days: weekdaysOf(columns[at]!) }, columns: columns.filter((_, i) => i !== at) };
+  }
+  if (own.title !== '' || columns.length === 0) return { words, own, columns };
+  const [next = '', ...rest] = columns;
+  return { words: next, own: { ...own, title: cutDays(next).title }, columns: rest };
+}
+
+function warningOf(title: string, { start, end, problem }: Times, draft: Draft): ReadingWarning | null {
+  if (problem === null) return null;
+  const typed = [draft.span.from, draft.span.to]
+    .flatMap((one) => (one ? `${one.hour}:${String(one.minute).padStart(2, '0')}${one.half ?? ''}` : []))
+    .join('–');
+  const read = `${start === null ? '?' : clock(start)}–${end === null ? '?' : clock(end)}`;
+  if (problem === 'length') {
+    const message = `“${title}” says ${draft.minutes} minutes, but its times are ${typed}.`;
+    return { code: 'length-disagrees', message, date: null };
+  }
+  if (problem === 'contradiction') {
+    return {
+      code: 'times-contradict',
+      message: `“${title}” prints ${typed}, which cannot be; its end is left open.`,
+      date: null,
+    };
+  }
+  return { code: 'times-mended', message: `“${title}” prints ${typed}; read as ${read}.`, date: null };
+}

@@ -1,0 +1,31 @@
+import { clockMinutesOf, type TypedClock } from '../../time/clock-marks';
+import type { Draft } from '../line/draft';
+
+/*
+ * Starts alone are a day only when they go on through it: results, tracks and chapters print such
+ * numbers in any order.
+ */
+
+/** So many rows may step back once for every five. */
+const FEW = 6;
+const STEPS_FOR_ONE = 5;
+
+/** Do these rows, in printed order, go through one day? Ends and days beside them prove it too. */
+export function isOneDay(drafts: readonly Draft[]): boolean {
+  const lone = drafts.filter(({ span: { from, to }, days }) => from && !to && days === null);
+  if (lone.length * 2 <= drafts.length) return true;
+  if (lone.some(({ span: { from } }) => from!.hour === 0 && from!.half === null)) return false;
+  const starts = lone.map(({ span: { from } }) => schoolMinutes(from!));
+  const back = starts.filter((start, i) => i > 0 && start < starts[i - 1]!).length;
+  // Clocks of messages and results fall on any minute.
+  const odd = lone.filter(({ span: { from } }) => from!.minute % 5 > 0).length;
+  if (starts.length < FEW && odd * 2 > starts.length) return false;
+  return back <= (starts.length < FEW ? 0 : Math.floor(starts.length / STEPS_FOR_ONE));
+}
+
+/** Without am or pm 6:30–12:59 is as it stands and 1:00–6:29 after noon. */
+function schoolMinutes(clock: TypedClock): number {
+  const typed = clockMinutesOf(clock);
+  if (clock.half !== null) return (typed % 720) + (clock.half === 'pm' ? 720 : 0);
+  return typed < 390 ? typed + 720 : typed;
+}

@@ -1,0 +1,34 @@
+import type { Block, Minutes } from '../../model/block';
+
+/** Longest stretch to the next row that can be a block's; after that its end is unknown. */
+const LONGEST: Minutes = 180;
+/** So many rows before and after one, by their starts, are looked at: a long list costs no more than its length. */
+const NEAR = 150;
+
+/**
+ * A start alone ends where the next row of such a day begins, when that is near. A bell is no block: nothing ends it
+ * where another row runs from the same minute, or on around it. Nor is a row's end known where rows without a time
+ * (`openEnded`) stand under it.
+ */
+export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>): Block[] {
+  const starts = [...blocks].sort((a, b) => a.start - b.start);
+  const placeOf = new Map(starts.map((block, i) => [block, i]));
+  return blocks.map((block) => {
+    if (block.end !== null || openEnded.has(block)) return block;
+    const at = placeOf.get(block)!;
+    const near = starts.slice(Math.max(0, at - NEAR), at + NEAR);
+    const beside = near.filter((other) => other !== block && meet(block, other));
+    const next = beside.find((other) => other.start > block.start)?.start ?? null;
+    const isBell = beside.some(
+      ({ start, end, timing }) =>
+        end !== null && timing === 'stated' && (start === block.start || (start < block.start && end === next)),
+    );
+    if (next === null || isBell || next - block.start > LONGEST) return block;
+    return { ...block, end: next, timing: 'implied' };
+  });
+}
+
+function meet(a: Block, b: Block): boolean {
+  if (a.rotation !== null && b.rotation !== null && a.rotation !== b.rotation) return false;
+  return a.days === null || b.days === null || a.days.some((day) => b.days!.includes(day));
+}

@@ -1,0 +1,97 @@
+import type { Minutes } from '../../model/block';
+import { clock } from '../../time/dates';
+import { schoolDay, type DaySpan } from '../../time/school-day';
+import type { Draft } from '../line/draft';
+
+/** When a row is, and what had to be done to know it. */
+export interface Times {
+  readonly start: Minutes | null;
+  readonly end: Minutes | null;
+  readonly problem: 'repaired' | 'contradiction' | 'length' | null;
+}
+
+/** A repair makes no block longer than this. */
+const LONGEST = 180;
+/** Minutes between classes that still count as "right after". */
+const PASSING = 10;
+
+/** The times of rows in printed order, with plain contradictions mended where only one mending makes sense. */
+export function timesOf(drafts: readonly Draft[]): Times[] {
+  const spans = schoolDay(drafts.map((draft) => draft.span));
+  return spans.map((span, i) => {
+    const before = spans[i - 1]?.odd ? null : (spans[i - 1]?.end ?? null);
+    const after = spans[i + 1]?.start ?? null;
+    const minutes = drafts[i]!.minutes;
+    if (span.odd) return mendOrder(span, before, after, minutes);
+    const typo = typedTooEarly(span, before, spans[i - 1]?.start ?? null, after);
+    if (typo !== null && drafts[i]!.days === null) return { start: typo, end: span.end, problem: 'repaired' };
+    if (
+      minutes !== null &&
+      span.start !== null &&
+      span.end === null &&
+      !(after !== null && after < span.start + minutes)
+    ) {
+      return { start: span.start, end: span.start + minutes, problem: span.repaired ? 'repaired' : null };
+    }
+    if (minutes !== null && span.start !== null && span.end !== null && span.end - span.start !== minutes) {
+      return mendLength({ start: span.start, end: span.end }, before, after, minutes);
+    }
+    return { start: span.start, end: span.end, problem: span.repaired ? 'repaired' : null };
+  });
+}
+
+/** A start before the row above has even begun, one digit from where that ends: "12:02–12:25, 11:25–1:45". */
+function typedTooEarly(
+  { start, end }: DaySpan,
+  before: Minutes | null,
+  begun: Minutes | null,
+  after: Minutes | null,
+): Minutes | null {
+  if (start === null || end === null || before === null || begun === null || start >= begun || end <= before)
+    return null;
+  return oneDigit(start, before) && (after === null || follows(after, end)) ? before : null;
+}
+
+/** The end is not after the start: one of the two was typed wrong. */
+function mendOrder(
+  { start, end }: DaySpan,
+  before: Minutes | null,
+  after: Minutes | null,
+  minutes: number | null,
+): Times {
+  if (minutes !== null && start !== null) return { start, end: start + minutes, problem: 'repaired' };
+  const fits = (from: Minutes | null, to: Minutes | null) =>
+    from !== null && to !== null && to > from && to - from <= LONGEST;
+  const early = fits(before, end);
+  const late = fits(start, after);
+  if (early && !late) return { start: before, end, problem: 'repaired' };
+  if (late && !early) return { start, end: after, problem: 'repaired' };
+  return { start, end: null, problem: 'contradiction' };
+}
+
+/** The printed length says another thing than the times: mended where one wrong digit, and the row beside, say how. */
+function mendLength(
+  { start, end }: { start: Minutes; end: Minutes },
+  before: Minutes | null,
+  after: Minutes | null,
+  minutes: number,
+): Times {
+  const [laterEnd, earlierStart] = [start + minutes, end - minutes];
+  const [meetsBefore, meetsAfter] = [follows(start, before), follows(after, end)];
+  const ends = !meetsAfter && oneDigit(end, laterEnd) && (follows(after, laterEnd) || (after === null && meetsBefore));
+  const starts = !meetsBefore && oneDigit(start, earlierStart) && follows(earlierStart, before);
+  if (ends && !starts) return { start, end: laterEnd, problem: 'repaired' };
+  if (starts && !ends) return { start: earlierStart, end, problem: 'repaired' };
+  return { start, end, problem: 'length' };
+}
+
+/** Does one row begin right after the other ends? */
+function follows(start: Minutes | null, end: Minutes | null): boolean {
+  return start !== null && end !== null && start >= end && start - end <= PASSING;
+}
+
+function oneDigit(a: Minutes, b: Minutes): boolean {
+  const twelve = (at: Minutes) => clock(((at + 660) % 720) + 60);
+  const [one, other] = [twelve(a), twelve(b)];
+  return [...one].filter((digit, i) => digit !== other[i]).length === 1;
+}

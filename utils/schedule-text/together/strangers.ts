@@ -1,0 +1,41 @@
+import { clockText } from '../../time/clock-marks';
+import type { Draft } from '../line/draft';
+import { tidy } from '../line/trim';
+
+/*
+ * What rows are called that stand in no school day: a board's agenda, changes of a program, slots of a sign-up, steps
+ * of a recipe, prayers. One such title proves nothing; two that make a good part of a list do.
+ */
+
+const TITLES: readonly RegExp[] = [
+  // A meeting of grown-ups.
+  /\b(?:call to order|roll call|adjourn(?:ment|s|ed)?|approval of (?:the )?(?:minutes|agenda)|(?:superintendent|treasurer|president|secretary|committee|officer|chair)(?:'?s)? reports?|public (?:comments?|hearing|forum)|(?:old|new|unfinished) business|(?:closed|executive) session|consent (?:agenda|calendar)|action items|budget (?:review|report|update))\b/i,
+  // A conference or a day of training.
+  /\b(?:keynote|plenary|break-?out sessions?|panel(?: discussion)?|poster session|exhibit hall|networking|registration (?:desk|and coffee|& coffee)|(?:vendor|sponsor) (?:fair|booths?))\b/i,
+  // A service, a feast.
+  /\b(?:hymn|sermon|homily|offertory|benediction|prelude|postlude|call to worship|first dance|cake cutting|ceremony|cocktail hour|bridal party)\b/i,
+  /^(?:fajr|d?h?zuhr|dhuhr|asr|maghrib|isha|high tide|low tide|sunrise|sunset|moonrise|moonset)\b/i,
+  /\b(?:festival|fireworks|carnival|vendors?|food trucks?|beer|wine|raffle|auction|face ?painting|bounce house|hay ?rides?|pie (?:drop|eating|judging|contest|auction)|live (?:music|entertainment)|main stage|[510]+k\b|fun run|costume (?:parade|contest|winners)|parade|booths?|scarecrows?|pumpkins?|the .{3,25} band)\b/i,
+  // A list of changes.
+  /^(?:fixed|fixes|added|removed|changed|updated|deprecated|improved|bug ?fix(?:es)?)\b/i,
+  // Slots that somebody takes.
+  /^(?:open|available|taken|booked|reserved|full|vacant|unavailable|sold out)$/i,
+  // A kitchen.
+  /\b(?:preheat|oven|simmer|boil|marinate|gravy|stuffing|knead|saut[eé]|baste|turkey)\b/i,
+  // Games.
+  /\bvs\.?\s|\b(?:quarter-?|semi-?)finals?\b|\b(?:kick-?off|tip-?off|first pitch|half-?time|JV|varsity)\b/i,
+  /^(?:bed ?time|lights out)\b/i,
+  // Doses and weather.
+  /^\d+(?:\.\d)? ?(?:m[lg]|mcg|°|tablets?|pills?|puffs?)/i,
+];
+/** So great a part of the rows. */
+const PART = 1 / 3;
+
+/** Are these rows, which stand together, something else than a class's day? */
+export function areStrangers(drafts: readonly Draft[]): boolean {
+  const titles = drafts.map(({ title }) => tidy(clockText(title.slice(0, 120))));
+  return TITLES.some((words) => {
+    const named = titles.filter((title) => words.test(title)).length;
+    return named >= 2 && named >= titles.length * PART;
+  });
+}
