@@ -16,7 +16,7 @@ describe('classify on the command line', () => {
       activity: 'recess',
       mode: 'routine',
       certainty: 'certain',
-      because: ['the word “Recess” in the title'],
+      because: ['because of “Recess” in the title'],
     }));
 
   it.each([

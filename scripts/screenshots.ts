@@ -88,8 +88,8 @@ async function pictureSchoolPage(session: Session, path: string): Promise<void> 
   await surface.go(SCHOOL);
   await surface.page.bringToFront();
   await inPopup(session, surface, async (popup) => {
-    await pressInPopup(popup, 'Read this page');
-    await popupSays(popup, 'Read 12 blocks.');
+    await pressInPopup(popup, 'Read it');
+    await popupSays(popup, 'Found 12 lessons.');
   });
   const marks = await until(async () => {
     const drawn = await surface.run(readMarks);

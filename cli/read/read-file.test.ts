@@ -85,7 +85,7 @@ it('prints a page as the issue says', async () => {
       block: workshop,
       rank: 'best',
       certainty: 'typical',
-      reasons: ['Writers Workshop: about 12 minutes of lesson first, students write 9:22–9:55', 'You are booked then'],
+      reasons: ['Writers Workshop: about 12 minutes of lesson first, students write 9:22–9:55', 'You’re booked then'],
       score: 85,
     },
   ]);

@@ -73,28 +73,28 @@ describe('what was read', () => {
     type(title!, 'Math Workshop');
     expect(titles()[0]).toBe(title);
     type(all<HTMLInputElement>('input[type=time]')[1]!, '08:50');
-    button('Leave out Art').click();
-    button('Keep as a classroom').click();
+    button('Remove Art').click();
+    button('Save classroom').click();
     await settled();
     const kept = {
       ...timetable([block('Math Workshop', '08:00', '08:50')]),
       calendar: { token: 'a', name: 'Room 9', own: false },
     };
     expect(source.save).toHaveBeenCalledExactlyOnceWith(kept, 'Room 9.pdf');
-    expect(status()).toBe('Room 9 is kept. The popup answers for it from now on.');
+    expect(status()).toBe('Room 9 is saved.');
   });
 
   it.each<[string, () => void, string]>([
-    ['a row without a title', () => type(titles()[0]!, ' '), 'First mend'],
-    ['a row that ends first', () => type(all<HTMLInputElement>('input[type=time]')[1]!, '07:00'), 'First mend'],
-    ['no name', () => type(document.querySelector('.preview-name input')!, ''), 'First say whose'],
-    ['no row', () => ['Math', 'Art'].forEach((title) => button(`Leave out ${title}`).click()), 'No row'],
+    ['a row without a title', () => type(titles()[0]!, ' '), 'Fix or remove'],
+    ['a row that ends first', () => type(all<HTMLInputElement>('input[type=time]')[1]!, '07:00'), 'Fix or remove'],
+    ['no name', () => type(document.querySelector('.preview-name input')!, ''), 'First enter whose'],
+    ['no row', () => ['Math', 'Art'].forEach((title) => button(`Remove ${title}`).click()), 'There are no rows'],
   ])('is not kept with %s, and says why', async (_, spoil, words) => {
     const source = open();
     drop();
     await settled();
     spoil();
-    button('Keep as a classroom').click();
+    button('Save classroom').click();
     expect(status()).toContain(words);
     expect(source.save).not.toHaveBeenCalled();
   });
@@ -144,7 +144,7 @@ describe('a file', () => {
     });
     drop('<img>.png');
     await settled();
-    expect(document.querySelector('.notice')?.textContent).toMatch(/^<img>\.pngThis is a picture/);
+    expect(document.querySelector('.notice')?.textContent).toMatch(/^<img>\.pngPictures can’t be read/);
   });
 });
 

@@ -46,23 +46,23 @@ describe('classrooms', () => {
     const shown = [...document.querySelectorAll<HTMLSelectElement>('td select')].map(
       (one) => one.selectedOptions[0]?.textContent,
     );
-    expect(shown).toEqual(['Kindergarten (a guess)', 'Grade 2']);
+    expect(shown).toEqual(['Kindergarten (PushIn’s guess)', 'Grade 2']);
   });
 
   it('forgets only after a second question, whose harmless answer has the focus', async () => {
     const source = openOptions();
-    named('Forget Room 14').click();
+    named('Remove Room 14').click();
     expect(document.activeElement?.textContent).toBe('Keep it');
     document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(document.querySelector('.confirm')).toBeNull();
     expect(source.forgetRoom).not.toHaveBeenCalled();
 
-    named('Forget Room 14').click();
+    named('Remove Room 14').click();
     document.querySelector<HTMLElement>('.confirm .strong')!.click();
     await settled();
     expect(source.forgetRoom).toHaveBeenCalledWith(ROOM_14.id);
     expect(names()).toEqual(['Room 9']);
-    expect(said()).toBe('Room 14 is forgotten');
+    expect(said()).toBe('Room 14 is removed');
   });
 
   it('merges into the room chosen', async () => {
@@ -83,7 +83,7 @@ describe('classrooms', () => {
     openOptions({ rename: () => Promise.reject(new Error('full')) });
     change(named<HTMLInputElement>('Name of Room 14'), 'Other');
     await settled();
-    expect(said()).toBe('That could not be saved. Please try again.');
+    expect(said()).toBe('That couldn’t be saved. Please try again.');
   });
 });
 

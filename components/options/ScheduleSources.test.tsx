@@ -29,8 +29,8 @@ it('is silent where no schedule without dates was read', () => expect(shown().se
 
 it('says where and when each was read, and nothing of two that agree', () => {
   const { section, text } = shown(reading('maple'), reading('oak'));
-  expect(text).toContain('maple.example/bells, read Sep 18');
-  expect(text).toContain('oak.example/bells, read Sep 18');
+  expect(text).toContain('maple.example/bells, updated Sep 18');
+  expect(text).toContain('oak.example/bells, updated Sep 18');
   expect(section!.querySelectorAll('.differences, select')).toHaveLength(0);
 });
 
@@ -70,12 +70,12 @@ it('tells dated sources as well: how many days, what changed on which, and which
     // What was yesterday is no news.
     dated: [at('g', '2026-09-11', 500, 560), ...week.map((date) => at('g', date, 555, 540)), at('feed', week[0]!, 570)],
   });
-  expect(text).toContain('Google Calendar, read Sep 14 6 days, Sep 11 to Sep 18');
-  expect(text).toContain('lincoln.example, read Sep 14 for Mon, Sep 14');
+  expect(text).toContain('Google Calendar, updated Sep 14 6 days, Sep 11 to Sep 18');
+  expect(text).toContain('lincoln.example, updated Sep 14 for Mon, Sep 14');
   const lists = [...section!.querySelectorAll('.differences')].map(({ textContent }) => textContent);
   expect(lists).toEqual([
     'Changed since Sep 7Math: 9:00–10:00 → 9:15–10:00 (Sep 14, Sep 15, Sep 16 and 2 more)',
-    'Google Calendar and lincoln.example do not agreeMath: 9:15–10:00 on Google Calendar, 9:30–10:00 on lincoln.example (Sep 14)',
+    'Google Calendar and lincoln.example disagreeMath: 9:15–10:00 on Google Calendar, 9:30–10:00 on lincoln.example (Sep 14)',
   ]);
   const select = section!.querySelector('select')!;
   select.value = 'feed';

@@ -8,7 +8,7 @@ import { newFeed } from '../../utils/storage/feeds';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 
-const EXPORT = 'Save to a file';
+const EXPORT = 'Save a backup';
 const SECRET = 'https://d.example/private-8f3a/basic.ics';
 const feed = (over: Partial<Feed> = {}): Feed => ({
   ...newFeed({ id: 'f', address: SECRET, name: 'Lincoln', use: { is: 'district', school: null }, addedAt: 1 }),
@@ -37,13 +37,13 @@ describe('adding a feed', () => {
 
   it('may be a classroom’s timetable', () => {
     const source = openOptions();
-    named<HTMLInputElement>('A classroom’s timetable').click();
+    named<HTMLInputElement>('A classroom schedule').click();
     type('https://d.example/cal.ics');
     expect(source.addFeed).toHaveBeenCalledWith('https://d.example/cal.ics', { is: 'classroom' });
   });
 
   it.each([
-    ['our calendar', 'no web address'],
+    ['our calendar', 'isn’t a web address'],
     ['https://kim:pw@d.example/a.ics', 'password'],
   ])('%s asks nobody and says why', (address, why) => {
     const source = openOptions();
@@ -61,9 +61,9 @@ describe('a feed', () => {
   });
 
   it.each([
-    ['wrong', { problem: message('feed_problem_slow') }, 'took too long to answer. The last good copy is still used.'],
-    ['never read', { freshAt: null, problem: message('feed_problem_gone') }, 'Not read yetThere is nothing at this'],
-    ['partly read', { unread: [message('feed_unread_event', 'Picnic', 'No time.', 9)] }, '1 event could not be read'],
+    ['wrong', { problem: message('feed_problem_slow') }, 'took too long to answer. Still using the last good copy.'],
+    ['never read', { freshAt: null, problem: message('feed_problem_gone') }, 'Not checked yetThere is nothing at this'],
+    ['partly read', { unread: [message('feed_unread_event', 'Picnic', 'No time.', 9)] }, '1 event couldn’t be read'],
   ])('that was %s says so', (_, over, words) => {
     open(over);
     expect(text()).toContain(words);
@@ -106,7 +106,7 @@ it('a calendar read on a page stands beside them', () => {
     readAt: START.now,
   };
   const source = openOptions({}, { ...START, known: { ...START.known, calendars: [calendar] } });
-  expect(text()).toContain('School eventsDays of every schoolDays of LincolnRead when you open its page');
+  expect(text()).toContain('School eventsDays for all schoolsDays for LincolnUpdated when you open its page');
   change(named('What School events is for'), '=Lincoln');
   expect(source.setCalendarSchool).toHaveBeenCalledWith('g:x', 'Lincoln');
   named('Remove School events').click();
@@ -119,9 +119,7 @@ it('addresses are exported only when asked for', async () => {
   openOptions({ exportAll }, { ...START, feeds: [feed()] });
   named(EXPORT).click();
   await settled();
-  named<HTMLInputElement>(
-    'With the addresses of my calendar feeds. Whoever has the file could read those calendars.',
-  ).click();
+  named<HTMLInputElement>('Include my calendar links. Anyone who has the file could then see those calendars.').click();
   named(EXPORT).click();
   await settled();
   expect(exportAll.mock.calls).toEqual([[false], [true]]);

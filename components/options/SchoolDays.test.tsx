@@ -69,7 +69,7 @@ describe('the month', () => {
     cell('Fri, Sep 18').click();
     expect(detail()).toContain('Fri, Sep 18No school“No School” – District');
     cell('Thu, Sep 17').click();
-    expect(detail()).toContain('As you said of every Thursday');
+    expect(detail()).toContain('You said this about every Thursday');
     cell('Sat, Sep 19').click();
     expect(document.querySelectorAll('.day-detail button')).toHaveLength(0);
   });
@@ -77,9 +77,9 @@ describe('the month', () => {
 
 describe('the OT’s own word', () => {
   it.each([
-    ['Fri, Sep 18', 'School runs as usual that day', '2026-09-18', 'regular'],
+    ['Fri, Sep 18', 'School is open as usual', '2026-09-18', 'regular'],
     ['Mon, Sep 14', 'No school that day', '2026-09-14', 'no-school'],
-    ['Tue, Sep 22', 'Go by the calendars again', '2026-09-22', null],
+    ['Tue, Sep 22', 'Go by the school calendar again', '2026-09-22', null],
   ])('on %s: %s', (name, button, date, kind) => {
     cell(name).click();
     named(button).click();

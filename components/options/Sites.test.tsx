@@ -17,11 +17,11 @@ it('names the sites, tells which the browser stopped, and allows or leaves each'
   const source = openOptions({}, { ...START, sites: [LMS, SCHOOL] });
   const rows = [...section()!.querySelectorAll('li')].map(({ textContent }) => textContent);
   expect(rows[0]).toBe('lms.exampleStop');
-  expect(rows[1]).toContain('school.exampleThe browser took its leave back');
+  expect(rows[1]).toContain('school.exampleThe browser removed permission');
   expect(named('Allow lms.example again')).toBeUndefined();
   named('Allow school.example again').click();
   expect(source.allowSite).toHaveBeenCalledWith(SCHOOL.pattern);
-  named('Stop reading lms.example on every visit').click();
+  named('Stop opening lms.example’s schedule on every visit').click();
   expect(source.leaveSite).toHaveBeenCalledWith(LMS.pattern);
   await settled();
 });

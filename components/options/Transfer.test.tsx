@@ -11,7 +11,7 @@ vi.mock('./download-text', () => ({ downloadText: download }));
 it('lists corrections by classroom and forgets one', async () => {
   const source = openOptions();
   expect(document.querySelector('.corrections li')?.textContent).toContain('Koala Time intervention · work starts 10');
-  named('Forget the correction of Koala Time in Room 14').click();
+  named('Remove the correction of Koala Time in Room 14').click();
   await settled();
   expect(source.forgetCorrection).toHaveBeenCalledWith('c1');
   expect(document.querySelector('.corrections')).toBeNull();
@@ -29,7 +29,7 @@ describe('one file', () => {
 
   it('out', async () => {
     openOptions();
-    named('Save to a file').click();
+    named('Save a backup').click();
     await settled();
     expect(download).toHaveBeenCalledWith('pushin-backup.json', '{"format":"pushin"}');
     expect(line()?.textContent).toBe('Saved to your downloads as pushin-backup.json');
@@ -38,7 +38,7 @@ describe('one file', () => {
   it('in, and tells how much', async () => {
     openOptions();
     await choose(new File(['{}'], 'a.json'));
-    expect(line()?.textContent).toBe('Added from the file: classrooms 3, days 40');
+    expect(line()?.textContent).toBe('Restored: 3 classrooms, 40 days');
     expect(line()?.querySelector('.notice')).toBeNull();
   });
 
@@ -48,7 +48,7 @@ describe('one file', () => {
       async () => ({ state: START, taken: { ok: false, reason: message('options_import_newer') } }),
       'newer PushIn',
     ],
-    ['broken', () => Promise.reject(new Error('disk')), 'Nothing was imported'],
+    ['broken', () => Promise.reject(new Error('disk')), 'Nothing was restored'],
   ])('%s, with the reason, and nothing changed', async (_name, importAll, words) => {
     openOptions({ importAll });
     await choose(new File(['x'], 'a.json'));

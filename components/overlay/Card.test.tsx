@@ -49,14 +49,14 @@ describe('what a card says', () => {
     const said = [
       '9:22–9:55',
       'about 12 minutes of lesson first',
-      'Typical: how such blocks usually run',
+      'Estimate: how lessons like this usually go',
       'Students write: a short lesson, then students work.',
-      'What is expected now: Grade 2, writing',
+      'Grade 2 writing: what’s expected',
       'Writes three sentences 3–5 sentences standard W.2.1',
       'Materials',
-      'If it turns out to be a lesson',
-      'Next in this room: 1:25–2:00, Math.',
-      'That’s wrong',
+      'If the teacher is still teaching',
+      'Here again: 1:25–2:00, Math',
+      'Not right?',
     ].map((words) => text().indexOf(words));
     expect(said).not.toContain(-1);
     expect(said).toEqual(said.toSorted((a, b) => a - b));
@@ -73,9 +73,9 @@ describe('what a card says', () => {
   it('waits for the notes, says when they fail, and tries again', async () => {
     const notes = vi.fn<Deeds['notes']>().mockRejectedValueOnce(new Error('asleep')).mockResolvedValue(NOTES);
     const opening = open('Writers Workshop', { notes });
-    expect(text()).toContain('Getting the notes…');
+    expect(text()).toContain('Loading…');
     await opening;
-    expect(text()).toContain('The notes could not be opened.');
+    expect(text()).toContain('The notes couldn’t be opened.');
     button('Try again').click();
     await settled();
     expect(text()).toContain('Writes three sentences');
@@ -84,7 +84,7 @@ describe('what a card says', () => {
 
   it('says when notes were written for something else, and when there are none', async () => {
     await open('Writers Workshop', { notes: async () => ({ ...NOTES, borrowedFrom: 'handwriting' }) });
-    expect(text()).toContain('These notes were written for handwriting.');
+    expect(text()).toContain('No notes for this yet. Closest: handwriting.');
     dispose();
     await open('Writers Workshop', { notes: async () => ({ ...NOTES, expectations: [], factors: [] }) });
     expect(text()).toContain('No notes for this yet.');
@@ -100,8 +100,8 @@ describe('what a card says', () => {
 
   it('asks what a block is that nobody knows', async () => {
     const { deeds } = await open('Koala Time');
-    expect(text()).toContain('Not sure what Koala Time is. What happens then?');
-    expect(text()).not.toContain('What is expected now');
+    expect(text()).toContain('What is “Koala Time”?');
+    expect(text()).not.toContain('What’s expected');
     expect(deeds.notes).not.toHaveBeenCalled();
   });
 });
@@ -113,12 +113,12 @@ describe('that’s wrong', () => {
     ['Work starts at', '20', { activity: null, mode: null, workStart: 20 }],
   ])('%s: %s alone is corrected', async (label, value, draft) => {
     const { deeds, subject } = await open('Writers Workshop');
-    expect(button('Correct it').disabled).toBe(true);
+    expect(button('Save').disabled).toBe(true);
     choose(label, value);
-    button('Correct it').click();
+    button('Save').click();
     await settled();
     expect(deeds.correct).toHaveBeenCalledExactlyOnceWith(subject, draft);
-    expect(button('Correct it').disabled).toBe(true);
+    expect(button('Save').disabled).toBe(true);
   });
 
   it('offers the minutes of the block by the clock', async () => {
@@ -133,10 +133,10 @@ describe('that’s wrong', () => {
   it('says when it could not be kept, and keeps what was chosen', async () => {
     await open('Writers Workshop', { correct: () => Promise.reject(new Error('full')) });
     choose('What it is', 'reading');
-    button('Correct it').click();
+    button('Save').click();
     await settled();
-    expect(text()).toContain('PushIn could not keep that. Please try again.');
-    expect(button('Correct it').disabled).toBe(false);
+    expect(text()).toContain('PushIn couldn’t save that. Please try again.');
+    expect(button('Save').disabled).toBe(false);
   });
 
   it('undoes the newest correction of the block', async () => {
@@ -144,7 +144,7 @@ describe('that’s wrong', () => {
       ({ id, madeAt, block, classroom: 'c1', title: '', activity: null, mode: null, workStart: 5 }) as Correction;
     const corrections = [made('old', 1), made('new', 3), made('other', 5, 'math')];
     const { deeds } = await open('Writers Workshop', {}, { corrections });
-    expect(text()).toContain('Learned: Writers Workshop in Room 14 – Ms. Rivera.');
+    expect(text()).toContain('Saved for every Writers Workshop in Room 14 – Ms. Rivera.');
     button('Undo').click();
     await settled();
     expect(deeds.undo).toHaveBeenCalledExactlyOnceWith('new');
@@ -157,7 +157,7 @@ describe('what is not clear', () => {
 
   it('is answered by one click, what another room was told first', async () => {
     const { deeds, subject } = await open('Koala Time', {}, { suggestions: { 'koala time': there } });
-    button('As in Room 9: centers').click();
+    button('Same as in Room 9: centers').click();
     await settled();
     expect(deeds.correct).toHaveBeenLastCalledWith(subject, { ...there, workStart: null });
     button('Recess').click();
@@ -185,11 +185,11 @@ describe('visits', () => {
   it('are told, newest first, and forgotten one by one', async () => {
     const { deeds } = await open('Writers Workshop', {}, { corrections: [seen('a', 1, 10), seen('b', 2, 15)] });
     expect([...document.querySelectorAll('.learned')].map((one) => one.firstChild?.textContent)).toEqual([
-      'Still a lesson at 9:25 on Sep 7',
-      'Still a lesson at 9:20 on Sep 7',
+      'Still teaching at 9:25 on Sep 7',
+      'Still teaching at 9:20 on Sep 7',
     ]);
-    expect(text()).not.toContain('Learned: Writers Workshop');
-    button('Forget').click();
+    expect(text()).not.toContain('Saved for every');
+    button('Remove').click();
     await settled();
     expect(deeds.undo).toHaveBeenCalledExactlyOnceWith('b');
   });

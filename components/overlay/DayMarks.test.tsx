@@ -53,7 +53,7 @@ describe('a changed day', () => {
   });
 
   it.each([
-    [early, 'School runs as usual', 'regular'],
+    [early, 'School is open', 'regular'],
     [early, 'No school', 'no-school'],
     [{ ...early, kind: 'regular' as const, because: null, decided: true }, 'Undo', null],
   ])('takes the OT’s own word: %j %s', (day, button, kind) => {

@@ -49,7 +49,7 @@ describe('bands', () => {
   });
 
   it.each([
-    ['booked', someWindow({ booked: true }), 'You are booked then.', { booked: '' }],
+    ['booked', someWindow({ booked: true }), 'You’re booked then.', { booked: '' }],
     ['learned', someWindow({ certainty: 'learned' }), 'You corrected this.', { certainty: 'learned' }],
   ])('say when they are %s', (_, window, words, marks) => {
     open(someSurvey([someCalendar({}, [window])]));
@@ -92,7 +92,7 @@ describe('the card', () => {
     bands()[0]!.focus();
     bands()[0]!.click();
     await settled();
-    expect(card()!.getAttribute('aria-label')).toBe('Push-in window 9:22–9:55');
+    expect(card()!.getAttribute('aria-label')).toBe('Push-in time 9:22–9:55');
     expect(bands().map((band) => band.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
     escape(card()!);
     expect(card()).toBeNull();
@@ -115,9 +115,9 @@ describe('the card', () => {
     bands()[0]!.click();
     setSurvey(someSurvey([someCalendar({}, [someWindow({ start: 570, certainty: 'learned' })])]));
     expect(card()!.textContent).toContain('9:30–9:55');
-    expect(card()!.textContent).toContain('Learned from what you told PushIn about this block.');
+    expect(card()!.textContent).toContain('Based on what you told PushIn.');
     setSurvey(someSurvey([someCalendar({}, [])]));
-    expect(card()!.textContent).toContain('No time to push in was found in this block.');
+    expect(card()!.textContent).toContain('No push-in time in this lesson.');
     setSurvey(someSurvey([]));
     expect(card()).toBeNull();
   });

@@ -51,8 +51,8 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('the panel', () => {
   it('is a pill until it is opened, and one again on Escape', () => {
     const { deeds, setSettings, view } = open(undefined, {}, { panelOpen: false });
-    expect(text()).toBe('PushIn · 2 windows');
-    control('PushIn · 2 windows').click();
+    expect(text()).toBe('PushIn · 2 push-in times');
+    control('PushIn · 2 push-in times').click();
     expect(deeds.change).toHaveBeenCalledWith({ panelOpen: true });
     setSettings({ ...view.settings(), panelOpen: true });
     escapeFrom([control('Fold'), document.querySelector('.panel')!]);
@@ -64,15 +64,15 @@ describe('the panel', () => {
     expect(control<HTMLInputElement>('Room 14 – Ms. Rivera').checked).toBe(true);
     expect(control<HTMLInputElement>('District').checked).toBe(false);
     const grade = control<HTMLSelectElement>('Grade of Room 14 – Ms. Rivera');
-    expect([grade.value, grade.parentElement!.textContent.endsWith('a guess')]).toEqual(['2', true]);
+    expect([grade.value, grade.parentElement!.textContent.endsWith('PushIn’s guess')]).toEqual(['2', true]);
     const chosen = control<HTMLSelectElement>('Grade of Room 2');
-    expect([chosen.value, chosen.parentElement!.textContent.endsWith('a guess')]).toEqual(['K', false]);
+    expect([chosen.value, chosen.parentElement!.textContent.endsWith('PushIn’s guess')]).toEqual(['K', false]);
   });
 
   it('never offers the OT’s own calendar as a classroom', () => {
     open();
     expect(control('Kim')).toBeUndefined();
-    expect(text()).toContain('Kim: yours.');
+    expect(text()).toContain('Kim is your calendar.');
   });
 
   it('keeps what is chosen', () => {
@@ -87,7 +87,7 @@ describe('the panel', () => {
     expect(deeds.setGrade).toHaveBeenLastCalledWith(expect.stringContaining('Room 14'), 'K');
     control('Keyboarding').click();
     expect(deeds.change).toHaveBeenLastCalledWith({ goals: ['keyboarding'] });
-    control('Show push-in windows').click();
+    control('Show push-in times').click();
     expect(deeds.change).toHaveBeenLastCalledWith({ overlay: false });
   });
 
@@ -103,12 +103,12 @@ describe('the panel', () => {
     open(undefined, { setRole: () => Promise.reject(new Error('asleep')) });
     control('District').click();
     await settled();
-    expect(text()).toContain('PushIn could not remember that.');
+    expect(text()).toContain('PushIn couldn’t save that.');
   });
 
   it('asks about blocks nobody knows', () => {
     const { onAsk } = open();
-    const ask = control('Not sure what Koala Time is. What happens then?');
+    const ask = control('What is “Koala Time”?');
     ask.click();
     expect(onAsk).toHaveBeenCalledWith(expect.objectContaining({ title: 'Koala Time', window: null }), ask);
   });

@@ -21,7 +21,7 @@ const disputed = (wins?: string) =>
 
 it('says where the day was read, and nothing of sources that agree', () => {
   openPopup('09:00', {}, { day: day(ROWS, { sources: [page, feed] }) });
-  expect(text('.basis')).toBe('As Google Calendar + lincoln.example showed it on Sep 14');
+  expect(text('.basis')).toBe('From Google Calendar + lincoln.example, updated Sep 14');
   expect(document.querySelector('.differences, .dispute-lines')).toBeNull();
 });
 
@@ -36,11 +36,11 @@ it('says where two sources do not agree, which said what, and keeps whom she bel
   const believe = vi.fn(async (_room: unknown, _date: unknown, source: string | null) => disputed(source ?? undefined));
   openPopup('09:00', { believe }, { day: disputed() });
   expect(text('.dispute-lines')).toBe('Writing: 9:00–9:45 on Google Calendar, 9:15–10:00 on lincoln.example');
-  expect(text('.notice')).toContain('What was read last is shown');
+  expect(text('.notice')).toContain('You see the one updated last');
   button('Use lincoln.example').click();
   expect(believe).toHaveBeenCalledWith(expect.objectContaining({ id: ROOM.id }), DATE, 'feed');
   await settled();
-  expect(text('.notice')).toContain('As you said, lincoln.example counts.');
+  expect(text('.notice')).toContain('You chose lincoln.example.');
   expect(button('Use lincoln.example')).toBeUndefined();
   button('Undo').click();
   await settled();

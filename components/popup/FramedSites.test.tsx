@@ -38,5 +38,5 @@ it('offers to open what another site shows inside the page, its address without 
 it('says nothing of frames where there are none', () => {
   openPopup('09:30', {}, { page: page('foreign', []) });
   expect(document.querySelector('.page-framed')).toBeNull();
-  expect(text('.read-page')).toContain('Open the page that lists the times as text');
+  expect(text('.read-page')).toContain('Try the page that lists times as text');
 });

@@ -30,10 +30,10 @@ describe('a page that offers a calendar feed', () => {
     const source = open({ feedsOn: async () => [{ address: SECRET, name: 'Lincoln events' }] });
     await settled();
     expect(text('.page-feeds li p')).toBe('Lincoln events');
-    button('Follow it').click();
+    button('Add it').click();
     expect(source.addFeed).toHaveBeenCalledExactlyOnceWith(SECRET);
     await settled();
-    expect(text('.page-feeds')).toContain('Followed. The options say what it changes.');
+    expect(text('.page-feeds')).toContain('Added. See what it changes in Options.');
   });
 
   it('without a name goes by its site, never by its address', async () => {
@@ -45,10 +45,10 @@ describe('a page that offers a calendar feed', () => {
   it('that the OT does not allow is not followed', async () => {
     open({ feedsOn: async () => [{ address: SECRET, name: null }], addFeed: async () => false });
     await settled();
-    button('Follow it').click();
+    button('Add it').click();
     await settled();
-    expect(text('.page-feeds')).toContain('Not followed');
-    expect(button('Follow it')).toBeDefined();
+    expect(text('.page-feeds')).toContain('Not added');
+    expect(button('Add it')).toBeDefined();
   });
 
   it('and one that offers none says nothing', async () => {

@@ -17,7 +17,7 @@ describe('the day', () => {
     openPopup('09:30');
     expect(text('h1')).toBe('Room 14 – Ms. Rivera');
     expect(text('h2')).toBe('Now, until 9:55: Writers Workshop');
-    expect(text('.basis')).toBe('As Google Calendar showed it on Sep 14');
+    expect(text('.basis')).toBe('From Google Calendar, updated Sep 14');
     expect(parts()).toEqual([
       ['Now', ['Writers Workshop']],
       ['Next', ['Koala Time']],
@@ -29,8 +29,8 @@ describe('the day', () => {
   it('tells rank, certainty and a booking in words', () => {
     openPopup('09:30');
     expect([...document.querySelectorAll('.window-line')].map((line) => line.textContent)).toEqual([
-      '9:20–9:55 · students writeBest · typical',
-      '10:50–11:20 · students writeGood · learned · you are booked',
+      '9:20–9:55 · students writeBest · estimate',
+      '10:50–11:20 · students writeGood · from you · you’re booked',
     ]);
     expect([...document.querySelectorAll('.rank-mark')].map((mark) => mark.getAttribute('data-rank'))).toEqual([
       'best',
@@ -45,7 +45,7 @@ describe('the day', () => {
     expect(unfolded()).toEqual(['9:10–10:10Writers Workshop']);
     button(/Koala Time/).click();
     expect(unfolded()).toEqual(['10:10–10:40Koala Time']);
-    expect(text('.row.open .row-more')).toContain('Not sure what Koala Time is');
+    expect(text('.row.open .row-more')).toContain('What is “Koala Time”?');
     button(/Koala Time/).click();
     expect(unfolded()).toEqual([]);
   });
@@ -58,14 +58,14 @@ describe('the day', () => {
     button(/Tue15/).click();
     await settled();
     expect(text('h2')).toBe('Best time 9:20–9:55: Writers Workshop');
-    expect(text('.basis')).toBe('Typical Tuesday, read Sep 8. This date itself has not been read.');
+    expect(text('.basis')).toBe('Usual Tuesday (from Sep 8). Open the calendar to check this date.');
     expect(parts()).toEqual([]);
     expect(document.querySelectorAll('.row')).toHaveLength(4);
   });
 
   it('opens on Monday at the weekend and says why', () => {
     openPopup('09:30', {}, { day: dayOf(ROOM_14, '2026-09-21') }, '2026-09-19');
-    expect(text('.answer')).toContain('It is Saturday. Here is Monday.');
+    expect(text('.answer')).toContain('No school today. Showing Monday.');
   });
 
   it.each([
@@ -80,13 +80,13 @@ describe('the day', () => {
   });
 
   it.each([
-    [{ because: 'Staff Day', source: 'District' }, '“Staff Day” – District', 'School runs as usual', 'regular'],
+    [{ because: 'Staff Day', source: 'District' }, '“Staff Day” – District', 'School is open', 'regular'],
     [{ because: null, decided: true }, 'You said so', 'Undo', null],
   ])('says whose word a changed day is, and takes the OT’s own: %j', async (said, words, press, decision) => {
     const kind = { kind: 'no-school' as const, from: null, until: null, grades: null, ...said };
     const source = openPopup('09:30', {}, { day: day(ROWS, { kind, disputed: true }) });
     expect(text('.notice')).toContain(words);
-    expect(text('.notice')).toContain('Yet the calendar of Room 14 – Ms. Rivera has a schedule that day');
+    expect(text('.notice')).toContain('Room 14 – Ms. Rivera’s calendar still lists lessons that day');
     button(press).click();
     await settled();
     expect(source.decide).toHaveBeenCalledExactlyOnceWith(expect.anything(), TODAY, decision);
@@ -141,22 +141,30 @@ describe('the page in front', () => {
     [
       'changed',
       { is: 'known', ...calendar, status: { ...status, state: 'changed', missing: 'day columns' } },
-      'looks different',
+      'doesn’t recognize',
     ],
-    ['no advice', { is: 'known', ...calendar, status: { ...status, state: 'unreadable' } }, 'This view can’t be read'],
+    [
+      'no advice',
+      { is: 'known', ...calendar, status: { ...status, state: 'unreadable' } },
+      'PushIn can’t read this view',
+    ],
     [
       'advice',
       { is: 'known', ...calendar, status: { ...status, state: 'unreadable', advice: 'advice_google_year' } },
-      'A whole year is too',
+      'Year view is too',
     ],
     [
       'a week without windows',
       { is: 'known', ...calendar, status: { ...status, state: 'empty', sources: ['google-calendar:a'] } },
       null,
     ],
-    ['no classroom', { is: 'known', ...calendar, status: { ...status, state: 'empty' } }, 'No classroom on this page'],
+    [
+      'no classroom',
+      { is: 'known', ...calendar, status: { ...status, state: 'empty' } },
+      'No class calendar is showing',
+    ],
     ['silent', { is: 'silent', tab: 7 }, 'open before PushIn was ready'],
-    ['forbidden', { is: 'forbidden' }, 'has not yet let PushIn see'],
+    ['forbidden', { is: 'forbidden' }, 'hasn’t let PushIn see'],
   ])('%s', (_name, page, words) => {
     openPopup('09:30', {}, { page });
     const notice = text('.popup-main .notice');
@@ -168,7 +176,7 @@ describe('the page in front', () => {
 
   it('is switched on again, and the notice goes', async () => {
     const source = openPopup('09:30', {}, { page: { is: 'known', ...calendar, status: { ...status, state: 'off' } } });
-    button('Switch on').click();
+    button('Turn on').click();
     await settled();
     expect(source.turnOn).toHaveBeenCalled();
     expect(text('.popup-main .notice')).toBeNull();

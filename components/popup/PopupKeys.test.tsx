@@ -35,7 +35,7 @@ describe('by keyboard', () => {
   it('says when no room is called so, and Escape folds the list before it may close the popup', () => {
     openPopup('09:30');
     type('zzz');
-    expect(text('.room-none')).toBe('No classroom is called “zzz”');
+    expect(text('.room-none')).toBe('No classroom matches “zzz”');
     const first = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     document.activeElement!.dispatchEvent(first);
     const second = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
@@ -63,7 +63,7 @@ describe('by keyboard', () => {
 describe('the line for the teacher', () => {
   it('is copied, and shown', async () => {
     const source = openPopup('09:30');
-    button('Copy a line for the teacher').click();
+    button('Copy a message to the teacher').click();
     await settled();
     const line =
       'Could I join Room 14 – Ms. Rivera for Writers Workshop on Mon, Sep 14, 9:20–9:55, while students write?';
@@ -73,7 +73,7 @@ describe('the line for the teacher', () => {
 
   it('is there to select when the browser refuses', async () => {
     openPopup('09:30', { copy: () => Promise.reject(new Error('no')) });
-    button('Copy a line for the teacher').click();
+    button('Copy a message to the teacher').click();
     await settled();
     expect(document.querySelector('textarea')?.value).toContain('Could I join Room 14');
   });
@@ -87,7 +87,7 @@ describe('which rooms are working now', () => {
     expect(text('.popup-foot button')).toBe('2 rooms are working now');
     button('2 rooms').click();
     expect([...document.querySelectorAll('.room-now')].map((one) => one.textContent)).toEqual([
-      'Room 9 – Mr. Odeuntil 10:00Centers · typical day',
+      'Room 9 – Mr. Odeuntil 10:00Centers · usual day',
       'Room 14 – Ms. Riverauntil 9:55Writers Workshop',
     ]);
     button(/Room 9/).click();

@@ -14,8 +14,8 @@ describe('what the OT tells', () => {
 
   it('is one tap in the room, at the minute it is', async () => {
     const source = open('09:30', /Writers Workshop/);
-    expect(text('.saw-when')).toContain('In the room at 9:30?');
-    button('Still a lesson').click();
+    expect(text('.saw-when')).toContain('What did you see at 9:30?');
+    button('Still teaching').click();
     const saw = { what: 'lesson', after: 20, date: '2026-09-14' };
     expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
     await settled();
@@ -25,9 +25,9 @@ describe('what the OT tells', () => {
 
   it('is of the window afterwards, and may be moved within the block', () => {
     const source = open('12:00', /Writers Workshop/);
-    expect(text('.saw-when')).toContain('In the room at 9:20?');
+    expect(text('.saw-when')).toContain('What did you see at 9:20?');
     for (let taps = 0; taps < 20; taps++) button('5 minutes earlier').click();
-    button('Working').click();
+    button('Students working').click();
     const saw = { what: 'work', after: 0, date: '2026-09-14' };
     expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
   });
@@ -47,7 +47,7 @@ describe('what the OT tells', () => {
     const source = openPopup('09:30', {}, { day: day(rows, { classroom: ROOM_14 }) });
     button(/Koala Time/).click();
     expect([...document.querySelectorAll('.ask button')].map((one) => one.textContent)).toEqual([
-      'As in Room 9: centers',
+      'Same as in Room 9: centers',
       'Intervention',
       'Centers',
       'Specials',
@@ -55,7 +55,7 @@ describe('what the OT tells', () => {
       'Study time',
       'Recess',
     ]);
-    button(/^As in Room 9/).click();
+    button(/^Same as in Room 9/).click();
     expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', suggestion);
     button(/^Intervention/).click();
     expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', { activity: 'intervention', mode: 'work' });
@@ -75,18 +75,18 @@ describe('what the OT tells', () => {
     }));
     const source = openPopup('09:30', {}, { day: day(rows, { classroom: ROOM_14 }) });
     expect([...document.querySelectorAll('.row.open .told span')].map((one) => one.textContent)).toEqual([
-      'Still a lesson at 9:30 on Sep 7',
+      'Still teaching at 9:30 on Sep 7',
       'You said: centers',
     ]);
-    button('Forget: Still a lesson').click();
+    button('Remove: Still teaching').click();
     expect(source.forget).toHaveBeenCalledWith('b');
   });
 
   it('says so when it could not be kept', async () => {
     open('09:30', /Writers Workshop/, { tell: () => Promise.reject(new Error('full')) });
-    button('Working').click();
+    button('Students working').click();
     await settled();
-    expect(text('[role="alert"]')).toContain('could not keep that');
+    expect(text('[role="alert"]')).toContain('couldn’t save that');
   });
 });
 
@@ -95,7 +95,7 @@ describe('the best of the week', () => {
     const source = openPopup('07:00');
     button('Best times').click();
     await settled();
-    expect(text('h1')).toBe('Best times of the week in Room 14 – Ms. Rivera');
+    expect(text('h1')).toBe('Best times this week in Room 14 – Ms. Rivera');
     expect([...document.querySelectorAll('.room-now-name')].map((one) => one.textContent)).toEqual([
       'Mon, Sep 14, 9:20–9:55',
       'Tue, Sep 15, 9:20–9:55',
@@ -116,6 +116,6 @@ describe('the best of the week', () => {
     openPopup('07:00', { day: async (classroom, date) => day([], { classroom, date }) });
     button('Best times').click();
     await settled();
-    expect(text('.popup-main')).toContain('No time this week shows that');
+    expect(text('.popup-main')).toContain('No time this week fits that goal');
   });
 });

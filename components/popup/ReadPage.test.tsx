@@ -43,19 +43,19 @@ describe('a page without our script', () => {
     const read = vi.fn(async () => known());
     const roomOf = vi.fn(async () => ({ room: ROOM_9, rooms: [ROOM_14, ROOM_9] }));
     openPopup('09:30', { read, roomOf }, { page: unread });
-    expect(ofPage()).toContain('lms.example, this once');
-    button('Read this page').click();
+    expect(ofPage()).toContain('lms.example (just this time)');
+    button('Read it').click();
     await settled();
     expect(read).toHaveBeenCalledExactlyOnceWith(7);
     expect(roomOf).toHaveBeenCalledWith(['a:3']);
-    expect(ofPage()).toContain('Read 9 blocks.');
+    expect(ofPage()).toContain('Found 9 lessons.');
     expect(text('h1')).toContain('Room 9');
   });
 
   it('is read once however often the button is pressed', async () => {
     const read = vi.fn(() => new Promise<PageState>(() => undefined));
     openPopup('09:30', { read }, { page: unread, rooms: [], day: null });
-    button('Read this page').click();
+    button('Read it').click();
     button('Reading').click();
     expect(read).toHaveBeenCalledTimes(1);
   });
@@ -63,18 +63,18 @@ describe('a page without our script', () => {
 
 describe('what was read', () => {
   it.each<[string, PageState, string]>([
-    ['one schedule', known(), 'Grade 3 9 blocks'],
+    ['one schedule', known(), 'Grade 3 9 lessons'],
     [
       'several',
       known({ timetables: [timetable, { ...timetable, source: 'a:m', dayType: 'Minimum Day' }] }),
-      'Read 18 blocks in 2 schedules.',
+      'Found 18 lessons in 2 schedules.',
     ],
     ['of what day', known({ timetables: [{ ...timetable, dayType: 'Minimum Day' }] }), 'Grade 3 · Minimum Day'],
     ['a doubt', known({ warnings: ['Two blocks run at the same time.'] }), 'Two blocks run at the same time.'],
-    ['nothing', known({ state: 'foreign', sources: [], timetables: [] }), 'No schedule was found'],
-    ['an empty week', known({ state: 'empty', timetables: [{ ...timetable, blocks: 0 }] }), 'nothing is on it'],
-    ['a page of the browser', { is: 'closed', pdf: false }, 'Browsers let nothing read the page'],
-    ['a PDF', { is: 'closed', pdf: true }, 'inside a PDF'],
+    ['nothing', known({ state: 'foreign', sources: [], timetables: [] }), 'No schedule found'],
+    ['an empty week', known({ state: 'empty', timetables: [{ ...timetable, blocks: 0 }] }), 'there is nothing on it'],
+    ['a page of the browser', { is: 'closed', pdf: false }, 'PushIn can’t read this page'],
+    ['a PDF', { is: 'closed', pdf: true }, 'read a PDF'],
   ])('is said: %s', (_, page, words) => {
     openPopup('09:30', {}, { page });
     expect(ofPage()).toContain(words);
@@ -105,7 +105,7 @@ describe('always on this site', () => {
     expect(source.always).toHaveBeenLastCalledWith(site, false);
     await settled();
     // The page is as it was before it was read.
-    expect(ofPage()).toContain('Read this page');
+    expect(ofPage()).toContain('Read it');
   });
 
   it('says that it was refused', async () => {
@@ -113,7 +113,7 @@ describe('always on this site', () => {
     box().click();
     await settled();
     expect(box().checked).toBe(false);
-    expect(ofPage()).toContain('did not allow it');
+    expect(ofPage()).toContain('browser said no');
   });
 });
 
@@ -134,10 +134,10 @@ describe('several classes on a page', () => {
 
   it('asks which are hers, and keeps all the kinds of day of each', async () => {
     const source = openPopup('09:30', {}, { page: known({ timetables: three, sources: [] }) });
-    button('Keep these').click();
+    button('Save').click();
     expect(source.chooseClasses).not.toHaveBeenCalled();
     tick('Grade 3');
-    button('Keep these').click();
+    button('Save').click();
     expect(source.chooseClasses).toHaveBeenCalledWith(
       7,
       [expect.objectContaining({ name: 'Grade 3', sources: ['a:Grade 3', 'a:Grade 3Minimum Day'] })],
@@ -183,7 +183,7 @@ describe('adding a schedule from a file or text', () => {
 
   it('is offered beside the rooms there are', async () => {
     const source = openPopup('09:30');
-    button('working|rooms').click();
+    button('ooms').click();
     button('Add a schedule').click();
     expect(source.open).toHaveBeenCalledExactlyOnceWith('files');
   });

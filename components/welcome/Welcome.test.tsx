@@ -35,22 +35,22 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 describe('Welcome', () => {
   it('adds the sample room and takes it away again', async () => {
     const source = open();
-    button('Add the sample room')!.click();
+    button('Add the sample classroom')!.click();
     await settled();
     expect(source.addSample).toHaveBeenCalledOnce();
-    expect(document.body.textContent).toContain('Room 14 is there.');
-    button('Remove the sample room')!.click();
+    expect(document.body.textContent).toContain('Room 14 is ready.');
+    button('Remove the sample classroom')!.click();
     await settled();
     expect(source.removeSample).toHaveBeenCalledOnce();
-    expect(button('Add the sample room')).toBeDefined();
+    expect(button('Add the sample classroom')).toBeDefined();
   });
 
   it('says when the sample could not be kept', async () => {
     open({}, { addSample: () => Promise.reject(new Error('full')) });
-    button('Add the sample room')!.click();
+    button('Add the sample classroom')!.click();
     await settled();
-    expect(document.body.textContent).toContain('That could not be saved');
-    expect(button('Add the sample room')).toBeDefined();
+    expect(document.body.textContent).toContain('That couldn’t be saved');
+    expect(button('Add the sample classroom')).toBeDefined();
   });
 
   it('keeps the goals chosen', () => {

@@ -33,8 +33,8 @@ inEachBrowser('axe finds nothing wrong with the overlay', (session) => {
     await until(async () => (await page.overlay.panel())?.includes('Classrooms'), 'the panel');
     expect(await findings(page, 'pushin-overlay')).toEqual([]);
     await page.overlay.openCard(band!.when);
-    await until(async () => (await page.overlay.card())?.includes('What is expected now: Grade 2'), 'the notes');
-    await page.overlay.press('That’s wrong');
+    await until(async () => (await page.overlay.card())?.includes('Grade 2 writing: what’s expected'), 'the notes');
+    await page.overlay.press('Not right?');
     expect(await findings(page, 'pushin-overlay')).toEqual([]);
   });
 

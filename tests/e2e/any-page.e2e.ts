@@ -45,8 +45,8 @@ const untilMarks = (surface: PuppeteerSurface) =>
 
 const readIt = (session: Session, surface: PuppeteerSurface) =>
   inPopup(session, surface, async (popup) => {
-    await pressInPopup(popup, 'Read this page');
-    await popupSays(popup, 'Read 12 blocks.');
+    await pressInPopup(popup, 'Read it');
+    await popupSays(popup, 'Found 12 lessons.');
   });
 
 inEachBrowser('any page', (session) => {
@@ -72,7 +72,7 @@ inEachBrowser('any page', (session) => {
     const [first] = await untilMarks(surface);
     const overlay = overlayOf(surface);
     await overlay.openCard(first!.when);
-    expect(await overlay.card()).toContain('typical, any weekday');
+    expect(await overlay.card()).toContain('usual, any weekday');
     const left = () =>
       document.querySelector('pushin-overlay')!.shadowRoot!.querySelector('[role=dialog]')!.getBoundingClientRect()
         .left;
@@ -96,7 +96,7 @@ inEachBrowser('any page', (session) => {
   it('reads a timetable drawn with boxes, marks its rows, and says what works better on a site it knows', async () => {
     const surface = await openPage(session(), boxesPage(), 'https://app.schoology.com/course/14');
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
+      await pressInPopup(popup, 'Read it');
       await popupSays(popup, 'Schoology can share its calendar as a link.');
     });
     const marks = await untilMarks(surface);
@@ -140,7 +140,7 @@ inEachBrowser('any page', (session) => {
     await until(async () => (await marksOn(surface)).length === 0, 'the open page to be left');
     await surface.go(ADDRESS);
     await inPopup(session(), surface, async (popup) => {
-      await popupSays(popup, 'Read this page');
+      await popupSays(popup, 'Read it');
     });
     expect(await marksOn(surface)).toEqual([]);
   });
@@ -160,7 +160,7 @@ inEachBrowser('any page', (session) => {
     await inPopup(session(), surface, async (popup) => {
       await tick(popup, true);
       await pressInPopup(popup, 'Always on this site');
-      await popupSays(popup, 'Read this page');
+      await popupSays(popup, 'Read it');
     });
     await until(async () => (await marksOn(surface)).length === 0, 'the open page to be left');
     await until(async () => !(await hasLeave(session(), site)), 'the leave to be given back');

@@ -13,7 +13,10 @@ inEachBrowser('a page that has changed', (session) => {
   ])('with %s: nothing is drawn, and the popup says so', async (_, broken) => {
     const page = await openCalendar(session(), samplePage('2026-09-14', { broken }));
     // The popup believes a change only once the page has had time to come up.
-    await until(async () => (await popupOverPage(session(), page)).includes('looks different'), 'the popup to say so');
+    await until(
+      async () => (await popupOverPage(session(), page)).includes('doesn’t recognize'),
+      'the popup to say so',
+    );
     expect(await page.bands()).toEqual([]);
     expect(await page.run(() => document.querySelector('pushin-overlay'))).toBeNull();
   });
@@ -27,6 +30,6 @@ inEachBrowser('a page that has changed', (session) => {
   it('an empty week is not a changed one', async () => {
     const page = await openCalendar(session(), samplePage('2026-09-14', { events: [] }));
     await until(page.overlay.panel, 'the panel');
-    expect(await popupOverPage(session(), page)).not.toContain('looks different');
+    expect(await popupOverPage(session(), page)).not.toContain('doesn’t recognize');
   });
 });

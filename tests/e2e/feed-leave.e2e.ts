@@ -32,7 +32,7 @@ inEachBrowser('a feed and the OT’s leave', (session) => {
   it('that is sent on elsewhere is not followed: the OT is asked for the address it ends at', async () => {
     server.answer('/away.ics', (response) => response.writeHead(302, { location: `http://${OTHER}/d.ics` }).end());
     await feeds.add(address('/away.ics'));
-    await feeds.says('It sends on to another address, and PushIn follows nobody unasked.');
+    await feeds.says('This address forwards to another one.');
     expect(asked().filter((what) => what.startsWith(OTHER))).toEqual([]);
     expect(session().outside.asked).not.toContain(OTHER);
     await session().grant(`http://${OTHER}/*`, true);
@@ -48,7 +48,7 @@ inEachBrowser('a feed and the OT’s leave', (session) => {
     await session().grant(SITE, false);
     const before = server.asked.length;
     await feeds.checkNow();
-    await feeds.says('You have not allowed PushIn to read this site. The last good copy is still used.');
+    await feeds.says('PushIn isn’t allowed on this site yet. Still using the last good copy.');
     expect(await feeds.calendars()).toContain('1 event changes a day');
     expect(server.asked).toHaveLength(before);
     await session().grant(SITE, true);

@@ -64,7 +64,7 @@ inEachBrowser('a calendar feed', (session) => {
       'why',
     );
     // The OT's own word, and back.
-    await page.overlay.press('School runs as usual');
+    await page.overlay.press('School is open');
     await page.untilBands((drawn) => drawn.some(({ when }) => when.startsWith(CLOSED)), 'Thursday open');
     await page.overlay.press('Undo');
     await page.untilBands((drawn) => !drawn.some(({ when }) => when.startsWith(CLOSED)), 'Thursday closed again');
@@ -82,19 +82,19 @@ inEachBrowser('a calendar feed', (session) => {
   });
 
   it.each([
-    ['404', (r: Answering) => r.writeHead(404).end(), 'There is nothing at this address any more'],
-    ['500', (r: Answering) => r.writeHead(500).end(), 'The site has trouble of its own just now (error 500)'],
+    ['404', (r: Answering) => r.writeHead(404).end(), 'There is nothing at this address anymore'],
+    ['500', (r: Answering) => r.writeHead(500).end(), 'The site is having trouble right now (error 500)'],
     [
       'a web page',
       (r: Answering) => r.setHeader('content-type', 'text/html').end('<!doctype html><p>Sign in'),
       'This is a web page',
     ],
-    ['nonsense', (r: Answering) => r.end('{}'), 'What is there is not a calendar feed'],
-    ['half a feed', (r: Answering) => r.end('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:X'), 'Only a part of it came'],
+    ['nonsense', (r: Answering) => r.end('{}'), 'This isn’t a calendar link'],
+    ['half a feed', (r: Answering) => r.end('BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:X'), 'Only part of it came'],
     [
       'a line that breaks',
       (r: Answering) => r.writeHead(200, { 'content-length': '999' }).write('BEGIN:', () => r.destroy()),
-      'could not be reached',
+      'Couldn’t reach the site',
     ],
   ])('answered by %s keeps what it said before', async (_, how, words) => {
     server.answer('/d.ics', CLOSED_DAY);
@@ -103,7 +103,7 @@ inEachBrowser('a calendar feed', (session) => {
     server.answer('/d.ics', how);
     await feeds.checkNow();
     await feeds.says(words);
-    expect(await feeds.calendars()).toContain('The last good copy is still used.');
+    expect(await feeds.calendars()).toContain('Still using the last good copy.');
     expect(await feeds.calendars()).toContain('1 event changes a day');
     server.answer('/d.ics', CLOSED_DAY);
     await feeds.checkNow();
@@ -116,7 +116,7 @@ inEachBrowser('a calendar feed', (session) => {
     await feeds.says('1 event changes a day');
     session().outside.lead(HOST, null);
     await feeds.checkNow();
-    await feeds.says('The site could not be reached. The last good copy is still used.');
+    await feeds.says('Couldn’t reach the site. Still using the last good copy.');
     session().outside.lead(HOST, server.port);
     await feeds.checkNow();
     await feeds.untilGone('reached');

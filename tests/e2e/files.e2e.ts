@@ -43,7 +43,7 @@ inEachBrowser('a file', (session) => {
       name.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.click('.preview-keep .button');
-    await until(() => page.run(() => document.body.innerText.includes('Room 9 is kept')), 'that it is kept');
+    await until(() => page.run(() => document.body.innerText.includes('Room 9 is saved')), 'that it is kept');
     await page.close();
     const popup = await openPopup(session(), 'Room 9');
     await toWholeDay(popup);
@@ -112,21 +112,21 @@ inEachBrowser('a file', (session) => {
       await page.go(session().url('files.html'));
     }
     await page.go(session().url('options.html'));
-    await until(() => page.run(() => document.body.innerText.includes('Where schedules were read')), 'the options');
+    await until(() => page.run(() => document.body.innerText.includes('Where schedules came from')), 'the options');
     const rooms = await page.run(() =>
       [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('table input, table select')]
         .map((one) => (one instanceof HTMLSelectElement ? one.selectedOptions[0]!.text : one.value))
         .filter((value) => /linden|Grade 3/i.test(value)),
     );
-    expect(rooms).toEqual(['Ms. Linden, Grade 3', 'Grade 3 (a guess)']);
+    expect(rooms).toEqual(['Ms. Linden, Grade 3', 'Grade 3 (PushIn’s guess)']);
     expect(await page.run(() => document.body.innerText)).toContain('pasted text');
     await page.close();
   });
 
   it.each([
     ['a picture of a page', 'scan.pdf', madePdf([]), 'pictures of pages'],
-    ['a damaged PDF', 'bad.pdf', '%PDF-1.4 nothing', 'could not be opened'],
-    ['no schedule', 'names.csv', 'Name,Room\nAna,4\nBen,5', 'No schedule was found'],
+    ['a damaged PDF', 'bad.pdf', '%PDF-1.4 nothing', 'couldn’t be opened'],
+    ['no schedule', 'names.csv', 'Name,Room\nAna,4\nBen,5', 'No schedule found'],
   ])('that is %s says so, and keeps nothing', async (_, name, text, words) => {
     const page = await session().openExtensionPage('files.html');
     await drop(page, name, text);

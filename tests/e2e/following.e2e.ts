@@ -81,7 +81,7 @@ inEachBrowser('the overlay follows the page', (session) => {
     await page.untilBands((drawn) => drawn.length > 10, 'the week');
     await inView(page, 'year');
     await page.untilBands((drawn) => drawn.length === 0, 'nothing on a year');
-    expect(await popupOverPage(session(), page)).toContain('A whole year is too small to show lessons');
+    expect(await popupOverPage(session(), page)).toContain('Year view is too small to show lessons');
   });
 
   it('to a second classroom switched on, side by side, and off again', async () => {

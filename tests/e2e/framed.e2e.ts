@@ -30,7 +30,7 @@ inEachBrowser('a schedule that another site shows in a frame of the page', (sess
   it('is out of reach of a click, which the popup says with what to open', async () => {
     const surface = await open();
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
+      await pressInPopup(popup, 'Read it');
       const words = await popupSays(popup, 'shows another site inside it');
       expect(words).toContain('calendars.example/rooms/14');
       expect(words).not.toContain('youtube');
@@ -46,8 +46,8 @@ inEachBrowser('a schedule that another site shows in a frame of the page', (sess
     await serve(alone.page, () => tablePage(), { 'content-type': 'text/html; charset=utf-8' });
     await alone.go(`${OTHER}rooms/14`);
     await inPopup(session(), alone, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
-      await popupSays(popup, 'Read 12 blocks.');
+      await pressInPopup(popup, 'Read it');
+      await popupSays(popup, 'Found 12 lessons.');
     });
     await readAlways(session(), alone, `${OTHER}*`);
     const surface = await open();

@@ -26,13 +26,13 @@ inEachBrowser('a new user', (session) => {
     await page.overlay.openCard(FOUND);
     const card = await until(async () => {
       const text = await page.overlay.card();
-      return text?.includes('What is expected now: Grade 2, writing') ? text : null;
+      return text?.includes('Grade 2 writing: what’s expected') ? text : null;
     }, 'the notes of the grade');
-    expect(card).toContain('Typical: how such blocks usually run');
+    expect(card).toContain('Estimate: how lessons like this usually go');
 
-    await page.overlay.press('That’s wrong');
+    await page.overlay.press('Not right?');
     await page.overlay.choose('Work starts at', '9:30');
-    await page.overlay.press('Correct it');
+    await page.overlay.press('Save');
     const corrected = await page.untilBands(
       (drawn) => drawn.some((one) => one.when === LEARNED),
       'the corrected window',
@@ -40,7 +40,7 @@ inEachBrowser('a new user', (session) => {
     expect(corrected.some((one) => one.when === FOUND)).toBe(false);
     // From now on, on every day of this block.
     expect(corrected.filter((one) => one.label.includes('You corrected this'))).toHaveLength(5);
-    expect(await until(page.overlay.card, 'the card')).toContain('Learned: Writers Workshop');
+    expect(await until(page.overlay.card, 'the card')).toContain('Saved for every Writers Workshop');
 
     const popup = await openPopup(session(), 'Ms. Rivera');
     await toWholeDay(popup);
@@ -48,7 +48,7 @@ inEachBrowser('a new user', (session) => {
       () =>
         popup.run(
           () =>
-            [...document.querySelectorAll<HTMLElement>('.window')].find((one) => one.innerText.includes('learned'))
+            [...document.querySelectorAll<HTMLElement>('.window')].find((one) => one.innerText.includes('from you'))
               ?.innerText,
         ),
       'the learned window in the popup',

@@ -26,7 +26,7 @@ const says = (popup: Surface, words: string) =>
 
 /** Tuesday of the week before: over, on whatever day the test runs. */
 async function toLastTuesday(popup: Surface): Promise<void> {
-  await press(popup, 'Week before');
+  await press(popup, 'Previous week');
   await popup.click('[role=tab]:nth-child(2)');
   await until(
     () => popup.run(() => document.querySelector('[role=tab]:nth-child(2)')?.getAttribute('aria-selected') === 'true'),
@@ -48,26 +48,26 @@ inEachBrowser('after a visit', (session) => {
         const heads = [...document.querySelectorAll<HTMLButtonElement>('.row-head')];
         heads.find((one) => one.innerText.includes('Writers Workshop'))?.click();
       });
-    await says(popup, 'In the room at 9:20?');
-    await press(popup, 'Still a lesson');
-    await says(popup, 'Still a lesson at 9:20 on');
+    await says(popup, 'What did you see at 9:20?');
+    await press(popup, 'Still teaching');
+    await says(popup, 'Still teaching at 9:20 on');
     // The window begins later by then, and so does the question.
     await press(popup, '5 minutes later');
-    await says(popup, 'In the room at 9:30?');
-    await press(popup, 'Still a lesson');
-    await says(popup, 'Still a lesson at 9:30 on');
+    await says(popup, 'What did you see at 9:30?');
+    await press(popup, 'Still teaching');
+    await says(popup, 'Still teaching at 9:30 on');
     expect(await open()).toBe('Writers Workshop');
     await page.untilBands((drawn) => drawn.some(({ when }) => when === SEEN), 'the learned window on the page');
 
-    await press(popup, 'Forget: Still a lesson at 9:30');
-    await press(popup, 'Forget: Still a lesson at 9:20');
+    await press(popup, 'Remove: Still teaching at 9:30');
+    await press(popup, 'Remove: Still teaching at 9:20');
     await page.untilBands((drawn) => drawn.some(({ when }) => when === FOUND), 'the window as found');
   });
 
   it('knows the best times of the week, for a goal as well', async () => {
     const popup = await openPopup(session(), 'Ms. Rivera');
     await press(popup, 'Best times');
-    await says(popup, 'Best times of the week in');
+    await says(popup, 'Best times this week in');
     const times = () =>
       popup.run(() => [...document.querySelectorAll<HTMLElement>('.room-now')].map((one) => one.innerText));
     await until(async () => (await times()).length === 3, 'three times');
@@ -77,7 +77,7 @@ inEachBrowser('after a visit', (session) => {
       goal.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await until(async () => (await times()).every((one) => one.includes('Writers Workshop')), 'writing first');
-    await press(popup, 'Back to the day');
+    await press(popup, 'Back');
     await says(popup, 'Options');
   });
 });

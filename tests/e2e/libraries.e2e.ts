@@ -43,8 +43,8 @@ inEachBrowser('calendars of libraries', (session) => {
     await surface.go(`${HOST}rooms/12`);
     await surface.page.bringToFront();
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
-      await popupSays(popup, 'Read 25 blocks.');
+      await pressInPopup(popup, 'Read it');
+      await popupSays(popup, 'Found 25 lessons.');
     });
     const bands = await until(async () => {
       const drawn = await surface.run(readBands);

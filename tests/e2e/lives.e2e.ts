@@ -19,9 +19,9 @@ inEachBrowser('PushIn lives on', (session) => {
 
     await first.page.bringToFront();
     await first.overlay.openCard(FOUND);
-    await first.overlay.press('That’s wrong');
+    await first.overlay.press('Not right?');
     await first.overlay.choose('What students do', 'whole class');
-    await first.overlay.press('Correct it');
+    await first.overlay.press('Save');
     await first.untilBands((drawn) => !drawn.some((one) => one.when === FOUND), 'the corrected week');
 
     await second.page.bringToFront();
@@ -40,12 +40,12 @@ inEachBrowser('PushIn lives on', (session) => {
     await page.page.bringToFront();
     await session().killBackground();
     await page.overlay.openCard(FOUND);
-    await until(async () => (await page.overlay.card())?.includes('What is expected now: Grade 2'), 'the notes');
+    await until(async () => (await page.overlay.card())?.includes('Grade 2 writing: what’s expected'), 'the notes');
     await session().killBackground();
-    await page.overlay.press('That’s wrong');
+    await page.overlay.press('Not right?');
     await page.overlay.choose('Work starts at', '9:40');
     await session().killBackground();
-    await page.overlay.press('Correct it');
+    await page.overlay.press('Save');
     const learned = '2026-09-14T09:40/2026-09-14T09:55';
     await page.untilBands((drawn) => drawn.some((one) => one.when === learned), 'the corrected window');
     await session().killBackground();
@@ -88,16 +88,16 @@ inEachBrowser('PushIn lives on', (session) => {
     await page.untilBands((drawn) => drawn.length === before.length, 'the week again');
     expect(await page.run(() => document.querySelectorAll('pushin-overlay').length)).toBe(1);
     await page.overlay.openCard(FOUND);
-    await until(async () => (await page.overlay.card())?.includes('What is expected now: Grade 2'), 'the notes');
+    await until(async () => (await page.overlay.card())?.includes('Grade 2 writing: what’s expected'), 'the notes');
   });
 
   it('and leaves nothing on the page when it is switched off', async () => {
     const page = await openCalendar(session(), WEEK);
     await page.untilBands((drawn) => drawn.length > 10, 'the week');
-    await (await page.overlay.find('Show push-in windows')).click();
+    await (await page.overlay.find('Show push-in times')).click();
     await page.untilBands((drawn) => drawn.length === 0, 'no windows');
     expect(await page.overlay.panel()).toContain('PushIn is off');
-    await (await page.overlay.find('Show push-in windows')).click();
+    await (await page.overlay.find('Show push-in times')).click();
     await page.untilBands((drawn) => drawn.length > 10, 'the windows again');
   });
 });

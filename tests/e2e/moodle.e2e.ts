@@ -25,8 +25,8 @@ inEachBrowser("Moodle's day", (session) => {
     await surface.go(ADDRESS);
     await surface.page.bringToFront();
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
-      await popupSays(popup, 'Read 5 blocks.');
+      await pressInPopup(popup, 'Read it');
+      await popupSays(popup, 'Found 5 lessons.');
     });
     const marks = await until(async () => {
       const drawn = await surface.run(readMarks);

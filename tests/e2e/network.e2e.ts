@@ -24,7 +24,7 @@ inEachBrowser('no request leaves the extension', (session) => {
     page.page.on('request', (request) => asked.push(request.url()));
     const [band] = await page.untilBands((drawn) => drawn.length > 10, 'the week');
     await page.overlay.openCard(band!.when);
-    await until(async () => (await page.overlay.card())?.includes('What is expected now: Grade'), 'the notes');
+    await until(async () => (await page.overlay.card())?.includes('what’s expected'), 'the notes');
     await page.press('Escape');
     await page.overlay.press('PushIn ·');
     await openPopup(session(), 'Ms. Rivera');

@@ -40,8 +40,8 @@ inEachBrowser('two calendars on one page', (session) => {
     await surface.go(`${HOST}${shape}`);
     await surface.page.bringToFront();
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
-      const words = await popupSays(popup, 'Read 50 blocks in 2 schedules.');
+      await pressInPopup(popup, 'Read it');
+      const words = await popupSays(popup, 'Found 50 lessons in 2 schedules.');
       for (const { name } of ROOMS) expect(words).toContain(name);
     });
     const drawn = await until(async () => {

@@ -41,9 +41,9 @@ inEachBrowser('Canvas at a district’s own address', (session) => {
     };
     await visit();
     await inPopup(session(), surface, async (popup) => {
-      await pressInPopup(popup, 'Read this page');
+      await pressInPopup(popup, 'Read it');
       // What is due is no block.
-      await popupSays(popup, 'Read 25 blocks.');
+      await popupSays(popup, 'Found 25 lessons.');
     });
     await weekDrawn(surface, 14);
 

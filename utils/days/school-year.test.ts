@@ -23,6 +23,6 @@ it.each([
   ['Last day of school before Winter Break', null],
   ['First Day of Second Semester', null],
   ['First day of chess club', null],
-  ['School begins at 9:15 today', null],
+  ['School starts at 9:15 today', null],
   ['Last day of the quarter', null],
 ])('%s: %s', (title, expected) => expect(boundaryOf(title)).toBe(expected));

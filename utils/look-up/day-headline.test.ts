@@ -18,31 +18,26 @@ const BOOKED = day([row('Writers Workshop', '09:10', '10:10', [window('09:20', '
 
 describe('dayHeadline', () => {
   it.each<[string, ClassroomDay, string | null, string]>([
-    ['before the first', FULL, '08:00', 'Next at 9:20: Writers Workshop'],
+    ['before the first', FULL, '08:00', 'Next push-in: 9:20 Writers Workshop'],
     ['in a window', FULL, '09:20', 'Now, until 9:55: Writers Workshop'],
-    ['a minute after it', FULL, '09:55', 'Next at 10:50: Math'],
-    ['after the last', FULL, '11:20', 'No more times to push in today'],
+    ['a minute after it', FULL, '09:55', 'Next push-in: 10:50 Math'],
+    ['after the last', FULL, '11:20', 'No more push-in times today'],
     ['another day', FULL, null, 'Best time 9:20–9:55: Writers Workshop'],
-    ['booked in the window', BOOKED, '09:30', 'You are booked for what is left today'],
-    ['booked, and over', BOOKED, '10:00', 'No more times to push in today'],
+    ['booked in the window', BOOKED, '09:30', 'You’re booked for the rest of today’s times'],
+    ['booked, and over', BOOKED, '10:00', 'No more push-in times today'],
     ['booked another day', BOOKED, null, 'Best time 9:20–9:55: Writers Workshop'],
     ['lessons only', day([row('Assembly', '09:00', '10:00')]), '08:00', 'No good time to push in this day'],
     ['nothing on it', day([]), '08:00', 'Nothing on the calendar this day'],
     ['a holiday', day([], { kind: kind('no-school') }), null, 'No school this day'],
-    ['early release', { ...FULL, kind: kind('early-release') }, '08:00', 'Next at 9:20: Writers Workshop'],
-    [
-      'never read',
-      day([], { basis: { said: 'nothing', weekday: 'tue' } }),
-      '08:00',
-      'No usual Tuesday has been read yet',
-    ],
-    ['the weekend', day([], { basis: { said: 'nothing', weekday: 'sun' } }), '08:00', 'It is Sunday: no school'],
+    ['early release', { ...FULL, kind: kind('early-release') }, '08:00', 'Next push-in: 9:20 Writers Workshop'],
+    ['never read', day([], { basis: { said: 'nothing', weekday: 'tue' } }), '08:00', 'No Tuesday schedule yet'],
+    ['the weekend', day([], { basis: { said: 'nothing', weekday: 'sun' } }), '08:00', 'It’s Sunday: no school'],
   ])('%s', (_name, of, time, expected) => {
     expect(say.message(dayHeadline(of, time === null ? null : at(time)))).toBe(expected);
   });
 
   it.each([
-    ['2026-09-12', '2026-09-14', 'It is Saturday. Here is Monday.'],
+    ['2026-09-12', '2026-09-14', 'No school today. Showing Monday.'],
     ['2026-09-14', '2026-09-14', null],
   ])('weekend %s', (today, shown, expected) => {
     const notice = weekendNotice(today, shown);

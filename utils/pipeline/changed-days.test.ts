@@ -34,9 +34,9 @@ function told(notice: string, dayType?: string): string {
   return [...windows.map(({ start, rank }) => `${clock(start)} ${rank}`), ...why].join(' · ');
 }
 
-const ENDS = 'School ends at 11:30 that day, so blocks may run shorter';
-const ASK = 'Shortened day (Early Release): ask when things happen';
-const begins = (time: string) => `School begins at ${time} that day, so blocks may run shorter`;
+const ENDS = 'School ends at 11:30 that day, so lessons may be shorter';
+const ASK = 'Short day (Early Release): confirm times';
+const begins = (time: string) => `School starts at ${time} that day, so lessons may be shorter`;
 const FULL = '08:45 best · 10:05 best · 13:15 best';
 
 it.each([
@@ -53,7 +53,7 @@ it.each([
   ['2 Hour Delay', '2-Hour Delay Schedule', FULL],
   ['Late Start 9:45', undefined, `10:05 best · 13:15 best · ${begins('9:45')}`],
   ['Grade 3 MAP Testing', undefined, ''],
-  ['Grade 5 MAP Testing', undefined, `${FULL} · Testing in the building (Grade 5 MAP Testing): a quiet day`],
+  ['Grade 5 MAP Testing', undefined, `${FULL} · Testing nearby (Grade 5 MAP Testing): keep it quiet`],
 ])('%s with %s', (notice, dayType, expected) => {
   expect(told(notice, dayType)).toBe(expected);
 });

@@ -86,9 +86,9 @@ describe('goals', () => {
     const { windows } = planTimetable(someTimetable('Room 14', day), withGoals('attention'));
     const texts = windows.map((w) => say.message(w.reasons[0]!));
     expect(texts[1]).toBe(
-      'Read Aloud: the class listens together 8:30–9:00, a time to see sensory and attention goals',
+      'Read Aloud: the class listens together 8:30–9:00, a good time to observe sensory and attention goals',
     );
-    expect(texts[4]).toBe('Ask the specialist first: PE is with another teacher');
+    expect(texts[4]).toBe('Ask first: PE is with another teacher');
   });
 });
 
@@ -127,8 +127,8 @@ describe('learned', () => {
       const { windows } = plan([writing], { learned: [{ ...learned, ...one }] });
       return say.message(windows[0]!.reasons[0]!);
     };
-    expect(first({ workStart: 20 })).toBe("Writer's Workshop: you noted that work starts at 9:30");
-    expect(first({ mode: 'work' })).toBe("Writer's Workshop: you told us that students write then, 9:13–10:00");
+    expect(first({ workStart: 20 })).toBe("Writer's Workshop: you said work starts at 9:30");
+    expect(first({ mode: 'work' })).toBe("Writer's Workshop: you told PushIn that students write then, 9:13–10:00");
     expect(first({ activity: 'math' })).toContain('about 12 minutes of lesson first, students work on math 9:22–9:55');
   });
 
@@ -172,7 +172,7 @@ describe('changed days', () => {
 
   it('asks when an unknown grade may be tested', () => {
     const found = plan(blocks, { grade: null, notices: [notice('Gr 4 STAAR')] });
-    expect(say.message(found.windows[0]!.reasons[1]!)).toBe('Testing (Gr 4 STAAR): ask whether this class is tested');
+    expect(say.message(found.windows[0]!.reasons[1]!)).toBe('Testing (Gr 4 STAAR): ask if this class is testing');
   });
 });
 

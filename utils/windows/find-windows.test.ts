@@ -123,7 +123,7 @@ describe('why', () => {
   it.each<[string, Parameters<typeof find>[0], string[]]>([
     ['work', {}, ['reason_throughout']],
     ['short', { block: { end: 555 } }, ['reason_throughout', 'reason_tight']],
-    ['a guess', { block: { sureness: 'likely' } }, ['reason_throughout', 'reason_likely']],
+    ['PushIn’s guess', { block: { sureness: 'likely' } }, ['reason_throughout', 'reason_likely']],
     [
       'a guess whose work the page states',
       { block: { sureness: 'likely' }, segments: [part('work', 540, 600, 'stated')] },

@@ -8,7 +8,7 @@ describe('doing', () => {
     ['writing', 'workshop', 'students write'],
     ['writing', 'whole-group', 'the class listens together'],
     ['read-aloud', 'whole-group', 'the class listens to a story'],
-    ['other', 'mixed', 'not sure what students do'],
+    ['other', 'mixed', 'not known yet'],
   ])('%s, %s', (activity, mode, words) => {
     expect(messages[doing(activity, mode) as keyof typeof messages].message).toBe(words);
   });

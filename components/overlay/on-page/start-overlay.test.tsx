@@ -130,7 +130,7 @@ describe('the overlay', () => {
   it('draws what the OT chose, not what looks likely', async () => {
     state = { ...state, roles: { [`g:${ROOM}@example.org`]: 'ignored' } };
     startOverlay(ctx, site);
-    await vi.waitFor(() => expect(host()?.shadowRoot?.textContent).toContain('which calendars?'));
+    await vi.waitFor(() => expect(host()?.shadowRoot?.textContent).toContain('choose your classes'));
     expect(days()).toEqual([]);
   });
 
