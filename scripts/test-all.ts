@@ -1,4 +1,4 @@
-/** The checks, then the browser tests; ends with one line that sums both. What did not run counts as failed. */
+/** The checks, the browser tests, then what would do harm; ends with one line that sums all. What did not run counts as failed. */
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { vitestStep } from './checks/unit-tests';
@@ -13,10 +13,15 @@ console.log('\nBrowser tests, in Chromium and Firefox …');
 const e2e = await vitestStep('browser tests', 'reports/e2e.json', '-c', 'tests/e2e/vitest.config.ts').run();
 console.log(e2e.output.trim());
 
-const passed = check.passed + (e2e.passed ?? 0);
-const failed = Math.max(check.failed, checked ? 0 : 1) + (e2e.failed ?? 0);
+console.log('\nThe hostile suite, in its short form …');
+const config = 'quality/hostile/vitest.config.ts';
+const hostile = await vitestStep('hostile suite', 'reports/hostile.json', '-c', config, '--mode', 'short').run();
+console.log(hostile.output.trim());
+
+const passed = check.passed + (e2e.passed ?? 0) + (hostile.passed ?? 0);
+const failed = Math.max(check.failed, checked ? 0 : 1) + (e2e.failed ?? 0) + (hostile.failed ?? 0);
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && e2e.ok ? 0 : 1;
+process.exitCode = failed === 0 && e2e.ok && hostile.ok ? 0 : 1;
 
 function readCounts(): { passed: number; failed: number } {
   try {

@@ -1,6 +1,7 @@
 import { nextTry } from '../../utils/feeds/next-try';
 import type { Feed } from '../../utils/model/feed';
 import { message } from '../../utils/words/message';
+import { past } from '../../utils/time/past';
 import { wallClock } from '../../utils/time/now';
 import { allFeeds, changeFeed, feedText, keepFeed } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
@@ -22,20 +23,28 @@ export interface FeedWorld {
   tell(): void;
 }
 
-/** The feeds whose turn it is, one after the other. Killed on the way it loses nothing: what was not kept is due again. */
+/** Feeds asked side by side: one server that takes minutes must not keep the others waiting. */
+const SIDE_BY_SIDE = 4;
+
+/** The feeds whose turn it is. Killed on the way it loses nothing: what was not kept is due again. */
 export async function refreshDue(world: FeedWorld): Promise<void> {
-  for (const feed of await allFeeds(await world.db())) if (isDue(feed, world)) await refreshFeed(world, feed.id);
+  const due = (await allFeeds(await world.db())).filter((feed) => isDue(feed, world)).values();
+  const lane = async () => {
+    for (const { id } of due) await refreshFeed(world, id);
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
 }
 
 /** When the next feed is due, epoch ms; null when there is none to ask for. */
-export async function nextDue(world: Pick<FeedWorld, 'db'>): Promise<number | null> {
-  const times = (await allFeeds(await world.db())).filter(({ address }) => address !== null).map(nextTry);
+export async function nextDue({ db, now }: Pick<FeedWorld, 'db' | 'now'>): Promise<number | null> {
+  const asked = (await allFeeds(await db())).filter(({ address }) => address !== null);
+  const times = asked.map((feed) => nextTry(feed, now()));
   return times.length > 0 ? Math.min(...times) : null;
 }
 
 function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
   const isStale = feed.freshAt !== null && feed.expandedOn !== wallClock(now(), zone).date;
-  return nextTry(feed) <= now() || isStale || waitsForLeave(feed);
+  return nextTry(feed, now()) <= now() || isStale || waitsForLeave(feed);
 }
 
 /** Only the OT's leave is missing, which may have come. */
@@ -50,7 +59,7 @@ export function refreshFeed(world: FeedWorld, id: string): Promise<void> {
     const db = await world.db();
     const feed = await db.get('feeds', id);
     // Whoever was before us brought what was wanted: an alarm, a grant and a click may come at once.
-    if (!feed || (feed.triedAt !== null && feed.triedAt > asked)) return;
+    if (!feed || (past(feed.triedAt, world.now()) ?? 0) > asked) return;
     const answer =
       feed.address === null ? null : await world.askServer({ ...feed, address: feed.address }, world.isAllowed);
     await (answer?.is === 'new' ? keepNew(world, feed, answer) : keepOld(world, feed, answer));
@@ -83,7 +92,10 @@ async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null):
 }
 
 function outcome(feed: Feed, answer: FeedAnswer | null, now: number): Partial<Feed> {
-  if (answer?.is === 'same') return { freshAt: now, triedAt: now, ...FINE };
+  if (answer?.is === 'same' && feed.freshAt !== null) return { freshAt: now, triedAt: now, ...FINE };
+  // Nobody may say "as before" of what was never sent; the marks of a copy that is not here are not sent again.
+  if (answer?.is === 'same')
+    return { ...failedOnce(feed, now), etag: null, lastModified: null, problem: message('feed_problem_nothing') };
   if (answer?.is !== 'failed') return { problem: message('feed_problem_no_address') };
   return { ...failedOnce(feed, now), problem: answer.problem };
 }

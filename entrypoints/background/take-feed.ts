@@ -1,20 +1,22 @@
 import { guessGrade } from '../../utils/classrooms/guess-grade';
+import { daysIn } from '../../utils/feeds/days-in';
 import { shownAddress } from '../../utils/feeds/feed-address';
 import { NotAFeed } from '../../utils/feeds/feed-problem';
-import { readFeedInSlices } from '../../utils/feeds/read-feed';
+import { feedSlices } from '../../utils/feeds/read-feed';
 import type { Block, IsoDate } from '../../utils/model/block';
 import type { Feed } from '../../utils/model/feed';
 import type { Message } from '../../utils/model/message';
 import { speaksOfDays } from '../../utils/pipeline/speaks-of-days';
-import { statedDays } from '../../utils/pipeline/stated-days';
-import { falls } from '../../utils/storage/days-from-reading';
+import { statedSlices } from '../../utils/pipeline/stated-days';
 import type { Taken } from '../../utils/storage/feeds';
-import { addDays, weekdayOf } from '../../utils/time/dates';
-import { eachDay } from '../../utils/days/title-days';
+import { addDays, DAY } from '../../utils/time/dates';
+import { inSlices, type Slices } from '../../utils/time/slices';
 import { message } from '../../utils/words/message';
 
 /** Days back and ahead. Of a school year everything counts: rotation days are counted on from its first. */
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;
+/** Days that all notices of a calendar cover; a district's fills a twentieth of it. */
+const MOST_DAYS_TOLD = 20_000;
 /** ms of reading before others get their turn. */
 const SLICE = 12;
 /** Events told to the OT; more say the same again. */
@@ -30,36 +32,54 @@ export async function takeFeed(
   text: string,
   { today, zone, hasCopy }: { today: IsoDate; zone: string; hasCopy: boolean },
 ): Promise<Read> {
-  const [back, ahead] = WINDOW[feed.use.is];
-  const wanted = { from: addDays(today, -back), to: addDays(today, ahead) };
   try {
-    const { name, blocks, problems, isWhole } = await readFeedInSlices(text, { ...wanted, zone }, breathe());
+    const { taken, isWhole } = await inSlices(takeSlices(feed, text, today, zone), breathe());
     if (!isWhole && hasCopy) return { ok: false, problem: message('feed_problem_cut') };
-    const unread = problems
-      .slice(0, MOST_UNREAD)
-      .map((one) => message('feed_unread_event', one.title ?? '–', one.message, one.line));
-    const called = feed.name || name?.trim() || (feed.address === null ? '' : shownAddress(feed.address));
-    const notices = blocks.filter(speaksOfDays);
-    const found =
-      feed.use.is === 'district'
-        ? { notices, stated: statedDays(notices) }
-        : { days: daysIn(blocks, wanted), grade: guessGrade(called, blocks) };
-    return { ok: true, taken: { feed: { name: called, unread }, expandedOn: today, found } };
+    return { ok: true, taken };
   } catch (error) {
     if (!(error instanceof NotAFeed)) throw error;
-    return { ok: false, problem: message(error.code === 'web-page' ? 'feed_problem_page' : 'feed_problem_no_feed') };
+    return { ok: false, problem: message(PROBLEMS[error.code]) };
   }
 }
 
-/** Every school day, also one without blocks: that is news as well. */
-function daysIn(blocks: readonly Block[], wanted: { from: IsoDate; to: IsoDate }): Map<IsoDate, readonly Block[]> {
-  const days = new Map<IsoDate, readonly Block[]>();
-  for (const date of eachDay(wanted)) {
-    const own = blocks.filter((block) => falls(block, date));
-    const weekday = weekdayOf(date);
-    if (own.length > 0 || (weekday !== 'sat' && weekday !== 'sun')) days.set(date, own);
+const PROBLEMS = {
+  empty: 'feed_problem_no_feed',
+  'not-a-feed': 'feed_problem_no_feed',
+  'web-page': 'feed_problem_page',
+  'too-much': 'feed_problem_many',
+} as const;
+
+function* takeSlices(
+  feed: Feed,
+  text: string,
+  today: IsoDate,
+  zone: string,
+): Slices<{ taken: Omit<Taken, 'text'>; isWhole: boolean }> {
+  const [back, ahead] = WINDOW[feed.use.is];
+  const wanted = { from: addDays(today, -back), to: addDays(today, ahead) };
+  const { name, blocks, problems, isWhole } = yield* feedSlices(text, { ...wanted, zone });
+  const unread = problems
+    .slice(0, MOST_UNREAD)
+    .map((one) => message('feed_unread_event', one.title ?? '–', one.message, one.line));
+  const called = feed.name || name?.trim() || (feed.address === null ? '' : shownAddress(feed.address));
+  const found =
+    feed.use.is === 'district'
+      ? yield* daysToldIn(blocks)
+      : { days: yield* daysIn(blocks, wanted), grade: guessGrade(called, blocks) };
+  return { taken: { feed: { name: called, unread }, expandedOn: today, found }, isWhole };
+}
+
+function* daysToldIn(blocks: readonly Block[]): Slices<Extract<Taken['found'], { notices: unknown }>> {
+  const notices: Block[] = [];
+  let days = 0;
+  for (const block of blocks) {
+    yield null;
+    if (!speaksOfDays(block)) continue;
+    notices.push(block);
+    days += Math.max(1, (block.end ?? 0) / DAY);
+    if (days > MOST_DAYS_TOLD) throw new NotAFeed('too-much', 'It speaks of more days than any school’s calendar.');
   }
-  return days;
+  return { notices, stated: yield* statedSlices(notices) };
 }
 
 function breathe(): () => Promise<void> | null {

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { districtCalendar, rotationsOf, type Notice } from '../../utils/days/district-calendar';
 import { resolveDay } from '../../utils/days/resolve-day';
 import { eachDay } from '../../utils/days/title-days';
-import { readFeedInSlices } from '../../utils/feeds/read-feed';
+import { inSlices } from '../../utils/time/slices';
+import { feedSlices } from '../../utils/feeds/read-feed';
 import type { Block } from '../../utils/model/block';
 import { GRADES } from '../../utils/model/vocabulary';
 import { addDays } from '../../utils/time/dates';
@@ -39,7 +40,7 @@ export async function feedSpeed(): Promise<Figure[]> {
 async function readSlowly(text: string): Promise<{ longest: number; whole: number }> {
   const begun = worked();
   let [since, before, longest] = [performance.now(), begun, 0];
-  await readFeedInSlices(text, YEAR, () => {
+  await inSlices(feedSlices(text, YEAR), () => {
     if (performance.now() - since < SLICE) return null;
     longest = Math.max(longest, worked() - before);
     return new Promise((resolve) =>

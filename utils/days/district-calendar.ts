@@ -4,6 +4,7 @@ import { dayChanges, type DayChange } from './day-changes';
 import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
 import { rotationLabels } from './rotation-label';
 import { boundaryOf, outOfSession, type Boundary } from './school-year';
+import { atOnce, type Slices } from '../time/slices';
 import { eachDay } from './title-days';
 
 /** An event of a calendar that may speak of the day, and the calendar it stands in, in the OT's words. */
@@ -30,6 +31,14 @@ export function districtCalendar(
   notices: readonly Notice[],
   anchors: readonly RotationAnchor[] = [],
 ): DistrictCalendar {
+  return atOnce(districtSlices(notices, anchors));
+}
+
+/** The same with a stop after each notice and each day. */
+export function* districtSlices(
+  notices: readonly Notice[],
+  anchors: readonly RotationAnchor[] = [],
+): Slices<DistrictCalendar> {
   const changes = new Map<IsoDate, SourcedChange[]>();
   const boundaries: Boundary[] = [];
   const printed: RotationAnchor[] = [];
@@ -43,20 +52,24 @@ export function districtCalendar(
     const boundary = boundaryOf(block.title);
     if (boundary) boundaries.push({ date: block.date, title: block.title, source, opens: boundary === 'first' });
     printed.push(...anchorsOf(block));
+    yield null;
   }
-  for (const [date, day] of changes)
-    changes.set(
-      date,
-      day.map((change) => kept(change, day)),
-    );
+  for (const [date, day] of changes) {
+    changes.set(date, settled(day));
+    yield null;
+  }
   boundaries.sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
   return { changes, boundaries, anchors: [...anchors, ...printed] };
 }
 
 /** "Veterans Day" in a school's own calendar is a day off, unless that calendar also says what school is like that day. */
-function kept(change: SourcedChange, day: readonly SourcedChange[]): SourcedChange {
-  const isOpen = day.some((other) => other.source === change.source && !other.isHoliday && other.kind !== 'no-school');
-  return change.isHoliday && !isOpen ? { ...change, kind: 'no-school', visits: 'closed' } : change;
+function settled(day: readonly SourcedChange[]): SourcedChange[] {
+  const open = new Set(
+    day.flatMap(({ source, isHoliday, kind }) => (isHoliday || kind === 'no-school' ? [] : [source])),
+  );
+  return day.map((change) =>
+    change.isHoliday && !open.has(change.source) ? { ...change, kind: 'no-school', visits: 'closed' } : change,
+  );
 }
 
 /** Days a lasting event ("Week A", Monday to Friday) is printed on. */

@@ -2,17 +2,21 @@ import type { IsoDate } from '../model/block';
 import type { Component, HeadLine } from './components';
 import type { FeedEvent } from './feed-event';
 import { FeedHead } from './feed-head';
-import type { FeedProblem } from './feed-problem';
+import { NotAFeed, type FeedProblem } from './feed-problem';
 import { timesOfLine } from './feed-time';
 import { FeedZones } from './feed-zones';
 import { newest, type Stretch } from './occurrences';
 import { readEvent } from './read-event';
+import { Work } from './work';
 import { DAY_SECONDS, ianaZone } from './zone';
 
 /** More problems than these are only counted. */
 const MOST_PROBLEMS = 500;
 /** More changes of one series than any has. */
 const MOST_CHANGES = 2000;
+
+/** Events in the dates asked for, a series counting one: ten times the largest district's. */
+const MOST_EVENTS = 50_000;
 
 /** The events of a feed as they come, kept by what belongs together. */
 export class FeedCollection {
@@ -22,6 +26,7 @@ export class FeedCollection {
   events = 0;
   private readonly told: FeedProblem[] = [];
   private untold = 0;
+  private kept = 0;
   private readonly masters: FeedEvent[] = [];
   /** The highest sequence a series is told with. */
   private readonly latest = new Map<string, number>();
@@ -30,10 +35,11 @@ export class FeedCollection {
   constructor({ from, to }: { from: IsoDate; to: IsoDate }, zone: string) {
     const home = ianaZone(zone);
     if (!home) throw new RangeError(`Unknown time zone: ${zone}`);
-    this.zones = new FeedZones(home);
+    const work = new Work();
+    this.zones = new FeedZones(home, work);
     const midnight = (date: IsoDate) => Date.parse(`${date}T00:00Z`) / 1000;
     // Walls of the whole world's zones.
-    this.stretch = { from: midnight(from) - 2 * DAY_SECONDS, to: midnight(to) + 3 * DAY_SECONDS };
+    this.stretch = { from: midnight(from) - 2 * DAY_SECONDS, to: midnight(to) + 3 * DAY_SECONDS, work };
   }
 
   get problems(): readonly FeedProblem[] {
@@ -65,6 +71,7 @@ export class FeedCollection {
     const { event, problems } = readEvent(component, this.head.owner);
     problems.forEach((problem) => this.tell(problem));
     if (!event) return;
+    if (++this.kept > MOST_EVENTS) throw new NotAFeed('too-much', 'It holds more events than any school’s calendar.');
     const own = { ...event, title: this.head.ownTitle(event.title) };
     if (own.replaces && own.uid) {
       const changes = this.changed.get(own.uid) ?? [];

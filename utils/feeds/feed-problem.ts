@@ -20,10 +20,10 @@ export interface FeedProblem {
   readonly title?: string;
 }
 
-/** A text that is no calendar feed at all: a web page, a log-in form, an error. */
+/** A text that is no calendar feed at all (a web page, a log-in form, an error), or one no school could mean. */
 export class NotAFeed extends Error {
   constructor(
-    readonly code: 'empty' | 'web-page' | 'not-a-feed',
+    readonly code: 'empty' | 'web-page' | 'not-a-feed' | 'too-much',
     message: string,
   ) {
     super(message);

@@ -1,8 +1,12 @@
 import type { Component } from './components';
 import { ruleZone } from './rule-zone';
 import { dayOf, type FeedTime } from './feed-time';
+import type { Work } from './work';
 import { toInstant, toWall, type Wall, type Zone } from './zone';
 import { namedZone, offsetZone } from './zone-names';
+
+/** No zone's name is longer; what is makes only work. */
+const LONGEST_NAME = 200;
 
 /** The zones of one feed by the names it gives them. Its own rules may stand after the events that need them. */
 export class FeedZones {
@@ -10,7 +14,10 @@ export class FeedZones {
   private readonly found = new Map<string, Zone | null>();
 
   /** @param home where the blocks are wanted. */
-  constructor(private readonly home: Zone) {}
+  constructor(
+    private readonly home: Zone,
+    private readonly work: Work,
+  ) {}
 
   /** One VTIMEZONE; broken programs put several TZIDs into one, each before its own seasons. */
   define(zone: Component): void {
@@ -49,9 +56,10 @@ export class FeedZones {
   }
 
   private find(tzid: string): Zone | null {
+    if (tzid.length > LONGEST_NAME) return null;
     const own = this.own.get(plain(tzid));
     const known = namedZone(tzid) ?? (own ? locationOf(own) : null);
-    return known ?? (own ? ruleZone(tzid, own.lines) : null) ?? offsetZone(tzid);
+    return known ?? (own ? ruleZone(tzid, own.lines, this.work) : null) ?? offsetZone(tzid);
   }
 }
 

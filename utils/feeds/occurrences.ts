@@ -2,6 +2,7 @@ import type { FeedEvent } from './feed-event';
 import { feedTime, type FeedTime } from './feed-time';
 import type { FeedZones } from './feed-zones';
 import { ruleWalls } from './rule-walls';
+import type { Work } from './work';
 import { DAY_SECONDS, type Wall } from './zone';
 
 /** One time an event happens: its own words, from a wall of its own zone, for so long. */
@@ -16,6 +17,8 @@ export interface Occurrence {
 export interface Stretch {
   readonly from: Wall;
   readonly to: Wall;
+  /** What looking for them may cost. */
+  readonly work: Work;
 }
 
 /** What stands in the place of occurrences, which may be in another week. @param hasMaster the feed has the series too. */
@@ -48,9 +51,10 @@ export function newest(changes: readonly FeedEvent[]): FeedEvent[] {
 export function ofMaster(
   master: FeedEvent,
   changes: readonly FeedEvent[],
-  { from, to }: Stretch,
+  { from, to, work }: Stretch,
   zones: FeedZones,
 ): Occurrence[] {
+  work.spend(changes.length);
   const length = lengthOf(master, zones);
   const on = (time: FeedTime) => zones.onClockOf(time, master.start);
   const single = new Set(changes.filter(({ andFollowing }) => !andFollowing).map(({ replaces }) => on(replaces!)));
@@ -59,8 +63,10 @@ export function ofMaster(
     .map((change) => ({ change, since: on(change.replaces!) }));
   // A change may bring an occurrence here from a day outside.
   const reach = Math.max(length ?? 0, ...onward.map(({ change, since }) => Math.abs(on(change.start) - since)));
-  return startsOf(master, { from: from - reach, to: to + (onward.length ? reach : 0) }, zones).flatMap((wall) => {
+  const wider = { from: from - reach, to: to + (onward.length ? reach : 0), work };
+  return startsOf(master, wider, zones).flatMap((wall) => {
     if (single.has(wall)) return [];
+    work.spend(onward.length);
     const start = { ...master.start, wall };
     const last = onward.findLast(({ since }) => since <= wall);
     if (!last) return { event: master, start, length };
@@ -75,12 +81,12 @@ export function ofMaster(
 }
 
 /** The starts of a series on its own clock, less those taken out. */
-function startsOf(event: FeedEvent, { from, to }: Stretch, zones: FeedZones): Wall[] {
+function startsOf(event: FeedEvent, { from, to, work }: Stretch, zones: FeedZones): Wall[] {
   const { start, rule, without, more, except } = event;
   const last = rule?.until ? untilOf(rule.until, start, zones) : null;
-  const walls = rule ? ruleWalls(rule, start.wall, from, Math.min(to, last ?? to)) : [start.wall];
+  const walls = rule ? ruleWalls(rule, start.wall, from, Math.min(to, last ?? to), work) : [start.wall];
   const dropped = new Set(except.map((time) => zones.onClockOf(time, start)));
-  if (without) for (const wall of ruleWalls(without, start.wall, from, to)) dropped.add(wall);
+  if (without) for (const wall of ruleWalls(without, start.wall, from, to, work)) dropped.add(wall);
   const added = more.map((time) => zones.onClockOf(time, start));
   return [...new Set([...walls, ...added])].filter((wall) => !dropped.has(wall));
 }

@@ -13,6 +13,9 @@ export interface ReadEvent {
   readonly problems: readonly FeedProblem[];
 }
 
+/** More times out of the rule, or beside it, than any series has. */
+const MOST_TIMES = 5_000;
+
 /** @param owner the address the calendar belongs to, where it says so. */
 export function readEvent({ name: kind, line, lines }: Component, owner: string | null): ReadEvent {
   const own = outsideAlarms(lines);
@@ -22,15 +25,20 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
   const problems: FeedProblem[] = [];
   const tell = (at: number, code: FeedProblem['code'], message: string) =>
     problems.push({ line: at, code, message, ...(title && { title }) });
-  const times = (name: string): FeedTime[] =>
-    own
-      .filter((one) => one.name === name)
-      .flatMap((one) =>
-        timesOfLine(one.text).flatMap((time) => {
-          if (!time) tell(one.line, 'bad-time', `${name} holds a time that cannot be read; it is left out.`);
-          return time ?? [];
-        }),
-      );
+  const times = (name: string): FeedTime[] => {
+    const found: FeedTime[] = [];
+    for (const one of own) {
+      if (one.name !== name) continue;
+      for (const time of timesOfLine(one.text)) {
+        if (!time) tell(one.line, 'bad-time', `${name} holds a time that cannot be read; it is left out.`);
+        else found.push(time);
+      }
+      if (found.length + problems.length <= MOST_TIMES) continue;
+      tell(one.line, 'too-often', `${name} holds more times than a timetable does; the rest of them is left out.`);
+      break;
+    }
+    return found;
+  };
   const rule = (name: string): Rule | null => {
     const found = first(name);
     try {

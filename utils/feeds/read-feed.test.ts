@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { feedOf, readEvents, said, YEAR } from '../../tests/support/feeds';
 import { NotAFeed } from './feed-problem';
-import { readFeed, readFeedInSlices } from './read-feed';
+import { inSlices } from '../time/slices';
+import { feedSlices, readFeed } from './read-feed';
 
 describe('one bad event never costs the others', () => {
   const good = 'SUMMARY:Good\nDTSTART:20260914T092000';
@@ -102,7 +103,7 @@ it('reads the same in slices, and makes way as often as it is asked to', async (
     ...Array.from({ length: 50 }, (_, i) => `UID:${i}\nSUMMARY:Math ${i}\nDTSTART:20260914T092000\nRRULE:FREQ=WEEKLY`),
   );
   let asked = 0;
-  const feed = await readFeedInSlices(text, YEAR, () => (++asked % 10 ? null : Promise.resolve()));
+  const feed = await inSlices(feedSlices(text, YEAR), () => (++asked % 10 ? null : Promise.resolve()));
   expect(feed).toEqual(readFeed(text, YEAR));
   expect(asked).toBeGreaterThan(100);
 });

@@ -1,11 +1,13 @@
 import type { Block, IsoDate } from '../model/block';
+import { cutLongBlock } from '../time/cut-long-block';
 import { addDays } from '../time/dates';
 import { components } from './components';
 import { contentLines } from './content-lines';
 import { FeedCollection } from './feed-collection';
-import type { FeedProblem } from './feed-problem';
+import { NotAFeed, type FeedProblem } from './feed-problem';
 import { refuse } from './is-feed';
 import { ofChanges, ofMaster, type Occurrence } from './occurrences';
+import { atOnce } from '../time/slices';
 import { toBlock } from './to-block';
 
 /*
@@ -32,34 +34,18 @@ export interface Feed {
   readonly isWhole: boolean;
 }
 
-/** Reads at once. @throws NotAFeed for a text that is no feed at all. */
+/** Events in the dates asked for, each time of a series by itself: a hundred lessons every school day of a year. */
+const MOST_BLOCKS = 50_000;
+/** Occurrences between two breaths. */
+const STEP = 250;
+
+/** Reads at once. @throws NotAFeed for a text that is no feed at all, or holds more than any school's. */
 export function readFeed(text: string, options: FeedOptions): Feed {
-  const slices = feedSlices(text, options);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-  }
+  return atOnce(feedSlices(text, options));
 }
 
-/**
- * The same in small steps, each of a millisecond or so.
- * @param breathe called between steps; awaited when it answers a promise, so its caller decides when to make way.
- */
-export async function readFeedInSlices(
-  text: string,
-  options: FeedOptions,
-  breathe: () => Promise<void> | null,
-): Promise<Feed> {
-  const slices = feedSlices(text, options);
-  for (;;) {
-    const { done, value } = slices.next();
-    if (done) return value;
-    const pause = breathe();
-    if (pause) await pause;
-  }
-}
-
-function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, Feed> {
+/** The same in small steps: `quality/hostile` holds how long the longest may take. */
+export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, Feed> {
   refuse(text);
   const wanted = { from, to };
   const collection = new FeedCollection(wanted, zone);
@@ -73,23 +59,22 @@ function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<n
   if (!closed) collection.tell({ line: last, code: 'cut-short', message: 'The file ends in the middle.' });
   const { zones, stretch } = collection;
   const days = new Map<IsoDate, Block[]>();
-  const keep = (occurrences: readonly Occurrence[]) => {
+  let kept = 0;
+  function* keep(occurrences: readonly Occurrence[]): Generator<null, void> {
+    let step = 0;
     for (const occurrence of occurrences) {
-      const block = toBlock(occurrence, zones);
+      if (++step % STEP === 0) yield null;
+      const block = cutLongBlock(toBlock(occurrence, zones), wanted);
       if (!touches(block, wanted)) continue;
+      if (++kept > MOST_BLOCKS) throw new NotAFeed('too-much', 'It holds more events than any school’s calendar.');
       const day = days.get(block.date!);
       if (day) day.push(block);
       else days.set(block.date!, [block]);
     }
-  };
-  for (const { master, changes } of collection.series()) {
-    keep(ofMaster(master, changes, stretch, zones));
     yield null;
   }
-  for (const { changes, hasMaster } of collection.changes()) {
-    keep(ofChanges(changes, hasMaster, stretch, zones));
-    yield null;
-  }
+  for (const { master, changes } of collection.series()) yield* keep(ofMaster(master, changes, stretch, zones));
+  for (const { changes, hasMaster } of collection.changes()) yield* keep(ofChanges(changes, hasMaster, stretch, zones));
   const blocks: Block[] = [];
   for (const date of [...days.keys()].sort()) {
     for (const block of days.get(date)!.sort((a, b) => a.start - b.start)) blocks.push(block);

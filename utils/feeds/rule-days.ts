@@ -54,6 +54,15 @@ export function daysOfPeriod(rule: Rule, start: DayNumber, { first, days: length
 
 function fits(rule: Rule, start: DayNumber, day: DayNumber): boolean {
   const { freq, months: inMonths, monthDays, yearDays, weeks, weekdays } = rule;
+  // Most rules of a timetable, and many days of each: no calendar is needed to tell a weekday.
+  if (
+    (freq === 'DAILY' || freq === 'WEEKLY') &&
+    !inMonths.length &&
+    !monthDays.length &&
+    !yearDays.length &&
+    !weeks.length
+  )
+    return isWeekday(rule, start, day);
   const at = new Date(day * MS);
   const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()];
   if (inMonths.length && !inMonths.includes(month + 1)) return false;
@@ -79,6 +88,11 @@ function fits(rule: Rule, start: DayNumber, day: DayNumber): boolean {
   const begun = new Date(start * MS);
   if (date !== begun.getUTCDate()) return false;
   return freq === 'MONTHLY' || inMonths.length > 0 || month === begun.getUTCMonth();
+}
+
+function isWeekday({ freq, weekdays }: Rule, start: DayNumber, day: DayNumber): boolean {
+  if (weekdays.length) return weekdays.some(({ weekday }) => weekdayOf(day) === weekday);
+  return freq === 'DAILY' || weekdayOf(day) === weekdayOf(start);
 }
 
 function isNth(nth: number, day: DayNumber, within: readonly [DayNumber, number] | null): boolean {

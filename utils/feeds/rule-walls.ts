@@ -1,5 +1,6 @@
 import { daysOfPeriod, firstPeriod, type DayNumber } from './rule-days';
 import type { Rule } from './rule';
+import type { Work } from './work';
 import { DAY_SECONDS, type Wall } from './zone';
 
 /*
@@ -11,8 +12,11 @@ import { DAY_SECONDS, type Wall } from './zone';
 /** Periods walked for a rule that must be counted from its beginning. */
 const MOST_PERIODS = 50_000;
 
-/** Every wall in `from`…`to`, both included, in order. @param start DTSTART; where a part of the rule is not said, its own. */
-export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall): Wall[] {
+/**
+ * Every wall in `from`…`to`, both included, in order.
+ * @param start DTSTART; where a part of the rule is not said, its own. @param work charged for every day looked at.
+ */
+export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: Work): Wall[] {
   const found: Wall[] = [];
   const startDay = Math.floor(start / DAY_SECONDS);
   const clock = start - startDay * DAY_SECONDS;
@@ -22,6 +26,7 @@ export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall): Wall[]
   // Without a count the past needs no walking.
   let period = firstPeriod(rule, startDay, rule.count ? startDay : Math.max(startDay, Math.floor(from / DAY_SECONDS)));
   for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0; walked++) {
+    work.spend(period.days);
     const walls = daysOfPeriod(rule, startDay, period).flatMap((day: DayNumber) =>
       times.map((time) => day * DAY_SECONDS + time),
     );
@@ -47,6 +52,6 @@ function timesOf({ hours, minutes }: Rule, clock: number): number[] {
 /** BYSETPOS: the first, the last … of what a period would hold. */
 function atPositions(walls: readonly Wall[], positions: readonly number[]): readonly Wall[] {
   if (positions.length === 0) return walls;
-  const at = positions.map((position) => (position > 0 ? position - 1 : walls.length + position));
-  return walls.filter((_, index) => at.includes(index));
+  const at = new Set(positions.map((position) => (position > 0 ? position - 1 : walls.length + position)));
+  return walls.filter((_, index) => at.has(index));
 }

@@ -2,6 +2,7 @@ import type { ContentLine } from './content-lines';
 import { feedTime, timesOfLine } from './feed-time';
 import { BadRule, parseRule, type Rule } from './rule';
 import { ruleWalls } from './rule-walls';
+import type { Work } from './work';
 import { type Instant, type Wall, type Zone } from './zone';
 
 /*
@@ -21,13 +22,13 @@ const SINCE: Wall = Date.UTC(1970, 0, 1) / 1000;
 const UNTIL: Wall = Date.UTC(2100, 0, 1) / 1000;
 
 /** @param lines of one VTIMEZONE; null when they hold no season. */
-export function ruleZone(name: string, lines: readonly ContentLine[]): Zone | null {
+export function ruleZone(name: string, lines: readonly ContentLine[], work: Work): Zone | null {
   const seasons = seasonsOf(lines);
   const changes: { at: Instant; from: number; to: number }[] = [];
   for (const { starts, rule, dates, from, to } of seasons) {
     const last = rule?.until ? feedTime(rule.until, null, false) : null;
     const until = last ? last.wall + (last.tzid === 'UTC' ? from : 0) : UNTIL;
-    const walls = rule ? ruleWalls(rule, Math.max(starts, startIn1970(starts)), SINCE, until) : [];
+    const walls = rule ? ruleWalls(rule, Math.max(starts, startIn1970(starts)), SINCE, until, work) : [];
     for (const wall of [starts, ...dates, ...walls]) changes.push({ at: wall - from, from, to });
   }
   changes.sort((a, b) => a.at - b.at);

@@ -24,9 +24,12 @@ export interface Rule {
 /** A rule that cannot be read; `often` where it says "every hour", which no timetable means. */
 export class BadRule extends Error {
   constructor(readonly often: boolean) {
-    super(often ? 'It repeats more than daily.' : 'The rule it repeats by cannot be read.');
+    super(often ? 'It repeats more often than a timetable does.' : 'The rule it repeats by cannot be read.');
   }
 }
+
+/** Times a day no timetable goes beyond; "every minute" is an attack or a mistake. */
+const MOST_TIMES = 48;
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -48,6 +51,8 @@ export function parseRule(value: string): Rule {
     const [, nth, name] = /^([+-]?\d+)?([A-Z]{2})$/.exec(day) ?? [];
     return { nth: Number(nth ?? 0), weekday: DAYS.indexOf(name ?? '') };
   });
+  const times = Math.max(1, numbers('BYHOUR').length) * Math.max(1, numbers('BYMINUTE').length);
+  if (times > MOST_TIMES) throw new BadRule(true);
   if (!freq || weekdays.some(({ weekday }) => weekday < 0)) throw new BadRule(false);
   return {
     freq: freq as Rule['freq'],

@@ -3,6 +3,7 @@ import { RRuleTemporal } from 'rrule-temporal';
 import { expect, it } from 'vitest';
 import { parseRule } from './rule';
 import { ruleWalls } from './rule-walls';
+import { Work } from './work';
 
 /*
  * Any rule a calendar may hold makes the same walls as another implementation's. Walls are read as if in UTC, where no
@@ -70,7 +71,7 @@ function byThem(rule: string, start: number): number[] {
 it('makes the walls the other implementation makes', () => {
   fc.assert(
     fc.property(rules, starts, (rule, start) => {
-      expect(ruleWalls(parseRule(rule), start, FROM, TO)).toEqual(byThem(rule, start));
+      expect(ruleWalls(parseRule(rule), start, FROM, TO, new Work())).toEqual(byThem(rule, start));
     }),
     { numRuns: 150 },
   );
@@ -96,6 +97,7 @@ it('ends for every rule, also one that can never come true', () => {
         start,
         FROM,
         TO,
+        new Work(),
       );
       expect(
         walls.every((wall, i) => wall >= FROM && wall <= TO && wall >= start && (i === 0 || wall > walls[i - 1]!)),

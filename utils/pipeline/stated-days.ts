@@ -1,9 +1,10 @@
 import type { DayChange } from '../days/day-changes';
-import { districtCalendar, type DistrictCalendar, type SourcedChange } from '../days/district-calendar';
+import { districtSlices, type DistrictCalendar, type SourcedChange } from '../days/district-calendar';
 import type { RotationAnchor } from '../days/rotation-days';
 import type { Boundary } from '../days/school-year';
 import type { Block, IsoDate } from '../model/block';
 import type { DayCalendar } from '../model/school-days';
+import { atOnce, type Slices } from '../time/slices';
 
 /**
  * What the notices of one calendar say, as plain data: worked out once, when they are kept, since reading hundreds of
@@ -16,7 +17,12 @@ export interface StatedDays {
 }
 
 export function statedDays(notices: readonly Block[]): StatedDays {
-  const { changes, boundaries, anchors } = districtCalendar(notices.map((block) => ({ block, source: '' })));
+  return atOnce(statedSlices(notices));
+}
+
+/** The same with a stop after each notice. */
+export function* statedSlices(notices: readonly Block[]): Slices<StatedDays> {
+  const { changes, boundaries, anchors } = yield* districtSlices(notices.map((block) => ({ block, source: '' })));
   return { changes: [...changes.values()].flat(), boundaries, anchors };
 }
 

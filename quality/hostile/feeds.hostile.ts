@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { takeFeed } from '../../entrypoints/background/take-feed';
+import { feedSlices } from '../../utils/feeds/read-feed';
+import { newFeed } from '../../utils/storage/feeds';
+import { inSlices } from '../../utils/time/slices';
+import { worked, Stopwatch } from './cpu-time';
+import { calendarOf, dailies, event, lessons, ruled, RULES } from './feed-texts';
+
+/** CPU ms the background may stand still. */
+const SLICE = 50;
+const WHEN = { today: '2026-11-30', zone: 'America/New_York', hasCopy: false };
+const DAYS = { from: '2025-10-26', to: '2027-12-30', zone: 'America/New_York' };
+
+const take = (text: string, is: 'classroom' | 'district') =>
+  takeFeed(
+    newFeed({
+      id: 'f',
+      address: 'https://maple.example/x.ics',
+      name: '',
+      use: is === 'classroom' ? { is } : { is, school: null },
+      addedAt: 1,
+    }),
+    text,
+    WHEN,
+  );
+
+/** The best of a few: what cleans up behind other work falls into one of them. */
+async function cpu(act: () => Promise<unknown>, tries = 3): Promise<number> {
+  let best = Infinity;
+  for (let turn = 0; turn < tries; turn++) {
+    const begun = worked();
+    await act();
+    best = Math.min(best, worked() - begun);
+  }
+  return best;
+}
+
+describe('a rule', () => {
+  it.each(Object.entries(RULES))('of %s costs little, in small steps', async (_, { rule, often }) => {
+    const watch = new Stopwatch();
+    const { blocks, problems } = await inSlices(feedSlices(ruled(rule), DAYS), watch.breathe);
+    expect(problems.map(({ code }) => code)).toEqual(often ? ['too-often'] : []);
+    expect(blocks.length).toBeLessThan(50_000);
+    expect(watch.longest).toBeLessThan(SLICE * 3);
+    expect(watch.all).toBeLessThan(1_000);
+  });
+});
+
+describe('a classroom', () => {
+  it.each([
+    [12, 100],
+    [100, 1_000],
+  ])('of %i lessons a day is taken within %i ms', async (count, most) => {
+    const text = lessons(count);
+    const read = await take(text, 'classroom');
+    expect(read.ok && 'days' in read.taken.found && read.taken.found.days.get('2026-12-01')).toHaveLength(count);
+    expect(await cpu(() => take(text, 'classroom'))).toBeLessThan(most);
+  });
+});
+
+describe('more than any school has', () => {
+  it.each<[string, string, 'classroom' | 'district']>([
+    ['500 lessons a day', lessons(500), 'classroom'],
+    ['10 000 daily events', dailies(10_000), 'district'],
+    ['100 000 daily events', dailies(100_000), 'district'],
+    [
+      'days of a year’s length, every day',
+      calendarOf(event('DTSTART;VALUE=DATE:20250901', 'DURATION:P365D', 'RRULE:FREQ=DAILY', 'SUMMARY:No School')),
+      'district',
+    ],
+    [
+      'rules to be counted for hours',
+      calendarOf(
+        ...Array.from({ length: 2_000 }, (_, index) =>
+          event(`DTSTART:19000101T${String(100_000 + index)}`, 'RRULE:FREQ=DAILY;COUNT=90000', 'SUMMARY:Math'),
+        ),
+      ),
+      'district',
+    ],
+  ])('(%s) is refused with a reason', async (_, text, is) => {
+    expect(await take(text, is)).toEqual({ ok: false, problem: { key: 'feed_problem_many', args: [] } });
+  });
+
+  it('in one event is cut, and told', async () => {
+    const many = Array.from({ length: 20_000 }, () => 'EXDATE:20260917T090000Z');
+    const text = calendarOf(event('DTSTART:20260901T090000', 'RRULE:FREQ=DAILY', ...many, 'SUMMARY:Math'));
+    const read = await take(text, 'classroom');
+    expect(read.ok && read.taken.feed.unread).toHaveLength(1);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Block, IsoDate } from '../model/block';
+import { addDays, DAY, weekdayOf } from '../time/dates';
+import type { Slices } from '../time/slices';
+
+/**
+ * Every school day of a stretch with its blocks, also one without any, for that is news as well; other days where they
+ * have some. Timed blocks stand on the day they start, all-day ones on each day they cover.
+ */
+export function* daysIn(
+  blocks: readonly Block[],
+  { from, to }: { from: IsoDate; to: IsoDate },
+): Slices<Map<IsoDate, readonly Block[]>> {
+  const days = new Map<IsoDate, Block[]>();
+  for (let date = from; date <= to; date = addDays(date, 1)) days.set(date, []);
+  yield null;
+  for (const block of blocks) {
+    if (block.date === null) continue;
+    const length = block.allDay ? Math.max(1, Math.ceil((block.end ?? DAY) / DAY)) : 1;
+    for (let day = 0, date = block.date; day < length && date <= to; day++, date = addDays(date, 1))
+      days.get(date)?.push(block);
+    yield null;
+  }
+  for (const [date, own] of days) {
+    const weekday = weekdayOf(date);
+    if (own.length === 0 && (weekday === 'sat' || weekday === 'sun')) days.delete(date);
+  }
+  return days;
+}

@@ -1,0 +1,14 @@
+import type { Minutes } from './block';
+
+/** The most of anything that is taken in or kept: by whoever reads, whoever stores and whoever takes a saved file back. */
+
+/** Characters of a title or a note; longer ones are cut. No real one comes near. */
+export const LONGEST_TEXT = 10_000;
+/** Characters of a key or an address; what is longer is left out. */
+export const LONGEST_KEY = 2_000;
+/** Minutes: more days than are ever asked for at once. Longer blocks are cut to the days that are. */
+export const LONGEST_BLOCK: Minutes = 1_000 * 1440;
+/** Blocks of one calendar on one page, or of one day. */
+export const MOST_BLOCKS = 20_000;
+/** Calendars of one page. */
+export const MOST_TIMETABLES = 1_000;
