@@ -1,6 +1,7 @@
+import { schoolMinutes } from '../time/clock';
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
-import { clockTimes, schoolTime } from '../time/clock-times';
+import { clockTimes } from '../time/clock-times';
 import { addDays, DAY, weekdayOf } from '../time/dates';
 import { byText } from '../words/by-text';
 import type { DayRow } from './data/day-row';
@@ -102,7 +103,7 @@ function delayOf(title: string): Minutes | null {
 }
 
 /** "Min. Day/12:45": a stroke before a time is none of a date. */
-const timesOf = byText((title) => clockTimes(title.replace(/(?<=\p{L})\/(?=\d{1,2}:\d\d)/gu, ' ')).map(schoolTime));
+const timesOf = byText((title) => clockTimes(title.replace(/(?<=\p{L})\/(?=\d{1,2}:\d\d)/gu, ' ')).map(schoolMinutes));
 
 /** The days a notice is about: those it stands on, unless its title names others. */
 function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDate[] {

@@ -16,6 +16,12 @@ const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/(?<!jr\.? |junior )\bhigh school\b|\bhs\b|\bpreparatoria\b/, ['9-12', '9-12']],
   [/\bsecondary\b/, ['6', '9-12']],
 ];
+/** "CVHS Only", "at RJHS", "LES early release": a school by its letters, in a notice that is not all capitals. */
+const LETTERS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
+  [/(?<![\p{L}\d])[A-Z]{0,4}J\.?H\.?S?(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,2}MS(?![\p{L}\d])/u, ['6', '8']],
+  [/(?<![\p{L}\d])(?!MATHS)[A-Z]{1,4}(?<!J)HS(?![\p{L}\d])/u, ['9-12', '9-12']],
+  [/(?<![\p{L}\d])(?!YES|DOES|GOES)[A-Z]{1,2}ES(?![\p{L}\d])/u, ['PK', '5']],
+];
 const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|ecse|tk)|(kindergarten|kinder))\b/g;
 
 function gradeOf(word: string): Grade | null {
@@ -72,9 +78,12 @@ export function gradesIn(title: string): Grade[] | null {
     [...plain.matchAll(pattern)].flatMap((found) => expand(found[1]!)),
   );
   for (const found of plain.matchAll(YOUNG)) named.push(found[1] ? 'PK' : 'K');
-  if (named.length === 0)
-    for (const [words, [first, last]] of LEVELS)
-      if (words.test(plain)) named.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));
+  if (named.length === 0) {
+    const levels = LEVELS.filter(([words]) => words.test(plain));
+    const letters = /\p{Ll}/u.test(title) ? LETTERS.filter(([words]) => words.test(title)) : [];
+    for (const [, [first, last]] of [...levels, ...letters])
+      named.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));
+  }
   const grades = GRADES.filter((grade) => named.includes(grade));
   return grades.length > 0 ? grades : null;
 }

@@ -1,6 +1,7 @@
+import { schoolMinutes } from '../time/clock';
 import type { Minutes } from '../model/block';
 import type { Grade } from '../model/vocabulary';
-import { clockTimes, schoolTime } from '../time/clock-times';
+import { clockTimes } from '../time/clock-times';
 import { datePhrases } from './date-phrases';
 import { gradesIn } from './grades-in';
 import { namedWeekdays } from './title-days';
@@ -21,7 +22,7 @@ export function usualEarlyRelease(lines: readonly string[], grade: Grade | null)
     const grades = gradesIn(said);
     if (grades !== null && (grade === null || !grades.includes(grade))) return [];
     return clockTimes(said)
-      .map(schoolTime)
+      .map(schoolMinutes)
       .filter((at) => at >= ENDS[0] && at <= ENDS[1]);
   });
   return new Set(times).size === 1 ? times[0]! : null;

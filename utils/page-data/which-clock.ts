@@ -1,5 +1,6 @@
+import { minutesOnDial, schoolMinutes } from '../time/clock';
 import type { IsoDate, Minutes } from '../model/block';
-import { clockMarks, clockMinutesOf, clockText, type TypedClock } from '../time/clock-marks';
+import { clockMarks, clockText, type TypedClock } from '../time/clock-marks';
 import { daysBetween } from '../time/dates';
 import { wallClock } from '../time/now';
 import type { Stamp } from './stamp';
@@ -56,7 +57,6 @@ function clocksIn(words: string): readonly TypedClock[] {
 }
 
 function shows(clock: TypedClock, minutes: Minutes): boolean {
-  const typed = clockMinutesOf(clock);
-  if (clock.half === null) return typed % 720 === minutes % 720 && (clock.hour <= 12 || typed === minutes);
-  return (typed % 720) + (clock.half === 'pm' ? 720 : 0) === minutes;
+  if (clock.half !== null || clock.hour > 12) return schoolMinutes(clock) === minutes;
+  return minutesOnDial(clock) === minutes % 720;
 }

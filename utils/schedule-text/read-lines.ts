@@ -9,6 +9,8 @@ import { dayColumns } from './row/day-columns';
 import { isOneDay } from './together/day-order';
 import { daysRunTogether } from './row/days-run-together';
 import type { Draft, Item } from './line/draft';
+import { daySentences } from './together/day-sentences';
+import { turnsOverTime } from './row/turns-over-time';
 import { gradeRows } from './row/grade-rows';
 import type { Line } from './line/line';
 import { withoutOtherLists } from './together/other-list';
@@ -16,6 +18,7 @@ import { pairLines } from './row/pair';
 import { headRestarts, splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
 import { sideBySide } from './row/side-by-side';
+import { unreadRows } from './together/unread';
 import { sectionsOf, type Scope } from './together/sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
@@ -39,7 +42,17 @@ export interface TextReading {
 }
 
 /** What lines mean for each other, before sections part them. */
-const WHOLE_TEXT = [goOn, dayColumns, daysRunTogether, sideBySide, gradeRows, headRestarts, withoutOtherLists] as const;
+const WHOLE_TEXT = [
+  goOn,
+  dayColumns,
+  daysRunTogether,
+  sideBySide,
+  gradeRows,
+  turnsOverTime,
+  daySentences,
+  headRestarts,
+  withoutOtherLists,
+] as const;
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
@@ -79,7 +92,17 @@ export function readLines(lines: readonly Line[]): TextReading {
   return {
     timetables,
     lines: own.map((table) => table.lines),
-    warnings: own.length === 0 ? [] : warnings,
+    warnings:
+      own.length === 0
+        ? []
+        : [
+            ...warnings,
+            ...unreadRows(
+              items,
+              lines,
+              own.flatMap(({ lines }) => lines),
+            ),
+          ],
     score: {
       rows: blocks.length,
       stated: blocks.filter((block) => block.end !== null && block.timing === 'stated').length,

@@ -1,3 +1,4 @@
+import { minutesBetweenOnDial } from './clock';
 import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
 
 /*
@@ -24,8 +25,7 @@ function bareClock(digits: string, half: TypedClock['half']): TypedClock | null 
 }
 
 function fits(from: TypedClock, to: TypedClock): boolean {
-  const minutes = (to.hour - from.hour) * 60 + to.minute - from.minute;
-  const apart = ((minutes % 720) + 720) % 720;
+  const apart = minutesBetweenOnDial(from, to);
   return apart > 0 && apart <= LONGEST;
 }
 

@@ -34,8 +34,13 @@ export function clockText(text: string): string {
   const same = ASCII.test(plain)
     ? plain
     : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
-  return same.includes(',') ? same.replace(COMMA, ':') : same;
+  const joined = same.includes(',') ? same.replace(COMMA, ':') : same;
+  return HYPHENATED.test(joined) ? joined.replace(HYPHEN, ':') : joined;
 }
+
+/** "10:35 - 11-20": a dash typed for the colon of an end. */
+const HYPHENATED = /:\d\d[ap.m ]{0,6}- ?\d{1,2}-\d/i;
+const HYPHEN = /(?<=(?<!\d)\d{1,2}:[0-5]\d[ap.m ]{0,6}- ?(?:1[0-2]|0?[1-9]))-(?=[0-5]\d(?![\d:-]))/gi;
 
 /** "9,55 horas", "de 9,55 a 10,50 h" */
 const COMMA = /(?<=\b\d{1,2}),(?=[0-5]\d(?: ?(?:a|-) ?\d{1,2}(?:,[0-5]\d)?)? ?(?:horas|hrs?|h|uhr|uur)\b)/gi;
@@ -52,9 +57,10 @@ const DOT = /[．。․]/g;
 
 /** am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). */
 export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
-const NOT_BEFORE = String.raw`(?<![\d:/$#€£]|\d\.|(?<!:\d)\d,|v)`;
+/** A rule before it is part of a date or a ratio, unless another clock stands before that: "10:10am/10:40am". */
+const NOT_BEFORE = String.raw`(?<![:$#€£]|(?<!:[0-5])\d|\d\.|(?<!:\d)\d,|v)(?<!(?<!:\d\d(?: ?[ap]\.?m\.?)?)\/)`;
 /** "8 h 20" is a clock from six on; "1 h 30" is a length. */
-const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th)|[:%.]\d|\/(?![0-5]\d(?![\d:/]))\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
+const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th|\d?:[0-5]\d(?!\d))|[:%.]\d|\/(?![0-5]\d(?![\d:/])|\d{1,2}:[0-5]\d)\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
 /** "9 h", of a school's hours. */
 const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
 const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock|ish(?!\p{L})))`;
@@ -116,9 +122,4 @@ function spokenClock(
 function isNamed(text: string, { index, end }: { index: number; end: number }): boolean {
   const tied = /(?:[-~@]|\b(?:to|at|by|until|till?|hasta|al?))\s?$/i.test(text.slice(Math.max(0, index - 8), index));
   return !tied && /^ (?!(?:to|until|till?|hasta|al?|and|y)\b)\p{L}/iu.test(text.slice(end, end + 8));
-}
-
-/** Minutes after midnight as typed, its half of the day left aside. */
-export function clockMinutesOf(clock: TypedClock): number {
-  return clock.hour * 60 + clock.minute;
 }

@@ -1,3 +1,4 @@
+import { minutesBetweenOnDial, minutesOnDial } from './clock';
 import { bareEnd, bareSpan, bareStart } from './bare-hours';
 import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
 
@@ -11,12 +12,15 @@ const BEFORE =
   /(?:(?<![\p{L}\d])(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately|um|von|van|om|ore|dalle|das|kl|klo)(?:\b|\.)\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/iu;
 const UNTIL =
   /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
-const AFTER =
-  /(?:\/[0-5]\d\b)?(?:ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?(?:\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b)?/iuy;
+/** What belongs to a time right behind it, and to one without an end: "8:00 – on". */
+const AFTER = /(?:\/[0-5]\d(?![\d:]))?(?:[\s-]?ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?/iuy;
+const OPEN = /\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b/iuy;
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;
 /** No block lasts longer: a "span" of more is two things. */
 const LONGEST = 540;
+/** A block that ends before it begins by its printed halves ("11:17am – 12:40am") is a slip when it lasts no longer. */
+const LONGEST_SLIP = 240;
 
 /** Every span of clock times in a text, in reading order, whatever dash, dot or digit was typed. */
 export function clockSpans(text: string): ClockSpan[] {
@@ -67,17 +71,20 @@ function joinFrom(text: string, mark: ClockMark, next: ClockMark | undefined, ro
 function columns(text: string, mark: ClockMark, next: ClockMark | undefined, edge: RegExp): ClockSpan | null {
   edge.lastIndex = mark.end;
   const gap = edge.exec(text);
+  // "9:159:30": the dash got lost.
+  if (next?.index === mark.end && !mark.loose && later(mark, next) <= LONGEST_SLIP)
+    return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
   const isColumn = gap && next && next.index === mark.end + gap[0].length && !mark.loose && !next.loose;
   const minutes = isColumn ? later(mark, next) : 0;
   if (!isColumn || minutes === 0 || minutes > LONGEST) return null;
   return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
 }
 
-/** Minutes from one clock to the next such clock, halves of the day aside unless both are printed. */
+/** Minutes from one clock to the next such clock; "9:00am – 8:00am" is nearly a day, "11:17am – 12:40am" a slip at noon. */
 function later(from: TypedClock, to: TypedClock): number {
-  const turn = from.half && to.half && from.half === to.half ? 1440 : 720;
-  const apart = ((to.hour % 12) - (from.hour % 12)) * 60 + to.minute - from.minute;
-  return ((apart % turn) + turn) % turn;
+  const onDial = minutesBetweenOnDial(from, to);
+  const isBack = from.half !== null && from.half === to.half && minutesOnDial(to) < minutesOnDial(from);
+  return isBack && onDial > LONGEST_SLIP ? onDial + 720 : onDial;
 }
 
 function isHead(text: string, index: number): boolean {
@@ -90,10 +97,12 @@ function withWords(text: string, found: Found, room: number): ClockSpan {
   const until = found.to === null ? UNTIL.exec(head) : null;
   const before = until ?? BEFORE.exec(head);
   AFTER.lastIndex = found.end;
-  const after = AFTER.exec(text)?.[0] ?? '';
+  let end = found.end + (AFTER.exec(text)?.[0].length ?? 0);
+  OPEN.lastIndex = end;
+  if (found.to === null) end += OPEN.exec(text)?.[0].length ?? 0;
   const index = found.index - (before?.[0].length ?? 0);
   const [from, to] = until ? [null, found.from] : [found.from, found.to];
-  return { index, end: found.end + after.length, from: typed(from), to: typed(to), firm: found.firm };
+  return { index, end, from: typed(from), to: typed(to), firm: found.firm };
 }
 
 function typed(clock: TypedClock | null): TypedClock | null {

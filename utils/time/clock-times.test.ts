@@ -1,5 +1,6 @@
+import { schoolMinutes } from './clock';
 import { describe, expect, it } from 'vitest';
-import { clockTimes, schoolTime, timeWithin } from './clock-times';
+import { clockTimes, timeWithin } from './clock-times';
 import { clock } from './dates';
 
 describe('clock times in running text', () => {
@@ -28,7 +29,7 @@ describe('clock times in running text', () => {
     ['12/4-12/8', []],
     ['Genesis 3:16:2', []],
   ])('%s', (text, times) => {
-    expect(clockTimes(text).map((t) => clock(schoolTime(t)))).toEqual(times);
+    expect(clockTimes(text).map((t) => clock(schoolMinutes(t)))).toEqual(times);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { schoolMinutes } from './clock';
 import type { Minutes } from '../model/block';
 
 /** A clock time found in running text, before anybody knows which half of the day is meant. */
@@ -39,17 +40,9 @@ export function clockTimes(text: string): ClockTime[] {
   return found.sort((a, b) => a.index - b.index);
 }
 
-/** Minutes after midnight of a time in a school day: without am or pm, 7:00–12:59 is as it stands and 1–6 is afternoon. */
-export function schoolTime(time: ClockTime): Minutes {
-  const stands = time.hour * 60 + time.minute;
-  if (time.half === 'am') return time.hour === 12 ? stands - NOON : stands;
-  if (time.half === 'pm') return time.hour < 12 ? stands + NOON : stands;
-  return time.hour >= 1 && time.hour < 7 ? stands + NOON : stands;
-}
-
 /** The reading of a time that falls within a stretch (both ends included); null when neither half of the day does. */
 export function timeWithin(time: ClockTime, from: Minutes, to: Minutes): Minutes | null {
   const stands = time.hour * 60 + time.minute;
-  const readings = time.half ? [schoolTime(time)] : [schoolTime(time), stands, stands + NOON];
+  const readings = time.half ? [schoolMinutes(time)] : [schoolMinutes(time), stands, stands + NOON];
   return readings.find((minutes) => minutes >= from && minutes <= to) ?? null;
 }

@@ -54,13 +54,16 @@ export function isFullClock(spans: readonly PrintedSpan[], also: readonly Clock[
 export function withoutPadding<T extends PrintedSpan>(spans: readonly T[], also: readonly Clock[] = []): readonly T[] {
   const clocks = [...spans.flatMap(({ from, to }) => [from, to]), ...also].filter((clock) => clock !== null);
   const sure = clocks.some(({ hour, period }) => period === null && (hour > 12 || hour === 0));
-  if (sure || !clocks.some(({ hour, full }) => full && hour < SCHOOL_HOUR)) return spans;
+  if (sure || !clocks.some(({ hour, full }) => full && hour < NIGHT_ENDS)) return spans;
   const open = (clock: Clock | null) => clock && { ...clock, full: false };
   return spans.map((span) => ({ ...span, from: open(span.from), to: open(span.to) }));
 }
 
-/** No class is taught before. */
-const SCHOOL_HOUR = 6;
+/**
+ * An earlier hour is the night. Earlier than `EARLIEST_SCHOOL_HOUR`, for it asks what cannot be rather than what is likely:
+ * "06:15" on a 24-hour page may be early care.
+ */
+const NIGHT_ENDS = 6;
 
 /** The spans of one day, in order. Where nothing tells am from pm, school hours and the order of the day do. */
 export function settleSpans(spans: readonly PrintedSpan[], full: boolean): SettledSpan[] {

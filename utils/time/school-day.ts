@@ -1,3 +1,4 @@
+import { schoolHalf } from './clock';
 import type { Minutes } from '../model/block';
 import type { TypedClock } from './clock-marks';
 
@@ -30,11 +31,11 @@ const AGAINST_PRINT = 2;
 const BACKWARDS = 2;
 const ODD = 6;
 
-/** The two readings of a clock. Without am or pm, 7:00–12:59 is as it stands and 1:00–6:59 is afternoon. */
+/** The two readings of a clock, the one by `schoolHalf` at no cost. */
 function readings({ hour, minute, half }: TypedClock): { at: Minutes; cost: number; against: boolean }[] {
   if (hour > 12 || hour === 0) return [{ at: hour * 60 + minute, cost: 0, against: false }];
   const morning = (hour % 12) * 60 + minute;
-  const usual = half ?? (hour < 7 || hour === 12 ? 'pm' : 'am');
+  const usual = half ?? schoolHalf({ hour, minute });
   return (['am', 'pm'] as const).map((side) => {
     const at = morning + (side === 'pm' ? HALF_DAY : 0);
     const turned = side === usual ? 0 : half ? AGAINST_PRINT : OTHER_HALF;

@@ -1,4 +1,5 @@
 import type { Minutes } from '../../model/block';
+import { toFive } from '../../time/clock';
 import { DAY } from '../../time/dates';
 import type { Span } from './readings';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
@@ -10,9 +11,7 @@ const SLACK = 2.5;
 
 /** Minutes at a height, on a five where the drawing allows it. */
 function minutesAt(y: number, axis: Axis, px: number): Minutes {
-  const minutes = axis.from + y / px;
-  const five = Math.round(minutes / 5) * 5;
-  return Math.abs(five - minutes) * px <= SLACK ? five : Math.round(minutes);
+  return toFive(axis.from + y / px, SLACK / px);
 }
 
 /** When a tile without a printed end is over, as drawn. One drawn as low as can be ends where the next begins, if that is within it. */

@@ -1,3 +1,4 @@
+import { toFive } from '../../time/clock';
 import type { Minutes } from '../../model/block';
 import { inlinePx } from '../dom';
 
@@ -25,10 +26,7 @@ const SLACK = 2.5;
 export function minutesOfBox(box: Box, px: number): { start: Minutes; end: Minutes | null } {
   const start = ((box.top + ABOVE) * 60) / px;
   const end = start + ((box.height + SHORT) * 60) / px;
-  const near = (minutes: number) => {
-    const five = Math.round(minutes / 5) * 5;
-    return Math.max(0, Math.abs(five - minutes) * px <= 60 * SLACK ? five : Math.round(minutes));
-  };
+  const near = (minutes: number) => Math.max(0, toFive(minutes, (60 * SLACK) / px));
   return { start: near(start), end: isLeast(box) ? null : near(end) };
 }
 

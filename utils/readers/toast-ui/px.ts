@@ -1,3 +1,4 @@
+import { toFive } from '../../time/clock';
 import type { Minutes } from '../../model/block';
 import { clockMinutes } from '../../time/clock-text';
 import type { DateWords } from '../../time/date-words';
@@ -44,7 +45,9 @@ export function pxLength(root: Element, event: Element, words: DateWords): Drawn
   return { minutes: near(((height + SHORT) / scale.hour) * 60), least: height <= LEAST + 0.1 };
 }
 
+/** Minutes by which rounding to whole px may move a length. */
+const ROUNDING = 0.8;
+
 function near(minutes: number): Minutes {
-  const five = Math.round(minutes / 5) * 5;
-  return Math.abs(five - minutes) < 0.8 ? five : Math.round(minutes);
+  return toFive(minutes, ROUNDING);
 }

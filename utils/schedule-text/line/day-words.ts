@@ -1,6 +1,7 @@
 import { clockText } from '../../time/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { daysBeside } from './days-beside';
 import { tidy } from './trim';
 
 /*
@@ -20,16 +21,14 @@ const ROTATION_HEAD =
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
-const LETTERS_AT_END =
-  /^(.*\S)\s+((?:M|Tu?|W|Th|R|F)(?:\s?[-\/,&]\s?(?:M|Tu?|W|Th|R|F))+|MWF|MW|WF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|T(?:Th|R)F?)$/;
 const LOOSE =
   /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
 
-/** "Day 1", "Día 3", "A Day" at the head; null when there is none. */
-function rotationAtHead(text: string): { rotation: string; end: number } | null {
+/** "Day 1", "Día 3", "A Day" at the head, and the mark behind it; null when there is none. */
+export function rotationAtHead(text: string): { rotation: string; end: number; mark: string } | null {
   const found = ROTATION_HEAD.exec(text.slice(0, 60));
   if (!found || ROTATION.test(text.slice(found[0].length))) return null;
-  return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length };
+  return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length, mark: found[2]! };
 }
 
 /** The rotation day a text names when it names nothing else. */
@@ -83,10 +82,8 @@ export function cutDays(words: string): DayWords {
     const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
     return { title: cut, days, rotation: null };
   }
-  const letters = LETTERS_AT_END.exec(clockText(title.slice(0, 200)));
-  if (letters && title.length <= 200) {
-    return { title: tidy(title.slice(0, letters[1]!.length)), days: weekdaysOf(letters[2]!), rotation: null };
-  }
+  const beside = daysBeside(title);
+  if (beside) return { ...beside, rotation: null };
   // "Computer lab on Tues/Thurs", "Buddies every Friday"
   const on = /^(\S+(?: \S+){0,3}) (?:on|every) (\S[^()]{1,40})$/i.exec(title);
   const onDays = on && !/\/|&|,|\b(?:and|or)\b/i.test(on[1]!) ? weekdaysOf(on[2]!) : null;

@@ -24,14 +24,28 @@ export interface Draft {
 
 /** What one line is for the lines around it. `none`: a cell that says there is nothing, such as no end. */
 export type Item =
-  | { readonly kind: 'blank' | 'skip' | 'none'; readonly line: number }
+  | { readonly kind: 'blank' | 'none'; readonly line: number }
+  /** `unread`: it looks like a row, and what it says could not be told apart. */
+  | { readonly kind: 'skip'; readonly line: number; readonly unread?: boolean }
   /** Words without a time: a title, a note, or nothing to do with a schedule. */
-  | { readonly kind: 'words'; readonly line: number; readonly text: string; readonly level: number | null }
+  | {
+      readonly kind: 'words';
+      readonly line: number;
+      readonly text: string;
+      readonly level: number | null;
+      readonly unread?: boolean;
+    }
   /** What heads a column, such as "Start Time": words only where a title is missing. */
   | { readonly kind: 'head'; readonly line: number; readonly text: string }
   /** A time alone. */
   | { readonly kind: 'time'; readonly line: number; readonly draft: Draft }
-  | { readonly kind: 'rows'; readonly line: number; readonly drafts: readonly Draft[] }
+  | {
+      readonly kind: 'rows';
+      readonly line: number;
+      readonly drafts: readonly Draft[];
+      /** One of its times has no title. */
+      readonly unread?: boolean;
+    }
   | {
       readonly kind: 'length';
       readonly line: number;

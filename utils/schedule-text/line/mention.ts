@@ -5,6 +5,15 @@ import { isSentence } from './prose';
 /** A sentence about a time, not what a row is called. */
 const TOLD = 8;
 
+const PERSON = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|sra?|srta|coach|profe?)\.? \p{Lu}[\p{L}'-]*|(?:the |our |my )?(?:\p{L}{3,12} )?(?:aides?|paras?|paraprofessionals?|assistants?|helpers?|volunteers?|interns?|specialist|therapist|teachers?|subs?|nurse|counselor))`;
+const COMES = String.raw`(?:leaves?|arrives?|comes?|goes(?: home| to lunch| on| off)?|is (?:here|in|out|gone|off)|returns?|joins?|departs?|(?:in|out)(?= for|$)|here|sale|llega)`;
+const STAFF = new RegExp(`^\\W*${PERSON}(?: (?:and|&) ${PERSON})? ${COMES}(?!\\p{L})`, 'iu');
+
+/** "Ms. Plum leaves for the day", "aide comes in": when a grown-up comes or goes is nothing the class does. */
+export function isStaffMove(words: string): boolean {
+  return STAFF.test(words.slice(0, 120));
+}
+
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 export function isMention(text: string, title: string, whole: boolean): boolean {
   if (!whole && /^\s*\([^()]*\)\s*$/.test(text) && /\p{L}{3}/u.test(text)) return true;

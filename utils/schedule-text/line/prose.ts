@@ -1,4 +1,5 @@
 import { clockText } from '../../time/clock-marks';
+import { SINCE_WORDS } from '../../words/since-words';
 
 /*
  * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page
@@ -18,6 +19,17 @@ const DATE = new RegExp(
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
 /** As much of a line as is looked at. */
 const HEAD = 400;
+
+const SINCE = new RegExp(
+  String.raw`(?:\b(?:and|y)\s+)?\b(?:${SINCE_WORDS.join('|')})\s+(?:on\s+|el\s+|the\s+)?(?:\p{L}{3,9}day,?\s+)?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
+  'iu',
+);
+
+/** "starting October 5", "from Sept. 21 on": since when or until when a row holds that holds every day; null where none stands. */
+export function sinceWhen(text: string): { index: number; phrase: string } | null {
+  const found = text.length > HEAD || !/\d/.test(text) ? null : SINCE.exec(clockText(text));
+  return found && { index: found.index, phrase: text.slice(found.index, found.index + found[0].length) };
+}
 
 /** Something that prints times and never is a class's row. */
 export function isFurniture(text: string): boolean {

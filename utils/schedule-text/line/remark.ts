@@ -17,7 +17,7 @@ const MANNER = /^(?:live|independent|(?:a?synchronous|online|virtual|in person)(
 const NAMES_ITS_LIST = /^(?:specials?|encore|electives?|related arts)(?: class(?:es)?)?$/i;
 const LIST_OF_DAYS = /^(?:[MTWRF]h?|mon|tue|day)\b/i;
 /** Nor does a bell without what it rings for. */
-const BELL = /^(?:bell|doors? opens?)$/i;
+const BELL = /^(?:(?:first|second|last|late|tardy|warning|opening) )?(?:bell|doors? opens?)$/i;
 /** Nor does where it is held, or whose it is: "3B – reading", "Rm 7 – small group". */
 const CLASS_CODE = /^(?:(?:rm|room|gr|grade)\.? ?)?(?:\d{1,3}[A-Z]?|[A-Z]\d{1,3}|K)$/i;
 /** A word of its own that a name would have written large. */
@@ -28,7 +28,7 @@ const count = (text: string) => text.split(' ').length;
 /** Words behind a colon, and what stands before it. */
 export function isRemark(tail: string, head: string): boolean {
   if (NAMES_ITS_LIST.test(head)) return LIST_OF_DAYS.test(tail) || /\.$/.test(tail);
-  if (MANNER.test(head)) return false;
+  if (MANNER.test(head) || BELL.test(head)) return false;
   if (LOOSE.test(tail)) return true;
   return !EMPTY_HEAD.test(head) && count(tail) > 2;
 }

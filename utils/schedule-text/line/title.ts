@@ -15,14 +15,21 @@ const TITLE_WORDS = 6;
 const LONG_TITLE = 16;
 /** Marks behind which words may be a remark, and the test those words must pass. The first that passes cuts. */
 const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean, words?: number])[] = [
-  [/:\s+|:(?=\p{L})/gu, (tail, head) => isRemark(tail, head)],
-  [/\s-+\s*|-+\s+|-{2,}|(?<=\p{L}{3})-(?=\p{Lu}\p{Ll}+ \p{Ll})/gu, isRemarkAfterDash],
+  [/:-?\s+|:(?=\p{L})/gu, (tail, head) => isRemark(tail, head)],
+  [/\s-+\s*|-+\s+(?!(?:up|down|off|in|out|over)\s)|-{2,}|(?<=\p{L}{3})-(?=\p{Lu}\p{Ll}+ \p{Ll})/gu, isRemarkAfterDash],
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
   [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
   [
-    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))[.!?]+\s+(?=\p{Lu}\p{Ll}+ [\p{Ll}\d])/gu,
+    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))[.!?]+\s+(?=(?:\p{Lu}\p{Ll}*|Mrs?\.|Ms\.) [\p{Ll}\d]|M[rs]s?\. \p{Lu})/gu,
     (tail, head) => hasWords(tail) && (head.split(' ').length <= 4 || tail.split(' ').length > 4),
     LONG_TITLE,
+  ],
+  // "Themed Activity* During our theme periods, …"
+  [/(?<=[\p{L})])\*+\s+(?=\p{Lu}\p{Ll}* \p{Ll})/gu, hasWords],
+  // "Arrival and registration Pupils come in and hand in their reading records"
+  [
+    /(?<=\p{L}{3}|["”)])(?<!\b(?:for|with|and|all|the|of))\s+(?=(?:We|Students|Children|Pupils|Kids|Teachers?|Parents) \p{Ll}{2,} )/gu,
+    (tail) => tail.split(' ').length > 3,
   ],
   [/(?<=\btime),\s+(?=\p{Ll})/giu, (tail) => tail.includes(',')],
   [/,\s+(?=then\s)/gu, hasWords],
@@ -43,15 +50,31 @@ export function columnsOf(words: string): string[] {
  * `noted`: the row has a note beside these words.
  */
 export function titleOf(words: string, noted = false): Titled {
-  return cut(single(tidy(words).replace(/(?<=[)\]])\.$/, '')), noted);
+  const own = single(tidy(words.replace(PICTURE, ' ')).replace(/(?<=[)\]])\.$/, ''));
+  // "(minus staff meeting days) Math Intervention"
+  const aside = /^\((?!cont)([^()]{5,60})\)\s+(?=\p{Lu})/u.exec(own);
+  if (!aside) return cut(own, noted);
+  const { title, note } = cut(own.slice(aside[0].length), noted);
+  return { title, note: note === null ? aside[1]! : `${aside[1]!} ${note}` };
 }
+
+/** Drawn between words it is no part of them. */
+const PICTURE = /(?<=\s)[\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d]+(?=\s)/gu;
+
+/** "Session (1)", "Group (B)": which of several it is. */
+const COUNT = /^\((?:\d{1,2}|[A-H])\)$/;
+/** As many days as copies of a title may stand for. */
+const MOST_COPIES = 7;
 
 /** Side-by-side copies of one title are that title. */
 function single(title: string): string {
-  const half = (title.length - 1) / 2;
-  const twice =
-    Number.isInteger(half) && half > 2 && title[half] === ' ' && title.slice(0, half) === title.slice(half + 1);
-  return twice ? title.slice(0, half) : title;
+  for (let copies = 2; copies <= MOST_COPIES; copies++) {
+    const length = (title.length - copies + 1) / copies;
+    if (!Number.isInteger(length) || length < 3) continue;
+    const one = title.slice(0, length);
+    if (title === Array.from({ length: copies }, () => one).join(' ')) return one;
+  }
+  return title;
 }
 
 /** One remark is cut off; a bracket before it is the title's own ("Readers Workshop (Close Read): story elements"). */
@@ -59,7 +82,8 @@ function cut(text: string, noted: boolean): Titled {
   const at = cutAt(text);
   if (at) return { title: tidy(text.slice(0, at.index)), note: tidy(text.slice(at.end)) };
   const bracket = bracketAtEnd(text);
-  if (bracket === null || !hasWords(text.slice(0, bracket))) return { title: text, note: null };
+  if (bracket === null || !hasWords(text.slice(0, bracket)) || COUNT.test(text.slice(bracket)))
+    return { title: text, note: null };
   const [head, inside] = [tidy(text.slice(0, bracket).replace(/(?<=\p{L}{3})\.\s*$/u, '')), text.slice(bracket).trim()];
   const before = bracketAtEnd(head);
   if (before !== null && hasWords(head.slice(0, before)) && !isAcronymOf(head.slice(before), head.slice(0, before))) {

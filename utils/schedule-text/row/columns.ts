@@ -1,3 +1,4 @@
+import { minutesBetweenOnDial } from '../../time/clock';
 import { isBetween, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 
@@ -90,7 +91,7 @@ export function joinEnds(items: readonly Item[]): Item[] {
     if (item.kind === 'rows' && solid[at + 2]?.item.kind === 'words') return;
     const [from, to] = [own.span, next.item.draft.span];
     if (from.to || to.to || !from.from || !to.from || next.item.line - item.line > 3) return;
-    const apart = ((((to.from.hour - from.from.hour) * 60 + to.from.minute - from.from.minute) % 720) + 720) % 720;
+    const apart = minutesBetweenOnDial(from.from, to.from);
     if (apart === 0 || apart > 540) return;
     const draft = { ...own, span: { ...from, to: to.from } };
     out.push(item.kind === 'rows' ? { ...item, drafts: [draft] } : { ...item, kind: 'time', draft });

@@ -26,7 +26,8 @@ export function dayColumns(items: readonly Item[], lines: readonly Line[]): Item
   let head: Head | null = null;
   return items.map((item, i) => {
     const cells = cellsOf(lines[i]!.text);
-    const own = headIn(cells);
+    // "8:00-9:15 | F | E | M" is a row of blocks.
+    const own = item.kind === 'rows' || item.kind === 'time' ? null : headIn(cells);
     if (own) {
       head = own;
       return { kind: 'skip', line: i };
@@ -36,7 +37,9 @@ export function dayColumns(items: readonly Item[], lines: readonly Line[]): Item
     const whole = cells.length === head.cells.length;
     if (!whole && (!isSpaced(lines[i]!.text) || isForAll(head, cells))) return item;
     const placed = whole ? cells : under(head, cells);
-    return placed ? { ...item, drafts: draftsOf(item.drafts[0]!, placed, head) } : { kind: 'skip', line: i };
+    return placed
+      ? { ...item, drafts: draftsOf(item.drafts[0]!, placed, head) }
+      : { kind: 'skip', line: i, unread: true };
   });
 }
 

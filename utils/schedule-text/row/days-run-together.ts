@@ -16,25 +16,34 @@ type Column = Pick<Draft, 'days' | 'rotation'>;
 export function daysRunTogether(items: readonly Item[], lines: readonly Line[]): Item[] {
   const out = [...items];
   lines.forEach(({ text }, at) => {
-    const { columns, isHead } = headOf(text);
+    if (out[at]!.kind === 'skip') return;
+    // A head too long for its line goes on in the next one.
+    const own = headOf(text);
+    const more = own.columns.length > 0 ? headOf(lines[at + 1]?.text ?? '').columns : [];
+    const goesOn = more.length > 0 && (own.columns[0]!.days === null) === (more[0]!.days === null);
+    const columns = goesOn ? [...own.columns, ...more] : own.columns;
+    const { isHead } = own;
     if (columns.length < 3) return;
-    let end = at + 1;
+    const first = goesOn ? at + 2 : at + 1;
+    let end = first;
     while (items[end]?.kind === 'rows' || items[end]?.kind === 'blank') end++;
-    const rows = items.slice(at + 1, end).flatMap((item) => (item.kind === 'rows' ? [item] : []));
+    const rows = items.slice(first, end).flatMap((item) => (item.kind === 'rows' ? [item] : []));
     const titles = rows.map(({ drafts }) => tidy(drafts[0]!.title));
     const read = columnTitles(titles, columns.length, isHead);
     if (read === null) return;
-    out[at] = { kind: 'skip', line: at };
+    for (let i = at; i < first; i++) out[i] = { kind: 'skip', line: i };
     rows.forEach(({ drafts, line }, i) => {
       if (drafts.length > 1 || drafts[0]!.days !== null) return;
       const list = read[i];
-      out[line] = list ? { kind: 'rows', line, drafts: draftsOf(drafts[0]!, list, columns) } : { kind: 'skip', line };
+      out[line] = list
+        ? { kind: 'rows', line, drafts: draftsOf(drafts[0]!, list, columns) }
+        : { kind: 'skip', line, unread: true };
     });
   });
   return out;
 }
 
-const TIME = /^(?:times?|period|hora|hour)\s+/i;
+const TIME = /^(?:times?|period|hora|hour)\s+(?:(?:min(?:ute)?s?\.?|duration|length|duraci[oó]n)\s+)?/i;
 const TURNS = /^(?:(?:day|d[ií]a) (?:\d{1,2}|[a-h])\s*){3,10}$/i;
 
 /** The days of a line with one blank between them, none for any other; `isHead`: they stand beside "Time". */
@@ -45,8 +54,10 @@ function headOf(text: string): { columns: Column[]; isHead: boolean } {
   const turns = TURNS.test(own) ? own.match(/(?:day|d[ií]a) \w{1,2}/gi)! : [];
   if (turns.length > 0) return { columns: turns.map((rotation) => ({ days: null, rotation })), isHead };
   const words = own.split(' ');
-  const days = words.flatMap((word) => (/^\p{L}+\.?$/u.test(word) && weekdaysOf(word)) || []);
-  const whole = days.length === words.length && new Set(days).size === days.length;
+  const each = words.map((word) => (/^\p{L}+\.?$/u.test(word) ? (weekdaysOf(word) ?? []) : []));
+  const days = each.flat();
+  // "11:30-12:00 PE MWF" has three words and three days, and is a row.
+  const whole = each.every((own) => own.length === 1) && new Set(days).size === days.length;
   return { columns: whole ? days.map((day) => ({ days: [day], rotation: null })) : [], isHead };
 }
 

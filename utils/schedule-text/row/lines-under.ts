@@ -1,13 +1,15 @@
 import { cutDays } from '../line/day-words';
 import type { Draft } from '../line/draft';
 import { dayLine, dayParts } from './per-day';
+import { isMany, turnsAmong } from './turns';
 
 /*
  * Lines of words under a row: notes, what its other days hold, or rows whose times are not printed.
  */
 
-/** More lines than this between two rows are no note. */
+/** More lines than this between two rows are no note, unless each is numbered or has a bullet. */
 const MOST_NOTES = 12;
+const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[•·●○◦▪■*>–-])\s/iu;
 /** A bracket goes on for no more lines, and in no longer title. */
 const MOST_BROKEN = 3;
 const LONGEST_TITLE = 400;
@@ -23,17 +25,15 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   }
   while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
-  const turns = MANY.test(row.title) ? turnsOf(lines) : [];
-  if (turns.length > 1) {
-    // "A Day: Art", "B Day: Music" under "Specials": what each day of the rotation brings.
-    for (const [i, turn] of turns.entries()) {
-      if (i === 0) Object.assign(row, turn);
-      else drafts.push({ ...row, ...turn, notes: [] });
-    }
-    lines.splice(0, turns.length);
+  const turns = isMany(row.title) && row.days === null && row.rotation === null ? turnsAmong(lines) : [];
+  // "A Day: Art", "B Day: Music" under "Specials": what each day brings.
+  for (const [i, turn] of turns.entries()) {
+    if (i === 0) Object.assign(row, turn);
+    else drafts.push({ ...row, ...turn, notes: [] });
   }
+  lines.splice(0, turns.length);
   if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
-  if (lines.length > MOST_NOTES) return;
+  if (lines.length > MOST_NOTES && !lines.every((line) => LISTED.test(line))) return;
   const byDay = holdsSomeDays(row);
   for (const line of lines) {
     const other = byDay && row.notes.length === 0 ? dayLine(line) : null;
@@ -42,19 +42,6 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     if (other) drafts.push({ ...row, title: other.title, days: other.days, notes: [] });
     else row.notes.push(line);
   }
-}
-
-/** These rows are another thing on each day. */
-const MANY = /\b(?:specials?|encore|electives?|arts|essentials|exploratory|rotation|enrichment|prep|block|core)\b/i;
-const TURN = /^\W*([A-H][ -]days?)\s*[:\u2010-\u2015-]\s*(\p{L}.{0,60})$/iu;
-
-/** The lines at the head that name the days of a rotation in turn, each with what it brings. */
-function turnsOf(lines: readonly string[]): { title: string; rotation: string }[] {
-  const found = lines.map((line) => TURN.exec(line));
-  const end = found.findIndex(
-    (turn, i) => turn?.[1]!.replace(/day/i, '').trim().toUpperCase().charCodeAt(0) !== 65 + i,
-  );
-  return found.slice(0, end < 0 ? undefined : end).map((turn) => ({ title: turn![2]!, rotation: turn![1]! }));
 }
 
 /** "Work time (alone or with a" over "friend)": a bracket that a later line closes. */

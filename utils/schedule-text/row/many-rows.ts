@@ -1,15 +1,21 @@
 import { clockText } from '../../time/clock-marks';
 import { isAudience } from '../line/audience';
 import { cutDays } from '../line/day-words';
+import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
 import { isFurniture, isReport } from '../line/prose';
+import { rowWithPieces } from './row-with-pieces';
 import { isListed, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from '../line/stated-length';
 import { tidy } from '../line/trim';
+import { weekdaysAtHead } from '../../time/weekday-text';
 
 /** What goes on from one row to the next. */
 const THEN =
   /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
+
+/** "Lunch is 11:20–11:40 and recess is before it from 11:00–11:20": what ties a thing to its time in a sentence. */
+const TELLS = /\s(?:is|are|will be|runs?|goes)(?:\s+\p{Ll}+){0,4}\s*$/u;
 
 /** "12:45–1:30 Specials, and 1:30–2:30 Science" */
 const AND = /[,;]?\s+(?:and(?: then)?|then|y)\s*$/i;
@@ -28,6 +34,8 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   const head = wordsBefore(text, units[0]!);
   const tail = tidy(text.slice(units.at(-1)!.end));
   const own = cutDays(head);
+  const behind = own.title === '' && tail === '' ? rowWithPieces(text, units, line) : null;
+  if (behind) return behind;
   const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
   if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
     const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
@@ -35,14 +43,18 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   }
   const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
   if (words !== gaps) forWhom(words);
+  // "Art Tuesday 8:50–9:20, Garden 9:00–9:45": the day is of the first piece alone.
+  const days = words === gaps || weekdaysAtHead(tidy(head))?.firm ? own.days : null;
+  const pieces = words === gaps ? null : daysBehindAll(words.map(tidy));
   const drafts = units.flatMap((unit, i) => {
     // "Art 10:10–10:50 AND Library 10:55–11:35"
     if (i > 0) words[i] = words[i]!.replace(THEN, '');
     if (words === gaps && i < units.length - 1) words[i] = words[i]!.replace(AND, '');
     const length = statedLength(words[i]!);
+    const piece = pieces?.[i] ?? cutDays(words[i]!);
     return unit.spans.map((span) =>
-      Object.assign(draftOf(span, length?.rest ?? words[i]!, line), {
-        days: cutDays(words[i]!).days ?? own.days,
+      Object.assign(draftOf(span, length?.rest ?? pieces?.[i]!.title ?? words[i]!, line), {
+        days: piece.days ?? days,
         minutes: lengths[i] ? Number(lengths[i][1]) : (length?.minutes ?? null),
         before: words !== gaps,
       }),
@@ -72,7 +84,7 @@ function forWhom(words: string[]): void {
 }
 
 function titlesBefore(text: string, units: readonly Unit[]): string[] {
-  const own = units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index));
+  const own = units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index).replace(TELLS, ''));
   // "We meet at 8:15, then reading groups 8:40–9:40, …": what the list begins behind.
   const open = own.length > 2 ? /^.*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
   return open ? [own[0]!.slice(open[0].length).replace(THEN, ''), ...own.slice(1)] : own;
@@ -83,7 +95,11 @@ function titlesFirst(text: string, units: readonly Unit[]): boolean {
   const plain = clockText(text);
   const tied = units.filter(({ index, end }) => {
     const before = plain.slice(Math.max(0, index - 4), index);
-    return /[:@(-]\s*$/.test(before) || (/[\p{L})]\s*$/u.test(before) && /^\s*[,;.]/.test(plain.slice(end, end + 4)));
+    return (
+      /[:@(-]\s*$/.test(before) ||
+      TELLS.test(plain.slice(Math.max(0, index - 60), index)) ||
+      (/[\p{L})]\s*$/u.test(before) && /^\s*[,;.]/.test(plain.slice(end, end + 4)))
+    );
   });
   return tied.length * 2 > units.length;
 }

@@ -23,11 +23,19 @@ const DAY = String.raw`(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|lunes|martes|m
 const NAMED = new RegExp(String.raw`(?:^|[\s,;/&]\s*(?:(?:and|y)\s+)?)(${DAY})\s*(?::|-+|\s)\s*`, 'giu');
 const LETTER = /(?:^|[\s,;/]\s*)(M|Tu?|W|Th|R|F)\s*(?::|-)\s*/gu;
 
+/** Three days and more, or two with their names at the head of it all: "Tuesday Library, Thursday Art". */
+function isList(list: readonly RegExpExecArray[]): boolean {
+  return list.length >= 3 || (list.length === 2 && list[0]!.index === 0 && list[0]![1]!.length > 2);
+}
+
+/** What joins two days, and is nothing that happens on one. */
+const JOINT = /^(?:to|thru|through|and|or|a|y|o)$/i;
+
 /** "M: Science T: Art W: Music", "Block - Tues. - computers, Wed. - PE": what each day brings; empty for any other text. */
 export function dayList(words: string): DayPart[] {
   const text = tidy(words).slice(0, 400);
   const plain = clockText(text);
-  const found = [NAMED, LETTER].map((mark) => [...plain.matchAll(mark)]).find((list) => list.length >= 3);
+  const found = [NAMED, LETTER].map((mark) => [...plain.matchAll(mark)]).find(isList);
   if (!found) return [];
   // Days behind a head are split off only where it is tied to each of them by a dash; in "Specials: M – PE" they are a note.
   const head = text.slice(0, found[0]!.index);
@@ -37,7 +45,10 @@ export function dayList(words: string): DayPart[] {
     title: tidy(text.slice(mark.index + mark[0].length, found[i + 1]?.index).replace(/(?:[,;/&]|\sand)\s*$/i, '')),
     days: weekdaysOf(mark[1]!)!,
   }));
-  if (parts.some(({ title }) => title === '') || new Set(parts.flatMap(({ days }) => days)).size < parts.length)
+  if (
+    parts.some(({ title }) => title === '' || JOINT.test(title)) ||
+    new Set(parts.flatMap(({ days }) => days)).size < parts.length
+  )
     return [];
   return head === '' ? parts : parts.map(({ title, days }) => ({ title: `${tidy(head)} - ${title}`, days }));
 }
@@ -73,7 +84,8 @@ export function dayTails(words: string): DayPart[] {
   const parts = text.split(/\s*[,;]\s*|\s\/\s/).map((part) => OWN_DAY.exec(clockText(part)));
   const found = parts.flatMap((part) => {
     const days = part && weekdaysOf(part[2]!);
-    return days ? [{ title: tidy(part![1]!), days }] : [];
+    // "Swimming Monday, Tuesday and/or Friday": the second part is days only.
+    return days && weekdaysOf(part![1]!) === null ? [{ title: tidy(part![1]!), days }] : [];
   });
   const said = found.flatMap(({ days }) => days);
   const whole = found.length === parts.length && found.length > 1 && new Set(said).size === said.length;

@@ -1,13 +1,15 @@
+import { minutesBetweenOnDial } from '../../time/clock';
 import type { ClockSpan } from '../../time/clock-marks';
-import { clockMinutesOf, clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock-marks';
 import { weekdaysOf } from '../../time/weekday-text';
 import { isAudience } from '../line/audience';
 import { cutDays } from '../line/day-words';
 import { draftOf, type Draft } from '../line/draft';
 import { isMention } from '../line/mention';
-import { isFurniture, isSentence } from '../line/prose';
+import { isFurniture, isSentence, sinceWhen } from '../line/prose';
 import { manyRows } from './many-rows';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
+import { doneIn, isTold } from '../line/told';
 import { statedLength } from '../line/stated-length';
 import { hasWords, tidy } from '../line/trim';
 
@@ -43,7 +45,8 @@ const LABEL =
 /** What heads the time of a row, and its words. */
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
 /** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
-const IS = /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)\s*[:-]?$/iu;
+const IS =
+  /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)(?:\s+(?:always|usually|held|daily|every ?day|siempre))?\s*[:-]?$/iu;
 /** Behind a row it is where it is held on the web. */
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S+/gi;
 /** "Our day begins with Advisory (8:05-8:25)." */
@@ -62,16 +65,19 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   // "10:30-11:00 ELA office hours" is a row; "Office hours: 8:00-4:00" is none.
   const isHeld = head === '' && unit.spans.every((span) => span.to !== null && !isDayLong(span));
   const seen = `${text.slice(0, unit.end)}${isHeld ? tail.replace(/\boffice hours\b/gi, '') : tail}`;
-  if (isFurniture(seen.slice(0, 600)) || isListed(text, unit)) return null;
+  const since = sinceWhen(tail);
+  // "Reading, starting Oct. 5": behind a bracket or a dash it is a note already.
+  const loose = since && /^[^(]*[\p{L}\d,]\s*$/u.test(tail.slice(0, since.index)) ? since.phrase : null;
+  if (isFurniture(without(seen, since?.phrase).slice(0, 600)) || isListed(text, unit)) return null;
   const length = statedLength(tail) ?? bareLength(tail, unit);
-  const rest = length?.rest ?? tail;
+  const rest = loose === null ? (length?.rest ?? tail) : without(length?.rest ?? tail, loose);
   // "Time: 8:10-8:30 Activity: Math": the heads of its columns, said again in every row.
   const own = cutDays(LEAD.test(head) && hasWords(rest) ? '' : head.replace(IS, '').replace(BEGINS, ''));
   const whole = unit.spans[0]!.to !== null && unit.spans[0]!.from !== null;
   const make = (words: string, note: string, given = own) =>
     unit.spans.map((span) => ({
       ...draftOf(span, words, line),
-      notes: hasWords(note) ? [note] : [],
+      notes: [note, loose ?? ''].filter(hasWords),
       days: given.days,
       rotation: given.rotation,
       minutes: length?.minutes ?? null,
@@ -92,7 +98,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const tied = whole
     ? bound || told
     : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
-  if (isSentence(text.slice(0, 400).replace(/\([^()]*\)/g, '')) && !(tied && words <= 6)) return null;
+  const isCell = whole && /[|\t]\s*$/.test(plainHead);
+  if (!isCell && isSentence(text.slice(0, 400).replace(/\([^()]*\)/g, '')) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
   const after = weekdaysOf(tailWords);
   if (after && whole) return make(own.title, '', { ...own, days: after });
@@ -104,12 +111,16 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   return whole || (bound && words <= 8) || words <= 4 || isAudience(own.title) ? make(own.title, '') : null;
 }
 
-/** "Recess 9:50 10:05 15": the minutes of the span, in a column of their own. */
+function without(text: string, phrase = ''): string {
+  return text.replace(phrase, ' ');
+}
+
+/** "Recess 9:50 10:05 15", "9:50–10:05 15 Recess": the minutes of the span, in a column of their own. */
 function bareLength(tail: string, { spans: [span] }: Unit): { minutes: number; rest: string } | null {
-  const found = /^[\s|(]{1,9}(\d{1,3})[\s|)]*$/.exec(tail);
+  const found = /^[\s|(]{1,9}(\d{1,3})[\s|)]*(?=$|\s\p{L})/u.exec(tail);
   if (!found || !span?.from || !span.to) return null;
-  const minutes = (clockMinutesOf(span.to) - clockMinutesOf(span.from) + 1440) % 720;
-  return minutes === Number(found[1]) ? { minutes, rest: '' } : null;
+  const minutes = minutesBetweenOnDial(span.from, span.to);
+  return minutes === Number(found[1]) ? { minutes, rest: tail.slice(found[0].length) } : null;
 }
 
 /** "Fast Math – students work on their facts …": a name, and long words about it. */
@@ -127,7 +138,11 @@ function headRow(
   const own = words.replace(/\([^()]*\)/g, '');
   const many = own.split(' ').length;
   const short = isShort(own);
-  if (isSentence(own) && many > TITLE_WORDS && !short) return null;
+  if (isSentence(own) && many > TITLE_WORDS && !short) {
+    if (!isTold(words) || !/^[^.!?]*[.!?]*$/.test(words)) return null;
+    const { done, rest: more } = doneIn(words);
+    return make(done, more);
+  }
   if (
     !whole &&
     ((many > 30 && !short) ||

@@ -1,4 +1,5 @@
-import { clockMinutesOf, clockText, type ClockSpan } from '../../time/clock-marks';
+import { minutesBetweenOnDial } from '../../time/clock';
+import { clockText, type ClockSpan } from '../../time/clock-marks';
 import { clockSpans } from '../../time/clock-span';
 import { hasWords, tidy } from '../line/trim';
 
@@ -52,14 +53,19 @@ function untilAfter(spans: readonly ClockSpan[], text: string): ClockSpan[] {
   return [{ ...first!, to: second!.to }];
 }
 
-const BETWEEN = /^[\s,;&|/+*()-]*(?:and|y)?[\s,;&|/+*()-]*$/i;
+/** "9:40–10:20 and then again 11:00–11:30" */
+const BETWEEN = /^[\s,;&|/+*()-]*(?:(?:and|y|plus|then|also|again|luego|otra vez|as well as)[\s,;&|/+*()-]*){0,3}$/i;
 
 /** Neighbouring spans with nothing between them share their words; a lone clock inside the span before it is a bell. */
 export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {
   const units: Unit[] = [];
   for (const span of spans) {
     const last = units.at(-1);
-    if (last && BETWEEN.test(text.slice(last.end, Math.min(span.index, last.end + 40))) && span.index - last.end < 40) {
+    const gap = last ? text.slice(last.end, Math.min(span.index, last.end + 40)) : '';
+    // "Period 4 – Bus call at 10:55 | 10:15-11:00": in another cell stands another time.
+    const isOther =
+      span.to !== null && last?.spans[0]!.to === null && /[|\t]/.test(gap) && hasWords(text.slice(0, last.index));
+    if (last && !isOther && BETWEEN.test(gap) && span.index - last.end < 40) {
       const spans = span.to === null ? last.spans : [...last.spans, span];
       units[units.length - 1] = { spans, index: last.index, end: span.end };
     } else units.push({ spans: [span], index: span.index, end: span.end });
@@ -77,7 +83,7 @@ export function wordsBefore(text: string, unit: Unit): string {
 /** From the morning on, and for hours: a day's hours rather than a row's. */
 export function isDayLong({ from, to }: ClockSpan): boolean {
   if (!from || !to || from.hour < 6 || from.hour > 11) return false;
-  return (clockMinutesOf(to) - clockMinutesOf(from) + 1440) % 720 >= HALF_A_DAY;
+  return minutesBetweenOnDial(from, to) >= HALF_A_DAY;
 }
 
 const LISTED = /^(\d{1,2}:\d\d)[ap.m\s]*(?:[\s|/]+(\d{1,2}:\d\d)[ap.m\s]*)(?:[\s|/]+\d{1,2}:\d\d[ap.m\s]*)*[\s|]*$/i;

@@ -1,8 +1,10 @@
 import { clockText } from '../../time/clock-marks';
+import type { ClockSpan } from '../../time/clock-marks';
 import { dayTypeIn } from '../line/day-type';
 import type { Heading, Item } from '../line/draft';
 import { headingOf } from '../line/heading';
 import type { Line } from '../line/line';
+import { isStaffMove } from '../line/mention';
 import { isFurniture, isTableHead, withoutDate } from '../line/prose';
 import { rowsOf } from './row-line';
 import { isDayLong, rowSpans } from './row-spans';
@@ -15,6 +17,9 @@ const NAMED = /^\s*school hours:?\s*$/i;
 const DATED = /^\W*\d{1,2}\/\d/;
 /** "Morning Schedule – 7:45 to 10:15" */
 const HALF = /^\W*(?:morning|afternoon|[ap]\.?m\.?|daily|class) schedule$/i;
+/** A line of more words tells something. */
+const MOST_WORDS = 40;
+type Words = Extract<Item, { kind: 'words' }>;
 /** Longer lines are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
@@ -30,7 +35,9 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
   if (drafts === null) {
     const heading = text.length <= ORDINARY ? headingOf(text.slice(0, spans[0]!.index), level) : null;
     if (heading?.dayType && !heading.text.includes(':') && !DATED.test(text)) return { kind: 'heading', line, heading };
-    return isFurniture(text) || level !== null ? { kind: 'skip', line } : wordsOf(text, level, line);
+    const unread = level === null && isRowLike(text, spans[0]!);
+    if (isFurniture(text) || level !== null) return { kind: 'skip', line, unread };
+    return { ...wordsOf(text, level, line), unread };
   }
   const [only] = drafts;
   if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span) || HALF.test(tidy(only!.title)))) {
@@ -42,12 +49,20 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     );
     if (heading) return { kind: 'heading', line, heading };
   }
+  if (drafts.length === 1 && isStaffMove(tidy(only!.title))) return { kind: 'skip', line };
   if (drafts.length === 1 && !hasWords(only!.title)) {
     // "Monday 8:00–4:00" is when a place is open.
     if (only!.days !== null && isDayLong(only!.span)) return { kind: 'skip', line };
     return { kind: 'time', line, draft: { ...only!, title: '', alone: true } };
   }
-  return { kind: 'rows', line, drafts };
+  const whole = spans.filter(({ from, to }) => from && to).length;
+  return { kind: 'rows', line, drafts, ...(whole > drafts.length && { unread: true }) };
+}
+
+/** A start and an end at the head of a line, with words behind it that are no long sentence. */
+function isRowLike(text: string, { from, to, index, end }: ClockSpan): boolean {
+  const words = tidy(text.slice(end)).split(' ').length;
+  return from !== null && to !== null && !hasWords(text.slice(0, index)) && words <= MOST_WORDS;
 }
 
 /** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
@@ -74,6 +89,6 @@ function wordsItem(text: string, level: number | null, line: number): Item {
   return heading ? { kind: 'heading', line, heading } : wordsOf(text, level, line);
 }
 
-function wordsOf(text: string, level: number | null, line: number): Item {
+function wordsOf(text: string, level: number | null, line: number): Words {
   return { kind: 'words', line, text: text.slice(0, ORDINARY), level };
 }

@@ -41,7 +41,7 @@ export function sideBySide(items: readonly Item[], lines: readonly Line[]): Item
             title,
             notes: [heads[at]!, ...drafts[0]!.notes],
           }));
-          out[line] = own.length > 0 ? { kind: 'rows', line, drafts: own } : { kind: 'skip', line };
+          out[line] = own.length > 0 ? { kind: 'rows', line, drafts: own } : { kind: 'skip', line, unread: true };
         }
       });
       return;

@@ -14,6 +14,7 @@ import { hasWords, tidy } from '../line/trim';
 const LONGEST_NOTE = 400;
 /** What is left of a time that cannot be. */
 const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$/i;
+const LETTER = /^\W*[MTWRF]\W*$/;
 /** More of a row's words than this is never looked at. */
 const LONGEST_TITLE = 600;
 
@@ -68,7 +69,8 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   // "Until 8:05" begins where the row before it ends, or at the bell before it.
   const start = times.start ?? (last !== null && times.end !== null && last < times.end ? last : null);
   if (start === null) return [];
-  const { words, own, columns } = wordsOf(draft);
+  const isDayKnown = [draft.days, draft.rotation, scope.days, scope.rotation].some((one) => one !== null);
+  const { words, own, columns } = wordsOf(draft, isDayKnown);
   const parts = partsOf(words, draft);
   const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days, rotation: draft.rotation ?? own.rotation }];
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
@@ -101,11 +103,11 @@ function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotati
 }
 
 /** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */
-function wordsOf(draft: Draft): { words: string; own: DayWords; columns: string[] } {
+function wordsOf(draft: Draft, isDayKnown: boolean): { words: string; own: DayWords; columns: string[] } {
   const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
   const own = cutDays(words);
-  // Where the day is known, "M" is a subject.
-  if (own.title === '' && (draft.days || draft.rotation))
+  // Where the day is known, or nothing else is said, "M" is a subject or a block.
+  if (own.title === '' && (isDayKnown || (columns.length === 0 && LETTER.test(words))))
     return { words, own: { ...own, title: words, days: null }, columns };
   // "Math | M, W, F"
   const at = own.days ? -1 : columns.findIndex((column) => weekdaysOf(column) !== null);

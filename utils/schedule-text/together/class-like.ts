@@ -1,4 +1,5 @@
 import type { Block } from '../../model/block';
+import { EARLIEST_SCHOOL_HOUR } from '../../time/clock';
 import type { Weekday } from '../../model/vocabulary';
 
 /*
@@ -7,7 +8,7 @@ import type { Weekday } from '../../model/vocabulary';
  */
 
 /** Minutes after midnight between which nearly all of a school happens. */
-const SCHOOL: readonly [number, number] = [6 * 60 + 30, 17 * 60];
+const SCHOOL: readonly [number, number] = [EARLIEST_SCHOOL_HOUR, 17 * 60];
 /** An opening, not a block. */
 const LONG = 240;
 
@@ -37,12 +38,12 @@ function isAllWeek(blocks: readonly Block[]): boolean {
 
 /** Lone starts that go back and forth are events under each other, not one day. */
 function isUnordered(blocks: readonly Block[]): boolean {
-  const lone = blocks.filter(({ end, timing }) => end === null || timing === 'implied').length;
-  const back = blocks.filter(({ start, date, days }, i) => {
-    const before = blocks[i - 1];
+  const lone = blocks.filter(({ end, timing }) => end === null || timing === 'implied');
+  const back = lone.filter(({ start, date, days }, i) => {
+    const before = lone[i - 1];
     return before && before.date === date && String(before.days) === String(days) && start < before.start;
   }).length;
-  return blocks.length >= 5 && lone * 3 >= blocks.length * 2 && back * 4 >= blocks.length;
+  return blocks.length >= 5 && lone.length * 3 >= blocks.length * 2 && back * 4 >= blocks.length;
 }
 
 /** A school day has begun by then: what only comes later are clubs and care. */

@@ -1,4 +1,4 @@
-import { clockMinutesOf } from '../../time/clock-marks';
+import { minutesBetweenOnDial } from '../../time/clock';
 import type { Draft } from '../line/draft';
 import { areStrangers } from './strangers';
 
@@ -17,7 +17,7 @@ export function inCompany(drafts: readonly Draft[], solid: readonly number[]): D
   const clusters: Draft[][] = [];
   for (const draft of drafts) {
     const last = clusters.at(-1)?.at(-1);
-    if (last && solid[draft.line]! - solid[last.line]! <= REACH) clusters.at(-1)!.push(draft);
+    if (last && (solid[draft.line]! - solid[last.line]! <= REACH || goesOn(last, draft))) clusters.at(-1)!.push(draft);
     else clusters.push([draft]);
   }
   return clusters.flatMap((cluster) => {
@@ -28,13 +28,19 @@ export function inCompany(drafts: readonly Draft[], solid: readonly number[]): D
   });
 }
 
+/** However long the list between them: one begins when the other ends. */
+function goesOn({ span: { to, firm } }: Draft, next: Draft): boolean {
+  const from = next.span.from;
+  return firm && next.span.firm && to !== null && from !== null && minutesBetweenOnDial(to, from) === 0;
+}
+
 /** Bare hours count where firm times are the rule, or where each row begins soon after the one before ends. */
 function isChain(cluster: readonly Draft[]): boolean {
   const firm = cluster.filter((draft) => draft.span.firm).length;
   if (firm >= 2 && firm * 2 >= cluster.length) return true;
   const links = cluster.filter((draft, i) => {
     const [end, start] = [cluster[i - 1]?.span.to, draft.span.from];
-    const apart = end && start ? (clockMinutesOf(start) - clockMinutesOf(end) + 720) % 720 : PASSING + 1;
+    const apart = end && start ? minutesBetweenOnDial(end, start) : PASSING + 1;
     return apart <= PASSING;
   });
   return cluster.length >= 3 && links.length >= cluster.length - 2 && links.length >= 2;

@@ -1,4 +1,4 @@
-import { clockMinutesOf, type TypedClock } from '../../time/clock-marks';
+import { schoolMinutes } from '../../time/clock';
 import type { Draft } from '../line/draft';
 
 /*
@@ -21,11 +21,4 @@ export function isOneDay(drafts: readonly Draft[]): boolean {
   const odd = lone.filter(({ span: { from } }) => from!.minute % 5 > 0).length;
   if (starts.length < FEW && odd * 2 > starts.length) return false;
   return back <= (starts.length < FEW ? 0 : Math.floor(starts.length / STEPS_FOR_ONE));
-}
-
-/** Without am or pm 6:30–12:59 is as it stands and 1:00–6:29 after noon. */
-function schoolMinutes(clock: TypedClock): number {
-  const typed = clockMinutesOf(clock);
-  if (clock.half !== null) return (typed % 720) + (clock.half === 'pm' ? 720 : 0);
-  return typed < 390 ? typed + 720 : typed;
 }

@@ -7,22 +7,26 @@ const NEAR = 150;
 
 /**
  * A start alone ends where the next row of such a day begins, when that is near. A bell is no block: nothing ends it
- * where another row runs from the same minute, or on around it. Nor is a row's end known where rows without a time
- * (`openEnded`) stand under it.
+ * where the row beside it runs from the same minute, or another on around it. A row elsewhere that runs from the same
+ * minute tells its end. Nor is a row's end known where rows without a time (`openEnded`) stand under it.
  */
 export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>): Block[] {
   const starts = [...blocks].sort((a, b) => a.start - b.start);
   const placeOf = new Map(starts.map((block, i) => [block, i]));
-  return blocks.map((block) => {
+  return blocks.map((block, i) => {
     if (block.end !== null || openEnded.has(block)) return block;
     const at = placeOf.get(block)!;
     const near = starts.slice(Math.max(0, at - NEAR), at + NEAR);
     const beside = near.filter((other) => other !== block && meet(block, other));
-    const next = beside.find((other) => other.start > block.start)?.start ?? null;
-    const isBell = beside.some(
-      ({ start, end, timing }) =>
-        end !== null && timing === 'stated' && (start === block.start || (start < block.start && end === next)),
-    );
+    const follows = beside.find((other) => other.start > block.start)?.start ?? null;
+    const whole = beside.filter(({ end, timing }) => end !== null && timing === 'stated');
+    const same = whole.find(({ start }) => start === block.start) ?? null;
+    const apart = same === null ? Infinity : i - blocks.indexOf(same);
+    // Of "8:25–9:40 Reading", "8:25 Lesson", "8:40 Books" the second row is the first one's first part.
+    const isPart = apart === 1 && follows !== null && follows < same!.end!;
+    const isBell =
+      (Math.abs(apart) <= 1 && !isPart) || whole.some(({ start, end }) => start < block.start && end === follows);
+    const next = isPart ? follows : (same?.end ?? follows);
     if (next === null || isBell || next - block.start > LONGEST) return block;
     return { ...block, end: next, timing: 'implied' };
   });

@@ -1,5 +1,5 @@
 import { isAudience } from '../line/audience';
-import { clockMinutesOf } from '../../time/clock-marks';
+import { schoolMinutes } from '../../time/clock';
 import type { Draft, Item } from '../line/draft';
 import { tidy } from '../line/trim';
 
@@ -48,13 +48,11 @@ export function headRestarts(items: readonly Item[]): Item[] {
 }
 
 function stepsBack(drafts: readonly Draft[], i: number): boolean {
-  const [last, next] = [schoolMinutes(drafts[i - 1]!), schoolMinutes(drafts[i]!)];
+  const [last, next] = [startOf(drafts[i - 1]!), startOf(drafts[i]!)];
   return last !== null && next !== null && last - next >= BACK;
 }
 
 /** The start by school hours alone: good enough to see the day begin again. */
-function schoolMinutes({ span: { from } }: Draft): number | null {
-  if (!from) return null;
-  const typed = clockMinutesOf(from) % 720;
-  return from.half === 'pm' || (from.half === null && typed < 420) ? typed + 720 : typed;
+function startOf({ span: { from } }: Draft): number | null {
+  return from && schoolMinutes(from);
 }

@@ -2,6 +2,10 @@ import { zipColumns } from '../../../schedule-text/row/columns';
 import type { Draft, Item } from '../../../schedule-text/line/draft';
 import { pairLines } from '../../../schedule-text/row/pair';
 import { scanLine } from '../../../schedule-text/row/scan-line';
+import { depths } from '../../../schedule-text/line/brackets';
+import { hasWords } from '../../../schedule-text/line/trim';
+import { clockText } from '../../../time/clock-marks';
+import { clockSpans } from '../../../time/clock-span';
 import { isLabel, type Cell } from '../table/cell';
 import { linesAsOne } from '../table/entries';
 
@@ -10,11 +14,21 @@ import { linesAsOne } from '../table/entries';
  * the row's own time only whole spans count; null where there are none, and the cell is read as words.
  */
 export function cellDrafts({ lines }: Cell, hasRowTime: boolean): Draft[] | null {
+  if (hasRowTime && lines.length === 1 && areAside(lines[0]!)) return null;
   const items = lines.map((text, i) => scanLine({ text, heading: null }, i));
   const drafts = underWords(lines, items) ?? pairLines(zipColumns(items));
   const whole = drafts.filter(({ span }) => span.from !== null && span.to !== null);
   if (!hasRowTime) return drafts.length > 0 ? drafts : null;
   return whole.length > 0 && whole.length === drafts.length ? drafts : null;
+}
+
+/** "Period 3 – 5th Grade Lunch (9:45–10:10)": times in brackets behind words are of a part of the row. */
+function areAside(line: string): boolean {
+  const depth = depths(clockText(line));
+  const spans = clockSpans(line);
+  return (
+    spans.length > 0 && spans.every(({ index }) => depth[index]! > 0) && hasWords(line.replace(/\([^()]*\)?/g, ''))
+  );
 }
 
 /** "Math / Ms. Lind / Rm 12 / 8:00–9:00": a cell's only time, under its words, whose first is the title. */

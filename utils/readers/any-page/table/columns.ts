@@ -1,5 +1,5 @@
+import { minutesBetweenOnDial } from '../../../time/clock';
 import { isAudience } from '../../../schedule-text/line/audience';
-import { clockMinutesOf } from '../../../time/clock-marks';
 import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf, type Role } from './head-words';
@@ -78,8 +78,9 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
     const body = matrix.slice(headRows).map((row) => row[x]!);
     const cells = [...new Set(body)].filter((cell) => cell.text !== '');
     const said = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));
-    // "Block 1" under "A Day" is what happens then, not which row it is.
-    const kind = said === 'label' && role === null && isFirm(facets) ? 'body' : said;
+    // "Block 1" under "A Day" is what happens then, not which row it is; so are the blocks "F" and "M" under "Day 1".
+    const isTurn = facets.rotation !== null && said === 'facet' && cells.some(({ text }) => /^[A-Z]$/.test(text));
+    const kind = (said === 'label' && role === null && isFirm(facets)) || isTurn ? 'body' : said;
     // Merged down several rows at the side: for whom or when these rows are ("2A", "Monday").
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
@@ -145,8 +146,7 @@ function areEnds(rows: Matrix, a: Column, b: Column): boolean {
   if (a.role !== null && b.role !== null && a.role === b.role && a.heads.join() !== b.heads.join()) return false;
   if (!alike && (a.facets.name !== null || b.facets.name !== null)) return false;
   const forward = single.filter(([[from], [to]]) => {
-    const minutes =
-      (((clockMinutesOf(to!.from ?? to!.to!) - clockMinutesOf(from!.from ?? from!.to!)) % 720) + 720) % 720;
+    const minutes = minutesBetweenOnDial((from!.from ?? from!.to)!, (to!.from ?? to!.to)!);
     return minutes > 0 && minutes <= 240;
   });
   return pairs.length >= 2 && forward.length >= 0.8 * pairs.length;

@@ -1,3 +1,4 @@
+import { toFive } from '../../../time/clock';
 import type { Minutes } from '../../../model/block';
 import { inlinePercent } from '../../dom';
 import type { DrawnEvent } from '../drawn';
@@ -53,12 +54,13 @@ export function drawnAxis(
   return axisThrough(ticks, slack);
 }
 
+/** Minutes by which rounding to whole px may move a length. */
+const ROUNDING = 0.8;
+
 /** The minutes a height makes; whole fives where it is near one. */
 export function drawnMinutes(height: number | null, axis: HourAxis | null): Minutes | null {
   if (height === null || axis === null || height <= 0) return null;
-  const minutes = (height / axis.hour) * 60;
-  const five = Math.round(minutes / 5) * 5;
-  return five > 0 && Math.abs(five - minutes) < 0.8 ? five : Math.max(1, Math.round(minutes));
+  return Math.max(1, toFive((height / axis.hour) * 60, ROUNDING));
 }
 
 /** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */

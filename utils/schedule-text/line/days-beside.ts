@@ -1,0 +1,105 @@
+import { clockText } from '../../time/clock-marks';
+import { weekdaysOf } from '../../time/weekday-text';
+import type { Weekday } from '../../model/vocabulary';
+import { NAMED_AFTER_A_DAY } from '../../words/named-after-a-day';
+import { hasWords, tidy } from './trim';
+
+/*
+ * Weekdays right before or behind a title, with no mark between: "Tuesday Library", "T/Th Art", "Swimming Monday, Tuesday
+ * and/or Friday", "Choir M, T, Th & F", "Library Th".
+ */
+
+/** A title and the days beside it; `days` null where it is not clear what of the title they are of. */
+export interface Beside {
+  readonly title: string;
+  readonly days: readonly Weekday[] | null;
+}
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+const DAY_NAME =
+  /^(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?|lunes|martes|mi[eé]rcoles|jueves|viernes)$/i;
+/** A letter, or letters in a row: days among others. */
+const LETTERS = /^(?:Th|Tu|TH|M|T|W|R|F|MWF|MW|WF|MF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|M?T(?:Th|R)F?)$/;
+/** Of the letters, those that are a day alone: "Group T" and "Block F" are names. */
+const SURE = /^(?:Th|Tu|[MTW]\w{1,5})$/;
+/** Behind such a word a letter is a name: "Group T", "Block M/T". */
+const LABEL = /^(?:group|block|class|day|team|period|lunch|level|room|rm|grade|wave|section|cohort|house|pod|shift)$/i;
+const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;
+/** Behind these words a day is said by rules of their own, or is another day's name. */
+const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
+const SEVERAL = /[/&,]|\s(?:and|y)\s/i;
+const TOKEN = /\p{L}+\.?|[,&+/-]|[^\s\p{L}]+/gu;
+const LONGEST = 160;
+
+/** The days at the head or the end of a title, and the title without them; null where none stand there. */
+export function daysBeside(title: string): Beside | null {
+  const tokens = tokensOf(title);
+  return behind(title, tokens, SURE) ?? before(title, tokens);
+}
+
+/** Titles that all end with a day, in company of which one letter is one: "Art T", "Garden M", "Gym WF"; null for others. */
+export function daysBehindAll(titles: readonly string[]): Beside[] | null {
+  const found = titles.flatMap((title) => behind(title, tokensOf(title), LETTERS) ?? []);
+  return found.length > 1 && found.length === titles.length ? found : null;
+}
+
+function tokensOf(title: string): Token[] {
+  if (title.length > LONGEST) return [];
+  return [...clockText(title).matchAll(TOKEN)].map(({ 0: text, index }) => ({
+    text: text.replace(/\.$/, ''),
+    at: index,
+  }));
+}
+
+/** `alone`: letters that are a day with no other beside. */
+function behind(title: string, tokens: readonly Token[], alone: RegExp): Beside | null {
+  const count = daysFrom(tokens.toReversed());
+  const own = tokens.slice(tokens.length - count);
+  const last = tokens.at(-count - 1);
+  if (count === 0 || last === undefined || JOINT.test(last.text)) return null;
+  const head = tidy(title.slice(0, own[0]!.at));
+  const days = daysIn(own, alone);
+  if (days === null || LABEL.test(last.text) || !hasWords(head) || TIED.test(head)) return null;
+  // Of "Math/Counseling Tuesday" only the last is then.
+  if (count === 1 && SEVERAL.test(head)) return null;
+  // "Mindful Monday"
+  const isNamed = count === 1 && last.text[0]!.toLowerCase() === own[0]!.text[0]!.toLowerCase() && days.length === 1;
+  return { title: isNamed && DAY_NAME.test(own[0]!.text) ? title : head, days };
+}
+
+function before(title: string, tokens: readonly Token[]): Beside | null {
+  const count = daysFrom(tokens);
+  const next = tokens[count];
+  if (count === 0 || next === undefined || !/^[\p{L}"(]/u.test(next.text) || JOINT.test(next.text)) return null;
+  const days = daysIn(tokens.slice(0, count), SURE);
+  // "R.T.I."
+  const areLetters = tokens.slice(0, count).every(({ text }) => LETTERS.test(text) || JOINT.test(text));
+  if (days === null || (areLetters && title[tokens[count - 1]!.at + 1] === '.')) return null;
+  const isNamed = count === 1 && NAMED_AFTER_A_DAY.has(next.text.toLowerCase());
+  if (isNamed) return { title, days: SEVERAL.test(title) ? null : days };
+  return { title: tidy(title.slice(next.at)), days };
+}
+
+/** How many tokens, from the first on, are days and what joins them; ends with a day. */
+function daysFrom(tokens: readonly Token[]): number {
+  let end = 0;
+  for (const [i, { text }] of tokens.entries()) {
+    if (DAY_NAME.test(text) || LETTERS.test(text)) end = i + 1;
+    else if (i === 0 || !JOINT.test(text)) break;
+  }
+  return end;
+}
+
+function daysIn(tokens: readonly Token[], alone: RegExp): Weekday[] | null {
+  const names = tokens.filter(({ text }) => !JOINT.test(text));
+  const [only] = names;
+  if (names.length === 1 && !DAY_NAME.test(only!.text) && !alone.test(only!.text)) return null;
+  // "R & R"
+  if (new Set(names.map(({ text }) => text)).size < names.length && !names.some(({ text }) => text === 'T'))
+    return null;
+  return weekdaysOf(tokens.map(({ text }) => text).join(' '));
+}

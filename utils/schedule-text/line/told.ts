@@ -1,0 +1,23 @@
+/*
+ * Rows told in a sentence: "We do number skills with the whole class on the rug every single day." What they do is the
+ * title, and where, how and with whom is a note.
+ */
+
+const WHO = String.raw`(?:we|they|i|(?:the|our|all|my) (?:class|students|children|kids|whole class)|students|children|kids|scholars|everyone|everybody|(?:los|las) (?:ni[nñ]os|estudiantes|alumnos))`;
+/** Not what the class does: "We ask that …", "We are closed", "Students must …". */
+const NOT_DONE = String.raw`(?! (?:ask|are (?:closed|open|located|asking)|will be (?:closed|open)|must|should|need to|may not|cannot|hope|encourage|recommend))`;
+const TOLD = new RegExp(String.raw`^${WHO}${NOT_DONE} \p{L}`, 'iu');
+/** Words that begin the rest of such a sentence, behind at least four words of it. */
+const REST =
+  /^(\S+(?: \S+){3,9}?),? (?=(?:and|with|on|in|at|for|from|while|where|when|as|until|during|before|after|because|so|to|using|by|every|each|then)\s)/iu;
+
+/** Does it tell what the class does? */
+export function isTold(text: string): boolean {
+  return TOLD.test(text);
+}
+
+/** What is done, and the rest of the sentence; the rest is empty where the sentence does not fall in two. */
+export function doneIn(text: string): { done: string; rest: string } {
+  const done = REST.exec(text)?.[1] ?? text;
+  return { done, rest: text.slice(done.length).replace(/^,?\s+/, '') };
+}

@@ -1,0 +1,35 @@
+import { minutesBetweenOnDial } from '../../time/clock';
+import { daysBehindAll } from '../line/days-beside';
+import { draftOf, type Draft } from '../line/draft';
+import { hasWords, tidy } from '../line/trim';
+import type { Unit } from './row-spans';
+
+/*
+ * A row that begins with its time and goes on with pieces that end with theirs: "8:40-9:40 Math Workshop; Art T 8:50-9:20,
+ * Garden M 9:00-9:45". What stands between the first two times is the row's title and the first piece's.
+ */
+
+/** The row and its pieces; null where the line is no such row. Its last words must be a time. */
+export function rowWithPieces(text: string, units: readonly Unit[], line: number): Draft[] | null {
+  const spans = units.map((unit) => unit.spans[0]!);
+  if (units.length < 2 || units.some((unit) => unit.spans.length > 1)) return null;
+  const [first, second] = spans;
+  if (spans.some(({ from, to }) => !from || !to)) return null;
+  const words = units.slice(1).map((unit, i) => text.slice(units[i]!.end, unit.index));
+  const inside = minutesBetweenOnDial(first!.from!, second!.from!) < minutesBetweenOnDial(first!.from!, first!.to!);
+  const cut = [';', '|', ...(inside ? [',', ') ', ' – ', ' - ', ' with ', ' / '] : [])]
+    .map((mark) => {
+      const at = words[0]!.lastIndexOf(mark);
+      // A bracket belongs to the title it closes.
+      return mark === ') ' && at >= 0 ? ([at + 1, 1] as const) : ([at, mark.length] as const);
+    })
+    .find(([at]) => at > 0 && hasWords(words[0]!.slice(0, at)));
+  if (!cut) return null;
+  const titles = [words[0]!.slice(cut[0] + cut[1]), ...words.slice(1)].map((title) => tidy(title));
+  if (!titles.every(hasWords)) return null;
+  const pieces = daysBehindAll(titles) ?? titles.map((title) => ({ title, days: null }));
+  return [
+    draftOf(first!, words[0]!.slice(0, cut[0]), line),
+    ...pieces.map(({ title, days }, i) => ({ ...draftOf(spans[i + 1]!, title, line), days, before: true })),
+  ];
+}

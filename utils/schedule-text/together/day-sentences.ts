@@ -1,0 +1,41 @@
+import { weekdaysAtHead } from '../../time/weekday-text';
+import type { Heading, Item } from '../line/draft';
+import type { Line } from '../line/line';
+
+/*
+ * A sentence about a weekday right over rows says when they are: "Thursdays are Club Day – everybody goes to each." Only
+ * where other rows stand before it, or it ends with a colon: at the top of a page it tells about the page.
+ */
+
+const LONGEST = 200;
+/** What goes on from the day as a sentence does. */
+const GOES_ON =
+  /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this)\s/i;
+const ON = /^\s*(?:[*•]\s*)?(?:on|every|each)\s+/i;
+
+/** Such sentences as headings of their days; all other lines as they are. */
+export function daySentences(items: readonly Item[], lines: readonly Line[]): Item[] {
+  let rows = 0;
+  return items.map((item, i): Item => {
+    if (isTimed(item)) rows++;
+    const { text } = lines[i]!;
+    if (item.kind !== 'words' || !isTimed(items[i + 1]) || text.length > LONGEST) return item;
+    const before = items[i - 1]?.kind ?? 'blank';
+    const isApart = before === 'blank' || before === 'heading';
+    if (!isApart || (rows === 0 && !/:\s*$/.test(text))) return item;
+    const heading = headingIn(text, item.level);
+    return heading ? { kind: 'heading', line: i, heading } : item;
+  });
+}
+
+function isTimed(item: Item | undefined): boolean {
+  return item?.kind === 'rows' || item?.kind === 'time';
+}
+
+function headingIn(line: string, level: number | null): Heading | null {
+  const text = line.replace(ON, '');
+  const head = weekdaysAtHead(text);
+  if (!head || !GOES_ON.test(text.slice(head.end))) return null;
+  const name = text.slice(0, head.end).trim();
+  return { text: name, days: head.days, rotation: null, dayType: null, grade: false, named: false, level };
+}

@@ -1,0 +1,29 @@
+import type { ReadingWarning } from '../../model/reading';
+import type { Item } from '../line/draft';
+import type { Line } from '../line/line';
+
+/*
+ * Rows that print a time and could not be cut into one: told, since a lesson nobody sees wastes a morning as well.
+ */
+
+/** More of a line than this is not repeated, nor are more lines. */
+const LONGEST = 60;
+const MOST = 10;
+/** So far from the rows that were read, a line belongs to something else. */
+const REACH = 2;
+
+/** A warning for each row that is left out. `read`: the lines of the rows that were read, in any order. */
+export function unreadRows(
+  items: readonly Item[],
+  lines: readonly Line[],
+  read: readonly number[],
+): readonly ReadingWarning[] {
+  if (read.length === 0) return [];
+  const [first, last] = [Math.min(...read) - REACH, Math.max(...read) + REACH];
+  const unread = items.filter((item) => item.line >= first && item.line <= last && 'unread' in item && item.unread);
+  return unread.slice(0, MOST).map(({ line }) => {
+    const text = lines[line]!.text.trim();
+    const said = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+    return { code: 'row-not-read', message: `“${said}” prints a time that could not be read as a lesson.`, date: null };
+  });
+}
