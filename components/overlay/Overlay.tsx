@@ -1,13 +1,13 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Visit } from '../../utils/overlay/survey';
 import { say } from '../shared/say';
-import { Band } from './Band';
-import { BandLabel } from './BandLabel';
+import { Band } from './marks/Band';
+import { BandLabel } from './marks/BandLabel';
 import { boxStyle } from './box-style';
-import { Card } from './Card';
-import { makeCardState, topicOf } from './card-state';
-import { DayMarks } from './DayMarks';
-import { Panel } from './Panel';
+import { Card } from './card/Card';
+import { makeCardState, topicOf } from './card/card-state';
+import { DayMarks } from './marks/DayMarks';
+import { Panel } from './panel/Panel';
 import type { Deeds, OverlayView } from './view';
 
 /** Everything PushIn puts on a page. Inside a shadow root: native events only, px only. */

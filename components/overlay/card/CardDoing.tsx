@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
-import type { ClassifiedBlock } from '../../utils/model/window';
-import { doing } from '../../utils/words/doing';
-import { nameOf } from '../../utils/words/names';
-import { capital } from '../shared/capital';
-import { say } from '../shared/say';
+import type { ClassifiedBlock } from '../../../utils/model/window';
+import { doing } from '../../../utils/words/doing';
+import { nameOf } from '../../../utils/words/names';
+import { capital } from '../../shared/capital';
+import { say } from '../../shared/say';
 
 /** What students will be doing, and what made us think so. */
 export function CardDoing(props: { block: ClassifiedBlock }) {

@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import { dayKindWords } from '../../utils/words/day-kind-words';
-import { say } from '../shared/say';
-import { ScoreParts } from '../shared/ScoreParts';
-import { DayBecause } from './DayBecause';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { dayKindWords } from '../../../utils/words/day-kind-words';
+import { say } from '../../shared/say';
+import { ScoreParts } from '../../shared/ScoreParts';
+import { DayBecause } from '../marks/DayBecause';
 import { whenWords } from './when-words';
 
 /** When to be there, and why: the first thing a therapist asks. */

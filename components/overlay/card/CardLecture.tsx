@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import type { Visit } from '../../utils/overlay/survey';
-import { say } from '../shared/say';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import type { Visit } from '../../../utils/overlay/survey';
+import { say } from '../../shared/say';
 
 /** What to do when the teacher turns out to be teaching: stay for what a lesson shows, or where to go instead. */
 export function CardLecture(props: { subject: CardSubject }) {

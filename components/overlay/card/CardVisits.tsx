@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import { toldWords } from '../../utils/words/told-words';
-import { say } from '../shared/say';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { toldWords } from '../../../utils/words/told-words';
+import { say } from '../../shared/say';
 
 /** What was seen of the block on visits: the evidence of its learned start, each to be forgotten. */
 export function CardVisits(props: { subject: CardSubject; onForget: (id: string) => void }) {

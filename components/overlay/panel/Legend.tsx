@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
-import { RANKS } from '../../utils/model/vocabulary';
-import { say } from '../shared/say';
+import { RANKS } from '../../../utils/model/vocabulary';
+import { say } from '../../shared/say';
 
 /** What the marks on the page mean, drawn as they are drawn there. */
 export function Legend() {

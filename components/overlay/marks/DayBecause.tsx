@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../utils/model/block';
-import type { DayKind } from '../../utils/model/day';
-import { weekdayOf } from '../../utils/time/dates';
-import { say } from '../shared/say';
+import type { IsoDate } from '../../../utils/model/block';
+import type { DayKind } from '../../../utils/model/day';
+import { weekdayOf } from '../../../utils/time/dates';
+import { say } from '../../shared/say';
 
 /** The event that changes a day and whose calendar it stands in, or that the OT said so. */
 export function DayBecause(props: { day: DayKind; date: IsoDate }) {

@@ -1,15 +1,15 @@
 import { createMemo, createSignal, onMount, Show } from 'solid-js';
-import type { CardTopic } from '../../utils/overlay/card-subject';
-import { unsureOf } from '../../utils/overlay/survey';
-import { say } from '../shared/say';
-import { onEscape } from './escape';
+import type { CardTopic } from '../../../utils/overlay/card-subject';
+import { unsureOf } from '../../../utils/overlay/survey';
+import { say } from '../../shared/say';
+import { onEscape } from '../escape';
 import { Legend } from './Legend';
 import { panelLine } from './panel-line';
 import { PanelGoals } from './PanelGoals';
 import { PanelRooms } from './PanelRooms';
 import { PanelUnsure } from './PanelUnsure';
-import { createTopLayer } from './create-top-layer';
-import type { Deeds, OverlayView } from './view';
+import { createTopLayer } from '../create-top-layer';
+import type { Deeds, OverlayView } from '../view';
 
 /** The small panel in the corner of the page: folded to a pill, or open with what the OT can choose. */
 export function Panel(props: {

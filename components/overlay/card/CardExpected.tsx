@@ -1,13 +1,13 @@
 import { createEffect, createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
-import type { Notes } from '../../utils/model/notes';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import { nameOf } from '../../utils/words/names';
-import { say } from '../shared/say';
+import type { Notes } from '../../../utils/model/notes';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { nameOf } from '../../../utils/words/names';
+import { say } from '../../shared/say';
 import { CardFactors } from './CardFactors';
-import { CardNote } from '../shared/CardNote';
-import { CardSources } from '../shared/CardSources';
-import { GradeSelect } from './GradeSelect';
-import type { Deeds } from './view';
+import { CardNote } from '../../shared/CardNote';
+import { CardSources } from '../../shared/CardSources';
+import { GradeSelect } from '../panel/GradeSelect';
+import type { Deeds } from '../view';
 
 /** Notes read before any folding. */
 const FIRST = 3;

@@ -1,6 +1,6 @@
 import { createEffect, onCleanup, type Accessor } from 'solid-js';
-import { cardSpot } from '../../utils/overlay/card-spot';
-import type { Box } from '../../utils/overlay/grid';
+import { cardSpot } from '../../../utils/overlay/card-spot';
+import type { Box } from '../../../utils/overlay/grid';
 
 /**
  * Keeps a card beside what it is about and whole inside the window, whatever grows or scrolls; only while it is open.

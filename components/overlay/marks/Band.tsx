@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
-import type { Box } from '../../utils/overlay/grid';
-import { isRoomy } from '../../utils/overlay/mark-spot';
-import type { Visit } from '../../utils/overlay/survey';
+import type { Box } from '../../../utils/overlay/grid';
+import { isRoomy } from '../../../utils/overlay/mark-spot';
+import type { Visit } from '../../../utils/overlay/survey';
 import { bandWords, labelWords, minutesWords, windowSpan } from './band-words';
-import { boxStyle } from './box-style';
-import type { Placement } from './view';
+import { boxStyle } from '../box-style';
+import type { Placement } from '../view';
 
 /** px. Narrower lanes have no room for a hollow inside a thick edge. */
 const NARROW = 7;

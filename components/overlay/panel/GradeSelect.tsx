@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
-import { GRADES, type Grade } from '../../utils/model/vocabulary';
-import type { Calendar } from '../../utils/overlay/survey';
-import { nameOf } from '../../utils/words/names';
-import { say } from '../shared/say';
+import { GRADES, type Grade } from '../../../utils/model/vocabulary';
+import type { Calendar } from '../../../utils/overlay/survey';
+import { nameOf } from '../../../utils/words/names';
+import { say } from '../../shared/say';
 
 /** The grade of a classroom: guessed and said to be a guess, until the OT chooses. */
 export function GradeSelect(props: { calendar: Calendar; onChoose: (grade: Grade | null) => void }) {

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
-import { GOAL_AREAS, type GoalArea } from '../../utils/model/vocabulary';
-import { nameOf } from '../../utils/words/names';
-import { say } from '../shared/say';
+import { GOAL_AREAS, type GoalArea } from '../../../utils/model/vocabulary';
+import { nameOf } from '../../../utils/words/names';
+import { say } from '../../shared/say';
 
 /** What the OT works on, as chips; they decide which times come first. */
 export function PanelGoals(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {

@@ -1,5 +1,5 @@
-import type { Block } from '../../utils/model/block';
-import { say } from '../shared/say';
+import type { Block } from '../../../utils/model/block';
+import { say } from '../../shared/say';
 
 /** When a block runs: "Mon, Sep 14", or of a typical timetable "typical, Mon–Thu", "typical, any weekday". */
 export function whenWords({ date, days, rotation }: Pick<Block, 'date' | 'days' | 'rotation'>): string {

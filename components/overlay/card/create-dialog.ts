@@ -1,8 +1,8 @@
 import { onCleanup, onMount, type Accessor } from 'solid-js';
-import type { Box } from '../../utils/overlay/grid';
+import type { Box } from '../../../utils/overlay/grid';
 import { createCardPlace } from './create-card-place';
-import { createTopLayer } from './create-top-layer';
-import { onEscape } from './escape';
+import { createTopLayer } from '../create-top-layer';
+import { onEscape } from '../escape';
 
 /** A card beside what it is about: in the top layer, with the focus, closed by Escape and by a press elsewhere. */
 export function createDialog(

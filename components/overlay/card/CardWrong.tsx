@@ -1,12 +1,12 @@
 import { createSignal, For, Show } from 'solid-js';
-import { ACTIVITIES, MODES, type Activity, type Mode } from '../../utils/model/vocabulary';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import { nameOf } from '../../utils/words/names';
-import { AskBlock } from '../shared/AskBlock';
-import { capital } from '../shared/capital';
-import { say } from '../shared/say';
+import { ACTIVITIES, MODES, type Activity, type Mode } from '../../../utils/model/vocabulary';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { nameOf } from '../../../utils/words/names';
+import { AskBlock } from '../../shared/AskBlock';
+import { capital } from '../../shared/capital';
+import { say } from '../../shared/say';
 import { CardVisits } from './CardVisits';
-import type { Deeds } from './view';
+import type { Deeds } from '../view';
 
 /** Minutes between the choices of "work starts at". */
 const STEP = 5;

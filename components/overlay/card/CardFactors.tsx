@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
-import type { TaskFactor } from '../../utils/model/notes';
-import { capital } from '../shared/capital';
-import { say } from '../shared/say';
+import type { TaskFactor } from '../../../utils/model/notes';
+import { capital } from '../../shared/capital';
+import { say } from '../../shared/say';
 
 /** Factors seen before any unfolding. */
 const FIRST = 2;

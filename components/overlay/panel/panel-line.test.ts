@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { someCalendar, someSurvey } from '../../tests/support/overlay';
-import { say } from '../../tests/support/words';
-import type { MessageKey } from '../../utils/model/message';
-import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import { visitsOf, type Survey } from '../../utils/overlay/survey';
+import { someCalendar, someSurvey } from '../../../tests/support/overlay';
+import { say } from '../../../tests/support/words';
+import type { MessageKey } from '../../../utils/model/message';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
+import { visitsOf, type Survey } from '../../../utils/overlay/survey';
 import { panelLine } from './panel-line';
 
 const room = (windows = 0) => someCalendar({}, someCalendar().plan!.windows.slice(0, windows));

@@ -1,11 +1,11 @@
 import { createSignal, For, Show, type Accessor } from 'solid-js';
-import type { DayMark, MarkedKind } from '../../utils/overlay/day-marks';
-import type { Box } from '../../utils/overlay/grid';
-import { dayKindWords } from '../../utils/words/day-kind-words';
-import { say } from '../shared/say';
-import { createDialog } from './create-dialog';
+import type { DayMark, MarkedKind } from '../../../utils/overlay/day-marks';
+import type { Box } from '../../../utils/overlay/grid';
+import { dayKindWords } from '../../../utils/words/day-kind-words';
+import { say } from '../../shared/say';
+import { createDialog } from '../card/create-dialog';
 import { DayBecause } from './DayBecause';
-import type { Deeds } from './view';
+import type { Deeds } from '../view';
 
 /** Why a day is not like others, and the OT's own word over it. */
 export function DayCard(props: {

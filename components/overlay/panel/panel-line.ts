@@ -1,6 +1,6 @@
-import type { Message } from '../../utils/model/message';
-import { message } from '../../utils/words/message';
-import type { OverlayView } from './view';
+import type { Message } from '../../../utils/model/message';
+import { message } from '../../../utils/words/message';
+import type { OverlayView } from '../view';
 
 /** What the folded panel says, and the sentence of the unfolded one when there is nothing to see. */
 export interface PanelLine {

@@ -1,10 +1,10 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { dayMarks } from '../../utils/overlay/day-marks';
-import { dayKindWords } from '../../utils/words/day-kind-words';
-import { say } from '../shared/say';
-import { boxStyle } from './box-style';
+import { dayMarks } from '../../../utils/overlay/day-marks';
+import { dayKindWords } from '../../../utils/words/day-kind-words';
+import { say } from '../../shared/say';
+import { boxStyle } from '../box-style';
 import { DayCard } from './DayCard';
-import type { Deeds, OverlayView } from './view';
+import type { Deeds, OverlayView } from '../view';
 
 /** A small mark at the top of each changed day; it stays in sight as the day scrolls, and says why when pressed. */
 export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {

@@ -1,14 +1,14 @@
 import { createMemo, Show, type Accessor } from 'solid-js';
-import type { CardSubject } from '../../utils/overlay/card-subject';
-import type { Box } from '../../utils/overlay/grid';
-import { say } from '../shared/say';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import type { Box } from '../../../utils/overlay/grid';
+import { say } from '../../shared/say';
 import { CardDoing } from './CardDoing';
 import { CardExpected } from './CardExpected';
 import { CardLecture } from './CardLecture';
 import { CardWhen } from './CardWhen';
 import { CardWrong } from './CardWrong';
 import { createDialog } from './create-dialog';
-import type { Deeds } from './view';
+import type { Deeds } from '../view';
 
 /**
  * All about one block, in the order a therapist asks: when to be there, what they will be doing, what is expected of

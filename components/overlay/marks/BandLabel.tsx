@@ -1,10 +1,10 @@
 import { createSignal, onMount, Show } from 'solid-js';
-import type { Box } from '../../utils/overlay/grid';
-import { labelSpot } from '../../utils/overlay/label-spot';
-import type { Visit } from '../../utils/overlay/survey';
-import { say } from '../shared/say';
+import type { Box } from '../../../utils/overlay/grid';
+import { labelSpot } from '../../../utils/overlay/label-spot';
+import type { Visit } from '../../../utils/overlay/survey';
+import { say } from '../../shared/say';
 import { labelWords } from './band-words';
-import type { Placement } from './view';
+import type { Placement } from '../view';
 
 /** What a band says when it is pointed at. For the eyes only: the band's own name says it to everybody else. */
 export function BandLabel(props: { visit: Visit; box: Box; placement: Placement; severalRooms: boolean }) {

@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
-import type { CardTopic } from '../../utils/overlay/card-subject';
-import { dayKey } from '../../utils/overlay/grid';
-import type { Unsure } from '../../utils/overlay/survey';
-import { say } from '../shared/say';
+import type { CardTopic } from '../../../utils/overlay/card-subject';
+import { dayKey } from '../../../utils/overlay/grid';
+import type { Unsure } from '../../../utils/overlay/survey';
+import { say } from '../../shared/say';
 
 const SHOWN = 4;
 

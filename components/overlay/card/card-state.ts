@@ -1,8 +1,8 @@
 import { createMemo, createSignal, type Accessor } from 'solid-js';
-import { cardSubject, type CardSubject, type CardTopic } from '../../utils/overlay/card-subject';
-import { dayKey, type Box } from '../../utils/overlay/grid';
-import type { Visit } from '../../utils/overlay/survey';
-import type { OverlayView } from './view';
+import { cardSubject, type CardSubject, type CardTopic } from '../../../utils/overlay/card-subject';
+import { dayKey, type Box } from '../../../utils/overlay/grid';
+import type { Visit } from '../../../utils/overlay/survey';
+import type { OverlayView } from '../view';
 
 export interface CardState {
   readonly topic: Accessor<CardTopic | null>;

@@ -1,9 +1,9 @@
 import { Index, For, Show } from 'solid-js';
-import type { CalendarRole } from '../../utils/model/classroom';
-import type { Calendar } from '../../utils/overlay/survey';
-import { say } from '../shared/say';
+import type { CalendarRole } from '../../../utils/model/classroom';
+import type { Calendar } from '../../../utils/overlay/survey';
+import { say } from '../../shared/say';
 import { GradeSelect } from './GradeSelect';
-import type { Deeds } from './view';
+import type { Deeds } from '../view';
 
 /** Which calendars on the page are classrooms, and their grades. The OT's own calendar is none, and says what it is for. */
 export function PanelRooms(props: {

@@ -1,10 +1,10 @@
-import { clock, localTime } from '../../utils/time/dates';
-import type { Visit } from '../../utils/overlay/survey';
-import type { PushInWindow } from '../../utils/model/window';
-import type { IsoDate } from '../../utils/model/block';
-import { doing } from '../../utils/words/doing';
-import { say } from '../shared/say';
-import { whenWords } from './when-words';
+import { clock, localTime } from '../../../utils/time/dates';
+import type { Visit } from '../../../utils/overlay/survey';
+import type { PushInWindow } from '../../../utils/model/window';
+import type { IsoDate } from '../../../utils/model/block';
+import { doing } from '../../../utils/words/doing';
+import { say } from '../../shared/say';
+import { whenWords } from '../card/when-words';
 
 /** A whole band in words, for those who hear the page. */
 export function bandWords({ window, block, roomName }: Visit): string {
