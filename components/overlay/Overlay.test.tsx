@@ -3,7 +3,7 @@ import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout, someCalendar, someDeeds, someSurvey, someView, someWindow } from '../../tests/support/overlay';
 import { isolate } from './isolate';
-import type { Deeds } from './view';
+import type { OverlayView } from './view';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 const { Overlay } = await import('./Overlay');
@@ -23,27 +23,29 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function open(survey = someSurvey(), deeds: Partial<Deeds> = {}) {
+function open(survey = someSurvey(), drawn: (view: OverlayView) => OverlayView = (view) => view) {
   const shown = someView(survey);
-  const done = someDeeds(deeds);
-  dispose = render(() => <Overlay view={shown.view} deeds={done} />, root);
+  const done = someDeeds();
+  dispose = render(() => <Overlay view={drawn(shown.view)} deeds={done} />, root);
   return { ...shown, deeds: done };
 }
 
 const bands = () => [...root.querySelectorAll<HTMLElement>('[data-pushin-window]')];
+const marks = () => [...root.querySelectorAll<HTMLElement>('.target')];
 const card = () => root.querySelector<HTMLElement>('[role=dialog]');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
-const escape = (target: Element) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+const press = (target: Element, key: string) =>
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
-describe('bands', () => {
-  it('are buttons in time order, each with its window, its rank and its words', () => {
+describe('marks', () => {
+  it('are buttons in time order, in each its push-in time, its rank and its words', () => {
     open();
-    expect(bands().map((band) => [band.tagName, band.dataset.pushinWindow, band.dataset.rank])).toEqual([
-      ['BUTTON', '2026-09-14T09:22/2026-09-14T09:55', 'best'],
-      ['BUTTON', '2026-09-14T13:25/2026-09-14T14:00', 'good'],
+    expect(bands().map((band) => [band.dataset.pushinWindow, band.dataset.rank, band.dataset.calendar])).toEqual([
+      ['2026-09-14T09:22/2026-09-14T09:55', 'best', 'Room 14 – Ms. Rivera'],
+      ['2026-09-14T13:25/2026-09-14T14:00', 'good', 'Room 14 – Ms. Rivera'],
     ]);
-    expect(bands()[0]!.getAttribute('aria-label')).toBe(
+    expect(marks().map(({ tagName }) => tagName)).toEqual(['BUTTON', 'BUTTON']);
+    expect(marks()[0]!.getAttribute('aria-label')).toBe(
       'Mon, Sep 14, 9:22–9:55: students write. Writers Workshop, Room 14 – Ms. Rivera. Best time to push in.',
     );
   });
@@ -51,28 +53,60 @@ describe('bands', () => {
   it.each([
     ['booked', someWindow({ booked: true }), 'You’re booked then.', { booked: '' }],
     ['learned', someWindow({ certainty: 'learned' }), 'You corrected this.', { certainty: 'learned' }],
-  ])('say when they are %s', (_, window, words, marks) => {
+  ])('say when they are %s', (_, window, words, data) => {
     open(someSurvey([someCalendar({}, [window])]));
-    expect(bands()[0]!.getAttribute('aria-label')).toContain(words);
-    expect(bands()[0]!.dataset).toMatchObject(marks);
+    expect(marks()[0]!.getAttribute('aria-label')).toContain(words);
+    expect(bands()[0]!.dataset).toMatchObject(data);
   });
 
-  it('open their label when pointed at or focused, and close it after', () => {
+  it('say time, lesson, class and day when pointed at or focused, and nothing after', () => {
     open();
-    const label = () => root.querySelector('.label')?.textContent;
-    bands()[0]!.dispatchEvent(new Event('pointerenter'));
-    expect(label()).toBe('9:22–9:55 · students write');
-    bands()[0]!.dispatchEvent(new Event('pointerleave'));
-    expect(label()).toBeUndefined();
-    bands()[1]!.focus();
-    expect(label()).toBe('1:25–2:00 · students work on math');
+    const label = () => [...root.querySelectorAll('.label > span')].map((line) => line.textContent);
+    const first = ['9:22–9:55 · Best', 'Writers Workshop · Room 14 – Ms. Rivera', 'Mon, Sep 14 · students write'];
+    marks()[0]!.dispatchEvent(new Event('pointerenter'));
+    expect(label()).toEqual(first);
+    marks()[0]!.dispatchEvent(new Event('pointerleave'));
+    expect(label()).toEqual([]);
+    marks()[1]!.focus();
+    expect(label()[0]).toBe('1:25–2:00 · Good');
   });
 
-  it('name the classroom when there are several', () => {
-    const other = someCalendar({ name: 'Room 2', source: 'g:2' }, [someWindow({ start: 600, end: 630 })]);
-    open(someSurvey([someCalendar(), other]));
-    bands()[0]!.focus();
-    expect(root.querySelector('.label-room')?.textContent).toBe('Room 14 – Ms. Rivera');
+  it('take one tab stop a day, and arrows lead through it', () => {
+    open();
+    const stops = () => marks().map(({ tabIndex }) => tabIndex);
+    expect(stops()).toEqual([0, -1]);
+    marks()[0]!.focus();
+    press(marks()[0]!, 'ArrowDown');
+    expect(root.activeElement).toBe(marks()[1]);
+    expect(stops()).toEqual([-1, 0]);
+    press(marks()[1]!, 'ArrowDown');
+    expect(root.activeElement).toBe(marks()[1]);
+    press(marks()[1]!, 'Home');
+    expect(root.activeElement).toBe(marks()[0]);
+  });
+
+  it('that share a place open a list by class, and that the card', async () => {
+    const other = someCalendar({ name: 'Room 2', source: 'g:2' }, [someWindow({ start: 570, end: 600, rank: 'good' })]);
+    const { view } = open(someSurvey([someCalendar({}, [someWindow()]), other]), (one) => {
+      const { marks: all, ...rest } = one.placement();
+      const [first, second] = all;
+      const ids = [...first!.ids, ...second!.ids];
+      const shared = { ...first!, ids, opens: ids, bands: [...first!.bands, ...second!.bands] };
+      return { ...one, placement: () => ({ ...rest, marks: [shared] }) };
+    });
+    expect(view.visits()).toHaveLength(2);
+    expect(bands().map((band) => band.dataset.calendar)).toEqual(['Room 14 – Ms. Rivera', 'Room 2']);
+    expect(marks()[0]!.textContent).toBe('2');
+    marks()[0]!.click();
+    const rows = () => [...card()!.querySelectorAll<HTMLElement>('.list-row')];
+    expect(rows().map((row) => row.textContent)).toEqual([
+      'Room 14 – Ms. Rivera9:22–9:55Writers Workshop',
+      'Room 29:30–10:00Writers Workshop',
+    ]);
+    rows()[1]!.click();
+    await settled();
+    expect(card()!.getAttribute('aria-label')).toContain('9:30–10:00');
+    expect(card()!.textContent).toContain('Room 2');
   });
 
   it('keep titles text', () => {
@@ -80,7 +114,7 @@ describe('bands', () => {
     const calendar = someCalendar();
     const blocks = calendar.plan!.blocks.map((block) => ({ ...block, title: hostile }));
     open(someSurvey([{ ...calendar, plan: { ...calendar.plan!, blocks } }]));
-    bands()[0]!.click();
+    marks()[0]!.click();
     expect(root.querySelector('img')).toBeNull();
     expect(card()!.textContent).toContain(hostile);
   });
@@ -89,20 +123,21 @@ describe('bands', () => {
 describe('the card', () => {
   it('opens on a band and gives the focus back when it closes', async () => {
     open();
-    bands()[0]!.focus();
-    bands()[0]!.click();
+    marks()[0]!.focus();
+    marks()[0]!.click();
     await settled();
     expect(card()!.getAttribute('aria-label')).toBe('Push-in time 9:22–9:55');
-    expect(bands().map((band) => band.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
-    escape(card()!);
+    expect(marks().map((mark) => mark.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
+    press(card()!, 'Escape');
     expect(card()).toBeNull();
-    expect(root.activeElement).toBe(bands()[0]);
+    expect(root.activeElement).toBe(marks()[0]);
   });
 
   it('closes when the page is clicked, and leaves the click to the page', () => {
     open();
-    bands()[0]!.click();
+    marks()[0]!.click();
     const click = new Event('pointerdown', { bubbles: true, cancelable: true, composed: true });
+    root.elementFromPoint = card;
     card()!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
     expect(card()).not.toBeNull();
     document.body.dispatchEvent(click);
@@ -112,7 +147,7 @@ describe('the card', () => {
 
   it('follows its block when a correction moves the window, and goes when the block does', () => {
     const { setSurvey } = open();
-    bands()[0]!.click();
+    marks()[0]!.click();
     setSurvey(someSurvey([someCalendar({}, [someWindow({ start: 570, certainty: 'learned' })])]));
     expect(card()!.textContent).toContain('9:30–9:55');
     expect(card()!.textContent).toContain('Based on what you told PushIn.');

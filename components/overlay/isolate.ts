@@ -1,4 +1,5 @@
 import { escapeFrom } from './escape';
+import { keyFrom } from './keys';
 
 const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const POINTERS = [
@@ -31,7 +32,10 @@ export function isolate(host: HTMLElement): () => void {
     const path = event.composedPath();
     if (!path.includes(host)) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown' && event.key === 'Escape') escapeFrom(path);
+    if (event.type !== 'keydown') return;
+    if (event.key === 'Escape') escapeFrom(path);
+    // An arrow that moves the focus scrolls nothing.
+    else if (keyFrom(path[0]!, event.key)) event.preventDefault();
   };
   for (const type of KEYS) window.addEventListener(type, take, { capture: true, signal });
   return () => stop.abort();

@@ -7,25 +7,33 @@ import type { DayDecision } from '../../utils/model/school-days';
 import type { Settings } from '../../utils/model/settings';
 import type { Activity, Grade, Mode } from '../../utils/model/vocabulary';
 import type { Box } from '../../utils/overlay/grid';
+import type { Mark } from '../../utils/overlay/mark';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import type { Survey, Visit } from '../../utils/overlay/survey';
 
+/** A mark on the page. Its boxes are px from the overlay host. */
+export interface PlacedMark extends Mark {
+  /** The same for the same mark after every placement. */
+  readonly key: string;
+  /** Where each of its `ids` stands: at its minutes in a view with hours, else where the mark is. */
+  readonly bands: readonly Box[];
+  /** What its lesson takes of the page, the mark with it: a card keeps off it. Absent where each id has its own. */
+  readonly about?: Box;
+  /** It stands for several days that are alike, and says so. */
+  readonly alike?: boolean;
+}
+
 /** Where things stand, in px from the overlay host. */
 export interface Placement {
-  /** Bands in day columns, marks on blocks, or marks beside rows of tables, lists and text. */
+  /** Marks in day columns, on blocks, or beside rows of tables, lists and text. */
   readonly shape: 'band' | 'mark' | 'row';
-  readonly boxes: ReadonlyMap<string, Box>;
-  /** Ids of the visits whose row has room for the minutes beside the mark. */
-  readonly roomy: ReadonlySet<string>;
-  readonly washes: readonly Box[];
+  readonly marks: readonly PlacedMark[];
+  /** What of the event of each visit can be seen, by id; only in day columns. */
+  readonly events: ReadonlyMap<string, Box>;
+  /** The page's own colour of each calendar, by token. */
+  readonly colors: ReadonlyMap<string, string>;
   /** The whole column of each day shown in one. */
   readonly days: ReadonlyMap<IsoDate, Box>;
-  /** Where a label may open: what of the page is in sight. */
-  within(): Box;
-  /** px of the window left of a band that its own block takes: a card keeps off it. */
-  readonly reach: number;
-  /** Titles a label keeps off; worked out only when one opens. */
-  titles(): readonly Box[];
   /** The panel's distance from the right and bottom edges of the window. */
   readonly corner: { readonly right: number; readonly bottom: number };
 }
@@ -39,6 +47,9 @@ export interface OverlayView {
   /** What to open instead of an unreadable view. */
   readonly advice: Accessor<MessageKey | null>;
   readonly visits: Accessor<readonly Visit[]>;
+  /** Source of the one class whose push-in times are shown; null for all. */
+  readonly only: Accessor<string | null>;
+  showOnly(source: string | null): void;
   readonly placement: Accessor<Placement>;
   /** The page has something open where the panel stands, which must give way. */
   readonly covered: Accessor<boolean>;

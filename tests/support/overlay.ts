@@ -82,22 +82,22 @@ export const NOTES: Notes = {
   factors: [{ activity: 'writing', factor: 'materials', note: 'Pencil and paper.', watchFor: 'lost pencils' }],
 };
 
-/** A view whose signals a test may set. Every visit has a box. */
+/** A view whose signals a test may set. Every visit has a mark. */
 export function someView(survey: Survey | null = someSurvey(), settings: Partial<Settings> = {}) {
   const [getSurvey, setSurvey] = createSignal<Survey | null>(survey);
   const [getSettings, setSettings] = createSignal<Settings>({ ...DEFAULT_SETTINGS, ...settings });
+  const [getOnly, setOnly] = createSignal<string | null>(null);
   const visits = () => visitsOf(getSurvey() ?? someSurvey([]));
   const placement = (): Placement => ({
     shape: 'band',
-    boxes: new Map(
-      visits().map(({ id, window: { start, end } }) => [id, { left: 9, top: start, width: 10, height: end - start }]),
-    ),
-    washes: [],
+    marks: visits().map(({ id, date, window: { start, end } }) => {
+      const bar = { left: 19, top: start, width: 6, height: end - start };
+      const target = { ...bar, left: 1, width: 24 };
+      return { key: id, day: date ?? '', ids: [id], opens: [id], bar, target, bands: [bar], minutes: null };
+    }),
+    events: new Map(),
+    colors: new Map(),
     days: new Map([['2026-09-14', { left: 0, top: 0, width: 100, height: 1440 }]]),
-    reach: 100,
-    roomy: new Set(),
-    titles: () => [],
-    within: () => ({ left: 0, top: 0, width: 1000, height: 1440 }),
     corner: { right: 16, bottom: 16 },
   });
   const view: OverlayView = {
@@ -109,6 +109,8 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     placement,
     covered: () => false,
     attached: () => 1,
+    only: getOnly,
+    showOnly: setOnly,
   };
   return { view, setSurvey, setSettings };
 }

@@ -50,3 +50,13 @@ it('leave out usual days, save those the OT decided', () => {
   expect(marks(room('A', null, days))).toEqual([['2026-11-27', ['regular A @']]]);
   expect(marks({ ...room('A', null, days), plan: null })).toEqual([]);
 });
+const ownWords: DayKind = { kind: 'no-school', from: null, until: null, grades: null, because: 'Break' };
+it.each<[string, DayKind, number]>([
+  ['the timetable’s own page says it', ownWords, 0],
+  ['a calendar that is on the page says it', { ...closed, source: 'District' }, 0],
+  ['a feed says it', { ...closed, source: 'A feed' }, 1],
+  ['the OT decided otherwise', { ...closed, decided: true }, 1],
+])('are shown only where the page does not show the event: %s', (_, day, count) => {
+  const district = { ...room('District', null, {}), plan: null };
+  expect(marks(room('A', null, { '2026-11-26': day }), district)).toHaveLength(count);
+});

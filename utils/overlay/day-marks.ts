@@ -17,12 +17,12 @@ export interface MarkedKind {
   readonly school: string;
 }
 
-/** The changed days of all classrooms on the page, by date. */
+/** The changed days of all classrooms on the page, by date; none whose event the page itself shows on that day. */
 export function dayMarks(survey: Survey): DayMark[] {
   const found = new Map<IsoDate, Map<string, MarkedKind>>();
   for (const { plan, name, school } of survey.calendars)
     for (const [date, day] of Object.entries(plan?.days ?? {})) {
-      if (day.kind === 'regular' && !day.decided) continue;
+      if ((day.kind === 'regular' && !day.decided) || isShown(day, survey)) continue;
       const kinds = found.get(date) ?? new Map<string, MarkedKind>();
       const key = JSON.stringify(day);
       const before = kinds.get(key);
@@ -31,4 +31,10 @@ export function dayMarks(survey: Survey): DayMark[] {
       found.set(date, kinds);
     }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([date, kinds]) => ({ date, kinds: [...kinds.values()] }));
+}
+
+/** Its event stands in one of the page's own calendars, and so on the page. */
+function isShown({ because, source, decided }: DayKind, { calendars }: Survey): boolean {
+  if (because === null || decided) return false;
+  return source === undefined || calendars.some(({ name }) => name === source);
 }

@@ -1,37 +1,46 @@
 import type { Box } from './grid';
+import { BAR_WIDTH, TARGET } from './mark';
 
-/** px. A bar on the edge of a month's block, and a mark behind the words of a schedule's row. */
-const BAR = { width: 4, gap: 2 };
+/** px. A mark behind the words of a schedule's row. */
 const MARK = { width: 8, height: 16, gap: 10 };
 /** A row so wide has nothing but air behind its words. */
 const ROW = 360;
-const ENOUGH = 48;
+const GAP = 2;
 
-/**
- * Where the mark of a month or schedule block stands: behind the words of a row, else on the right edge, never on words.
- * @param words the box of what the block prints; null when nothing could be measured.
- */
-export function markSpot(block: Box, words: Box | null): Box {
-  const right = block.left + block.width;
-  const free = words ? right - words.left - words.width : 0;
-  if (block.width < ROW || free < ENOUGH) {
-    const inside = free >= BAR.width + 2 * BAR.gap;
-    return {
-      left: inside ? right - BAR.gap - BAR.width : right - 1,
-      top: block.top + 1,
-      width: BAR.width,
-      height: Math.max(block.height - 2, BAR.width),
-    };
-  }
-  return {
-    left: right - free + MARK.gap,
-    top: block.top + (block.height - MARK.height) / 2,
-    width: MARK.width,
-    height: MARK.height,
-  };
+/** Where the mark of a block without hours stands, what of it can be pressed, and where its minutes are printed. */
+export interface BlockSpot {
+  readonly bar: Box;
+  readonly target: Box;
+  readonly minutes: Box | null;
 }
 
-/** Has the mark room for words beside it? */
-export function isRoomy(mark: Box): boolean {
-  return mark.width >= MARK.width;
+/**
+ * The mark of a month or schedule block: behind the words of a row, else on its inner right edge; its minutes beside it
+ * where there is room for them.
+ * @param text the box of what the block prints; null when nothing could be measured. @param words the minutes, in px.
+ */
+export function markSpot(block: Box, text: Box | null, words: number): BlockSpot {
+  const right = block.left + block.width;
+  const end = text ? text.left + text.width : right;
+  const full = MARK.gap + MARK.width + GAP + words;
+  if (text && block.width >= ROW && right - end >= full) {
+    const bar = {
+      left: end + MARK.gap,
+      top: block.top + (block.height - MARK.height) / 2,
+      width: MARK.width,
+      height: MARK.height,
+    };
+    const minutes = { ...bar, left: bar.left + bar.width + GAP, width: words };
+    return { bar, target: around(bar.left - GAP, minutes.left + words, block), minutes };
+  }
+  const bar = { left: right - BAR_WIDTH, top: block.top, width: BAR_WIDTH, height: block.height };
+  const left = bar.left - GAP - words;
+  const minutes = text && left > end + GAP ? { left, top: block.top, width: words, height: block.height } : null;
+  return { bar, target: around(Math.max(block.left, right - TARGET), right, block), minutes };
+}
+
+/** As high as a target should be where the rows are nearly so far apart. */
+function around(left: number, right: number, { top, height }: Box): Box {
+  const more = height >= TARGET - 4 ? Math.max(0, TARGET - height) : 0;
+  return { left, top: top - more / 2, width: right - left, height: height + more };
 }

@@ -1,76 +1,131 @@
 import type { IsoDate, Minutes } from '../model/block';
 import { addDays, DAY } from '../time/dates';
-import { chipsOf } from './chips-of';
-import type { Box, DayColumn } from './grid';
-import { lanes } from './lanes';
+import { chipOf } from './chip-of';
+import type { Box, Chip, DayColumn } from './grid';
+import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type Mark } from './mark';
+import { seenPart, seenRows, type Run } from './seen-part';
+import { sharedMarks, type Narrow } from './shared-marks';
 
-/** A push-in window to draw. `room` is the classroom's place in page order. */
+/** A push-in window to draw. */
 export interface Stretch {
   readonly id: string;
   readonly date: IsoDate;
   readonly start: Minutes;
   readonly end: Minutes;
-  readonly room: number;
   /** Token of its calendar on the page. */
   readonly calendar?: string;
-  /** When its whole block runs. */
-  readonly block: { readonly start: Minutes; readonly end: Minutes };
+  /** Its whole block. */
+  readonly block: { readonly start: Minutes; readonly end: Minutes; readonly title: string };
 }
 
 /** Where to draw, in the px and from the origin of the columns. */
 export interface Placed {
-  /** By id; a stretch whose day is not shown has none. */
+  readonly marks: readonly Mark[];
+  /** Each stretch at its minutes, by id; one whose day is not shown has none. */
   readonly bands: ReadonlyMap<string, Box>;
-  /** Over the blocks, where students work. */
-  readonly washes: readonly Box[];
+  /** What of its own event can be seen, by id; a card keeps off it. */
+  readonly events: ReadonlyMap<string, Box>;
+  /** The page's own element of the events that have a mark inside. */
+  readonly chips: ReadonlyMap<string, Chip>;
 }
 
-const WIDEST = 10;
-/** Narrower than this a band can't be seen: it then leans over the right edge of the blocks. */
-const NARROWEST = 6;
+/** Narrow events that begin within so many minutes of each other share a mark. */
+const TOGETHER: Minutes = 30;
 
-/** Minutes → px: the bands stand in the free gutter of their day, classrooms side by side. Pure arithmetic. */
+/** Minutes → px: each mark on the inner right edge of its own event, the narrow ones together in the gutter. Pure arithmetic. */
 export function place(stretches: readonly Stretch[], columns: readonly DayColumn[]): Placed {
-  const bands = new Map<string, Box>();
-  const washes: Box[] = [];
+  const found = { marks: [] as Mark[], bands: new Map(), events: new Map(), chips: new Map() } as const;
   const days = Map.groupBy(stretches.map(onItsDay), (stretch) => stretch.date);
   for (const column of columns) {
     const onDay = days.get(column.date) ?? [];
     const shown = column.calendar === undefined ? onDay : onDay.filter((each) => each.calendar === column.calendar);
-    if (shown.length === 0) continue;
-    const { box } = column;
-    const gutter = Math.max(column.gutter, NARROWEST + 2);
-    const left = box.left + box.width - gutter + 1;
-    const width = Math.min(gutter - 2, WIDEST);
-    lanes(shown).forEach(({ lane, of }, index) => {
-      const gap = of === 1 ? 0 : Math.min(1, width / of / 4);
-      const laneWidth = (width - gap * (of - 1)) / of;
-      const { id, start, end } = shown[index]!;
-      bands.set(id, { left: left + lane * (laneWidth + gap), width: laneWidth, ...rows(start, end, box) });
-    });
-    for (const { start, end, block } of shown) {
-      const chips = chipsOf(block.start, block.end, column);
-      for (const { left, width } of chips.length > 0 ? chips : [{ left: box.left, width: box.width - column.gutter }])
-        washes.push({ left, width, ...rows(start, end, box) });
-    }
+    if (shown.length > 0) placeDay(shown, column, found);
   }
-  return { bands, washes };
+  return found;
 }
 
-function rows(start: Minutes, end: Minutes, box: Box): { top: number; height: number } {
+interface Found {
+  marks: Mark[];
+  bands: Map<string, Box>;
+  events: Map<string, Box>;
+  chips: Map<string, Chip>;
+}
+
+interface Inside {
+  readonly id: string;
+  readonly chip: Chip;
+  readonly rows: Run;
+  readonly part: Run;
+}
+
+function placeDay(stretches: readonly Stretch[], column: DayColumn, found: Found): void {
+  const { box, gutter, date } = column;
+  const inside: Inside[] = [];
+  const narrow: Narrow[] = [];
+  for (const { id, start, end, block, calendar } of stretches) {
+    const rows = rowsOf(start, end, box);
+    const chip = chipOf({ ...block, calendar }, column);
+    const above = chip ? aboveOf(chip, column) : [];
+    const part = chip && seenPart(chip, rows, above, ROOM_FOR_MARK);
+    if (chip && part)
+      found.events.set(id, { left: part.from, top: chip.top, width: part.to - part.from, height: chip.height });
+    if (chip && part && part.to - part.from >= ROOM_FOR_MARK) inside.push({ id, chip, rows, part });
+    else narrow.push({ id, rows });
+  }
+  const targets: Box[] = [];
+  for (const each of inside) {
+    const { id, chip, rows, part } = each;
+    const bar = { left: part.to - BAR_WIDTH, top: rows.from, width: BAR_WIDTH, height: rows.to - rows.from };
+    const across = { from: Math.max(part.from, part.to - TARGET), to: part.to };
+    const own = between(each, inside);
+    const tall = seenRows(rows, own, across, aboveOf(chip, column));
+    const target = { left: across.from, top: tall.from, width: across.to - across.from, height: tall.to - tall.from };
+    targets.push(target);
+    found.bands.set(id, bar);
+    found.chips.set(id, chip);
+    found.marks.push({ day: date, ids: [id], opens: [id], bar, target, minutes: null });
+  }
   const px = box.height / DAY;
-  return { top: box.top + start * px, height: (Math.min(end, DAY) - start) * px };
+  const span = Math.max(TOGETHER * px, TARGET);
+  for (const mark of sharedMarks(narrow, box.left + box.width, gutter, span, targets)) {
+    found.marks.push({ day: date, ...mark, minutes: null });
+    for (const { id, rows } of narrow)
+      if (mark.ids.includes(id)) found.bands.set(id, { ...mark.bar, top: rows.from, height: rows.to - rows.from });
+  }
+}
+
+/** What is painted over a chip. */
+function aboveOf(chip: Chip, { chips }: DayColumn): Chip[] {
+  return chips.slice(chips.indexOf(chip) + 1);
+}
+
+/** The rows of its event that are its own: push-in times of one event part halfway between them. */
+function between({ id, chip, rows }: Inside, all: readonly Inside[]): Run {
+  let from = Math.min(chip.top, rows.from);
+  let to = Math.max(chip.top + chip.height, rows.to);
+  for (const other of all) {
+    if (other.chip !== chip || other.id === id) continue;
+    if (other.rows.to <= rows.from) from = Math.max(from, (other.rows.to + rows.from) / 2);
+    else if (other.rows.from >= rows.to) to = Math.min(to, (other.rows.from + rows.to) / 2);
+  }
+  return { from, to };
+}
+
+function rowsOf(start: Minutes, end: Minutes, box: Box): Run {
+  const px = box.height / DAY;
+  return { from: box.top + start * px, to: box.top + Math.min(end, DAY) * px };
 }
 
 /** A stretch after midnight belongs to the next day's column. */
 function onItsDay(stretch: Stretch): Stretch {
   const days = Math.floor(stretch.start / DAY);
   if (days === 0) return stretch;
+  const { block } = stretch;
   return {
     ...stretch,
     date: addDays(stretch.date, days),
     start: stretch.start - days * DAY,
     end: stretch.end - days * DAY,
-    block: { start: stretch.block.start - days * DAY, end: stretch.block.end - days * DAY },
+    block: { ...block, start: block.start - days * DAY, end: block.end - days * DAY },
   };
 }

@@ -1,7 +1,7 @@
 import { createMemo, Show, type Accessor } from 'solid-js';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
-import type { Box } from '../../../utils/overlay/grid';
 import { say } from '../../shared/say';
+import type { CardAbout } from './card-state';
 import { CardDoing } from './CardDoing';
 import { CardExpected } from './CardExpected';
 import { CardLecture } from './CardLecture';
@@ -16,7 +16,7 @@ import type { Deeds } from '../view';
  */
 export function Card(props: {
   subject: CardSubject;
-  about: () => Box | null;
+  about: () => CardAbout | null;
   attached: Accessor<number>;
   deeds: Deeds;
   /** True when the focus should go back to what opened the card. */

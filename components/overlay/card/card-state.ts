@@ -2,21 +2,28 @@ import { createMemo, createSignal, type Accessor } from 'solid-js';
 import { cardSubject, type CardSubject, type CardTopic } from '../../../utils/overlay/card-subject';
 import { dayKey, type Box } from '../../../utils/overlay/grid';
 import type { Visit } from '../../../utils/overlay/survey';
-import type { OverlayView } from '../view';
+import type { OverlayView, PlacedMark, Placement } from '../view';
+
+/** What a card stands beside, in px of the window. */
+export interface CardAbout {
+  /** What the lesson takes of the page, its mark with it. */
+  readonly lesson: Box;
+  readonly mark: Box;
+}
 
 export interface CardState {
   readonly topic: Accessor<CardTopic | null>;
   /** Null when no card is open, or when what it was about has left the page. */
   readonly subject: Accessor<CardSubject | null>;
   /** Where on the window it is what the card is about; null once that has left the page. */
-  about(): Box | null;
+  about(): CardAbout | null;
   open(topic: CardTopic, opener: HTMLElement | null): void;
   close(giveFocusBack: boolean): void;
   isOpenOn(visit: Visit): boolean;
 }
 
-/** Which card is open, and on what. Only one is, ever. `bands` are the elements by visit id. */
-export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTMLElement>): CardState {
+/** Which card is open, and on what. Only one is, ever. `elements` are the marks by key. */
+export function makeCardState(view: OverlayView, elements: ReadonlyMap<string, HTMLElement>): CardState {
   const [topic, setTopic] = createSignal<CardTopic | null>(null);
   let opener: HTMLElement | null = null;
 
@@ -29,19 +36,20 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
     const asked = topic();
     return asked?.source === source && asked.day === dayKey(block) && subject()?.window?.start === window.start;
   };
-  // A correction draws the band anew, perhaps elsewhere: look for it each time.
+  // A correction draws the mark anew, perhaps elsewhere: look for it each time.
   const anchor = () => {
     const visit = view.visits().find(isOpenOn);
-    return (visit && bands.get(visit.id)) ?? opener;
+    const there = visit ? view.placement().marks.filter(({ opens }) => opens.includes(visit.id)) : [];
+    const mark = there.find(({ key }) => elements.get(key) === opener) ?? there[0];
+    const element = mark && elements.get(mark.key);
+    return mark && element?.isConnected ? { mark, element, id: visit!.id } : null;
   };
   const about = () => {
-    const element = anchor();
-    if (!element?.isConnected) return null;
-    const { left, top, right, height } = element.getBoundingClientRect();
-    const words = element.querySelector('.band-words')?.getBoundingClientRect();
-    const reach = element === opener && !subject()?.window ? 0 : view.placement().reach;
-    // Its minutes stand beside a mark, and are part of it.
-    return { left: left - reach, top, width: Math.max(right, words?.right ?? right) - left + reach, height };
+    const found = anchor();
+    if (found) return aboutMark(found.mark, found.element, found.id, view.placement());
+    if (!opener?.isConnected) return null;
+    const box = opener.getBoundingClientRect();
+    return { lesson: box, mark: box };
   };
   return {
     topic,
@@ -53,7 +61,7 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
       setTopic(next);
     },
     close(giveFocusBack) {
-      const back = anchor();
+      const back = anchor()?.element ?? opener;
       setTopic(null);
       if (giveFocusBack && back?.isConnected) back.focus({ preventScroll: true });
     },
@@ -62,4 +70,32 @@ export function makeCardState(view: OverlayView, bands: ReadonlyMap<string, HTML
 
 export function topicOf({ source, block, window }: Visit): CardTopic {
   return { source, day: dayKey(block), title: block.title, start: block.start, window: window.start };
+}
+
+/** Where on the window a mark and the lesson of one of its push-in times are; null once the mark has left the page. */
+export function aboutMark(
+  mark: PlacedMark,
+  element: HTMLElement | undefined,
+  id: string | null,
+  { events }: Pick<Placement, 'events'>,
+): CardAbout | null {
+  if (!element?.isConnected) return null;
+  const drawn = element.getBoundingClientRect();
+  const scale = drawn.width / mark.target.width || 1;
+  const onWindow = ({ left, top, width, height }: Box): Box => ({
+    left: drawn.left + (left - mark.target.left) * scale,
+    top: drawn.top + (top - mark.target.top) * scale,
+    width: width * scale,
+    height: height * scale,
+  });
+  const lesson = mark.about ?? (id === null ? undefined : events.get(id));
+  const whole = [lesson, mark.minutes].reduce<Box>((box, more) => (more ? around(box, more) : box), mark.bar);
+  return { lesson: onWindow(whole), mark: onWindow(mark.bar) };
+}
+
+function around(a: Box, b: Box): Box {
+  const left = Math.min(a.left, b.left);
+  const top = Math.min(a.top, b.top);
+  const right = Math.max(a.left + a.width, b.left + b.width);
+  return { left, top, width: right - left, height: Math.max(a.top + a.height, b.top + b.height) - top };
 }

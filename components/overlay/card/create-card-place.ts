@@ -1,6 +1,6 @@
 import { createEffect, onCleanup, type Accessor } from 'solid-js';
 import { cardSpot } from '../../../utils/overlay/card-spot';
-import type { Box } from '../../../utils/overlay/grid';
+import type { CardAbout } from './card-state';
 
 /**
  * Keeps a card beside what it is about and whole inside the window, whatever grows or scrolls; only while it is open.
@@ -8,21 +8,25 @@ import type { Box } from '../../../utils/overlay/grid';
  */
 export function createCardPlace(
   card: Accessor<HTMLElement>,
-  about: () => Box | null,
+  about: () => CardAbout | null,
   attached: Accessor<number>,
 ): void {
   createEffect(() => {
     attached();
     const element = card();
-    let last: Box = element.getBoundingClientRect();
+    const start = element.getBoundingClientRect();
+    let last: CardAbout = { lesson: start, mark: start };
     const place = () => {
       last = about() ?? last;
+      // As high as it likes to be, before it is told how high it may be.
+      element.style.maxHeight = '';
       const size = element.getBoundingClientRect();
-      const spot = cardSpot(last, size, { width: innerWidth, height: innerHeight });
+      const spot = cardSpot(last.lesson, last.mark, size, { width: innerWidth, height: innerHeight });
       // The page may be zoomed, and its px not the window's.
       const scale = size.width / element.offsetWidth || 1;
       element.style.left = `${spot.left / scale}px`;
       element.style.top = `${spot.top / scale}px`;
+      if (spot.height !== null) element.style.maxHeight = `${spot.height / scale}px`;
     };
     const stop = new AbortController();
     const { signal } = stop;

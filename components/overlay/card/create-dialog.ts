@@ -1,13 +1,14 @@
 import { onCleanup, onMount, type Accessor } from 'solid-js';
-import type { Box } from '../../../utils/overlay/grid';
+import type { CardAbout } from './card-state';
 import { createCardPlace } from './create-card-place';
 import { createTopLayer } from '../create-top-layer';
 import { onEscape } from '../escape';
+import { onPressOutside } from '../press-outside';
 
 /** A card beside what it is about: in the top layer, with the focus, closed by Escape and by a press elsewhere. */
 export function createDialog(
   card: Accessor<HTMLElement>,
-  about: () => Box | null,
+  about: () => CardAbout | null,
   attached: Accessor<number>,
   /** True when the focus should go back to what opened the card. */
   onClose: (giveFocusBack: boolean) => void,
@@ -18,11 +19,6 @@ export function createDialog(
     onEscape(card(), () => onClose(true));
     // After the top layer has it: what is not shown takes no focus.
     queueMicrotask(() => card().focus({ preventScroll: true }));
-    const outside = (event: Event) => {
-      if (!event.composedPath().includes(card())) onClose(false);
-    };
-    // Watches the page's click go by; the click stays the page's.
-    addEventListener('pointerdown', outside, { capture: true, passive: true });
-    onCleanup(() => removeEventListener('pointerdown', outside, { capture: true }));
+    onCleanup(onPressOutside(card(), () => onClose(false)));
   });
 }

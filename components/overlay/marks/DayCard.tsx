@@ -1,8 +1,9 @@
 import { createSignal, For, Show, type Accessor } from 'solid-js';
 import type { DayMark, MarkedKind } from '../../../utils/overlay/day-marks';
-import type { Box } from '../../../utils/overlay/grid';
 import { dayKindWords } from '../../../utils/words/day-kind-words';
 import { say } from '../../shared/say';
+import type { CardAbout } from '../card/card-state';
+import { CloseButton } from '../card/CloseButton';
 import { createDialog } from '../card/create-dialog';
 import { DayBecause } from './DayBecause';
 import type { Deeds } from '../view';
@@ -10,7 +11,7 @@ import type { Deeds } from '../view';
 /** Why a day is not like others, and the OT's own word over it. */
 export function DayCard(props: {
   mark: DayMark;
-  about: () => Box | null;
+  about: () => CardAbout | null;
   attached: Accessor<number>;
   deeds: Deeds;
   onClose: (giveFocusBack: boolean) => void;
@@ -33,6 +34,7 @@ export function DayCard(props: {
       aria-label={say('overlay_day_name', { date: props.mark.date })}
       tabindex="-1"
     >
+      <CloseButton onClose={() => props.onClose(true)} />
       <h1 class="card-title">{say('overlay_day_name', { date: props.mark.date })}</h1>
       <For each={props.mark.kinds}>
         {(kind) => (
@@ -44,21 +46,21 @@ export function DayCard(props: {
                 {kind.rooms.join(', ')}
               </p>
             </Show>
-            <p class="day-deeds">
+            <p class="day-deeds" role="status">
               <Show
                 when={kind.day.decided}
                 fallback={
-                  <button type="button" class="button" on:click={() => decide(kind, 'regular')}>
+                  <button type="button" class="link" on:click={() => decide(kind, 'regular')}>
                     {say('popup_day_runs')}
                   </button>
                 }
               >
-                <button type="button" class="button" on:click={() => decide(kind, null)}>
+                <button type="button" class="link" on:click={() => decide(kind, null)}>
                   {say('popup_day_undo')}
                 </button>
               </Show>
               <Show when={kind.day.kind !== 'no-school' && !kind.day.decided}>
-                <button type="button" class="button" on:click={() => decide(kind, 'no-school')}>
+                <button type="button" class="link" on:click={() => decide(kind, 'no-school')}>
                   {say('popup_day_no_school')}
                 </button>
               </Show>

@@ -17,6 +17,7 @@ const early: DayKind = {
   because: '<b>PD</b>',
   source: 'District',
 };
+const SHOWN: DayKind = { kind: 'early-release', from: null, until: 735, grades: null, because: 'Early Release 12:15' };
 let dispose: () => void = () => undefined;
 beforeEach(pretendLayout);
 afterEach(() => {
@@ -40,15 +41,18 @@ const press = (words: string) =>
 describe('a changed day', () => {
   it('has a mark that says what, and a card that says why and whose word it is', () => {
     open({ '2026-09-14': early });
-    expect(mark()?.textContent).toBe('Early release at 12:15');
+    expect(mark()?.title).toBe('Early release at 12:15');
     expect(mark()?.getAttribute('aria-label')).toBe('Mon, Sep 14: Early release at 12:15');
     mark()!.click();
     expect(card()?.textContent).toContain('“<b>PD</b>” – District');
     expect(card()?.querySelector('b')).toBeNull();
   });
 
-  it('of another week has none', () => {
-    open({ '2026-09-21': early });
+  it.each([
+    ['of another week', { '2026-09-21': early }],
+    ['whose event the page itself shows', { '2026-09-14': SHOWN }],
+  ])('%s has none', (_, days) => {
+    open(days);
     expect(mark()).toBeNull();
   });
 

@@ -6,7 +6,13 @@ import { boxStyle } from '../box-style';
 import { DayCard } from './DayCard';
 import type { Deeds, OverlayView } from '../view';
 
-/** A small mark at the top of each changed day; it stays in sight as the day scrolls, and says why when pressed. */
+/** px at the right of a day its dot stands in, over no event where the page leaves so much free. */
+const STRIP = 12;
+
+/**
+ * A dot at the top of each changed day whose event the page does not show; it stays in sight as the day scrolls, and says
+ * why when pressed.
+ */
 export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
   const [open, setOpen] = createSignal<string | null>(null);
   const marks = createMemo(() => {
@@ -20,6 +26,10 @@ export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
     return day ? say.message(dayKindWords(day.kind, day.from, day.until)) : '';
   };
   const dates = createMemo(() => marks().map(({ date }) => date), [], { equals: (a, b) => a.join() === b.join() });
+  const aboutOf = (date: string) => {
+    const box = elements.get(date)?.getBoundingClientRect();
+    return box ? { lesson: box, mark: box } : null;
+  };
   const close = (date: string, giveFocusBack: boolean) => {
     setOpen(null);
     if (giveFocusBack) elements.get(date)?.focus({ preventScroll: true });
@@ -30,7 +40,10 @@ export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
         {(date) => (
           <Show when={boxOf(date)}>
             {(box) => (
-              <div class="day-strip" style={boxStyle(box())}>
+              <div
+                class="day-strip"
+                style={boxStyle({ ...box(), left: box().left + box().width - STRIP, width: STRIP })}
+              >
                 <button
                   ref={(element) => elements.set(date, element)}
                   type="button"
@@ -39,10 +52,9 @@ export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
                   aria-haspopup="dialog"
                   aria-expanded={open() === date}
                   aria-label={say('overlay_day', { date }, words(date))}
+                  title={words(date)}
                   on:click={() => setOpen(date)}
-                >
-                  {words(date)}
-                </button>
+                />
               </div>
             )}
           </Show>
@@ -52,7 +64,7 @@ export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
         {(mark) => (
           <DayCard
             mark={mark()}
-            about={() => elements.get(mark().date)?.getBoundingClientRect() ?? null}
+            about={() => aboutOf(mark().date)}
             attached={props.view.attached}
             deeds={props.deeds}
             onClose={(back) => close(mark().date, back)}

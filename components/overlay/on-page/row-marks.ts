@@ -1,65 +1,87 @@
+import { minutesWords } from '../marks/mark-words';
+import type { PlacedMark } from '../view';
 import { RANKS } from '../../../utils/model/vocabulary';
 import { besideRow } from '../../../utils/overlay/beside-row';
 import { dayKey, markKey, type Box, type Grid } from '../../../utils/overlay/grid';
 import type { Visit } from '../../../utils/overlay/survey';
+import { wordsWidth } from '../../../utils/overlay/words-width';
 import { makeClips } from './clips';
+import { isCell } from './is-cell';
 import { rowBox } from './row-box';
 import { takenOn } from './taken';
 import { textBox } from './text-box';
 
-/** px: "12:20–12:55" as the overlay sets it. */
-const MINUTES = { width: 68, height: 16 };
+/** px: the type of minutes beside a row. */
+const TYPE = 12;
+const LINE = 16;
 
 interface Row {
-  readonly visit: Visit;
+  readonly visits: Visit[];
   readonly element: Element;
   readonly box: Box;
+  readonly alike: boolean;
 }
 
-/** Marks beside the rows of tables, lists and text, in px of the window, and which of them have room for their minutes. */
-export interface RowMarks {
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly roomy: ReadonlySet<string>;
-}
-
-/** One mark a row that can be seen, for the best of its windows; none where it would cover something. */
-export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): RowMarks {
+/**
+ * Marks beside the rows of tables, lists and text, in px of the window: one for each cell a push-in time stands for. Those
+ * of one line share it, and the best of them opens. None where it would cover something.
+ */
+export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): PlacedMark[] {
   const { ownerDocument } = grid.mount;
-  const isClipped = makeClips(ownerDocument.documentElement);
+  const rows = rowsOf(grid, visits);
+  const taken = rows.length > 0 ? takenOn(ownerDocument) : [];
+  const keys = new Map<string, number>();
+  return rows.flatMap(({ visits: [...inLine], element, box, alike }): PlacedMark[] => {
+    const sorted = inLine.sort((a, b) => RANKS.indexOf(a.window.rank) - RANKS.indexOf(b.window.rank));
+    const [best] = sorted;
+    const words = minutesWords(best!, alike);
+    const label = { width: wordsWidth(words, TYPE), height: LINE };
+    const cell = isCell(element);
+    const inside = taken ? within : { left: box.left, width: box.width };
+    const room = { row: box, words: textBox(element), isCell: cell, taken: taken ?? [], within: inside };
+    const spot = besideRow(room, label);
+    if (!spot) return [];
+    // Marks keep off each other, too.
+    taken?.push(spot.bar, ...(spot.minutes ? [spot.minutes] : []));
+    const count = keys.get(best!.id) ?? 0;
+    keys.set(best!.id, count + 1);
+    const ids = sorted.map(({ id }) => id);
+    const about = cell ? element.getBoundingClientRect() : box;
+    const bands = ids.map(() => spot.bar);
+    const mark = { ...spot, day: dayKey(best!.block), ids, opens: [ids[0]!], bands, about, alike };
+    return [{ key: `${best!.id}\n${count}`, ...mark }];
+  });
+}
+
+function rowsOf(grid: Grid, visits: readonly Visit[]): Row[] {
+  const isClipped = makeClips(grid.mount.ownerDocument.documentElement);
   const rows = new Map<string, Row>();
   const names = new Map<Element, number>();
   for (const visit of visits) {
-    const element = elementOf(grid, visit);
-    if (!element || !isSeen(element) || isClipped(element)) continue;
-    const box = rowBox(element, visit.block.title);
-    if (!names.has(element)) names.set(element, names.size);
-    const line = `${names.get(element)} ${Math.round(box.top)}`;
-    const other = rows.get(line);
-    if (!other || rankOf(visit) < rankOf(other.visit)) rows.set(line, { visit, element, box });
+    const elements = elementsOf(grid, visit);
+    for (const element of elements) {
+      if (!isSeen(element) || isClipped(element)) continue;
+      const box = rowBox(element, visit.block.title);
+      if (!names.has(element)) names.set(element, names.size);
+      const line = `${names.get(element)} ${Math.round(box.top)}`;
+      const other = rows.get(line);
+      const alike = elements.length === 1 && (visit.block.days?.length ?? 0) > 1;
+      if (other) other.visits.push(visit);
+      else rows.set(line, { visits: [visit], element, box, alike });
+    }
   }
-  const taken = rows.size > 0 ? takenOn(ownerDocument) : [];
-  const boxes = new Map<string, Box>();
-  const roomy = new Set<string>();
-  for (const { visit, element, box } of rows.values()) {
-    const inside = taken ? within : { left: box.left, width: box.width };
-    const spot = besideRow(box, textBox(element), MINUTES, taken ?? [], inside);
-    if (!spot) continue;
-    boxes.set(visit.id, spot.box);
-    if (spot.roomy) roomy.add(visit.id);
-    // Marks keep off each other, too.
-    taken?.push({ ...spot.box, width: spot.roomy ? spot.box.width + MINUTES.width : spot.box.width });
-  }
-  return { boxes, roomy };
+  return [...rows.values()];
 }
 
-function rankOf({ window }: Visit): number {
-  return RANKS.indexOf(window.rank);
-}
-
-/** A row of several days has one element a day where the reader tells them apart. */
-function elementOf({ blocks }: Grid, { token, date, block }: Visit): Element | undefined {
+/** A row of several days has one element a day where the reader tells them apart, or cells that say the same. */
+function elementsOf({ blocks, also }: Grid, { token, date, block }: Visit): Element[] {
   const { start, title } = block;
-  return blocks.get(markKey(token, dayKey(block), start, title)) ?? blocks.get(markKey(token, date, start, title));
+  for (const day of [dayKey(block), date]) {
+    const key = markKey(token, day, start, title);
+    const first = blocks.get(key);
+    if (first) return [first, ...(also?.get(key) ?? [])];
+  }
+  return [];
 }
 
 function isSeen(element: Element): boolean {

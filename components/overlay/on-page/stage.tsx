@@ -7,7 +7,7 @@ import type { Deeds, OverlayView, Placement } from '../view';
 import type { MessageKey } from '../../../utils/model/message';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
-import type { Box, Grid } from '../../../utils/overlay/grid';
+import type { Grid } from '../../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../../utils/overlay/survey';
 import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
@@ -41,10 +41,6 @@ export interface Stage {
   dispose(): void;
 }
 
-function same(before: readonly Box[], after: readonly Box[]): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
-}
-
 /** What moves or hides what is drawn when its size changes; of a page's rows the boxes that fold them as well. */
 function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[] {
   const found = new Set<Element>([mount, scrollBox ?? document.documentElement]);
@@ -67,11 +63,21 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
   const survey = () => seen()?.survey ?? null;
   const [advice, setAdvice] = createSignal<MessageKey | null>(null);
   const [visits, setVisits] = createSignal<readonly Visit[]>([]);
+  const [only, setOnly] = createSignal<string | null>(null);
+  /** A class that has left the page hides no other. */
+  const chosen = () => (visits().some(({ source }) => source === only()) ? only() : null);
+  const shown = () => (chosen() === null ? visits() : visits().filter(({ source }) => source === chosen()));
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
   const [covered, setCovered] = createSignal(false);
   const [attached, setAttached] = createSignal(0);
-  const view: OverlayView = { theme, settings, survey, advice, visits, placement, covered, attached };
+  const showOnly = (source: string | null) =>
+    batch(() => {
+      setOnly(source);
+      place();
+    });
+  const rest = { placement, covered, attached, only: chosen, showOnly };
+  const view: OverlayView = { theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let mount: Element | null = null;
 
@@ -85,9 +91,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
     const now = seen();
     const grid = now && findGrid();
     attach(grid?.mount ?? document.body);
-    const next = grid ? measure(grid, host, { reading: now.reading, visits: visits(), beside }) : nowhere();
-    // What stands where it stood is not drawn again.
-    setPlacement((before) => (same(before.washes, next.washes) ? { ...next, washes: before.washes } : next));
+    setPlacement(grid ? measure(grid, host, shown(), beside) : nowhere());
     sizes.watch(grid ? watched(grid, beside) : []);
   };
   const hide = () => {
@@ -106,7 +110,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
         place();
       });
     },
-    clear: () => setPlacement((before) => ({ ...before, boxes: new Map(), washes: [], days: new Map() })),
+    clear: () => setPlacement((before) => ({ ...before, marks: [], days: new Map() })),
     place: () => batch(place),
     keepUp() {
       if (!mount) return;

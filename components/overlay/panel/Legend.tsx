@@ -24,10 +24,6 @@ export function Legend() {
           <span class="mark legend-mark" data-rank="best" data-booked="" />
           {say('panel_legend_booked')}
         </li>
-        <li>
-          <span class="legend-mark legend-tint" />
-          {say('panel_legend_tint')}
-        </li>
       </ul>
     </details>
   );

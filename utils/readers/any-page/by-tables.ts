@@ -51,7 +51,11 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
   if (readings.length === 0) return null;
   const all = [
     ...once(readings),
-    { ...beside, elements: beside.lines.map((of) => of.map((line) => lines[line]!.element)) },
+    {
+      ...beside,
+      elements: beside.lines.map((of) => of.map((line) => lines[line]!.element)),
+      also: new Map<Block, Element[]>(),
+    },
   ];
   const sum = (count: (one: TableReading['score']) => number) =>
     all.reduce((total, { score }) => total + count(score), 0);
@@ -62,6 +66,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
       where,
     ),
     elements: all.flatMap((one) => one.elements),
+    also: new Map(all.flatMap((one) => [...one.also])),
     warnings: all.flatMap((one) => [...one.warnings]),
     shown: shownOf(all.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
     score: {

@@ -10,11 +10,17 @@ import { remembered } from './remember';
 export function findGrid(document: Document): Grid {
   const way = remembered(document);
   const blocks = new Map<string, Element>();
+  const also = new Map<string, readonly Element[]>();
   way?.timetables.forEach(({ calendar, blocks: all }, table) =>
-    all.forEach(({ date, start, title }, i) => {
+    all.forEach((block, i) => {
+      const { date, start, title } = block;
       const element = way.elements[table]?.[i];
       const key = markKey(calendar.token, date, start, title);
-      if (element?.isConnected && element !== document.body && !blocks.has(key)) blocks.set(key, element);
+      if (element?.isConnected && element !== document.body && !blocks.has(key)) {
+        blocks.set(key, element);
+        const cells = way.also?.get(block)?.filter(({ isConnected }) => isConnected) ?? [];
+        if (cells.length > 0) also.set(key, cells);
+      }
     }),
   );
   const rows = [...blocks.values()];
@@ -25,5 +31,5 @@ export function findGrid(document: Document): Grid {
   const mount = (scrolled && mountOf(scrolled, scrollBox)) ?? scrollBox ?? document.body;
   // A table takes no other elements in, and neither does one of its rows.
   const inTable = mount.closest('table');
-  return { columns: [], scrollBox, mount: inTable?.parentElement ?? mount, blocks };
+  return { columns: [], scrollBox, mount: inTable?.parentElement ?? mount, blocks, also };
 }

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block';
 import type { Manner, Reading, Timetable } from '../../model/reading';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import type { TextScore } from '../../schedule-text/read-lines';
@@ -7,6 +8,8 @@ export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> 
   readonly manner: Manner;
   /** For each timetable, the element of each of its blocks. */
   readonly elements: readonly (readonly Element[])[];
+  /** Further cells that say the same block on other days; absent where none do. */
+  readonly also?: ReadonlyMap<Block, readonly Element[]>;
   readonly score: TextScore;
 }
 

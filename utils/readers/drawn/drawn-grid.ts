@@ -1,8 +1,9 @@
-import { markKey, type DayColumn, type Grid } from '../../overlay/grid';
+import { markKey, type Chip, type DayColumn, type Grid } from '../../overlay/grid';
 import type { Drawn, DrawnEvent } from './drawn';
 import { lastDrawn, timetableOf, type ReadCalendar } from './drawn-reading';
 import { joinedGrid } from './joined-grid';
 import { axisThrough, offBy, type HourAxis, type Tick } from './times/hour-axis';
+import { inPaintOrder } from './paint-order';
 import { PageChanged } from '../reader';
 import { mountOf, scrollBoxOf } from './scroll-box';
 
@@ -49,7 +50,7 @@ function columnGrid(calendar: ReadCalendar, axis: HourAxis, several: boolean): G
   const columns = drawn.columns.map(({ element, date, group }, i): DayColumn => {
     const { left, width } = element.getBoundingClientRect();
     const box = { left, top: axis.midnight, width, height: axis.hour * 24 };
-    const chips = chipsOf[i]!.map((one) => one.element.getBoundingClientRect());
+    const chips = inPaintOrder(chipsOf[i]!.map((one) => chipOf(one, calendar)));
     const table = group == null && !several ? undefined : timetableOf(calendar, group);
     const gutter = gutters[i] ?? (Number.isFinite(usual) ? usual : 0);
     return { date, box, gutter, chips, ...(table && { calendar: table.calendar.token }) };
@@ -60,6 +61,12 @@ function columnGrid(calendar: ReadCalendar, axis: HourAxis, several: boolean): G
   const scrolled = inside ? elements : drawnChips;
   const scrollBox = scrollBoxOf(scrolled[0]!);
   return { columns, scrollBox, mount: mountOf(scrolled, scrollBox) ?? drawn.root, blocks: new Map() };
+}
+
+function chipOf({ element, group }: DrawnEvent, calendar: ReadCalendar): Chip {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const table = timetableOf(calendar, group);
+  return { element, left, top, width, height, ...(table && { calendar: table.calendar.token }) };
 }
 
 function timed({ events }: Drawn): DrawnEvent[] {

@@ -1,7 +1,9 @@
-import { markKey, type DayColumn, type Grid } from '../../overlay/grid';
+import { markKey, type Chip, type DayColumn, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
 import { mountOf, positioned, scrollBoxOf } from '../drawn/scroll-box';
+import { inPaintOrder } from '../drawn/paint-order';
 import { dateOfKey, drawnDays } from './datekey';
+import { calendarOfId } from './event-id';
 import { expectHours } from './hours';
 import { pageEvents } from './page-events';
 import { pageView } from './page-view';
@@ -65,10 +67,16 @@ function measure(columns: readonly HTMLElement[]): DayColumn[] {
     const scale = column.offsetHeight > 0 ? height / column.offsetHeight : 1;
     const line = column.offsetHeight % 24 === 0 ? 0 : scale;
     const date = dateOfKey(column.getAttribute('data-datekey'))!;
-    const chips = [...column.querySelectorAll('[data-eventchip]')].map((chip) => chip.getBoundingClientRect());
+    const chips = inPaintOrder([...column.querySelectorAll('[data-eventchip]')].map(chipOf));
     const gutter = gutters[i] ?? usual ?? GUTTER * scale;
     return { date, box: { left, top, width, height: height - line }, gutter, chips };
   });
+}
+
+function chipOf(element: Element): Chip {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const calendar = calendarOfId(element.getAttribute('data-eventid') ?? '');
+  return { element, left, top, width, height, ...(calendar && { calendar }) };
 }
 
 /** px between the layer the chips stand in and the column's right edge; null where there is no such layer. */

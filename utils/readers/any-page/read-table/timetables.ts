@@ -11,12 +11,21 @@ import type { Lanes } from './lanes';
 export interface Tables {
   readonly timetables: Timetable[];
   readonly elements: Element[][];
+  /** Further cells that say the same block on other days. */
+  readonly also: ReadonlyMap<Block, readonly Element[]>;
   readonly warnings: ReadingWarning[];
+}
+
+interface Row {
+  readonly block: Block;
+  readonly element: Element;
+  /** Cells of its other days. */
+  readonly also?: readonly Element[];
 }
 
 interface Group {
   readonly scope: Scope;
-  readonly rows: { block: Block; element: Element }[];
+  readonly rows: Row[];
   /** Of how many lanes it is made. */
   lanes: number;
 }
@@ -58,28 +67,34 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
     });
   }
   const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);
-  return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), warnings };
+  const also = new Map(made.flatMap((one) => one.also));
+  return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), also, warnings };
 }
 
-function finished({ scope, rows, lanes }: Group): { table: Timetable; elements: Element[] } {
+function finished({ scope, rows, lanes }: Group) {
   const merged = lanes > 1 ? byStart(sameOnOtherDays(rows)) : rows;
   const blocks = merged.map(({ block }) => block);
-  const table = { calendar: { token: '', name: scope.name, own: false }, grade: scope.grade, blocks };
+  const table: Timetable = { calendar: { token: '', name: scope.name, own: false }, grade: scope.grade, blocks };
   return {
+    also: merged.flatMap(({ block, also }) => (also ? [[block, also] as const] : [])),
     table: scope.dayType === null ? table : { ...table, dayType: scope.dayType },
     elements: merged.map(({ element }) => element),
   };
 }
 
 /** A block that stands in the columns of several weekdays is one block on these days. */
-function sameOnOtherDays(rows: Group['rows']): Group['rows'] {
-  const known = new Map<string, { block: Block; element: Element }>();
+function sameOnOtherDays(rows: readonly Row[]): Row[] {
+  const known = new Map<string, Row>();
   for (const row of rows) {
     const { days, ...rest } = row.block;
     const key = days === null ? JSON.stringify(row.block) : JSON.stringify(rest);
     const same = known.get(key);
     if (!same) known.set(key, row);
-    else if (days) known.set(key, { ...same, block: { ...same.block, days: both(same.block.days ?? [], days) } });
+    else if (days) {
+      const cells = [...(same.also ?? []), row.element].filter((cell) => cell !== same.element);
+      const block = { ...same.block, days: both(same.block.days ?? [], days) };
+      known.set(key, { ...same, block, also: [...new Set(cells)] });
+    }
   }
   return [...known.values()];
 }
@@ -88,7 +103,7 @@ function both(a: readonly Weekday[], b: readonly Weekday[]): Weekday[] {
   return WEEKDAYS.filter((day) => a.includes(day) || b.includes(day));
 }
 
-function byStart(rows: Group['rows']): Group['rows'] {
+function byStart(rows: readonly Row[]): Row[] {
   return [...rows].sort(
     (a, b) => (a.block.date ?? '').localeCompare(b.block.date ?? '') || a.block.start - b.block.start,
   );

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../../../utils/model/block';
+import type { PushInWindow } from '../../../utils/model/window';
+import type { Visit } from '../../../utils/overlay/survey';
+import { clock, localTime } from '../../../utils/time/dates';
+import { doing } from '../../../utils/words/doing';
+import { nameOf } from '../../../utils/words/names';
+import { say } from '../../shared/say';
+import { whenWords } from '../card/when-words';
+
+/** A whole mark in words, for those who hear the page. */
+export function markWords({ window, block, roomName }: Visit): string {
+  const words = say(
+    'overlay_band',
+    whenWords(block),
+    { span: [window.start, window.end] },
+    { word: doing(block.activity, block.mode) },
+    block.title,
+    roomName,
+    { word: `overlay_${window.rank}` },
+  );
+  const learned = window.certainty === 'learned' ? say('overlay_band_learned', words) : words;
+  return window.booked ? say('overlay_band_booked', learned) : learned;
+}
+
+/** "9:20–9:55 · Best" */
+export function rankWords({ window }: Visit): string {
+  return say('overlay_label', { span: [window.start, window.end] }, { word: nameOf.rank(window.rank) });
+}
+
+/** "9:20–9:55"; "9:20–9:55 Mon–Fri" where one mark stands for days that are alike. */
+export function minutesWords({ window, block }: Visit, alike: boolean): string {
+  const span = { span: [window.start, window.end] } as const;
+  return alike && block.days ? say('mark_minutes_days', span, { weekdays: block.days }) : say('overlay_span', span);
+}
+
+/** `2026-09-14T09:20/2026-09-14T09:55`; without a date `09:20/09:55`. */
+export function windowSpan(date: IsoDate | null, { start, end }: PushInWindow): string {
+  if (date === null) return `${clock(start)}/${clock(end)}`;
+  return `${localTime(date, start)}/${localTime(date, end)}`;
+}

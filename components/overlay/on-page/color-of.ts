@@ -1,0 +1,21 @@
+/** Elements looked at in an event: its colour is on itself, or on a bar or dot in it. */
+const MOST = 12;
+
+/** The colour the page gives an event, as CSS; null where it is as bare as the page around. Reads style, never layout. */
+export function colorOf(event: Element): string | null {
+  let looked = 0;
+  for (const element of [event, ...event.querySelectorAll('*')]) {
+    if (++looked > MOST) return null;
+    const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element);
+    if (isColor(backgroundColor)) return backgroundColor;
+    if (element !== event && parseFloat(borderTopWidth) >= 3 && isColor(borderTopColor)) return borderTopColor;
+  }
+  return null;
+}
+
+/** Seen, and neither white nor gray nor black. */
+function isColor(color: string): boolean {
+  const [r = 0, g = 0, b = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+  const scale = color.startsWith('color') ? 255 : 1;
+  return alpha > 0.5 && (Math.max(r, g, b) - Math.min(r, g, b)) * scale > 24;
+}
