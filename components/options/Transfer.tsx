@@ -5,6 +5,9 @@ import { say } from '../shared/say';
 import { downloadText } from './download-text';
 import type { Keep, OptionsSource } from './options-source';
 
+/** Rows named that were left out; more say the same again. */
+const NAMED = 10;
+
 /** Everything as one file, out and in. A file that is refused changes nothing and says why. */
 export function Transfer(props: { source: OptionsSource; keep: Keep; hasFeeds: boolean }) {
   let field!: HTMLInputElement;
@@ -26,7 +29,10 @@ export function Transfer(props: { source: OptionsSource; keep: Keep; hasFeeds: b
       const { state, taken } = await props.source.importAll(file);
       if (!taken.ok) return setSaid({ bad: true, text: taken.reason });
       await props.keep(Promise.resolve(state), null);
-      setSaid({ bad: false, text: message('options_imported', taken.classrooms, taken.days) });
+      const { classrooms, days, left } = taken;
+      if (left.length === 0) return setSaid({ bad: false, text: message('options_imported', classrooms, days) });
+      const named = left.slice(0, NAMED).join('; ') + (left.length > NAMED ? ' …' : '');
+      setSaid({ bad: true, text: message('options_import_left', classrooms, days, named) });
     } catch {
       setSaid({ bad: true, text: message('options_import_failed') });
     }

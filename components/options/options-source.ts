@@ -21,7 +21,7 @@ export interface OptionsState extends CalendarsState {
 
 /** How an import went, or why nothing was taken. */
 export type Taken =
-  | { readonly ok: true; readonly classrooms: number; readonly days: number }
+  | { readonly ok: true; readonly classrooms: number; readonly days: number; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
 /** Every change is kept at once; each answers the state after it. The entry point ties it to storage. */

@@ -45,6 +45,12 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
           </Show>
         </div>
       </Match>
+      <Match when={status()?.state === 'refused'}>
+        <div class="notice" role="alert">
+          <p>{say('popup_page_refused')}</p>
+          <p class="quiet">{say('popup_page_refused_do')}</p>
+        </div>
+      </Match>
       <Match when={status()?.state === 'unreadable'}>
         <div class="notice">
           <p>{advice() || say('popup_page_unreadable')}</p>

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import type { Checks } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
+import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
 import { daysBetween } from '../../utils/time/dates';
 
 /** A page shows a year at most. */
 const MAX_SHOWN = 400;
+const MOST_WARNINGS = 1_000;
 
-const ref = v.object({ token: shape.name, name: v.nullable(shape.text), own: v.boolean() });
+const ref = v.object({ token: shape.token, name: v.nullable(shape.text), own: v.boolean() });
 const about = { source: shape.name, ref };
 const shown = v.pipe(
   v.object({ from: shape.date, to: shape.date }),
@@ -17,12 +19,14 @@ const timetable = v.object({
   calendar: ref,
   grade: shape.grade,
   dayType: v.exactOptional(shape.text),
-  blocks: shape.blocks,
+  // None may be left out here: what is planned goes back by its place in the list. Our script left out what is no block.
+  blocks: v.pipe(v.array(shape.block), v.maxLength(MOST_BLOCKS)),
 });
+const warning = v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) });
 const said = {
   shown: v.nullable(shown),
-  timetables: v.pipe(v.array(timetable), v.maxLength(1_000)),
-  warnings: v.array(v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) })),
+  timetables: v.pipe(v.array(timetable), v.maxLength(MOST_TIMETABLES)),
+  warnings: shape.rows(warning, MOST_WARNINGS),
 };
 const reading = v.object({
   reader: shape.name,
@@ -39,7 +43,7 @@ export const CHECKS: Checks = {
       reading,
       where: shape.text,
       grades: v.record(v.string(), shape.grade),
-      classrooms: v.pipe(v.array(shape.name), v.maxLength(1_000)),
+      classrooms: shape.rows(shape.name, MOST_TIMETABLES),
     }),
   ),
   'calendar:role': check(v.object({ ...about, role: shape.role })),

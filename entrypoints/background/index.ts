@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../utils/messaging/answer';
 import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
+import { wallClock } from '../../utils/time/now';
 import { connection } from '../../utils/storage/database';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { CHECKS } from './checks';
@@ -55,7 +56,7 @@ export default defineBackground(() => {
   browser.storage.local.onChanged.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === FEEDS_ALARM) follow();
-    if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), new Date().toISOString().slice(0, 10));
+    if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), wallClock(feeds.now(), feeds.zone).date);
   });
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'toggle-overlay') await toggleOverlay();

@@ -5,6 +5,7 @@ import { NotRead } from '../../utils/files/not-read';
 import { readFile, readTyped, type FileMeans, type FileReading } from '../../utils/files/read-file';
 import { savedFrom } from '../../utils/files/read-page';
 import { tellPages } from '../../utils/messaging/tell-pages';
+import { LONGEST_KEY } from '../../utils/model/limits';
 import type { Reading, Timetable } from '../../utils/model/reading';
 import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/source-of';
@@ -69,7 +70,7 @@ export async function openFiles(): Promise<FilesSource> {
       const dates = blocks.flatMap(({ date }) => date ?? []).sort();
       const [first] = dates;
       const shown = first === undefined ? null : { from: first, to: dates.at(-1)! };
-      const token = [from, timetable.calendar.name, timetable.dayType ?? ''].join('#');
+      const token = [from, timetable.calendar.name, timetable.dayType ?? ''].join('#').slice(0, LONGEST_KEY);
       const kept: Timetable = { ...timetable, calendar: { ...timetable.calendar, token } };
       const source = sourceOf(READER, kept.calendar);
       const reading: Reading = { reader: READER, view: 'file', shown, timetables: [kept], warnings: [] };

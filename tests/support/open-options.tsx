@@ -64,7 +64,7 @@ export function openOptions(also: Partial<OptionsSource> = {}, start = START) {
     changeRules: vi.fn(same),
     decide: vi.fn(same),
     exportAll: async () => '{"format":"pushin"}',
-    importAll: async () => ({ state: start, taken: { ok: true, classrooms: 3, days: 40 } }),
+    importAll: async () => ({ state: start, taken: { ok: true, classrooms: 3, days: 40, left: [] } }),
     ...also,
   };
   dispose = render(() => <Options start={start} source={source} shortcut="Alt+Shift+P" />, document.body);

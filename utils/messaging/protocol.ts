@@ -33,8 +33,8 @@ export interface ReadTimetable {
 
 /** How the page in a tab stands, for the popup. No titles, no students. */
 export interface PageStatus {
-  /** `waiting`: just come up; `foreign`: no reader knows it. */
-  readonly state: 'waiting' | 'foreign' | 'drawn' | 'empty' | 'off' | 'unreadable' | 'changed';
+  /** `waiting`: just come up; `foreign`: no reader knows it; `refused`: read, but nothing could be made of it. */
+  readonly state: 'waiting' | 'foreign' | 'drawn' | 'empty' | 'off' | 'unreadable' | 'changed' | 'refused';
   readonly reader: string;
   readonly view: string | null;
   /** `changed`: what is missing. */

@@ -8,6 +8,8 @@ export const LONGEST_TEXT = 10_000;
 export const LONGEST_KEY = 2_000;
 /** Minutes: more days than are ever asked for at once. Longer blocks are cut to the days that are. */
 export const LONGEST_BLOCK: Minutes = 1_000 * 1440;
+/** Minutes: three centuries. What claims to last longer is no event. */
+export const AGES: Minutes = 300 * 366 * 1440;
 /** Blocks of one calendar on one page, or of one day. */
 export const MOST_BLOCKS = 20_000;
 /** Calendars of one page. */

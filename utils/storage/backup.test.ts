@@ -4,6 +4,7 @@ import type { Classroom } from '../model/classroom';
 import { type Backup, exportAll } from './backup';
 import { chooseRole } from './choose-role';
 import { addCorrection } from './corrections';
+import { forgetClassroom } from './forget-classroom';
 import { importAll } from './import-all';
 import { setManner } from './manners';
 import type { Database } from './schema';
@@ -58,7 +59,7 @@ describe('a backup', () => {
   it('brings everything to an empty PushIn', async () => {
     const [before, text] = [await everything(db), await saved()];
     db = await freshDatabase();
-    expect(await importAll(db, text)).toEqual({ ok: true, classrooms: 1, days: 1 });
+    expect(await importAll(db, text)).toEqual({ ok: true, classrooms: 1, days: 1, left: [] });
     expect(await everything(db)).toEqual(before);
     await importAll(db, text);
     expect(await everything(db)).toEqual(before);
@@ -121,36 +122,58 @@ describe('a bad file', () => {
     ['options_import_foreign', '{"format":"other","version":1}', undefined],
     ['options_import_foreign', '{"format":"pushin","version":"1"}', undefined],
     ['options_import_newer', '{"format":"pushin","version":2}', undefined],
-    ['options_import_damaged', '{"format":"pushin","version":1}', 'exportedAt'],
-    ['options_import_damaged', { classrooms: [room('a', { grade: '13' as '1' })] }, 'classrooms.0.grade'],
-    ['options_import_damaged', { classrooms: [room('a', { sources: [] })] }, 'classrooms.0.sources'],
-    ['options_import_damaged', { classrooms: [room('a'), room('a')] }, 'classrooms'],
-    ['options_import_damaged', { classrooms: [room('a'), room('b', { sources: ['a'] })] }, 'classrooms.sources'],
-    ['options_import_damaged', bad({ date: '2026-02-30' }), 'days.1.date'],
-    ['options_import_damaged', bad({ blocks: [{ title: 'x' }] }), 'days.1.blocks.0.note'],
-    ['options_import_damaged', bad({ classroom: 'z' }), 'days.1.classroom'],
-    ['options_import_damaged', bad({ readAt: 1e300 }), 'days.1.readAt'],
-    [
-      'options_import_damaged',
-      { corrections: [{ ...wrong, classroom: 'z', id: 'c', madeAt: 1 }] },
-      'corrections.0.classroom',
-    ],
-    [
-      'options_import_damaged',
-      {
-        corrections: [
-          { ...wrong, classroom: 'a', id: 'c', madeAt: 1, saw: { what: 'Ana', after: 1, date: '2026-09-14' } },
-        ],
-      },
-      'corrections.0.saw.what',
-    ],
-    ['options_import_damaged', { choices: [{ source: 'a', role: 'boss' }] }, 'choices.0.role'],
-    ['options_import_damaged', { settings: { settle: -1 } }, 'settings.settle'],
+    ['options_import_damaged', '{"format":"pushin","version":1}', 'classrooms'],
   ])('%s: %j', async (key, file, at) => {
     const before = await everything(db);
     const text = typeof file === 'string' ? file : await saved(file);
     expect(await importAll(db, text)).toEqual({ ok: false, reason: { key, args: at === undefined ? [] : [at] } });
     expect(await everything(db)).toEqual(before);
+  });
+
+  it.each<[string, object, string]>([
+    ['a grade there is not', { classrooms: [room('a'), room('b', { grade: '13' as '1' })] }, 'classrooms: b'],
+    ['no calendar', { classrooms: [room('a'), room('b', { sources: [] })] }, 'classrooms: b'],
+    ['the id of another', { classrooms: [room('a'), room('a', { sources: ['b'] })] }, 'classrooms: a'],
+    ['the calendar of another', { classrooms: [room('a'), room('b', { sources: ['a'] })] }, 'classrooms: b'],
+    ['no real date', bad({ date: '2026-02-30' }), 'days: 2026-02-30'],
+    ['no classroom', bad({ classroom: 'z' }), 'days of a classroom that is not in the file'],
+    ['a date beyond all dates', bad({ readAt: 1e300 }), 'days: 2026-09-14'],
+    [
+      'a child in it',
+      { corrections: [{ ...wrong, ...VISIT, classroom: 'a', id: 'c', madeAt: 1, saw: { ...VISIT.saw, what: 'Ana' } }] },
+      'corrections: Lunch',
+    ],
+    ['no role', { choices: [{ source: 'a', role: 'boss' }] }, 'choices: boss'],
+    ['no number', { settings: { settle: -1 } }, 'settings'],
+    ['no list', { rules: 7 }, 'rules'],
+  ])('with a row of %s gives all but that, by name', async (_, file, name) => {
+    const text = await saved(file);
+    db = await freshDatabase();
+    expect(await importAll(db, text)).toMatchObject({ ok: true, left: [name] });
+    expect(await db.getAll('classrooms')).toEqual([room('a')]);
+  });
+
+  it('of a day with a block that is none gives the day without it', async () => {
+    const text = await saved(bad({ date: '2026-09-15', blocks: [...good.blocks, { title: 'x' }] }));
+    db = await freshDatabase();
+    expect(await importAll(db, text)).toMatchObject({ ok: true, days: 2, left: [] });
+    expect((await db.getAll('days')).map(({ blocks }) => blocks.length)).toEqual([1, 1]);
+  });
+
+  it('dates nothing later than now, nor beyond what forgetting finds', async () => {
+    const odd = room('odd', { sources: ['\uffff\uffff'] });
+    const row = { classroom: 'odd', source: '\uffff\uffff', dayType: null, blocks: [], where: '', before: null };
+    const text = await saved({
+      classrooms: [odd],
+      days: [day('odd', '2026-09-14', { source: '\uffff\uffff', readAt: 8e15 })],
+      typical: [{ ...row, readAt: 8e15 }],
+      corrections: [],
+    });
+    db = await freshDatabase();
+    await importAll(db, text, 5_000);
+    expect((await db.getAll('days')).map(({ readAt }) => readAt)).toEqual([5_000]);
+    await forgetClassroom(db, 'odd');
+    expect([await db.getAll('days'), await db.getAll('typical')]).toEqual([[], []]);
   });
 
   it('drops what has no place here', async () => {

@@ -1,11 +1,9 @@
-import * as v from 'valibot';
 import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
 import type { Manner } from '../model/reading';
 import type { SavedFeed } from '../model/feed';
 import type { Settings } from '../model/settings';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import { type Database, type StoreName, STORES } from './schema';
-import * as shape from './shapes';
 
 /** Everything there is, as the one file an OT can keep or take along. */
 export interface Backup {
@@ -30,24 +28,6 @@ export interface Backup {
 
 /** Of the file, not of the database. A file of an older version is brought up to date when it is read. */
 export const BACKUP_VERSION = 1;
-
-export const backupShape: v.GenericSchema<unknown, Backup> = v.object({
-  format: v.literal('pushin'),
-  version: v.literal(BACKUP_VERSION),
-  exportedAt: shape.text,
-  classrooms: v.array(shape.classroom),
-  days: v.array(shape.day),
-  choices: v.array(shape.choice),
-  corrections: v.array(shape.correction),
-  settings: shape.settingsChange,
-  // Files written before there were feeds have none of these.
-  feeds: v.optional(v.array(shape.feed), []),
-  calendars: v.optional(v.array(shape.calendar), []),
-  rules: v.optional(v.array(shape.rules), []),
-  decisions: v.optional(v.array(shape.decision), []),
-  typical: v.optional(v.array(shape.typical), []),
-  manners: v.optional(v.array(v.object({ place: shape.name, manner: shape.manner })), []),
-});
 
 /**
  * All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file.

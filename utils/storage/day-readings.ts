@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/block';
 import type { DayReading } from '../model/classroom';
 import type { Weekday } from '../model/vocabulary';
 import { addDays, weekdayOf } from '../time/dates';
+import { dated } from './dated';
 import { type Database, LAST } from './schema';
 
 /**
@@ -10,18 +11,18 @@ import { type Database, LAST } from './schema';
  */
 
 /** That very date of one classroom, one row a source; empty when it was never read. */
-export function dayOf(db: Database, classroom: string, date: IsoDate): Promise<DayReading[]> {
-  return db.getAll('days', onDate(classroom, date));
+export async function dayOf(db: Database, classroom: string, date: IsoDate): Promise<DayReading[]> {
+  return dated(await db.getAll('days', onDate(classroom, date)));
 }
 
 /** That very date of all classrooms. */
-export function daysOn(db: Database, date: IsoDate): Promise<DayReading[]> {
-  return db.getAllFromIndex('days', 'date', date);
+export async function daysOn(db: Database, date: IsoDate): Promise<DayReading[]> {
+  return dated(await db.getAllFromIndex('days', 'date', date));
 }
 
 /** That date and all later ones, of all classrooms. */
-export function daysFrom(db: Database, date: IsoDate): Promise<DayReading[]> {
-  return db.getAllFromIndex('days', 'date', IDBKeyRange.lowerBound(date));
+export async function daysFrom(db: Database, date: IsoDate): Promise<DayReading[]> {
+  return dated(await db.getAllFromIndex('days', 'date', IDBKeyRange.lowerBound(date)));
 }
 
 /** Says of all rows of one date whether it can stand for its weekday. Must answer at once. */
@@ -47,7 +48,7 @@ export async function latestLike(
     const date = cursor.key[1];
     wanted = lastWeekday(weekday, date);
     if (wanted === date) {
-      const readings = await store.getAll(onDate(classroom, date));
+      const readings = dated(await store.getAll(onDate(classroom, date)));
       if (fits(readings)) return readings;
       wanted = addDays(date, -7);
     }

@@ -9,24 +9,25 @@ import { type Database, type Writing } from './schema';
 import { moveTypical } from './typical-readings';
 import { write } from './write';
 
-/** How it went: how much was in the file, or the reason why nothing at all was taken. */
+/** How it went: how much was in the file and what of it was left out, or the reason why nothing at all was taken. */
 export type Imported =
-  | { readonly ok: true; readonly classrooms: number; readonly days: number }
+  | { readonly ok: true; readonly classrooms: number; readonly days: number; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
 /**
  * Adds a backup to what is there, in one transaction. What both have (same classroom, same day and calendar, same
- * correction, same setting) becomes as in the file; what only the database has stays. Nothing is taken from a bad file.
+ * correction, same setting) becomes as in the file; what only the database has stays. Nothing is taken from a bad file, and
+ * of a good one all but the rows that are bad. @param now epoch ms.
  */
-export async function importAll(db: Database, text: string): Promise<Imported> {
-  const read = readBackup(text);
+export async function importAll(db: Database, text: string, now = Date.now()): Promise<Imported> {
+  const read = readBackup(text, now);
   if (!read.ok) return read;
-  const { backup } = read;
+  const { backup, left } = read;
   await write(db, async (tx) => {
     await putRooms(tx, backup.classrooms);
     await putRest(tx, backup);
   });
-  return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length };
+  return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length, left };
 }
 
 /** A calendar belongs to one classroom: where the file says another than the database, the file's gets it with its days. */

@@ -60,10 +60,15 @@ describe('keepReading', () => {
     expect(await titles('2026-09-14', 'cal:15')).toEqual([['Writers Workshop']]);
   });
 
-  it('does not let an older reading replace a newer one', async () => {
+  it('goes by what was read last, also after a clock that ran ahead was put right', async () => {
     await keep(week(), 2000);
     await keep(reading([timetable('14', [])]), 1000);
-    expect(await titles('2026-09-14')).toEqual([['Writers Workshop']]);
+    expect(await titles('2026-09-14')).toEqual([[]]);
+  });
+
+  it('takes a day dated later than now for the oldest there is', async () => {
+    await keep(week(), Date.UTC(2999, 0));
+    expect(await dayOf(db, 'cal:14', '2026-09-14')).toMatchObject([{ readAt: 0 }]);
   });
 
   it('does not take a month cell that hides events for a reading of its day', async () => {

@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Reading } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import { className, isUndated } from '../model/class-name';
+import { fitReading } from '../readers/fit-reading';
 import { sourceOf } from '../model/source-of';
 import { beforeOf } from './before';
 import { type ReadDay, daysFromReading } from './days-from-reading';
@@ -26,10 +27,11 @@ export interface Keep {
 /**
  * Remembers a reading: its classrooms and each day shown, in one transaction; the same again changes nothing but
  * `readAt`. What the OT has set to something other than a classroom is never kept, nor is their own calendar unless they
- * called it a classroom. `now` is epoch ms; an older reading that comes late does not replace a newer one. Answers whether a classroom is new or changed.
+ * called it a classroom. `now` is epoch ms. Answers whether a classroom is new or changed.
  */
 export function keepReading(db: Database, keep: Keep, now: number): Promise<boolean> {
-  const { reading, grades } = keep;
+  const { grades } = keep;
+  const reading = fitReading(keep.reading);
   return write(db, async (tx) => {
     const choices = await tx.objectStore('choices').getAll();
     const chosen = new Map(choices.map(({ source, role }) => [source, role]));
@@ -89,7 +91,6 @@ async function putDay(
   const days = tx.objectStore('days');
   const { source, date, notices } = read;
   const before = await days.get([classroom, date, source]);
-  if (before && before.readAt > now) return;
   const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
   const kept = { classroom, date, source, blocks, notices, readAt: now, where: placeOf(where) };
   await days.put({ ...kept, ...named(reading, source), before: beforeOf(before, blocks) });

@@ -1,3 +1,4 @@
+import { LONGEST_KEY } from '../model/limits';
 import type { Manner } from '../model/reading';
 import type { Database } from './schema';
 
@@ -10,5 +11,6 @@ export async function mannerOf(db: Database, place: string): Promise<Manner | nu
 /** Null: the best way again. */
 export async function setManner(db: Database, place: string, manner: Manner | null): Promise<void> {
   if (manner === null) await db.delete('manners', place);
-  else await db.put('manners', manner, place);
+  // A longer place could not be taken back from a saved file.
+  else if (place.length <= LONGEST_KEY) await db.put('manners', manner, place);
 }

@@ -1,17 +1,24 @@
 import * as v from 'valibot';
 import type { Message } from '../model/message';
 import { message } from '../words/message';
-import { BACKUP_VERSION, type Backup, backupShape } from './backup';
+import { BACKUP_VERSION, type Backup } from './backup';
+import { brokenTies } from './broken-ties';
+import { noLater } from './no-later';
+import * as shape from './shapes';
+import { SAVED, type SavedRows } from './stores';
 
 /** Longest file taken, in characters: some 700 classroom-years. Compare a file's bytes with it before reading it. */
 export const MAX_BACKUP = 200_000_000;
 
-/** A backup that may be imported, or the reason why not. */
+/** A backup that may be imported, with the rows that were left out by name, or the reason why not. */
 export type ReadBackup =
-  { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly reason: Message };
+  | { readonly ok: true; readonly backup: Backup; readonly left: readonly string[] }
+  | { readonly ok: false; readonly reason: Message };
 
-/** Judges the whole file before anything is done with it. */
-export function readBackup(text: string): ReadBackup {
+const settings = v.optional(shape.settingsChange, {});
+
+/** Judges the whole file before anything is done with it. A bad row costs itself alone. @param now epoch ms. */
+export function readBackup(text: string, now: number): ReadBackup {
   if (text.length > MAX_BACKUP) return refuse(message('options_import_big'));
   let data: unknown;
   try {
@@ -21,32 +28,52 @@ export function readBackup(text: string): ReadBackup {
   }
   if (!isOurs(data)) return refuse(message('options_import_foreign'));
   if (data.version > BACKUP_VERSION) return refuse(message('options_import_newer'));
-  const parsed = v.safeParse(backupShape, data, { abortEarly: true });
-  if (!parsed.success) return refuse(message('options_import_damaged', v.getDotPath(parsed.issues[0]) ?? ''));
-  const astray = astrayIn(parsed.output);
-  return astray === null ? { ok: true, backup: parsed.output } : refuse(message('options_import_damaged', astray));
+  if (!Array.isArray(data.classrooms)) return refuse(message('options_import_damaged', 'classrooms'));
+  const left: string[] = [];
+  const rows = Object.fromEntries(SAVED.map((store) => [store.name, rowsOf(store, data[store.name], now, left)]));
+  const parsed = v.safeParse(settings, data.settings);
+  if (!parsed.success) left.push('settings');
+  const exportedAt = typeof data.exportedAt === 'string' ? data.exportedAt : '';
+  const head = { format: 'pushin', version: BACKUP_VERSION, exportedAt } as const;
+  const whole = { ...head, ...(rows as unknown as SavedRows), settings: parsed.success ? parsed.output : {} };
+  return { ok: true, ...brokenTies(whole, left) };
 }
 
 function refuse(reason: Message): ReadBackup {
   return { ok: false, reason };
 }
 
-function isOurs(data: unknown): data is { version: number } {
+/** What no saved file of an older PushIn had is empty. */
+function rowsOf(
+  { name, called, check }: (typeof SAVED)[number],
+  rows: unknown,
+  now: number,
+  left: string[],
+): unknown[] {
+  if (rows === undefined) return [];
+  if (!Array.isArray(rows)) {
+    left.push(name);
+    return [];
+  }
+  return rows.flatMap((row: unknown) => {
+    const parsed = v.safeParse(check, row, { abortEarly: true });
+    if (parsed.success) return [noLater(parsed.output, now)];
+    left.push(nameOf(name, called, row));
+    return [];
+  });
+}
+
+/** "classrooms: Room 14". */
+function nameOf(store: string, called: readonly string[], row: unknown): string {
+  const parts = called.map((key) => (row as Record<string, unknown> | null)?.[key]);
+  const words = parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
+  return words === '' ? store : `${store}: ${words.slice(0, LONGEST_NAME)}`;
+}
+
+const LONGEST_NAME = 60;
+
+function isOurs(data: unknown): data is { version: number; [name: string]: unknown } {
   if (typeof data !== 'object' || data === null) return false;
   const { format, version } = data as { format?: unknown; version?: unknown };
   return format === 'pushin' && typeof version === 'number' && Number.isInteger(version) && version > 0;
-}
-
-/** Path of the first thing that fits nothing else in the file: a day without its classroom, a calendar of two rooms. */
-function astrayIn({ classrooms, days, typical, corrections }: Backup): string | null {
-  const ids = new Set(classrooms.map(({ id }) => id));
-  const sources = classrooms.flatMap((room) => [...new Set(room.sources)]);
-  if (ids.size < classrooms.length) return 'classrooms';
-  if (new Set(sources).size < sources.length) return 'classrooms.sources';
-  const day = days.findIndex(({ classroom }) => !ids.has(classroom));
-  if (day >= 0) return `days.${day}.classroom`;
-  const usual = typical.findIndex(({ classroom }) => !ids.has(classroom));
-  if (usual >= 0) return `typical.${usual}.classroom`;
-  const correction = corrections.findIndex(({ classroom }) => !ids.has(classroom));
-  return correction >= 0 ? `corrections.${correction}.classroom` : null;
 }

@@ -56,5 +56,5 @@ export type StoreName = (typeof STORES)[number];
 export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
-/** Sorts after every source and date, to close a key range. */
-export const LAST = '\uffff';
+/** Sorts after every text, to close a key range: in a key an empty list comes after all of them, whatever they hold. */
+export const LAST = [] as unknown as string;

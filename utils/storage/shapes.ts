@@ -4,6 +4,7 @@ import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading 
 import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
+import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/dates';
 
@@ -12,15 +13,21 @@ import { DAY, isoDate } from '../time/dates';
  * here are dropped, so nothing unforeseen is ever stored.
  */
 
-/** Longer than any real title, short enough that a hostile page cannot fill the disk with one. */
-const MAX_TEXT = 100_000;
-/** An all-day block may run for years. */
-const MAX_END = 8_000 * DAY;
-
-export const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+/** Cut where it is longer than any real title: nobody can fill the disk with one, and nothing else is lost for it. */
+export const text = v.pipe(v.string(), v.transform(shortened));
+/** A key: a source, an id, an address. Room for the reader's name before a token of the page's. */
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY + 100));
+/** A key as a page gives it. */
+export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
 export const date = v.pipe(v.string(), v.check(isRealDate));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_END));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_BLOCK));
+/** What goes on for longer is cut. */
+const end = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(0),
+  v.transform((one) => Math.min(one, LONGEST_BLOCK)),
+);
 const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 export const grade = v.nullable(v.picklist(GRADES));
@@ -28,21 +35,22 @@ export const goals = v.pipe(v.array(v.picklist(GOAL_AREAS)), v.maxLength(GOAL_AR
 export const role = v.picklist(['classroom', 'mine', 'district', 'ignored']);
 export const activity = v.picklist(ACTIVITIES);
 
-const block: v.GenericSchema<unknown, Block> = v.object({
+export const block: v.GenericSchema<unknown, Block> = v.object({
   title: text,
   note: v.nullable(text),
   date: v.nullable(date),
   days: v.nullable(v.pipe(v.array(v.picklist(WEEKDAYS)), v.maxLength(WEEKDAYS.length))),
   rotation: v.nullable(text),
   start: minutes,
-  end: v.nullable(minutes),
+  end: v.nullable(end),
   allDay: v.boolean(),
   location: v.nullable(text),
   declined: v.boolean(),
   task: v.boolean(),
   timing: v.picklist(['stated', 'implied']),
 });
-export const blocks = v.pipe(v.array(block), v.maxLength(20_000));
+/** One that is no block is left out, and costs no other. */
+export const blocks = rows(block, MOST_BLOCKS);
 
 export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
   id: name,
@@ -79,6 +87,8 @@ const saw = v.object({
 
 export const manner = v.picklist(['structured', 'datetimes', 'tables', 'text']);
 
+export const mannerOfPlace = v.object({ place: name, manner });
+
 export const typical: v.GenericSchema<unknown, TypicalReading> = v.object({
   classroom: name,
   source: name,
@@ -111,7 +121,7 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
   goals: v.exactOptional(goals),
 });
 
-export const school = v.pipe(v.string(), v.maxLength(2_000));
+export const school = v.pipe(v.string(), v.transform(shortened));
 const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)));
 
 const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
@@ -141,7 +151,7 @@ export const rules: v.GenericSchema<unknown, SchoolRules> = v.object({
   earlyRelease: clockTime,
   begins: clockTime,
   weekly: v.record(v.picklist(WEEKDAYS), v.picklist(['early-release', 'late-start'])),
-  anchors: v.pipe(v.array(v.object({ date, label: text })), v.maxLength(100)),
+  anchors: rows(v.object({ date, label: text }), 100),
 });
 
 export const decisionKind = v.picklist(['regular', 'no-school']);
@@ -151,6 +161,22 @@ export const decision: v.GenericSchema<unknown, DayDecision> = v.object({
   kind: decisionKind,
   madeAt: instant,
 });
+
+/** Rows of which each stands for itself: what is none is left out, and so are those above `most`. */
+export function rows<T>(row: v.GenericSchema<unknown, T>, most: number): v.GenericSchema<unknown, T[]> {
+  const fit = (one: unknown): T[] => {
+    const parsed = v.safeParse(row, one, { abortEarly: true });
+    return parsed.success ? [parsed.output] : [];
+  };
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((all) => all.slice(0, most).flatMap(fit)),
+  );
+}
+
+function shortened(value: string): string {
+  return value.slice(0, LONGEST_TEXT);
+}
 
 function isRealDate(value: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);

@@ -1,15 +1,16 @@
 import type { TypicalReading } from '../model/classroom';
 import { beforeOf } from './before';
+import { dated } from './dated';
 import { type Database, LAST, type Writing } from './schema';
 
 /** Timetables without dates, one row a source of a classroom. */
 
-export function typicalOf(db: Database, classroom: string): Promise<TypicalReading[]> {
-  return db.getAll('typical', typicalKeys(classroom));
+export async function typicalOf(db: Database, classroom: string): Promise<TypicalReading[]> {
+  return dated(await db.getAll('typical', typicalKeys(classroom)));
 }
 
-export function allTypical(db: Database): Promise<TypicalReading[]> {
-  return db.getAll('typical');
+export async function allTypical(db: Database): Promise<TypicalReading[]> {
+  return dated(await db.getAll('typical'));
 }
 
 /** The OT believes this source of the classroom where several disagree; null: none more than another. */
@@ -25,13 +26,12 @@ export async function setWins(db: Database, classroom: string, source: string | 
 }
 
 /**
- * Keeps what a source now says. What it said before stays beside it when that was something else; an older reading that
- * comes late changes nothing.
+ * Keeps what a source now says, also where a clock that ran ahead dated what is there. What it said before stays beside it
+ * when that was something else.
  */
 export async function putTypical(tx: Writing, reading: Omit<TypicalReading, 'before'>): Promise<void> {
   const store = tx.objectStore('typical');
   const known = await store.get([reading.classroom, reading.source]);
-  if (known && known.readAt > reading.readAt) return;
   await store.put({ ...reading, before: beforeOf(known, reading.blocks) });
 }
 

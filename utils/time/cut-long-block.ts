@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { LONGEST_BLOCK } from '../model/limits';
+import { AGES, LONGEST_BLOCK } from '../model/limits';
 import { addDays, DAY, daysBetween } from './dates';
 
 /**
@@ -10,15 +10,12 @@ export function cutLongBlock<B extends Block>(block: B, within: { from: IsoDate;
   const { date, start, end, allDay } = block;
   if (end === null || end <= LONGEST_BLOCK) return block;
   if (!allDay || date === null || within === null) return { ...block, end: Math.max(start, LONGEST_BLOCK) };
-  const last = addDays(date, Math.ceil(Math.min(end, LONGEST_AT_ALL) / DAY) - 1);
+  const last = addDays(date, Math.ceil(Math.min(end, AGES) / DAY) - 1);
   const [before, after] = [addDays(within.from, -1), addDays(within.to, 1)];
   const first = date < before ? min(before, last) : date;
   const until = min(last, first > after ? first : after);
   return { ...block, date: first, end: Math.min(LONGEST_BLOCK, (daysBetween(first, until) + 1) * DAY) };
 }
-
-/** Minutes: three centuries, so that no date is beyond the calendar. */
-const LONGEST_AT_ALL = 300 * 366 * DAY;
 
 function min(one: IsoDate, other: IsoDate): IsoDate {
   return one < other ? one : other;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../../utils/model/reading';
+import { fitReading } from '../../../utils/readers/fit-reading';
 import { PageChanged, type Page, type PageKind, type Reader } from '../../../utils/readers/reader';
 
 /** What one look at the page gave. */
@@ -15,7 +16,7 @@ export function look(reader: Reader, page: Page): Look {
   if (!kind) return { state: 'foreign' };
   if (!kind.readable) return { state: 'unreadable', kind };
   try {
-    return { state: 'read', kind, reading: reader.read(page) };
+    return { state: 'read', kind, reading: fitReading(reader.read(page)) };
   } catch (error) {
     const missing = error instanceof PageChanged ? error.missing : `it could not be read (${nameOf(error)})`;
     return { state: 'changed', kind, missing };

@@ -1,4 +1,5 @@
 import { askBackground } from '../../../utils/messaging/ask';
+import { Refused } from '../../../utils/messaging/failures';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
@@ -10,6 +11,8 @@ export interface Memory {
   settings(): Settings | null;
   /** What the reading asked about last means; null while nobody has said so. */
   survey(): Survey | null;
+  /** Did the background refuse the reading? Then nothing is known of it. */
+  refused(): boolean;
   /** Is an answer on its way? */
   waits(): boolean;
   /** From now on it is about this reading; null when nothing is read. One seen before is known at once. */
@@ -38,6 +41,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   /** The number of the newest question: answers to older ones are dropped. */
   let asked = 0;
   let waits = false;
+  let refused = false;
   /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
   let changing = 0;
 
@@ -54,7 +58,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     try {
       const answer = await patiently(() => askBackground('overlay:survey', { reading, where: where() }), isOld);
       if (isOld()) return;
-      waits = false;
+      waits = refused = false;
       const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };
       if (next.survey) keep(key, next.survey);
       const same = (survey || !reading) && JSON.stringify(next) === JSON.stringify({ settings, survey });
@@ -63,6 +67,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     } catch (error) {
       if (isOld()) return;
       waits = false;
+      refused = error instanceof Refused;
       settings ??= DEFAULT_SETTINGS;
       onChange();
       throw error;
@@ -79,6 +84,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   return {
     settings: () => settings,
     survey: () => survey,
+    refused: () => refused,
     waits: () => waits,
     refresh,
     turnTo(reading) {
@@ -86,6 +92,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       const isAsked = waits && key === about.key;
       about = { reading, key };
       if (isAsked) return;
+      refused = false;
       survey = surveys.get(key) ?? null;
       if (survey) {
         // Whatever is still to come is about another reading.

@@ -16,7 +16,7 @@ export function pageStatus(
   reader: string,
   look: Look | null,
   survey: Survey | null,
-  { off, waits }: { readonly off: boolean; readonly waits: boolean },
+  { off, waits, refused }: { readonly off: boolean; readonly waits: boolean; readonly refused: boolean },
 ): PageStatus {
   const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
   const kind = look && look.state !== 'foreign' ? look.kind : null;
@@ -37,6 +37,7 @@ export function pageStatus(
   if (look?.state === 'foreign') return { ...status, state: 'foreign' };
   if (look?.state === 'unreadable') return { ...status, state: 'unreadable', advice: look.kind.advice };
   if (look?.state === 'changed') return { ...status, state: 'changed', missing: look.missing };
+  if (!survey && refused) return { ...status, state: 'refused' };
   if (!survey && waits) return { ...status, state: 'waiting' };
   return rooms.some(({ plan }) => plan!.windows.length > 0) ? { ...status, state: 'drawn' } : status;
 }

@@ -149,7 +149,11 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
       'page:status': () => {
         const survey = seen?.state === 'read' ? memory.survey() : null;
         const known = seen?.state === 'changed' && !believed ? null : seen;
-        return pageStatus(name, known, survey, { off: isOff(), waits: known === null || memory.waits() });
+        return pageStatus(name, known, survey, {
+          off: isOff(),
+          waits: known === null || memory.waits(),
+          refused: memory.refused(),
+        });
       },
       'page:frames': () => framedAddresses(document),
       'page:feeds': () => findFeeds(document, location.href),

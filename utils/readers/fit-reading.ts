@@ -1,0 +1,60 @@
+import type { Block } from '../model/block';
+import { AGES, LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS, MOST_TIMETABLES } from '../model/limits';
+import type { Reading, ReadingWarning, Timetable } from '../model/reading';
+import { cutLongBlock } from '../time/cut-long-block';
+
+type Shown = Pick<Reading, 'shown' | 'timetables' | 'warnings'>;
+
+/**
+ * A reading as it may be sent, planned with and kept: one bad value costs itself alone. What goes on for years is cut to
+ * the days shown, what is too long is shortened, what is no block of a day is left out with a warning.
+ */
+export function fitReading(reading: Reading): Reading {
+  const { alternatives } = reading;
+  const fit = { ...reading, ...fitShown(reading) };
+  return alternatives ? { ...fit, alternatives: alternatives.map((one) => ({ ...one, ...fitShown(one) })) } : fit;
+}
+
+function fitShown({ shown, timetables, warnings }: Shown): Shown {
+  const known = timetables.filter(({ calendar: { token } }) => token !== '' && token.length <= LONGEST_KEY);
+  const all = known.slice(0, MOST_TIMETABLES);
+  let left = 0;
+  const fit = all.map((timetable): Timetable => {
+    const blocks = timetable.blocks.filter(isBlock).slice(0, MOST_BLOCKS);
+    left += timetable.blocks.length - blocks.length;
+    const { calendar } = timetable;
+    return {
+      ...timetable,
+      calendar: { ...calendar, name: cut(calendar.name) },
+      blocks: blocks.map((block) => cutLongBlock(cutTexts(block), shown)),
+    };
+  });
+  const lost = [...warningOf(timetables.length - all.length, 'calendars'), ...warningOf(left, 'events')];
+  return { shown, timetables: fit, warnings: lost.length > 0 ? [...lost, ...warnings] : warnings };
+}
+
+function warningOf(count: number, of: string): ReadingWarning[] {
+  const message = `Left out, as PushIn cannot keep them: ${count} ${of}.`;
+  return count > 0 ? [{ code: 'left-out', message, date: null }] : [];
+}
+
+function isBlock({ date, start, end }: Block): boolean {
+  const isMinute = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
+  return (
+    (date === null || !Number.isNaN(Date.parse(`${date}T00:00Z`))) &&
+    isMinute(start, LONGEST_BLOCK) &&
+    (end === null || isMinute(end, AGES))
+  );
+}
+
+function cutTexts(block: Block): Block {
+  const { title, note, location, rotation } = block;
+  const isLong = [title, note, location, rotation].some((text) => (text?.length ?? 0) > LONGEST_TEXT);
+  return isLong
+    ? { ...block, title: cut(title), note: cut(note), location: cut(location), rotation: cut(rotation) }
+    : block;
+}
+
+function cut<T extends string | null>(text: T): T {
+  return (text && text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text) as T;
+}
