@@ -1,8 +1,8 @@
 import type { CalendarsSource, CalendarsState } from '../../components/options/calendars-source';
 import type { OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
-import { dropOrigin } from '../../utils/site-access/drop-origin';
 import { askForOrigin } from '../../utils/site-access/feed-origin';
+import { giveBackUnused } from '../../utils/site-access/give-back';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/days-known';
 import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds';
@@ -41,7 +41,6 @@ export async function calendarsState(db: Database): Promise<CalendarsState> {
 
 /** The leave for its site goes too, unless another feed or page needs it. */
 async function remove(db: Database, id: string): Promise<void> {
-  const gone = await db.get('feeds', id);
   await removeFeed(db, id);
-  if (gone?.address) await dropOrigin(gone.address, await feedAddresses(db));
+  await giveBackUnused(await feedAddresses(db));
 }

@@ -4,7 +4,7 @@ import type { OptionsSource, OptionsState } from '../../components/options/optio
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { message } from '../../utils/words/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
-import { dropOrigin } from '../../utils/site-access/drop-origin';
+import { giveBackUnused } from '../../utils/site-access/give-back';
 import { exportAll } from '../../utils/storage/backup';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
 import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
@@ -19,8 +19,10 @@ import { MAX_BACKUP } from '../../utils/storage/read-backup';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
+import { wallClock } from '../../utils/time/now';
 import { addDays } from '../../utils/time/dates';
 
+const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Days back that are still told of. */
 const RECENT = 14;
 
@@ -39,7 +41,8 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     setSchool: (id, school) => after(setSchool(db, id, school)),
     setWins: (id, source) => after(setWins(db, id, source)),
     merge: (into, from) => after(mergeClassrooms(db, into, from)),
-    forgetRoom: (id) => after(forgetClassroom(db, id)),
+    // The feed of a room goes with it, and with the feed the leave for its site.
+    forgetRoom: (id) => after(forgetClassroom(db, id).then(async () => giveBackUnused(await feedAddresses(db)))),
     forgetCorrection: (id) => after(undoCorrection(db, id)),
     allowSite: (pattern) => after(keepSite(pattern)),
     leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
@@ -50,7 +53,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
       const taken =
         file.size > MAX_BACKUP
           ? { ok: false as const, reason: message('options_import_big') }
-          : await importAll(db, await file.text());
+          : await importAll(db, await file.text(), Date.now());
       return { taken, state: await after(Promise.resolve()) };
     },
   };
@@ -66,7 +69,7 @@ async function stateOf(db: Database): Promise<OptionsState> {
     calendarsState(db),
     allTypical(db),
     alwaysSites(),
-    daysFrom(db, addDays(new Date().toISOString().slice(0, 10), -RECENT)),
+    daysFrom(db, addDays(wallClock(Date.now(), ZONE).date, -RECENT)),
   ]);
   return {
     ...calendars,
@@ -81,10 +84,10 @@ async function stateOf(db: Database): Promise<OptionsState> {
 
 /** All that is kept, and every leave the browser gave for it. */
 async function deleteEverything(db: Database): Promise<void> {
-  const [feeds, sites] = await Promise.all([feedAddresses(db), alwaysSites()]);
+  const sites = await alwaysSites();
   await deleteAll(db);
   for (const { pattern } of sites) await leaveSite(pattern, []);
-  for (const address of feeds) await dropOrigin(address, []);
+  await giveBackUnused([]);
 }
 
 async function toggleKeys(): Promise<string | null> {

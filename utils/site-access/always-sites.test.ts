@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { alwaysSites, keepSite, leaveSite } from './always-sites';
+import { giveBackUnused } from './give-back';
 import { wantedSites, wantSite } from './wanted-sites';
 
 const LMS = 'https://lms.example/*';
+const CALENDAR = 'https://calendar.google.com/*';
 const SCHOOL = 'https://school.example/*';
 let granted: Set<string>;
 
@@ -11,7 +13,9 @@ beforeEach(() => {
   fakeBrowser.reset();
   vi.restoreAllMocks();
   granted = new Set();
-  const { permissions } = fakeBrowser;
+  const { permissions, runtime } = fakeBrowser;
+  vi.spyOn(permissions, 'getAll').mockImplementation((async () => ({ origins: [...granted, CALENDAR] })) as never);
+  vi.spyOn(runtime, 'getManifest').mockReturnValue({ host_permissions: [CALENDAR] } as never);
   const originsOf = (asked: unknown) => (asked as { origins: string[] }).origins;
   vi.spyOn(permissions, 'contains').mockImplementation((async (asked: unknown) =>
     originsOf(asked).every((one) => granted.has(one))) as never);
@@ -62,5 +66,24 @@ describe('leaving a site', () => {
     vi.spyOn(fakeBrowser.permissions, 'remove').mockRejectedValue(new Error('required') as never);
     await leaveSite(LMS, []);
     expect(await wantedSites()).toEqual([]);
+  });
+});
+
+describe('what nothing needs any more', () => {
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['the site of a feed that went with its classroom', [], [LMS], []],
+    ['a site that a feed still needs', ['https://lms.example/a.ics'], [LMS, SCHOOL], [LMS]],
+    ['"on all sites" while a feed may rest on it', ['https://lms.example/a.ics'], ['*://*/*'], ['*://*/*']],
+    ['"on all sites" at last', [], ['*://*/*', '<all_urls>'], []],
+  ])('is given back: %s', async (_, feeds, before, after) => {
+    granted = new Set(before);
+    await giveBackUnused(feeds);
+    expect([...granted]).toEqual(after);
+  });
+
+  it('never is what came with the installation', async () => {
+    const remove = vi.spyOn(fakeBrowser.permissions, 'remove');
+    await giveBackUnused([]);
+    expect(remove).not.toHaveBeenCalled();
   });
 });

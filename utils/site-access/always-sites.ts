@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { dropOrigin } from './drop-origin';
+import { giveBackUnused } from './give-back';
 import { dropSite, wantedSites, wantSite } from './wanted-sites';
 
 /** A site the OT wants read on every visit. */
@@ -36,5 +36,5 @@ export async function keepSite(pattern: string): Promise<boolean> {
  */
 export async function leaveSite(pattern: string, feeds: readonly string[]): Promise<void> {
   await dropSite(pattern);
-  await dropOrigin(pattern, feeds);
+  await giveBackUnused(feeds);
 }

@@ -18,16 +18,20 @@ export interface Keeper {
 export function makeKeeper(where: () => string, onKept: () => Promise<void>): Keeper {
   let timer = 0;
   let waiting: { reading: Reading; survey: Survey } | null = null;
+  let last: { reading: Reading; survey: Survey } | null = null;
   let kept = '';
 
   const forget = () => {
     clearTimeout(timer);
-    waiting = null;
+    waiting = last = null;
   };
-  const now = async () => {
-    if (!waiting) return;
-    const { reading, survey } = waiting;
-    forget();
+  /** @param byHand a deed of the OT's needs the classroom: one that was forgotten since is kept anew, else it stays forgotten. */
+  const keep = async (byHand: boolean) => {
+    clearTimeout(timer);
+    const what = byHand ? (waiting ?? last) : waiting;
+    waiting = null;
+    if (!what) return;
+    const { reading, survey } = what;
     const rooms = survey.calendars.filter(({ role }) => role === 'classroom');
     const ask = {
       reading,
@@ -37,19 +41,20 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
     };
     const district = survey.calendars.filter(({ role }) => role === 'district').map(({ source }) => source);
     const said = JSON.stringify([ask, district]);
-    if (rooms.length + district.length === 0 || said === kept) return;
+    const isForgotten = byHand && rooms.some(({ classroom }) => classroom === null);
+    if (rooms.length + district.length === 0 || (said === kept && !isForgotten)) return;
     const changed = await askBackground('reading:keep', ask);
     kept = said;
     if (changed) await onKept();
   };
   return {
-    now,
+    now: () => keep(true),
     forget,
     later(reading, survey) {
-      forget();
-      waiting = { reading, survey };
+      clearTimeout(timer);
+      waiting = last = { reading, survey };
       const empty = reading.timetables.every(({ blocks }) => blocks.length === 0);
-      timer = window.setTimeout(() => void now().catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
+      timer = window.setTimeout(() => void keep(false).catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
     },
   };
 }
