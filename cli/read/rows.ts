@@ -16,9 +16,10 @@ function timeOf({ date, allDay }: Block, minutes: number | null): string | null 
 }
 
 function blockRow(block: ClassifiedBlock) {
-  const { title, days, rotation, allDay, location, note, activity, mode, sureness } = block;
+  const { title, days, rotation, allDay, location, note, activity, mode, sureness, calledOff } = block;
   const [start, end] = [timeOf(block, block.start), timeOf(block, block.end)];
-  return { title, start, end, days, rotation, allDay, location, note, activity, mode, certainty: sureness };
+  const said = { title, start, end, days, rotation, allDay, location, note, activity, mode, certainty: sureness };
+  return calledOff ? { ...said, calledOff } : said;
 }
 
 function windowRow(window: PushInWindow) {

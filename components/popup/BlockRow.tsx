@@ -25,14 +25,16 @@ export function BlockRow(props: {
 }) {
   const id = createUniqueId();
   const block = () => props.row.block;
+  /** Nobody is asked what a lesson is that was called off. */
+  const known = () => block().sureness !== 'unknown' || block().calledOff;
   const [unkept, setUnkept] = createSignal(false);
   const noted = () => setUnkept(false);
   const failed = () => setUnkept(true);
   /** A lesson that has begun, so that somebody may have seen it. */
   const visited = () => {
-    const { mode, start } = block();
+    const { mode, start, calledOff } = block();
     const begun = typeof props.when === 'number' ? start <= props.when : props.when === 'over';
-    return begun && mode !== 'routine' && mode !== 'special' && mode !== 'blocked';
+    return begun && !calledOff && mode !== 'routine' && mode !== 'special' && mode !== 'blocked';
   };
   const time = () =>
     block().end === null
@@ -52,6 +54,9 @@ export function BlockRow(props: {
         <span class="row-title" dir="auto">
           {block().title}
         </span>
+        <Show when={block().calledOff}>
+          <span class="row-off quiet">{say('popup_called_off')}</span>
+        </Show>
       </button>
       <For each={props.row.windows}>
         {(window) => (
@@ -60,12 +65,16 @@ export function BlockRow(props: {
       </For>
       <div id={id} class="row-more" hidden={!props.open}>
         <Show when={props.open}>
-          <Show when={block().sureness !== 'unknown'} fallback={<p dir="auto">{say('popup_unsure', block().title)}</p>}>
+          <Show when={known()} fallback={<p dir="auto">{say('popup_unsure', block().title)}</p>}>
             <Show when={props.row.windows.length === 0}>
-              <p>{say('popup_no_window', { word: nameOf.mode(block().mode) })}</p>
+              <p>
+                {block().calledOff
+                  ? say('popup_off_no_window')
+                  : say('popup_no_window', { word: nameOf.mode(block().mode) })}
+              </p>
             </Show>
           </Show>
-          <Show when={block().sureness === 'unknown' || props.row.suggestion}>
+          <Show when={!known() || (props.row.suggestion && !block().calledOff)}>
             <AskBlock
               title={block().title}
               suggestion={props.row.suggestion}

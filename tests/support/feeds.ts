@@ -16,10 +16,10 @@ export function readEvents(...events: string[]): Feed {
 
 /** `2026-09-14 09:20–10:10 Math`. */
 export function said({ blocks }: Feed): string[] {
-  return blocks.map(({ title, date, start, end, allDay, task, declined }) => {
+  return blocks.map(({ title, date, start, end, allDay, task, declined, calledOff }) => {
     const days = end! / 1440;
     const hours = `${clock(start)}–${end === null ? '' : clock(end)}`;
     const time = allDay ? `all day${days > 1 ? ` ×${days}` : ''}` : hours;
-    return `${date} ${time} ${title}${task ? ' (task)' : ''}${declined ? ' (declined)' : ''}`;
+    return `${date} ${time} ${title}${task ? ' (task)' : ''}${declined ? ' (declined)' : ''}${calledOff ? ' (off)' : ''}`;
   });
 }

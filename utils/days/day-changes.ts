@@ -4,6 +4,7 @@ import type { DayKind } from '../model/day';
 import { clockTimes } from '../time/clock-times';
 import { addDays, DAY, weekdayOf } from '../time/dates';
 import { byText } from '../words/by-text';
+import { calledOff } from '../words/called-off';
 import type { DayRow } from './data/day-row';
 import { DAY_WORDS } from './day-words';
 import { gradesIn, testedGrades } from './grades-in';
@@ -118,10 +119,17 @@ function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDat
   return fit.length > 0 ? fit : all;
 }
 
+/** What a notice says beside what was called off: "No School" of "No School – field trip canceled". */
+export function stillSaid({ title, date, start, allDay }: Block): string {
+  // A shortened day that was moved to another hour is a shortened day.
+  const off = calledOff(title, { date, start: allDay ? null : start });
+  return off === null ? title : off.rest;
+}
+
 /** What one notice changes, one entry per day it covers; nothing when it changes nothing, was declined or has no date. */
 export function dayChanges(block: Block): DayChange[] {
-  if (block.date === null || block.declined || block.task) return [];
-  const title = block.title.slice(0, LONGEST_NOTICE);
+  if (block.date === null || block.declined || block.task || block.calledOff) return [];
+  const title = stillSaid(block).slice(0, LONGEST_NOTICE);
   const length = block.allDay ? Infinity : (block.end ?? block.start) - block.start;
   const wholeDay = length >= MOST_OF_A_DAY;
   const words = (wholeDay ? wordsOfDay : wordsOfHours)(title);

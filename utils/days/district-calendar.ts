@@ -1,6 +1,6 @@
 import type { Block, IsoDate } from '../model/block';
 import { addDays, DAY, weekdayOf } from '../time/dates';
-import { dayChanges, type DayChange } from './day-changes';
+import { dayChanges, stillSaid, type DayChange } from './day-changes';
 import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
 import { rotationLabels } from './rotation-label';
 import { boundaryOf, outOfSession, type Boundary } from './school-year';
@@ -43,15 +43,16 @@ export function* districtSlices(
   const boundaries: Boundary[] = [];
   const printed: RotationAnchor[] = [];
   for (const { block, source } of notices) {
-    if (block.date === null || block.declined || block.task) continue;
+    if (block.date === null || block.declined || block.task || block.calledOff) continue;
     for (const change of dayChanges(block)) {
       const day = changes.get(change.date);
       if (day) day.push({ ...change, source });
       else changes.set(change.date, [{ ...change, source }]);
     }
-    const boundary = boundaryOf(block.title);
+    const title = stillSaid(block);
+    const boundary = boundaryOf(title);
     if (boundary) boundaries.push({ date: block.date, title: block.title, source, opens: boundary === 'first' });
-    printed.push(...anchorsOf(block));
+    printed.push(...anchorsOf({ ...block, title }));
     yield null;
   }
   for (const [date, day] of changes) {

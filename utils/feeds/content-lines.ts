@@ -1,3 +1,5 @@
+import { PROPERTIES, TEXTS } from './data/properties';
+
 /*
  * The logical lines of a feed: "NAME;PARAMS:VALUE", folds undone. Made for files as they are: any line ending, a BOM,
  * indented, blank lines between, and text broken over lines without the blank a fold begins with.
@@ -18,8 +20,15 @@ const SMALL =
 /** A line longer than this is a picture or an attack: the rest of it is let go. */
 const LONGEST = 64_000;
 
-function nameOf(text: string): string | null {
-  return NAME.exec(text)?.[0] ?? SMALL.exec(text)?.[0].toUpperCase() ?? null;
+/** Of a description broken over lines, "END: 9:45 in the library" is no end of anything, and "START: 8:30" no property. */
+const PART = /^(?:BEGIN|END):\s*[A-Z][A-Z\d-]*\s*$/i;
+const OWN_NAME = /^X-/;
+
+function nameOf(text: string, before: string | undefined): string | null {
+  const name = NAME.exec(text)?.[0] ?? SMALL.exec(text)?.[0].toUpperCase() ?? null;
+  if (name === 'BEGIN' || name === 'END') return PART.test(text) ? name : null;
+  const inText = before !== undefined && TEXTS.has(before);
+  return name !== null && inText && !OWN_NAME.test(name) && !PROPERTIES.has(name) ? null : name;
 }
 
 /** Writers fold before this many characters: a full line without a fold's blank after it was folded without one. */
@@ -31,15 +40,17 @@ export function* contentLines(text: string): Generator<ContentLine | null, void>
   physical.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const indent = indentOf(text.slice(physical.lastIndex, 400));
   let held: { line: number; name: string; parts: string[]; length: number } | null = null;
+  let inside: string | undefined;
   let before = 0;
   for (let line = 1; physical.lastIndex < text.length; line++) {
     const raw = physical.exec(text)![1]!.slice(indent);
     if (line % 512 === 0) yield null;
     const isFold: boolean = held !== null && /^[ \t]/.test(raw);
-    const name: string | null = isFold ? null : nameOf(raw.trimStart());
+    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside);
     if (name) {
       if (held) yield whole(held);
       held = { line, name, parts: [raw.trimStart()], length: raw.length };
+      inside = name;
     } else if (held && raw.trim() !== '' && held.length < LONGEST) {
       held.parts.push(isFold ? raw.slice(1) : before >= FULL ? raw : `\\n${raw}`);
       held.length += raw.length;

@@ -7,6 +7,7 @@ import { timesOfLine } from './feed-time';
 import { FeedZones } from './feed-zones';
 import { newest, type Stretch } from './occurrences';
 import { readEvent } from './read-event';
+import { edited, newestMasters } from './same-uid';
 import { Work } from './work';
 import { DAY_SECONDS, ianaZone } from './zone';
 
@@ -28,8 +29,6 @@ export class FeedCollection {
   private untold = 0;
   private kept = 0;
   private readonly masters: FeedEvent[] = [];
-  /** The highest sequence a series is told with. */
-  private readonly latest = new Map<string, number>();
   private readonly changed = new Map<string, FeedEvent[]>();
 
   constructor({ from, to }: { from: IsoDate; to: IsoDate }, zone: string) {
@@ -79,7 +78,6 @@ export class FeedCollection {
       if (changes.length < MOST_CHANGES) changes.push(own);
     } else {
       this.masters.push(own);
-      if (own.uid) this.latest.set(own.uid, Math.max(this.latest.get(own.uid) ?? 0, own.sequence));
     }
   }
 
@@ -99,34 +97,41 @@ export class FeedCollection {
 
   /** Each series or single event, with the newest word on its changed occurrences. */
   *series(): Generator<{ master: FeedEvent; changes: readonly FeedEvent[] }> {
-    const seen = new Set<string>();
-    const newestOf = new Map<string, readonly FeedEvent[]>();
-    for (const master of this.masters) {
-      const { uid, sequence, start, title, line } = master;
-      this.checkZone(master);
-      if (master.end && master.end.wall < start.wall && master.end.tzid === start.tzid)
-        this.tell({
-          line,
-          code: 'ends-before-start',
-          message: 'The event ends before it starts; its end is left out.',
-          title,
-        });
-      const again = uid ? `${uid} ${start.wall} ${title}` : null;
-      // The same event twice, or an older word on it.
-      if (master.cancelled || (again && seen.has(again)) || (uid && sequence < this.latest.get(uid)!)) continue;
-      if (again) seen.add(again);
-      const changes = uid ? this.changed.get(uid) : undefined;
-      if (uid && changes && !newestOf.has(uid)) newestOf.set(uid, newest(changes));
-      yield { master, changes: (uid && newestOf.get(uid)) || [] };
+    this.masters.forEach((master) => this.checkMaster(master));
+    for (const masters of this.byUid().values()) {
+      const kept = newestMasters(masters);
+      const changes = newest(this.changed.get(masters[0]!.uid ?? '') ?? []);
+      for (const master of kept) {
+        const beside = edited(master, kept);
+        yield { master, changes: beside.length > 0 ? [...changes, ...beside] : changes };
+      }
     }
   }
 
-  *changes(): Generator<{ changes: readonly FeedEvent[]; hasMaster: boolean }> {
-    const cancelled = new Set(this.masters.flatMap(({ uid, cancelled: gone }) => (gone && uid ? [uid] : [])));
+  /** @yields changed occurrences and the series they belong to. */
+  *changes(): Generator<{ changes: readonly FeedEvent[]; series: readonly FeedEvent[] }> {
+    const masters = this.byUid();
     for (const [uid, changes] of this.changed) {
       changes.forEach((change) => this.checkZone(change));
-      if (!cancelled.has(uid)) yield { changes, hasMaster: this.latest.has(uid) };
+      yield { changes, series: newestMasters(masters.get(uid) ?? []) };
     }
+  }
+
+  /** Events without a UID are each by themselves. */
+  private byUid(): Map<string | number, FeedEvent[]> {
+    return Map.groupBy(this.masters, ({ uid }, i) => uid || i);
+  }
+
+  private checkMaster(master: FeedEvent): void {
+    const { start, end, title, line } = master;
+    this.checkZone(master);
+    if (end && end.wall < start.wall && end.tzid === start.tzid)
+      this.tell({
+        line,
+        code: 'ends-before-start',
+        message: 'The event ends before it starts; its end is left out.',
+        title,
+      });
   }
 
   private readonly unknown = new Set<string>();

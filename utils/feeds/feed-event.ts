@@ -16,9 +16,10 @@ export interface FeedEvent {
   readonly end: FeedTime | null;
   /** Seconds, where a length is said in the place of an end. */
   readonly length: number | null;
-  readonly rule: Rule | null;
-  /** EXRULE: what the rule makes and does not mean. */
-  readonly without: Rule | null;
+  /** Several make one series together. */
+  readonly rules: readonly Rule[];
+  /** EXRULE: what the rules make and do not mean. */
+  readonly without: readonly Rule[];
   readonly more: readonly FeedTime[];
   readonly except: readonly FeedTime[];
   /** Set on one occurrence of a series that is told apart. */

@@ -9,12 +9,13 @@ export interface FeedTime {
   readonly tzid: string | null;
 }
 
-const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z)?)?$/i;
+const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z)?|Z)?$/i;
 /** Times a school's calendar may hold. */
 const YEARS: readonly [number, number] = [1900, 2200];
 
 /**
- * `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons; null for anything else.
+ * `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons, and Google's dates with a Z
+ * ("20131210Z"); null for anything else.
  * @param saysDate the line says VALUE=DATE, so a time after it is no time.
  */
 export function feedTime(value: string, tzid: string | null, saysDate: boolean): FeedTime | null {

@@ -1,5 +1,5 @@
 import type { FeedEvent } from './feed-event';
-import { feedTime, type FeedTime } from './feed-time';
+import { dayOf, feedTime, type FeedTime } from './feed-time';
 import type { FeedZones } from './feed-zones';
 import { ruleWalls } from './rule-walls';
 import type { Work } from './work';
@@ -21,19 +21,45 @@ export interface Stretch {
   readonly work: Work;
 }
 
-/** What stands in the place of occurrences, which may be in another week. @param hasMaster the feed has the series too. */
+/**
+ * What stands in the place of occurrences, which may be in another week.
+ * @param series what the feed tells beside them under the same UID, newest telling only.
+ */
 export function ofChanges(
   changes: readonly FeedEvent[],
-  hasMaster: boolean,
+  series: readonly FeedEvent[],
   stretch: Stretch,
   zones: FeedZones,
 ): Occurrence[] {
+  const isStale = staleness(changes, series, stretch, zones);
+  const [master] = series;
+  const isGone = series.length > 0 && series.every(({ cancelled }) => cancelled);
   return newest(changes).flatMap((change) => {
-    if (change.cancelled) return [];
-    if (change.andFollowing && change.rule) return ofMaster(change, [], stretch, zones);
-    const stands = { event: change, start: change.start, length: lengthOf(change, zones) };
-    return change.andFollowing && hasMaster ? [] : [stands];
+    if (change.andFollowing && change.rules.length > 0) return ofMaster(change, [], stretch, zones);
+    if ((change.andFollowing && master) || isStale(change)) return [];
+    const cancelled = change.cancelled || isGone;
+    const title = change.title || (cancelled && master?.title) || '';
+    return [{ event: { ...change, title, cancelled }, start: change.start, length: lengthOf(change, zones) }];
   });
+}
+
+/** A change older than its series that the series no longer has: its day was taken out, or its hour moved. */
+function staleness(
+  changes: readonly FeedEvent[],
+  series: readonly FeedEvent[],
+  { work }: Stretch,
+  zones: FeedZones,
+): (change: FeedEvent) => boolean {
+  const older = changes.filter(({ sequence }) => series.length > 0 && series.every((one) => sequence < one.sequence));
+  if (older.length === 0) return () => false;
+  const known = series.map((one) => {
+    const walls = older.map(({ replaces }) => zones.onClockOf(replaces!, one.start));
+    const stretch = { from: Math.min(...walls), to: Math.max(...walls), work };
+    return { one, starts: new Set(startsOf(one, stretch, zones)) };
+  });
+  return (change) =>
+    older.includes(change) &&
+    known.every(({ one, starts }) => !starts.has(zones.onClockOf(change.replaces!, one.start)));
 }
 
 /** Of several words on the same occurrence, those with the highest sequence, or the last; in the order of the days. */
@@ -71,7 +97,7 @@ export function ofMaster(
     const last = onward.findLast(({ since }) => since <= wall);
     if (!last) return { event: master, start, length };
     const { change, since } = last;
-    if (change.cancelled || change.rule) return [];
+    if (change.cancelled || change.rules.length > 0) return [];
     const moved =
       zones.onClockOf(start, change.start) +
       change.start.wall -
@@ -82,11 +108,14 @@ export function ofMaster(
 
 /** The starts of a series on its own clock, less those taken out. */
 function startsOf(event: FeedEvent, { from, to, work }: Stretch, zones: FeedZones): Wall[] {
-  const { start, rule, without, more, except } = event;
-  const last = rule?.until ? untilOf(rule.until, start, zones) : null;
-  const walls = rule ? ruleWalls(rule, start.wall, from, Math.min(to, last ?? to), work) : [start.wall];
+  const { start, rules, without, more, except } = event;
+  const walls = rules.flatMap((rule) => {
+    const last = rule.until ? untilOf(rule.until, start, zones) : null;
+    return ruleWalls(rule, start.wall, from, Math.min(to, last ?? to), work);
+  });
+  if (rules.length === 0) walls.push(start.wall);
   const dropped = new Set(except.map((time) => zones.onClockOf(time, start)));
-  if (without) for (const wall of ruleWalls(without, start.wall, from, to, work)) dropped.add(wall);
+  for (const rule of without) for (const wall of ruleWalls(rule, start.wall, from, to, work)) dropped.add(wall);
   const added = more.map((time) => zones.onClockOf(time, start));
   return [...new Set([...walls, ...added])].filter((wall) => !dropped.has(wall));
 }
@@ -95,7 +124,8 @@ function startsOf(event: FeedEvent, { from, to, work }: Stretch, zones: FeedZone
 function untilOf(until: string, start: FeedTime, zones: FeedZones): Wall | null {
   const time = feedTime(until, null, false);
   if (!time) return null;
-  if (time.isDate) return time.wall + DAY_SECONDS - 1;
+  // Midnight of UTC on a series of days is how programs write the date.
+  if (time.isDate || (start.isDate && time.wall === dayOf(time.wall))) return dayOf(time.wall) + DAY_SECONDS - 1;
   return start.isDate ? zones.atHome(time) : zones.onClockOf(time, start);
 }
 

@@ -19,16 +19,17 @@ const MOST_TIMES = 5_000;
 /** @param owner the address the calendar belongs to, where it says so. */
 export function readEvent({ name: kind, line, lines }: Component, owner: string | null): ReadEvent {
   const own = outsideAlarms(lines);
-  const first = (name: string) => own.find((one) => one.name === name);
+  const all = (name: string) => own.filter((one) => one.name === name);
+  // "LOCATION: see the map" may be a line of a description that was not folded; programs put no blank there.
+  const first = (name: string) => all(name).find((one) => !/^[^:]*:\s/.test(one.text)) ?? all(name)[0];
   const text = (name: string) => textOf(first(name));
   const title = feedText(text('SUMMARY')) ?? '';
   const problems: FeedProblem[] = [];
   const tell = (at: number, code: FeedProblem['code'], message: string) =>
     problems.push({ line: at, code, message, ...(title && { title }) });
-  const times = (name: string): FeedTime[] => {
+  const times = (name: string, lines = all(name)): FeedTime[] => {
     const found: FeedTime[] = [];
-    for (const one of own) {
-      if (one.name !== name) continue;
+    for (const one of lines) {
       for (const time of timesOfLine(one.text)) {
         if (!time) tell(one.line, 'bad-time', `${name} holds a time that cannot be read; it is left out.`);
         else found.push(time);
@@ -39,17 +40,17 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
     }
     return found;
   };
-  const rule = (name: string): Rule | null => {
-    const found = first(name);
-    try {
-      return found ? parseRule(valueOf(found)) : null;
-    } catch (error) {
-      if (!(error instanceof BadRule)) throw error;
-      const code = error.often ? 'too-often' : 'bad-rule';
-      tell(found!.line, code, `${error.message} Only the first time is read.`);
-      return null;
-    }
-  };
+  const rules = (name: string): Rule[] =>
+    all(name).flatMap((found) => {
+      try {
+        return parseRule(valueOf(found));
+      } catch (error) {
+        if (!(error instanceof BadRule)) throw error;
+        const code = error.often ? 'too-often' : 'bad-rule';
+        tell(found.line, code, `${error.message} Only the first time is read.`);
+        return [];
+      }
+    });
 
   // A to-do may say no more than when it is due.
   const startLine = first('DTSTART') ?? (kind === 'VTODO' ? first('DUE') : undefined);
@@ -66,7 +67,8 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
     return { event: null, problems };
   }
   const uid = text('UID');
-  const end = times('DTEND')[0] ?? null;
+  const only = (name: string) => times(name, all(name).length > 0 ? [first(name)!] : [])[0] ?? null;
+  const end = only('DTEND');
   return {
     event: {
       line,
@@ -79,14 +81,14 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
       start,
       end,
       length: end ? null : lengthOf(first('DURATION')),
-      rule: rule('RRULE'),
-      without: rule('EXRULE'),
+      rules: rules('RRULE'),
+      without: rules('EXRULE'),
       more: times('RDATE'),
       except: times('EXDATE'),
-      replaces: times('RECURRENCE-ID')[0] ?? null,
+      replaces: only('RECURRENCE-ID'),
       andFollowing: /;RANGE\s*=\s*"?THISANDFUTURE/i.test(first('RECURRENCE-ID')?.text ?? ''),
       cancelled: text('STATUS')?.trim().toUpperCase() === 'CANCELLED',
-      declined: isDeclined(own, owner) || /^cancel(?:l)?ed\s*[:–-]/i.test(title),
+      declined: isDeclined(own, owner),
       task: kind === 'VTODO' || (uid?.startsWith('event-assignment-') ?? false),
     },
     problems,

@@ -25,7 +25,7 @@ export interface FeedOptions {
 export interface Feed {
   /** As the calendar calls itself; null when it does not. */
   readonly name: string | null;
-  /** By date, then start. Cancelled ones are gone; declined ones are marked. */
+  /** By date, then start. Declined ones and those called off are marked. */
   readonly blocks: readonly Block[];
   readonly problems: readonly FeedProblem[];
   /** Events and to-dos in the whole file, also those of other dates. */
@@ -74,7 +74,7 @@ export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Gene
     yield null;
   }
   for (const { master, changes } of collection.series()) yield* keep(ofMaster(master, changes, stretch, zones));
-  for (const { changes, hasMaster } of collection.changes()) yield* keep(ofChanges(changes, hasMaster, stretch, zones));
+  for (const { changes, series } of collection.changes()) yield* keep(ofChanges(changes, series, stretch, zones));
   const blocks: Block[] = [];
   for (const date of [...days.keys()].sort()) {
     for (const block of days.get(date)!.sort((a, b) => a.start - b.start)) blocks.push(block);

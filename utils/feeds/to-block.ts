@@ -8,7 +8,8 @@ import { DAY_SECONDS, HOUR, type Wall } from './zone';
 export function toBlock({ event, start, length }: Occurrence, zones: FeedZones): Block {
   const end = length === null ? null : start.wall + length;
   const { title, note, location, declined } = event;
-  const said = { title: title || '(No title)', note, days: null, rotation: null, location, declined };
+  const off = event.cancelled ? ({ calledOff: true } as const) : {};
+  const said = { title: title || '(No title)', note, days: null, rotation: null, location, declined, ...off };
   const task = event.task || (length === 0 && /\bis due$/i.test(title));
   const whole = start.isDate ? dates(start.wall, end) : wholeDays({ start, end }, zones);
   if (whole) {

@@ -26,6 +26,8 @@ export interface Block {
   readonly location: string | null;
   /** The calendar's owner said no to it. */
   readonly declined: boolean;
+  /** It does not take place: the page strikes it through, or says so for machines. What its title says is read later. */
+  readonly calledOff?: true;
   /** A to-do rather than something that happens in the room. */
   readonly task: boolean;
   /** `implied` when the times were worked out (geometry, next start) rather than printed. */

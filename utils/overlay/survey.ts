@@ -96,7 +96,8 @@ export function unsureOf(survey: Survey): Unsure[] {
   const found = new Map<string, Unsure>();
   for (const { plan, source } of survey.calendars)
     for (const block of plan?.blocks ?? []) {
-      const silent = block.sureness !== 'unknown' || block.declined || block.task || block.allDay;
+      const { declined, task, allDay, calledOff } = block;
+      const silent = block.sureness !== 'unknown' || declined || task || allDay || calledOff;
       const key = `${source}\n${blockKey(block.title)}`;
       if (!silent && block.start < DAY && !found.has(key)) found.set(key, { source, block });
     }

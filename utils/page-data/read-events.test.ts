@@ -96,7 +96,7 @@ describe('JSON-LD', () => {
     expect(read.warnings).toEqual([]);
   });
 
-  it('says what it leaves out', () => {
+  it('says what it leaves out and what was called off', () => {
     const body =
       ld([
         event('Art', 'next Monday'),
@@ -104,7 +104,10 @@ describe('JSON-LD', () => {
         event('Math', '2026-09-14T10:00', { endDate: '2026-09-14T09:00' }),
       ]) + '<script type="application/ld+json">{"@type": "Event", </script>';
     const { events, warnings } = readEvents(pageOf(body), NEW_YORK);
-    expect(events.map(({ block }) => [block.title, block.end])).toEqual([['Math', null]]);
+    expect(events.map(({ block }) => [block.title, block.end, block.calledOff ?? false])).toEqual([
+      ['PE', null, true],
+      ['Math', null, false],
+    ]);
     expect(warnings.map(({ code }) => code).sort()).toEqual([
       'cancelled',
       'damaged-data',

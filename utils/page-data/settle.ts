@@ -14,11 +14,16 @@ export interface Settled {
 
 /** An event's own words as a block on the wall clock; null without a title or a start that can be read. */
 export function settle(raw: RawEvent, zone: string, which: (stamp: Stamp) => WhichClock): Settled {
+  const settled = settleTimes(raw, zone, which);
+  if (!raw.cancelled || !settled.block) return settled;
+  return { block: { ...settled.block, calledOff: true }, trouble: 'cancelled' };
+}
+
+function settleTimes(raw: RawEvent, zone: string, which: (stamp: Stamp) => WhichClock): Settled {
   const { title, start: said } = raw;
   if (title === null || said === null) return { block: null, trouble: null };
   const stamp = stampOf(said);
   if (stamp === null) return { block: null, trouble: 'unreadable-date' };
-  if (raw.cancelled) return { block: null, trouble: 'cancelled' };
   const end = raw.end === null ? null : stampOf(raw.end);
   if (stamp.minutes === null) return { block: wholeDays(raw, title, stamp, end), trouble: null };
   const wall = (at: Stamp) => (at.minutes === null ? null : wallOf({ ...at, minutes: at.minutes }, zone, which(stamp)));

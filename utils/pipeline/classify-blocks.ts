@@ -5,6 +5,7 @@ import type { Grade } from '../model/vocabulary';
 import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
 import { message } from '../words/message';
 import { happens, meet } from '../windows/same-day';
+import { withCalledOff } from './called-off';
 import { namedElsewhere } from './elsewhere';
 
 /** What was learned about each block of a room, by block key; later corrections win field by field. */
@@ -45,10 +46,11 @@ export function classifyBlocks(
   const seen = new Map<string, Classification>();
   const out: ClassifiedBlock[] = [];
   for (const indices of days.values()) {
-    const inOrder = indices.map((i) => blocks[i]!).filter(happens);
+    const day = new Map(indices.map((i) => [i, withCalledOff(blocks[i]!)]));
+    const inOrder = [...day.values()].filter(happens);
     inOrder.sort((a, b) => a.start - b.start);
     for (const i of indices) {
-      const block = blocks[i]!;
+      const block = day.get(i)!;
       const at = inOrder.indexOf(block);
       const prev = at < 0 ? null : neighbour(inOrder, at, -1);
       const next = at < 0 ? null : neighbour(inOrder, at, 1);

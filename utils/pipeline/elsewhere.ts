@@ -19,7 +19,7 @@ function namesIn(title: string): string[] {
 function knownNames(blocks: readonly ClassifiedBlock[]): Map<string, ClassifiedBlock | null> {
   const known = new Map<string, ClassifiedBlock | null>();
   for (const block of blocks) {
-    if (block.sureness === 'unknown') continue;
+    if (block.sureness === 'unknown' || block.calledOff) continue;
     for (const name of namesIn(block.title)) {
       const before = known.get(name);
       const agrees = before === undefined || (before?.activity === block.activity && before.mode === block.mode);

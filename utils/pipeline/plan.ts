@@ -7,6 +7,7 @@ import type { Timetable } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { Learned, Plan, Preferences, PushInWindow } from '../model/window';
 import { happens } from '../windows/same-day';
+import { withCalledOff } from './called-off';
 import { classifyBlocks, learnedByKey } from './classify-blocks';
 import type { ClassDays } from './class-days';
 import { dayLimits } from './day-limits';
@@ -79,7 +80,7 @@ export function planTimetable(timetable: Timetable, context: PlanContext): Plan 
     const firstStart = Math.min(...day.filter(happens).map((block) => block.start));
     const decision = context.days?.decision(date)?.kind ?? null;
     const limits = dayLimits(changes.get(date) ?? [], grade, firstStart, decision, printedFor);
-    const busy = context.busy.filter((event) => (event.date ?? '') === date);
+    const busy = context.busy.filter((event) => (event.date ?? '') === date).map(withCalledOff);
     return dayWindows(day, indices, { grade, preferences, learned, busy, limits });
   });
   return {

@@ -12,7 +12,9 @@ import { sourceOf } from '../model/source-of';
 import type { Grade } from '../model/vocabulary';
 import type { BusySpan, Calendar, Found, Survey } from '../overlay/survey';
 import { eachDay } from '../days/title-days';
+import { happens } from '../windows/same-day';
 import { around } from './around';
+import { withCalledOff } from './called-off';
 import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
 import { suggestionsFor } from './suggestions';
@@ -108,6 +110,7 @@ function roleIn({ roles, classrooms }: Remembered, timetable: Timetable, source:
   return roleOf(timetable, source, {});
 }
 
-function spanOf({ date, start, end, allDay, declined, task }: Block): BusySpan[] {
-  return date === null || allDay || declined || task ? [] : [{ date, start, end }];
+function spanOf(block: Block): BusySpan[] {
+  const { date, start, end } = block;
+  return date === null || !happens(withCalledOff(block)) ? [] : [{ date, start, end }];
 }

@@ -46,6 +46,8 @@ export const block: v.GenericSchema<unknown, Block> = v.object({
   allDay: v.boolean(),
   location: v.nullable(text),
   declined: v.boolean(),
+  // Rows kept before there was this have none.
+  calledOff: v.exactOptional(v.literal(true)),
   task: v.boolean(),
   timing: v.picklist(['stated', 'implied']),
 });

@@ -5,6 +5,7 @@ import type { ClassifiedBlock, Preferences, PushInWindow, Segment } from '../mod
 import { message } from '../words/message';
 import { fitMinutes } from './fit-minutes';
 import { mainReason, shortTitle } from './main-reason';
+import { happens } from './same-day';
 import { score } from './score';
 import { joined, without, type Span, type Stretch } from './stretches';
 import { LONGEST_BLOCK } from './typical-minutes';
@@ -40,7 +41,7 @@ function tooLong(block: ClassifiedBlock, length: Minutes): boolean {
 export function findWindows(input: WindowInput): PushInWindow[] {
   const { block, segments, limits } = input;
   const end = segments.at(-1)?.end ?? block.start;
-  if (block.allDay || block.declined || block.task || tooLong(block, end - block.start)) return [];
+  if (!happens(block) || tooLong(block, end - block.start)) return [];
   return joined(segments)
     .flatMap((stretch) => without(stretch, limits.closed))
     .flatMap((stretch) => windowIn(stretch, input));

@@ -18,7 +18,7 @@ export function alwaysWith(a: Block, b: Block): boolean {
 
 /** Something that happens in the room at a time of day. */
 export function happens(block: Block): boolean {
-  return !block.allDay && !block.declined && !block.task;
+  return !block.allDay && !block.declined && !block.task && !block.calledOff;
 }
 
 /** When a block ends: as printed, else when the next one of its day begins, if that is soon; null when nobody knows. */

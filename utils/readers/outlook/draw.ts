@@ -22,16 +22,15 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   for (const { element, group } of tilesOf) {
     const label = element.getAttribute('aria-label')!;
     const here = dayAround(element);
-    const found = tileEvent(label, element.getAttribute('title'), here, words);
+    const block = tileEvent(label, element.getAttribute('title'), here, words);
     // Buttons without a clock or date in them are buttons.
     if (/\d[:.h]\d\d|\d{4}/.test(label)) tiles++;
-    if (found === null) continue;
-    const { block, cancelled } = found;
-    if (!cancelled) events.push({ block, element, group });
-    else warnings.push({ code: 'cancelled', message: `“${block.title}” was called off.`, date: block.date });
+    if (block === null) continue;
+    events.push({ block, element, group });
+    if (block.calledOff)
+      warnings.push({ code: 'cancelled', message: `“${block.title}” was called off.`, date: block.date });
   }
-  if (tiles > 0 && events.length + warnings.length === 0)
-    throw new PageChanged('the labels of the events (aria-label)');
+  if (tiles > 0 && events.length === 0) throw new PageChanged('the labels of the events (aria-label)');
   const columns = view === 'month' ? [] : views.flatMap((one) => one.columns);
   const dates = columns.map(({ date }) => date).sort();
   const shown = dates.length > 0 ? { from: dates[0]!, to: dates.at(-1)! } : null;

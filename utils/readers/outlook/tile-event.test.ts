@@ -6,10 +6,8 @@ import { tileEvent } from './tile-event';
 function said(label: string, lang: string, here: string | null, hover: string | null = null): string | null {
   const found = tileEvent(label, hover, here, dateWords(lang));
   if (!found) return null;
-  const { title, date, start, end, allDay, location, declined } = found.block;
-  const flags = [allDay ? 'all day' : '', found.cancelled ? 'cancelled' : '', declined ? 'declined' : ''].filter(
-    Boolean,
-  );
+  const { title, date, start, end, allDay, location, declined, calledOff } = found;
+  const flags = [allDay ? 'all day' : '', calledOff ? 'cancelled' : '', declined ? 'declined' : ''].filter(Boolean);
   const until = end === null ? '-' : localTime(date!, end);
   return [localTime(date!, start), until, title, location ? `@ ${location}` : '', ...flags].filter(Boolean).join(' ');
 }

@@ -20,18 +20,8 @@ const DECLINED = /^(?:declined|rechazad[oa]|abgelehnt|refusé)$/iu;
 const NO_PLACE =
   /^(?:by|organi[sz]er|busy|free|tentative|out of office|away|working elsewhere|recurring|series|exception|private|has |reminder|online|teams meeting|no response|accepted|declined|attending|occurrence|all day|calendar|category|canceled|event shows)\b/i;
 
-export interface TileEvent {
-  readonly block: Block;
-  readonly cancelled: boolean;
-}
-
 /** The event a tile's label says; `here` is the day of its column. Null for a label that says no event. */
-export function tileEvent(
-  label: string,
-  hover: string | null,
-  here: IsoDate | null,
-  words: DateWords,
-): TileEvent | null {
+export function tileEvent(label: string, hover: string | null, here: IsoDate | null, words: DateWords): Block | null {
   const parts = labelParts(label, words);
   if (!parts) return null;
   const { when, dates, before, after } = parts;
@@ -43,16 +33,16 @@ export function tileEvent(
   const place = words.month('september') !== null ? after.find((field) => field !== '') : undefined;
   const location = place !== undefined && after.length > 1 && !NO_PLACE.test(place) ? place : null;
   const declined = after.some((field) => DECLINED.test(field));
-  const cancelled = CANCELLED.test(named);
+  const off = CANCELLED.test(named) ? ({ calledOff: true } as const) : {};
   if (when === null) {
     const days = dates ? daysBetween(dates.from, dates.to) + 1 : 1;
-    return { block: blockAt(date, title, 0, { end: DAY * days, allDay: true, location, declined }), cancelled };
+    return blockAt(date, title, 0, { end: DAY * days, allDay: true, location, declined, ...off });
   }
   const start = clockMinutes(when.from);
   const until = when.toDate ?? (dates && dates.to > date ? dates.to : null);
   const later = until === null ? 0 : daysBetween(date, until);
   const end = when.to === null ? null : later > 0 ? clockMinutes(when.to) + DAY * later : endAfter(start, when.to);
-  return { block: blockAt(date, title, start, { end, location, declined }), cancelled };
+  return blockAt(date, title, start, { end, location, declined, ...off });
 }
 
 /** The label's first fields, without the name of an icon; the first line of the tooltip where they end in it. */

@@ -14,25 +14,26 @@ const CALLED_OFF = '[class*="--canceled"], [class*="--cancelled"], [class*="--po
 /** A day of the month holds its own date. */
 const CELL = '[id^="tribe-events-calendar-day-"], [class*="-month__day"], [role=gridcell], td';
 
-/** An event as its article shows it; null where it says no day, or was called off. */
+/** An event as its article shows it; null where it says no day. */
 export function shownEvent(article: Element, words: DateWords): DrawnEvent | null {
   const title = (article.querySelector(TITLE)?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const times = [...article.querySelectorAll(TIME)];
-  if (title === '' || times.length === 0 || article.querySelector(CALLED_OFF)) return null;
+  if (title === '' || times.length === 0) return null;
+  const off = article.querySelector(CALLED_OFF) ? ({ calledOff: true } as const) : {};
   const clocks = times.flatMap((time) => clockAlone(time.getAttribute('datetime')!) ?? []);
   const date = times.map(dateOf).find((one) => one !== null) ?? cellDate(article);
   if (date === null) return null;
   if (clocks.length > 0) {
     const [start, end] = clocks as [number, number?];
     const until = end !== undefined && end > start ? end : null;
-    return { block: blockAt(date, title, start, { end: until }), element: article };
+    return { block: blockAt(date, title, start, { end: until, ...off }), element: article };
   }
   const text = times
     .map((time) => time.textContent)
     .join(' ')
     .replace(/\s+/g, ' ');
   const when = timesIn(text, date, words);
-  return when && { block: { ...blockAt(date, title, 0), ...when }, element: article };
+  return when && { block: { ...blockAt(date, title, 0, off), ...when }, element: article };
 }
 
 const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u;

@@ -1,0 +1,59 @@
+import type { FeedEvent } from './feed-event';
+import { dayOf } from './feed-time';
+import { DAY_SECONDS } from './zone';
+
+/*
+ * Events that share a UID. Of a series the newest telling counts. Single events of one UID are a series that a program
+ * wrote out day by day: one that was edited is newer than what it stands over, and takes none of its siblings away.
+ */
+
+export const repeats = ({ rules, more }: FeedEvent) => rules.length > 0 || more.length > 0;
+
+/** The events of one UID that count, those told apart by RECURRENCE-ID not among them, in the order of the file. */
+export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
+  if (masters.length < 2) return [...masters];
+  const series = masters.filter(repeats);
+  const latest = Math.max(...series.map(({ sequence }) => sequence), -1);
+  const singles = masters.filter((one) => !repeats(one) && one.sequence >= latest);
+  const days = [...Map.groupBy(singles, ({ start }) => dayOf(start.wall)).values()];
+  const kept = new Set([
+    ...series.filter(({ sequence }) => sequence === latest),
+    ...days.flatMap((day) => newestOfDay(day, days.length === 1)),
+  ]);
+  const once = new Map<string, FeedEvent>();
+  for (const one of masters.filter((each) => kept.has(each))) {
+    const key = `${one.start.wall} ${one.title}`;
+    if (!once.has(key) || one.cancelled) once.set(key, one);
+  }
+  return [...once.values()];
+}
+
+/** More versions of one lesson than a day has are not compared with each other. */
+const MOST = 50;
+
+/** @param alone all of the UID is on this day: then they are versions of one event, whenever each of them is. */
+function newestOfDay(day: readonly FeedEvent[], alone: boolean): readonly FeedEvent[] {
+  if (day.length < 2) return day;
+  const latest = day.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+  if (alone || day.length > MOST) return day.filter(({ sequence }) => sequence === latest);
+  return day.filter((old) => !day.some((one) => one.sequence > old.sequence && overlaps(one, old)));
+}
+
+function overlaps(a: FeedEvent, b: FeedEvent): boolean {
+  return a.start.wall === b.start.wall || (a.start.wall < endOf(b) && b.start.wall < endOf(a));
+}
+
+function endOf({ start, end, length }: FeedEvent): number {
+  return end?.wall ?? start.wall + (length ?? (start.isDate ? DAY_SECONDS : 0));
+}
+
+/** Single events beside a series of the same UID, as what stands in the place of its occurrence of that day. */
+export function edited(series: FeedEvent, all: readonly FeedEvent[]): FeedEvent[] {
+  if (!repeats(series)) return [];
+  const { wall, isDate, tzid } = series.start;
+  const singles = all.filter((one) => !repeats(one) && one.sequence >= series.sequence);
+  return singles.map((one) => ({
+    ...one,
+    replaces: { wall: dayOf(one.start.wall) + (wall - dayOf(wall)), isDate, tzid },
+  }));
+}

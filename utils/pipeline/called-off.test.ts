@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { someBlock, someTimetable } from '../../tests/support/blocks';
+import type { Block } from '../model/block';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import { withCalledOff } from './called-off';
+import { planTimetable } from './plan';
+
+const isOff = (title: string, part: Partial<Block> = {}) =>
+  withCalledOff(someBlock({ title, ...part })).calledOff === true;
+
+it.each([
+  'NO Writers Workshop',
+  'No Writers Workshop today',
+  'no PE',
+  'No Specials this week',
+  'No Koala Time today!',
+  'No art due to assembly',
+  'No hay matemáticas',
+  'Sin música hoy',
+  'We have no math',
+])('called off: %s', (title) => expect(isOff(title)).toBe(true));
+
+it.each([
+  'No Place Like Home (read aloud)',
+  'NO homework today',
+  'No phones this week',
+  'No Red Ink Writing',
+  'No Bullying Assembly',
+  'No, David! (read aloud)',
+  'November writing',
+  'Writers Workshop (no homework)',
+])('taught: %s', (title) => expect(isOff(title)).toBe(false));
+
+it('is told by the place and the first line under it too', () => {
+  expect(isOff('Math', { location: 'CANCELED' })).toBe(true);
+  expect(isOff('Math', { note: 'Class canceled today\nSee you Tuesday' })).toBe(true);
+  expect(isOff('Math', { note: 'Bring the permission slip for the trip that was canceled' })).toBe(false);
+});
+
+const plan = (blocks: Block[]) =>
+  planTimetable(someTimetable('Room 14', blocks), {
+    grade: null,
+    preferences: DEFAULT_SETTINGS,
+    learned: [],
+    notices: [],
+    busy: [],
+  });
+const titles = (blocks: Block[]) => plan(blocks).windows.map(({ block }) => blocks[block]!.title);
+
+it('a lesson called off has no window, is still there, and takes none from others', () => {
+  const blocks = [
+    someBlock({ title: 'Canceled: Assembly', start: 540, end: 600 }),
+    someBlock({ title: 'Writers Workshop', start: 540, end: 600 }),
+    someBlock({ title: 'Readers Workshop – CANCELED', start: 600, end: 660 }),
+    someBlock({ title: 'Math Workshop', start: 660, end: 720, calledOff: true }),
+  ];
+  expect(titles(blocks)).toEqual(['Writers Workshop']);
+  expect(plan(blocks).blocks.map(({ calledOff }) => calledOff ?? false)).toEqual([true, false, true, true]);
+});
+
+it.each([
+  ['[CANCELLED] No School', 1],
+  ['No School (postponed)', 1],
+  ['No School', 0],
+  ['No School – field trip canceled', 0],
+  ['Classes canceled: snow day', 0],
+  ['Teacher workday (no class)', 0],
+])('the notice “%s” leaves %d', (title, count) =>
+  expect(titles([someBlock({ title, allDay: true }), someBlock({ title: 'Writers Workshop' })])).toHaveLength(count),
+);
+
+it('a notice that its calendar marks as called off closes nothing', () =>
+  expect(
+    titles([
+      someBlock({ title: 'No School', allDay: true, calledOff: true }),
+      someBlock({ title: 'Writers Workshop' }),
+    ]),
+  ).toHaveLength(1));

@@ -1,0 +1,46 @@
+import { glance } from '../classify/context';
+import { scan } from '../classify/scan';
+import type { Block } from '../model/block';
+import type { Activity } from '../model/vocabulary';
+import { byText } from '../words/by-text';
+import { calledOff } from '../words/called-off';
+import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
+
+/** The block, marked where its words say that it does not take place. */
+export function withCalledOff<B extends Block>(block: B): B {
+  const { date, start, allDay, location, note } = block;
+  if (block.calledOff) return block;
+  const place = { date, start: allDay ? null : start };
+  const says = (text: string) => calledOff(text, place) !== null;
+  // A place or a first line that is nothing but the word: "Room 14 / CANCELED".
+  const beside = [location, note?.split('\n')[0]].some(
+    (text) => text && calledOff(text, place)?.named === false && isShort(text),
+  );
+  return says(block.title) || beside || saysNone(block.title) ? { ...block, calledOff: true } : block;
+}
+
+const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT;
+/** Words of "Class canceled today". */
+const SHORT = 3;
+
+const HEAD = new RegExp(`^(?:${ABSENCES.join('|')})\\s+(.+?)[\\s.!]*$`, 'i');
+const TODAY = new RegExp(`[\\s,(–-]+(?:${ONLY_TODAY.join('|')})\\)?(?!\\p{L}).*$`, 'iu');
+const OTHER = new RegExp(`^(?:${NEVER_TAUGHT.join('|')})(?!\\p{L})`, 'iu');
+
+/**
+ * "NO Writers Workshop", "No Koala Time today", "Sin música hoy": what is not, is a lesson's name and nothing else, or
+ * only today. "No Place Like Home" is a book, "No homework today" good news.
+ */
+const saysNone = byText((title: string): boolean => {
+  const none = HEAD.exec(title.trim())?.[1];
+  if (none === undefined || OTHER.test(none)) return false;
+  const bare = none.replace(TODAY, '');
+  return bare !== none || namesLesson(bare);
+});
+
+const NO_LESSONS: readonly (Activity | null)[] = [null, 'other', 'homework-study', 'prep', 'non-instruction'];
+
+function namesLesson(text: string): boolean {
+  const parts = scan(text);
+  return parts.length > 0 && parts.every(({ unknown }) => unknown === 0) && !NO_LESSONS.includes(glance(text));
+}

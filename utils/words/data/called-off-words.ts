@@ -1,0 +1,279 @@
+/*
+ * What people and calendar programs write where a thing does not take place, one entry a line: small letters, without
+ * accents. Whole words, and only where the language is sure.
+ */
+
+/** It does not take place: "Canceled: Math", "Math (abgesagt)", "PE – postponed". */
+export const OFF_WORDS: readonly string[] = [
+  // English
+  'cancell?ed',
+  'cancel',
+  'called off',
+  'postponed',
+  'rescheduled',
+  'not happening',
+  'not taking place',
+  "(?:will not|won't|does not|doesn't) (?:meet|take place)",
+  'not meeting',
+  "cxl'?d?",
+  'canx',
+  'cnx',
+  // Spanish, Portuguese
+  'cancelad[oa]s?',
+  'suspendid[oa]s?',
+  'suspens[oa]s?',
+  'anulad[oa]s?',
+  'aplazad[oa]s?',
+  'pospuest[oa]s?',
+  'adiad[oa]s?',
+  'se (?:cancela|suspende)n?',
+  // French, Haitian Creole
+  'annulee?s?',
+  'supprimee?s?',
+  'reportees?',
+  "n'a pas lieu",
+  'anile',
+  // German
+  'abgesagt',
+  'fallt aus',
+  'entfallt',
+  'ausgefallen',
+  'gestrichen',
+  'verschoben',
+  // Italian
+  'annullat[oa]',
+  'cancellat[oa]',
+  'sospes[oa]',
+  'rinviat[oa]',
+  // Dutch
+  'geannuleerd',
+  'afgelast',
+  'gaat niet door',
+  'vervalt',
+  // Swedish, Danish, Norwegian, Finnish
+  'installt',
+  'installd',
+  'aflyst',
+  'avlyst',
+  'kansellert',
+  'peruttu',
+  'peruutettu',
+  // Polish, Czech, Hungarian, Romanian, Turkish
+  'odwołan[aeoy]',
+  'zrusen[aoy]',
+  'elmarad',
+  'torolve',
+  'anulata?',
+  'iptal(?: edildi)?',
+  // Vietnamese, Indonesian, Tagalog
+  'đa huy',
+  'dibatalkan',
+  'kinansela',
+  // Russian, Ukrainian
+  'отменен[аоы]?',
+  'отмена',
+  'скасован[ао]',
+  // Arabic
+  'ملغى',
+  'ملغاة',
+  'تم الغاء',
+];
+
+/** The same in scripts that leave no blank between words. */
+export const UNSPACED_OFF_WORDS: readonly string[] = [
+  // Chinese, Japanese, Korean
+  '已?取消',
+  '停课',
+  '停課',
+  '中止',
+  '休講',
+  'キャンセル',
+  '취소됨?',
+  '휴강',
+];
+
+/** Short for it, in capitals only: "CX Writers Workshop". */
+export const OFF_LETTERS: readonly string[] = ['CX', 'CXL', 'CXLD', 'CXD', 'CANC', 'CNCL', 'CNL'];
+
+/** The noun says it where it stands alone only: "(cancellation)", and no "Cancellation drill". */
+export const OFF_ALONE: readonly string[] = [
+  'cancell?ation',
+  'ausfall',
+  'cancelacion',
+  'no (?:class|lesson|session|group|groups|meeting|clase)',
+  'class not held',
+  'not (?:today|held|this week)',
+  'none(?= today)',
+  'off',
+  'moved',
+  'skip(?:ped)?',
+  'sin clase',
+  'no hay clase',
+  'kein unterricht',
+  'pas de cours',
+];
+
+/** Of a class as a whole: said of the school's day, it closes the day and is no notice that was called off. */
+export const WHOLE_DAY: readonly string[] = [
+  'schools?',
+  'class(?:es)?',
+  'clases?',
+  'escuelas?',
+  'instruction',
+  'labores',
+  'cours',
+  'unterricht',
+];
+
+/** Beside the word without naming anything. */
+export const NAMES_NOTHING: readonly string[] = [
+  'this',
+  'lesson',
+  'session',
+  'meeting',
+  'event',
+  'group',
+  'is',
+  'are',
+  'was',
+  'has',
+  'have',
+  'been',
+  'it',
+  'all',
+  'now',
+  'sorry',
+  'note',
+  'update',
+  'today',
+  "today's",
+  'esta',
+  'ha',
+  'sido',
+  'ist',
+  'wurde',
+  'est',
+];
+
+/** What may follow the word without being what is called off: when and why. */
+export const GOES_ON: readonly string[] = [
+  'today',
+  'tonight',
+  'tomorrow',
+  'this',
+  'these',
+  'for',
+  'due',
+  'because',
+  'bc',
+  'b/c',
+  'until',
+  'till',
+  'by',
+  'per',
+  'on',
+  'as',
+  'and',
+  'since',
+  'so',
+  'again',
+  'in',
+  'at',
+  'only',
+  'hoy',
+  'por',
+  'debido',
+  'hasta',
+  'manana',
+  'heute',
+  'wegen',
+  "aujourd'hui",
+  'oggi',
+  'hoje',
+  'mon(?:day)?',
+  'tue(?:s|sday)?',
+  'wed(?:nesday)?',
+  'thu(?:r|rs|rsday)?',
+  'fri(?:day)?',
+  '\\d',
+];
+
+/** Before the word they turn it round: "not cancelled", "if cancelled", "make-up for cancelled class". */
+export const TURNED_ROUND: readonly string[] = [
+  'not',
+  'never',
+  'no longer',
+  "isn't",
+  "wasn't",
+  'un',
+  'if',
+  'unless',
+  'when',
+  'in case',
+  'instead of',
+  'replaces',
+  'make-?ups?',
+  'nicht',
+  'no esta',
+  'pas',
+  'si',
+];
+
+/** It stands at another time or day: what follows says which. */
+export const MOVED: readonly string[] = [
+  '(?:moved|rescheduled|postponed|changed|switched|shifted|bumped|pushed)(?: (?:up|back|out|over|ahead))?',
+  'se (?:mueve|cambia)',
+  '(?:movid|trasladad|cambiad|reprogramad|aplazad|pospuest)[oa]s?',
+  '(?:deplace|reporte)e?s?',
+  '(?:verschoben|verlegt)',
+  'spostat[oa]',
+  'verplaatst',
+];
+
+export const TO: readonly string[] = [
+  'to',
+  'until',
+  'till',
+  'for',
+  'a',
+  'al',
+  'para',
+  'hasta',
+  'auf',
+  'au',
+  'naar',
+  '[-–—:→]',
+  '->',
+];
+
+/** A day or an hour without figures. The place in its week of a day that has a name is `days` below. */
+export const OTHER_TIMES: readonly string[] = [
+  'tomorrow',
+  'tmrw',
+  'next',
+  'later',
+  'another (?:day|time|date|week)',
+  'a (?:later|different|new|future) (?:day|time|date)',
+  '(?:the |this )?(?:afternoon|morning|evening)',
+  '(?:before|after)\\b',
+  '(?:period|per\\.?|p) ?\\d',
+  '\\d(?:st|nd|rd|th) (?:period|hour|block)',
+  '(?:tbd|tba)',
+  'manana',
+  'otro dia',
+  'la (?:tarde|manana)',
+  'morgen',
+  'demain',
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2}',
+];
+
+/** Monday first. */
+export const DAY_NAMES: readonly string[] = [
+  'mon(?:day)?|(?:el )?lunes|montag|lundi',
+  'tue(?:s|sday)?|(?:el )?martes|dienstag|mardi',
+  'wed(?:s|nesday)?|(?:el )?miercoles|mittwoch|mercredi',
+  'thu(?:r|rs|rsday)?|(?:el )?jueves|donnerstag|jeudi',
+  'fri(?:day)?|(?:el )?viernes|freitag|vendredi',
+  'sat(?:urday)?|(?:el )?sabado|samstag|samedi',
+  'sun(?:day)?|(?:el )?domingo|sonntag|dimanche',
+];
