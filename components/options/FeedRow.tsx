@@ -22,6 +22,8 @@ export function FeedRow(props: {
   const notices = () => props.state.known.calendars.find((one) => one.id === feedSource(props.feed.id))?.notices.length;
   /** The address leave is missing for. */
   const wanted = () => (props.feed.problem?.key === 'feed_problem_not_allowed' ? props.feed.address : null);
+  /** A copy with few events or none waits for the OT's word. */
+  const doubted = () => /^feed_problem_(?:empty|smaller)$/.test(props.feed.problem?.key ?? '');
   const during = (work: Promise<OptionsState>) => {
     setBusy(true);
     void props.keep(work, null).finally(() => setBusy(false));
@@ -91,6 +93,16 @@ export function FeedRow(props: {
                   {say('feed_allow', new URL(address()).host)}
                 </button>
               )}
+            </Show>
+            <Show when={doubted()}>
+              <button
+                type="button"
+                class="button"
+                aria-label={say('feed_believe_name', name())}
+                onClick={() => during(props.source.refreshFeed(props.feed.id, true))}
+              >
+                {say('feed_believe')}
+              </button>
             </Show>
             <Show when={props.feed.address !== null && wanted() === null}>
               <button

@@ -17,7 +17,8 @@ export interface CalendarsSource<State> {
   addFeed(address: string, use: FeedUse): Promise<State>;
   /** The same for an address of a feed there is. */
   allowFeed(id: string, address: string): Promise<State>;
-  refreshFeed(id: string): Promise<State>;
+  /** @param believe a copy with few events or none is right. */
+  refreshFeed(id: string, believe?: boolean): Promise<State>;
   changeFeed(id: string, change: Partial<Pick<Feed, 'name' | 'use'>>): Promise<State>;
   removeFeed(id: string): Promise<State>;
   /** Of a calendar read on a page: the school it is for. */

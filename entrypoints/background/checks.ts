@@ -56,7 +56,7 @@ export const CHECKS: Checks = {
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'feed:add': check(shape.newFeed),
-  'feed:refresh': check(v.object({ id: shape.name })),
+  'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),
 };
 
 function check<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T {

@@ -13,9 +13,9 @@ export function makeFeedHandlers(world: FeedWorld): Pick<BackgroundHandlers, 'fe
       return addFeed(await world.db(), { ...feed, addedAt: world.now() });
     },
 
-    'feed:refresh': async ({ id }, { own }) => {
+    'feed:refresh': async ({ id, believe }, { own }) => {
       if (!own) throw new Refused('foreign');
-      await refreshFeed(world, id);
+      await refreshFeed(world, id, believe);
       await setFeedAlarm(world);
       return null;
     },

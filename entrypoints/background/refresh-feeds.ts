@@ -1,5 +1,7 @@
 import { nextTry } from '../../utils/feeds/next-try';
+import { shrinks } from '../../utils/feeds/shrinks';
 import type { Feed } from '../../utils/model/feed';
+import type { Message } from '../../utils/model/message';
 import { message } from '../../utils/words/message';
 import { past } from '../../utils/time/past';
 import { wallClock } from '../../utils/time/now';
@@ -52,8 +54,11 @@ function waitsForLeave({ problem }: Feed): boolean {
   return problem?.key === 'feed_problem_not_allowed';
 }
 
-/** Asks for one feed now. The last good copy stays in use whatever comes. */
-export function refreshFeed(world: FeedWorld, id: string): Promise<void> {
+/**
+ * Asks for one feed now. The last good copy stays in use whatever comes.
+ * @param believe the OT said that a copy with few events or none is right.
+ */
+export function refreshFeed(world: FeedWorld, id: string, believe = false): Promise<void> {
   const asked = world.now();
   return world.alone(`feed ${id}`, async () => {
     const db = await world.db();
@@ -62,19 +67,31 @@ export function refreshFeed(world: FeedWorld, id: string): Promise<void> {
     if (!feed || (past(feed.triedAt, world.now()) ?? 0) > asked) return;
     const answer =
       feed.address === null ? null : await world.askServer({ ...feed, address: feed.address }, world.isAllowed);
-    await (answer?.is === 'new' ? keepNew(world, feed, answer) : keepOld(world, feed, answer));
+    await (answer?.is === 'new' ? keepNew(world, feed, answer, believe) : keepOld(world, feed, answer));
     world.tell();
   });
 }
 
-async function keepNew(world: FeedWorld, feed: Feed, answer: FeedAnswer & { is: 'new' }): Promise<void> {
+async function keepNew(
+  world: FeedWorld,
+  feed: Feed,
+  answer: FeedAnswer & { is: 'new' },
+  believe: boolean,
+): Promise<void> {
   const [db, now] = [await world.db(), world.now()];
   const hasCopy = feed.freshAt !== null;
   const read = await takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
   if (!read.ok) return changeFeed(db, feed.id, { ...failedOnce(feed, now), problem: read.problem });
   const { text, etag, lastModified } = answer;
+  const loss = hasCopy && !believe ? shrinks((await feedText(db, feed.id)) ?? '', text) : null;
+  if (loss) return changeFeed(db, feed.id, { triedAt: now, failures: 0, problem: doubtOf(loss) });
   const said = { etag, lastModified, freshAt: now, triedAt: now, ...FINE };
   await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);
+}
+
+/** A server in trouble sends an empty calendar; so does a school that starts a new one. */
+function doubtOf({ left, of }: { left: number; of: number }): Message {
+  return left === 0 ? message('feed_problem_empty', of) : message('feed_problem_smaller', left, of);
 }
 
 const FINE = { failures: 0, problem: null };

@@ -13,7 +13,7 @@ type After = (change: Promise<unknown>) => Promise<OptionsState>;
 
 /** Ties calendars and days to storage, to the background that asks the feeds, and to the browser's leave. */
 export function calendarsSource(db: Database, after: After): CalendarsSource<OptionsState> {
-  const refresh = (id: string) => askBackground('feed:refresh', { id });
+  const refresh = (id: string, believe = false) => askBackground('feed:refresh', { id, believe });
   return {
     addFeed(address, use) {
       // First of all: a browser asks the OT only while the click lasts.
@@ -22,7 +22,7 @@ export function calendarsSource(db: Database, after: After): CalendarsSource<Opt
       return after(Promise.all([added, leave]).then(([id]) => refresh(id)));
     },
     allowFeed: (id, address) => after(askForOrigin(address).then(() => refresh(id))),
-    refreshFeed: (id) => after(refresh(id)),
+    refreshFeed: (id, believe) => after(refresh(id, believe)),
     changeFeed: (id, change) => after(changeFeed(db, id, change).then(() => (change.use ? refresh(id) : null))),
     removeFeed: (id) => after(remove(db, id)),
     setCalendarSchool: (id, school) => after(setCalendarSchool(db, id, school)),

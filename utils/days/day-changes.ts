@@ -126,6 +126,15 @@ export function stillSaid({ title, date, start, allDay }: Block): string {
   return off === null ? title : off.rest;
 }
 
+/** Says that the day is not as another word, or this one before, had it: "[CANCELLED] No School", "Regular school day". */
+export function deniesChange(block: Block): boolean {
+  if (block.date === null || !block.allDay || dayChanges(block).length > 0) return false;
+  const isOff = block.calledOff || stillSaid(block) !== block.title;
+  return isOff ? wordsOfDay(block.title) !== null : REGULAR.test(block.title);
+}
+
+const REGULAR = /\b(?:regular|normal|full) (?:school )?(?:day|schedule)\b|\bschool (?:is )?in session\b/i;
+
 /** What one notice changes, one entry per day it covers; nothing when it changes nothing, was declined or has no date. */
 export function dayChanges(block: Block): DayChange[] {
   if (block.date === null || block.declined || block.task || block.calledOff) return [];

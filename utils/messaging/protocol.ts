@@ -84,7 +84,7 @@ export interface BackgroundProtocol {
   /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */
   'feed:add': { ask: Omit<SavedFeed, 'addedAt'>; answer: string };
   /** Asks the feed's server now; answered when what came is kept. From our own pages only. */
-  'feed:refresh': { ask: { id: string }; answer: null };
+  'feed:refresh': { ask: { id: string; believe?: boolean }; answer: null };
 }
 
 /** Messages to a page's content script. */

@@ -4,6 +4,7 @@ import type { Grade } from '../model/vocabulary';
 import { beforeOf } from './before';
 import { ensureClassroom } from './ensure-classroom';
 import { daysOf } from './forget-classroom';
+import { dayWithBegun } from './keep-begun';
 import type { Writing } from './schema';
 
 /** A classroom's timetable as its feed has it. */
@@ -13,8 +14,16 @@ export interface FeedDays {
   readonly grade: Grade | null;
 }
 
-/** Keeps a feed's days as those of its classroom, in place of what it said before of the same days and later ones. */
-export async function keepFeedDays(tx: Writing, feed: Feed, { days, grade }: FeedDays, now: number): Promise<void> {
+/**
+ * Keeps a feed's days as those of its classroom, in place of what it said before of the same days and later ones; what
+ * has begun is kept until it says otherwise.
+ */
+export async function keepFeedDays(
+  tx: Writing,
+  feed: Feed,
+  { days, grade }: FeedDays,
+  { now, today }: { now: number; today: IsoDate },
+): Promise<void> {
   const source = feedSource(feed.id);
   const { room } = await ensureClassroom(tx, source, { name: feed.name, guess: grade });
   const store = tx.objectStore('days');
@@ -22,8 +31,10 @@ export async function keepFeedDays(tx: Writing, feed: Feed, { days, grade }: Fee
   for (const key of await store.getAllKeys(daysOf(room.id)))
     if (key[2] === source && key[1] >= first && !days.has(key[1])) await store.delete(key);
   const where = feed.address === null ? '' : new URL(feed.address).hostname;
-  for (const [date, blocks] of days) {
-    const before = beforeOf(await store.get([room.id, date, source]), blocks);
+  for (const [date, read] of days) {
+    const known = await store.get([room.id, date, source]);
+    const blocks = dayWithBegun(known?.blocks ?? [], read, date, today);
+    const before = beforeOf(known, blocks);
     const kept = { classroom: room.id, date, source, blocks, notices: [], readAt: now, where };
     await store.put({ ...kept, ...(feed.name && { name: feed.name }), before });
   }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../model/block';
 import { feedSource, type Feed, type SavedFeed } from '../model/feed';
 import type { DayCalendar } from '../model/school-days';
+import { statedDays } from '../pipeline/stated-days';
 import { dropSource } from './forget-classroom';
 import { keepFeedDays, type FeedDays } from './feed-days';
+import { withBegun } from './keep-begun';
 import type { Database } from './schema';
 import { write } from './write';
 
@@ -117,10 +119,12 @@ export function keepFeed(
     await tx.objectStore('feeds').put(next);
     if (text !== null) await tx.objectStore('feedTexts').put(text, id);
     if ('notices' in found && next.use.is === 'district') {
-      const { notices, stated } = found;
+      const before = (await tx.objectStore('calendars').get(feedSource(id)))?.notices ?? [];
+      const notices = withBegun(before, found.notices, expandedOn);
+      const stated = notices.length === found.notices.length ? found.stated : statedDays(notices);
       const row = { id: feedSource(id), name: next.name, school: next.use.school, notices, stated, readAt: now };
       await tx.objectStore('calendars').put(row);
     }
-    if ('days' in found && next.use.is === 'classroom') await keepFeedDays(tx, next, found, now);
+    if ('days' in found && next.use.is === 'classroom') await keepFeedDays(tx, next, found, { now, today: expandedOn });
   });
 }

@@ -1,0 +1,14 @@
+/** Events of a calendar from which on losing most of them is a question, and the share that is most of them. */
+const FEW = 6;
+const MOST = 2 / 3;
+
+/** How many events a copy has, and how many the one before had, where so few are left that it may be a mistake. */
+export function shrinks(before: string, now: string): { left: number; of: number } | null {
+  const [of, left] = [eventsIn(before), eventsIn(now)];
+  const isLoss = left === 0 ? of > 0 : of >= FEW && left <= of * (1 - MOST);
+  return isLoss ? { left, of } : null;
+}
+
+function eventsIn(text: string): number {
+  return text.match(/^\s*BEGIN:VEVENT\s*$/gim)?.length ?? 0;
+}
