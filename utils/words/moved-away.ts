@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../model/block';
-import { DAY_NAMES, MOVED, OTHER_TIMES, TO } from './data/called-off-words';
+import { DAY_NAMES, MOVED, OTHER_TIMES, TO } from './data/moved-words';
 
 /** Where a title stands: what is moved to there takes place. */
 export interface Place {
