@@ -11,7 +11,7 @@ export interface Tally {
 }
 
 /** What of a row has to be right. */
-export type By = 'row' | 'row, bracket either way' | 'times' | 'times and days';
+export type By = 'row' | 'row, bracket either way' | 'row, told apart by day' | 'times' | 'times and days';
 
 export interface Scored {
   readonly schedule: Schedule;
@@ -37,6 +37,7 @@ const headOf = (title: string) => plain(title.replace(/\s*\([^()]*\)\s*$/, '')) 
 const KEYS: Readonly<Record<By, (row: Row) => string>> = {
   row: (row) => `${times(row)} ${plain(row.title)}`,
   'row, bracket either way': (row) => `${times(row)} ${headOf(row.title)}`,
+  'row, told apart by day': (row) => `${times(row)} ${headOf(row.title)}`,
   times,
   'times and days': (row) =>
     `${times(row)} ${row.days === null || row.days.length > 4 ? 'any day' : row.days.join(' ')}`,
@@ -45,14 +46,33 @@ const KEYS: Readonly<Record<By, (row: Row) => string>> = {
 /** What is read out of a schedule's text beside the rows a person read. */
 export function score(schedule: Schedule): Scored {
   const found: Row[] = readLines(linesOf(schedule.text)).timetables.flatMap((table) => [...table.blocks]);
+  const whole = asLabelled(found, schedule.rows);
   const tallies = Object.fromEntries(
     Object.entries(KEYS).map(([by, key]) => {
-      const right = schedule.rows.length - unlike(schedule.rows.map(key), found.map(key)).length;
-      return [by, { found: found.length, there: schedule.rows.length, right }];
+      const read = by === 'row, told apart by day' ? whole : found;
+      const right = schedule.rows.length - unlike(schedule.rows.map(key), read.map(key)).length;
+      return [by, { found: read.length, there: schedule.rows.length, right }];
     }),
   ) as Record<By, Tally>;
   const [said, read] = [schedule.rows.map(KEYS.row), found.map(KEYS.row)];
   return { schedule, found, tallies, missing: unlike(said, read), extra: unlike(read, said) };
+}
+
+/**
+ * Those who labelled left "Specials", with "Day 1 – Art, Day 2 – Music" under it, one row; read are rows of each day. Here
+ * such rows of one time, which no label has, count as the one row that is labelled at that time and was not read.
+ */
+function asLabelled(found: readonly Row[], labels: readonly Row[]): readonly Row[] {
+  const [said, read] = [new Set(labels.map(KEYS.row)), new Set(found.map(KEYS.row))];
+  return labels.reduce<readonly Row[]>((rows, label) => {
+    if (label.days !== null || read.has(KEYS.row(label))) return rows;
+    const parts = rows.filter((row) => times(row) === times(label) && !said.has(KEYS.row(row)) && isOfSomeDays(row));
+    return parts.length < 2 ? rows : [...rows.filter((row) => !parts.includes(row)), label];
+  }, found);
+}
+
+function isOfSomeDays({ days, rotation = null }: Row): boolean {
+  return rotation !== null || (days !== null && days.length < 5);
 }
 
 /** Those of the first that have no like among the second, each of which is like one only. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { f1, score, sum, type By, type Scored } from './text-score';
-import { inventedSchedules, realSchedules, type Schedule } from './text-truth';
+import { inventedSchedules, newerSchedules, realSchedules, type Schedule } from './text-truth';
 
 /*
  * `npm run accuracy -- text`: rows read out of schedules as text, against the rows a person read out of them.
@@ -11,33 +11,56 @@ import { inventedSchedules, realSchedules, type Schedule } from './text-truth';
  */
 
 const WORST = 15;
-const BY: readonly By[] = ['row', 'row, bracket either way', 'times', 'times and days'];
+const BY: readonly By[] = ['row', 'row, bracket either way', 'row, told apart by day', 'times', 'times and days'];
 
-/** The text part of `npm run accuracy`. */
-export function textReport(): string {
+/** The text part of `npm run accuracy`; `-- text --sealed` opens the sealed schedules, without their errors. */
+export function textReport(isSealed = process.argv.includes('--sealed')): string {
   const real = realSchedules();
-  const own = inventedSchedules();
+  const learn = newerSchedules('learn');
+  const sealed = isSealed ? newerSchedules('sealed') : null;
   return [
-    real ? report('real class schedules', real) : 'text: no labelled schedules at hand\n',
-    report('the project’s own schedules', own),
+    real ? report('real class schedules, tuned on', real) : 'text: no labelled schedules at hand\n',
+    ...(learn ? byKind('newer schedules to learn from', learn).concat(worstOf(learn.map(score)).join('\n'), '') : []),
+    ...(sealed ? byKind('sealed schedules', sealed) : []),
+    report('the project’s own schedules', inventedSchedules()),
   ].join('\n');
+}
+
+/** American elementary schools and all others apart; only figures. */
+function byKind(name: string, schedules: readonly Schedule[]): string[] {
+  const [us, others] = [true, false].map((is) => schedules.filter(({ kind }) => (kind === 'us-elementary') === is));
+  return [
+    figures(name, schedules.map(score)),
+    figures(`… of these, American elementary`, us!.map(score)),
+    figures(`… others`, others!.map(score)),
+  ];
+}
+
+function figures(name: string, scored: readonly Scored[]): string {
+  return [`${scored.length} ${name}`, ...BY.map((by) => line(by, scored, by)), ''].join('\n');
 }
 
 function report(name: string, schedules: readonly Schedule[]): string {
   const scored = schedules.map(score);
   const halves =
     scored.length < 20 ? [] : [0, 1].map((half) => scored.filter((one) => halfOf(one.schedule.id) === half));
-  const worst = [...scored]
-    .filter((one) => f1(one.tallies.row) < 1)
-    .sort((a, b) => b.missing.length + b.extra.length - a.missing.length - a.extra.length);
+  const faulty = scored.filter((one) => f1(one.tallies.row) < 1).length;
   return [
     `${schedules.length} ${name}`,
     ...BY.map((by) => line(by, scored, by)),
     ...halves.map((half, i) => line(`row, half ${i + 1} (${half.length} schedules)`, half, 'row')),
-    `  read without a fault ${scored.length - worst.length} of ${scored.length}${worst.length > 0 ? '; the worst:' : ''}`,
-    ...worst.slice(0, WORST).flatMap(faults),
+    `  read without a fault ${scored.length - faulty} of ${scored.length}${faulty > 0 ? '; the worst:' : ''}`,
+    ...worstOf(scored),
     '',
   ].join('\n');
+}
+
+function worstOf(scored: readonly Scored[]): string[] {
+  return scored
+    .filter((one) => f1(one.tallies.row) < 1)
+    .sort((a, b) => b.missing.length + b.extra.length - a.missing.length - a.extra.length)
+    .slice(0, WORST)
+    .flatMap(faults);
 }
 
 function line(name: string, scored: readonly Scored[], by: By): string {

@@ -7,7 +7,7 @@ import { combine } from './combine';
 import { byHour, glance, inContext } from './context';
 import { isSubject } from './families';
 import { items } from './items';
-import { isTest, noteNames, noteShape } from './note';
+import { isTest, noteNames, noteShape, withoutMoments } from './note';
 import { isOwnHour, scan } from './scan';
 import { surenessOf } from './sure';
 
@@ -42,7 +42,7 @@ const SOME_DAYS = /[^,;]*\b(?:on|every|each) (?:mon|tue|wed|thu|fri)[^,;]*/i;
 export function classify(input: ClassifyInput): Classification {
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
   const parts = scan(input.title);
-  const noteParts = input.note ? scan(input.note) : [];
+  const noteParts = input.note ? scan(withoutMoments(input.note)) : [];
   const last = input.next === null && input.prev !== null;
   const title = combine(items(parts), { minutes, last });
   const note = noteParts.length ? combine(items(noteParts), { minutes, last: false }) : null;

@@ -15,6 +15,15 @@ const RENAMED = new Set<Activity>(['intervention', 'prep', 'centers']);
 /** Longer than any lunch. */
 const LUNCH = 60;
 
+/** "Bus call at 11:55": one moment of a block, which tells nothing about the rest of it. */
+const MOMENT =
+  /(?:^|[,;.(])[^,;.():]{3,40}\s(?:at|@) \d{1,2}:\d\d(?: ?[ap]\.?m\.?)?(?! ?(?:-|–|to|until)\b|\d)(?=\s*(?:$|[,;.)]))/giu;
+
+/** A note without what it says of single moments. */
+export function withoutMoments(note: string): string {
+  return note.includes(':') ? note.replace(MOMENT, '') : note;
+}
+
 /** What the words of a note say about how students work; a lesson and then practice is a workshop, otherwise a mixture. */
 export function noteShape(parts: readonly Part[], about: Finding): { mode: Mode; hit: Hit } | null {
   // "Math (Touch Math, IXL)": a programme is one of the things they do, not how they work.

@@ -23,6 +23,8 @@ describe('what a note says', () => {
     ['Block 2', 'math small groups', 'math/work likely'],
     ['Block 2', 'math, reading', 'other/mixed unknown'],
     ['Block 2', 'homeroom', 'other/mixed unknown'],
+    ['Block 2', 'Bus call at 11:55', 'other/mixed unknown'],
+    ['Block 2', 'silent reading; dismissal at 2:50', 'reading/work likely'],
     ['Block 2', 'zork', 'other/mixed unknown'],
     ['Block 2', 'specials', 'special/special likely'],
     ['Block 2', 'art, music', 'special/special likely'],

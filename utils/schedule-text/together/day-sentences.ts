@@ -1,5 +1,6 @@
 import { weekdaysAtHead } from '../../time/weekday-text';
-import type { Heading, Item } from '../line/draft';
+import { schoolMinutes } from '../../time/clock';
+import type { Draft, Heading, Item } from '../line/draft';
 import type { Line } from '../line/line';
 
 /*
@@ -15,21 +16,28 @@ const ON = /^\s*(?:[*•]\s*)?(?:on|every|each)\s+/i;
 
 /** Such sentences as headings of their days; all other lines as they are. */
 export function daySentences(items: readonly Item[], lines: readonly Line[]): Item[] {
-  let rows = 0;
+  let last: Draft | null = null;
   return items.map((item, i): Item => {
-    if (isTimed(item)) rows++;
+    last = draftIn(item)?.at(-1) ?? last;
     const { text } = lines[i]!;
-    if (item.kind !== 'words' || !isTimed(items[i + 1]) || text.length > LONGEST) return item;
+    const [next] = draftIn(items[i + 1]) ?? [];
+    if (item.kind !== 'words' || next === undefined || text.length > LONGEST) return item;
     const before = items[i - 1]?.kind ?? 'blank';
-    const isApart = before === 'blank' || before === 'heading';
-    if (!isApart || (rows === 0 && !/:\s*$/.test(text))) return item;
+    const isApart = before === 'blank' || before === 'heading' || (last !== null && startsAnew(last, next));
+    if (!isApart || (last === null && !/:\s*$/.test(text))) return item;
     const heading = headingIn(text, item.level);
     return heading ? { kind: 'heading', line: i, heading } : item;
   });
 }
 
-function isTimed(item: Item | undefined): boolean {
-  return item?.kind === 'rows' || item?.kind === 'time';
+function draftIn(item: Item | undefined): readonly Draft[] | null {
+  if (item?.kind === 'time') return [item.draft];
+  return item?.kind === 'rows' ? item.drafts : null;
+}
+
+/** The day begins again: what is told between the two is of the second. */
+function startsAnew({ span: last }: Draft, { span: next }: Draft): boolean {
+  return last.from !== null && next.from !== null && schoolMinutes(next.from) < schoolMinutes(last.from);
 }
 
 function headingIn(line: string, level: number | null): Heading | null {
