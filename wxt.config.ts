@@ -21,6 +21,14 @@ const SILENT = {
   ],
 };
 
+/** WXT begins a content script by telling the page so, with our id; ours have no need of it (see script-life.ts). */
+const UNSPOKEN = {
+  name: 'no-word-to-the-page',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'wxt/utils/content-script-context' ? '\0unspoken' : null),
+  load: (id: string) => (id === '\0unspoken' ? 'export class ContentScriptContext {}' : null),
+};
+
 /** One manifest for both browsers; `tests/manifest.test.ts` holds what it may ask for. */
 export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
@@ -30,7 +38,8 @@ export default defineConfig({
   hooks: {
     // The browser's own promises everywhere: both browsers have them, and the polyfill would weigh on every surface.
     'vite:build:extendConfig'(_entries, config) {
-      Object.assign(config, mergeConfig(config, { resolve: { alias: { 'wxt/browser': OWN_BROWSER } }, ...SILENT }));
+      const ours = { resolve: { alias: { 'wxt/browser': OWN_BROWSER } }, plugins: [UNSPOKEN, ...SILENT.plugins] };
+      Object.assign(config, mergeConfig(config, ours));
     },
   },
   manifest: ({ browser, command }) => ({

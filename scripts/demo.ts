@@ -50,18 +50,13 @@ async function takePictures(session: Session): Promise<void> {
   await calendar.screenshot('demo/overlay.png');
   const best = bands.find((one) => one.rank === 'best') ?? bands[0];
   await calendar.click(`>>> [data-pushin-window="${best?.when}"]`);
-  await until(() => calendar.run(cardIsOpen), 'the card');
+  await until(calendar.overlay.card, 'the card');
   await calendar.screenshot('demo/card.png');
   const popup = await openPopup(session, 'Rivera');
   await popup.resize(POPUP);
   await popup.screenshot('demo/popup.png');
   console.log(table(bands));
   console.log('\nPictures: demo/overlay.png, demo/card.png, demo/popup.png');
-}
-
-/** Runs in the page. */
-function cardIsOpen(): boolean {
-  return document.querySelector('pushin-overlay')?.shadowRoot?.querySelector('[role=dialog]') !== null;
 }
 
 function table(bands: readonly Band[]): string {

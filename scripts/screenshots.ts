@@ -92,7 +92,7 @@ async function pictureSchoolPage(session: Session, path: string): Promise<void> 
     await popupSays(popup, 'Found 12 lessons.');
   });
   const marks = await until(async () => {
-    const drawn = await surface.run(readMarks);
+    const drawn = (await surface.inOverlay(readMarks)) ?? [];
     return drawn.length > 0 ? drawn : null;
   }, 'the marks');
   await overlayOf(surface).openCard(marks.find(({ when }) => when.startsWith('09:'))!.when);

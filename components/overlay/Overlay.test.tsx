@@ -2,6 +2,7 @@
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout, someCalendar, someDeeds, someSurvey, someView, someWindow } from '../../tests/support/overlay';
+import { byHand } from '../../tests/support/trusted';
 import { isolate } from './isolate';
 import type { OverlayView } from './view';
 
@@ -14,8 +15,8 @@ let root: ShadowRoot;
 beforeEach(() => {
   pretendLayout();
   const host = document.body.appendChild(document.createElement('div'));
-  root = host.attachShadow({ mode: 'open' });
-  release = isolate(host);
+  root = host.attachShadow({ mode: 'closed' });
+  release = isolate(host, root);
 });
 afterEach(() => {
   dispose();
@@ -35,7 +36,7 @@ const marks = () => [...root.querySelectorAll<HTMLElement>('.target')];
 const card = () => root.querySelector<HTMLElement>('[role=dialog]');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const press = (target: Element, key: string) =>
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  byHand(target, new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
 
 describe('marks', () => {
   it('are buttons in time order, in each its push-in time, its rank and its words', () => {

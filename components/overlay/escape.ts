@@ -5,8 +5,10 @@ export function onEscape(element: EventTarget, act: () => void): void {
   acts.set(element, act);
 }
 
-/** Escape was pressed at the first of `path`: the innermost act is done. */
-export function escapeFrom(path: readonly EventTarget[]): void {
-  const at = path.find((one) => acts.has(one));
-  if (at) acts.get(at)!();
+/** Escape was pressed where the focus is: the innermost act around it is done. */
+export function escapeFrom(focused: Element | null): void {
+  for (let at: Node | null = focused; at; at = at.parentNode) {
+    const act = acts.get(at);
+    if (act) return act();
+  }
 }

@@ -1,8 +1,13 @@
 import type { Box } from '../../utils/overlay/grid';
 import { css } from './css';
 import { isolate } from './isolate';
+import { leftBehind } from './left-behind';
+import { trustedOnly } from './trusted-only';
 
-/** The one element PushIn has on a page; everything of ours lives in `root`, inside its shadow. */
+/**
+ * The one element PushIn has on a page; everything of ours lives in `root`, inside its closed shadow. It has no name, id or
+ * class: nothing a page could look for, and being no custom element nothing it could define.
+ */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: HTMLElement;
@@ -42,19 +47,18 @@ function dress(shadow: ShadowRoot): void {
   }
 }
 
-const NAME = 'pushin-overlay';
-
 /** Makes the host, not yet on the page. One that an older version of PushIn left behind goes. */
 export function makeHost(document: Document): Host {
-  for (const stale of document.querySelectorAll(NAME)) stale.remove();
-  const element = document.createElement(NAME);
-  const shadow = element.attachShadow({ mode: 'open' });
+  for (const stale of leftBehind(document)) stale.remove();
+  const element = document.createElement('div');
+  const shadow = element.attachShadow({ mode: 'closed' });
   const root = document.createElement('div');
   root.className = 'root';
   root.style.width = `${RULER}px`;
   shadow.append(root);
   dress(shadow);
-  const release = isolate(element);
+  trustedOnly(shadow);
+  const release = isolate(element, shadow);
   return {
     element,
     root,

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { byHand } from '../../tests/support/trusted';
 import { onEscape } from './escape';
 import { isolate } from './isolate';
+import { trustedOnly } from './trusted-only';
 
 const page = vi.fn();
 let release: () => void = () => undefined;
@@ -13,8 +15,9 @@ afterEach(() => {
 
 function inside() {
   const host = document.body.appendChild(document.createElement('div'));
-  const button = host.attachShadow({ mode: 'open' }).appendChild(document.createElement('button'));
-  release = isolate(host);
+  const root = host.attachShadow({ mode: 'closed' });
+  const button = root.appendChild(document.createElement('button'));
+  release = isolate(host, root);
   return button;
 }
 
@@ -42,7 +45,8 @@ describe('what is done in the overlay', () => {
     const [inner, outer] = [vi.fn(), vi.fn()];
     onEscape(button, inner);
     onEscape(button.getRootNode(), outer);
-    button.dispatchEvent(key(type, name));
+    button.focus();
+    byHand(button, key(type, name));
     expect(inner).toHaveBeenCalledTimes(times);
     expect(outer).not.toHaveBeenCalled();
   });
@@ -73,4 +77,30 @@ it('leaves nothing behind', () => {
   button.dispatchEvent(key('keydown'));
   document.removeEventListener('keydown', page);
   expect(page).toHaveBeenCalledOnce();
+});
+
+describe('what a script made up', () => {
+  it.each([click('click'), click('pointerdown'), key('keydown'), new Event('change', { bubbles: true })])(
+    'does nothing in the overlay, and a hand does',
+    (made) => {
+      const button = inside();
+      trustedOnly(button.getRootNode() as ShadowRoot);
+      const act = vi.fn();
+      button.addEventListener(made.type, act);
+      button.dispatchEvent(made);
+      expect(act).not.toHaveBeenCalled();
+      if (made.type === 'keydown') return;
+      byHand(button, new Event(made.type));
+      expect(act).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('is no Escape either', () => {
+    const button = inside();
+    const act = vi.fn();
+    onEscape(button, act);
+    button.focus();
+    button.dispatchEvent(key('keydown', 'Escape'));
+    expect(act).not.toHaveBeenCalled();
+  });
 });

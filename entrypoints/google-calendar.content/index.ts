@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findGrid } from '../../utils/readers/google-calendar/grid';
 import { googleCalendar } from '../../utils/readers/google-calendar/reader';
 import { signature } from '../../utils/readers/google-calendar/signature';
+import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
 /** Google Calendar, and the public calendar a school embeds in its own page. */
@@ -9,9 +10,9 @@ export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
   allFrames: true,
   runAt: 'document_idle',
-  main(ctx) {
+  main() {
     const embedded = window !== window.top;
     if (embedded && !location.pathname.startsWith('/calendar/embed')) return;
-    startOverlay(ctx, { reader: googleCalendar, findGrid, signature });
+    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature });
   },
 });

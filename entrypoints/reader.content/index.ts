@@ -1,13 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 import { knownPage } from './known-page';
 
 /** Any page a reader knows: put there by "Read this page", and on the sites the OT wants read always. */
 export default defineContentScript({
   registration: 'runtime',
-  main(ctx) {
+  main() {
     // Google Calendar has its own script.
     if (location.hostname === 'calendar.google.com') return;
-    startOverlay(ctx, knownPage());
+    startOverlay(beginLife(), knownPage());
   },
 });

@@ -1,4 +1,5 @@
 import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { inOverlay } from '../../tests/support/browser/closed-root';
 import { serve } from '../../tests/support/browser/serve';
 import type { Session } from '../../tests/support/browser/session';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
@@ -65,9 +66,8 @@ async function runInPage(what: 'next' | 'back' | 'hover', monday: string): Promi
 /** A figure with PushIn that drew nothing, or without it that drew, would be a lie. */
 async function settle(page: Page, pushIn: boolean): Promise<void> {
   await new Promise((done) => setTimeout(done, SETTLED));
-  const drawn = await page.evaluate(
-    () => document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]').length ?? 0,
-  );
+  const bands = (root: ShadowRoot) => root.querySelectorAll('[data-pushin-window]').length;
+  const drawn = (await inOverlay(page.mainFrame(), bands)) ?? 0;
   if (drawn > 0 !== pushIn) throw new Error(`${drawn} windows drawn ${pushIn ? 'with' : 'without'} PushIn`);
 }
 

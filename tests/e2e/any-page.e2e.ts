@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { readAlways } from '../support/browser/always';
+import { countOverlays, inOverlay } from '../support/browser/closed-root';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
 import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { overlayOf } from '../support/browser/overlay';
@@ -36,7 +37,7 @@ async function hasLeave(session: Session, site: string): Promise<boolean> {
   return has;
 }
 
-const marksOn = (surface: PuppeteerSurface) => surface.run(readMarks);
+const marksOn = async (surface: PuppeteerSurface) => (await surface.inOverlay(readMarks)) ?? [];
 const untilMarks = (surface: PuppeteerSurface) =>
   until(async () => {
     const marks = await marksOn(surface);
@@ -57,7 +58,7 @@ inEachBrowser('any page', (session) => {
     const marks = await untilMarks(surface);
     const writing = marks.find(({ when }) => /^09:[23]/.test(when));
     expect(writing?.words).toMatch(/^9:\d\d–(?:9:\d\d|10:0\d)$/);
-    expect(await surface.run(readCovered)).toEqual([]);
+    expect(await surface.inOverlay(readCovered)).toEqual([]);
     const row = await surface.run(() => {
       const { top, bottom } = document.querySelectorAll('tbody tr')[3]!.getBoundingClientRect();
       return { top, bottom };
@@ -73,10 +74,8 @@ inEachBrowser('any page', (session) => {
     const overlay = overlayOf(surface);
     await overlay.openCard(first!.when);
     expect(await overlay.card()).toContain('usual, any weekday');
-    const left = () =>
-      document.querySelector('pushin-overlay')!.shadowRoot!.querySelector('[role=dialog]')!.getBoundingClientRect()
-        .left;
-    expect(await surface.run(left)).toBeGreaterThan(first!.right);
+    const left = (root: ShadowRoot) => root.querySelector('[role=dialog]')!.getBoundingClientRect().left;
+    expect(await surface.inOverlay(left)).toBeGreaterThan(first!.right);
   });
 
   it('hides the mark of a row that is hidden, by a class alone', async () => {
@@ -90,7 +89,7 @@ inEachBrowser('any page', (session) => {
       document.querySelectorAll('tbody tr')[3]!.className = 'gone';
     });
     await until(async () => (await marksOn(surface)).length === before.length - 1, 'one mark less');
-    expect(await surface.run(readCovered)).toEqual([]);
+    expect(await surface.inOverlay(readCovered)).toEqual([]);
   });
 
   it('reads a timetable drawn with boxes, marks its rows, and says what works better on a site it knows', async () => {
@@ -124,9 +123,9 @@ inEachBrowser('any page', (session) => {
     await surface.page.bringToFront();
     await readIt(session(), surface);
     const frame = await until(() => surface.page.frames().find((one) => one.url().endsWith('/rooms/14')), 'the frame');
-    expect(await until(async () => (await frame.evaluate(readMarks)).length, 'marks in the frame')).toBeGreaterThan(3);
-    const panels = () => document.querySelectorAll('pushin-overlay').length;
-    expect([await surface.run(panels), await frame.evaluate(panels)]).toEqual([0, 1]);
+    const marks = async () => (await inOverlay(frame, readMarks))?.length;
+    expect(await until(marks, 'marks in the frame')).toBeGreaterThan(3);
+    expect([await surface.overlays(), await countOverlays(frame)]).toEqual([0, 1]);
   });
 
   it('is read always once its site is granted, no longer when that is revoked', async () => {

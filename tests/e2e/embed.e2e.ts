@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { googleCalendarPage } from '../support/google-calendar-page/page';
 import { addressOf } from '../support/google-calendar-page/address';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
+import { countOverlays, inOverlay } from '../support/browser/closed-root';
 import { serve } from '../support/browser/serve';
 import { until } from '../support/browser/surface';
 import { inEachBrowser } from './in-each-browser';
@@ -21,13 +22,9 @@ inEachBrowser('a public calendar in a school’s page', (session) => {
       () => surface.page.frames().find((one) => one.url().startsWith('https://calendar.google.com/')),
       'the frame',
     );
-    const marks = () =>
-      frame.evaluate(
-        () =>
-          document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]').length ?? 0,
-      );
+    const marks = () => inOverlay(frame, (root) => root.querySelectorAll('[data-pushin-window]').length);
     expect(await until(marks, 'marks in the frame')).toBeGreaterThan(10);
-    expect(await surface.run(() => document.querySelector('pushin-overlay'))).toBeNull();
+    expect(await surface.overlays()).toBe(0);
   });
 
   it('but the app in a frame of somebody’s is let alone', async () => {
@@ -42,11 +39,11 @@ inEachBrowser('a public calendar in a school’s page', (session) => {
     await surface.page.bringToFront();
     const framed = (path: string) =>
       until(() => surface.page.frames().find((one) => one.url().includes(path)), `the frame ${path}`);
-    const hosts = async (path: string) =>
-      (await framed(path)).evaluate(
-        () =>
-          document.querySelectorAll('[data-eventchip]').length && document.querySelectorAll('pushin-overlay').length,
-      );
+    const hosts = async (path: string) => {
+      const frame = await framed(path);
+      const chips = await frame.evaluate(() => document.querySelectorAll('[data-eventchip]').length);
+      return chips && countOverlays(frame);
+    };
     // The frame beside it, of the same site, is served the same page; only its address makes it an embed.
     await until(() => hosts('/embed'), 'the embed to be drawn on');
     expect(await hosts('/r/week')).toBe(0);

@@ -42,7 +42,7 @@ inEachBrowser('the overlay follows the page', (session) => {
       'the next week',
     );
     // The frame after the change, the frame that shows it has settled, and the frame in which a page can see the drawing.
-    expect(await page.run(framesUntilDrawn, '2026-09-14')).toBeLessThanOrEqual(3);
+    expect(await page.inOverlay(framesUntilDrawn, '2026-09-14')).toBeLessThanOrEqual(3);
   });
 
   it('to another week whose elements are used again', async () => {
@@ -120,9 +120,7 @@ inEachBrowser('the overlay follows the page', (session) => {
     const page = await openCalendar(session(), WEEK);
     await page.untilBands((drawn) => drawn.length > 10, 'the week');
     const theme = () =>
-      page.run(() =>
-        document.querySelector('pushin-overlay')?.shadowRoot?.querySelector('[data-theme]')?.getAttribute('data-theme'),
-      );
+      page.inOverlay((root) => root.querySelector('[data-theme]')?.getAttribute('data-theme') ?? null);
     expect(await theme()).toBe('light');
     await page.demo('show', { theme: 'dark' }, true);
     await until(async () => (await theme()) === 'dark', 'the dark theme');
@@ -130,10 +128,9 @@ inEachBrowser('the overlay follows the page', (session) => {
 });
 
 /** Runs in the page: frames from a change of week until its windows stand there. */
-function framesUntilDrawn(monday: string): Promise<number> {
+function framesUntilDrawn(root: ShadowRoot, monday: string): Promise<number> {
   // The page throws our host away with its week, until it is put back.
-  const drawn = () =>
-    Boolean(document.querySelector('pushin-overlay')?.shadowRoot?.querySelector(`[data-pushin-window^="${monday}"]`));
+  const drawn = () => root.host.isConnected && root.querySelector(`[data-pushin-window^="${monday}"]`) !== null;
   return new Promise((done) => {
     let frames = 0;
     const look = () => {

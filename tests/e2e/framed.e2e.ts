@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAlways } from '../support/browser/always';
 import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
+import { inOverlay } from '../support/browser/closed-root';
 import { serve } from '../support/browser/serve';
 import { until } from '../support/browser/surface';
 import { tablePage } from '../support/school-page/table-page';
@@ -24,8 +25,7 @@ inEachBrowser('a schedule that another site shows in a frame of the page', (sess
     await surface.page.bringToFront();
     return surface;
   };
-  const marks = () =>
-    document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]').length ?? 0;
+  const marks = (root: ShadowRoot) => root.querySelectorAll('[data-pushin-window]').length;
 
   it('is out of reach of a click, which the popup says with what to open', async () => {
     const surface = await open();
@@ -52,7 +52,7 @@ inEachBrowser('a schedule that another site shows in a frame of the page', (sess
     await readAlways(session(), alone, `${OTHER}*`);
     const surface = await open();
     const frame = await until(() => surface.page.frames().find((one) => one.url().startsWith(OTHER)), 'the frame');
-    expect(await until(() => frame.evaluate(marks), 'marks in the frame')).toBeGreaterThan(3);
-    expect(await surface.run(marks)).toBe(0);
+    expect(await until(() => inOverlay(frame, marks), 'marks in the frame')).toBeGreaterThan(3);
+    expect(await surface.overlays()).toBe(0);
   });
 });

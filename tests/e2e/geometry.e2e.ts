@@ -123,12 +123,12 @@ inEachBrowser('bands stand at their minutes', (session) => {
     const before = await page.run(readColumns);
     await page.untilBands((drawn) => drawn.length > 3, 'windows');
     expect(await page.run(readColumns)).toEqual(before);
-    const taken = await page.run(
-      () =>
+    const taken = await page.inOverlay(
+      (root) =>
         [...document.querySelectorAll('[data-eventchip]')].filter((chip) => {
           const { left, top, width, height } = chip.getBoundingClientRect();
           const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-          return hit?.localName === 'pushin-overlay';
+          return hit === root.host;
         }).length,
     );
     expect(taken).toBe(0);

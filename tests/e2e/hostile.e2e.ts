@@ -47,8 +47,7 @@ inEachBrowser('a hostile title stays text', (session) => {
     const card = await until(page.overlay.card, 'the card');
     expect(plain(card)).toContain(plain(title));
 
-    const inside = await page.run(() => {
-      const root = document.querySelector('pushin-overlay')!.shadowRoot!;
+    const inside = await page.inOverlay((root) => {
       const box = root.querySelector('[role=dialog]')!.getBoundingClientRect();
       return {
         foreign: root.querySelectorAll('img, script, iframe, template').length,

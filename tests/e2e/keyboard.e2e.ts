@@ -7,14 +7,14 @@ import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 
 /** Runs in the page: what has the focus inside the overlay. */
-function focused(): string {
-  const element = document.activeElement?.shadowRoot?.activeElement;
+function focused(root: ShadowRoot): string {
+  const element = root.activeElement;
   return element?.getAttribute('data-pushin-window') ?? element?.className.split(' ')[0] ?? '';
 }
 
 /** Runs in the page: does the focused thing show that it is focused? */
-function focusShows(): boolean {
-  const element = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+function focusShows(root: DocumentOrShadowRoot = document): boolean {
+  const element = root.activeElement;
   if (!element) return false;
   const style = getComputedStyle(element);
   return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
@@ -34,29 +34,29 @@ inEachBrowser('with the keyboard alone', (session) => {
     const bands = await page.untilBands((drawn) => drawn.length > 10, 'the week');
     await afterTheChips(page);
     await page.press('Tab');
-    expect(await page.run(focused)).toBe('pill');
-    const seen: string[] = [];
+    expect(await page.inOverlay(focused)).toBe('pill');
+    const seen: (string | null)[] = [];
     while (seen.length < bands.length) {
       await page.press('Tab');
-      seen.push(await page.run(focused));
-      expect(await page.run(focusShows)).toBe(true);
+      seen.push(await page.inOverlay(focused));
+      expect(await page.inOverlay(focusShows)).toBe(true);
     }
     expect(seen).toEqual(seen.toSorted());
     expect(seen).toEqual(bands.map((one) => one.when).toSorted());
 
     await page.press('Enter');
     await until(page.overlay.card, 'the card');
-    await until(async () => (await page.run(focused)) === 'card', 'the focus in the card');
+    await until(async () => (await page.inOverlay(focused)) === 'card', 'the focus in the card');
     await page.press('Tab');
-    expect(await page.run(focused)).toBe('icon');
+    expect(await page.inOverlay(focused)).toBe('icon');
     await page.press('Escape');
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
-    expect(await page.run(focused)).toBe(seen.at(-1));
+    expect(await page.inOverlay(focused)).toBe(seen.at(-1));
     // On to the mark of the short Wednesday, and out: the overlay is no trap.
     await page.press('Tab');
-    expect(await page.run(focused)).toBe('day-mark');
+    expect(await page.inOverlay(focused)).toBe('day-mark');
     await page.press('Tab');
-    expect(await page.run(() => document.activeElement?.localName)).not.toBe('pushin-overlay');
+    expect(await page.inOverlay(focused)).toBe('');
   });
 
   it('the panel unfolds, is used, and folds', async () => {
@@ -71,7 +71,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await page.press(' ');
     await page.untilBands((drawn) => drawn.length === bands.length, 'PushIn on');
     await page.press('Escape');
-    await until(async () => (await page.run(focused)) === 'pill', 'the folded panel');
+    await until(async () => (await page.inOverlay(focused)) === 'pill', 'the folded panel');
   });
 
   it('the popup finds a room and goes through its days', async () => {

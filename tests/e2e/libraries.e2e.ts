@@ -12,9 +12,8 @@ const NEAR = 2;
 const HOST = 'https://maple.example/';
 
 /** Runs in the page: every band, and by how many px it is off the minutes it is for, in the column it is for. */
-function readBands() {
-  const bands = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...bands].map((band) => {
+function readBands(root: ShadowRoot) {
+  return [...root.querySelectorAll('[data-pushin-window]')].map((band) => {
     const [from = '', to = ''] = (band.getAttribute('data-pushin-window') ?? '').split('/');
     const column = document.querySelector(`[data-truth="${from.slice(0, 10)}"]`)!.getBoundingClientRect();
     const { left, right, top, bottom } = band.getBoundingClientRect();
@@ -47,13 +46,13 @@ inEachBrowser('calendars of libraries', (session) => {
       await popupSays(popup, 'Found 25 lessons.');
     });
     const bands = await until(async () => {
-      const drawn = await surface.run(readBands);
+      const drawn = (await surface.inOverlay(readBands)) ?? [];
       return drawn.length >= 10 ? drawn : null;
     }, 'two bands a day');
     expect(bands.filter(({ off, inside }) => off > NEAR || !inside)).toEqual([]);
     expect(new Set(bands.map(({ when }) => when.slice(0, 10))).size).toBe(5);
     await surface.run((selector) => void document.querySelector(selector)!.scrollBy(0, 137), scroller);
-    const astray = async () => (await surface.run(readBands)).filter(({ off }) => off > NEAR);
+    const astray = async () => ((await surface.inOverlay(readBands)) ?? []).filter(({ off }) => off > NEAR);
     await until(async () => (await astray()).length === 0, 'bands scrolled along');
   });
 });

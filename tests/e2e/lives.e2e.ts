@@ -78,7 +78,7 @@ inEachBrowser('PushIn lives on', (session) => {
     await session().reloadExtension();
     await page.page.bringToFront();
     // The old script's drawing goes, the new one's comes: never both.
-    await until(() => page.run(() => document.querySelectorAll('pushin-overlay').length === 1), 'one host');
+    await until(async () => (await page.overlays()) === 1, 'one host');
     await page.click('[data-act=next]');
     await page.untilBands(
       (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
@@ -86,7 +86,7 @@ inEachBrowser('PushIn lives on', (session) => {
     );
     await page.click('[data-act=previous]');
     await page.untilBands((drawn) => drawn.length === before.length, 'the week again');
-    expect(await page.run(() => document.querySelectorAll('pushin-overlay').length)).toBe(1);
+    expect(await page.overlays()).toBe(1);
     await page.overlay.openCard(FOUND);
     await until(async () => (await page.overlay.card())?.includes('Grade 2 writing: what’s expected'), 'the notes');
   });

@@ -29,7 +29,7 @@ inEachBrowser("Moodle's day", (session) => {
       await popupSays(popup, 'Found 5 lessons.');
     });
     const marks = await until(async () => {
-      const drawn = await surface.run(readMarks);
+      const drawn = (await surface.inOverlay(readMarks)) ?? [];
       return drawn.length > 0 ? drawn : null;
     }, 'marks');
     const cards = await surface.run(readCards);
@@ -40,6 +40,6 @@ inEachBrowser("Moodle's day", (session) => {
     expect(marked).not.toContain(undefined);
     expect(marked).not.toContain('Lunch');
     expect(new Set(marked).size).toBe(marks.length);
-    expect(await surface.run(readCovered)).toEqual([]);
+    expect(await surface.inOverlay(readCovered)).toEqual([]);
   });
 });

@@ -15,13 +15,12 @@ inEachBrowser('the overlay keeps quiet', (session) => {
   it('through 300 hover changes of the page', async () => {
     const page = await openCalendar(session(), samplePage('2026-09-14'));
     const bands = await page.untilBands((drawn) => drawn.length > 10, 'the week');
-    await page.run(() => {
+    await page.inOverlay((root) => {
       window.ownChanges = 0;
-      const root = document.querySelector('pushin-overlay')!.shadowRoot!;
       const all = { subtree: true, childList: true, attributes: true, characterData: true };
       const count = new MutationObserver((records) => (window.ownChanges += records.length));
       count.observe(root, all);
-      count.observe(document.querySelector('pushin-overlay')!, { attributes: true });
+      count.observe(root.host, { attributes: true });
     });
     await page.demo('hover', 300);
     expect(await page.run(() => window.ownChanges)).toBe(0);
@@ -54,9 +53,9 @@ inEachBrowser('the overlay keeps quiet', (session) => {
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
     expect(await page.run(() => window.keys)).toEqual([]);
     // Keys pressed on the page are the page's.
-    await page.run(() => {
+    await page.inOverlay((root) => {
       // In Firefox a host's own blur leaves the focus inside its shadow.
-      const inside = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement;
+      const inside = root.activeElement ?? document.activeElement;
       (inside as HTMLElement | null)?.blur();
     });
     await page.press('j');
@@ -71,7 +70,7 @@ inEachBrowser('the overlay keeps quiet', (session) => {
       (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
       'the next week',
     );
-    expect(await page.run(() => document.querySelectorAll('pushin-overlay').length)).toBe(1);
+    expect(await page.overlays()).toBe(1);
     expect(await page.run(() => [...document.body.children].map((one) => one.localName))).toEqual([
       'div',
       'script',

@@ -10,9 +10,8 @@ const HOST = 'https://maple.example/';
 const NEAR = 2;
 
 /** Runs in the page: each band, in which room's column of its day it stands, and by how many px off its minutes there. */
-function readBands() {
-  const bands = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...bands].map((band) => {
+function readBands(root: ShadowRoot) {
+  return [...root.querySelectorAll('[data-pushin-window]')].map((band) => {
     const [from = ''] = (band.getAttribute('data-pushin-window') ?? '').split('/');
     const { left, top } = band.getBoundingClientRect();
     const columns = [...document.querySelectorAll(`[data-truth$="${from.slice(0, 10)}"]`)];
@@ -45,7 +44,7 @@ inEachBrowser('two calendars on one page', (session) => {
       for (const { name } of ROOMS) expect(words).toContain(name);
     });
     const drawn = await until(async () => {
-      const bands = await surface.run(readBands);
+      const bands = (await surface.inOverlay(readBands)) ?? [];
       return bands.length >= 10 && drawnIn.every((name) => bands.some(({ room }) => room === name)) ? bands : null;
     }, 'windows');
     expect(drawn.filter(({ off }) => off > NEAR)).toEqual([]);

@@ -10,15 +10,16 @@ import { inEachBrowser } from './in-each-browser';
 const HOST = 'https://learn.birch.example/';
 
 /** Runs in the page: every window drawn, by its times. */
-function readWindows(): string[] {
-  const bands = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...bands].map((one) => one.getAttribute('data-pushin-window')!).sort();
+function readWindows(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('[data-pushin-window]')]
+    .map((one) => one.getAttribute('data-pushin-window')!)
+    .sort();
 }
 
 /** The windows of a week, once each of its days has some and no other day has. */
 const weekDrawn = (surface: PuppeteerSurface, monday: number) =>
   until(async () => {
-    const windows = await surface.run(readWindows);
+    const windows = (await surface.inOverlay(readWindows)) ?? [];
     const days = [...new Set(windows.map((one) => Number(one.slice(8, 10))))];
     return days.join() === [0, 1, 2, 3, 4].map((after) => monday + after).join() ? windows : null;
   }, `windows of the week of September ${monday}`);

@@ -78,7 +78,7 @@ describe('a changed day', () => {
   it('closes by Escape, the focus back on its mark, and goes when the day is as usual', () => {
     const { setSurvey } = open({ '2026-09-14': early });
     mark()!.click();
-    escapeFrom([card()!]);
+    escapeFrom(card());
     expect(card()).toBeNull();
     expect(document.activeElement).toBe(mark());
     mark()!.click();

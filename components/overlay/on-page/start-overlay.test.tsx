@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { someBlock, someTimetable } from '../../../tests/support/blocks';
+import { closedRootOf, leaveOneBehind, overlayHosts, watchClosedRoots } from '../../../tests/support/closed-roots';
 import { pretendLayout } from '../../../tests/support/overlay';
 import type { Reading } from '../../../utils/model/reading';
 import { NOTHING_KNOWN } from '../../../utils/model/school-days';
@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
 import { surveyOf, type Remembered } from '../../../utils/pipeline/survey-of';
 import { PageChanged, type Page } from '../../../utils/readers/reader';
+import { beginLife, type ScriptLife } from './script-life';
 import type { Site } from './start-overlay';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/words'));
@@ -20,7 +21,7 @@ const { startOverlay } = await import('./start-overlay');
 const ROOM = 'Room 14';
 /** The page: a grid that says which day it shows; `data-changed` breaks it. */
 let grid: HTMLElement;
-let ctx: ContentScriptContext;
+let life: ScriptLife;
 let state: Remembered;
 const read = vi.fn((_: Page) => {
   if (!grid.isConnected || grid.dataset.changed) throw new PageChanged('the grid');
@@ -57,7 +58,8 @@ beforeEach(() => {
   asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => answer(name, ask));
   grid = document.body.appendChild(document.createElement('div'));
   grid.dataset.eventid = '2026-09-14';
-  ctx = new ContentScriptContext('test');
+  watchClosedRoots();
+  life = beginLife();
 });
 /** What the background would say. */
 function answer(name: string, ask: object): unknown {
@@ -67,12 +69,12 @@ function answer(name: string, ask: object): unknown {
   return { settings: state.settings, survey: reading && surveyOf(reading, state) };
 }
 afterEach(() => {
-  ctx.abort();
+  life.end();
   document.body.replaceChildren();
 });
 
-const host = () => document.querySelector('pushin-overlay');
-const bands = () => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>('[data-pushin-window]') ?? [])];
+const host = () => overlayHosts()[0] ?? null;
+const bands = () => [...(closedRootOf(host())?.querySelectorAll<HTMLElement>('[data-pushin-window]') ?? [])];
 const days = () => [...new Set(bands().map((band) => band.dataset.pushinWindow!.slice(0, 10)))];
 const drawn = (...expected: string[]) => vi.waitFor(() => expect(days()).toEqual(expected));
 const frames = async (count = 4) => {
@@ -86,7 +88,7 @@ const message = async (name: string) => {
 
 describe('the overlay', () => {
   it('draws a likely classroom at once, and only reads again what has changed', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     for (let i = 0; i < 300; i++) grid.style.outlineWidth = `${i % 3}px`;
     await frames();
@@ -97,7 +99,7 @@ describe('the overlay', () => {
   });
 
   it('waits for a page that still moves', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     for (const day of ['21', '22', '23']) {
       grid.dataset.eventid = `2026-09-${day}`;
@@ -108,7 +110,7 @@ describe('the overlay', () => {
   });
 
   it('comes back, the same element, when the page drops it', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     const before = host();
     grid.replaceChildren();
@@ -117,7 +119,7 @@ describe('the overlay', () => {
   });
 
   it('draws nothing on a changed page, and again when it is mended', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     grid.dataset.changed = 'yes';
     grid.dataset.eventid = '2026-09-21';
@@ -129,13 +131,13 @@ describe('the overlay', () => {
 
   it('draws what the OT chose, not what looks likely', async () => {
     state = { ...state, roles: { [`g:${ROOM}@example.org`]: 'ignored' } };
-    startOverlay(ctx, site);
-    await vi.waitFor(() => expect(host()?.shadowRoot?.textContent).toContain('choose your classes'));
+    startOverlay(life, site);
+    await vi.waitFor(() => expect(closedRootOf(host())?.textContent).toContain('choose your classes'));
     expect(days()).toEqual([]);
   });
 
   it('is turned off and on by the command, and tells the popup how it stands', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     expect((await message('page:status')).data).toMatchObject({ state: 'drawn', sources: [`g:${ROOM}@example.org`] });
     await message('overlay:toggle');
@@ -146,7 +148,7 @@ describe('the overlay', () => {
   });
 
   it('draws nothing that nobody answered for, and asks again when the page changes', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     asked.ask.mockRejectedValue(new Error('broken'));
     grid.dataset.eventid = '2026-09-21';
@@ -157,7 +159,7 @@ describe('the overlay', () => {
   });
 
   it('takes another week’s windows off while the answer is on its way, and draws none after the end', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     let come: () => void = () => undefined;
     asked.ask.mockImplementation(
@@ -169,14 +171,14 @@ describe('the overlay', () => {
     await drawn('2026-09-21');
     grid.dataset.eventid = '2026-09-28';
     await vi.waitFor(() => expect(days()).toEqual([]));
-    ctx.abort();
+    life.end();
     come();
     await frames();
     expect(host()).toBeNull();
   });
 
   it('has the classroom remembered once the page has settled', async () => {
-    startOverlay(ctx, site);
+    startOverlay(life, site);
     await drawn('2026-09-14');
     const kept = () => asked.ask.mock.calls.filter(([name]) => name === 'reading:keep');
     expect(kept()).toEqual([]);
@@ -185,11 +187,11 @@ describe('the overlay', () => {
   });
 
   it('replaces what an older one left, and goes without a trace', async () => {
-    document.body.append(document.createElement('pushin-overlay'));
-    startOverlay(ctx, site);
+    leaveOneBehind();
+    startOverlay(life, site);
     await drawn('2026-09-14');
-    expect(document.querySelectorAll('pushin-overlay')).toHaveLength(1);
-    ctx.abort();
+    expect(overlayHosts()).toHaveLength(1);
+    life.end();
     expect(host()).toBeNull();
     grid.dataset.eventid = '2026-09-21';
     await frames();

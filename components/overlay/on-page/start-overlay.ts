@@ -1,4 +1,3 @@
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
@@ -13,6 +12,7 @@ import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
 import { makeMemory } from './memory';
 import { pageStatus } from './page-status';
+import type { ScriptLife } from './script-life';
 import { makeStage, type Seen } from './stage';
 import { warnOnce } from './warn-once';
 import { watchHands } from './watch-hands';
@@ -27,13 +27,11 @@ export interface Site {
   readonly beside?: boolean;
 }
 
-/** ms between looks at whether the extension is still there: an update leaves this script behind, alone. */
-const STILL_THERE = 2000;
 /** ms. A page that is just coming up looks changed for a while. */
 const BELIEVED = 2500;
 
 /** Reads the page, draws its push-in windows, follows it, and takes everything away when the extension goes. */
-export function startOverlay(ctx: ContentScriptContext, site: Site): void {
+export function startOverlay(life: ScriptLife, site: Site): void {
   const name = site.reader.name;
   let seen: Look | null = null;
   /** What was drawn last; a newer look may not be answered for yet. */
@@ -49,7 +47,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   const where = () => location.host + location.pathname;
   const memory = makeMemory(() => {
     // An answer may come after the end.
-    if (ctx.isValid) safely(isOff() ? turnOff : seen ? draw : pass);
+    if (!life.isOver()) safely(isOff() ? turnOff : seen ? draw : pass);
   }, where);
   const keeper = makeKeeper(where, memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
@@ -67,7 +65,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
 
   /** Once a frame after the page has stirred. */
   const pass = () => {
-    if (ctx.isInvalid || !memory.settings()) return;
+    if (life.isOver() || !memory.settings()) return;
     if (isOff()) return stage.keepUp();
     const now = site.signature(document);
     // A page that could not be read may be mended in ways no signature tells.
@@ -141,7 +139,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
 
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const again = watchPage(document, stage.element, () => safely(pass), {
-    signal: ctx.signal,
+    signal: life.signal,
     anyPage: site.beside ?? false,
   });
   const stopAnswering = answerPage(
@@ -164,7 +162,7 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
         if (here === null || !sites.includes(here)) return null;
         // Another frame may draw from now on.
         frames.offer(0);
-        ctx.abort();
+        life.end();
         return null;
       },
       'frame:offered': ({ frame, worth }) => {
@@ -176,12 +174,11 @@ export function startOverlay(ctx: ContentScriptContext, site: Site): void {
   );
   // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
   if (site.beside)
-    watchHands(document, ctx.signal, () => {
+    watchHands(document, life.signal, () => {
       moved = true;
       again();
     });
-  ctx.setInterval(() => undefined, STILL_THERE);
-  ctx.onInvalidated(() => {
+  life.signal.addEventListener('abort', () => {
     clearTimeout(doubt);
     keeper.forget();
     stopAnswering();

@@ -41,7 +41,7 @@ export async function openCalendar(session: Session, spec: PageSpec): Promise<Ca
 }
 
 function calendarPage(surface: PuppeteerSurface): CalendarPage {
-  const bands = () => surface.run(readBands);
+  const bands = async () => (await surface.inOverlay(readBands)) ?? [];
   return {
     ...surface,
     overlay: overlayOf(surface),
@@ -66,9 +66,8 @@ function calendarPage(surface: PuppeteerSurface): CalendarPage {
 }
 
 /** Runs in the page: leans on nothing outside itself. */
-function readBands(): Band[] {
-  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...found].map((element) => {
+function readBands(root: ShadowRoot): Band[] {
+  return [...root.querySelectorAll('[data-pushin-window]')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
     const when = element.getAttribute('data-pushin-window') ?? '';
     const rank = element.getAttribute('data-rank') as Rank;

@@ -1,4 +1,5 @@
 import type { ElementHandle } from 'puppeteer-core';
+import { overlayRoot } from './closed-root';
 import type { PuppeteerSurface } from './puppeteer-surface';
 import { until } from './surface';
 
@@ -22,36 +23,33 @@ export function overlayOf(surface: PuppeteerSurface): Overlay {
   const overlay: Overlay = {
     async find(words) {
       const found = await until(async () => {
-        const handle = await page.evaluateHandle(findByWords, words);
-        return handle.asElement() as ElementHandle<HTMLElement> | null;
+        const root = await overlayRoot(page.mainFrame());
+        const handle = await root?.evaluateHandle(findByWords, words);
+        return (handle?.asElement() ?? null) as ElementHandle<HTMLElement> | null;
       }, `"${words}" on the page`);
       return found;
     },
     press: async (words) => (await overlay.find(words)).click(),
     async choose(label, option) {
       const select = await overlay.find(label);
-      const value = await select.evaluate(
-        (element, said) =>
-          [...(element as HTMLSelectElement).options].find((one) => one.text.includes(said))?.value ?? null,
-        option,
-      );
-      if (value === null) throw new Error(`no "${option}" under "${label}"`);
-      await (select as ElementHandle<Element>).select(value);
+      const key = await select.evaluate(standBeside, option);
+      if (key === null) throw new Error(`no "${option}" under "${label}"`);
+      await select.focus();
+      await page.keyboard.press(key);
     },
     async openCard(when) {
       await surface.click(`>>> [data-pushin-window="${when}"]`);
       await until(overlay.card, `the card of ${when}`);
     },
-    card: () => surface.run(textOf, '[role=dialog]'),
-    panel: () => surface.run(textOf, 'section.panel'),
+    card: () => surface.inOverlay(textOf, '[role=dialog]'),
+    panel: () => surface.inOverlay(textOf, 'section.panel'),
   };
   return overlay;
 }
 
 /** Runs in the page. */
-function findByWords(words: string): HTMLElement | null {
-  const root = document.querySelector('pushin-overlay')?.shadowRoot;
-  const all = [...(root?.querySelectorAll<HTMLElement>('button, summary, a, input, select') ?? [])];
+function findByWords(root: ShadowRoot, words: string): HTMLElement | null {
+  const all = [...root.querySelectorAll<HTMLElement>('button, summary, a, input, select')];
   return (
     all.find((element) => {
       if (!element.checkVisibility()) return false;
@@ -62,7 +60,19 @@ function findByWords(words: string): HTMLElement | null {
   );
 }
 
+/**
+ * Sets a list on the option before the one wanted, and says the key that takes the last step: a change by script is none
+ * that PushIn heeds, one by a key is. Runs in the page.
+ */
+function standBeside(element: HTMLElement, said: string): 'ArrowDown' | 'ArrowUp' | null {
+  const select = element as HTMLSelectElement;
+  const wanted = [...select.options].findIndex((one) => one.text.includes(said));
+  if (wanted < 0) return null;
+  select.selectedIndex = wanted === 0 ? 1 : wanted - 1;
+  return wanted === 0 ? 'ArrowUp' : 'ArrowDown';
+}
+
 /** Runs in the page. */
-function textOf(selector: string): string | null {
-  return document.querySelector('pushin-overlay')?.shadowRoot?.querySelector<HTMLElement>(selector)?.innerText ?? null;
+function textOf(root: ShadowRoot, selector: string): string | null {
+  return root.querySelector<HTMLElement>(selector)?.innerText ?? null;
 }

@@ -1,17 +1,34 @@
-import type { KeyInput, Page } from 'puppeteer-core';
-import type { Surface } from './surface';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { countOverlays, inOverlay, overlayRoot } from './closed-root';
+import { until, type Surface } from './surface';
 
 export interface PuppeteerSurface extends Surface {
   readonly page: Page;
+  /** Runs in the page, with the overlay's closed root first; null when nothing of ours is on the page. */
+  inOverlay<A extends readonly unknown[], R>(
+    what: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R> | null>;
+  /** How many overlays of ours are on the page. */
+  overlays(): Promise<number>;
 }
+
+/** What stands inside PushIn's overlay. */
+const OURS = '>>> ';
 
 export function puppeteerSurface(page: Page): PuppeteerSurface {
   return {
     page,
     run: (what, ...args) => page.evaluate(what as never, ...(args as readonly unknown[] as never[])) as never,
+    inOverlay: (what, ...args) => inOverlay(page.mainFrame(), what, ...args),
+    overlays: () => countOverlays(page.mainFrame()),
     async click(selector) {
-      const element = await page.waitForSelector(selector, { timeout: 10_000 });
-      await element?.click();
+      if (!selector.startsWith(OURS)) return (await page.waitForSelector(selector, { timeout: 10_000 }))?.click();
+      const element = await until(async () => {
+        const root = (await overlayRoot(page.mainFrame())) as ElementHandle | null;
+        return root && root.$(selector.slice(OURS.length));
+      }, `${selector} on the page`);
+      await element.click();
     },
     async press(...keys) {
       for (const key of keys) {

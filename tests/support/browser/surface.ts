@@ -4,7 +4,7 @@
  */
 export interface Surface {
   run<A extends readonly unknown[], R>(what: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** A real click in the middle of the first element found; `>>>` goes through shadow roots in calendar pages. */
+  /** A real click in the middle of the first element found; on pages of the web `>>> ` looks inside PushIn's overlay. */
   click(selector: string): Promise<void>;
   /** Real keys: `Tab`, `Enter`, `Escape`, `ArrowDown`, or text as it stands. */
   press(...keys: string[]): Promise<void>;

@@ -1,7 +1,6 @@
 /** The marks drawn, with their minutes and places. Runs in the page. */
-export function readMarks() {
-  const found = document.querySelector('pushin-overlay')?.shadowRoot?.querySelectorAll('[data-pushin-window]') ?? [];
-  return [...found].map((element) => {
+export function readMarks(root: ShadowRoot) {
+  return [...root.querySelectorAll('[data-pushin-window]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     const words = element.querySelector('.band-words');
     const end = words ? words.getBoundingClientRect().right : right;
@@ -17,9 +16,8 @@ export function readMarks() {
 }
 
 /** Every text a mark or its minutes lie on. Runs in the page. */
-export function readCovered(): string[] {
-  const host = document.querySelector('pushin-overlay')!;
-  const boxes = [...host.shadowRoot!.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
+export function readCovered(root: ShadowRoot): string[] {
+  const boxes = [...root.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
     one.getBoundingClientRect(),
   );
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

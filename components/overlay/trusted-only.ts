@@ -1,0 +1,39 @@
+/** Everything a person can do to the overlay, and what comes of it. */
+const DEEDS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'pointerdown',
+  'pointerup',
+  'pointerenter',
+  'pointerleave',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'change',
+  'focus',
+  'blur',
+  'submit',
+  'toggle',
+  'drop',
+] as const;
+
+/**
+ * Lets only a person act: what a script made up, the page's or anybody's, stops before any handler of ours hears it. `toggle`
+ * and the like come from the browser, and count as a person's.
+ */
+export function trustedOnly(root: ShadowRoot): void {
+  const stop = (event: Event) => {
+    if (event.isTrusted) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
+  for (const type of DEEDS) root.addEventListener(type, stop, { capture: true });
+}
