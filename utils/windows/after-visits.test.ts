@@ -3,20 +3,20 @@ import { blockAt as at, partsAsText as of, partsIn } from '../../tests/support/s
 import type { ClassifiedBlock, LearnedBlock } from '../model/window';
 
 describe('seen on visits', () => {
-  const saw = (what: 'lesson' | 'work', after: number, times = 2) =>
+  const saw = (what: 'lesson' | 'work', after: number, times = 3) =>
     Array.from({ length: times }, () => ({ what, after, date: '2026-09-10' }));
   it.each<[string, Partial<ClassifiedBlock>, Partial<LearnedBlock>, string[]]>([
     [
       'a workshop whose lesson is long',
       { mode: 'workshop' },
-      { seen: saw('lesson', 20) },
-      ['lesson 09:00–09:25 learned', 'work 09:25–09:45 learned', 'share 09:45–09:50 typical'],
+      { seen: saw('lesson', 8) },
+      ['lesson 09:00–09:13 learned', 'work 09:13–09:45 learned', 'share 09:45–09:50 typical'],
     ],
     [
-      'one visit alone goes half the way',
+      'two visits move nothing',
       { mode: 'workshop' },
-      { seen: saw('lesson', 19, 1) },
-      ['lesson 09:00–09:18 learned', 'work 09:18–09:45 learned', 'share 09:45–09:50 typical'],
+      { seen: saw('lesson', 19, 2) },
+      ['lesson 09:00–09:12 typical', 'work 09:12–09:45 typical', 'share 09:45–09:50 typical'],
     ],
     [
       'work in what should be a lecture',
@@ -25,12 +25,17 @@ describe('seen on visits', () => {
       ['lesson 09:00–09:15 learned', 'work 09:15–09:50 learned'],
     ],
     [
-      'after the OT’s own minute',
+      'never beat the OT’s own minute',
       { mode: 'mixed' },
       { workStart: 10, seen: saw('lesson', 20) },
-      ['lesson 09:00–09:25 learned', 'work 09:25–09:44 learned', 'share 09:44–09:50 learned'],
+      ['lesson 09:00–09:10 learned', 'work 09:10–09:44 learned', 'share 09:44–09:50 learned'],
     ],
-    ['a lesson to the end', { mode: 'mixed' }, { seen: saw('lesson', 48) }, ['lesson 09:00–09:50 learned']],
+    [
+      'a lesson to the end leaves some work, in doubt',
+      { mode: 'workshop' },
+      { seen: saw('lesson', 48) },
+      ['lesson 09:00–09:20 learned', 'work 09:20–09:45 typical', 'share 09:45–09:50 typical'],
+    ],
     ['work from the first minute', { mode: 'work' }, { seen: saw('work', 0) }, ['work 09:00–09:50 learned']],
     [
       'work in a block nobody can name',
@@ -52,11 +57,11 @@ describe('seen on visits', () => {
   );
 
   it('says how it is known', () => {
-    const reasons = (times: number) =>
-      partsIn([at('Math', '09:00', '09:50', { mode: 'mixed' })], 0, { seen: saw('lesson', 20, times) }).map(
+    const reasons = (times: number, after: number) =>
+      partsIn([at('Math', '09:00', '09:50', { mode: 'mixed' })], 0, { seen: saw('lesson', after, times) }).map(
         ({ reason }) => reason.key,
       );
-    expect(reasons(1)).toEqual(['segment_seen_lesson', 'segment_seen_once', 'segment_share_typical']);
-    expect(reasons(2)).toEqual(['segment_seen_lesson', 'segment_seen_often', 'segment_share_typical']);
+    expect(reasons(2, 20)).toEqual(['segment_lesson_typical', 'segment_seen_doubt', 'segment_share_typical']);
+    expect(reasons(3, 14)).toEqual(['segment_seen_lesson', 'segment_seen_often', 'segment_share_typical']);
   });
 });

@@ -1,41 +1,45 @@
 import type { Minutes } from '../model/block';
-import type { Saw } from '../model/classroom';
-import type { ClassifiedBlock, Segment } from '../model/window';
+import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
 import { message } from '../words/message';
 import { learnedStart } from './learned-start';
 
-/** The parts of a block with the start of its work where visits have shown it. Only lessons and work have one. */
+/** Visits leave this much of a work part that was longer: they move it and make it doubtful, but never take it away. */
+const LEAST_WORK: Minutes = 25;
+
+/**
+ * The parts of a block with the start of its work where visits have shown it. Only lessons and work have one, and the OT's
+ * own minute stands whatever was seen since: she said so.
+ */
 export function afterVisits(
   usually: readonly Segment[],
   block: ClassifiedBlock,
   end: Minutes,
-  seen: readonly Saw[],
+  { seen, workStart }: Pick<LearnedBlock, 'seen' | 'workStart'>,
 ): Segment[] {
-  if (seen.length === 0 || block.mode === 'routine' || block.mode === 'special' || block.mode === 'blocked')
-    return [...usually];
+  const still = block.mode === 'routine' || block.mode === 'special' || block.mode === 'blocked';
+  if (seen.length === 0 || workStart !== null || still) return [...usually];
   const length = end - block.start;
   const work = usually.find((segment) => segment.kind === 'work');
-  const { start, outweighs } = learnedStart(work ? work.start - block.start : length, seen, block.date);
-  const from = block.start + Math.min(Math.max(start, 0), length);
+  const learned = learnedStart(work ? work.start - block.start : length, seen, block.date);
+  if (learned.is === 'usual') return [...usually];
+  if (learned.is === 'doubted')
+    return usually.map((segment) => (segment.kind === 'work' ? doubted(segment, segment.start) : segment));
+
+  const shown = block.start + Math.min(Math.max(learned.start, 0), length);
+  const latest = work ? Math.max(work.start, work.end - LEAST_WORK) : end;
+  const from = Math.min(shown, latest);
   const share = usually.find((segment) => segment.kind === 'share' && segment.start >= from);
-  const until = share?.start ?? end;
-  const visits = seen.length;
+  const reason = message('segment_seen_often', { time: from });
+  const part: Segment = { kind: 'work', start: from, end: share?.start ?? end, certainty: 'learned', reason };
+  const lesson = message('segment_seen_lesson', seen.length);
   const parts: Segment[] = [
-    {
-      kind: 'lesson',
-      start: block.start,
-      end: from,
-      certainty: 'learned',
-      reason: message('segment_seen_lesson', visits),
-    },
-    {
-      kind: 'work',
-      start: from,
-      end: until,
-      certainty: 'learned',
-      reason: message(outweighs ? 'segment_seen_often' : 'segment_seen_once', { time: from }),
-    },
+    { kind: 'lesson', start: block.start, end: from, certainty: 'learned', reason: lesson },
+    shown > from ? doubted(part, shown) : part,
     ...(share ? [share] : []),
   ];
   return parts.filter((segment) => segment.end > segment.start);
+}
+
+function doubted(work: Segment, time: Minutes): Segment {
+  return { ...work, certainty: 'typical', reason: message('segment_seen_doubt', { time }) };
 }

@@ -70,18 +70,19 @@ function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
   const { start, end, tight } = visit;
   const booked = limits.busy.some(([from, to]) => from < end && to > start);
   const reasons = [mainReason(block, stretch, value.goal), ...value.reasons, ...limits.reasons];
+  if (stretch.doubted) reasons.push(message('reason_seen_doubt'));
   if (tight) reasons.push(message('reason_tight'));
   if (block.sureness === 'likely' && stretch.certainty === 'typical')
     reasons.push(message('reason_likely', shortTitle(block.title)));
   if (booked) reasons.push(message('reason_booked'));
-  const rank = atMost(value.rank, limits.cap, tight ? 'good' : 'best');
+  const rank = atMost(value.rank, limits.cap, tight || stretch.doubted ? 'good' : 'best');
   const marks = score({
     rank,
     certainty: stretch.certainty,
     sureness: block.sureness,
     minutes: end - start,
     blockMinutes: (segments.at(-1)?.end ?? end) - block.start,
-    doubtful: tight || limits.reasons.length > 0,
+    doubtful: tight || stretch.doubted || limits.reasons.length > 0,
     booked,
   });
   return [

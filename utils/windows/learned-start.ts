@@ -3,22 +3,22 @@ import type { Saw } from '../model/classroom';
 import { daysBetween } from '../time/dates';
 
 /*
- * When work starts, from what was seen on visits. One visit counts half against the usual minute, two outweigh it
- * altogether. What was seen long ago counts less: after sixty days half, so that a class that has changed its ways is
- * believed again.
+ * When work starts, from what was seen on visits. Three visits move the usual minute, to the middle one of what they
+ * showed; fewer only cast doubt on it, since one long lesson says little about the next. What was seen a third of a school
+ * year ago no longer counts, so that a class that has changed its ways is believed again.
  */
 
-const HALF_LIFE_DAYS = 60;
-/** This much fresh evidence leaves nothing of the usual minute. */
-const ENOUGH = 2;
+/** Visits that move a minute. */
+const ENOUGH = 3;
+const FRESH_DAYS = 120;
 /** A class that still listens then is taken to start this much later. */
 const STILL: Minutes = 5;
 
 export interface LearnedStart {
   /** Whole minutes after the block's start. */
   readonly start: Minutes;
-  /** The visits outweigh the usual minute. */
-  readonly outweighs: boolean;
+  /** `moved`: the visits' own minute; `doubted`: too few visits saw a lesson later than that; `usual`: they agree, or are too few. */
+  readonly is: 'moved' | 'doubted' | 'usual';
 }
 
 /** A visit says only "not yet" or "by now": what agrees with the usual minute confirms it. */
@@ -32,9 +32,16 @@ function observed({ what, after }: Saw, usual: Minutes): Minutes {
  */
 export function learnedStart(usual: Minutes, seen: readonly Saw[], date: IsoDate | null): LearnedStart {
   const now = date ?? seen.map((saw) => saw.date).reduce((a, b) => (a > b ? a : b));
-  const weights = seen.map((saw) => 0.5 ** (Math.max(0, daysBetween(saw.date, now)) / HALF_LIFE_DAYS));
-  const evidence = weights.reduce((sum, weight) => sum + weight, 0);
-  const mean = seen.reduce((sum, saw, i) => sum + observed(saw, usual) * weights[i]!, 0) / evidence;
-  const doubt = Math.max(0, 1 - evidence / ENOUGH);
-  return { start: Math.round(usual * doubt + mean * (1 - doubt)), outweighs: doubt < 0.5 };
+  const shown = seen
+    .filter((saw) => daysBetween(saw.date, now) <= FRESH_DAYS)
+    .map((saw) => observed(saw, usual))
+    .sort((a, b) => a - b);
+  if (shown.length >= ENOUGH) return { start: median(shown), is: 'moved' };
+  return { start: usual, is: shown.some((minute) => minute > usual) ? 'doubted' : 'usual' };
+}
+
+/** @param sorted never empty. */
+function median(sorted: readonly number[]): number {
+  const half = sorted.length / 2;
+  return Math.round((sorted[Math.ceil(half) - 1]! + sorted[Math.floor(half)]!) / 2);
 }

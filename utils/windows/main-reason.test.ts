@@ -5,7 +5,15 @@ import type { ClassifiedBlock } from '../model/window';
 import { mainReason, shortTitle } from './main-reason';
 import type { Stretch } from './stretches';
 
-const WORK: Stretch = { kind: 'work', start: 555, end: 600, certainty: 'typical', ownMinute: false, seen: false };
+const WORK: Stretch = {
+  kind: 'work',
+  start: 555,
+  end: 600,
+  certainty: 'typical',
+  ownMinute: false,
+  seen: false,
+  doubted: false,
+};
 const span = { span: [555, 600] };
 const write = { word: 'doing_write' };
 

@@ -25,7 +25,7 @@ export function segments(
   if (end === null) return [];
   const own = learned?.workStart ?? null;
   const usually = typicalSegments(block, end, grade, own, isCorrected(learned) ? 'learned' : 'typical');
-  const base = learned ? afterVisits(usually, block, end, learned.seen) : usually;
+  const base = learned ? afterVisits(usually, block, end, learned) : usually;
   if (!mayHaveParts(block, learned)) return base;
   const sub = subBlocks(blocks, index, end);
   const stated = sub.length > 0 ? sub : notesOf(block, end);

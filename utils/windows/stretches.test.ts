@@ -54,13 +54,13 @@ describe('adjoining parts', () => {
     ['none are none', [], []],
   ])('%s', (_, segments, expected) => expect(told(segments)).toEqual(expected));
 
-  it.each<[MessageKey, boolean, boolean]>([
-    ['segment_learned_work', true, false],
-    ['segment_seen_often', true, true],
-    ['segment_seen_once', false, true],
-    ['segment_work_typical', false, false],
-  ])('%s: own minute %s, seen %s', (key, ownMinute, seen) =>
-    expect(joined([part('work', 0, 10, 'learned', key)])).toMatchObject([{ ownMinute, seen }]),
+  it.each<[MessageKey, boolean, boolean, boolean]>([
+    ['segment_learned_work', true, false, false],
+    ['segment_seen_often', true, true, false],
+    ['segment_seen_doubt', false, false, true],
+    ['segment_work_typical', false, false, false],
+  ])('%s: own minute %s, seen %s, doubted %s', (key, ownMinute, seen, doubted) =>
+    expect(joined([part('work', 0, 10, 'learned', key)])).toMatchObject([{ ownMinute, seen, doubted }]),
   );
 });
 

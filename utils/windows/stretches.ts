@@ -12,6 +12,8 @@ export interface Stretch {
   readonly ownMinute: boolean;
   /** That minute was learned on visits. */
   readonly seen: boolean;
+  /** A visit saw a lesson where work was thought to be. */
+  readonly doubted: boolean;
 }
 export type Span = readonly [start: Minutes, end: Minutes];
 
@@ -22,12 +24,13 @@ export function joined(segments: readonly Segment[]): Stretch[] {
   const out: Stretch[] = [];
   for (const { kind, start, end, certainty, reason } of segments) {
     const ownMinute = reason.key === 'segment_learned_work' || reason.key === 'segment_seen_often';
-    const seen = reason.key === 'segment_seen_often' || reason.key === 'segment_seen_once';
+    const seen = reason.key === 'segment_seen_often';
+    const doubted = reason.key === 'segment_seen_doubt';
     const last = out.at(-1);
     if (last && last.kind === kind && last.end === start) {
       const weaker = STRENGTH.indexOf(certainty) < STRENGTH.indexOf(last.certainty) ? certainty : last.certainty;
-      out[out.length - 1] = { ...last, end, certainty: weaker };
-    } else out.push({ kind, start, end, certainty, ownMinute, seen });
+      out[out.length - 1] = { ...last, end, certainty: weaker, doubted: last.doubted || doubted };
+    } else out.push({ kind, start, end, certainty, ownMinute, seen, doubted });
   }
   return out;
 }

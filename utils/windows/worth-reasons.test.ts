@@ -5,7 +5,7 @@ import type { ClassifiedBlock } from '../model/window';
 import type { Stretch } from './stretches';
 import { worth } from './worth';
 
-const TYPICAL = { start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false } as const;
+const TYPICAL = { start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false, doubted: false } as const;
 
 describe('the goal and why', () => {
   const fits = (goal: string, fit: string) => [{ key: 'reason_goal', args: [{ word: goal }, { word: fit }] }];

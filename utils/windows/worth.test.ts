@@ -8,7 +8,16 @@ import { atMost, worth } from './worth';
 const rank = (part: Partial<ClassifiedBlock>, stretch: Partial<Stretch>, ...goals: GoalArea[]) =>
   worth(
     someClassified({ title: 'x', ...part }),
-    { kind: 'work', start: 0, end: 60, certainty: 'typical', ownMinute: false, seen: false, ...stretch },
+    {
+      kind: 'work',
+      start: 0,
+      end: 60,
+      certainty: 'typical',
+      ownMinute: false,
+      seen: false,
+      doubted: false,
+      ...stretch,
+    },
     goals,
   )?.rank ?? null;
 const WORK = { kind: 'work' } as const;
