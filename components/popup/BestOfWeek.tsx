@@ -71,9 +71,9 @@ function Time(props: { time: BestTime; onDay: (date: IsoDate) => void }) {
       <button type="button" class="room-now" title={say('popup_best_day')} onClick={() => props.onDay(day().date)}>
         <RankMark rank={window().rank} learned={window().certainty === 'learned'} />
         <span class="room-now-name">
-          {say('popup_best_row', { date: day().date }, say('popup_span', { span: [window().start, window().end] }))}
+          {say('popup_best_row', { weekdays: props.time.weekdays }, { span: [window().start, window().end] })}
         </span>
-        <span class="room-now-when quiet">{say('score_total', window().score.total)}</span>
+        <span class="room-now-when quiet">{say(nameOf.rank(window().rank))}</span>
         <span class="room-now-what quiet" dir="auto">
           {day().basis.said === 'typical' ? say('popup_rooms_typical', title()) : title()}
         </span>

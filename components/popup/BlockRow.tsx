@@ -36,6 +36,9 @@ export function BlockRow(props: {
     const begun = typeof props.when === 'number' ? start <= props.when : props.when === 'over';
     return begun && !calledOff && mode !== 'routine' && mode !== 'special' && mode !== 'blocked';
   };
+  /** Why nobody would come, where that is not plain: music is with another teacher. */
+  const elsewhere = () =>
+    props.row.windows.length === 0 && (block().mode === 'special' || block().mode === 'whole-group');
   const time = () =>
     block().end === null
       ? say('popup_from', { time: block().start })
@@ -53,6 +56,9 @@ export function BlockRow(props: {
         <span class="row-time">{time()}</span>
         <span class="row-title" dir="auto">
           {block().title}
+          <Show when={elsewhere()}>
+            <span class="quiet row-why">{say(nameOf.mode(block().mode))}</span>
+          </Show>
         </span>
         <Show when={block().calledOff}>
           <span class="row-off quiet">{say('popup_called_off')}</span>

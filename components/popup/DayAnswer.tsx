@@ -27,6 +27,10 @@ export function DayAnswer(props: {
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>
     props.day.date === shownDate(props.now.date) ? weekendNotice(props.now.date, props.day.date) : null;
+  const headline = () => {
+    const words = say.message(dayHeadline(props.day, minutes()));
+    return minutes() === null ? say('popup_head_on', { date: props.day.date }, words) : words;
+  };
   const places = () => [...new Set(props.day.sources.map(placeWords))].join(' + ');
   const basis = () => {
     const known = props.day.basis;
@@ -44,7 +48,7 @@ export function DayAnswer(props: {
     <>
       <div class="answer">
         <Show when={weekend()}>{(notice) => <p class="quiet">{say.message(notice())}</p>}</Show>
-        <h2 dir="auto">{say.message(dayHeadline(props.day, minutes()))}</h2>
+        <h2 dir="auto">{headline()}</h2>
         <p class="basis quiet" data-basis={props.day.basis.said}>
           {basis()}
         </p>

@@ -1,14 +1,14 @@
 import { createComputed, createMemo, createSignal, For, on, Show, untrack } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import { firstRow } from '../../utils/look-up/first-row';
-import { nowNextRest } from '../../utils/look-up/now-next-rest';
+import { nowAndThen } from '../../utils/look-up/now-and-then';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
 import { BlockRow } from './BlockRow';
 import type { PopupSource, RowDeeds } from './popup-source';
 import './DayRows.css';
 
-/** The blocks of a day; today cut into now, next, later and what is over. One block at a time is unfolded. */
+/** What runs now, then the push-in times to come; every other lesson stands folded below. One lesson at a time is unfolded. */
 export function DayRows(props: {
   day: ClassroomDay;
   /** The wall clock when the day is today, else null. */
@@ -30,7 +30,10 @@ export function DayRows(props: {
       },
     ),
   );
-  const parts = createMemo(() => (props.minutes === null ? null : nowNextRest(props.day.rows, props.minutes)));
+  const begins = () => (props.day.kind?.kind === 'late-start' ? props.day.kind.from : null);
+  const parts = createMemo(() => nowAndThen(props.day.rows, props.minutes, begins()));
+  const visits = () => parts().then.filter(isVisit);
+  const others = () => parts().then.filter((row) => !isVisit(row));
 
   const List = (list: { rows: readonly DayRow[] }) => (
     <ul class="rows">
@@ -57,25 +60,33 @@ export function DayRows(props: {
       </section>
     </Show>
   );
-
-  return (
-    <Show when={parts()} fallback={<List rows={props.day.rows} />}>
-      {(cut) => (
-        <>
-          <Part title={say('popup_now')} rows={cut().now} />
-          <Part title={say('popup_next')} rows={cut().next ? [cut().next!] : []} />
-          <Part title={say('popup_rest')} rows={cut().rest} />
-          <Show when={cut().over.length > 0}>
-            <details class="part">
-              <summary>{say('popup_over')}</summary>
-              <List rows={cut().over} />
-            </details>
-          </Show>
-        </>
-      )}
+  const Folded = (part: { title: string; rows: readonly DayRow[]; doubtful?: boolean }) => (
+    <Show when={part.rows.length > 0}>
+      <details class="part" classList={{ doubtful: part.doubtful ?? false }}>
+        <summary>
+          <h3>{part.title}</h3>
+        </summary>
+        <List rows={part.rows} />
+      </details>
     </Show>
   );
+
+  return (
+    <>
+      <Part title={say('popup_now')} rows={parts().now} />
+      <Part title={say(props.minutes === null ? 'popup_times' : 'popup_then')} rows={visits()} />
+      <Folded
+        title={others().length === 1 ? say('popup_others_one') : say('popup_others', others().length)}
+        rows={others()}
+      />
+      <Folded title={say('popup_doubtful')} rows={parts().doubtful} doubtful />
+      <Folded title={say('popup_over')} rows={parts().over} />
+    </>
+  );
 }
+
+/** Worth a look by itself: a push-in time, or a lesson that is asked about. */
+const isVisit = ({ windows }: DayRow) => windows.length > 0;
 
 const sameDay = (a: ClassroomDay, b: ClassroomDay) => a.date === b.date && a.classroom.id === b.classroom.id;
 

@@ -1,8 +1,8 @@
-import { For } from 'solid-js';
-import { schoolWeek } from '../../utils/look-up/shown-date';
+import { For, Show } from 'solid-js';
+import { schoolWeek, shownDate } from '../../utils/look-up/shown-date';
 import type { IsoDate } from '../../utils/model/block';
 import { addDays, weekdayOf } from '../../utils/time/dates';
-import { tabText } from '../../utils/words/clock-words';
+import { tabText, weekText } from '../../utils/words/clock-words';
 import { locale, say } from '../shared/say';
 import './DayTabs.css';
 
@@ -34,6 +34,14 @@ export function DayTabs(props: { today: IsoDate; selected: IsoDate; onSelect: (d
 
   return (
     <nav class="days" aria-label={say('popup_days')}>
+      <div class="days-week">
+        <span aria-live="polite">{weekText(week()[0]!, week()[4]!, locale)}</span>
+        <Show when={!week().includes(shownDate(props.today))}>
+          <button type="button" class="chip" onClick={() => void props.onSelect(shownDate(props.today))}>
+            {say('popup_today')}
+          </button>
+        </Show>
+      </div>
       <button
         type="button"
         class="days-step"

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import { say } from '../shared/say';
 import { AddSchedule } from './AddSchedule';
+import { pageAsks } from './page-asks';
 import { PageNotice } from './PageNotice';
 import type { PageState, PopupSource } from './popup-source';
 import { ReadPage } from './ReadPage';
@@ -8,13 +9,31 @@ import './NoRoomYet.css';
 
 /** Before the first classroom: what to do, in one step. */
 export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage: (page: PageState) => void }) {
+  /** The class that was read a moment ago and is being saved: the frame stays, only its heading tells. */
+  const found = () =>
+    props.page.is === 'known' && !pageAsks(props.page)
+      ? props.page.status.timetables.find(({ role, blocks }) => role === 'classroom' && blocks > 0)
+      : undefined;
   return (
     <main class="popup-first">
       <img src="/icon/pushin.svg" width="48" height="48" alt="" />
-      <h1>{say('popup_first_title')}</h1>
-      <p>{say('popup_first_do')}</p>
+      <Show
+        when={found()}
+        fallback={
+          <>
+            <h1>{say('popup_first_title')}</h1>
+            <p>{say('popup_first_do')}</p>
+          </>
+        }
+      >
+        {(room) => (
+          <h1 role="status" dir="auto">
+            {say('popup_first_found', room().className ?? room().name, room().blocks)}
+          </h1>
+        )}
+      </Show>
       <PageNotice page={props.page} source={props.source} />
-      <ReadPage page={props.page} source={props.source} onPage={(page) => props.onPage(page)} />
+      <ReadPage page={props.page} source={props.source} onPage={(page) => props.onPage(page)} first />
       <p class="popup-first-actions">
         <button
           type="button"

@@ -2,6 +2,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { MessageKey } from '../../utils/model/message';
 import { CalendarAccess } from '../shared/CalendarAccess';
 import { say } from '../shared/say';
+import { AddSchedule } from './AddSchedule';
 import type { PageState, PopupSource } from './popup-source';
 
 /** What the OT should know about the page in front, when it could not be read; nothing when all is well. */
@@ -59,6 +60,12 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
       <Match when={isCalendar() && status()?.state === 'empty' && status()?.sources.length === 0}>
         <div class="notice">
           <p>{say('popup_page_empty')}</p>
+          <p class="day-decide">
+            <AddSchedule source={props.source} />
+            <button type="button" class="button" onClick={() => void props.source.open('welcome')}>
+              {say('popup_page_how')}
+            </button>
+          </p>
         </div>
       </Match>
       <Match when={status()?.state === 'off' && !turnedOn()}>

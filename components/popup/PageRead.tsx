@@ -5,9 +5,10 @@ import type { Manner } from '../../utils/model/reading';
 import { say } from '../shared/say';
 import { FramedSites } from './FramedSites';
 import { MannerSelect } from './MannerSelect';
+import { asksWhichClass } from './page-asks';
 import type { ClassChoice, Site } from './popup-source';
 import { timetableWords } from './timetable-words';
-import { classesOf, WhichClass } from './WhichClass';
+import { WhichClass } from './WhichClass';
 
 /** What was read of the page in front, what is doubtful about it, and whether it is read on every visit. */
 export function PageRead(props: {
@@ -23,12 +24,7 @@ export function PageRead(props: {
   const [always, setAlways] = createSignal<boolean | null>(null);
   const [refused, setRefused] = createSignal(false);
   const blocks = () => props.status.timetables.reduce((sum, { blocks }) => sum + blocks, 0);
-  const asks = () => {
-    const { timetables } = props.status;
-    return (
-      timetables.every(({ roleSet, role }) => !roleSet && role !== 'classroom') && classesOf(timetables).length > 1
-    );
-  };
+  const asks = () => asksWhichClass(props.status.timetables);
   const readable = () => props.status.state !== 'unreadable' && props.status.state !== 'foreign';
 
   const change = async (on: boolean) => {

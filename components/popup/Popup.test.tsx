@@ -8,20 +8,20 @@ vi.mock('../shared/say', () => import('../../tests/support/words'));
 
 const parts = () =>
   [...document.querySelectorAll('.part')].map((part) => [
-    part.querySelector('h3, summary')?.textContent,
+    part.querySelector('h3')?.textContent,
     [...part.querySelectorAll('.row-title')].map((title) => title.textContent),
   ]);
 
 describe('the day', () => {
-  it('is there in the first paint: the answer, then now, next and the rest', () => {
+  it('is there in the first paint: the answer, then now, the times to come, and the rest folded', () => {
     openPopup('09:30');
     expect(text('h1')).toBe('Room 14 – Ms. Rivera');
-    expect(text('h2')).toBe('Now, until 9:55: Writers Workshop');
+    expect(text('h2')).toBe('Now until 9:55, 25 min left: Writers Workshop');
     expect(text('.basis')).toBe('From Google Calendar, updated Sep 14');
     expect(parts()).toEqual([
       ['Now', ['Writers Workshop']],
-      ['Next', ['Koala Time']],
-      ['Later today', ['Math']],
+      ['Then', ['Math']],
+      ['1 other lesson', ['Koala Time']],
       ['Earlier today', ['Arrival']],
     ]);
   });
@@ -57,10 +57,51 @@ describe('the day', () => {
     });
     button(/Tue15/).click();
     await settled();
-    expect(text('h2')).toBe('Best time 9:20–9:55: Writers Workshop');
+    expect(text('h2')).toBe('Tue, Sep 15 · Best time 9:20–9:55: Writers Workshop');
     expect(text('.basis')).toBe('Usual Tuesday (from Sep 8). Open the calendar to check this date.');
-    expect(parts()).toEqual([]);
-    expect(document.querySelectorAll('.row')).toHaveLength(4);
+    expect(parts()).toEqual([
+      ['Push-in times', ['Writers Workshop', 'Math']],
+      ['2 other lessons', ['Arrival', 'Koala Time']],
+    ]);
+  });
+
+  it('says which week it shows, and leads back to today', async () => {
+    const source = openPopup('09:30');
+    // Intl writes thin spaces around the dash.
+    const week = () => text('.days-week')?.replace(/\s/g, ' ');
+    expect(week()).toBe('Sep 14 – 18');
+    button('Next week').click();
+    await settled();
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-21');
+    expect(week()).toBe('Sep 21 – 25Today');
+    button(/^Today$/).click();
+    await settled();
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, TODAY);
+  });
+
+  it('on a late start puts what may not happen aside', () => {
+    const kind = { kind: 'late-start', from: at('10:05'), until: null, grades: null, because: '2-hour delay' } as const;
+    openPopup('08:10', {}, { day: day(ROWS, { classroom: ROOM_14, kind }) });
+    expect(text('h2')).toBe('School starts at 10:05 (2-hour delay)');
+    expect(parts()).toEqual([
+      ['Then', ['Writers Workshop', 'Math']],
+      ['1 other lesson', ['Koala Time']],
+      ['May not happen today', ['Arrival']],
+    ]);
+  });
+
+  it('is ranked for the goals chosen above it', async () => {
+    const source = openPopup('09:30', {}, { goals: ['handwriting'] });
+    button('Remove goal: Handwriting').click();
+    expect(source.setGoals).toHaveBeenLastCalledWith([]);
+    await settled();
+    const add = document.querySelector<HTMLSelectElement>('.goal-chips select')!;
+    add.value = 'note-taking';
+    add.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+    expect(source.setGoals).toHaveBeenLastCalledWith(['note-taking']);
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, TODAY);
+    expect(text('.goal-chips')).toContain('Note-taking');
   });
 
   it('opens on Monday at the weekend and says why', () => {
@@ -171,7 +212,7 @@ describe('the page in front', () => {
     if (words === null) expect(notice).toBeNull();
     else expect(notice).toContain(words);
     // What was read before stands, whatever the page is now.
-    expect(text('h2')).toBe('Now, until 9:55: Writers Workshop');
+    expect(text('h2')).toBe('Now until 9:55, 25 min left: Writers Workshop');
   });
 
   it('is switched on again, and the notice goes', async () => {

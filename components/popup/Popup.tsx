@@ -4,17 +4,23 @@ import { shownDate } from '../../utils/look-up/shown-date';
 import { workingNow } from '../../utils/look-up/working-now';
 import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
+import type { GoalArea } from '../../utils/model/vocabulary';
 import { say } from '../shared/say';
 import { BestOfWeek } from './BestOfWeek';
 import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
+import { GoalChips } from './GoalChips';
+import { Noted, type Note } from './Noted';
 import { NoRoomYet } from './NoRoomYet';
+import { notingDeeds } from './noting-deeds';
+import { pageAsks } from './page-asks';
 import { PageNotice } from './PageNotice';
-import type { PageState, PopupSource, PopupStart, RowDeeds } from './popup-source';
+import type { PageState, PopupSource, PopupStart, RoomsWanted } from './popup-source';
 import { ReadPage } from './ReadPage';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
 import { RoomsNow } from './RoomsNow';
+import { ViewTabs } from './ViewTabs';
 import './Popup.css';
 
 /** How often the wall clock is looked at, in ms. */
@@ -28,24 +34,25 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   const [everyRoom, setEveryRoom] = createSignal<readonly ClassroomDay[] | null>(null);
   const [page, setPage] = createSignal(untrack(() => props.start.page));
   const [rooms, setRooms] = createSignal(untrack(() => props.start.rooms));
+  const [goals, setGoals] = createSignal(untrack(() => props.start.goals));
+  const [wanted, setWanted] = createSignal(untrack(() => props.start.wanted));
   const [view, setView] = createSignal<'day' | 'rooms' | 'best'>('day');
+  const [note, setNote] = createSignal<Note | null>(null);
   const roomsNow = createMemo(() => {
     const days = everyRoom();
-    return days && workingNow(days, now().minutes);
+    return days && workingNow(days, now().minutes, wanted());
   });
+  const schools = createMemo(() =>
+    [...new Set(rooms().flatMap(({ school }) => school ?? []))].sort((a, b) => a.localeCompare(b)),
+  );
 
   const clock = setInterval(() => setNow(props.source.now()), TICK);
   onCleanup(() => clearInterval(clock));
-  onMount(() => void props.source.everyRoomToday().then(setEveryRoom));
-
-  const roomsLine = (count: number | undefined) => {
-    if (count === undefined) return say('popup_rooms_ask');
-    return count === 0
-      ? say('popup_rooms_none')
-      : count === 1
-        ? say('popup_rooms_one')
-        : say('popup_rooms_some', count);
+  const gather = async () => {
+    const { goal } = wanted();
+    setEveryRoom(await props.source.everyRoomToday(goal === null ? undefined : [goal]));
   };
+  onMount(() => void gather());
 
   let asked = 0;
   const show = async (room: Classroom, date: IsoDate) => {
@@ -54,29 +61,32 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     // Of several asked for quickly only the last is shown.
     if (mine === asked) setDay(found);
   };
+  const again = () => show(day()!.classroom, day()!.date);
   const afterwards = async (change: Promise<ClassroomDay>) => {
     setDay(await change);
-    setEveryRoom(await props.source.everyRoomToday());
+    await gather();
   };
-  const deeds: RowDeeds = {
-    async tell(row, told) {
-      const { classroom, date } = day()!;
-      await props.source.tell(classroom, row.block.title, told);
-      await show(classroom, date);
-    },
-    async forget(id) {
-      const { classroom, date } = day()!;
-      await props.source.forget(id);
-      await show(classroom, date);
-    },
-  };
+  const deeds = notingDeeds({ day: () => day()!, again, source: untrack(() => props.source), onNote: setNote });
   const showDay = async (room: Classroom, date: IsoDate) => {
+    setNote(null);
     await show(room, date);
     setView('day');
   };
   const choose = (room: Classroom) => {
     setView('day');
+    setNote(null);
     void show(room, shownDate(now().date));
+  };
+  const changeGoals = async (next: GoalArea[]) => {
+    setGoals(await props.source.setGoals(next));
+    await again();
+    await gather();
+  };
+  const changeWanted = (next: RoomsWanted) => {
+    const goalChanged = next.goal !== wanted().goal;
+    setWanted(next);
+    props.source.keepWanted(next);
+    if (goalChanged) void gather();
   };
   const onPage = async (next: PageState) => {
     setPage(next);
@@ -86,6 +96,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setRooms(found.rooms);
     choose(found.room);
   };
+  const OfPage = () => <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />;
 
   return (
     <Show
@@ -96,13 +107,31 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
         <div class="popup">
           <header class="popup-top">
             <RoomSearch rooms={rooms()} onChoose={choose} />
+            <ViewTabs
+              rooms={view() === 'rooms'}
+              count={roomsNow()?.now.length}
+              onChoose={(all) => setView(all ? 'rooms' : 'day')}
+            />
             <Show when={view() === 'day'}>
               <RoomTitle room={shown().classroom} />
-              <DayTabs today={now().date} selected={shown().date} onSelect={(date) => show(shown().classroom, date)} />
+              <GoalChips goals={goals()} onChange={(next) => void changeGoals(next)} />
+              <DayTabs
+                today={now().date}
+                selected={shown().date}
+                onSelect={(date) => showDay(shown().classroom, date)}
+              />
             </Show>
           </header>
           <Show when={view() === 'rooms'}>
-            <RoomsNow rooms={roomsNow()} source={props.source} onChoose={choose} />
+            <RoomsNow
+              rooms={roomsNow()}
+              minutes={now().minutes}
+              schools={schools()}
+              wanted={wanted()}
+              onWanted={changeWanted}
+              source={props.source}
+              onChoose={choose}
+            />
           </Show>
           <Show when={view() === 'best'}>
             <BestOfWeek
@@ -116,7 +145,9 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
           <Show when={view() === 'day'}>
             <main class="popup-main">
               <PageNotice page={page()} source={props.source} />
-              <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
+              <Show when={pageAsks(page())}>
+                <OfPage />
+              </Show>
               <div id="popup-day" role="tabpanel" aria-labelledby={`day-${shown().date}`} tabindex="0">
                 <DayAnswer
                   day={shown()}
@@ -127,20 +158,23 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
                   onBelieve={(source) => void afterwards(props.source.believe(shown().classroom, shown().date, source))}
                 />
               </div>
+              <Show when={!pageAsks(page())}>
+                <OfPage />
+              </Show>
             </main>
           </Show>
+          <Noted note={note()} onUndone={() => setNote(null)} />
           <footer class="popup-foot">
-            <button
-              type="button"
-              class="button plain"
-              aria-expanded={view() === 'rooms'}
-              onClick={() => setView(view() === 'day' ? 'rooms' : 'day')}
+            <Show
+              when={view() === 'best'}
+              fallback={
+                <button type="button" class="button plain" onClick={() => setView('best')}>
+                  {say('popup_best_ask')}
+                </button>
+              }
             >
-              {view() === 'day' ? roomsLine(roomsNow()?.now.length) : say('popup_back')}
-            </button>
-            <Show when={view() !== 'best'}>
-              <button type="button" class="button plain" onClick={() => setView('best')}>
-                {say('popup_best_ask')}
+              <button type="button" class="button plain" onClick={() => setView('day')}>
+                {say('popup_back')}
               </button>
             </Show>
             <button type="button" class="button plain" onClick={() => void props.source.open('options')}>

@@ -82,17 +82,37 @@ describe('the line for the teacher', () => {
 describe('which rooms are working now', () => {
   it('is counted after the first paint, listed on demand, and leads to the room', async () => {
     openPopup('09:30');
-    expect(text('.popup-foot button')).toBe('Which rooms are working now?');
+    expect(button('All rooms now').textContent).toBe('All rooms now');
     await settled();
-    expect(text('.popup-foot button')).toBe('2 rooms are working now');
-    button('2 rooms').click();
+    expect(button('All rooms now').textContent).toBe('All rooms now (2)');
+    button('All rooms now').click();
     expect([...document.querySelectorAll('.room-now')].map((one) => one.textContent)).toEqual([
-      'Room 9 – Mr. Odeuntil 10:00Centers · usual day',
-      'Room 14 – Ms. Riverauntil 9:55Writers Workshop',
+      'Room 9 – Mr. Ode30 min leftCenters · students write · usual day',
+      'Room 14 – Ms. Rivera25 min leftWriters Workshop · students write',
     ]);
     button(/Room 9/).click();
     await settled();
     expect(text('h1')).toBe('Room 9 – Mr. Ode');
-    expect(text('h2')).toBe('Now, until 10:00: Centers');
+    expect(text('h2')).toBe('Now until 10:00, 30 min left: Centers');
+  });
+
+  it('are filtered by length and goal, and what was looked for is remembered', async () => {
+    const everyRoomToday = vi.fn(async () => [dayOf(ROOM_14, TODAY), dayOf(ROOM_9, TODAY)]);
+    const source = openPopup('09:30', { everyRoomToday });
+    await settled();
+    button('All rooms now').click();
+    const pick = async (name: string, value: string) => {
+      const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${name}"]`)!;
+      select.value = value;
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await settled();
+    };
+    await pick('Time left', '30');
+    expect([...document.querySelectorAll('.part:first-of-type .room-now-name')].map((one) => one.textContent)).toEqual([
+      'Room 9 – Mr. Ode',
+    ]);
+    await pick('Goal', 'handwriting');
+    expect(everyRoomToday).toHaveBeenLastCalledWith(['handwriting']);
+    expect(source.keepWanted).toHaveBeenLastCalledWith({ school: null, minutes: 30, goal: 'handwriting' });
   });
 });

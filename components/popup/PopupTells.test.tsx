@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../tests/support/invented-days';
+import type { Correction } from '../../utils/model/classroom';
 import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/open-popup';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -90,25 +91,61 @@ describe('what the OT tells', () => {
   });
 });
 
+describe('what was just told', () => {
+  it('is said with what it changed, and taken back', async () => {
+    const later = { ...ROWS[1]!, windows: ROWS[1]!.windows.map((one) => ({ ...one, start: one.start + 20 })) };
+    const source = openPopup('09:30', {
+      day: async (classroom, date) => day([ROWS[0]!, later, ...ROWS.slice(2)], { classroom, date }),
+    });
+    button('Still teaching').click();
+    await settled();
+    expect(text('.noted')).toContain('Noted. From now on: Writers Workshop starts about 9:40.');
+    button(/^Undo$/).click();
+    await settled();
+    expect(source.forget).toHaveBeenCalledWith('told');
+    expect(text('.noted')).toBe('');
+  });
+
+  it('and changed nothing is noted', async () => {
+    openPopup('09:30');
+    button('Still teaching').click();
+    await settled();
+    expect(text('.noted')).toContain('Noted for Writers Workshop.');
+  });
+
+  it('is told again when its removal is taken back', async () => {
+    const saw = { what: 'lesson', after: 20, date: '2026-09-14' } as const;
+    const told = { id: 'b', title: 'Writers Workshop', activity: null, mode: null, workStart: null, saw } as Correction;
+    const row = { ...ROWS[1]!, told: [told] };
+    const source = openPopup('09:30', {}, { day: day([row], { classroom: ROOM_14 }) });
+    button('Remove: Still teaching').click();
+    await settled();
+    button(/^Undo$/).click();
+    await settled();
+    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Writers Workshop', {
+      ...{ activity: null, mode: null, workStart: null },
+      saw,
+    });
+  });
+});
+
 describe('the best of the week', () => {
-  it('answers with three times, for a goal when one is chosen, and goes to their day', async () => {
+  it('answers with distinct times, for a goal when one is chosen, and goes to their day', async () => {
     const source = openPopup('07:00');
     button('Best times').click();
     await settled();
     expect(text('h1')).toBe('Best times this week in Room 14 – Ms. Rivera');
     expect([...document.querySelectorAll('.room-now-name')].map((one) => one.textContent)).toEqual([
-      'Mon, Sep 14, 9:20–9:55',
-      'Tue, Sep 15, 9:20–9:55',
-      'Wed, Sep 16, 9:20–9:55',
+      'Mon–Fri, 9:20–9:55',
     ]);
-    const goal = document.querySelector('select')!;
+    const goal = document.querySelector<HTMLSelectElement>('.best-goal select')!;
     goal.value = 'handwriting';
     goal.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
     expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-18', ['handwriting']);
-    document.querySelectorAll<HTMLButtonElement>('.room-now')[1]!.click();
+    document.querySelector<HTMLButtonElement>('.room-now')!.click();
     await settled();
-    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-15');
+    expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-14');
     expect(document.querySelector('.best-goal')).toBeNull();
   });
 

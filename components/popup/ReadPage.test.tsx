@@ -43,7 +43,8 @@ describe('a page without our script', () => {
     const read = vi.fn(async () => known());
     const roomOf = vi.fn(async () => ({ room: ROOM_9, rooms: [ROOM_14, ROOM_9] }));
     openPopup('09:30', { read, roomOf }, { page: unread });
-    expect(ofPage()).toContain('lms.example (just this time)');
+    expect(text('.read-line')).toBe('Is there a schedule on this page?Read it');
+    expect(button('Read it').title).toContain('lms.example (just this time)');
     button('Read it').click();
     await settled();
     expect(read).toHaveBeenCalledExactlyOnceWith(7);
@@ -73,11 +74,21 @@ describe('what was read', () => {
     ['a doubt', known({ warnings: ['Two blocks run at the same time.'] }), 'Two blocks run at the same time.'],
     ['nothing', known({ state: 'foreign', sources: [], timetables: [] }), 'No schedule found'],
     ['an empty week', known({ state: 'empty', timetables: [{ ...timetable, blocks: 0 }] }), 'there is nothing on it'],
-    ['a page of the browser', { is: 'closed', pdf: false }, 'PushIn can’t read this page'],
     ['a PDF', { is: 'closed', pdf: true }, 'read a PDF'],
   ])('is said: %s', (_, page, words) => {
     openPopup('09:30', {}, { page });
     expect(ofPage()).toContain(words);
+  });
+
+  it('says nothing of a page that browsers keep us off', () => {
+    openPopup('09:30', {}, { page: { is: 'closed', pdf: false } });
+    expect([ofPage(), text('.read-line')]).toEqual([null, null]);
+  });
+
+  it('tells of the first class at once, in the frame there is', () => {
+    const page = known({ timetables: [{ ...timetable, role: 'classroom', className: 'Ms. Tran' }] });
+    openPopup('09:30', {}, { page, rooms: [], day: null });
+    expect(text('h1')).toBe('Found Ms. Tran: 9 lessons. Saving…');
   });
 
   it.each<[string, PageState, boolean]>([
@@ -105,7 +116,7 @@ describe('always on this site', () => {
     expect(source.always).toHaveBeenLastCalledWith(site, false);
     await settled();
     // The page is as it was before it was read.
-    expect(ofPage()).toContain('Read it');
+    expect(text('.read-line')).toContain('Read it');
   });
 
   it('says that it was refused', async () => {

@@ -7,11 +7,22 @@ import type { PageState, PopupSource } from './popup-source';
 import './ReadPage.css';
 
 /** Any page but Google Calendar's: read it now, what was read, and whether to do so always. */
-export function ReadPage(props: { page: PageState; source: PopupSource; onPage: (page: PageState) => void }) {
+export function ReadPage(props: {
+  page: PageState;
+  source: PopupSource;
+  onPage: (page: PageState) => void;
+  /** No classroom is known yet: this is the way to the first. Otherwise one quiet line. */
+  first?: boolean;
+}) {
   const [reading, setReading] = createSignal(false);
   const unread = () => (props.page.is === 'unread' ? props.page : null);
   const closed = () => (props.page.is === 'closed' ? props.page : null);
   const known = () => (props.page.is === 'known' && props.page.site ? props.page : null);
+
+  const hint = () => {
+    const name = unread()?.site.name;
+    return name ? say('page_read_hint_site', name) : say('page_read_hint');
+  };
 
   const read = async (tab: number) => {
     setReading(true);
@@ -29,26 +40,24 @@ export function ReadPage(props: { page: PageState; source: PopupSource; onPage: 
     <Switch>
       <Match when={unread()}>
         {(page) => (
-          <section class="read-page" aria-label={say('page_section')}>
+          <section class="read-line" classList={{ first: props.first ?? false }} aria-label={say('page_section')}>
+            <p title={hint()}>{say('page_ask')}</p>
             <button
               type="button"
-              class="button strong"
+              class="button"
+              classList={{ strong: props.first ?? false, plain: !props.first }}
+              title={hint()}
               aria-disabled={reading()}
               onClick={() => !reading() && void read(page().tab)}
             >
               {say(reading() ? 'page_reading' : 'page_read')}
             </button>
-            <p class="quiet">
-              <Show when={page().site.name} fallback={say('page_read_hint')}>
-                {(name) => say('page_read_hint_site', name())}
-              </Show>
-            </p>
           </section>
         )}
       </Match>
       <Match when={closed()}>
         {(page) => (
-          <Show when={page().pdf} fallback={<p class="read-page quiet">{say('page_closed')}</p>}>
+          <Show when={page().pdf}>
             <section class="read-page" aria-label={say('page_section')}>
               <p class="quiet">{say('page_closed_pdf')}</p>
               <AddSchedule source={props.source} />

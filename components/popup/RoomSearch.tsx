@@ -14,9 +14,10 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
   const [query, setQuery] = createSignal('');
   const [open, setOpen] = createSignal(false);
   const [active, setActive] = createSignal(0);
-  const found = createMemo(() =>
-    open() ? findClassrooms(query(), props.rooms, (grade) => say(nameOf.grade(grade))).slice(0, MOST) : [],
+  const all = createMemo(() =>
+    open() ? findClassrooms(query(), props.rooms, (grade) => say(nameOf.grade(grade))) : [],
   );
+  const found = createMemo(() => all().slice(0, MOST));
   onMount(() => field.focus());
 
   const unfold = () => {
@@ -92,6 +93,11 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
             </li>
           )}
         </For>
+        <Show when={all().length > MOST}>
+          <li role="presentation" class="quiet room-more">
+            {say('popup_search_more', MOST, all().length)}
+          </li>
+        </Show>
       </ul>
       <p class="room-none quiet" role="status">
         <Show when={open() && found().length === 0}>{say('popup_search_none', query())}</Show>

@@ -20,7 +20,7 @@ export function ToldList(props: { row: DayRow; deeds: RowDeeds }) {
                   type="button"
                   class="button plain"
                   aria-label={say('told_forget_that', words())}
-                  onClick={() => void props.deeds.forget(one.id).catch(() => setFailed(true))}
+                  onClick={() => void props.deeds.forget(one).catch(() => setFailed(true))}
                 >
                   {say('told_forget')}
                 </button>

@@ -6,8 +6,6 @@ import { doing } from '../../utils/words/doing';
 import { nameOf } from '../../utils/words/names';
 import { RankMark } from '../shared/RankMark';
 import { say } from '../shared/say';
-import { ScoreParts } from '../shared/ScoreParts';
-import '../shared/ScoreParts.css';
 import type { PopupSource } from './popup-source';
 
 /** One push-in window: when, how good, how it is known; unfolded also why, and a line to send to the teacher. */
@@ -51,7 +49,6 @@ export function WindowLine(props: {
         <ul class="reasons">
           <For each={props.window.reasons}>{(reason) => <li dir="auto">{say.message(reason)}</li>}</For>
         </ul>
-        <ScoreParts score={props.window.score} />
         <button type="button" class="button" onClick={() => void copy()}>
           {say('popup_copy')}
         </button>

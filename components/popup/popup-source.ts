@@ -1,6 +1,7 @@
 import type { FoundFeed } from '../../utils/feeds/find-feeds';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
+import type { RoomFilter } from '../../utils/look-up/working-now';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { Classroom, Correction } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
@@ -52,15 +53,24 @@ export interface PopupStart {
   /** Null when no classroom is known at all. */
   readonly day: ClassroomDay | null;
   readonly page: PageState;
+  readonly goals: readonly GoalArea[];
+  /** What was looked for among all rooms the last time. */
+  readonly wanted: RoomsWanted;
+}
+
+/** Which rooms are looked for in "all rooms now"; null is any. */
+export interface RoomsWanted extends RoomFilter {
+  /** In place of the goals of the settings. */
+  readonly goal: GoalArea | null;
 }
 
 /** One thing the OT says of a block: what it is, or what was seen on a visit. */
-export type Told = Partial<Pick<Correction, 'activity' | 'mode' | 'saw'>>;
+export type Told = Partial<Pick<Correction, 'activity' | 'mode' | 'workStart' | 'saw'>>;
 
 /** What can be done about a block of the day shown; the day is answered anew after each. Rejects when nothing is kept. */
 export interface RowDeeds {
   tell(row: DayRow, told: Told): Promise<void>;
-  forget(id: string): Promise<void>;
+  forget(told: Correction): Promise<void>;
 }
 
 /** What the popup can ask for and do; the entry point ties it to storage, tabs and clipboard. */
@@ -68,12 +78,16 @@ export interface PopupSource {
   now(): { readonly date: IsoDate; readonly minutes: Minutes };
   /** @param goals in place of those of the settings. */
   day(room: Classroom, date: IsoDate, goals?: readonly GoalArea[]): Promise<ClassroomDay>;
-  /** Remembers what the OT said or saw of a block of a room; rejects when it cannot be kept. */
-  tell(room: Classroom, title: string, told: Told): Promise<void>;
+  /** Remembers what the OT said or saw of a block of a room, and answers its id; rejects when it cannot be kept. */
+  tell(room: Classroom, title: string, told: Told): Promise<string>;
   /** Forgets one thing told. */
   forget(id: string): Promise<void>;
-  /** Today in every classroom: what "working now" is found in. */
-  everyRoomToday(): Promise<readonly ClassroomDay[]>;
+  /** Today in every classroom: what "working now" is found in. @param goals in place of those of the settings. */
+  everyRoomToday(goals?: readonly GoalArea[]): Promise<readonly ClassroomDay[]>;
+  /** Sets the goals that rank the times, everywhere; answers them as they are kept. */
+  setGoals(goals: readonly GoalArea[]): Promise<readonly GoalArea[]>;
+  /** Remembers what was looked for among all rooms. */
+  keepWanted(wanted: RoomsWanted): void;
   /** The next changed days of its school, for its grade. */
   coming(room: Classroom): readonly ComingDay[];
   /** Keeps the OT's own word on a day of its school (of all, where it has none); null takes it back. Answers the day after it. */

@@ -17,6 +17,7 @@ import { feedAddresses } from '../../utils/storage/feeds';
 import { setManner } from '../../utils/storage/manners';
 import { setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
+import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/rooms-wanted';
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { feedsOn, followFeed } from './page-feeds';
@@ -37,13 +38,15 @@ const PAGES = {
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const db = await openDatabase();
-  const [rooms, settings, last, front, known] = await Promise.all([
+  const [rooms, kept, last, front, known, wanted] = await Promise.all([
     allClassrooms(db),
     readSettings(db),
     lastClassroom(db),
     page,
     daysKnown(db),
+    roomsWanted(db),
   ]);
+  let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   let ways: Ways = { preferences: settings, zone, busy: busyBlocks(front), daysOf: daysOfSchools(known) };
   const now = () => wallClock(Date.now(), zone);
@@ -58,21 +61,33 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       void rememberClassroom(db, room.id);
       return roomDay(db, room, date, { ...ways, preferences: { ...settings, goals } });
     },
-    async tell(room, title, { activity = null, mode = null, saw = null }) {
+    async tell(room, title, { activity = null, mode = null, workStart = null, saw = null }) {
       const block = blockKey(title);
-      const told = { classroom: room.id, block, title, activity, mode, workStart: null, saw };
-      if (!(await addCorrection(db, told, crypto.randomUUID(), Date.now()))) throw new Error('a room that is gone');
+      const told = { classroom: room.id, block, title, activity, mode, workStart, saw };
+      const id = crypto.randomUUID();
+      if (!(await addCorrection(db, told, id, Date.now()))) throw new Error('a room that is gone');
       await tellPages();
+      return id;
     },
     async forget(id) {
       await undoCorrection(db, id);
       await tellPages();
     },
-    async everyRoomToday() {
+    async everyRoomToday(goals = settings.goals) {
       // The answer is painted first.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return everyRoomDay(db, await allClassrooms(db), now().date, ways);
+      return everyRoomDay(db, await allClassrooms(db), now().date, {
+        ...ways,
+        preferences: { ...settings, goals },
+      });
     },
+    async setGoals(goals) {
+      settings = await changeSettings(db, { goals });
+      ways = { ...ways, preferences: settings };
+      void tellPages();
+      return settings.goals;
+    },
+    keepWanted: (next) => void rememberRoomsWanted(db, next),
     coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
     async decide(room, date, kind) {
       await decideDay(db, { date, school: room.school ?? '' }, kind, Date.now());
@@ -134,7 +149,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   };
   const room = roomToShow(rooms, front, last);
   const day = room && (await source.day(room, shownDate(now().date)));
-  return { start: { rooms, day, page: front }, source };
+  return { start: { rooms, day, page: front, goals: settings.goals, wanted }, source };
 }
 
 /** The classroom of the page in front (the one looked at last, if it shows several), else the last one, else any. */

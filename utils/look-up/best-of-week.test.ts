@@ -39,6 +39,16 @@ describe('the best of the week', () => {
 
   it('is in the order of the score, equals by length', () =>
     expect(titles('2026-09-14', '07:00')).toEqual(['Centers', 'Writing', 'Math']));
+  it('tells the same lesson at the same minutes once, with its days', () => {
+    const again = on('2026-09-17', row('Writing', '09:00', '10:00', [window('09:20', '09:55')]));
+    const found = bestOfWeek([again, ...days], { date: '2026-09-14', minutes: 0 }, 3);
+    expect(found.map(({ row: { block }, weekdays }) => `${block.title} ${weekdays.join(' ')}`)).toEqual([
+      'Centers wed',
+      'Writing tue thu',
+      'Math mon',
+    ]);
+    expect(found[1]!.day.date).toBe('2026-09-15');
+  });
   it('holds no more than asked for', () => expect(titles('2026-09-14', '07:00', 1)).toEqual(['Centers']));
   it('leaves out what is over today', () => {
     expect(titles('2026-09-14', '09:54')).toContain('Math');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { at, day, row, window } from '../../tests/support/invented-days';
 import messages from '../../public/_locales/en/messages.json';
+import type { Correction } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import { catalogue } from '../words/catalogue';
 import { makeSay } from '../words/say';
@@ -15,11 +16,17 @@ const FULL = day([
   row('Math', '10:30', '11:30', [window('10:50', '11:20', { rank: 'good' })]),
 ]);
 const BOOKED = day([row('Writers Workshop', '09:10', '10:10', [window('09:20', '09:55', { booked: true })])]);
+const LATE: ClassroomDay = { ...FULL, kind: { ...kind('late-start'), from: at('10:05'), because: '2-hour delay' } };
+/** The first lesson as seen on a visit, so many minutes in. */
+function seen(what: 'lesson' | 'work', after: number, date = '2026-09-14'): ClassroomDay {
+  const told = [{ saw: { what, after, date } } as Correction];
+  return { ...FULL, rows: FULL.rows.map((one, index) => (index === 0 ? { ...one, told } : one)) };
+}
 
 describe('dayHeadline', () => {
   it.each<[string, ClassroomDay, string | null, string]>([
     ['before the first', FULL, '08:00', 'Next push-in: 9:20 Writers Workshop'],
-    ['in a window', FULL, '09:20', 'Now, until 9:55: Writers Workshop'],
+    ['in a window', FULL, '09:20', 'Now until 9:55, 35 min left: Writers Workshop'],
     ['a minute after it', FULL, '09:55', 'Next push-in: 10:50 Math'],
     ['after the last', FULL, '11:20', 'No more push-in times today'],
     ['another day', FULL, null, 'Best time 9:20–9:55: Writers Workshop'],
@@ -28,6 +35,18 @@ describe('dayHeadline', () => {
     ['booked another day', BOOKED, null, 'Best time 9:20–9:55: Writers Workshop'],
     ['lessons only', day([row('Assembly', '09:00', '10:00')]), '08:00', 'No good time to push in this day'],
     ['nothing on it', day([]), '08:00', 'Nothing on the calendar this day'],
+    ['still teaching, said just now', seen('lesson', 15), '09:30', 'Still teaching at 9:25. Next push-in: 10:50 Math'],
+    ['a quarter of an hour ago', seen('lesson', 15), '09:40', 'Now until 9:55, 15 min left: Writers Workshop'],
+    ['at work by now', seen('work', 15), '09:30', 'Now until 9:55, 25 min left: Writers Workshop'],
+    [
+      'still teaching yesterday',
+      seen('lesson', 15, '2026-09-11'),
+      '09:30',
+      'Now until 9:55, 25 min left: Writers Workshop',
+    ],
+    ['before a late start', LATE, '08:50', 'School starts at 10:05 (2-hour delay)'],
+    ['after it', LATE, '10:05', 'Next push-in: 10:50 Math'],
+    ['a late start another day', LATE, null, 'Best time 9:20–9:55: Writers Workshop'],
     ['a holiday', day([], { kind: kind('no-school') }), null, 'No school this day'],
     ['early release', { ...FULL, kind: kind('early-release') }, '08:00', 'Next push-in: 9:20 Writers Workshop'],
     ['never read', day([], { basis: { said: 'nothing', weekday: 'tue' } }), '08:00', 'No Tuesday schedule yet'],

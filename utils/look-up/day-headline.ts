@@ -27,12 +27,48 @@ export function dayHeadline(day: ClassroomDay, minutes: Minutes | null): Message
   const all = windowsOf(day.rows);
   if (all.length === 0) return message('popup_head_no_windows');
   if (minutes === null) return best(all);
+  const late = lateStart(day, minutes);
+  if (late) return late;
   const free = all.filter(({ window }) => !window.booked);
-  const running = free.find(({ window }) => window.start <= minutes && minutes < window.end);
-  if (running) return message('popup_head_now', { time: running.window.end }, running.row.block.title);
-  const next = free.find(({ window }) => window.start > minutes);
+  const still = stillTaught(day, minutes);
+  const running = free.find(
+    ({ row, window }) => window.start <= minutes && minutes < window.end && row.block !== still?.block,
+  );
+  if (running)
+    return message(
+      'popup_head_now',
+      { time: running.window.end },
+      running.window.end - minutes,
+      running.row.block.title,
+    );
+  const next = free.find(({ row, window }) => window.start > minutes && row.block !== still?.block);
+  if (still)
+    return next
+      ? message('popup_head_still_next', { time: still.at }, { time: next.window.start }, next.row.block.title)
+      : message('popup_head_still', { time: still.at });
   if (next) return message('popup_head_next', { time: next.window.start }, next.row.block.title);
   return all.some(({ window }) => window.end > minutes) ? message('popup_head_booked') : message('popup_head_over');
+}
+
+/** Until it begins, school has not: "School starts at 10:05 (2-hour delay)". */
+function lateStart({ kind }: ClassroomDay, minutes: Minutes): Message | null {
+  if (kind?.kind !== 'late-start' || kind.from === null || minutes >= kind.from) return null;
+  return kind.because
+    ? message('popup_head_late_because', { time: kind.from }, kind.because)
+    : message('popup_head_late', { time: kind.from });
+}
+
+/** Minutes for which her word that the teacher is still teaching answers "now". */
+const STILL_HOLDS: Minutes = 15;
+
+/** The block she has just seen taught, and the minute; nothing once she saw it at work. */
+function stillTaught(day: ClassroomDay, minutes: Minutes): { block: DayRow['block']; at: Minutes } | null {
+  for (const { block, told } of day.rows) {
+    const last = told.findLast(({ saw }) => saw?.date === day.date)?.saw;
+    const at = block.start + (last?.after ?? 0);
+    if (last?.what === 'lesson' && at <= minutes && minutes < at + STILL_HOLDS) return { block, at };
+  }
+  return null;
 }
 
 /** In time order. */
@@ -52,7 +88,5 @@ function best(all: readonly Found[]): Message {
 
 /** The weekend's own reason when a look-up opens on the Monday after; null on a school day. */
 export function weekendNotice(today: IsoDate, shown: IsoDate): Message | null {
-  return today === shown
-    ? null
-    : message('popup_weekend', { weekday: weekdayOf(today) }, { weekday: weekdayOf(shown) });
+  return today === shown ? null : message('popup_weekend', { weekday: weekdayOf(shown) });
 }

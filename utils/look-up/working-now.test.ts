@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { at, day, room, row, window } from '../../tests/support/invented-days';
-import { workingNow } from './working-now';
+import { message } from '../words/message';
+import { workingNow, type RoomFilter } from './working-now';
 
 const of = (name: string, ...windows: ReturnType<typeof window>[]) =>
-  day([row('Writing', '08:00', '15:00', windows)], { classroom: room(name) });
+  day([row('Writing', '08:00', '15:00', windows)], {
+    classroom: room(name, { school: name === 'Room 9' ? 'Maple' : 'Lincoln' }),
+  });
 
+const ALL: RoomFilter = { school: null, minutes: null };
 const DAYS = [
   of('Room 2', window('09:00', '09:40', { rank: 'good' }), window('13:00', '13:30')),
   of('Room 10', window('09:10', '09:40')),
@@ -16,19 +20,29 @@ const DAYS = [
 ];
 
 describe('workingNow', () => {
-  it.each<[string, string[], string[]]>([
-    ['09:15', ['Room 4', 'Room 9', 'Room 10', 'Room 2'], ['Room 5']],
-    ['09:40', ['Room 4'], ['Room 5', 'Room 2']],
-    ['10:00', ['Room 5'], ['Room 2']],
-    ['06:00', [], ['Room 6', 'Room 2', 'Room 4', 'Room 9', 'Room 10', 'Room 5']],
-    ['15:00', [], []],
-  ])('at %s', (time, now, next) => {
-    const found = workingNow(DAYS, at(time));
-    expect(found.now.map((at) => at.day.classroom.name)).toEqual(now);
-    expect(found.next.map((at) => at.day.classroom.name)).toEqual(next);
+  it.each<[string, Partial<RoomFilter>, string[], string[], string[]]>([
+    ['09:15', {}, ['Room 4', 'Room 9', 'Room 10', 'Room 2'], [], ['Room 5']],
+    ['09:30', {}, ['Room 4', 'Room 9', 'Room 10', 'Room 2'], [], ['Room 5']],
+    ['09:31', {}, ['Room 4'], ['Room 9', 'Room 10', 'Room 2'], ['Room 5']],
+    ['09:40', {}, ['Room 4'], [], ['Room 5', 'Room 2']],
+    ['10:00', {}, ['Room 5'], [], ['Room 2']],
+    ['06:00', {}, [], [], ['Room 6', 'Room 2', 'Room 4', 'Room 9', 'Room 10', 'Room 5']],
+    ['15:00', {}, [], [], []],
+    ['09:15', { school: 'Maple' }, ['Room 9'], [], []],
+    ['09:25', { minutes: 20 }, ['Room 4'], [], ['Room 5', 'Room 2']],
+    ['09:35', { minutes: 30 }, [], [], ['Room 5', 'Room 2']],
+  ])('at %s with %j', (time, filter, now, ending, next) => {
+    const found = workingNow(DAYS, at(time), { ...ALL, ...filter });
+    const names = (list: typeof found.now) => list.map((one) => one.day.classroom.name);
+    expect([names(found.now), names(found.ending), names(found.next)]).toEqual([now, ending, next]);
   });
 
   it('takes the better of two windows at once', () => {
-    expect(workingNow(DAYS, at('10:05')).now[0]?.window.rank).toBe('best');
+    expect(workingNow(DAYS, at('10:05'), ALL).now[0]?.window.rank).toBe('best');
+  });
+
+  it('leaves out what fits none of the goals it was looked for with', () => {
+    const other = of('Room 8', window('09:00', '10:00', { reasons: [message('reason_no_goal')] }));
+    expect(workingNow([other], at('09:10'), ALL)).toEqual({ now: [], ending: [], next: [] });
   });
 });

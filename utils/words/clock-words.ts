@@ -51,6 +51,14 @@ export function dateText(date: IsoDate, locale: string): string {
   return format(locale, { month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`));
 }
 
+/** "Sep 14 – 18", "Sep 28 – Oct 2": a week by its first and last day. */
+export function weekText(from: IsoDate, to: IsoDate, locale: string): string {
+  return format(locale, { month: 'short', day: 'numeric' }).formatRange(
+    new Date(`${from}T00:00Z`),
+    new Date(`${to}T00:00Z`),
+  );
+}
+
 /** "September 2026" */
 export function monthName(date: IsoDate, locale: string): string {
   return format(locale, { month: 'long', year: 'numeric' }).format(new Date(`${date}T00:00Z`));
