@@ -2,7 +2,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { at, day } from '../../tests/support/invented-days';
 import { ROOM_14, ROWS, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
-import type { PageState } from './popup-source';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 
@@ -90,6 +89,21 @@ describe('the day', () => {
     ]);
   });
 
+  it('asks whose schedule it is where the page named nobody', async () => {
+    const unnamed = { ...ROOM_14, name: 'Daily Schedule' };
+    const source = openPopup('09:30', {}, { day: day(ROWS, { classroom: unnamed }) });
+    const field = document.querySelector<HTMLInputElement>('.room-ask input')!;
+    field.value = ' Ms. Tran ';
+    field.form!.requestSubmit();
+    await settled();
+    expect(source.rename).toHaveBeenCalledExactlyOnceWith(unnamed, 'Ms. Tran');
+  });
+
+  it('asks no such thing of a room with a name', () => {
+    openPopup('09:30');
+    expect(document.querySelector('.room-ask')).toBeNull();
+  });
+
   it('is ranked for the goals chosen above it', async () => {
     const source = openPopup('09:30', {}, { goals: ['handwriting'] });
     button('Remove goal: Handwriting').click();
@@ -159,77 +173,5 @@ describe('the day', () => {
     openPopup('09:30', {}, { day: day(ROWS, { kind }) });
     expect(text('h2')).toBe('No school this day');
     expect(document.querySelectorAll('.row')).toHaveLength(0);
-  });
-});
-
-describe('the page in front', () => {
-  const status = {
-    state: 'drawn',
-    reader: 'google-calendar',
-    view: 'week',
-    missing: null,
-    advice: null,
-    sources: [],
-    timetables: [],
-    manners: [],
-    warnings: [],
-    busy: [],
-  } as const;
-  const calendar = { tab: 7, site: null };
-  it.each<[string, PageState, string | null]>([
-    ['all is well', { is: 'known', ...calendar, status }, null],
-    ['elsewhere', { is: 'elsewhere' }, null],
-    [
-      'changed',
-      { is: 'known', ...calendar, status: { ...status, state: 'changed', missing: 'day columns' } },
-      'doesn’t recognize',
-    ],
-    [
-      'no advice',
-      { is: 'known', ...calendar, status: { ...status, state: 'unreadable' } },
-      'PushIn can’t read this view',
-    ],
-    [
-      'advice',
-      { is: 'known', ...calendar, status: { ...status, state: 'unreadable', advice: 'advice_google_year' } },
-      'Year view is too',
-    ],
-    [
-      'a week without windows',
-      { is: 'known', ...calendar, status: { ...status, state: 'empty', sources: ['google-calendar:a'] } },
-      null,
-    ],
-    [
-      'no classroom',
-      { is: 'known', ...calendar, status: { ...status, state: 'empty' } },
-      'No class calendar is showing',
-    ],
-    ['silent', { is: 'silent', tab: 7 }, 'open before PushIn was ready'],
-    ['forbidden', { is: 'forbidden' }, 'hasn’t let PushIn see'],
-  ])('%s', (_name, page, words) => {
-    openPopup('09:30', {}, { page });
-    const notice = text('.popup-main .notice');
-    if (words === null) expect(notice).toBeNull();
-    else expect(notice).toContain(words);
-    // What was read before stands, whatever the page is now.
-    expect(text('h2')).toBe('Now until 9:55, 25 min left: Writers Workshop');
-  });
-
-  it('is switched on again, and the notice goes', async () => {
-    const source = openPopup('09:30', {}, { page: { is: 'known', ...calendar, status: { ...status, state: 'off' } } });
-    button('Turn on').click();
-    await settled();
-    expect(source.turnOn).toHaveBeenCalled();
-    expect(text('.popup-main .notice')).toBeNull();
-  });
-});
-
-describe('before the first room', () => {
-  it('says what to do, and what is the matter with the page', () => {
-    const source = openPopup('09:30', {}, { rooms: [], day: null, page: { is: 'silent', tab: 7 } });
-    expect(text('h1')).toBe('No classroom yet');
-    expect(text('.notice')).toContain('open before PushIn was ready');
-    button('Open Google Calendar').click();
-    expect(source.open).toHaveBeenCalledWith('calendar');
   });
 });

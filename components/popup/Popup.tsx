@@ -77,6 +77,10 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setNote(null);
     void show(room, shownDate(now().date));
   };
+  const nameRoom = async (room: Classroom, name: string) => {
+    setRooms(await props.source.rename(room, name));
+    await again();
+  };
   const changeGoals = async (next: GoalArea[]) => {
     setGoals(await props.source.setGoals(next));
     await again();
@@ -113,7 +117,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               onChoose={(all) => setView(all ? 'rooms' : 'day')}
             />
             <Show when={view() === 'day'}>
-              <RoomTitle room={shown().classroom} />
+              <RoomTitle room={shown().classroom} onName={(name) => nameRoom(shown().classroom, name)} />
               <GoalChips goals={goals()} onChange={(next) => void changeGoals(next)} />
               <DayTabs
                 today={now().date}

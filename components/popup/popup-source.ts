@@ -82,6 +82,8 @@ export interface PopupSource {
   tell(room: Classroom, title: string, told: Told): Promise<string>;
   /** Forgets one thing told. */
   forget(id: string): Promise<void>;
+  /** Calls a classroom by another name; answers all there are. Rejects when it cannot be kept. */
+  rename(room: Classroom, name: string): Promise<readonly Classroom[]>;
   /** Today in every classroom: what "working now" is found in. @param goals in place of those of the settings. */
   everyRoomToday(goals?: readonly GoalArea[]): Promise<readonly ClassroomDay[]>;
   /** Sets the goals that rank the times, everywhere; answers them as they are kept. */

@@ -9,7 +9,7 @@ import type { Classroom } from '../../utils/model/classroom';
 import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { daysKnown, decideDay } from '../../utils/storage/days-known';
-import { allClassrooms } from '../../utils/storage/classrooms';
+import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
 import { chooseClasses } from '../../utils/storage/choose-classes';
@@ -72,6 +72,11 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     async forget(id) {
       await undoCorrection(db, id);
       await tellPages();
+    },
+    async rename(room, name) {
+      await renameClassroom(db, room.id, name);
+      await tellPages();
+      return allClassrooms(db);
     },
     async everyRoomToday(goals = settings.goals) {
       // The answer is painted first.

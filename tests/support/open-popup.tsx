@@ -41,6 +41,7 @@ export function openPopup(
     now: () => ({ date: today, minutes: at(time) }),
     day: vi.fn(async (classroom, date) => dayOf(classroom, date)),
     everyRoomToday: async () => [dayOf(ROOM_14, TODAY), dayOf(ROOM_9, TODAY)],
+    rename: vi.fn(async () => [ROOM_14, ROOM_9]),
     setGoals: vi.fn(async (goals) => goals),
     keepWanted: vi.fn(),
     coming: () => [],

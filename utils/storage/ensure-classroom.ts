@@ -1,4 +1,5 @@
 import type { Classroom } from '../model/classroom';
+import { roomName } from '../model/room-name';
 import type { Grade } from '../model/vocabulary';
 import type { Writing } from './schema';
 
@@ -33,7 +34,8 @@ export async function ensureClassroom(
   if (!found) while ((await store.getKey(room.id)) !== undefined) Object.assign(room, { id: `${room.id}+` });
   const next: Classroom = {
     ...room,
-    name: room.name === '' ? (name ?? '') : room.name,
+    // "Daily Schedule" gives way to a name; a name stays whatever the page says later.
+    name: roomName(room.name) === '' ? roomName(name ?? '') || room.name || (name ?? '') : room.name,
     grade: room.gradeSet ? room.grade : (guess ?? room.grade),
   };
   const changed = !found || next.name !== found.name || next.grade !== found.grade;

@@ -1,5 +1,6 @@
 import { askBackground } from '../../../utils/messaging/ask';
 import type { Reading } from '../../../utils/model/reading';
+import { namedByPage } from '../../../utils/readers/named-by-page';
 import type { Survey } from '../../../utils/overlay/survey';
 
 /** ms. A page that has stood so long is whole; an empty one may still be loading. */
@@ -34,7 +35,7 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
     const { reading, survey } = what;
     const rooms = survey.calendars.filter(({ role }) => role === 'classroom');
     const ask = {
-      reading,
+      reading: namedByPage(reading, document),
       where: where(),
       grades: Object.fromEntries(rooms.map(({ source, grade }) => [source, grade])),
       classrooms: rooms.map(({ source }) => source),
