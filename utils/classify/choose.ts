@@ -1,5 +1,5 @@
 import type { Activity } from '../model/vocabulary';
-import { isSpecial } from './families';
+import { isSpecial, isSubject } from './families';
 import { rank, type Item } from './items';
 import type { Hit } from './scan';
 
@@ -22,13 +22,20 @@ export interface Place {
 
 /** No longer than a trip to the restroom. */
 const TRIP = 10;
+/** Too long for packing alone. */
+const PACKING = 20;
 /** Too short for homework as well as packing. */
 const BRIEF = 15;
+/** Long enough for a nap, whatever comes before it. */
+const NAP = 40;
+/** Too short to do more than eat. */
+const BITE = 20;
 /** Longer than arriving takes: what comes after it names the block. */
 const ARRIVING = 40;
 /** Long enough for calendar and a math lesson. */
 const CALENDAR_MATH = 30;
 
+const isCare = (head: Hit) => head.weight === 'aside' && head.activity === 'snack';
 const isUmbrella = (head: Hit) => head.weight === 'wide' && head.activity === 'other';
 
 /** The siblings outside brackets, or the one strand in brackets that is meant: "Language Arts (Read Aloud)". */
@@ -36,6 +43,8 @@ function outside(named: readonly Named[]): readonly Named[] {
   const bracketed = named.filter((item) => item.aside);
   const plain = named.filter((item) => !item.aside);
   const told = plain.filter((item) => rank(item.head) > 2);
+  // "Brushing Teeth/Washing Hands (Science)": a routine, with the standard it is booked under.
+  if (told.length === 0 && plain.length > 0 && plain.every(({ head }) => isCare(head))) return plain;
   const [only] = told;
   if (!only) return named;
   // "Rotations (PE/Music/Art)", "Enrichment (Art, Music)", "Period 3: Prep (Dance)"
@@ -75,6 +84,11 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
     drop((head) => (head.activity === 'arrival' && head.mode === 'routine') || /^(?:agenda|planner)/i.test(head.said));
   drop((head) => head.activity === 'homeroom');
   if (is('meeting')) drop((head) => head.activity === 'arrival' && head.weight === 'aside');
+  // "Morning Jobs/Morning Meeting"
+  if (left.some(({ head }) => head.activity === 'meeting' && /meeting|circle/i.test(head.said)))
+    drop((head) => /^morning (?:routine|job)/i.test(head.said));
+  // "Soft Start & Morning Work"
+  if (left.some(({ head }) => head.activity === 'arrival' && head.mode === 'work')) drop((head) => /^soft/i.test(head.said));
   if (is('arrival')) drop((head) => /^greetings?$/i.test(head.said));
   // "Games/PE"
   if (is('pe')) drop((head) => head.weight === 'shape');
@@ -84,9 +98,12 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   const pack = packing.find((item) => rank(item.head) > 2) ?? packing[0];
   // "Closing Circle & Dismissal" is the circle first.
   const circle = first === 'meeting' && all.length === 2 && /circle$/i.test(left[0]!.head.said);
-  if (pack && (first === 'homework-study' ? within(BRIEF) : last && !circle && rank(pack.head) > 2)) return [pack];
+  if (pack && (first === 'homework-study' ? within(BRIEF) : last && !circle && rank(pack.head) > 2 && !(isSubject(first) && minutes !== null && minutes > PACKING))) return [pack];
   const math = is('math');
   if (math && first === 'meeting' && left.length === 2 && minutes !== null && minutes >= CALENDAR_MATH) return [math];
+  // "Toilets, Story and Nap"
+  const rest = is('rest');
+  if (rest && minutes !== null && minutes >= NAP) return [rest];
   // "Lunch/Recess" is lunch, "Snack/Recess" recess.
   const recess = is('recess');
   if (recess && (is('lunch') || is('snack'))) return [is('lunch') ?? recess];
@@ -94,6 +111,8 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   // "Nutrition Break and Play Time" is a recess by another name.
   if (centers && is('snack') && /play/i.test(centers.head.said))
     return [{ ...centers, head: { ...centers.head, activity: 'recess', mode: 'routine' } }];
+  // "Cooking; Snack"
+  if (centers && is('snack') && /^cook/i.test(centers.head.said) && within(BITE)) return [is('snack')!];
   if (centers && first === 'arrival' && minutes !== null && minutes > ARRIVING)
     return left.slice(left.indexOf(centers));
   return left;

@@ -38,8 +38,22 @@ const mayBeOwn = ({ prev, next }: ClassifyInput, minutes: Minutes | null) =>
 /** "Lab on Thursdays": the other days are not told. */
 const SOME_DAYS = /[^,;]*\b(?:on|every|each) (?:mon|tue|wed|thu|fri)[^,;]*/i;
 
+/** "Adaptive PE. We play easier games": what comes after the first sentence tells about it, as a note does. */
+const SENTENCE = /[a-z)]\. (?=(?:We|They|The|Our|Students|Children|Kids|I|Pupils) )/i;
+/** "After lunch, the children play outside." */
+const AFTER = /^\s*after (?:lunch|recess|snack|rest)\b,? (?=\p{L})/iu;
+
+function firstSentence(input: ClassifyInput): ClassifyInput {
+  const said = input.title.replace(AFTER, '');
+  const end = SENTENCE.exec(said);
+  if (!end) return said === input.title ? input : { ...input, title: said };
+  const more = said.slice(end.index + 2);
+  return { ...input, title: said.slice(0, end.index + 2), note: input.note ? `${more} ${input.note}` : more };
+}
+
 /** What a block is and what students do in it, out of its words first, then its note, its length and its neighbours. */
-export function classify(input: ClassifyInput): Classification {
+export function classify(told: ClassifyInput): Classification {
+  const input = firstSentence(told);
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
   const parts = scan(input.title);
   const noteParts = input.note ? scan(withoutMoments(input.note)) : [];
@@ -52,14 +66,18 @@ export function classify(input: ClassifyInput): Classification {
   const found = named && isOwnHour(named.head) && !mayBeOwn(input, minutes) ? null : named;
   if (!found) {
     const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
-    const parent = glance(input.prev);
+    const before = glance(input.prev);
+    const parent = isSubject(before) ? before : glance(input.next);
     const young = input.grade === 'PK' || input.grade === 'K';
     if (shape && isSubject(parent) && parent && parts.every((part) => part.unknown === 0))
       return {
         activity: parent,
         mode: shape.mode,
         sureness: 'likely',
-        because: [message('because_title', shape.said), message('because_after', input.prev!)],
+        because: [
+          message('because_title', shape.said),
+          isSubject(before) ? message('because_after', input.prev!) : message('because_before', input.next!),
+        ],
       };
     const hour = shape ? null : byHour({ ...input, minutes });
     if (hour) {

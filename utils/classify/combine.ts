@@ -33,7 +33,7 @@ function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
 function modeOf(item: Named): { mode: Mode; shape: Hit | null } {
   const { head } = item;
   const shapes =
-    head.activity === 'sel' ? item.shapes.filter(({ said }) => !/^(?:groups?|partners?)$/i.test(said)) : item.shapes;
+    head.activity === 'sel' ? item.shapes.filter(({ said }) => !/^(?:groups?|partners?|practi[cs]e)$/i.test(said)) : item.shapes;
   const shape = isSubject(head.activity) && head.weight !== 'shape' ? shapeOf(shapes) : null;
   if (!shape || (head.mode === 'workshop' && shape.mode === 'work')) return { mode: head.mode, shape: null };
   return { mode: shape.mode, shape: shape.hit };
@@ -55,6 +55,19 @@ function attach(items: readonly Item[]): Named[] {
 }
 
 const isWordStudy = (...both: readonly Named[]) => both.every(({ head }) => head.activity === 'word-study');
+
+/** "Reading/Math Centers" are centers in both; with a third subject the block is the centers themselves. */
+function stationsOf(left: readonly Named[]): Partial<Finding> | null {
+  const last = left.at(-1)!;
+  const shape = last.shapes.find(({ weight, activity, from }) => isStations(weight, activity) && from > last.head.from);
+  const plain = left.slice(0, -1).every(({ head, shapes }) => isSubject(head.activity) && shapes.length === 0);
+  const named = last.head.mode === 'work' && /(?:stations?|centers?|rotations?)$/i.test(last.head.said);
+  if (!(shape ?? named) || left.length < 2 || !plain || !isSubject(last.head.activity)) return null;
+  if (left.length === 2) return left[0]!.head.activity === 'reading' ? { mode: 'work', shape: shape ?? last.head } : null;
+  return { activity: 'centers', mode: 'work', shape: shape ?? last.head };
+}
+
+const isStations = (weight: Hit['weight'], activity: Hit['activity']) => weight === 'shape' && activity === 'centers';
 
 /** The mode of a subject that shares its block with others; null keeps its own. */
 function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape: Hit | null } | null {
@@ -88,22 +101,24 @@ export function combine(items: readonly Item[], place: Place): Finding | null {
   const finding = { activity, ...modeOf(first), head, shared };
   if (isSpecial(activity) && finding.mode === 'special') {
     const kinds = new Set(left.map((item) => item.head.activity).filter(isSpecial));
-    // A library with computers is still the library; otherwise two specials are the specials block.
-    const several = kinds.size > 1 && !(kinds.size === 2 && kinds.has('library') && kinds.has('technology'));
-    return several ? { ...finding, activity: 'special' } : finding;
+    return kinds.size > 1 ? { ...finding, activity: 'special' } : finding;
   }
   if (activity === 'arrival' && finding.mode === 'routine' && (place.minutes ?? 0) >= BUSY) {
     const busy = left.filter((item) => isSubject(item.head.activity) || item.head.mode === 'work');
     return busy.length * 2 > left.length ? { ...finding, mode: 'work' } : finding;
   }
   // "Attendance/Do Now": settling in, whatever is on the board.
-  const settling = named.some((item) => item.head.activity === 'arrival' && item.head.mode === 'routine');
+  const settling = named.some(
+    ({ head }) => head.activity === 'arrival' && head.mode === 'routine' && !/^soft/i.test(head.said),
+  );
   if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) {
     // "Bell Work & Attendance": the roll is called while they work.
     const rest = named.slice(1).every(({ head: { weight, activity } }) => weight === 'aside' && activity === 'arrival');
     return named[0] === first && finding.mode === 'work' && rest ? finding : { ...finding, mode: 'routine' };
   }
   if (!isSubject(activity)) return finding;
+  const stations = stationsOf(left);
+  if (stations) return { ...finding, ...stations };
   // "Reading (mini lesson, guided reading)"
   const then = named.find((item) => item.aside && item.head.activity === activity && item.head.mode === 'work');
   if (finding.shape?.mode === 'whole-group' && then) return { ...finding, mode: 'workshop', shape: then.head };

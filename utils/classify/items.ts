@@ -65,8 +65,19 @@ function headOf(hits: readonly Hit[]): Hit | null {
 }
 
 /** Whether a label gives way to what it labels: "ELA: Spelling", "Life Skills: Cooking", but not "ELA: Whole Group". */
-const givesTo = (label: Hit, head: Hit) =>
-  (rank(label) < 5 || label.activity === 'other') && (head.weight !== 'shape' || !isSubject(label.activity));
+function givesTo(label: Hit, head: Hit): boolean {
+  // "Autumn Recess - District Closed"
+  if (head.activity === 'non-instruction') return true;
+  // "Pledge – English and Spanish": a routine, with what it is booked under.
+  if (label.weight === 'aside' && label.mode === 'routine' && !isRoutine(head)) return false;
+  // "Math: Guided Math" runs as guided math does.
+  if (label.activity === head.activity && label.mode === 'mixed') return head.weight !== 'shape';
+  return (rank(label) < 5 || label.activity === 'other') && (head.weight !== 'shape' || !isSubject(label.activity));
+}
+
+const isRoutine = ({ mode }: Hit) => mode === 'routine';
+/** "Transition to Lunch": on the way to a routine is part of it. */
+const leadsTo = (way: Hit, head: Hit) => way.activity === 'other' && isRoutine(way) && isRoutine(head);
 
 export function items(parts: readonly Part[]): Item[] {
   const found: Item[] = [];
@@ -85,7 +96,7 @@ export function items(parts: readonly Part[]): Item[] {
     item.shapes.push(...shapes);
     if (!head) continue;
     const gives =
-      item.head && (gap === 'prep' ? rank(item.head) < 2 : gap === 'label' ? givesTo(item.head, head) : true);
+      item.head && (gap === 'prep' ? rank(item.head) < 2 || leadsTo(item.head, head) : gap === 'label' ? givesTo(item.head, head) : true);
     if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
   }
   return found;

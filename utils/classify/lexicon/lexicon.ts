@@ -1,6 +1,8 @@
 import type { Activity, Mode } from '../../model/vocabulary';
 import { stem } from '../tokens';
+import { BRITISH } from './british';
 import { CURRICULA } from './curricula';
+import { EARLY_YEARS } from './early-years';
 import { NEUTRAL, NOT_SLIPS } from './neutral';
 import { ROUTINES } from './routines';
 import type { Row, Weight } from './row';
@@ -16,7 +18,7 @@ export interface Entry {
   readonly mode: Mode;
 }
 
-export const ROWS: readonly Row[] = [...SUBJECTS, ...CURRICULA, ...SPECIALS, ...SHAPES, ...ROUTINES, ...SPANISH];
+export const ROWS: readonly Row[] = [...BRITISH, ...EARLY_YEARS, ...SUBJECTS, ...CURRICULA, ...SPECIALS, ...SHAPES, ...ROUTINES, ...SPANISH];
 
 /** Phrases word by word: what a phrase that ends here means, and the words that may follow. */
 export interface Branch {

@@ -22,7 +22,7 @@ export const SUBJECTS: readonly Row[] = [
     `counting (collection, jar), daily (3, three) [math], fact (fluency, practice), fast fact, guided math (group, rotation), mad (math, minute), math (bin, choice, daily (3, 5), exploration, fact, fluency,
     homework, journal, minute, puzzle), minute math, multiplication fact, pod, problem of the day, simple solution, spiral (math, review), timed test`,
   ],
-  ['name', 'math', 'workshop', `guided math`],
+  ['name', 'math', 'work', `guided math`],
   [
     'name',
     'reading',
@@ -68,9 +68,9 @@ export const SUBJECTS: readonly Row[] = [
     'name',
     'word-study',
     'mixed',
-    `convention, d o l, daily language, decodable, decoding, dol, dolch, foundation, foundational (reading skill, skill), fry word, grammar,
+    `d o l, daily language, decodable, decoding, dol, dolch, foundation, foundational (reading skill, skill), fry word, grammar,
     heart word, hfw, high frequency word, language (skill, study), latin root, mechanic, morphology, oral language, orthographic mapping, orthography, part of speech, pattern of power, phrasal,
-    red word, root word, sentence, shurley, sight word, skill block, syntax, trick word, vocab, vocabulary, word (analysis, attack, building, knowledge, of the day, skill, study, wall), wordstudy`,
+    red word, root word, sentence, shurley, spell, spelling, sight word, skill block, syntax, trick word, vocab, vocabulary, word (analysis, attack, building, knowledge, of the day, skill, study, wall), wordstudy`,
   ],
   [
     'name',
@@ -82,7 +82,7 @@ export const SUBJECTS: readonly Row[] = [
     'name',
     'word-study',
     'work',
-    `daily (language review, paragraph editing), dictation, making word, rainbow word, spell, spelling, word (ladder, sort, work),
+    `daily (language review, paragraph editing), dictation, making word, rainbow word, word (ladder, sort, work),
     work with word, working with word`,
   ],
   [
@@ -104,9 +104,9 @@ export const SUBJECTS: readonly Row[] = [
     'science',
     'mixed',
     `ag, agriculture, astronomy, biology, chemistry, engineering, forest (friday, school), garden, gardening, human body, inquiry, ngss, nature [study], outdoor (ed,
-    education, learning), pbl, openscied, physic, project based learning, sci, science, space, steam, stem`,
+    education, learning), openscied, physic, sci, science, space, steam, stem`,
   ],
-  ['name', 'science', 'work', `experiment, stem (bin, challenge)`],
+  ['name', 'science', 'work', `experiment, pbl, project based learning, stem (bin, challenge)`],
   ['name', 'science', 'whole-group', `mystery doug`],
   [
     'name',

@@ -1,0 +1,84 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { ClassifyInput } from '../../utils/classify/classify';
+import { parseGrade } from '../../utils/model/grade';
+import type { Activity, Mode, Weekday } from '../../utils/model/vocabulary';
+import { minutesOf } from '../../utils/time/dates';
+import { sealedSites } from './split';
+
+/*
+ * Labelled schedules of real classes, kept beside the project and not in it. `read`: the set the lexicon was written
+ * from; `learn` and `sealed`: the newer set, parted by split.ts.
+ */
+
+/** A row of a labelled schedule; times are "09:20". */
+export interface Row {
+  readonly title: string;
+  readonly days: readonly Weekday[] | null;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly note: string | null;
+  readonly group: number;
+  readonly activity: Activity;
+  readonly mode: Mode;
+}
+
+export interface School {
+  readonly id: string;
+  readonly site: string;
+  readonly grade: string;
+  readonly text: string;
+  readonly blocks: readonly Row[];
+  /** `us-elementary`, `uk`, `sped` …; absent in the older set. */
+  readonly kind?: string;
+  readonly lang?: string;
+}
+
+export type Part = 'read' | 'learn' | 'sealed';
+
+const at = (file: string) => new URL(`../../../shared/data/${file}`, import.meta.url);
+const OLDER = at('schedules.jsonl');
+const NEWER = at('schedules-2.jsonl');
+const SECOND = at('second-labels.jsonl');
+
+const records = <T>(url: URL): T[] =>
+  existsSync(url)
+    ? readFileSync(url, 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line) as T)
+    : [];
+
+/** The schedules of one part; none where the data are not beside the project. */
+export function schoolsOf(part: Part): School[] {
+  const older = records<School>(OLDER);
+  if (part === 'read') return older;
+  const newer = records<School>(NEWER);
+  const sealed = sealedSites(newer, older);
+  return newer.filter(({ site }) => sealed.has(site) === (part === 'sealed'));
+}
+
+/** What a second person said of some of the blocks, by "<id>:<place>". */
+export function secondLabels(): ReadonlyMap<string, { readonly activity: Activity; readonly mode: Mode }> {
+  const rows = records<{ k: string; activity: Activity; mode: Mode }>(SECOND);
+  return new Map(rows.map(({ k, activity, mode }) => [k, { activity, mode }]));
+}
+
+const minutes = (time: string | null) => (time === null ? null : minutesOf(time));
+const together = (a: Row, b: Row) => !a.days || !b.days || a.days.some((day) => b.days!.includes(day));
+
+/** What the classifier may know of each block of a schedule, in its order. */
+export function inputsOf({ grade, blocks }: School): ClassifyInput[] {
+  return blocks.map((row, i) => {
+    const near = (list: readonly Row[]) =>
+      list.find((other) => other.group === row.group && other.start !== row.start && together(row, other));
+    return {
+      title: row.title,
+      note: row.note,
+      start: minutes(row.start),
+      end: minutes(row.end),
+      grade: parseGrade(grade),
+      prev: near(blocks.slice(0, i).reverse())?.title ?? null,
+      next: near(blocks.slice(i + 1))?.title ?? null,
+    };
+  });
+}

@@ -1,0 +1,48 @@
+import type { Row } from './row';
+
+/** Words of preschools and of classes for children with special needs. */
+export const EARLY_YEARS: readonly Row[] = [
+  [
+    'name',
+    'meeting',
+    'whole-group',
+    `am circle, attention autism, close circle, community time, morning launch, attention autism, bucket time, carpet time, circle time, closing (song, verse), end of day circle, family group time,
+    goodbye (circle, meeting), good morning circle, group (meeting, lesson), gratitude, large group, morning (circle, gathering, ring, verse),
+    opening circle, ring time, sing closing song, song and greeting, song of the week, welcome circle, whole group circle`,
+  ],
+  ['hint', 'meeting', 'whole-group', `gather`],
+  ['name', 'math', 'whole-group', `math circle`],
+  ['name', 'reading', 'whole-group', `literacy circle, core word`],
+  ['name', 'science', 'whole-group', `science circle`],
+  ['name', 'social-studies', 'whole-group', `cultural circle`],
+  ['name', 'music', 'whole-group', `hymn, sing hymn, music dancing, music circle, song and rhyme, song time`],
+  ['name', 'read-aloud', 'whole-group', `book and rhyme, carpet time story, story and rhyme`],
+  ['name', 'pe', 'whole-group', `morning fitness, sensory circuit`],
+  [
+    'name',
+    'centers',
+    'work',
+    `activity and play, activities and play, art activity or group game, child led (learning, play), continuous play, discovery time, focus activities, free (choice, flow), after school activities, based on theme, theme activities, themed activities, thematic play,
+    free choice (activity, center, play, time), freeflow, free flow (play, provision), indoor (and outdoor play, outdoor play), inside and outside free flow,
+    loose part, manipulative time, messy play, montessori (work, work cycle), morning (session work, work time), open (center, play),
+    planned activities, play (and learn, based learning, center), shelf work, small world, stay and play, table (game, top (activity, game, time, toy)), tabletop (activity, game),
+    task basket, teacch time, work (cycle, shelf), learning zone`,
+  ],
+  ['hint', 'centers', 'work', `task`],
+  ['name', 'intervention', 'work', `1 1 (work, session), discrete trial training, iep goal work, individual session, intensive interaction, work with teacher`],
+  ['hint', 'intervention', 'work', `academy, support`],
+  [
+    'aside',
+    'snack',
+    'routine',
+    `change diaper, diaper change, diaper check, hand wash, personal (care, hygiene), potty (time, training), toilet (break, routine, time, training), toileting (and wash, time),
+    tooth brush, washroom, washroom break`,
+  ],
+  ['name', 'snack', 'routine', `movement break, sensory (break, diet, time), snack and story, transition time`],
+  ['name', 'lunch', 'routine', `family style (lunch, meal), hand for lunch, wash for lunch, washing hand for lunch, lunch prep`],
+  ['name', 'rest', 'routine', `nap and rest, quiet rest, preparation for naptime, naptime, silence time, rest and relax, rest time, rest their, soft music and rest`],
+  ['name', 'recess', 'routine', `gross motor play, large motor play, outdoor (classroom, exploration, gross motor, learning and play), outside (free play, time)`],
+  ['name', 'pe', 'special', `adapted (pe, physical education), adaptive (pe, physical education), hydrotherapy, rebound [therapy]`],
+  ['name', 'dismissal', 'routine', `good bye, goodbye time, prepare for home, prep for home, wrap up your day`],
+  ['name', 'prep', 'blocked', `staff departure, teacher departure`],
+];
