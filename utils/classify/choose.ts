@@ -44,7 +44,8 @@ function outside(named: readonly Named[]): readonly Named[] {
   const plain = named.filter((item) => !item.aside);
   const told = plain.filter((item) => rank(item.head) > 2);
   // "Brushing Teeth/Washing Hands (Science)": a routine, with the standard it is booked under.
-  if (told.length === 0 && plain.length > 0 && plain.every(({ head }) => isCare(head))) return plain;
+  if (told.length === 0 && plain.length > 0 && plain.every(({ head }) => isCare(head)))
+    return bracketed.some(({ head }) => isSubject(head.activity)) ? plain : named;
   const [only] = told;
   if (!only) return named;
   // "Rotations (PE/Music/Art)", "Enrichment (Art, Music)", "Period 3: Prep (Dance)"
@@ -88,7 +89,8 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   if (left.some(({ head }) => head.activity === 'meeting' && /meeting|circle/i.test(head.said)))
     drop((head) => /^morning (?:routine|job)/i.test(head.said));
   // "Soft Start & Morning Work"
-  if (left.some(({ head }) => head.activity === 'arrival' && head.mode === 'work')) drop((head) => /^soft/i.test(head.said));
+  if (left.some(({ head }) => head.activity === 'arrival' && head.mode === 'work'))
+    drop((head) => /^soft/i.test(head.said));
   if (is('arrival')) drop((head) => /^greetings?$/i.test(head.said));
   // "Games/PE"
   if (is('pe')) drop((head) => head.weight === 'shape');
@@ -98,7 +100,13 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
   const pack = packing.find((item) => rank(item.head) > 2) ?? packing[0];
   // "Closing Circle & Dismissal" is the circle first.
   const circle = first === 'meeting' && all.length === 2 && /circle$/i.test(left[0]!.head.said);
-  if (pack && (first === 'homework-study' ? within(BRIEF) : last && !circle && rank(pack.head) > 2 && !(isSubject(first) && minutes !== null && minutes > PACKING))) return [pack];
+  if (
+    pack &&
+    (first === 'homework-study'
+      ? within(BRIEF)
+      : last && !circle && rank(pack.head) > 2 && !(isSubject(first) && minutes !== null && minutes > PACKING))
+  )
+    return [pack];
   const math = is('math');
   if (math && first === 'meeting' && left.length === 2 && minutes !== null && minutes >= CALENDAR_MATH) return [math];
   // "Toilets, Story and Nap"

@@ -4,8 +4,9 @@ import type { Classification } from '../model/window';
 import { message } from '../words/message';
 import { becauseOf } from './because';
 import { combine } from './combine';
-import { byHour, glance, inContext } from './context';
+import { byHour, inContext } from './context';
 import { isSubject } from './families';
+import { glance } from './glance';
 import { items } from './items';
 import { isTest, noteNames, noteShape, withoutMoments } from './note';
 import { isOwnHour, scan } from './scan';
@@ -51,6 +52,9 @@ function firstSentence(input: ClassifyInput): ClassifyInput {
   return { ...input, title: said.slice(0, end.index + 2), note: input.note ? `${more} ${input.note}` : more };
 }
 
+/** "Math: Stations" after "Whole Group" says what that was. */
+const LABELLED = /^\s*\p{L}{3,12}: /u;
+
 /** What a block is and what students do in it, out of its words first, then its note, its length and its neighbours. */
 export function classify(told: ClassifyInput): Classification {
   const input = firstSentence(told);
@@ -67,7 +71,7 @@ export function classify(told: ClassifyInput): Classification {
   if (!found) {
     const shape = parts.flatMap((part) => part.hits).find((hit) => hit.weight === 'shape');
     const before = glance(input.prev);
-    const parent = isSubject(before) ? before : glance(input.next);
+    const parent = isSubject(before) || !LABELLED.test(input.next ?? '') ? before : glance(input.next);
     const young = input.grade === 'PK' || input.grade === 'K';
     if (shape && isSubject(parent) && parent && parts.every((part) => part.unknown === 0))
       return {

@@ -33,7 +33,9 @@ function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
 function modeOf(item: Named): { mode: Mode; shape: Hit | null } {
   const { head } = item;
   const shapes =
-    head.activity === 'sel' ? item.shapes.filter(({ said }) => !/^(?:groups?|partners?|practi[cs]e)$/i.test(said)) : item.shapes;
+    head.activity === 'sel'
+      ? item.shapes.filter(({ said }) => !/^(?:groups?|partners?|practi[cs]e)$/i.test(said))
+      : item.shapes;
   const shape = isSubject(head.activity) && head.weight !== 'shape' ? shapeOf(shapes) : null;
   if (!shape || (head.mode === 'workshop' && shape.mode === 'work')) return { mode: head.mode, shape: null };
   return { mode: shape.mode, shape: shape.hit };
@@ -63,7 +65,8 @@ function stationsOf(left: readonly Named[]): Partial<Finding> | null {
   const plain = left.slice(0, -1).every(({ head, shapes }) => isSubject(head.activity) && shapes.length === 0);
   const named = last.head.mode === 'work' && /(?:stations?|centers?|rotations?)$/i.test(last.head.said);
   if (!(shape ?? named) || left.length < 2 || !plain || !isSubject(last.head.activity)) return null;
-  if (left.length === 2) return left[0]!.head.activity === 'reading' ? { mode: 'work', shape: shape ?? last.head } : null;
+  if (left.length === 2)
+    return left[0]!.head.activity === 'reading' ? { mode: 'work', shape: shape ?? last.head } : null;
   return { activity: 'centers', mode: 'work', shape: shape ?? last.head };
 }
 

@@ -54,8 +54,8 @@ describe('what names a combined title', () => {
     ['Arrival, Math, Reading', { start: 480, minutes: 29 }, 'arrival/routine likely'],
     ['Arrival, Unpack, Reading', { start: 480, minutes: 30 }, 'arrival/routine likely'],
     ['Arrival, Unpack', { start: 480, minutes: 30 }, 'arrival/routine certain'],
-    // Several specials are the specials block; a library with computers is the library.
-    ['Library/Computers', {}, 'library/special likely'],
+    // Several specials are the specials block.
+    ['Library/Computers', {}, 'special/special likely'],
     ['Library/Music', {}, 'special/special likely'],
     ['Library/Computers/Art', {}, 'special/special likely'],
     ['Technology/Art', {}, 'special/special likely'],

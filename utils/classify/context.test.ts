@@ -17,7 +17,7 @@ describe('what stands around a block', () => {
     ['Readers Workshop', { start: 585, next: 'Literacy Stations' }, 'reading/workshop'],
     ['Readers Workshop', { start: 585, end: 600 }, 'reading/workshop'],
     ['Playtime', { start: 635, end: 650, grade: '5' }, 'recess/routine'],
-    ['Playtime', { start: 635, end: 665, grade: '5' }, 'centers/work'],
+    ['Playtime', { start: 635, end: 665, grade: '5' }, 'recess/routine'],
     ['Playtime', { start: 635, end: 650, grade: 'K' }, 'centers/work'],
     ['Indoor Playtime', { start: 635, end: 650, grade: '5' }, 'centers/work'],
     ['Announcements', { start: 490, end: 500 }, 'arrival/routine'],

@@ -1,6 +1,7 @@
 import type { Activity, Grade, Mode } from '../model/vocabulary';
 import { combine, type Finding } from './combine';
-import { isSpecial, isSubject } from './families';
+import { byCustom } from './customs';
+import { glance } from './glance';
 import { items } from './items';
 import { scan } from './scan';
 
@@ -22,7 +23,8 @@ export interface Context {
 export interface Change {
   readonly activity: Activity;
   readonly mode: Mode;
-  readonly because: 'because_hour' | 'because_title' | 'because_length' | 'because_before' | 'because_after' | 'because_grade';
+  readonly because:
+    'because_hour' | 'because_title' | 'because_length' | 'because_before' | 'because_after' | 'because_grade';
   /** What the reason quotes. */
   readonly quote: string | number | { readonly time: number };
 }
@@ -34,22 +36,6 @@ const EARLY = 10 * 60;
 const SCHOOL = 9 * 60;
 
 const MINI_LESSON = 15;
-/** Longest that a class sits on the carpet. */
-const CARPET = 35;
-/** Longer than changing rooms takes. */
-const SWITCHED = 20;
-/** After this, breakfast is no part of arriving. */
-const BREAKFAST = 8 * 60 + 30;
-const IN_BRITAIN = /\bmaths\b|^\W*english|\bsession\b|^\W*lesson \d|\bspag\b|worship|\btopic\b|\bguided reading session/i;
-const MEAL = 50;
-const HALF_DAY = 120;
-const COMING = /arriv|drop.?off|welcome/i;
-const IN_SPANISH = /recreo|almuerzo|matem|lengua|ciencias|entrada|salida|comunicaci|naturales|desayuno|sociales/i;
-
-/** What a neighbour's title says by itself. */
-export function glance(title: string | null): Activity | null {
-  return title === null ? null : (combine(items(scan(title)), { minutes: null, last: false })?.activity ?? null);
-}
 
 /** "Literacy Stations" goes on with reading. */
 function isWorkOn(activity: Activity, title: string): boolean {
@@ -123,40 +109,8 @@ export function inContext(found: Finding, context: Context): Change | null {
   )
     if (QUIET.test(context.title))
       return { activity: 'arrival', mode, because: 'because_hour', quote: { time: start } };
-  // "Group" without more is the class on the carpet.
-  if (/^\W*group(?: time)?\W*$/i.test(context.title) && (minutes ?? 0) <= CARPET)
-    return { activity: 'meeting', mode: 'whole-group', because: 'because_length', quote: minutes ?? 0 };
-  // "Students switch classes", for an hour: whatever the other classes are.
-  if (activity === 'other' && mode === 'routine' && minutes !== null && minutes >= SWITCHED)
-    return { activity, mode: 'mixed', because: 'because_length', quote: minutes };
-  // "STEM" beside gym is another teacher's lesson.
-  if (activity === 'science' && /^\W*ste[am]m?(?: (?:lab|class|time))?\W*$/i.test(context.title))
-    for (const [title, because] of [[prev, 'because_after'], [next, 'because_before']] as const)
-      if (title !== null && isSpecial(glance(title)))
-        return { activity: 'special', mode: 'special', because, quote: title };
-  // "Breakfast" after lessons is a snack.
-  if (activity === 'arrival' && /breakfast/i.test(head.said) && start !== null && start >= BREAKFAST && (start >= SCHOOL || isSubject(glance(prev))) && prev !== null)
-    return { activity: 'snack', mode: 'routine', because: 'because_hour', quote: { time: start } };
-  // "Arrival and free play": they play while the others come.
-  if (activity === 'centers' && prev === null && COMING.test(context.title) && /play|choice/i.test(context.title))
-    return { activity: 'arrival', mode: 'routine', because: 'because_title', quote: head.said };
-  // "Break" between Maths and English is playtime.
-  if (activity === 'snack' && /^\W*(?:morning )?break(?: ?time)?\b/i.test(context.title))
-    for (const [title, because] of [[prev, 'because_after'], [next, 'because_before']] as const)
-      if (title !== null && IN_BRITAIN.test(title)) return { activity: 'recess', mode: 'routine', because, quote: title };
-  // A break of an hour is lunch.
-  if (activity === 'snack' && head.weight === 'name' && /break/i.test(head.said) && minutes !== null && minutes >= MEAL)
-    return { activity: 'lunch', mode: 'routine', because: 'because_length', quote: minutes };
-  // "Wash Hands for Lunch" and no more.
-  if (activity === 'lunch' && /^(?:wash\w*|clean) /i.test(context.title) && minutes !== null && minutes <= 10)
-    return { activity: 'snack', mode: 'routine', because: 'because_length', quote: minutes };
-  // "AM group", for half a day.
-  if (activity === 'centers' && head.weight === 'shape' && /^group/i.test(head.said) && (minutes ?? 0) >= HALF_DAY)
-    return { activity: 'other', mode: 'mixed', because: 'because_length', quote: minutes ?? 0 };
-  // "English" in a school that speaks Spanish.
-  if (/^\W*english\W*$/i.test(context.title))
-    for (const [title, because] of [[prev, 'because_after'], [next, 'because_before']] as const)
-      if (title !== null && IN_SPANISH.test(title)) return { activity: 'language', mode: 'special', because, quote: title };
+  const custom = byCustom(found, context);
+  if (custom) return custom;
   if (activity === 'homeroom' && minutes !== null && minutes >= 35)
     return { activity, mode: 'mixed', because: 'because_length', quote: minutes };
   // "Students in gym", "Bathroom/Lockers", "Planner Check": what a day begins with is arrival.

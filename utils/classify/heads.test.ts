@@ -38,7 +38,7 @@ describe('which word of a title names it', () => {
     ['Core Math', 'math/mixed certain'],
     ['Core Centers', 'centers/work certain'],
     // Labels, brackets and what follows a preposition.
-    ['ELA: Spelling', 'word-study/work certain'],
+    ['ELA: Spelling', 'word-study/mixed certain'],
     ['Math: Spelling', 'math/mixed likely'],
     ['Life Skills: Cooking', 'centers/work certain'],
     ['Block 2: Math', 'math/mixed certain'],

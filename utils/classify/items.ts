@@ -69,12 +69,14 @@ function givesTo(label: Hit, head: Hit): boolean {
   // "Autumn Recess - District Closed"
   if (head.activity === 'non-instruction') return true;
   // "Pledge – English and Spanish": a routine, with what it is booked under.
-  if (label.weight === 'aside' && label.mode === 'routine' && !isRoutine(head)) return false;
+  if (isBooked(label, head)) return false;
   // "Math: Guided Math" runs as guided math does.
   if (label.activity === head.activity && label.mode === 'mixed') return head.weight !== 'shape';
   return (rank(label) < 5 || label.activity === 'other') && (head.weight !== 'shape' || !isSubject(label.activity));
 }
 
+/** A routine with the subject it counts as. */
+const isBooked = (label: Hit, head: Hit) => label.weight === 'aside' && isRoutine(label) && !isRoutine(head);
 const isRoutine = ({ mode }: Hit) => mode === 'routine';
 /** "Transition to Lunch": on the way to a routine is part of it. */
 const leadsTo = (way: Hit, head: Hit) => way.activity === 'other' && isRoutine(way) && isRoutine(head);
@@ -83,11 +85,15 @@ export function items(parts: readonly Part[]): Item[] {
   const found: Item[] = [];
   let item: Item | null = null;
   let bracket = false;
+  let booked = false;
   for (const { gap, hits } of parts) {
     if (gap === 'open') bracket = true;
     else if (gap === 'close') bracket = false;
     const head = headOf(hits);
     const shapes = hits.filter((hit) => hit.weight === 'shape');
+    // "Pledge – English and Spanish"
+    booked &&= gap === 'and' && head !== null && !isRoutine(head);
+    if (booked) continue;
     if (!item || gap === 'and' || gap === 'close' || (gap === 'open' && head)) {
       item = { head, shapes: [...shapes], aside: bracket };
       found.push(item);
@@ -95,8 +101,14 @@ export function items(parts: readonly Part[]): Item[] {
     }
     item.shapes.push(...shapes);
     if (!head) continue;
+    booked = gap === 'label' && item.head !== null && isBooked(item.head, head);
     const gives =
-      item.head && (gap === 'prep' ? rank(item.head) < 2 || leadsTo(item.head, head) : gap === 'label' ? givesTo(item.head, head) : true);
+      item.head &&
+      (gap === 'prep'
+        ? rank(item.head) < 2 || leadsTo(item.head, head)
+        : gap === 'label'
+          ? givesTo(item.head, head)
+          : true);
     if (!item.head || gives || (item.head.weight === 'shape' && head.weight !== 'aside')) item.head = head;
   }
   return found;

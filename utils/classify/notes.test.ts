@@ -84,7 +84,7 @@ describe('what a note says', () => {
     ['Language Arts', 'phonics', ['note phonics']],
     ['Math', 'lecture, practice', ['title Math', 'note practice']],
     ['Reading', 'guided reading', ['title Reading', 'note guided reading']],
-    ['Play Time', 'outdoor play', ['title Play', 'note outdoor']],
+    ['Play Time', 'outdoor play', ['title Play', 'length 30']],
     ['Math', 'warm up', ['title Math']],
   ])('%s, "%s" because of %j', (title, note, expected) => expect(reasons(title, { note })).toEqual(expected));
 });

@@ -29,7 +29,7 @@ describe('how sure', () => {
     ['Read Aloud/Story Time'],
     ['Morning Work/Bell Ringer'],
     ['Arrival/Unpack'],
-    ['Spelling/Word Work'],
+    ['Spelling/Grammar'],
     ['Block Math'],
   ])('%s is certain', (title) => expect(sure(title)).toBe('certain'));
 

@@ -18,7 +18,16 @@ export interface Entry {
   readonly mode: Mode;
 }
 
-export const ROWS: readonly Row[] = [...BRITISH, ...EARLY_YEARS, ...SUBJECTS, ...CURRICULA, ...SPECIALS, ...SHAPES, ...ROUTINES, ...SPANISH];
+export const ROWS: readonly Row[] = [
+  ...BRITISH,
+  ...EARLY_YEARS,
+  ...SUBJECTS,
+  ...CURRICULA,
+  ...SPECIALS,
+  ...SHAPES,
+  ...ROUTINES,
+  ...SPANISH,
+];
 
 /** Phrases word by word: what a phrase that ends here means, and the words that may follow. */
 export interface Branch {

@@ -48,7 +48,7 @@ export const ROUTINES: readonly Row[] = [
     'recess',
     'routine',
     `blacktop, bike, fresh air [break], gross motor, large (motor, muscle), motor (group, lab, room), noon play, open gym, out door, outdoor,
-    outside, park, play break, playground, rec, recces, recees, recess [break], courtyard, motor time, muscle, tricycle, trikes, unstructured play, walking track, water play, yard, sandbox`,
+    outside, park, play break, playground, recces, recees, recess [break], courtyard, motor time, muscle, tricycle, trikes, unstructured play, walking track, water play, yard, sandbox`,
   ],
   [
     'name',

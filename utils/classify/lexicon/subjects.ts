@@ -60,7 +60,7 @@ export const SUBJECTS: readonly Row[] = [
     'writing',
     'work',
     `6 1 trait, blog, blogging, bookmaking, composition, diary, draw and write, drawing and writing, editing, essay, four square, journal, journaling, paragraph, penpal, publishing,
-    quickwrite, six trait, srsd, write, writer [circle, craft], writing, written (expression, language, response)`,
+    quickwrite, six trait, srsd, write, writer [circle, craft], writing, written (expression, response)`,
   ],
   ['name', 'writing', 'workshop', `being a writer, kid writing, ww`],
   ['name', 'writing', 'whole-group', `author chair, interactive writing, modeled writing, shared writing`],
