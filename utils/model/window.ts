@@ -11,6 +11,12 @@ export interface Classification {
   readonly mode: Mode;
   readonly sureness: Sureness;
   readonly because: readonly Message[];
+  /** 0 to 1: how often both are right of blocks like it. Absent where nobody was asked for a second opinion. */
+  readonly chance?: number;
+  /** 0 to 1: how likely students work on their own for most of it. Absent as `chance`. */
+  readonly work?: number;
+  /** What else it may be, the likeliest first. Absent as `chance`. */
+  readonly instead?: readonly Activity[];
 }
 
 export type ClassifiedBlock = Block & Classification;
