@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import messages from '../public/_locales/en/messages.json';
-import { classify } from '../utils/classify/classify';
 import { parseGrade } from '../utils/model/grade';
+import { fittedOpinion } from './fitted-opinion';
 import { minutesOf } from '../utils/time/dates';
+import { classifyWith } from '../utils/pipeline/classify-blocks';
 import { catalogue } from '../utils/words/catalogue';
 import { makeSay } from '../utils/words/say';
 
@@ -14,6 +15,7 @@ import { makeSay } from '../utils/words/say';
  * code is 1 at the end.
  */
 
+const OPINION = fittedOpinion();
 const say = makeSay(catalogue(messages), 'en');
 
 class BadLine extends Error {
@@ -61,7 +63,7 @@ function answer(line: string): unknown {
   // An event over midnight ends on the next day.
   const end = start !== null && until !== null && until < start ? until + 1440 : until;
   const grade = text(row, 'grade');
-  const found = classify({
+  const found = classifyWith(OPINION, {
     title,
     note: text(row, 'note'),
     start,

@@ -21,7 +21,7 @@ const BOTH = {
   host_permissions: ['https://calendar.google.com/*'],
   // Asked for one origin at a time, never as a whole.
   optional_host_permissions: ['*://*/*'],
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src http: https:" },
+  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' http: https:" },
   content_scripts: [
     {
       matches: ['https://calendar.google.com/*'],

@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Plan } from '../../utils/model/window';
 import { around } from '../../utils/pipeline/around';
 import { planTimetable } from '../../utils/pipeline/plan';
+import { fittedOpinion } from '../fitted-opinion';
 import type { ReadOptions } from './options';
 
 /** Who is a class here. Nobody chose, so a page without any takes the one it has, or the teacher's own. */
@@ -33,6 +34,7 @@ export function planReading(
       grade: grade ?? timetable.grade ?? guessGrade(timetable.calendar.name, timetable.blocks),
       preferences: { minLength, settle, goals },
       learned: [],
+      opinion: fittedOpinion(),
       ...around(timetables, roles, i),
     }),
   }));

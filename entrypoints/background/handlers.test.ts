@@ -13,7 +13,15 @@ const tellFrames = vi.fn();
 const openPage = vi.fn(async () => undefined);
 let ids = 0;
 
-const world = { db: () => openDatabase(), now: () => 1000, newId: () => `id-${++ids}`, tell, tellFrames, openPage };
+const world = {
+  db: () => openDatabase(),
+  opinion: async () => null,
+  now: () => 1000,
+  newId: () => `id-${++ids}`,
+  tell,
+  tellFrames,
+  openPage,
+};
 /** What a worker that has just been started knows: nothing but the database. */
 function awake(): Handlers {
   return makeHandlers(world);

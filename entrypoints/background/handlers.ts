@@ -1,3 +1,4 @@
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import { EXPECTATIONS } from '../../utils/expectations/expectations';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
@@ -26,6 +27,8 @@ const NOTHING: Remembered = {
 /** What the handlers need of the world. */
 export interface World {
   db(): Promise<Database>;
+  /** The fitted second opinion; null where it could not be read. */
+  opinion(): Promise<Opinion | null>;
   /** Epoch ms. */
   now(): number;
   newId(): string;
@@ -43,7 +46,7 @@ export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
  * once it is kept. Nothing lives here between two messages.
  */
-export function makeHandlers({ db, now, newId, tell, tellFrames, openPage }: World): Handlers {
+export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPage }: World): Handlers {
   return {
     'overlay:survey': async ({ reading, where }) => {
       // What is broken here must not keep a page from being drawn: guesses then have to do.
@@ -55,7 +58,7 @@ export function makeHandlers({ db, now, newId, tell, tellFrames, openPage }: Wor
             .then((open) => mannerOf(open, where))
             .catch(() => null)
         : null;
-      return { settings: known.settings, survey: reading && surveyOf(reading, known, manner) };
+      return { settings: known.settings, survey: reading && surveyOf(reading, known, manner, await opinion()) };
     },
 
     'reading:keep': async (ask, { tab }) => {

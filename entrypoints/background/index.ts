@@ -5,6 +5,7 @@ import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { wallClock } from '../../utils/time/now';
 import { connection } from '../../utils/storage/database';
+import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feed-alarm';
@@ -27,6 +28,7 @@ export default defineBackground(() => {
     void askPage(tab, 'frame:offered', offer).catch(() => undefined);
   const handlers = makeHandlers({
     db,
+    opinion: packagedOpinion,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     tell,

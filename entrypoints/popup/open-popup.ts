@@ -15,6 +15,7 @@ import { openDatabase } from '../../utils/storage/database';
 import { chooseClasses } from '../../utils/storage/choose-classes';
 import { feedAddresses } from '../../utils/storage/feeds';
 import { setManner } from '../../utils/storage/manners';
+import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/rooms-wanted';
@@ -38,17 +39,18 @@ const PAGES = {
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const db = await openDatabase();
-  const [rooms, kept, last, front, known, wanted] = await Promise.all([
+  const [rooms, kept, last, front, known, wanted, opinion] = await Promise.all([
     allClassrooms(db),
     readSettings(db),
     lastClassroom(db),
     page,
     daysKnown(db),
     roomsWanted(db),
+    packagedOpinion(),
   ]);
   let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  let ways: Ways = { preferences: settings, zone, busy: busyBlocks(front), daysOf: daysOfSchools(known) };
+  let ways: Ways = { preferences: settings, zone, busy: busyBlocks(front), daysOf: daysOfSchools(known), opinion };
   const now = () => wallClock(Date.now(), zone);
   const leave = async (page: string) => {
     await browser.tabs.create({ url: page });

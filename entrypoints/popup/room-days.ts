@@ -1,3 +1,4 @@
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-day';
 import { isOrdinary } from '../../utils/look-up/is-ordinary';
 import type { Block, IsoDate } from '../../utils/model/block';
@@ -21,6 +22,8 @@ export interface Ways {
   readonly busy: readonly Block[];
   /** What calendars and the OT say of the days of a school. */
   readonly daysOf: (school: string | null) => ClassDays;
+  /** The fitted second opinion; without it the lexicon stands alone. */
+  readonly opinion?: Opinion | null;
 }
 
 /** After every date there can be: a day read for a later week is better than none. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import type { Block } from '../../utils/model/block';
 import { parseGrade } from '../../utils/model/grade';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
@@ -25,7 +26,7 @@ interface Labelled {
   readonly activity: Activity;
   readonly mode: Mode;
 }
-interface Schedule {
+export interface Schedule {
   readonly id: string;
   readonly grade: string;
   readonly blocks: readonly Labelled[];
@@ -73,13 +74,18 @@ function blockOf({ title, note, days, start, end }: Labelled): Block {
   return { title, note, days, start: from, end: until, timing: 'stated', ...rest };
 }
 
-function windowsOf(schedule: Schedule, by: 'labels' | 'classified', goals: readonly GoalArea[]): PushInWindow[] {
+function windowsOf(
+  schedule: Schedule,
+  by: 'labels' | 'classified',
+  goals: readonly GoalArea[],
+  opinion: Opinion | null,
+): PushInWindow[] {
   const grade: Grade | null = parseGrade(schedule.grade);
   const preferences = { ...DEFAULT_SETTINGS, goals };
   const blocks = schedule.blocks.map(blockOf);
   if (by === 'classified') {
     const timetable = { calendar: { token: schedule.id, name: null, own: false }, grade, blocks };
-    return [...planTimetable(timetable, { grade, preferences, learned: [], notices: [], busy: [] }).windows];
+    return [...planTimetable(timetable, { grade, preferences, learned: [], notices: [], busy: [], opinion }).windows];
   }
   const day = blocks.map((block, i): ClassifiedBlock => {
     const { activity, mode } = schedule.blocks[i]!;
@@ -94,12 +100,13 @@ export function windowFigures(
   schedules: readonly Schedule[],
   by: 'labels' | 'classified',
   goals: readonly GoalArea[] = [],
+  opinionOf: (schedule: Schedule) => Opinion | null = () => null,
 ): WindowFigures {
   let [bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup] = [0, 0, 0, 0, 0, 0];
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const schedule of schedules) {
-    const windows = windowsOf(schedule, by, goals);
+    const windows = windowsOf(schedule, by, goals, opinionOf(schedule));
     for (const { block, rank, start, end, certainty } of windows) {
       const { mode } = schedule.blocks[block]!;
       if (mode === 'blocked') inBlocked++;

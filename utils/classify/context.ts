@@ -1,7 +1,8 @@
-import type { Activity, Grade, Mode } from '../model/vocabulary';
+import type { Activity } from '../model/vocabulary';
 import { combine, type Finding } from './combine';
 import { byCustom } from './customs';
 import { glance } from './glance';
+import type { Change, Context } from './surroundings';
 import { items } from './items';
 import { scan } from './scan';
 
@@ -9,25 +10,6 @@ import { scan } from './scan';
  * What length, hour, grade and neighbours change about a finding. Each rule is one a therapist would give; none of them
  * turns anything into work.
  */
-
-/** What stands around a block. */
-export interface Context {
-  readonly title: string;
-  readonly start: number | null;
-  readonly minutes: number | null;
-  readonly grade: Grade | null;
-  readonly prev: string | null;
-  readonly next: string | null;
-}
-
-export interface Change {
-  readonly activity: Activity;
-  readonly mode: Mode;
-  readonly because:
-    'because_hour' | 'because_title' | 'because_length' | 'because_before' | 'because_after' | 'because_grade';
-  /** What the reason quotes. */
-  readonly quote: string | number | { readonly time: number };
-}
 
 /** After this, tidying and announcements belong to the end of the day. */
 const LATE = 13 * 60 + 30;

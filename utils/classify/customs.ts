@@ -1,7 +1,7 @@
-import type { Change, Context } from './context';
 import type { Finding } from './combine';
 import { isSpecial, isSubject } from './families';
 import { glance } from './glance';
+import type { Change, Context } from './surroundings';
 
 /*
  * What a word means by custom, told by what stands beside it: a break between Maths and English is playtime, STEM beside

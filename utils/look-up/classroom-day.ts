@@ -1,3 +1,4 @@
+import type { Opinion } from '../classify/opinion/second-opinion';
 import { dayChanges } from '../days/day-changes';
 import type { Block, IsoDate } from '../model/block';
 import { blockKey } from '../model/block-key';
@@ -34,6 +35,8 @@ export interface DayQuestion {
   readonly zone: string;
   /** What calendars and the OT say of the days of its school; absent where nothing is known. */
   readonly days?: ClassDays;
+  /** The fitted second opinion; without it the lexicon stands alone. */
+  readonly opinion?: Opinion | null;
 }
 
 /** Where an answer comes from: that date as read, a timetable of such days, the same weekday of another week, or nowhere. */
@@ -134,7 +137,7 @@ function isDisputed(kind: DayKind | null, read: readonly DayReading[]): boolean 
 
 /** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
 function planDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Plan {
-  const { classroom, date, corrections, preferences, busy, days } = question;
+  const { classroom, date, corrections, preferences, busy, days, opinion = null } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings, classroom.wins).filter((block) => own || !block.allDay);
   return planTimetable(
@@ -152,6 +155,7 @@ function planDay(question: DayQuestion, readings: readonly DayReading[], dayType
       notices: own ? readings.flatMap((reading) => reading.notices) : [],
       busy,
       dates: [date],
+      opinion,
       ...(days && { days }),
     },
   );

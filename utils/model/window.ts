@@ -15,6 +15,8 @@ export interface Classification {
   readonly chance?: number;
   /** 0 to 1: how likely students work on their own for most of it. Absent as `chance`. */
   readonly work?: number;
+  /** 0 to 1: how likely they listen, or nobody may come. Absent as `chance`. */
+  readonly listens?: number;
   /** What else it may be, the likeliest first. Absent as `chance`. */
   readonly instead?: readonly Activity[];
 }

@@ -1,4 +1,5 @@
-import { classify } from '../classify/classify';
+import { classify, type ClassifyInput } from '../classify/classify';
+import type { Opinion } from '../classify/opinion/second-opinion';
 import { blockKey } from '../model/block-key';
 import type { Block } from '../model/block';
 import type { Grade } from '../model/vocabulary';
@@ -36,12 +37,19 @@ function neighbour(inOrder: readonly Block[], at: number, step: 1 | -1): string 
   return null;
 }
 
+/** The lexicon's answer, and the second opinion on it where one is given. */
+export function classifyWith(opinion: Opinion | null, input: ClassifyInput): Classification {
+  const first = classify(input);
+  return opinion ? opinion(input, first) : first;
+}
+
 /** Each block classified among the blocks of its own day; the OT's own word comes before ours. */
 export function classifyBlocks(
   days: ReadonlyMap<string, readonly number[]>,
   blocks: readonly Block[],
   grade: Grade | null,
   learned: ReadonlyMap<string, LearnedBlock>,
+  opinion: Opinion | null = null,
 ): ClassifiedBlock[] {
   const seen = new Map<string, Classification>();
   const out: ClassifiedBlock[] = [];
@@ -59,7 +67,7 @@ export function classifyBlocks(
       const end = block.allDay ? null : block.end;
       // A week has the same block five times.
       const key = JSON.stringify([title, note, start, end, prev, next]);
-      const known = seen.get(key) ?? classify({ title, note, start, end, grade, prev, next });
+      const known = seen.get(key) ?? classifyWith(opinion, { title, note, start, end, grade, prev, next });
       seen.set(key, known);
       out[i] = { ...block, ...corrected(known, learned.get(blockKey(title))) };
     }

@@ -1,3 +1,4 @@
+import type { Opinion } from '../classify/opinion/second-opinion';
 import { dayChanges, type DayChange } from '../days/day-changes';
 import { dayKinds } from '../days/day-kinds';
 import { kindOfDayType } from '../days/day-type-kind';
@@ -26,6 +27,8 @@ export interface PlanContext {
   readonly dates?: readonly IsoDate[];
   /** What district calendars and the OT say of the days; absent where nothing is known. */
   readonly days?: ClassDays;
+  /** The fitted second opinion; without it the lexicon stands alone. */
+  readonly opinion?: Opinion | null;
 }
 
 /** Places of the blocks of each date, in page order; '' holds a typical timetable's undated ones. */
@@ -71,7 +74,7 @@ export function planTimetable(timetable: Timetable, context: PlanContext): Plan 
   const { grade, preferences } = context;
   const days = byDay(timetable.blocks);
   const learned = learnedByKey(context.learned);
-  const blocks = classifyBlocks(days, timetable.blocks, grade, learned);
+  const blocks = classifyBlocks(days, timetable.blocks, grade, learned, context.opinion ?? null);
   const dates = new Set([...days.keys(), ...(context.dates ?? [])]);
   const changes = changesOf(timetable.blocks, dates, context);
   const printedFor = timetable.dayType === undefined ? null : kindOfDayType(timetable.dayType);

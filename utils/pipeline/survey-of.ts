@@ -1,3 +1,4 @@
+import type { Opinion } from '../classify/opinion/second-opinion';
 import { guessGrade } from '../classrooms/guess-grade';
 import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
@@ -34,8 +35,14 @@ export interface Remembered {
 /**
  * What a reading means to this OT: roles, grades and windows, by what they chose and else by guess.
  * @param manner the way of reading they picked for the page.
+ * @param opinion the fitted second opinion; without it the lexicon stands alone.
  */
-export function surveyOf(whole: Reading, remembered: Remembered, manner: Manner | null = null): Survey {
+export function surveyOf(
+  whole: Reading,
+  remembered: Remembered,
+  manner: Manner | null = null,
+  opinion: Opinion | null = null,
+): Survey {
   const reading = inManner(whole, manner);
   const { reader, shown, timetables, warnings } = reading;
   const { settings, classrooms, corrections } = remembered;
@@ -50,7 +57,15 @@ export function surveyOf(whole: Reading, remembered: Remembered, manner: Manner 
   const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
     const learned = room ? (corrections[room.id] ?? []) : [];
     const others = around(timetables, roles, index);
-    const context = { grade, preferences: settings, learned, dates, days: daysOf(room?.school ?? null), ...others };
+    const context = {
+      grade,
+      preferences: settings,
+      learned,
+      dates,
+      opinion,
+      days: daysOf(room?.school ?? null),
+      ...others,
+    };
     const { blocks, windows, days } = planTimetable(timetables[index]!, context);
     return { blocks, windows, days };
   };

@@ -3,6 +3,7 @@ import type { GoalArea } from '../model/vocabulary';
 import type { ClassifiedBlock } from '../model/window';
 import { message } from '../words/message';
 import { doing } from './doing';
+import { mayBeWork } from './maybe-work';
 import type { Stretch } from './stretches';
 
 /** Titles are a page's own words and may be any length. */
@@ -28,6 +29,7 @@ export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalA
     return message(goal === 'note-taking' ? 'reason_listening_notes' : 'reason_listening_attention', title, span);
   const lesson = stretch.start - block.start;
   const what = doing(block.activity);
+  if (mayBeWork(block) && stretch.certainty === 'typical') return message('reason_ask_work', title);
   if (block.sureness === 'unknown' && stretch.certainty === 'typical') return message('reason_ask_what', title);
   if (stretch.certainty === 'stated') return message('reason_stated', title, what, span);
   if (stretch.seen) return message('reason_seen', title, { time: stretch.start });

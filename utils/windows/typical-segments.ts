@@ -4,6 +4,7 @@ import type { Certainty, Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Segment } from '../model/window';
 import { message } from '../words/message';
 import { doing } from './doing';
+import { hasWork, mayBeWork } from './maybe-work';
 import { typicalMinutes, type Shape } from './typical-minutes';
 
 const MINI_LESSON = /\bmini[- ]?(lesson|lecci[oó]n)/i;
@@ -49,7 +50,7 @@ export function typicalSegments(
   const { start, mode } = block;
   const whole = (kind: Segment['kind'], reason: Message): Segment[] => [{ kind, start, end, certainty, reason }];
   if (mode === 'blocked') return [];
-  if (mode === 'special') return whole('idle', message('segment_special'));
+  if (mode === 'special' && !mayBeWork(block)) return whole('idle', message('segment_special'));
   const shape = shapeOf(block);
   const share = typicalMinutes(shape, 'share', end - start, grade);
   if (workStart !== null)
@@ -57,8 +58,9 @@ export function typicalSegments(
       lesson: message('segment_learned_lesson'),
       work: message('segment_learned_work', { time: start + workStart }),
     });
+  if (mayBeWork(block) && !hasWork(block)) return whole('work', message('segment_maybe_work'));
   // An hour named after a mascot is asked about, and may be worth asking for.
-  if (block.sureness === 'unknown' && block.activity !== 'intervention')
+  if (block.sureness === 'unknown' && block.activity !== 'intervention' && !mayBeWork(block))
     return whole('idle', message('segment_unknown'));
   if (mode === 'routine') return whole('routine', message('segment_routine'));
   if (mode === 'whole-group') return whole('lesson', message('segment_whole_group'));

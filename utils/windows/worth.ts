@@ -4,6 +4,7 @@ import { RANKS } from '../model/vocabulary';
 import type { ClassifiedBlock } from '../model/window';
 import { message } from '../words/message';
 import { bestFit, fitReason, GOAL_FIT, type Fit } from './goal-fit';
+import { hasWork, isLecture } from './maybe-work';
 import type { Stretch } from './stretches';
 
 /** How much a stretch is worth to these goals, and the goal's own reason. */
@@ -34,6 +35,7 @@ function workRank(block: ClassifiedBlock, stretch: Stretch): Rank {
   if (stretch.ownMinute) return 'best';
   if (block.sureness === 'unknown') return 'possible';
   if (stretch.certainty === 'stated') return 'best';
+  if (!hasWork(block)) return 'possible';
   if (block.mode !== 'mixed') return sure(block) ? 'best' : 'good';
   return sure(block) && block.activity !== 'other' ? 'good' : 'possible';
 }
@@ -46,6 +48,7 @@ const goalReason = (block: ClassifiedBlock, goal: GoalArea): Message =>
   );
 
 function workWorth(block: ClassifiedBlock, stretch: Stretch, goals: readonly GoalArea[]): Worth | null {
+  if (isLecture(block) && stretch.certainty === 'typical' && !stretch.ownMinute) return null;
   const rank = workRank(block, stretch);
   if (goals.length === 0) return { rank, goal: null, reasons: [] };
   const found = bestFit(block.activity, goals);

@@ -1,0 +1,99 @@
+/*
+ * Softmax regression over clues that are there or not: stochastic gradient with a rate for each weight (AdaGrad), in an
+ * order drawn from a seed, in plain double arithmetic: the same weights on every machine.
+ */
+
+/** One block: its clues by number, with what each counts, the place of its true label, and what the block counts. */
+export interface Example {
+  readonly clues: Int32Array;
+  readonly shares: Float64Array;
+  readonly label: number;
+  readonly weight: number;
+}
+
+export interface TrainSettings {
+  readonly rounds: number;
+  readonly rate: number;
+  /** What every weight's gradient begins with: more makes the first steps smaller. */
+  readonly calm: number;
+  /** Pull towards zero. */
+  readonly decay: number;
+  readonly seed: number;
+}
+
+/** Smaller errors than this teach nothing. */
+const FAINT = 1e-3;
+
+/** Numbers from 0 to 1 in an order that is always the same. */
+function dice(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle(order: Int32Array, roll: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(roll() * (i + 1));
+    [order[i], order[j]] = [order[j]!, order[i]!];
+  }
+}
+
+/** Odds of each label, into `odds`. */
+export function oddsOf(
+  weights: Float64Array,
+  { clues, shares }: Pick<Example, 'clues' | 'shares'>,
+  odds: Float64Array,
+) {
+  const labels = odds.length;
+  odds.fill(0);
+  for (let i = 0; i < clues.length; i++) {
+    const [at, share] = [clues[i]! * labels, shares[i]!];
+    for (let k = 0; k < labels; k++) odds[k]! += weights[at + k]! * share;
+  }
+  let most = -Infinity;
+  for (let k = 0; k < labels; k++) if (odds[k]! > most) most = odds[k]!;
+  let total = 0;
+  for (let k = 0; k < labels; k++) total += odds[k] = Math.exp(odds[k]! - most);
+  for (let k = 0; k < labels; k++) odds[k]! /= total;
+}
+
+/** Fits `weights` (clues × labels, where they begin) to the examples, in place. */
+export function train(
+  examples: readonly Example[],
+  weights: Float64Array,
+  labels: number,
+  settings: TrainSettings,
+): void {
+  const { rounds, rate, calm, decay, seed } = settings;
+  const squares = new Float64Array(weights.length).fill(calm);
+  const order = Int32Array.from(examples.keys());
+  const roll = dice(seed);
+  const odds = new Float64Array(labels);
+  const live = new Int32Array(labels);
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, roll);
+    for (const place of order) {
+      const example = examples[place]!;
+      const { clues, shares, label, weight } = example;
+      oddsOf(weights, example, odds);
+      let count = 0;
+      for (let k = 0; k < labels; k++) {
+        odds[k] = (odds[k]! - (k === label ? 1 : 0)) * weight;
+        if (Math.abs(odds[k]!) > FAINT) live[count++] = k;
+      }
+      for (let i = 0; i < clues.length; i++) {
+        const [at, share] = [clues[i]! * labels, shares[i]!];
+        for (let n = 0; n < count; n++) {
+          const k = at + live[n]!;
+          const slope = odds[live[n]!]! * share + decay * weights[k]!;
+          squares[k]! += slope * slope;
+          weights[k]! -= (rate * slope) / Math.sqrt(squares[k]!);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import { ACTIVITIES, MODES } from '../../model/vocabulary';
+
+/*
+ * The fitted weights as a packaged file, public/second-opinion.json, and as they are used. A clue has a weight for each
+ * label it speaks for or against; two letters a weight, so that the file stays small and is the same on every machine.
+ */
+
+/** The file. */
+export interface WeightsFile {
+  /** What the weights were made by: they mean nothing to another version of the clues. */
+  readonly madeBy: string;
+  /** Half steps: a letter's weight is (its place - 45) × `step`. */
+  readonly step: number;
+  /** Clue, space, label and weight letters; one a line, in the order of the clues. */
+  readonly clues: string;
+  /** How activity and mode go together, by label pair, 100 × the factor's logarithm. */
+  readonly pairs: readonly number[];
+  readonly chance: ChanceFit;
+}
+
+/** From the model's own probability to how often it is right at schools it has not seen. */
+export interface ChanceFit {
+  readonly base: number;
+  readonly slope: number;
+  /** More when the lexicon says the same, and more when it is certain of it. */
+  readonly agrees: number;
+  readonly certain: number;
+}
+
+export interface Weights {
+  /** Clue → place in `from`. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Where the weights of a clue begin; those of clue i are from[i] … from[i + 1] - 1. */
+  readonly from: Int32Array;
+  readonly labels: Uint8Array;
+  readonly values: Float32Array;
+  /** ACTIVITIES × MODES factors. */
+  readonly pairs: Float32Array;
+  readonly chance: ChanceFit;
+}
+
+/** Labels: the activities, then the modes. */
+export const LABELS = ACTIVITIES.length + MODES.length;
+
+/** Printable letters that JSON writes as they are. */
+export const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
+  .filter((letter) => letter !== '"' && letter !== '\\')
+  .join('');
+export const ZERO = 45;
+/** Letter code → its place in LETTERS, or 255. */
+const PLACES = new Uint8Array(128).fill(255);
+for (let i = 0; i < LETTERS.length; i++) PLACES[LETTERS.charCodeAt(i)] = i;
+const placeOf = (line: string, at: number) => PLACES[line.charCodeAt(at)] ?? 255;
+
+/** The weights of a file. Throws an Error that says what is wrong when it is none. */
+export function readWeights(file: unknown): Weights {
+  const { step, clues, pairs, chance } = checked(file);
+  const lines = clues === '' ? [] : clues.split('\n');
+  const places = new Map<string, number>();
+  const from = new Int32Array(lines.length + 1);
+  const labels: number[] = [];
+  const values: number[] = [];
+  for (const [at, line] of lines.entries()) {
+    const end = line.lastIndexOf(' ');
+    places.set(line.slice(0, end), at);
+    for (let i = end + 1; i + 1 < line.length; i += 2) {
+      const label = placeOf(line, i);
+      if (label >= LABELS) throw new Error('The second opinion speaks of a label that there is none of.');
+      labels.push(label);
+      values.push((placeOf(line, i + 1) - ZERO) * step);
+    }
+    from[at + 1] = labels.length;
+  }
+  return {
+    places,
+    from,
+    labels: Uint8Array.from(labels),
+    values: Float32Array.from(values),
+    pairs: Float32Array.from(pairs, (hundredths) => Math.exp(hundredths / 100)),
+    chance,
+  };
+}
+
+function checked(file: unknown): WeightsFile {
+  const found = file as Partial<WeightsFile> | null;
+  const numbers = found?.chance && Object.values(found.chance);
+  const whole =
+    typeof found?.clues === 'string' &&
+    typeof found.step === 'number' &&
+    Array.isArray(found.pairs) &&
+    found.pairs.length === ACTIVITIES.length * MODES.length &&
+    numbers?.length === 4 &&
+    numbers.every(Number.isFinite);
+  if (!whole) throw new Error('second-opinion.json is not the file that npm run fit writes.');
+  return found as WeightsFile;
+}
