@@ -1,4 +1,5 @@
-import { classify } from '../../utils/classify/classify';
+import { fittedOpinion } from '../../cli/fitted-opinion';
+import { classifyWith } from '../../utils/pipeline/classify-blocks';
 import type { Classification } from '../../utils/model/window';
 import type { Labelled } from './gold';
 
@@ -12,7 +13,7 @@ export interface Judged extends Labelled {
 }
 
 export function judge(block: Labelled): Judged {
-  const said = classify(block.input);
+  const said = classifyWith(fittedOpinion(), block.input);
   return {
     ...block,
     said,
@@ -27,7 +28,7 @@ export function judge(block: Labelled): Judged {
 export function pace(blocks: readonly Labelled[]): number {
   const rounds = Math.ceil(20_000 / blocks.length);
   const began = performance.now();
-  for (let round = 0; round < rounds; round++) for (const { input } of blocks) classify(input);
+  for (let round = 0; round < rounds; round++) for (const { input } of blocks) classifyWith(fittedOpinion(), input);
   return ((performance.now() - began) * 1000) / (rounds * blocks.length);
 }
 

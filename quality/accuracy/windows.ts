@@ -41,6 +41,9 @@ export interface WindowFigures {
   readonly workWithWindow: number;
   readonly inBlocked: number;
   readonly inWholeGroup: number;
+  /** All windows, and the best ones in blocks labelled as lecture or closed. */
+  readonly windows: number;
+  readonly bestInVain: number;
   /** "A032 Phonics 09:35" of the work blocks without one. */
   readonly missed: readonly string[];
   /** The same of the blocked and whole-group blocks that have one. */
@@ -103,12 +106,15 @@ export function windowFigures(
   opinionOf: (schedule: Schedule) => Opinion | null = () => null,
 ): WindowFigures {
   let [bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup] = [0, 0, 0, 0, 0, 0];
+  let [all, bestInVain] = [0, 0];
   const missed: string[] = [];
   const wrong: string[] = [];
   for (const schedule of schedules) {
     const windows = windowsOf(schedule, by, goals, opinionOf(schedule));
     for (const { block, rank, start, end, certainty } of windows) {
       const { mode } = schedule.blocks[block]!;
+      all++;
+      if (rank === 'best' && (mode === 'blocked' || mode === 'whole-group')) bestInVain++;
       if (mode === 'blocked') inBlocked++;
       if (mode === 'whole-group') inWholeGroup++;
       if (mode === 'blocked' || mode === 'whole-group')
@@ -128,5 +134,16 @@ export function windowFigures(
       else missed.push(`${schedule.id} ${title} ${start}–${end}`);
     }
   }
-  return { bestMinutes, bestInWork, workBlocks, workWithWindow, inBlocked, inWholeGroup, missed, wrong };
+  return {
+    bestMinutes,
+    bestInWork,
+    workBlocks,
+    workWithWindow,
+    inBlocked,
+    inWholeGroup,
+    windows: all,
+    bestInVain,
+    missed,
+    wrong,
+  };
 }

@@ -1,0 +1,89 @@
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
+import { classifyWith } from '../../utils/pipeline/classify-blocks';
+import type { Classification } from '../../utils/model/window';
+import { fittedOpinion } from '../../cli/fitted-opinion';
+import { blocksOf, inventedBlocks, type FitBlock } from '../fit/blocks';
+import { answeredBy, chanceFit, foldsOf, opinionWithout } from '../fit/cross';
+import { SETTINGS } from '../fit/fitted';
+import { inputsOf, schoolsOf, type Row, type School } from '../fit/schools';
+import { partOf } from '../fit/split';
+
+/* Schools that the second opinion is asked about without having learned anything of them. */
+
+export interface Exam {
+  readonly name: string;
+  readonly schools: readonly School[];
+  /** The opinion that knows nothing of a site. */
+  readonly opinionOf: (site: string) => Opinion | null;
+}
+
+/** One labelled block and what is said of it. */
+export interface Answer {
+  readonly school: School;
+  readonly row: Row;
+  readonly said: Classification;
+}
+
+const here = {
+  learn: () => blocksOf('learn'),
+  others: () => [...blocksOf('read'), ...inventedBlocks()],
+};
+
+/** The schools learned from, each site answered by weights that were fitted without it; null where there are no data. */
+export function crossExam(): Exam | null {
+  const [learn, others] = [here.learn(), here.others()];
+  if (learn.length === 0) return null;
+  const folds = foldsOf(learn, others, SETTINGS);
+  const opinionOf = opinionWithout(folds, chanceFit(answeredBy(folds, learn)));
+  return {
+    name: 'Schools learned from, each answered without its own site',
+    schools: schoolsOf('learn'),
+    opinionOf,
+  };
+}
+
+/** The sealed third, answered by the packaged weights. */
+export function sealedExam(): Exam | null {
+  const schools = schoolsOf('sealed');
+  return schools.length === 0 ? null : { name: 'The sealed third', schools, opinionOf: () => fittedOpinion() };
+}
+
+/** The same schools by the lexicon alone. */
+export const byLexicon = (exam: Exam): Exam => ({
+  ...exam,
+  name: `${exam.name}, by the lexicon alone`,
+  opinionOf: () => null,
+});
+
+/** The exam with weights fitted to one site in `of` only. */
+export function partialExam(of: number): Exam {
+  const kept = ({ site, part }: FitBlock) => part === 'invented' || partOf(site, of, 'curve') === 0;
+  const learn = here.learn();
+  const folds = foldsOf(learn.filter(kept), here.others().filter(kept), SETTINGS);
+  const opinionOf = opinionWithout(folds, chanceFit(answeredBy(folds, learn)));
+  return { name: `one site in ${of}`, schools: schoolsOf('learn'), opinionOf };
+}
+
+export const answersOf = ({ schools, opinionOf }: Exam): Answer[] =>
+  schools.flatMap((school) =>
+    inputsOf(school).map((input, i) => ({
+      school,
+      row: school.blocks[i]!,
+      said: classifyWith(opinionOf(school.site), input),
+    })),
+  );
+
+const KINDS: readonly [name: string, kinds: RegExp][] = [
+  ['US elementary', /^us-elementary$/],
+  ['preschool', /^(?:preschool|headstart|montessori|waldorf)$/],
+  ['special education', /^sped$/],
+  ['UK and alike', /^(?:uk|ie|au|nz|za|india|singapore|philippines|international)$/],
+  ['Spanish, bilingual', /^(?:spanish|bilingual|dual-language)$/],
+  ['private and others', /./],
+];
+
+/** The kinds of school, in the order they are told. */
+export const KIND_NAMES = KINDS.map(([name]) => name);
+
+/** The kind of a school as the report tells it. */
+export const kindOf = ({ kind = 'us-elementary' }: School): string => KINDS.find(([, kinds]) => kinds.test(kind))![0];
