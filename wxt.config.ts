@@ -53,7 +53,9 @@ export default defineConfig({
     // The background fetches feeds from wherever the OT's calendars are; our pages take back even that (SILENT).
     // Development needs its own.
     ...(command === 'build' && {
-      content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' http: https:" },
+      content_security_policy: {
+        extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' http: https:",
+      },
     }),
     commands: {
       'toggle-overlay': {
