@@ -1,4 +1,4 @@
-import { bestOf, secondOpinion, type Opinion } from '../../utils/classify/opinion/second-opinion';
+import { bestOf, secondOpinion, strangersIn, type Opinion } from '../../utils/classify/opinion/second-opinion';
 import { weigh } from '../../utils/classify/opinion/weigh';
 import { readWeights, type ChanceFit, type Weights } from '../../utils/classify/opinion/weights';
 import type { Classification } from '../../utils/model/window';
@@ -10,13 +10,15 @@ import { partOf } from './split';
 
 export const FOLDS = 6;
 /** A model that is as right as it says it is. */
-export const PLAIN: ChanceFit = { base: 0, slope: 1, agrees: 0, certain: 0 };
+export const PLAIN: ChanceFit = { base: 0, slope: 1, agrees: 0, certain: 0, strange: 0 };
 
 export interface Answered {
   readonly block: FitBlock;
   readonly said: Classification;
   /** The model's own probability. */
   readonly odds: number;
+  /** Words of the title that no weight knows. */
+  readonly strange: number;
 }
 
 export const isRight = ({ block, said }: Answered) => said.activity === block.activity && said.mode === block.mode;
@@ -46,7 +48,8 @@ export function answeredBy(folds: Folds, asked: readonly FitBlock[], chance: Cha
   return asked.map((block): Answered => {
     const weights = folds[foldOf(block.site)]!;
     const { odds } = bestOf(weigh(weights, block.clues), weights.pairs);
-    return { block, said: opinionFor(block.site)(block.input, block.first), odds };
+    const strange = strangersIn(weights, block.clues);
+    return { block, said: opinionFor(block.site)(block.input, block.first), odds, strange };
   });
 }
 
@@ -62,33 +65,34 @@ export function crossValidated(
 /** How right a model is, by what it said of itself: logistic regression by Newton's method. */
 export function chanceFit(answered: readonly Answered[]): ChanceFit {
   const rows = answered.map((one) => {
-    const { block, said, odds } = one;
+    const { block, said, odds, strange } = one;
     const agrees = said.activity === block.first.activity && said.mode === block.first.mode;
     const kept = Math.min(Math.max(odds, 1e-6), 1 - 1e-6);
     const certain = agrees && block.first.sureness === 'certain';
-    return { x: [1, Math.log(kept / (1 - kept)), Number(agrees), Number(certain)], y: Number(isRight(one)) };
+    return { x: [1, Math.log(kept / (1 - kept)), Number(agrees), Number(certain), strange], y: Number(isRight(one)) };
   });
-  let at = [0, 1, 0, 0];
+  let at = [0, 1, 0, 0, 0];
   for (let step = 0; step < 25; step++) {
     const slope = at.map((value) => -0.5 * value);
     const curve = at.map((_, i) => at.map((_, j) => (i === j ? 0.5 : 0)));
     for (const { x, y } of rows) {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * at[i]!, 0)));
-      for (let i = 0; i < 4; i++) {
+      for (let i = 0; i < at.length; i++) {
         slope[i]! += (y - p) * x[i]!;
-        for (let j = 0; j < 4; j++) curve[i]![j]! += p * (1 - p) * x[i]! * x[j]!;
+        for (let j = 0; j < at.length; j++) curve[i]![j]! += p * (1 - p) * x[i]! * x[j]!;
       }
     }
     const move = solve(curve, slope);
     at = at.map((value, i) => value + move[i]!);
   }
-  const [base, slope, agrees, certain] = at.map((value) => Math.round(value * 1000) / 1000) as [
+  const [base, slope, agrees, certain, strange] = at.map((value) => Math.round(value * 1000) / 1000) as [
+    number,
     number,
     number,
     number,
     number,
   ];
-  return { base, slope, agrees, certain };
+  return { base, slope, agrees, certain, strange };
 }
 
 /** Gaussian elimination of a small system that has one solution. */

@@ -23,7 +23,7 @@ export interface Place {
 /** No longer than a trip to the restroom. */
 const TRIP = 10;
 /** Too long for packing alone. */
-const PACKING = 20;
+const PACKING = 15;
 /** Too short for homework as well as packing. */
 const BRIEF = 15;
 /** Long enough for a nap, whatever comes before it. */
@@ -35,6 +35,7 @@ const ARRIVING = 40;
 /** Long enough for calendar and a math lesson. */
 const CALENDAR_MATH = 30;
 
+const isLesson = (activity: Activity | null) => isSubject(activity) || activity === 'read-aloud';
 const isCare = (head: Hit) => head.weight === 'aside' && head.activity === 'snack';
 const isUmbrella = (head: Hit) => head.weight === 'wide' && head.activity === 'other';
 
@@ -104,7 +105,7 @@ export function choose(named: readonly Named[], { minutes, last }: Place): reado
     pack &&
     (first === 'homework-study'
       ? within(BRIEF)
-      : last && !circle && rank(pack.head) > 2 && !(isSubject(first) && minutes !== null && minutes > PACKING))
+      : last && !circle && rank(pack.head) > 2 && !(isLesson(first) && minutes !== null && minutes > PACKING))
   )
     return [pack];
   const math = is('math');

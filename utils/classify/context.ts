@@ -118,6 +118,7 @@ export function inContext(found: Finding, context: Context): Change | null {
   if (grade === 'PK' && activity === 'prep' && /^plan/i.test(head.said) && (minutes ?? 60) <= 20)
     return { activity: 'meeting', mode: 'whole-group', because: 'because_grade', quote: '' };
   // In preschool the class's own teacher gives art and music.
-  if (grade === 'PK' && activity === 'art') return { activity, mode: 'work', because: 'because_grade', quote: '' };
+  if (grade === 'PK' && (activity === 'art' || /^creative arts?/i.test(head.said)))
+    return { activity: 'art', mode: 'work', because: 'because_grade', quote: '' };
   return null;
 }

@@ -22,7 +22,9 @@ const WASH = 10;
 const GROUP = /^\W*group(?: time)?\W*$/i;
 const STEM = /^\W*ste[am]m?(?: (?:lab|class|time))?\W*$/i;
 const BREAK = /^\W*(?:morning )?break(?: ?time)?\b/i;
-const ENGLISH = /^\W*english\W*$/i;
+const ENGLISH = /^\W*(?:english|ingl[eé]s)\W*$/i;
+/** The school's own language, where that is Spanish. */
+const OWN_LANGUAGE = /^\W*espa[nñ]ol\W*$/i;
 const COMING = /arriv|drop.?off|welcome/i;
 const IN_BRITAIN = /\bmaths\b|^\W*english|\bsession\b|^\W*lesson \d|\bspag\b|worship|\btopic\b/i;
 const IN_SPANISH = /recreo|almuerzo|matem|lengua|ciencias|entrada|salida|comunicaci|naturales|desayuno|sociales/i;
@@ -39,8 +41,10 @@ function lesson({ activity }: Finding, context: Context): Change | null {
     const found = beside(context, (title) => isSpecial(glance(title)));
     return found && { activity: 'special', mode: 'special', ...found };
   }
-  if (!ENGLISH.test(context.title)) return null;
+  const own = OWN_LANGUAGE.test(context.title);
+  if (!ENGLISH.test(context.title) && !own) return null;
   const found = beside(context, (title) => IN_SPANISH.test(title));
+  if (own) return found && { activity: 'reading', mode: 'mixed', ...found };
   return found && { activity: 'language', mode: 'special', ...found };
 }
 

@@ -2,6 +2,11 @@ import type { Row } from './row';
 
 /** What schools of Britain, Ireland, Australia, New Zealand, South Africa and India say where an American one says otherwise. */
 export const BRITISH: readonly Row[] = [
+  ['over', 'prep', 'blocked', `ppa`],
+  ['name', 'centers', 'work', `after school club`],
+  ['name', 'other', 'whole-group', `adult led (activity, learning, session)`],
+  ['name', 'meeting', 'whole-group', `class prayer, karakia, morning prayer, prayer time, whanau [time]`],
+  ['name', 'reading', 'mixed', `english lesson`],
   [
     'name',
     'arrival',
@@ -81,7 +86,7 @@ export const BRITISH: readonly Row[] = [
     'name',
     'other',
     'mixed',
-    `afternoon lesson, c r e, foundation subject, non core [subject], general knowledge, gk, moral (education, science), p4c, philosophy for children, r e, re, value ed, value education`,
+    `afternoon lesson, c r e, foundation subject, non core [subject], lesson #, session #, general knowledge, gk, moral (education, science), p4c, philosophy for children, r e, re, value ed, value education`,
   ],
   [
     'name',

@@ -22,7 +22,7 @@ export const EARLY_YEARS: readonly Row[] = [
     'name',
     'centers',
     'work',
-    `activity and play, art activity or group game, child led (learning, play), continuous play, discovery time, focus activities, free (choice, flow), after school activities, based on theme, themed activities, thematic play,
+    `activity and play, art activity or group game, child led (learning, play), continuous play, discovery time, structured teaching, focus activities, free (choice, flow), after school activities, based on theme, themed activities, thematic play,
     free choice (activity, center, play, time), freeflow, free flow (play, provision), indoor (and outdoor play, outdoor play), inside and outside free flow,
     loose part, manipulative time, messy play, montessori (work, work cycle), morning (session work, work time), open (center, play),
     planned activities, shelf work, work shelf, small world, stay and play, task basket, teacch time, learning zone`,
@@ -32,7 +32,7 @@ export const EARLY_YEARS: readonly Row[] = [
     'name',
     'intervention',
     'work',
-    `1 1 (work, session), discrete trial training, iep goal work, individual session, intensive interaction, work with teacher`,
+    `1 1 (instruction, work, session), 1 on 1 instruction, communication group, discrete trial training, iep goal work, individual session, intensive interaction, work with teacher`,
   ],
   ['hint', 'intervention', 'work', `academy, support`],
   [

@@ -6,8 +6,7 @@ export const SPANISH: readonly Row[] = [
     'name',
     'arrival',
     'routine',
-    `anuncio, asistencia, bienvenida, bienvenido, comienzo de clases, desayuno, entrada, honores a la bandera,
-    inicio de clases, recibimiento, recibida, ingreso, acogida, juramento a la bandera, llegada, pasar lista, pase de lista, recepcion, rutina (de la manana,
+    `anuncio, asistencia, bienvenida, bienvenido, comienzo de clases, desayuno, entrada, inicio de clases, recibimiento, recibida, ingreso, acogida, juramento a la bandera, llegada, pasar lista, pase de lista, recepcion, rutina (de la manana,
     matutina)`,
   ],
   [
@@ -51,7 +50,7 @@ export const SPANISH: readonly Row[] = [
     'name',
     'science',
     'mixed',
-    `biologia, ciencia, ciencia (de la naturaleza, naturales), conocimiento del entorno, conocimiento del medio, fisica, quimica`,
+    `biologia, ciencia, ciencia (de la naturaleza, naturales), conocimiento del entorno, exploracion del (medio, mundo natural), conocimiento del medio, fisica, quimica`,
   ],
   ['name', 'social-studies', 'mixed', `ciencia sociales, civica, estudio sociales, geografia, historia`],
   [
@@ -94,7 +93,7 @@ export const SPANISH: readonly Row[] = [
   ],
   ['name', 'lunch', 'routine', `almorzar, almuerzo, comedor, comida, lonche`],
   ['name', 'snack', 'routine', `aperitivo, bocadillo, botana, colacion, descanso activo, merienda, pausa, refrigerio`],
-  ['aside', 'snack', 'routine', `agua, bano, higiene, lavado de mano, lavarse las mano`],
+  ['aside', 'snack', 'routine', `agua, aseo, bano, higiene, lavado de mano, lavarse las mano`],
   ['name', 'rest', 'routine', `descanso, relajacion, tiempo tranquilo`],
   ['name', 'homework-study', 'work', `estudio, tarea`],
   [
@@ -109,7 +108,7 @@ export const SPANISH: readonly Row[] = [
     'over',
     'assembly',
     'blocked',
-    `acto civico, asamblea, ceremonia, evento especial, excursion, fiesta, misa, paseo escolar`,
+    `acto civico, asamblea, ceremonia civica, homenaje (a la bandera, a los simbolos patrios), honores a la bandera, ceremonia, evento especial, excursion, fiesta, misa, paseo escolar`,
   ],
   ['over', 'prep', 'blocked', `junta de maestro, planeacion, planificacion, preparacion del maestro`],
   [

@@ -61,7 +61,7 @@ export const SPECIALS: readonly Row[] = [
     `6 day rotation, activity (class, classes, period), allied art, allies art, art rotation, ancillary, art (block, ed, education, wheel), aux, auxiliary, brain lab, club,
     co curricular, cocurricular, connect, connection, core enrichment, creative art, cultural art, diversified art,
     drama, elective, encore, enhancement, enrichment (class, classes, wheel), essential, exploratory, explore classes, expressive art,
-    extra, extracurricular, fac, family and consumer science, fine art rotation, home ec, home economic, industrial (art, technology), integrated art, maker space, makerspace,
+    extra, extracurricular, fac, family and consumer science, fine art, fine art rotation, home ec, home economic, industrial (art, technology), integrated art, maker space, makerspace,
     out class, outclass, outside class, performing art, pull out, ra, rel art, related (activity, art), shop, spec, special [teacher], specialist,
     specialty, spectrum, steam lab, stem lab, theater, theatre, ua, unified art, wheel, wood shop, woodshop, woodworking`,
   ],

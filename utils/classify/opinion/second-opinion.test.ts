@@ -10,15 +10,24 @@ const INPUT: ClassifyInput = {
 };
 
 /** A file in which each clue speaks for (or against) an activity or mode by so many steps of 0.1. */
-function file(clues: Readonly<Record<string, Readonly<Record<string, number>>>>, chance = [0, 1, 0, 0]): WeightsFile {
+function file(
+  clues: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  chance = [0, 1, 0, 0, 0],
+): WeightsFile {
   const labels: readonly string[] = [...ACTIVITIES, ...MODES];
   const lines = Object.entries(clues).map(([clue, weights]) => {
     const letters = Object.entries(weights).map(([label, n]) => LETTERS[labels.indexOf(label)]! + LETTERS[ZERO + n]!);
     return `${clue} ${letters.join('')}`;
   });
-  const [base, slope, agrees, certain] = chance as [number, number, number, number];
+  const [base, slope, agrees, certain, strange] = chance as [number, number, number, number, number];
   const pairs = ACTIVITIES.flatMap(() => MODES.map(() => 0));
-  return { madeBy: 'test', step: 0.1, clues: lines.join('\n'), pairs, chance: { base, slope, agrees, certain } };
+  return {
+    madeBy: 'test',
+    step: 0.1,
+    clues: lines.join('\n'),
+    pairs,
+    chance: { base, slope, agrees, certain, strange },
+  };
 }
 
 const asked = (given: WeightsFile, beside: Partial<ClassifyInput> = {}) => {
@@ -39,13 +48,13 @@ describe('the second opinion', () => {
   it('is certain only where it will be right', () => {
     const clues = { 'w=koala': { centers: 45, work: 45 }, 'last=time': { centers: 45, work: 45 } };
     expect(asked(file(clues)).sureness).toBe('certain');
-    expect(asked(file(clues, [-2, 0.5, 0, 0])).sureness).toBe('likely');
-    expect(asked(file(clues, [-9, 1, 0, 0])).sureness).toBe('unknown');
+    expect(asked(file(clues, [-2, 0.5, 0, 0, 0])).sureness).toBe('likely');
+    expect(asked(file(clues, [-9, 1, 0, 0, 0])).sureness).toBe('unknown');
     expect(asked(file({})).sureness).toBe('unknown');
   });
 
   it('is surer where the lexicon says the same, and surer still where that is certain', () => {
-    const fit = { base: 0, slope: 1, agrees: 1, certain: 1 };
+    const fit = { base: 0, slope: 1, agrees: 1, certain: 1, strange: -1 };
     const [alone, agreed, certain] = [
       chanceOf(fit, 0.7, false, true),
       chanceOf(fit, 0.7, true, false),
@@ -54,6 +63,7 @@ describe('the second opinion', () => {
     expect(alone).toBeCloseTo(0.7);
     expect(agreed).toBeGreaterThan(alone);
     expect(certain).toBeGreaterThan(agreed);
+    expect(chanceOf(fit, 0.7, true, true, 1)).toBeLessThan(certain);
     expect(chanceOf(fit, 1, false, false)).toBeLessThanOrEqual(1);
     expect(chanceOf(fit, 0, false, false)).toBeGreaterThan(0);
   });

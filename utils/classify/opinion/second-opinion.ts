@@ -1,7 +1,7 @@
 import { ACTIVITIES, MODES, type Activity, type Mode, type Sureness } from '../../model/vocabulary';
 import type { Classification } from '../../model/window';
 import type { ClassifyInput } from '../classify';
-import { cluesOf } from './clues';
+import { cluesOf, type Clue } from './clues';
 import { reasonsOf } from './reasons';
 import { weigh, type Odds } from './weigh';
 import type { ChanceFit, Weights } from './weights';
@@ -62,15 +62,20 @@ export function bestOf({ activities, modes }: Odds, pairs: Float32Array): Best {
 }
 
 /** How often such an answer is right at schools not seen. */
-export function chanceOf(fit: ChanceFit, odds: number, agrees: boolean, certain: boolean): number {
+export function chanceOf(fit: ChanceFit, odds: number, agrees: boolean, certain: boolean, strange = 0): number {
   const kept = Math.min(Math.max(odds, 1e-6), 1 - 1e-6);
   const sum =
     fit.base +
     fit.slope * Math.log(kept / (1 - kept)) +
     (agrees ? fit.agrees : 0) +
-    (agrees && certain ? fit.certain : 0);
+    (agrees && certain ? fit.certain : 0) +
+    fit.strange * strange;
   return 1 / (1 + Math.exp(-sum));
 }
+
+/** How many words of the title no weight knows; two say as much as ten. */
+export const strangersIn = ({ places }: Weights, clues: readonly Clue[]): number =>
+  Math.min(clues.filter((clue) => clue.startsWith('w=') && !places.has(clue)).length, 2);
 
 const surenessOf = (chance: number): Sureness =>
   chance >= CERTAIN ? 'certain' : chance >= KNOWN ? 'likely' : 'unknown';
@@ -81,7 +86,7 @@ export function secondOpinion(weights: Weights): Opinion {
     const clues = cluesOf(input, first);
     const { activity, mode, odds, work, listens, instead } = bestOf(weigh(weights, clues), weights.pairs);
     const agrees = activity === first.activity && mode === first.mode;
-    const chance = chanceOf(weights.chance, odds, agrees, first.sureness === 'certain');
+    const chance = chanceOf(weights.chance, odds, agrees, first.sureness === 'certain', strangersIn(weights, clues));
     const because =
       agrees && first.sureness !== 'unknown' ? first.because : reasonsOf(weights, clues, input, activity, mode);
     return { activity, mode, sureness: surenessOf(chance), because, chance, work, listens, instead };

@@ -25,6 +25,8 @@ export interface ChanceFit {
   /** More when the lexicon says the same, and more when it is certain of it. */
   readonly agrees: number;
   readonly certain: number;
+  /** Less for each word of the title that no weight knows. */
+  readonly strange: number;
 }
 
 export interface Weights {
@@ -89,7 +91,7 @@ function checked(file: unknown): WeightsFile {
     typeof found.step === 'number' &&
     Array.isArray(found.pairs) &&
     found.pairs.length === ACTIVITIES.length * MODES.length &&
-    numbers?.length === 4 &&
+    numbers?.length === 5 &&
     numbers.every(Number.isFinite);
   if (!whole) throw new Error('second-opinion.json is not the file that npm run fit writes.');
   return found as WeightsFile;
