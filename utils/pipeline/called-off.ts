@@ -1,4 +1,4 @@
-import { glance } from '../classify/context';
+import { glance } from '../classify/glance';
 import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
