@@ -28,6 +28,7 @@ const count = (text: string) => text.split(' ').length;
 /** Words behind a colon, and what stands before it. */
 export function isRemark(tail: string, head: string): boolean {
   if (NAMES_ITS_LIST.test(head)) return LIST_OF_DAYS.test(tail) || /\.$/.test(tail);
+  if (/^\([^()]*\)$/.test(tail)) return true;
   if (MANNER.test(head) || BELL.test(head)) return false;
   if (LOOSE.test(tail)) return true;
   return !EMPTY_HEAD.test(head) && count(tail) > 2;

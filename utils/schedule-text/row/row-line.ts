@@ -86,7 +86,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   if (isMention(text, own.title, whole)) return null;
   if (own.title === '') return headRow(rest, whole, make);
   const tailWords = tidy(rest);
-  if (LABEL.test(own.title) && tailWords !== '') return make(rest, own.title);
+  const isAside = /^\s*\([^()]*\)\W*$/.test(clockText(rest));
+  if (LABEL.test(own.title) && tailWords !== '' && !isAside) return make(rest, own.title);
   const plainHead = clockText(text.slice(0, unit.index));
   const bound =
     BOUND.test(plainHead) || unit.spans[0]!.index < unit.index || /@/.test(text.slice(unit.index, unit.end));
