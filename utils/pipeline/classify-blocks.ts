@@ -40,7 +40,13 @@ function neighbour(inOrder: readonly Block[], at: number, step: 1 | -1): string 
 /** The lexicon's answer, and the second opinion on it where one is given. */
 export function classifyWith(opinion: Opinion | null, input: ClassifyInput): Classification {
   const first = classify(input);
-  return opinion ? opinion(input, first) : first;
+  // A day that the page closes stays closed, whatever its words look like.
+  if (!opinion || first.activity === 'non-instruction') return first;
+  const second = opinion(input, first);
+  if (second.sureness !== 'unknown' || first.sureness === 'unknown') return second;
+  // Where the second opinion knows nothing, the lexicon's word is right twice as often.
+  const { activity, mode, because } = first;
+  return { ...second, activity, mode, because, sureness: 'likely' };
 }
 
 /** Each block classified among the blocks of its own day; the OT's own word comes before ours. */
