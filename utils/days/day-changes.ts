@@ -72,6 +72,12 @@ function findWords(title: string, wholeDay: boolean): DayRow | null {
   return null;
 }
 
+/** The kind of day the words of a notice name, when they speak of the whole day; null when they name none. */
+export function kindInWords(text: string): DayKind['kind'] | null {
+  const kind = wordsOfDay(text)?.kind ?? 'none';
+  return kind === 'none' ? null : kind;
+}
+
 const wordsOfDay = byText((title) => findWords(title, true));
 const wordsOfHours = byText((title) => findWords(title, false));
 

@@ -21,5 +21,13 @@ it.each([
   ['Regular Day', 'regular'],
   ['Regular Bell Schedule', 'regular'],
   ['Full Day', 'regular'],
+  ['Everyday', 'regular'],
+  ['Block Schedule', 'regular'],
+  ['Modified Day', 'early-release'],
+  ['2-Hour Schedule', 'late-start'],
+  ['Homeroom Schedule', 'special'],
+  ['Virtual Day', 'special'],
+  ['Rainy Day', 'special'],
+  ['Wednesday Schedule', null],
   ['Koala Day', null],
 ])('%s: %s', (name, kind) => expect(kindOfDayType(name)).toBe(kind));

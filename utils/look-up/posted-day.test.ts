@@ -49,6 +49,13 @@ it.each<[string, TypicalReading[], Partial<DateAsKnown>, string[]]>([
   ],
   ['its rotation day', [posted(null, [{ title: 'Art', rotation: 'Day 4' }])], { rotations: ['4'] }, ['Art']],
   ['no rotation day nobody knows', [posted(null, [{ title: 'Art', rotation: 'A' }])], {}, []],
+  [
+    'what is posted for its weekday',
+    [posted('Regular', [{ title: 'Math' }]), posted('Tuesday Schedule', [{ title: 'Choir' }], { readAt: 2 })],
+    { kind: 'early-release' },
+    ['Choir'],
+  ],
+  ['nothing posted for another weekday', [posted('Friday Schedule', [{}]), posted('Regular', [])], {}, []],
   ['one kind of day of an odd name', [posted('Koala Day', [{ title: 'Math' }])], {}, ['Math']],
   ['none of two odd names', [posted('Koala Day', [{}]), posted('Panda Day', [{}])], {}, []],
   ['no regular day by a minimum day’s schedule', [posted('Minimum Day', [{}]), posted('Assembly', [{}])], {}, []],
@@ -67,4 +74,15 @@ it('believes what was read last, unless the OT believes another', () => {
 it('answers with dated blocks', () => {
   const found = postedDay([posted(null, [{ days: ['tue'] }])], TUESDAY, undefined);
   expect(found?.blocks[0]).toMatchObject({ date: '2026-09-15', days: null });
+});
+
+it.each<[string, DateAsKnown['kind']]>([
+  ['Modified Day', 'early-release'],
+  ['Rainy Day', 'special'],
+  ['Homeroom Schedule', 'special'],
+  ['Virtual Day', 'special'],
+  ['Two Hour Schedule', 'late-start'],
+])('the popup takes "%s" for the kind of day the windows take it for', (dayType, kind) => {
+  const all = [posted('Regular', [{ title: 'Math' }]), posted(dayType, [{ title: 'Choir' }])];
+  expect(postedDay(all, { ...TUESDAY, kind }, undefined)?.blocks[0]?.title).toBe('Choir');
 });

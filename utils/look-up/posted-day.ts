@@ -1,7 +1,9 @@
+import { kindOfDayType } from '../days/day-type-kind';
 import type { Block, IsoDate } from '../model/block';
 import type { TypicalReading } from '../model/classroom';
 import type { DayKindName } from '../model/day';
 import { weekdayOf } from '../time/dates';
+import { weekdaysAtHead } from '../time/weekday-text';
 import { byTrust } from './merge-readings';
 import type { Telling } from './source-news';
 
@@ -22,15 +24,6 @@ export interface PostedDay {
   readonly tellings: readonly Telling[];
 }
 
-/** Words by which schools call the kinds of day their schedules are for. */
-const KINDS: readonly (readonly [DayKindName, RegExp])[] = [
-  ['early-release', /\b(?:min(?:imum)?|early|short(?:ened)?|half|release|dismissal|wednesday)\b/i],
-  ['late-start', /\b(?:late|delay(?:ed)?|2[- ]?hour|two[- ]hour)\b/i],
-  ['testing', /\b(?:test(?:ing)?|exams?|finals?|assessment)\b/i],
-  ['special', /\b(?:assembly|rally|pep|special|homeroom|advisory|activity)\b/i],
-];
-const REGULAR = /\b(?:regular|normal|standard|typical|usual|daily|full|bell)\b/i;
-
 /**
  * The posted timetable that holds for a date: of its kind of day, else one for every day; the one the OT believes before
  * the one read last. Null where none says anything of such a day: a weekend, a rotation day nobody knows.
@@ -42,7 +35,9 @@ export function postedDay(
   wins: string | undefined,
 ): PostedDay | null {
   const inOrder = byTrust(readings, wins);
-  const fitting = inOrder.filter(({ dayType }) => kindOf(dayType) === at.kind && dayType !== null);
+  const fitting = inOrder.filter(
+    ({ dayType }) => dayType !== null && (kindOf(dayType) === at.kind || isForWeekday(dayType, at.date)),
+  );
   const everyDay = inOrder.filter(({ dayType }) => dayType === null || kindOf(dayType) === 'regular');
   // One kind of day alone, by a name nobody knows, is how that class's days run.
   const only = new Set(readings.map(({ dayType }) => dayType)).size === 1 ? inOrder : [];
@@ -57,8 +52,13 @@ export function postedDay(
 
 /** Null: not known which. */
 function kindOf(dayType: string | null): DayKindName | null {
-  if (dayType === null) return 'regular';
-  return KINDS.find(([, words]) => words.test(dayType))?.[0] ?? (REGULAR.test(dayType) ? 'regular' : null);
+  return dayType === null ? 'regular' : kindOfDayType(dayType);
+}
+
+/** "Wednesday Schedule" holds on Wednesdays, whatever kind of day they are. */
+function isForWeekday(dayType: string | null, date: IsoDate): boolean {
+  const head = dayType === null ? null : weekdaysAtHead(dayType);
+  return head?.days.includes(weekdayOf(date)) ?? false;
 }
 
 function holds({ days, rotation }: Block, { date, rotations }: DateAsKnown): boolean {
