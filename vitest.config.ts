@@ -9,5 +9,6 @@ export default defineConfig({
     environment: 'node',
     include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
+    setupFiles: ['tests/support/when.ts'],
   },
 });

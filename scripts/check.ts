@@ -1,12 +1,14 @@
 /** `npm run check`: everything that needs no browser, two lanes wide. A failure stops nothing; all are told at the end. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { anotherDay } from './checks/another-day';
 import { budgets } from './checks/budgets';
 import { lintExtension } from './checks/lint-extension';
 import { runLanes } from './checks/run-lanes';
 import { command } from './checks/step';
 import { vitestStep } from './checks/unit-tests';
 
+const { when, zone } = anotherDay();
 const outcomes = await runLanes(
   [
     [
@@ -19,6 +21,7 @@ const outcomes = await runLanes(
       command('build for Chrome and Edge', 'wxt', 'build'),
       command('build for Firefox', 'wxt', 'build', '-b', 'firefox', '--mv3'),
       vitestStep('unit tests', 'reports/unit.json'),
+      vitestStep(`unit tests again: WHEN=${when} TZ=${zone}`, 'reports/unit-again.json', [], { WHEN: when, TZ: zone }),
       budgets,
       lintExtension,
     ],

@@ -4,7 +4,8 @@ import process from 'node:process';
 import { openCalendar, type Band } from '../tests/support/browser/calendar-page';
 import { launch } from '../tests/support/browser/launch';
 import { openPopup } from '../tests/support/browser/popup';
-import { ZONE, type Session } from '../tests/support/browser/session';
+import { browserNow, ZONE } from '../tests/support/browser/clock';
+import type { Session } from '../tests/support/browser/session';
 import { until } from '../tests/support/browser/surface';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
 import { mondayOf } from '../tests/support/google-calendar-page/sample/weeks';
@@ -16,8 +17,10 @@ const POPUP = { width: 380, height: 560 };
 
 const [kind, way] = process.argv.slice(2) as [BrowserKind, 'window' | 'pictures'];
 // A browser that takes pictures keeps the time of `launch`.
-const zone = way === 'window' ? Intl.DateTimeFormat().resolvedOptions().timeZone : ZONE;
-const now = wallClock(Date.now(), zone);
+const now =
+  way === 'window'
+    ? wallClock(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)
+    : wallClock(browserNow(), ZONE);
 const week = samplePage(mondayOf(now.date), { pxPerHour: 60, now });
 
 const session = await launch(kind, {

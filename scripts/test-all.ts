@@ -10,7 +10,7 @@ const checked = run('tsx', 'scripts/check.ts');
 const check = readCounts();
 
 console.log('\nBrowser tests, in Chromium and Firefox …');
-const e2e = await vitestStep('browser tests', 'reports/e2e.json', '-c', 'tests/e2e/vitest.config.ts').run();
+const e2e = await vitestStep('browser tests', 'reports/e2e.json', ['-c', 'tests/e2e/vitest.config.ts']).run();
 console.log(e2e.output.trim());
 
 console.log('\nThe hostile suite, in its short form …');

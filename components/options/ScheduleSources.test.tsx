@@ -5,6 +5,9 @@ import { block, day } from '../../tests/support/stored';
 import type { TypicalReading } from '../../utils/model/classroom';
 import type { OptionsState } from './options-source';
 
+// Days are told as they are where the reader is.
+process.env['TZ'] = 'America/New_York';
+
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 
 const math = block({ title: 'Math', date: null, start: 540, end: 600 });

@@ -4,6 +4,9 @@ import { block, day, reading, room } from '../../tests/support/invented-days';
 import { button, openPopup, ROWS, settled, text } from '../../tests/support/open-popup';
 import { sourceChanges, sourceDisputes } from '../../utils/look-up/source-news';
 
+// Days are told as they are where the reader is.
+process.env['TZ'] = 'America/New_York';
+
 vi.mock('../shared/say', () => import('../../tests/support/words'));
 
 const DATE = '2026-09-14';

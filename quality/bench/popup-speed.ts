@@ -1,7 +1,7 @@
 import { launchChromium } from '../../tests/support/browser/chromium';
-import { ZONE, type Session } from '../../tests/support/browser/session';
+import { today } from '../../tests/support/browser/clock';
+import type { Session } from '../../tests/support/browser/session';
 import { until } from '../../tests/support/browser/surface';
-import { wallClock } from '../../utils/time/now';
 import type { Figure } from './figure';
 import { median } from './median';
 import { seedMemory } from './seed-memory';
@@ -30,7 +30,7 @@ export async function popupSpeed(extension: string): Promise<Figure[]> {
   try {
     const options = await session.openExtensionPage('options.html');
     await until(() => options.run(() => document.querySelector('h1') !== null), 'the options');
-    const { days } = await seedMemory(options, ROOMS, wallClock(Date.now(), ZONE).date);
+    const { days } = await seedMemory(options, ROOMS, today());
     await options.close();
     await openToAnswer(session);
     const times: number[] = [];

@@ -20,9 +20,13 @@ export function command(name: string, program: string, ...args: string[]): Step 
 }
 
 /** Runs a program of node_modules (or any on the PATH) and keeps all it says. */
-export function spawned(program: string, args: readonly string[]): Promise<Result & { stdout: string }> {
+export function spawned(
+  program: string,
+  args: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+): Promise<Result & { stdout: string }> {
   return new Promise((resolve) => {
-    const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' };
+    const env = { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...more };
     const child = spawn(program, args, { env, shell: process.platform === 'win32' });
     let stdout = '';
     let output = '';

@@ -11,14 +11,19 @@ interface VitestReport {
 }
 
 /** A vitest run, counted from its own report: no report, or none run, is a failure. */
-export function vitestStep(name: string, report: string, ...args: string[]): Step {
+export function vitestStep(
+  name: string,
+  report: string,
+  args: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): Step {
   return {
     name,
     async run() {
       await mkdir(dirname(report), { recursive: true });
       await rm(report, { force: true });
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const { ok, output } = await spawned('vitest', ['run', ...args, ...reporters]);
+      const { ok, output } = await spawned('vitest', ['run', ...args, ...reporters], env);
       const text = await readFile(report, 'utf8').catch(() => null);
       return text === null ? { ok: false, output, passed: 0, failed: 1 } : count(text, ok, output);
     },

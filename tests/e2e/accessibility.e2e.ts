@@ -1,6 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import { expect, it } from 'vitest';
 import { openCalendar } from '../support/browser/calendar-page';
+import { today } from '../support/browser/clock';
 import { openPopup } from '../support/browser/popup';
 import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
 import { until, type Surface } from '../support/browser/surface';
@@ -30,8 +31,7 @@ async function findingsInOverlay(surface: PuppeteerSurface): Promise<string[]> {
   });
   return findings(surface, '#overlay-under-test');
 }
-
-const week = samplePage(mondayOf(new Date().toISOString().slice(0, 10)));
+const week = samplePage(mondayOf(today()));
 
 inEachBrowser('axe finds nothing wrong with the overlay', (session) => {
   it.each(['light', 'dark'] as const)('in %s, with panel and card open', async (theme) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCalendar } from '../support/browser/calendar-page';
+import { today } from '../support/browser/clock';
 import { openPopup, toWholeDay } from '../support/browser/popup';
 import { until } from '../support/browser/surface';
 import { ROOM_14 } from '../support/google-calendar-page/sample/calendars';
@@ -66,7 +67,7 @@ inEachBrowser('a hostile title stays text', (session) => {
   });
 
   it('in the popup too', async () => {
-    const monday = mondayOf(new Date().toISOString().slice(0, 10));
+    const monday = mondayOf(today());
     const [[, title]] = TITLES as unknown as [[string, string]];
     const events = sampleWeek(monday).map((one) => (one.title === 'Writers Workshop' ? { ...one, title } : one));
     const page = await openCalendar(session(), samplePage(monday, { events }));

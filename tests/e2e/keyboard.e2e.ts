@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
+import { today } from '../support/browser/clock';
 import { openPopup } from '../support/browser/popup';
 import { until, type Surface } from '../support/browser/surface';
 import { mondayOf } from '../support/google-calendar-page/sample/weeks';
@@ -75,7 +76,7 @@ inEachBrowser('with the keyboard alone', (session) => {
   });
 
   it('the popup finds a room and goes through its days', async () => {
-    const page = await openCalendar(session(), samplePage(mondayOf(new Date().toISOString().slice(0, 10))));
+    const page = await openCalendar(session(), samplePage(mondayOf(today())));
     await page.untilBands((drawn) => drawn.length > 10, 'the week');
     const popup = await openPopup(session(), 'Ms. Rivera');
     await popup.type('grade 2');

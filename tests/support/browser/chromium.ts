@@ -2,10 +2,11 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import process from 'node:process';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
+import { clockEnv } from './clock';
 import { openOutside, type Outside } from './outside';
 import { grantInChromium } from './grants';
 import { puppeteerSurface, type PuppeteerSurface } from './puppeteer-surface';
-import { ZONE, type LaunchOptions, type Session } from './session';
+import type { LaunchOptions, Session } from './session';
 import { until } from './surface';
 
 /** Quiet: no component updates, no warm-up connections, no first-run pages. */
@@ -32,7 +33,7 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
     pipe: true,
     enableExtensions: true,
     defaultViewport: options.headful ? null : { ...size },
-    env: { ...process.env, TZ: options.open ? process.env.TZ : ZONE },
+    env: { ...process.env, ...(options.open ? {} : clockEnv()) },
     args: [
       ...QUIET,
       `--window-size=${size.width},${size.height}`,

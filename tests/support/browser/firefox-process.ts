@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { clockEnv } from './clock';
 import { connectMarionette, type Marionette } from './marionette';
-import { ZONE, type LaunchOptions } from './session';
+import type { LaunchOptions } from './session';
 import { until } from './surface';
 
 /** A Firefox of our own, with a profile that is thrown away. */
@@ -29,7 +30,7 @@ export async function startFirefox(
   const look = ['--width', `${width}`, '--height', `${height}`, ...(options.headful ? [] : ['--headless'])];
   const child = spawn(path, ['--no-remote', '--profile', profile, ...remote, ...look], {
     stdio: 'ignore',
-    env: { ...process.env, TZ: options.open ? process.env.TZ : ZONE },
+    env: { ...process.env, ...(options.open ? {} : clockEnv()) },
   });
   try {
     const marionette = await connectMarionette(await portOf(profile));

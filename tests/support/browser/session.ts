@@ -4,9 +4,6 @@ import type { Outside } from './outside';
 import type { PuppeteerSurface } from './puppeteer-surface';
 import type { Surface } from './surface';
 
-/** Where browsers under test are, whatever the machine's own zone. */
-export const ZONE = 'America/New_York';
-
 export interface LaunchOptions {
   /** A window on the screen; headless otherwise. */
   readonly headful?: boolean;

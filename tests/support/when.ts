@@ -1,0 +1,17 @@
+/**
+ * Tests at another time: WHEN=2028-02-29T23:40 TZ=Pacific/Auckland makes it that moment, in that zone, when a test file
+ * begins. A test that sets its own clock does not notice; one that leans on today fails, as it would have on that day.
+ */
+import process from 'node:process';
+
+const when = process.env['WHEN'];
+if (when) {
+  const ahead = new Date(when).getTime() - Date.now();
+  const Real = Date;
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args: unknown[], made) =>
+      Reflect.construct(target, args.length === 0 ? [Real.now() + ahead] : args, made) as Date,
+    apply: () => new Real(Real.now() + ahead).toString(),
+    get: (target, name, self) => (name === 'now' ? () => Real.now() + ahead : (Reflect.get(target, name, self) as unknown)),
+  });
+}
