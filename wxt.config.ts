@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { releaseHere } from './scripts/release/version';
 
 /** `browser` as the browser has it, of the same shape as the polyfill's. */
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
@@ -44,6 +45,7 @@ export default defineConfig({
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
+    version: releaseHere().version,
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
