@@ -15,7 +15,7 @@ console.log(e2e.output.trim());
 
 console.log('\nThe hostile suite, in its short form …');
 const config = 'quality/hostile/vitest.config.ts';
-const hostile = await vitestStep('hostile suite', 'reports/hostile.json', '-c', config, '--mode', 'short').run();
+const hostile = await vitestStep('hostile suite', 'reports/hostile.json', ['-c', config, '--mode', 'short']).run();
 console.log(hostile.output.trim());
 
 const passed = check.passed + (e2e.passed ?? 0) + (hostile.passed ?? 0);

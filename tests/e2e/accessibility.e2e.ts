@@ -31,6 +31,7 @@ async function findingsInOverlay(surface: PuppeteerSurface): Promise<string[]> {
   });
   return findings(surface, '#overlay-under-test');
 }
+
 const week = samplePage(mondayOf(today()));
 
 inEachBrowser('axe finds nothing wrong with the overlay', (session) => {
