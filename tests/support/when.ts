@@ -12,6 +12,7 @@ if (when) {
     construct: (target, args: unknown[], made) =>
       Reflect.construct(target, args.length === 0 ? [Real.now() + ahead] : args, made) as Date,
     apply: () => new Real(Real.now() + ahead).toString(),
-    get: (target, name, self) => (name === 'now' ? () => Real.now() + ahead : (Reflect.get(target, name, self) as unknown)),
+    get: (target, name, self) =>
+      name === 'now' ? () => Real.now() + ahead : (Reflect.get(target, name, self) as unknown),
   });
 }
