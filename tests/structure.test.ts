@@ -90,6 +90,7 @@ const RULES: [string, Rule, Record<string, string>][] = [
     },
   ],
   ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],
+  ['no text becomes markup by assignment', markupFromText, { 'cli/a.ts': 'a.outerHTML = x' }],
   ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
   ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
   ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],

@@ -27,12 +27,20 @@ const named = (node: ts.Node, names: ReadonlySet<string>) =>
   ts.isIdentifier(node) && names.has(node.text) ? node.text : null;
 const isCalled = (node: ts.Node, text: string) => ts.isPropertyAccessExpression(node) && node.getText() === text;
 
+/** `element.outerHTML` that is only read makes a text of a page, never a page of a text. */
+function isMarkupRead({ parent }: ts.Node): boolean {
+  if (!parent || !ts.isPropertyAccessExpression(parent) || parent.name.text !== 'outerHTML') return false;
+  const whole = parent.parent;
+  const isTarget = ts.isBinaryExpression(whole) && whole.left === parent;
+  return !isTarget && !ts.isPostfixUnaryExpression(whole) && !ts.isDeleteExpression(whole);
+}
+
 /** No string ever becomes markup or code; in tests and scripts neither. */
 export function markupFromText(project: Project): Violations {
   return look(project, isSource, (node) => {
     if (isCalled(node, 'document.write') || isCalled(node, 'document.writeln')) return node.getText();
     if (ts.isNewExpression(node) && node.expression.getText() === 'Function') return 'new Function';
-    return named(node, MARKUP);
+    return isMarkupRead(node) ? null : named(node, MARKUP);
   });
 }
 
