@@ -10,5 +10,7 @@ export default defineConfig({
     include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/when.ts'],
+    // A machine that is busy is no fault of what is tested.
+    testTimeout: 30_000,
   },
 });
