@@ -8,8 +8,6 @@ const about = { source: 'cal:14', ref };
 const keep = {
   reading: reading([timetable('14', [block(), allDay('Break', '2026-09-14', 5)])]),
   where: 'https://calendar.example/r/week',
-  grades: { 'cal:14': null, 'cal:15': 'K' },
-  classrooms: ['cal:14'],
 };
 const correction = { classroom: 'a', block: 'x', title: 'X', activity: null, mode: 'work', workStart: 10 };
 
@@ -45,7 +43,6 @@ describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, 
     [keep, { ...keep, reading: { ...keep.reading, shown: null } }],
     [
       [{ ...keep, reading: null }, 'reading'],
-      [{ ...keep, grades: { 'a@b.example': '13' } }, 'grades.*'],
       [{ ...keep, reading: reading([timetable('14', [block({ start: -1 })])]) }, 'reading.timetables.0.blocks.0.start'],
       [
         { ...keep, reading: reading([timetable('14', [block({ start: NaN })])]) },

@@ -27,14 +27,13 @@ function awake(): Handlers {
   return makeHandlers(world);
 }
 
-const asker = { tab: 7, own: false };
+/** What each may do is rights.test.ts's. */
+const asker = { tab: 7, own: true, site: null, isPrivate: false };
 const ref = { token: '14', name: 'Room 14', own: false };
 const about = { source: 'cal:14', ref };
 const kept = {
   reading: reading([timetable('14', [block()]), timetable('lunch', [])]),
-  where: 'https://calendar.example/r/week',
-  grades: { 'cal:14': '2' as const },
-  classrooms: ['cal:14'],
+  where: 'calendar.example/r',
 };
 const wrong = {
   classroom: 'cal:14',
@@ -147,11 +146,11 @@ it.each(['options', 'welcome'] as const)('opens %s', async (page) => {
 
 describe('frames', () => {
   it('are told what one of them shows, and it learns which it is', () => {
-    expect(handlers['frame:offer']({ worth: 12 }, { tab: 7, frame: 3, own: false })).toEqual({ frame: 3 });
+    expect(handlers['frame:offer']({ worth: 12 }, { ...asker, frame: 3, own: false })).toEqual({ frame: 3 });
     expect(tellFrames).toHaveBeenCalledExactlyOnceWith(7, { frame: 3, worth: 12 });
   });
 
   it('are none of the popup’s', () => {
-    expect(() => handlers['frame:offer']({ worth: 12 }, { tab: null, frame: null, own: true })).toThrow(Refused);
+    expect(() => handlers['frame:offer']({ worth: 12 }, { ...asker, tab: null, frame: null })).toThrow(Refused);
   });
 });

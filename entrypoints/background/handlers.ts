@@ -3,18 +3,22 @@ import { EXPECTATIONS } from '../../utils/expectations/expectations';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
+import { isOfSite } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
+import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
 import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
-import { decideDay } from '../../utils/storage/days-known';
+import { decideDay, decideDayOfSchool } from '../../utils/storage/days-known';
 import { keepReading } from '../../utils/storage/keep-reading';
 import { mannerOf } from '../../utils/storage/manners';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';
+import { isDesk, mayDecide, mayKeep, mayRead, maySet, mayTouch, mayTouchRoom, oursOnly } from './rights';
+import { whatToKeep } from './what-to-keep';
 
 const NOTHING: Remembered = {
   settings: DEFAULT_SETTINGS,
@@ -48,9 +52,10 @@ export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
  */
 export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPage }: World): Handlers {
   return {
-    'overlay:survey': async ({ reading, where }) => {
+    'overlay:survey': async ({ reading, where }, asker) => {
+      if (reading) mayRead(asker, reading, where);
       // What is broken here must not keep a page from being drawn: guesses then have to do.
-      const known = await db()
+      const all = await db()
         .then(remembered)
         .catch(() => NOTHING);
       const manner = reading?.alternatives
@@ -58,52 +63,81 @@ export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPa
             .then((open) => mannerOf(open, where))
             .catch(() => null)
         : null;
-      return { settings: known.settings, survey: reading && surveyOf(reading, known, manner, await opinion()) };
+      const { isPrivate, site } = asker;
+      if (isDesk(asker))
+        return {
+          settings: all.settings,
+          survey: reading && surveyOf(reading, all, manner, await opinion()),
+          isPrivate,
+        };
+      const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
+      const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
+      return { settings: settingsForSite(all.settings), survey, isPrivate };
     },
 
-    'reading:keep': async (ask, { tab }) => {
-      const changed = await keepReading(await db(), ask, now());
+    'reading:keep': async ({ reading, where }, asker) => {
+      mayRead(asker, reading, where);
+      if (asker.isPrivate) return false;
+      const open = await db();
+      const keep = whatToKeep(reading, where, await remembered(open), asker.site);
+      if (!keep) return false;
+      const changed = await keepReading(open, keep, now());
       // What a page draws does not hang on days, so a reading alone is no news to the others.
-      if (changed) tell(tab);
+      if (changed) tell(asker.tab);
       return changed;
     },
 
-    'calendar:role': async ({ source, ref, role }, { tab }) => {
+    'calendar:role': async ({ source, ref, role }, asker) => {
+      mayTouch(asker, source);
+      mayKeep(asker);
       await chooseRole(await db(), { source, role }, ref);
-      tell(tab);
+      tell(asker.tab);
       return null;
     },
 
-    'classroom:grade': async ({ source, ref, grade }, { tab }) => {
+    'classroom:grade': async ({ source, ref, grade }, asker) => {
+      mayTouch(asker, source);
+      mayKeep(asker);
       await setGradeOfSource(await db(), source, ref, grade);
-      tell(tab);
+      tell(asker.tab);
       return null;
     },
 
-    'settings:change': async (change, { tab }) => {
+    'settings:change': async (change, asker) => {
+      maySet(asker, change);
       const settings = await changeSettings(await db(), change);
-      tell(tab);
-      return settings;
+      tell(asker.tab);
+      return isDesk(asker) ? settings : settingsForSite(settings);
     },
 
-    'correction:add': async (correction, { tab }) => {
-      const made = await addCorrection(await db(), correction, newId(), now());
+    'correction:add': async (correction, asker) => {
+      const open = await db();
+      await mayTouchRoom(asker, open, correction.classroom);
+      mayKeep(asker);
+      const made = await addCorrection(open, correction, newId(), now());
       if (!made) throw new Refused('unknown-classroom');
-      tell(tab);
+      tell(asker.tab);
       return made;
     },
 
-    'correction:undo': async ({ id }, { tab }) => {
-      await undoCorrection(await db(), id);
-      tell(tab);
+    'correction:undo': async ({ id }, asker) => {
+      const open = await db();
+      const made = await open.get('corrections', id);
+      if (made) await mayTouchRoom(asker, open, made.classroom);
+      await undoCorrection(open, id);
+      tell(asker.tab);
       return null;
     },
 
     'notes:get': ({ grade, activity, goals }) => notesFor(EXPECTATIONS, grade, activity, goals),
 
-    'day:decide': async ({ kind, ...day }, { tab }) => {
-      await decideDay(await db(), day, kind, now());
-      tell(tab);
+    'day:decide': async ({ kind, ...day }, asker) => {
+      const open = await db();
+      await mayDecide(asker, open, day.school);
+      // Elsewhere a word on all schools is not taken back in the name of one.
+      if (isDesk(asker)) await decideDay(open, day, kind, now());
+      else await decideDayOfSchool(open, day, kind, now());
+      tell(asker.tab);
       return null;
     },
 
@@ -113,7 +147,8 @@ export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPa
       return { frame };
     },
 
-    'page:open': async ({ page }) => {
+    'page:open': async ({ page }, asker) => {
+      if (page !== 'options') oursOnly(asker);
       await openPage(page);
       return null;
     },

@@ -35,6 +35,8 @@ export default defineBackground(() => {
     tellFrames,
     openPage,
   });
+  // What is stored is for our own pages and the background; a page's script has no business with it.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   answerBackground({ ...handlers, ...makeFeedHandlers(feeds) }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -61,6 +63,6 @@ export default defineBackground(() => {
     if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), wallClock(feeds.now(), feeds.zone).date);
   });
   browser.commands.onCommand.addListener(async (command) => {
-    if (command === 'toggle-overlay') await toggleOverlay();
+    if (command === 'toggle-overlay') await toggleOverlay(db);
   });
 });

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { day, freshDatabase } from '../../tests/support/stored';
+import { readSettings } from '../../utils/storage/settings';
 import { forgetOldDays } from './forget-old-days';
 import { greetOpenTabs } from './greet-open-tabs';
 import { openPage } from './open-page';
@@ -41,14 +42,16 @@ describe('greetOpenTabs', () => {
 
 describe('toggleOverlay', () => {
   it.each([
-    ['asks the page in front', [{ id: 5 }], [[5, { pushin: 'overlay:toggle', data: null }, undefined]]],
-    ['asks nobody without a tab', [], []],
-    ['asks nobody in a tab without id', [{}], []],
-  ])('%s', async (_, list, asked) => {
+    ['where PushIn is on the page in front', [{ id: 5 }], { ok: true, data: {} }, false],
+    ['not where it is not', [{ id: 5 }], undefined, true],
+    ['not without a tab', [], undefined, true],
+    ['not in a tab without id', [{}], undefined, true],
+  ])('turns the overlay off %s', async (_, list, answer, expected) => {
     tabs(list);
-    const send = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist'));
-    await expect(toggleOverlay()).resolves.toBeUndefined();
-    expect(send.mock.calls).toEqual(asked);
+    vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(answer as never);
+    const db = await freshDatabase();
+    await toggleOverlay(async () => db);
+    expect((await readSettings(db)).overlay).toBe(expected);
   });
 });
 

@@ -1,8 +1,15 @@
 import { browser } from 'wxt/browser';
 import { askPage } from '../../utils/messaging/ask';
+import { tellPages } from '../../utils/messaging/tell-pages';
+import type { Database } from '../../utils/storage/schema';
+import { changeSettings, readSettings } from '../../utils/storage/settings';
 
-/** The shortcut: the page in front shows or hides its windows. On any other page nothing happens. */
-export async function toggleOverlay(): Promise<void> {
+/** The shortcut: where PushIn is on the page in front, push-in times are shown or hidden. On any other page nothing happens. */
+export async function toggleOverlay(db: () => Promise<Database>): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await askPage(tab.id, 'overlay:toggle', null).catch(() => undefined);
+  if (tab?.id === undefined || !(await askPage(tab.id, 'page:status', null).catch(() => null))) return;
+  const open = await db();
+  const { overlay } = await readSettings(open);
+  await changeSettings(open, { overlay: !overlay });
+  await tellPages();
 }

@@ -13,6 +13,6 @@ export default defineContentScript({
   main() {
     const embedded = window !== window.top;
     if (embedded && !location.pathname.startsWith('/calendar/embed')) return;
-    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature });
+    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature, embedded });
   },
 });

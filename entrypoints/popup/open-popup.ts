@@ -5,6 +5,7 @@ import { shownDate } from '../../utils/look-up/shown-date';
 import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { blockKey } from '../../utils/model/block-key';
+import { placeOf } from '../../utils/model/place-of';
 import type { Classroom } from '../../utils/model/classroom';
 import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
@@ -124,8 +125,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     async readAs(tab, manner) {
       const url = (await browser.tabs.get(tab)).url ?? '';
-      const { host, pathname } = new URL(url);
-      await setManner(db, host + pathname, manner);
+      await setManner(db, placeOf(url), manner);
       return again(tab);
     },
     async roomOf(sources) {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { markPress } from '../../components/overlay/on-page/press';
 import type { PageState } from '../../components/popup/popup-source';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { pageIn } from './page-in-front';
@@ -19,7 +20,9 @@ const FRAMES = 10;
 export async function readPage(tab: number): Promise<PageState> {
   const url = (await browser.tabs.get(tab).catch(() => null))?.url ?? '';
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [READER] } as Injection);
+    const target = { tabId: tab, allFrames: true };
+    await browser.scripting.executeScript({ target, func: markPress } as Injection);
+    await browser.scripting.executeScript({ target, files: [READER] } as Injection);
   } catch {
     // The stores and the browsers' own viewers say no to every extension.
     return { is: 'closed', pdf: /\.pdf$/i.test(URL.canParse(url) ? new URL(url).pathname : '') };

@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
+import { takePress } from '../../components/overlay/on-page/press';
 import { knownPage } from './known-page';
 
 /** Any page a reader knows: put there by "Read this page", and on the sites the OT wants read always. */
@@ -9,6 +10,7 @@ export default defineContentScript({
   main() {
     // Google Calendar has its own script.
     if (location.hostname === 'calendar.google.com') return;
-    startOverlay(beginLife(), knownPage());
+    const pressedAt = takePress();
+    startOverlay(beginLife(), { ...knownPage(), ...(pressedAt !== null && { pressedAt }) });
   },
 });

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Refused } from './failures';
 import type { BackgroundProtocol, PageProtocol } from './protocol';
+import { siteOfSender, type Sender } from './site-of-sender';
 import { isEnvelope, type Reply } from './wire';
 
 /**
@@ -15,6 +16,10 @@ export interface Asker {
   readonly frame?: number | null;
   /** One of the extension's own pages, not our script in a page of the web. */
   readonly own: boolean;
+  /** Host of the page our script is in, by the browser's word; null for our own pages, and where nobody says. */
+  readonly site: string | null;
+  /** In a private window: nothing that is read there is kept. */
+  readonly isPrivate: boolean;
 }
 
 type Handlers<P extends { [N in keyof P]: { ask: unknown; answer: unknown } }> = {
@@ -56,16 +61,21 @@ function listen(find: (name: string) => Handle | null): () => void {
   // sendResponse with `true` is the one way that works in Chrome's worker, Firefox's event page and under the polyfill.
   const listener = (
     message: unknown,
-    sender: { id?: string; url?: string; tab?: { id?: number }; frameId?: number },
+    sender: Sender & { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number },
     sendResponse: (reply: Reply) => void,
   ): true | undefined => {
     if (!isEnvelope(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
     const handle = find(message.pushin);
     if (!handle) return undefined;
     const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    void reply(() => handle(message.data, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? null, own })).then(
-      sendResponse,
-    );
+    const asker: Asker = {
+      tab: sender.tab?.id ?? null,
+      frame: sender.frameId ?? null,
+      own,
+      site: own ? null : siteOfSender(sender),
+      isPrivate: sender.tab?.incognito ?? false,
+    };
+    void reply(() => handle(message.data, asker)).then(sendResponse);
     return true;
   };
   // The polyfill's types know only listeners of one kind; the browsers take this one.

@@ -24,7 +24,10 @@ describe('asking the background', () => {
   it('brings the answer', async () => {
     answerBackground(handlers, checks);
     await expect(askBackground('correction:undo', { id: 'c1' })).resolves.toBeNull();
-    expect(undo).toHaveBeenCalledExactlyOnceWith({ id: 'c1' }, { tab: null, frame: null, own: false });
+    expect(undo).toHaveBeenCalledExactlyOnceWith(
+      { id: 'c1' },
+      { tab: null, frame: null, own: false, site: null, isPrivate: false },
+    );
   });
 
   it.each([
@@ -77,7 +80,7 @@ describe('asking the background', () => {
     await new Promise((resolve) => {
       void fakeBrowser.runtime.onMessage.trigger({ pushin: 'correction:undo', data: { id: 'c1' } }, sender, resolve);
     });
-    expect(undo).toHaveBeenCalledWith({ id: 'c1' }, { tab: 7, frame: null, own: false });
+    expect(undo).toHaveBeenCalledWith({ id: 'c1' }, { tab: 7, frame: null, own: false, site: null, isPrivate: false });
   });
 
   it.each([
@@ -118,10 +121,9 @@ describe('asking pages', () => {
       warnings: [],
       busy: [],
     }),
-    'state:changed': () => null,
     'page:feeds': () => [],
     'page:frames': () => [],
-    'overlay:toggle': toggle,
+    'state:changed': toggle,
     'site:left': () => null,
     'frame:offered': () => null,
   };
@@ -139,7 +141,7 @@ describe('asking pages', () => {
     const stop = answerPage(page);
     await expect(askPage(3, 'page:status', null)).resolves.toMatchObject({ state: 'off' });
     stop();
-    await expect(askPage(3, 'overlay:toggle', null)).rejects.toBeInstanceOf(NoAnswer);
+    await expect(askPage(3, 'state:changed', null)).rejects.toBeInstanceOf(NoAnswer);
     expect(toggle).not.toHaveBeenCalled();
   });
 

@@ -14,6 +14,8 @@ export interface Answered {
   readonly settings: Settings;
   /** Null when nothing was read. */
   readonly survey: Survey | null;
+  /** In a private window: nothing that is read is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** One timetable of a page, for the popup: how much was read, never what. */
@@ -55,21 +57,10 @@ export interface PageStatus {
 
 /** Messages to the background: request and answer by name. */
 export interface BackgroundProtocol {
-  /** What a reading means by all that is remembered now; `where` is host and path. Keeps nothing. */
+  /** What a reading means by all that is remembered now; `where` is where the page that was read stands. Keeps nothing. */
   'overlay:survey': { ask: { reading: Reading | null; where: string }; answer: Answered };
-  /**
-   * Keeps what was read of the classrooms named; `grades` are guesses for rooms without a set grade. Answers whether a
-   * classroom is new or changed.
-   */
-  'reading:keep': {
-    ask: {
-      reading: Reading;
-      where: string;
-      grades: Readonly<Record<string, Grade | null>>;
-      classrooms: readonly string[];
-    };
-    answer: boolean;
-  };
+  /** Keeps what was read of its classrooms; `where` as above. Answers whether a classroom is new or changed. */
+  'reading:keep': { ask: { reading: Reading; where: string }; answer: boolean };
   'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: null };
   'classroom:grade': { ask: { source: string; ref: CalendarRef; grade: Grade | null }; answer: null };
   'settings:change': { ask: Partial<Settings>; answer: Settings };
@@ -92,7 +83,6 @@ export interface PageProtocol {
   'page:status': { ask: null; answer: PageStatus };
   /** Something stored changed: ask for the survey again. */
   'state:changed': { ask: null; answer: null };
-  'overlay:toggle': { ask: null; answer: null };
   /** Another frame of the page shows so much of a timetable. */
   'frame:offered': { ask: { frame: number; worth: number }; answer: null };
   /** These sites (match patterns) are no longer read on every visit: our script on their pages is to go. */

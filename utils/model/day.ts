@@ -16,6 +16,8 @@ export interface DayKind {
   readonly because: string | null;
   /** The calendar it stands in, in the OT's words; absent where that is the timetable's own page. */
   readonly source?: string;
+  /** A calendar that does not stand on the page says so: its words are not for the page. */
+  readonly unsaid?: boolean;
   /** The OT's own word on that day, whatever calendars say. */
   readonly decided?: boolean;
 }

@@ -8,11 +8,12 @@ const TABLES = [
   someTimetable('Me', [someBlock({ title: 'IEP meeting' }), allDay('No School')], true),
   someTimetable('District', [allDay('Picture Day'), someBlock({ title: 'Early Release 12:15' }), allDay('Book fair')]),
   someTimetable('Room 2', [allDay('MAP Testing'), allDay('Early Release 12:15'), someBlock({ title: 'Assembly' })]),
+  someTimetable('Family', [allDay('No school: custody hearing'), someBlock({ title: 'No School' })]),
 ];
-const ROLES = ['classroom', 'mine', 'ignored', 'classroom'] as const;
+const ROLES = ['classroom', 'mine', 'district', 'classroom', 'ignored'] as const;
 
 it.each([
-  [0, ['No School', 'Picture Day', 'Early Release 12:15', 'Early Release 12:15'], ['IEP meeting', 'No School']],
+  [0, ['Picture Day', 'Early Release 12:15', 'Early Release 12:15'], ['IEP meeting', 'No School']],
   [1, ['Picture Day', 'Early Release 12:15', 'Early Release 12:15'], []],
 ])('calendar %i hears what concerns the school, and when the OT is busy', (index, notices, busy) => {
   const found = around(TABLES, ROLES, index);

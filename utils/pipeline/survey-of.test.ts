@@ -50,7 +50,7 @@ it('tells when the OT is busy, never with what', () => {
   expect(calendars[0]!.plan!.windows.some(({ booked }) => booked)).toBe(true);
   expect(calendars.slice(1).map(({ role, plan }) => [role, plan])).toEqual([
     ['mine', null],
-    ['ignored', null],
+    ['district', null],
   ]);
 });
 

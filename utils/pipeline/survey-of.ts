@@ -46,11 +46,7 @@ export function surveyOf(
   const reading = inManner(whole, manner);
   const { reader, shown, timetables, warnings } = reading;
   const { settings, classrooms, corrections } = remembered;
-  const asks = severalClasses(timetables);
-  const roles = timetables.map((timetable) => {
-    const source = sourceOf(reader, timetable.calendar);
-    return asks && isUndated(timetable) ? chosenRole(remembered, source) : roleIn(remembered, timetable, source);
-  });
+  const roles = rolesOf(reading, remembered);
   const daysOf = daysOfSchools(remembered.days);
   const dates = shown ? eachDay(shown) : [];
   const rooms = [...new Set(Object.values(classrooms))];
@@ -70,12 +66,10 @@ export function surveyOf(
     return { blocks, windows, days };
   };
   const calendars = timetables.map((timetable, index): Calendar => {
-    const { calendar: ref, blocks } = timetable;
+    const { calendar: ref } = timetable;
     const source = sourceOf(reader, ref);
     const classroom = classrooms[source];
-    const grade = classroom?.gradeSet
-      ? classroom.grade
-      : (timetable.grade ?? guessGrade(ref.name, blocks) ?? classroom?.grade ?? null);
+    const grade = classroom?.gradeSet ? classroom.grade : (guessedGrade(timetable) ?? classroom?.grade ?? null);
     const learned = classroom ? (corrections[classroom.id] ?? []) : [];
     const plan = roles[index] === 'classroom' ? found(index, grade, classroom) : null;
     return {
@@ -99,6 +93,20 @@ export function surveyOf(
     busy: timetables.flatMap(({ blocks }, index) => (roles[index] === 'mine' ? blocks.flatMap(spanOf) : [])),
     partial: warnings.some(({ code }) => code === 'more-events'),
   };
+}
+
+/** What each calendar of a reading is to this OT: by what they chose, else by guess. */
+export function rolesOf({ reader, timetables }: Reading, remembered: Remembered): CalendarRole[] {
+  const asks = severalClasses(timetables);
+  return timetables.map((timetable) => {
+    const source = sourceOf(reader, timetable.calendar);
+    return asks && isUndated(timetable) ? chosenRole(remembered, source) : roleIn(remembered, timetable, source);
+  });
+}
+
+/** By what the timetable, its name or its lessons say. */
+export function guessedGrade({ calendar, grade, blocks }: Timetable): Grade | null {
+  return grade ?? guessGrade(calendar.name, blocks);
 }
 
 /** Of what other classrooms offer, what this one has a use for. */

@@ -17,15 +17,19 @@ export interface ReadDay {
  * Every day shown, of each source named that is in the reading; a day without blocks too, for that is news as well.
  * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
  * say of the day, by the same rule the overlay goes by.
- * @param sources what is a classroom, by the OT's word or by guess. @param mine what the OT called their own.
+ * @param sources what is a classroom. @param district whose word on days counts. Both by the OT's word or by guess.
  */
-export function daysFromReading(reading: Reading, sources: ReadonlySet<string>, mine: ReadonlySet<string>): ReadDay[] {
+export function daysFromReading(
+  reading: Reading,
+  sources: ReadonlySet<string>,
+  district: ReadonlySet<string>,
+): ReadDay[] {
   const { shown, timetables } = reading;
   if (!shown) return [];
   const named = timetables.map(({ calendar }) => sourceOf(reading.reader, calendar));
-  const roles = timetables.map(({ calendar }, index): CalendarRole => {
-    if (sources.has(named[index]!)) return 'classroom';
-    return calendar.own || mine.has(named[index]!) ? 'mine' : 'ignored';
+  const roles = named.map((source): CalendarRole => {
+    if (sources.has(source)) return 'classroom';
+    return district.has(source) ? 'district' : 'ignored';
   });
   // A month cell that hides events behind "2 more" is no reading of that day.
   const partial = new Set(
@@ -39,8 +43,14 @@ export function daysFromReading(reading: Reading, sources: ReadonlySet<string>, 
   return timetables.flatMap((timetable, index) => {
     if (roles[index] !== 'classroom') return [];
     const { notices } = around(timetables, roles, index);
-    return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, notices, date) }));
+    const said = notices.map(plainly);
+    return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, said, date) }));
   });
+}
+
+/** What another calendar says of a day is its title; where and why is nobody's business here. */
+function plainly(notice: Block): Block {
+  return { ...notice, note: null, location: null };
 }
 
 function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {

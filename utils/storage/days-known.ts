@@ -47,3 +47,14 @@ export async function decideDay(
   if (kind === null) await db.delete('decisions', [own ? school : '', date]);
   else await db.put('decisions', { date, school, kind, madeAt: now });
 }
+
+/** The same for one school alone, whatever was said of all. */
+export async function decideDayOfSchool(
+  db: Database,
+  { date, school }: Pick<DayDecision, 'date' | 'school'>,
+  kind: DayDecision['kind'] | null,
+  now: number,
+): Promise<void> {
+  if (kind === null) await db.delete('decisions', [school, date]);
+  else await db.put('decisions', { date, school, kind, madeAt: now });
+}

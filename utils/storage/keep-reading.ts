@@ -14,10 +14,12 @@ import { write } from './write';
 
 export interface Keep {
   readonly reading: Reading;
-  /** Address of the page; only host and path are kept. */
+  /** Where the page stands (`placeOf`), or the file's name. */
   readonly where: string;
   /** Sources that are classrooms. */
   readonly classrooms: readonly string[];
+  /** Sources guessed to be a district's or a school's, whose word on days counts; what the OT chose comes before it. */
+  readonly district?: readonly string[];
   /** Guessed grade by source. */
   readonly grades: Readonly<Record<string, Grade | null>>;
   /** The classroom that new sources belong to; without it each class has its own. */
@@ -44,7 +46,9 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
     const sources = new Set(
       keep.classrooms.filter((source) => (chosen.get(source) ?? guessed(source)) === 'classroom'),
     );
-    const mine = new Set(choices.filter(({ role }) => role === 'mine').map(({ source }) => source));
+    const speaks = (source: string) => (chosen.get(source) ?? 'district') === 'district' && !own.has(source);
+    const told = choices.flatMap(({ source, role }) => (role === 'district' ? [source] : []));
+    const district = new Set([...told, ...(keep.district ?? []).filter(speaks)]);
 
     let changed = false;
     const rooms = new Map<string, string>();
@@ -66,16 +70,15 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
       const source = sourceOf(reading.reader, timetable.calendar);
       if (chosen.get(source) === 'district') await keepNotices(tx, source, timetable, reading, now);
     }
-    for (const read of daysFromReading(reading, sources, mine)) {
+    for (const read of daysFromReading(reading, sources, district)) {
       await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });
     }
-    const place = placeOf(keep.where);
     for (const { calendar, dayType = null, blocks } of reading.timetables) {
       const source = sourceOf(reading.reader, calendar);
       const classroom = rooms.get(source);
       const undated = blocks.filter(({ date }) => date === null);
       if (classroom === undefined || undated.length === 0) continue;
-      const kept = { classroom, source, dayType, blocks: undated, readAt: now, where: place };
+      const kept = { classroom, source, dayType, blocks: undated, readAt: now, where: keep.where };
       await putTypical(tx, { ...kept, ...named(reading, source) });
     }
     return changed;
@@ -92,7 +95,7 @@ async function putDay(
   const { source, date, notices } = read;
   const before = await days.get([classroom, date, source]);
   const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
-  const kept = { classroom, date, source, blocks, notices, readAt: now, where: placeOf(where) };
+  const kept = { classroom, date, source, blocks, notices, readAt: now, where };
   await days.put({ ...kept, ...named(reading, source), before: beforeOf(before, blocks) });
 }
 
@@ -100,11 +103,6 @@ async function putDay(
 function named({ reader, timetables }: Reading, source: string): { name?: string } {
   const found = timetables.find(({ calendar }) => sourceOf(reader, calendar) === source);
   return found?.calendar.name ? { name: found.calendar.name } : {};
-}
-
-/** Host and path. */
-function placeOf(where: string): string {
-  return where.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
 }
 
 /** A month cell has room for a few blocks only: it may add to a day read before, not take away from it. */

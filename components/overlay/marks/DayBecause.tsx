@@ -6,8 +6,9 @@ import { say } from '../../shared/say';
 /** The event that changes a day and whose calendar it stands in, or that the OT said so. */
 export function DayBecause(props: { day: DayKind; date: IsoDate }) {
   const words = () => {
-    const { because, source, decided } = props.day;
+    const { because, source, decided, unsaid } = props.day;
     if (decided) return say('popup_kind_you');
+    if (unsaid) return say('popup_kind_unsaid');
     if (because === null) return say('popup_kind_weekly', { weekday: weekdayOf(props.date) });
     return source === undefined ? say('popup_kind_because', because) : say('popup_kind_source', because, source);
   };

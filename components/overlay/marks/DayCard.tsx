@@ -14,6 +14,8 @@ export function DayCard(props: {
   about: () => CardAbout | null;
   attached: Accessor<number>;
   deeds: Deeds;
+  /** The page is anybody's: there a day is decided for the school of its classes, never for all. */
+  elsewhere: boolean;
   onClose: (giveFocusBack: boolean) => void;
 }) {
   let card!: HTMLElement;
@@ -24,6 +26,7 @@ export function DayCard(props: {
     () => props.attached(),
     (back) => props.onClose(back),
   );
+  const mayDecide = ({ school }: MarkedKind) => !props.elsewhere || school !== '';
   const decide = ({ school }: MarkedKind, kind: 'regular' | 'no-school' | null) =>
     void props.deeds.decideDay(props.mark.date, school, kind).catch(() => setFailed(true));
   return (
@@ -50,16 +53,20 @@ export function DayCard(props: {
               <Show
                 when={kind.day.decided}
                 fallback={
-                  <button type="button" class="link" on:click={() => decide(kind, 'regular')}>
-                    {say('popup_day_runs')}
-                  </button>
+                  <Show when={mayDecide(kind)}>
+                    <button type="button" class="link" on:click={() => decide(kind, 'regular')}>
+                      {say('popup_day_runs')}
+                    </button>
+                  </Show>
                 }
               >
-                <button type="button" class="link" on:click={() => decide(kind, null)}>
-                  {say('popup_day_undo')}
-                </button>
+                <Show when={mayDecide(kind)}>
+                  <button type="button" class="link" on:click={() => decide(kind, null)}>
+                    {say('popup_day_undo')}
+                  </button>
+                </Show>
               </Show>
-              <Show when={kind.day.kind !== 'no-school' && !kind.day.decided}>
+              <Show when={kind.day.kind !== 'no-school' && !kind.day.decided && mayDecide(kind)}>
                 <button type="button" class="link" on:click={() => decide(kind, 'no-school')}>
                   {say('popup_day_no_school')}
                 </button>

@@ -67,6 +67,7 @@ export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
             about={() => aboutOf(mark().date)}
             attached={props.view.attached}
             deeds={props.deeds}
+            elsewhere={props.view.elsewhere ?? false}
             onClose={(back) => close(mark().date, back)}
           />
         )}

@@ -26,32 +26,43 @@ beforeEach(() => {
 
 it('a classroom forgotten while its page is open stays so, until the OT does something with it', async () => {
   const keeper = makeKeeper(
-    () => 'calendar.example/week',
+    () => true,
     async () => undefined,
   );
-  keeper.later(reading, survey(null));
+  keeper.later(reading, survey(null), 'school.example');
   await vi.advanceTimersByTimeAsync(2_000);
   expect(asked).toHaveBeenCalledTimes(1);
-  keeper.later(reading, survey('cal:14'));
+  keeper.later(reading, survey('cal:14'), 'school.example');
   await vi.advanceTimersByTimeAsync(2_000);
   // "Forget", or "Delete everything": the survey comes back without the room.
-  keeper.later(reading, survey(null));
+  keeper.later(reading, survey(null), 'school.example');
   await vi.advanceTimersByTimeAsync(2_000);
   expect(asked).toHaveBeenCalledTimes(1);
   await keeper.now();
   expect(asked).toHaveBeenCalledTimes(2);
-  keeper.later(reading, survey('cal:14'));
+  keeper.later(reading, survey('cal:14'), 'school.example');
   await keeper.now();
   expect(asked).toHaveBeenCalledTimes(2);
 });
 
 it('nothing is kept of a page that is left', async () => {
   const keeper = makeKeeper(
-    () => 'calendar.example/week',
+    () => true,
     async () => undefined,
   );
-  keeper.later(reading, survey(null));
+  keeper.later(reading, survey(null), 'school.example');
   keeper.forget();
+  await vi.advanceTimersByTimeAsync(9_000);
+  await keeper.now();
+  expect(asked).not.toHaveBeenCalled();
+});
+
+it('nothing is kept where it may not be', async () => {
+  const keeper = makeKeeper(
+    () => false,
+    async () => undefined,
+  );
+  keeper.later(reading, survey(null), 'school.example');
   await vi.advanceTimersByTimeAsync(9_000);
   await keeper.now();
   expect(asked).not.toHaveBeenCalled();

@@ -9,17 +9,24 @@ const SETTLED_EMPTY = 5000;
 
 /** Has the classrooms on the page remembered, once the page has settled and only when something is new. */
 export interface Keeper {
-  later(reading: Reading, survey: Survey): void;
+  /** @param where the page stood when it was read: it may have gone on since. */
+  later(reading: Reading, survey: Survey, where: string): void;
   /** At once; fulfilled when it is kept. */
   now(): Promise<void>;
   forget(): void;
 }
 
-/** @param where host and path of the page. @param onKept called when a classroom has become known. */
-export function makeKeeper(where: () => string, onKept: () => Promise<void>): Keeper {
+interface Waiting {
+  readonly reading: Reading;
+  readonly survey: Survey;
+  readonly where: string;
+}
+
+/** @param mayKeep says whether what is read here may be kept at all. @param onKept called when a classroom has become known. */
+export function makeKeeper(mayKeep: (survey: Survey) => boolean, onKept: () => Promise<void>): Keeper {
   let timer = 0;
-  let waiting: { reading: Reading; survey: Survey } | null = null;
-  let last: { reading: Reading; survey: Survey } | null = null;
+  let waiting: Waiting | null = null;
+  let last: Waiting | null = null;
   let kept = '';
 
   const forget = () => {
@@ -31,19 +38,16 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
     clearTimeout(timer);
     const what = byHand ? (waiting ?? last) : waiting;
     waiting = null;
-    if (!what) return;
-    const { reading, survey } = what;
+    if (!what || !mayKeep(what.survey)) return;
+    const { reading, survey, where } = what;
+    const ask = { reading: namedByPage(reading, document), where };
+    // The background finds out by itself what is whose; another choice of the OT's makes it news.
+    const roles = survey.calendars.map(({ source, role, grade }) => [source, role, grade]);
+    const said = JSON.stringify([ask, roles]);
     const rooms = survey.calendars.filter(({ role }) => role === 'classroom');
-    const ask = {
-      reading: namedByPage(reading, document),
-      where: where(),
-      grades: Object.fromEntries(rooms.map(({ source, grade }) => [source, grade])),
-      classrooms: rooms.map(({ source }) => source),
-    };
-    const district = survey.calendars.filter(({ role }) => role === 'district').map(({ source }) => source);
-    const said = JSON.stringify([ask, district]);
     const isForgotten = byHand && rooms.some(({ classroom }) => classroom === null);
-    if (rooms.length + district.length === 0 || (said === kept && !isForgotten)) return;
+    const some = rooms.length > 0 || survey.calendars.some(({ role }) => role === 'district');
+    if (!some || (said === kept && !isForgotten)) return;
     const changed = await askBackground('reading:keep', ask);
     kept = said;
     if (changed) await onKept();
@@ -51,9 +55,9 @@ export function makeKeeper(where: () => string, onKept: () => Promise<void>): Ke
   return {
     now: () => keep(true),
     forget,
-    later(reading, survey) {
+    later(reading, survey, where) {
       clearTimeout(timer);
-      waiting = last = { reading, survey };
+      waiting = last = { reading, survey, where };
       const empty = reading.timetables.every(({ blocks }) => blocks.length === 0);
       timer = window.setTimeout(() => void keep(false).catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
     },

@@ -77,7 +77,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
       place();
     });
   const rest = { placement, covered, attached, only: chosen, showOnly };
-  const view: OverlayView = { theme, settings, survey, advice, visits, ...rest };
+  const view: OverlayView = { elsewhere: beside, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let mount: Element | null = null;
 

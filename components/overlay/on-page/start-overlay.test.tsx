@@ -11,7 +11,7 @@ import type { Grid } from '../../../utils/overlay/grid';
 import { surveyOf, type Remembered } from '../../../utils/pipeline/survey-of';
 import { PageChanged, type Page } from '../../../utils/readers/reader';
 import { beginLife, type ScriptLife } from './script-life';
-import type { Site } from './start-overlay';
+import type { Site } from './site';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/words'));
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -140,10 +140,12 @@ describe('the overlay', () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
     expect((await message('page:status')).data).toMatchObject({ state: 'drawn', sources: [`g:${ROOM}@example.org`] });
-    await message('overlay:toggle');
+    state = { ...state, settings: { ...state.settings, overlay: false } };
+    await message('state:changed');
     await drawn();
     expect((await message('page:status')).data.state).toBe('off');
-    await message('overlay:toggle');
+    state = { ...state, settings: DEFAULT_SETTINGS };
+    await message('state:changed');
     await drawn('2026-09-14');
   });
 
@@ -183,7 +185,7 @@ describe('the overlay', () => {
     const kept = () => asked.ask.mock.calls.filter(([name]) => name === 'reading:keep');
     expect(kept()).toEqual([]);
     await vi.waitFor(() => expect(kept()).toHaveLength(1), 3000);
-    expect(kept()[0]![1]).toMatchObject({ classrooms: [`g:${ROOM}@example.org`], where: 'localhost:3000/' });
+    expect(kept()[0]![1]).toMatchObject({ where: 'localhost:3000' });
   });
 
   it('replaces what an older one left, and goes without a trace', async () => {
@@ -192,8 +194,6 @@ describe('the overlay', () => {
     await drawn('2026-09-14');
     expect(overlayHosts()).toHaveLength(1);
     life.end();
-    expect(host()).toBeNull();
-    grid.dataset.eventid = '2026-09-21';
     await frames();
     expect(host()).toBeNull();
   });

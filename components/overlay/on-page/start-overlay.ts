@@ -1,31 +1,26 @@
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
+import { placeOf } from '../../../utils/model/place-of';
+import { isSameAddress } from '../../../utils/model/same-address';
 import type { Reading } from '../../../utils/model/reading';
-import type { Grid } from '../../../utils/overlay/grid';
-import { PageChanged, type Reader } from '../../../utils/readers/reader';
+import { PageChanged } from '../../../utils/readers/reader';
 import { originOf } from '../../../utils/site-access/origin-of';
+import { addressHere } from './address-here';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './framed-addresses';
 import { makeFrames, worthOf } from './frames';
 import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
+import { makeMayKeep } from './may-keep';
 import { makeMemory } from './memory';
 import { pageStatus } from './page-status';
 import type { ScriptLife } from './script-life';
+import type { Site } from './site';
 import { makeStage, type Seen } from './stage';
 import { warnOnce } from './warn-once';
 import { watchHands } from './watch-hands';
 import { watchPage } from './watch-page';
-
-/** A site that can be overlaid. `signature` is cheap, and differs whenever the page would be read or drawn differently. */
-export interface Site {
-  readonly reader: Reader;
-  findGrid(document: Document): Grid;
-  signature(document: Document): string;
-  /** Rows of tables, lists and text have their marks beside them. */
-  readonly beside?: boolean;
-}
 
 /** ms. A page that is just coming up looks changed for a while. */
 const BELIEVED = 2500;
@@ -44,12 +39,17 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   let doubt = 0;
   let believed = false;
 
-  const where = () => location.host + location.pathname;
-  const memory = makeMemory(() => {
-    // An answer may come after the end.
-    if (!life.isOver()) safely(isOff() ? turnOff : seen ? draw : pass);
-  }, where);
-  const keeper = makeKeeper(where, memory.refresh);
+  /** Where the page stood when it was looked at last. */
+  let where = placeOf(addressHere());
+  const memory = makeMemory(
+    () => {
+      // An answer may come after the end.
+      if (!life.isOver()) safely(isOff() ? turnOff : seen ? draw : pass);
+    },
+    () => where,
+  );
+  const mayKeep = makeMayKeep(site.embedded ?? false, life.signal);
+  const keeper = makeKeeper((survey) => !goneOn() && mayKeep(survey), memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
     () => site.findGrid(document),
@@ -64,8 +64,14 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const isOff = () => memory.settings()?.overlay === false;
 
   /** Once a frame after the page has stirred. */
+  /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
+  const goneOn = () => {
+    if (site.pressedAt === undefined || isSameAddress(site.pressedAt, location.href)) return false;
+    life.end();
+    return true;
+  };
   const pass = () => {
-    if (life.isOver() || !memory.settings()) return;
+    if (life.isOver() || goneOn() || !memory.settings()) return;
     if (isOff()) return stage.keepUp();
     const now = site.signature(document);
     // A page that could not be read may be mended in ways no signature tells.
@@ -84,7 +90,9 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     lookAgain();
   };
   const lookAgain = () => {
-    seen = look(site.reader, { document, url: location.href, now: Date.now(), zone });
+    const url = addressHere();
+    where = placeOf(url);
+    seen = look(site.reader, { document, url, now: Date.now(), zone });
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
     frames.offer(worthOf(seen));
     draw();
@@ -103,7 +111,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     const reading = inManner(seen.reading, survey.manner);
     drawn = { reading, survey };
     stage.show({ settings, seen: drawn, advice: null });
-    keeper.later(reading, survey);
+    keeper.later(reading, survey, where);
   };
   /** Until the answer comes, what stands there may stay over its own days, never over others. */
   const wait = (reading: Reading) => {
@@ -156,7 +164,6 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       'page:frames': () => framedAddresses(document),
       'page:feeds': () => findFeeds(document, location.href),
       'state:changed': () => memory.refresh().then(() => null),
-      'overlay:toggle': () => memory.change({ overlay: isOff() }).then(() => null),
       'site:left': ({ sites }) => {
         const here = originOf(location.href);
         if (here === null || !sites.includes(here)) return null;

@@ -112,4 +112,14 @@ describe('the panel', () => {
     ask.click();
     expect(onAsk).toHaveBeenCalledWith(expect.objectContaining({ title: 'Koala Time', window: null }), ask);
   });
+
+  it('on a page that is anybody’s sets nothing but its own folding', () => {
+    const shown = someView(someSurvey(), { panelOpen: true });
+    dispose = render(
+      () => <Panel view={{ ...shown.view, elsewhere: true }} deeds={someDeeds()} onAsk={vi.fn()} />,
+      document.body,
+    );
+    expect(document.querySelector('[role=switch]')).toBeNull();
+    expect(document.querySelectorAll('.chip')).toHaveLength(0);
+  });
 });

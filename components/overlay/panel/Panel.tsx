@@ -62,16 +62,18 @@ export function Panel(props: {
       >
         <header class="panel-top">
           <h1 class="panel-title">{say('panel_name')}</h1>
-          <label class="switch" title={say('panel_switch')}>
-            <input
-              type="checkbox"
-              role="switch"
-              aria-label={say('panel_switch')}
-              checked={settings().overlay}
-              on:change={(event) => attempt(props.deeds.change({ overlay: event.currentTarget.checked }))}
-            />
-            <span class="switch-track" />
-          </label>
+          <Show when={!props.view.elsewhere}>
+            <label class="switch" title={say('panel_switch')}>
+              <input
+                type="checkbox"
+                role="switch"
+                aria-label={say('panel_switch')}
+                checked={settings().overlay}
+                on:change={(event) => attempt(props.deeds.change({ overlay: event.currentTarget.checked }))}
+              />
+              <span class="switch-track" />
+            </label>
+          </Show>
           <button
             ref={fold}
             type="button"
@@ -101,7 +103,9 @@ export function Panel(props: {
                 <Show when={unsure().length > 0}>
                   <PanelUnsure blocks={unsure()} onAsk={props.onAsk} />
                 </Show>
-                <PanelGoals goals={settings().goals} onChange={(goals) => attempt(props.deeds.change({ goals }))} />
+                <Show when={!props.view.elsewhere}>
+                  <PanelGoals goals={settings().goals} onChange={(goals) => attempt(props.deeds.change({ goals }))} />
+                </Show>
                 <Legend />
               </>
             )}

@@ -1,3 +1,4 @@
+import { placeOf } from '../../model/place-of';
 import { wallClock } from '../../time/now';
 import type { Page } from '../reader';
 import { byBlackBoard } from './black-board';
@@ -7,11 +8,10 @@ import { byText } from './by-text';
 import { pageTables } from './find-tables/page-tables';
 import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
-import { whereOf } from './where';
 
 /** Every way the page can be read in that gives something, best first; of two that say the same, the first. */
 export function waysOf({ document, url, now, zone }: Page): Way[] {
-  const where = whereOf(url);
+  const where = placeOf(url);
   const today = wallClock(now, zone).date;
   const own = byPowerSchool(document, where) ?? byBlackBoard(document, where, today);
   if (own) return [own];

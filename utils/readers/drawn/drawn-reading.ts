@@ -1,8 +1,8 @@
 import { parseGrade } from '../../model/grade';
+import { placeOf } from '../../model/place-of';
 import type { Reading, Timetable } from '../../model/reading';
 import type { Drawn, DrawnEvent } from './drawn';
 import { pageName } from '../page-name';
-import { placeOf } from '../place-of';
 import { PageChanged, type Page } from '../reader';
 import { commonDays } from './days/common-days';
 

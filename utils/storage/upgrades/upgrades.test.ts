@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allDay, day, everything } from '../../../tests/support/stored';
 import { openDatabase } from '../database';
 import type { Database } from '../schema';
 import type { Upgrade } from './upgrade';
@@ -12,6 +13,8 @@ interface Case {
   readonly before: ((db: Database) => Promise<unknown>) | null;
   readonly after: (db: Database) => Promise<unknown>;
 }
+
+const room = (id: string) => ({ id, name: '', grade: null, gradeSet: false, school: null, sources: [id] });
 
 const CASES: readonly Case[] = [
   {
@@ -45,6 +48,37 @@ const CASES: readonly Case[] = [
       const tx = db.transaction(['typical', 'manners']);
       expect(tx.objectStore('typical').keyPath).toEqual(['classroom', 'source']);
       expect(tx.objectStore('manners').keyPath).toBeNull();
+    },
+  },
+  {
+    before: async (db) => {
+      const ids = [1, 2].map((n) => `any-page:school.example/r/14/2026/9/14?sid=${n}&token=SECRET#Room 14`);
+      for (const [n, id] of ids.entries()) {
+        await db.put('classrooms', { ...room(id), name: 'Room 14' });
+        const where = 'school.example/r/14/2026/9/14';
+        const notices = [allDay('No school for me – chemo', '2026-09-14')];
+        await db.put('days', day(id, '2026-09-14', { readAt: n, where, notices }));
+        await db.put('corrections', { id: `c${n}`, classroom: id } as never);
+        await db.put('choices', { source: id, role: 'classroom' });
+      }
+      await db.put('classrooms', room('google-calendar:c_x#?y'));
+      await db.put('manners', 'text', 'school.example/r/14?token=SECRET');
+      await db.put('settings', ids[1]!, 'last-classroom');
+    },
+    after: async (db) => {
+      const id = 'any-page:school.example/r/14#Room 14';
+      expect((await db.getAll('classrooms')).map((one) => [one.id, one.sources])).toEqual([
+        [id, [id]],
+        ['google-calendar:c_x#?y', ['google-calendar:c_x#?y']],
+      ]);
+      const [read, ...others] = await db.getAll('days');
+      expect(others).toEqual([]);
+      expect(read).toMatchObject({ classroom: id, source: id, where: 'school.example/r/14', notices: [], readAt: 1 });
+      expect((await db.getAll('corrections')).map(({ classroom }) => classroom)).toEqual([id, id]);
+      expect(await db.getAllKeys('choices')).toEqual([id]);
+      expect(await db.getAllKeys('manners')).toEqual(['school.example/r/14']);
+      expect(await db.get('settings', 'last-classroom')).toBe(id);
+      expect(JSON.stringify(await everything(db))).not.toMatch(/SECRET|chemo|sid=/);
     },
   },
 ];

@@ -1,0 +1,62 @@
+import type { Asker } from '../../utils/messaging/answer';
+import { Refused } from '../../utils/messaging/failures';
+import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
+import { hostOf } from '../../utils/model/place-of';
+import type { Reading } from '../../utils/model/reading';
+import type { Settings } from '../../utils/model/settings';
+import { sourceOf } from '../../utils/model/source-of';
+import type { Database } from '../../utils/storage/schema';
+
+/*
+ * Who may do what. A script in a page may be anybody's by the time it speaks, so what a message says of itself counts for
+ * nothing; the browser's word on who sent it does. Each throws Refused('foreign') or Refused('private').
+ */
+
+/** Only our own pages. */
+export function oursOnly({ own }: Asker): void {
+  if (!own) throw new Refused('foreign');
+}
+
+/** The therapist's own desk: our pages, and Google Calendar, where all her classes stand side by side. */
+export function isDesk({ own, site }: Asker): boolean {
+  return own || site === CALENDAR_SITE;
+}
+
+/** A page speaks of what stands on it and of nothing else. */
+export function mayTouch({ own, site }: Asker, source: string): void {
+  if (!own && (site === null || !isOfSite(source, site))) throw new Refused('foreign');
+}
+
+/** A classroom is a page's where one of its sources is. */
+export async function mayTouchRoom(asker: Asker, db: Database, id: string): Promise<void> {
+  if (asker.own) return;
+  const room = await db.get('classrooms', id);
+  if (!room?.sources.some((source) => asker.site !== null && isOfSite(source, asker.site)))
+    throw new Refused('foreign');
+}
+
+/** A reading is of the page that sends it, all of it, and so is the place it is said to stand at. */
+export function mayRead({ own, site }: Asker, { reader, timetables, alternatives }: Reading, where: string): void {
+  if (own) return;
+  const read = [timetables, ...(alternatives ?? []).map((other) => other.timetables)].flat();
+  const foreign = read.some(({ calendar }) => site === null || !isOfSite(sourceOf(reader, calendar), site));
+  if (foreign || hostOf(where) !== site) throw new Refused('foreign');
+}
+
+/** What was read in a private window is drawn there, and kept nowhere. */
+export function mayKeep({ isPrivate }: Asker): void {
+  if (isPrivate) throw new Refused('private');
+}
+
+/** On any page but her desk only the panel is folded. */
+export function maySet(asker: Asker, change: Partial<Settings>): void {
+  if (!isDesk(asker) && Object.keys(change).some((name) => name !== 'panelOpen')) throw new Refused('foreign');
+}
+
+/** A page of one school says nothing of all schools, nor of another's. */
+export async function mayDecide(asker: Asker, db: Database, school: string): Promise<void> {
+  if (isDesk(asker)) return;
+  const rooms = school === '' || asker.site === null ? [] : await db.getAll('classrooms');
+  const isHere = rooms.some((room) => room.school === school && room.sources.some((one) => isOfSite(one, asker.site!)));
+  if (!isHere) throw new Refused('foreign');
+}

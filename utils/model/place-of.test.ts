@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { placeOf } from './place-of';
+
+const KEY = '2PACX-1vQx8r4k9ZtWq7LmN3pB5sD6fG7hJ8kL9';
+
+it.each([
+  ['https://school.example/room-14', 'school.example/room-14'],
+  ['https://school.example:8443/room-14/', 'school.example:8443/room-14'],
+  ['https://kim:secret@school.example/room-14', 'school.example/room-14'],
+  ['https://school.example/room-14?token=SECRET&sid=4711#jane', 'school.example/room-14'],
+  ['https://school.example/room-14/2026/9/14', 'school.example/room-14'],
+  ['https://school.example/room-14/2026/9/21/', 'school.example/room-14'],
+  ['https://school.example/week/2026-09-14/room-14', 'school.example/room-14'],
+  [
+    'https://school.example/schedule-for-the-2026-2027-school-year',
+    'school.example/schedule-for-the-2026-2027-school-year',
+  ],
+  ['file:///home/kim/students/plan.html', 'file/plan.html'],
+  ['about:blank', ''],
+  ['', ''],
+])('%s stands at %s', (address, place) => expect(placeOf(address)).toBe(place));
+
+it('a key in the path tells pages apart and is not in the place', () => {
+  const place = placeOf(`https://docs.example/d/e/${KEY}/pub`);
+  expect(place).toMatch(/^docs\.example\/d\/e\/~[a-z\d]+\/pub$/);
+  expect(placeOf(`https://docs.example/d/e/${KEY}x/pub`)).not.toBe(place);
+});

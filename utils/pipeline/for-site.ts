@@ -1,0 +1,69 @@
+import type { DayKind } from '../model/day';
+import type { Message } from '../model/message';
+import type { Reading } from '../model/reading';
+import type { Settings } from '../model/settings';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Found, Survey } from '../overlay/survey';
+import { shortTitle } from '../windows/main-reason';
+import { message } from '../words/message';
+import type { Remembered } from './survey-of';
+
+/**
+ * A page that is not the therapist's own calendar is anybody's. What is drawn there holds what the page itself says and what
+ * kind of day it is, but nothing of other sites' classrooms and no word of any other calendar or feed.
+ */
+
+/** Reasons that quote the event that changes a day. */
+const QUOTES: ReadonlySet<string> = new Set([
+  'reason_special_day',
+  'reason_short_day',
+  'reason_testing_ask',
+  'reason_testing_elsewhere',
+]);
+
+/** Of all that is remembered, what concerns one site. */
+export function ofSite(known: Remembered, isHere: (source: string) => boolean): Remembered {
+  const here = <T>(all: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(all).filter(([source]) => isHere(source)));
+  const classrooms = here(known.classrooms);
+  const rooms = new Set(Object.values(classrooms).map(({ id }) => id));
+  const corrections = Object.fromEntries(Object.entries(known.corrections).filter(([room]) => rooms.has(room)));
+  return { ...known, roles: here(known.roles), classrooms, corrections };
+}
+
+/** Nothing of how she works but whether PushIn is on, and its panel open. */
+export function settingsForSite({ overlay, panelOpen }: Settings): Settings {
+  return { ...DEFAULT_SETTINGS, overlay, panelOpen };
+}
+
+/** A survey without the words of calendars that do not stand on the page. */
+export function withoutOthersWords(survey: Survey, { timetables }: Reading): Survey {
+  const own = new Set(timetables.flatMap(({ blocks }) => blocks.flatMap(({ title }) => [title, shortTitle(title)])));
+  const calendars = survey.calendars.map((calendar) => ({
+    ...calendar,
+    plan: calendar.plan && unsaid(calendar.plan, own),
+  }));
+  return { ...survey, calendars };
+}
+
+function unsaid(plan: Found, own: ReadonlySet<string>): Found {
+  const days = Object.entries(plan.days).map(([date, day]): [string, DayKind] => [date, unsaidDay(day, own)]);
+  const windows = plan.windows.map((window) => ({
+    ...window,
+    reasons: window.reasons.map((one) => unsaidReason(one, own)),
+  }));
+  return { ...plan, windows, days: Object.fromEntries(days) };
+}
+
+function unsaidDay(day: DayKind, own: ReadonlySet<string>): DayKind {
+  if (day.because === null || (day.source === undefined && own.has(day.because))) return day;
+  const { kind, from, until, grades } = day;
+  return { kind, from, until, grades, because: null, unsaid: true };
+}
+
+function unsaidReason(reason: Message, own: ReadonlySet<string>): Message {
+  const quoted = reason.args?.find((arg) => typeof arg === 'string');
+  return QUOTES.has(reason.key) && !(typeof quoted === 'string' && own.has(quoted))
+    ? message('reason_day_unsaid')
+    : reason;
+}
