@@ -1,4 +1,4 @@
-import { createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createSignal, For, Match, Show, Switch, untrack } from 'solid-js';
 import type { Classroom } from '../../utils/model/classroom';
 import { GRADES, type Grade } from '../../utils/model/vocabulary';
 import { message } from '../../utils/words/message';
@@ -7,7 +7,7 @@ import { say } from '../shared/say';
 import { Confirm } from './Confirm';
 import { isSample } from '../../utils/look-up/sample-room';
 import { MergeRoom } from './MergeRoom';
-import type { Keep, OptionsSource } from './options-source';
+import type { Keep, Later, OptionsSource } from './options-source';
 
 /** One classroom of the table; what is typed is kept when the field is left. */
 export function ClassroomRow(props: {
@@ -15,9 +15,18 @@ export function ClassroomRow(props: {
   rooms: readonly Classroom[];
   source: OptionsSource;
   keep: Keep;
+  later: Later;
 }) {
   const [asking, setAsking] = createSignal<'merge' | 'forget' | null>(null);
   const name = () => props.room.name;
+
+  const mergeInto = (into: Classroom) => {
+    setAsking(null);
+    const [from, called] = [props.room.id, name()];
+    const merge = untrack(() => props.source.merge);
+    const done = message('options_merged', called, into.name);
+    props.later(() => merge(into.id, from), message('options_merging', called, into.name), done);
+  };
 
   const rename = (field: HTMLInputElement) => {
     const typed = field.value.trim();
@@ -41,6 +50,7 @@ export function ClassroomRow(props: {
             maxlength={200}
             aria-label={say('options_name_of', name())}
             value={name()}
+            title={name()}
             onChange={(event) => rename(event.currentTarget)}
           />
           <Show when={isSample(props.room)}>
@@ -120,17 +130,7 @@ export function ClassroomRow(props: {
                 />
               </Match>
               <Match when={asking() === 'merge'}>
-                <MergeRoom
-                  room={props.room}
-                  rooms={props.rooms}
-                  onMerge={(into) =>
-                    void props.keep(
-                      props.source.merge(into.id, props.room.id),
-                      message('options_merged', name(), into.name),
-                    )
-                  }
-                  onCancel={() => setAsking(null)}
-                />
+                <MergeRoom room={props.room} rooms={props.rooms} onMerge={mergeInto} onCancel={() => setAsking(null)} />
               </Match>
             </Switch>
           </td>

@@ -1,11 +1,11 @@
 import { For, Show } from 'solid-js';
 import { say } from '../shared/say';
 import { ClassroomRow } from './ClassroomRow';
-import type { Keep, OptionsSource, OptionsState } from './options-source';
+import type { Keep, Later, OptionsSource, OptionsState } from './options-source';
 import './Classrooms.css';
 
 /** The classrooms known, each to be named, graded, joined with another or forgotten. */
-export function Classrooms(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
+export function Classrooms(props: { state: OptionsState; source: OptionsSource; keep: Keep; later: Later }) {
   const ids = () => props.state.rooms.map((room) => room.id);
   const schools = () => [...new Set(props.state.rooms.flatMap((room) => room.school ?? []))];
   return (
@@ -32,7 +32,13 @@ export function Classrooms(props: { state: OptionsState; source: OptionsSource; 
                 {(id) => (
                   <Show when={props.state.rooms.find((room) => room.id === id)}>
                     {(room) => (
-                      <ClassroomRow room={room()} rooms={props.state.rooms} source={props.source} keep={props.keep} />
+                      <ClassroomRow
+                        room={room()}
+                        rooms={props.state.rooms}
+                        source={props.source}
+                        keep={props.keep}
+                        later={props.later}
+                      />
                     )}
                   </Show>
                 )}

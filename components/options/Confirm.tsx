@@ -15,7 +15,7 @@ export function Confirm(props: { question: string; yes: string; onYes: () => voi
       }}
     >
       <p dir="auto">{props.question}</p>
-      <button type="button" class="button strong" onClick={() => props.onYes()}>
+      <button type="button" class="button strong danger" onClick={() => props.onYes()}>
         {props.yes}
       </button>
       <button ref={no} type="button" class="button" onClick={() => props.onNo()}>

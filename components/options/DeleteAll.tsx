@@ -14,7 +14,7 @@ export function DeleteAll(props: { source: OptionsSource; keep: Keep }) {
       <Show
         when={asking()}
         fallback={
-          <button type="button" class="button" onClick={() => setAsking(true)}>
+          <button type="button" class="button danger" onClick={() => setAsking(true)}>
             {say('options_delete_all')}
           </button>
         }

@@ -12,7 +12,7 @@ export function MergeRoom(props: {
   let select!: HTMLSelectElement;
   const others = () => props.rooms.filter((room) => room.id !== props.room.id);
   const [into, setInto] = createSignal<string | null>(null);
-  const chosen = () => others().find((room) => room.id === into()) ?? others()[0];
+  const chosen = () => others().find((room) => room.id === into());
   onMount(() => select.focus());
   return (
     <div
@@ -24,18 +24,20 @@ export function MergeRoom(props: {
       <label>
         <span dir="auto">{say('options_merge_ask', props.room.name)}</span>{' '}
         <select ref={select} class="field" onChange={(event) => setInto(event.currentTarget.value)}>
+          <option value="">{say('options_merge_choose')}</option>
           <For each={others()}>{(room) => <option value={room.id}>{room.name}</option>}</For>
         </select>
       </label>
       <button
         type="button"
         class="button strong"
+        disabled={!chosen()}
         onClick={() => {
           const room = chosen();
           if (room) props.onMerge(room);
         }}
       >
-        {say('options_merge')}
+        {chosen() ? say('options_merge_into', chosen()!.name) : say('options_merge')}
       </button>
       <button type="button" class="button" onClick={() => props.onCancel()}>
         {say('options_keep_both')}

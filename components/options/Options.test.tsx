@@ -67,12 +67,38 @@ describe('classrooms', () => {
 
   it('merges into the room chosen', async () => {
     const source = openOptions();
-    named('Merge Room 9 into another classroom').click();
-    document.querySelector<HTMLElement>('.confirm .strong')!.click();
+    merge();
+    expect(source.merge).not.toHaveBeenCalled();
+    // The next change, or leaving the page, is the end of the time to think.
+    window.dispatchEvent(new Event('pagehide'));
     await settled();
     expect(source.merge).toHaveBeenCalledWith(ROOM_14.id, ROOM_9.id);
     expect(said()).toBe('Room 9 is now part of Room 14');
   });
+
+  it('merges nothing where it is taken back, nor by itself', async () => {
+    const source = openOptions();
+    named('Merge Room 9 into another classroom').click();
+    expect(document.querySelector<HTMLButtonElement>('.confirm .strong')!.disabled).toBe(true);
+    named('Merge Room 9 into another classroom').click();
+    merge();
+    expect(said()).toContain('Room 9 becomes part of Room 14.');
+    document.querySelector<HTMLElement>('.said button')!.click();
+    window.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(source.merge).not.toHaveBeenCalled();
+    expect(said()).toBe('Undone.');
+  });
+
+  function merge() {
+    named('Merge Room 9 into another classroom').click();
+    const select = document.querySelector<HTMLSelectElement>('.confirm select')!;
+    select.value = ROOM_14.id;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    const button = document.querySelector<HTMLButtonElement>('.confirm .strong')!;
+    expect(button.textContent).toBe('Merge into Room 14');
+    button.click();
+  }
 
   it('cannot merge the only one', () => {
     openOptions({}, { ...START, rooms: [ROOM_9] });
@@ -114,5 +140,20 @@ describe('defaults', () => {
   it('names the shortcut', () => {
     openOptions();
     expect(document.body.textContent).toContain('Keyboard: Alt+Shift+P shows or hides them.');
+  });
+});
+
+describe('the tabs', () => {
+  const shown = () => [...document.querySelectorAll('[role=tabpanel]:not([hidden])')].map(({ id }) => id);
+  it('show one part, walked by the arrow keys', () => {
+    openOptions();
+    expect(shown()).toEqual(['panel-classrooms']);
+    const list = document.querySelector('[role=tablist]')!;
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    expect(shown()).toEqual(['panel-backup']);
+    list.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    document.querySelector<HTMLElement>('#tab-calendar')!.click();
+    expect([shown(), location.hash]).toEqual([['panel-calendar'], '#calendar']);
+    history.replaceState(null, '', '#');
   });
 });

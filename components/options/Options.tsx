@@ -1,4 +1,4 @@
-import { createSignal, onCleanup, Show, untrack } from 'solid-js';
+import { createSignal, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import type { Message } from '../../utils/model/message';
 import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
@@ -6,7 +6,8 @@ import { Classrooms } from './Classrooms';
 import { Corrections } from './Corrections';
 import { Defaults } from './Defaults';
 import { DeleteAll } from './DeleteAll';
-import type { Keep, OptionsSource, OptionsState } from './options-source';
+import type { Keep, Later, OptionsSource, OptionsState } from './options-source';
+import { OptionTabs, tabOf, type OptionTab } from './OptionTabs';
 import { Privacy } from './Privacy';
 import { SchoolCalendars } from './SchoolCalendars';
 import { SchoolDays } from './SchoolDays';
@@ -32,6 +33,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
   onCleanup(() => clearTimeout(fading));
 
   const keep: Keep = async (change, done = message('options_saved')) => {
+    settle();
     tell(null);
     try {
       setState(await change);
@@ -43,21 +45,80 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     }
   };
 
+  const [tab, setTab] = createSignal(tabOf(location.hash));
+  const choose = (next: OptionTab) => {
+    setTab(next);
+    history.replaceState(null, '', `#${next}`);
+  };
+  const Panel = (panel: { of: OptionTab; children: JSX.Element }) => (
+    <div
+      class="option-panel"
+      role="tabpanel"
+      id={`panel-${panel.of}`}
+      aria-labelledby={`tab-${panel.of}`}
+      hidden={tab() !== panel.of}
+    >
+      {panel.children}
+    </div>
+  );
+
+  const [pending, setPending] = createSignal<(() => void) | null>(null);
+  const settle = () => {
+    const change = pending();
+    setPending(null);
+    change?.();
+  };
+  const later: Later = (change, words, done) => {
+    settle();
+    tell(words);
+    setPending(() => () => void keep(change(), done));
+    clearTimeout(fading);
+    fading = setTimeout(settle, SEEN);
+  };
+  const takeBack = () => {
+    setPending(null);
+    tell(message('card_undone'));
+  };
+  // Leaving the page is no taking back.
+  window.addEventListener('pagehide', settle);
+  onCleanup(() => window.removeEventListener('pagehide', settle));
+
   return (
     <main class="options">
       <h1>{say('options_title')}</h1>
-      <Classrooms state={state()} source={props.source} keep={keep} />
-      <ScheduleSources state={state()} source={props.source} keep={keep} />
-      <SchoolCalendars state={state()} source={props.source} keep={keep} />
-      <SchoolDays state={state()} source={props.source} keep={keep} />
-      <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />
-      <Corrections state={state()} source={props.source} keep={keep} />
-      <Transfer source={props.source} keep={keep} hasFeeds={state().feeds.length > 0} />
-      <Sites state={state()} source={props.source} keep={keep} />
-      <Privacy />
-      <DeleteAll source={props.source} keep={keep} />
+      <OptionTabs chosen={tab()} onChoose={choose} />
+      <Panel of="classrooms">
+        <Classrooms state={state()} source={props.source} keep={keep} later={later} />
+        <ScheduleSources state={state()} source={props.source} keep={keep} />
+        <Corrections state={state()} source={props.source} keep={keep} />
+      </Panel>
+      <Panel of="calendar">
+        <SchoolCalendars state={state()} source={props.source} keep={keep} />
+        <SchoolDays state={state()} source={props.source} keep={keep} />
+      </Panel>
+      <Panel of="settings">
+        <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />
+        <Sites state={state()} source={props.source} keep={keep} />
+      </Panel>
+      <Panel of="backup">
+        <Transfer source={props.source} keep={keep} hasFeeds={state().feeds.length > 0} />
+        <Privacy />
+        <DeleteAll source={props.source} keep={keep} />
+      </Panel>
       <div class="said" role="status">
-        <Show when={said()}>{(text) => <p dir="auto">{say.message(text())}</p>}</Show>
+        <Show when={said()}>
+          {(text) => (
+            <p dir="auto">
+              {say.message(text())}
+              <Show when={pending()}>
+                {' '}
+                <button type="button" class="button plain" onClick={takeBack}>
+                  {say('popup_day_undo')}
+                </button>
+              </Show>
+            </p>
+          )}
+        </Show>
       </div>
     </main>
   );

@@ -58,6 +58,7 @@ describe('the month', () => {
     [['PageDown'], 'Wed, Oct 14'],
     [['PageUp', 'PageDown', 'ArrowDown'], 'Mon, Sep 21'],
   ])('%j leads to %s, focus and all', (keys, name) => {
+    document.querySelector<HTMLElement>('#tab-calendar')!.click();
     cell('Mon, Sep 14').focus();
     keys.forEach(press);
     expect(nameOf(document.activeElement)).toContain(name);

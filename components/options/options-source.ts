@@ -45,5 +45,8 @@ export interface OptionsSource extends CalendarsSource<OptionsState> {
   importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
 }
 
+/** Makes a change in a moment, until when it can be taken back: nothing has happened yet. */
+export type Later = (change: () => Promise<OptionsState>, pending: Message, done: Message) => void;
+
 /** Keeps one change and says so quietly; answers whether it could be kept. */
 export type Keep = (change: Promise<OptionsState>, done?: Message | null) => Promise<boolean>;

@@ -1,11 +1,19 @@
-import { createSignal, Show, untrack } from 'solid-js';
+import { createSignal, For, Show, untrack } from 'solid-js';
 import { CalendarAccess } from '../shared/CalendarAccess';
 import { GoalChoice } from '../shared/GoalChoice';
+import { RankMark } from '../shared/RankMark';
 import { say } from '../shared/say';
 import { DrawnDay } from './DrawnDay';
+import { PinHint } from './PinHint';
 import { TryIt } from './TryIt';
 import type { WelcomeSource, WelcomeStart } from './welcome-source';
 import './Welcome.css';
+
+const LEGEND = [
+  { rank: 'best', words: 'panel_legend_best' },
+  { rank: 'good', words: 'panel_legend_good' },
+  { rank: 'possible', words: 'panel_legend_possible' },
+] as const;
 
 /** The first page after installing: what PushIn does, something to try it on, and what it may read. */
 export function Welcome(props: { start: WelcomeStart; source: WelcomeSource }) {
@@ -30,9 +38,11 @@ export function Welcome(props: { start: WelcomeStart; source: WelcomeSource }) {
           <CalendarAccess />
         </section>
       </Show>
-      <TryIt hasSample={props.start.hasSample} source={props.source} />
-      <section aria-labelledby="welcome-goals">
-        <h2 id="welcome-goals">{say('welcome_goals')}</h2>
+      <section aria-labelledby="welcome-pin">
+        <h2 id="welcome-pin">{say('welcome_pin_title')}</h2>
+        <PinHint />
+      </section>
+      <section class="welcome-goals">
         <GoalChoice
           goals={goals()}
           onChange={(chosen) => {
@@ -40,6 +50,19 @@ export function Welcome(props: { start: WelcomeStart; source: WelcomeSource }) {
             void props.source.setGoals(chosen);
           }}
         />
+      </section>
+      <TryIt hasSample={props.start.hasSample} source={props.source} />
+      <section aria-labelledby="welcome-legend">
+        <h2 id="welcome-legend">{say('panel_legend')}</h2>
+        <ul class="welcome-legend">
+          <For each={LEGEND}>
+            {({ rank, words }) => (
+              <li>
+                <RankMark rank={rank} learned={false} /> {say(words)}
+              </li>
+            )}
+          </For>
+        </ul>
       </section>
       <section aria-labelledby="welcome-privacy">
         <h2 id="welcome-privacy">{say('welcome_privacy')}</h2>

@@ -19,8 +19,8 @@ export interface FeedPage {
 }
 
 export async function openFeedPage(session: Session): Promise<FeedPage> {
-  const surface = await session.openExtensionPage('options.html');
-  const reload = () => surface.go(session.url('options.html'));
+  const surface = await session.openExtensionPage('options.html#calendar');
+  const reload = () => surface.go(session.url('options.html#calendar'));
   const calendars = () => surface.run(() => document.querySelector<HTMLElement>('.calendars')?.innerText ?? null);
   const has = async (words: string) => (await calendars())?.includes(words) ?? false;
   const waitFor = async (asked: () => Promise<boolean>, what: string) => {
