@@ -9,7 +9,7 @@ const percent = (part: number, whole: number) =>
   (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`).padStart(6);
 const count = <T>(list: readonly T[], test: (one: T) => boolean) => list.filter(test).length;
 
-export const isBoth = ({ row, said }: Answer) => row.activity === said.activity && row.mode === said.mode;
+const isBoth = ({ row, said }: Answer) => row.activity === said.activity && row.mode === said.mode;
 const isWasted = ({ row, said }: Answer) =>
   (row.mode === 'whole-group' || row.mode === 'blocked') && (said.mode === 'work' || said.mode === 'workshop');
 

@@ -8,7 +8,7 @@ import { partOf } from './split';
 
 /* Cross-validation over sites: each site is answered by weights that learned nothing of it. */
 
-export const FOLDS = 6;
+const FOLDS = 6;
 /** A model that is as right as it says it is. */
 export const PLAIN: ChanceFit = { base: 0, slope: 1, agrees: 0, certain: 0, strange: 0 };
 

@@ -38,7 +38,6 @@ export type Part = 'read' | 'learn' | 'sealed';
 const at = (file: string) => new URL(`../../../shared/data/${file}`, import.meta.url);
 const OLDER = at('schedules.jsonl');
 const NEWER = at('schedules-2.jsonl');
-const SECOND = at('second-labels.jsonl');
 
 const records = <T>(url: URL): T[] =>
   existsSync(url)
@@ -55,12 +54,6 @@ export function schoolsOf(part: Part): School[] {
   const newer = records<School>(NEWER);
   const sealed = sealedSites(newer, older);
   return newer.filter(({ site }) => sealed.has(site) === (part === 'sealed'));
-}
-
-/** What a second person said of some of the blocks, by "<id>:<place>". */
-export function secondLabels(): ReadonlyMap<string, { readonly activity: Activity; readonly mode: Mode }> {
-  const rows = records<{ k: string; activity: Activity; mode: Mode }>(SECOND);
-  return new Map(rows.map(({ k, activity, mode }) => [k, { activity, mode }]));
 }
 
 const minutes = (time: string | null) => (time === null ? null : minutesOf(time));

@@ -43,11 +43,7 @@ function shuffle(order: Int32Array, roll: () => number): void {
 }
 
 /** Odds of each label, into `odds`. */
-export function oddsOf(
-  weights: Float64Array,
-  { clues, shares }: Pick<Example, 'clues' | 'shares'>,
-  odds: Float64Array,
-) {
+function oddsOf(weights: Float64Array, { clues, shares }: Pick<Example, 'clues' | 'shares'>, odds: Float64Array) {
   const labels = odds.length;
   odds.fill(0);
   for (let i = 0; i < clues.length; i++) {

@@ -10,9 +10,9 @@ import type { ChanceFit, Weights } from './weights';
 export type Opinion = (input: ClassifyInput, first: Classification) => Classification;
 
 /** Of 100 blocks with at least this chance 98 were right at schools not learned from. */
-export const CERTAIN = 0.965;
+const CERTAIN = 0.965;
 /** Below this chance the answer is no better than none: ask. */
-export const KNOWN = 0.4;
+const KNOWN = 0.4;
 
 /** The likeliest activity and mode together, and the model's own probability of both. */
 interface Best {

@@ -15,7 +15,7 @@ const SHARES: Readonly<Record<string, number>> = { c: 0.6, pair: 0.7, nw: 0.5, p
 export const shareOf = (clue: Clue) => SHARES[clue.slice(0, clue.indexOf('='))] ?? 1;
 
 /** Sums as odds that add up to 1, in place. */
-export function softmax(sums: Float64Array): Float64Array {
+function softmax(sums: Float64Array): Float64Array {
   let most = -Infinity;
   for (const sum of sums) if (sum > most) most = sum;
   let total = 0;
