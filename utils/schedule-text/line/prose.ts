@@ -1,4 +1,6 @@
 import { clockText } from '../../time/clock-marks';
+import { FURNITURE_WORDS } from '../../words/furniture-words';
+import { SENTENCE_WORDS } from '../../words/sentence-words';
 import { SINCE_WORDS } from '../../words/since-words';
 
 /*
@@ -6,10 +8,8 @@ import { SINCE_WORDS } from '../../words/since-words';
  * furniture. Words only; where the time stands in the line is judged elsewhere.
  */
 
-const SENTENCE =
-  /\b(?:please|call|will (?:be|begin|start|have|end|meet|go)|(?:are|is) (?:asked|expected|required|welcome|encouraged|available|located|open|closed|due|dismissed|held|from|at|in session|served from)|must|should|contact|e-?mail|if (?:you|your|a)|your (?:child|children|student)|you (?:can|may|will|are)|we (?:are|have|will|ask|begin|start|meet|do|go|eat)|our (?:school|day|office) (?:is|begins|starts|runs)|(?:begins?|starts?|ends?|opens?|closes?) (?:at|promptly|each|every|around)|no later than|join us|rsvp|(?:arrive|report|come|drop) (?:at|by|before|after|between|your)|each day|every (?:day|morning) (?:at|from)|(?:school|class|clases?) (?:starts|begins|ends|empiezan?|comienzan?|terminan?)|favor de|llame)\b/i;
-const FURNITURE =
-  /^\s*(?:top|bottom) of page\s*$|^\W*office:|\b0\d{2,4} \d{3} ?\d{3,4}\b|^\W*(?:open|closed|hours|abierto|cerrado):?\s{1,9}\d|\b(?:(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours|start and dismissal times?|office (?:is )?(?:opens?|closes?|closed)|hours of operation|hours:|fax|ext\.? ?\d{2,5}|tel(?:ephone)?:|phone:|copyright|posted (?:on|by|at)|published|last (?:modified|updated)|updated|comments?|horario de (?:oficina|atenci[oó]n)|admission|tickets? (?:are|on sale|sold|available))\b|©|https?:|www\.|\S@\S+\.\w|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|(?<!^[^\p{L}\d]{0,12})\b\d{3}-\d{4}\b|[$€£]\s?\d/iu;
+const SENTENCE = new RegExp(String.raw`\b(?:${SENTENCE_WORDS.join('|')})\b`, 'i');
+const FURNITURE = new RegExp(FURNITURE_WORDS.join('|'), 'iu');
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
 const DATE = new RegExp(

@@ -1,16 +1,16 @@
 import { clockText } from '../../time/clock-marks';
 import type { Heading, Item } from '../line/draft';
 import type { Line } from '../line/line';
+import { BOOKS_OF_VERSES } from '../../words/books-of-verses';
+import { OTHER_LISTS } from '../../words/other-lists';
 
 /*
  * Lists that print clock-like numbers and are nobody's school day: verses, bus stops, results, chapters of a film. A
  * row is judged by what its own list is about, never by a word alone.
  */
 
-const BOOKS =
-  'gen(?:esis)?|ex(?:od(?:us)?)?|lev(?:iticus)?|num(?:bers)?|deut(?:eronomy)?|josh(?:ua)?|judg(?:es)?|ruth|sam(?:uel)?|kings|kgs|chron(?:icles)?|chr|ezra|neh(?:emiah)?|esth(?:er)?|job|ps(?:alms?|s)?|prov(?:erbs)?|ecc(?:l(?:es(?:iastes)?)?)?|song(?: of (?:songs|solomon))?|isa(?:iah)?|jer(?:emiah)?|lam(?:entations)?|ezek(?:iel)?|dan(?:iel)?|hos(?:ea)?|joel|amos|obad(?:iah)?|jonah|mic(?:ah)?|nah(?:um)?|hab(?:akkuk)?|zeph(?:aniah)?|hag(?:gai)?|zech(?:ariah)?|mal(?:achi)?|matt?(?:hew)?|mt|mark|mk|luke|lk|john|jn|acts|rom(?:ans)?|cor(?:inthians)?|gal(?:atians)?|eph(?:esians)?|phil(?:ippians)?|col(?:ossians)?|thess(?:alonians)?|tim(?:othy)?|tit(?:us)?|philem(?:on)?|heb(?:rews)?|james|jas|pet(?:er)?|jude|rev(?:elation)?|g[eé]nesis|[eé]xodo|salmos?|proverbios|isa[ií]as|mateo|marcos|lucas|juan|hechos|romanos|corintios|efesios|filipenses|surah?|quran';
 const VERSE = new RegExp(
-  String.raw`(?<!\p{L})(?:[1-3] ?|i{1,3} )?(?:${BOOKS})\.? \d{1,3}:\d{1,3}(?!\d)(?! ?[ap]\.?m)`,
+  String.raw`(?<!\p{L})(?:[1-3] ?|i{1,3} )?(?:${BOOKS_OF_VERSES.join('|')})\.? \d{1,3}:\d{1,3}(?!\d)(?! ?[ap]\.?m)`,
   'giu',
 );
 
@@ -28,8 +28,7 @@ function verseLines(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(books.size >= 2 && citing.length >= 2 ? citing : []);
 }
 
-const OTHER =
-  /\b(?:bus(?:es)?|van|shuttle|train|ferry|tides?|autob[uú]s(?:es)?|cami[oó]n)\b.{0,30}\b(?:routes?|stops?|schedules?|tables?|times?|runs?|rutas?|paradas?|horarios?)\b|\b(?:bus|van|shuttle) ?#? ?\d+\b|\broutes? #?\d+|\b(?:game|match|practice|meet|tournament|mass|worship|tv|broadcast|race|heat|pick-?up and drop-?off) (?:schedule|times|results|order)\b|\b(?:sign-?ups?|sign up sheet|volunteers? (?:needed|slots|shifts)|results|scores|box score|standings|track ?list|playlist|chapters|timestamps|change ?log|release notes|recipes?|show ?times|bed ?times?|(?:meeting|board) (?:agenda|minutes)|dut(?:y|ies) (?:roster|schedule|assignments?|rotation)s?|(?:festival|weekend|saturday|sunday|special|community|upcoming) events?|hours of operation|office hours|parent[- \/]teacher conferences?(?! (?:days?|week|schedule))|appointments?|order of (?:hymns|service|worship))\b/i;
+const OTHER = new RegExp(OTHER_LISTS.join('|'), 'i');
 const LONGEST = 60;
 
 /** Does a line without a time head a list of something else than a school's day? */
