@@ -3,6 +3,7 @@ import { isAudience } from '../../../schedule-text/line/audience';
 import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
 import { roleOf, type Role } from './head-words';
+import type { Key } from './key-heads';
 import type { Matrix } from './matrix';
 
 /** A column of a table: what stands over it, and what its cells are. */
@@ -14,6 +15,8 @@ export interface Column {
   readonly role: Role | null;
   /** `facet`: says for each row on which day or for whom it is. */
   readonly kind: 'time' | 'length' | 'label' | 'facet' | 'note' | 'room' | 'body';
+  /** What its cells say of whose a row is, where its head tells; null where the cells tell themselves. */
+  readonly key: Key | null;
 }
 
 const LENGTH = /^\(?\d{1,3}\)?(?: ?(?:min(?:ute)?s?\.?|m|'))?$|^\d (?:hr|hour)s?(?: \d+ ?min(?:ute)?s?)?$/i;
@@ -83,7 +86,7 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
     const kind = (said === 'label' && role === null && isFirm(facets)) || isTurn ? 'body' : said;
     // Merged down several rows at the side: for whom or when these rows are ("2A", "Monday").
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
-    return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind } as const;
+    return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind, key: null } as const;
   });
   return columns;
 }

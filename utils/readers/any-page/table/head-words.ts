@@ -32,7 +32,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'title',
-    /^(?:activit(?:y|ies)|subjects?|class(?:es)?|description|events?|what|lesson|contents?|actividad(?:es)?|materias?|asignaturas?|schedule|routine|task|course(?: name)?|subject ?\/ ?activity|activity ?\/ ?subject|what we(?:'re| are)? do(?:ing)?|agenda|block|item|name|program|descripci[oó]n|evento|fach|activit[ée]|mati[èe]re|cours|vak|atividade|disciplina|attivit[àa]|fag)$/,
+    /^(?:activit(?:y|ies)|subjects?|class(?:es)?|description|events?|what|lesson|contents?|actividad(?:es)?|materias?|asignaturas?|schedule|routine|task|course(?: name)?|subject ?\/ ?activity|activity ?\/ ?subject|what we(?:'re| are)? do(?:ing)?|agenda|block|item|label|name|program|descripci[oó]n|evento|fach|activit[ée]|mati[èe]re|cours|vak|atividade|disciplina|attivit[àa]|fag)$/,
   ],
 ];
 

@@ -1,0 +1,60 @@
+import { draftOf, type Draft } from '../../../schedule-text/line/draft';
+import type { ClockSpan } from '../../../time/clock-marks';
+import type { Weekday } from '../../../model/vocabulary';
+import type { Cell } from '../table/cell';
+import { entriesOf } from '../table/entries';
+import { cellDrafts } from './cell-drafts';
+import type { Lanes } from './lanes';
+import type { Plan } from './plan';
+import type { RowTime } from './row-time';
+import { titleUnder, type Section } from './section';
+
+/** What a row says around one of its cells. */
+export interface RowWords {
+  readonly row: readonly Cell[];
+  readonly plan: Plan;
+  readonly section: Section;
+  /** The row's own time; null where each cell has one. */
+  readonly time: RowTime | null;
+  /** What the side or the head calls a cell that only prints a time. */
+  readonly title: string;
+  /** What the numbers of its column are called: "Period". */
+  readonly counted: string | null;
+  /** The days its column or row already has. */
+  readonly days: readonly Weekday[] | null;
+}
+
+/** The rows of one cell; null where it has no time and goes on with what stands above it. */
+export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | null {
+  const { row, plan, section, time, title, counted } = words;
+  const said = plan.notes
+    .map(({ x }) => row[x]!)
+    .filter((one) => one !== cell && one.text !== '')
+    .map((one) => one.text);
+  const room = plan.rooms.map(({ x }) => row[x]!.text).find((text) => text !== '') ?? null;
+  const element = plan.lanes.length === 1 ? (cell.element!.parentElement ?? cell.element!) : cell.element!;
+  const under = (own: string) => titleUnder(own, section.parent);
+  if (cell.time && plan.times === null && title !== '')
+    return cell.time.spans.map((span) => draft(span, under(title), said, lanes.place(element, room), null));
+  const isRow = !cell.time || (plan.isNamed && cell.label !== null);
+  const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
+  if (own) return own.map((one) => ({ ...one, title: under(one.title), line: lanes.place(element, room) }));
+  if (time === null) return null;
+  return entriesOf(cell).flatMap((entry) =>
+    time.spans.map((span) => {
+      const notes = [...entry.notes, ...said];
+      const words = under(called(entry.title, counted));
+      return draft(span, words, notes, lanes.place(element, entry.room ?? room), time);
+    }),
+  );
+}
+
+function draft(span: ClockSpan, title: string, notes: readonly string[], line: number, time: RowTime | null): Draft {
+  const minutes = time?.minutes ?? null;
+  return { ...draftOf(span, title, line), notes: [...notes], minutes, openEnded: time?.isBell ?? false };
+}
+
+/** "1" under "Period" is "Period 1". */
+export function called(title: string, counted: string | null): string {
+  return counted !== null && /^#?(?:\d{1,2}[a-z]?|[a-h])$/i.test(title) ? `${counted} ${title}` : title;
+}

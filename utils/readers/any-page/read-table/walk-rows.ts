@@ -1,0 +1,109 @@
+import type { Draft } from '../../../schedule-text/line/draft';
+import { isLabel, type Cell } from '../table/cell';
+import { isHeadRow } from '../table/columns';
+import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from '../table/facets';
+import { roleOf } from '../table/head-words';
+import { keyFacets } from '../table/key-columns';
+import type { Matrix } from '../table/matrix';
+import { blocksIn, called, type RowWords } from './cell-blocks';
+import type { Lanes } from './lanes';
+import { countedBy, type LaneColumn, type Plan } from './plan';
+import { addNotes, close, rowTime, stretch } from './row-time';
+import { sectionOf, type Section } from './section';
+
+/** What a table's rows are read into: lanes, and the cells whose times were used. */
+export interface Into {
+  readonly lanes: Lanes;
+  readonly used: Set<Cell>;
+}
+
+type Row = readonly Cell[];
+/** What each lane's column said last: a cell that goes on, and its rows. */
+type Last = Map<number, { cell: Cell; drafts: Draft[] }>;
+
+/** Goes down the rows of one band: each begins a section, heads the columns anew, or says what happens. */
+export function walkRows(rows: Matrix, plan: Plan, into: Into, start: Section): void {
+  let [columns, section] = [plan.lanes, start];
+  const last: Last = new Map();
+  for (const row of rows) {
+    const cells = ownCells(row, plan);
+    const said = cells.filter((cell) => cell.text !== '');
+    if (said.length === 0) continue;
+    const next = said.length === 1 && !said[0]!.isTimed ? sectionOf(said[0]!.text, section) : null;
+    if (next) {
+      section = next;
+      last.clear();
+    } else if (isHead(cells)) columns = columns.map((lane) => ({ ...lane, facets: headed(row[lane.x]!, lane.facets) }));
+    else readRow(row, { ...plan, lanes: columns }, section, last, into);
+  }
+}
+
+/** The cells of a row that belong to this band, each once. */
+function ownCells(row: Row, { times, lanes, titles, facets, notes, rooms }: Plan): Cell[] {
+  const columns = [...(times ?? []), ...lanes, ...titles, ...facets, ...notes, ...rooms];
+  return [...new Set(columns.map(({ x }) => row[x]!))];
+}
+
+function isHead(cells: Row): boolean {
+  return cells.every((cell) => !cell.isTimed) && cells.length > 1 && isHeadRow(cells);
+}
+
+function headed(cell: Cell, before: Facets): Facets {
+  const facets = cell.text === '' || roleOf(cell.text) !== null ? NO_FACETS : facetsOf(cell.text);
+  return isFirm(facets) || facets.name !== null ? facets : before;
+}
+
+function readRow(row: Row, plan: Plan, section: Section, last: Last, { lanes, used }: Into): void {
+  const time = rowTime(row, plan);
+  const { title, isOnlyHead } = titleOf(row, plan);
+  if (plan.times === null && isOnlyHead) return;
+  const whose = whoseRow(row, plan);
+  const words: Omit<RowWords, 'title' | 'counted' | 'days'> = { row, time, plan, section };
+  const named = labelOf(row, plan);
+  for (const { x, facets: own, title: over, counted } of plan.lanes) {
+    const cell = named ?? row[x]!;
+    const before = last.get(x);
+    if (cell.text === '' || cell.element === null) close(before?.drafts, time, lanes.places);
+    else if (before?.cell === cell && time) stretch(before.drafts, time);
+    else {
+      const lane = lanes.of(section.facets, whose, own);
+      const days = lane.facets.days;
+      const called = over ?? title;
+      const drafts = blocksIn(cell, { ...words, title: called, counted, days }, lanes);
+      if (drafts === null) addNotes(before?.drafts, cell);
+      else {
+        for (const draft of drafts) {
+          draft.days ??= days;
+          lane.drafts.push(draft);
+        }
+        last.set(x, { cell, drafts });
+        if (drafts.length > 0) for (const one of timedCells(cell, row, plan)) used.add(one);
+      }
+    }
+  }
+}
+
+/** What stands at the side of a row whose cells only print times. */
+function titleOf(row: Row, { titles }: Plan): { title: string; isOnlyHead: boolean } {
+  const said = titles.map(({ x }) => row[x]!.text).filter((text) => text !== '');
+  const title = said.join(' ');
+  const isOnlyHead = /^(?:start|end|length|time)$/.test(roleOf(title) ?? '') && !/dismiss/i.test(title);
+  return { title: called(title, countedBy(titles[0]?.heads ?? [])), isOnlyHead: titles.length > 0 && isOnlyHead };
+}
+
+/** For whom or when a row is: by its columns that say so, and by what stands beside its time. */
+function whoseRow(row: Row, { times, facets }: Plan): Facets {
+  const whom = times?.map(({ x }) => row[x]!.audience).find(Boolean);
+  const grade = whom ? { ...NO_FACETS, grade: whom } : NO_FACETS;
+  return facets.map((column) => keyFacets(column.key, row[column.x]!.text)).reduce(joined, grade);
+}
+
+/** "Lunch" among "Period 1", "Period 2", where no cell says what happens. */
+function labelOf(row: Row, { lanes, labels }: Plan): Cell | undefined {
+  const isSilent = lanes.every(({ x }: LaneColumn) => row[x]!.text === '');
+  return isSilent ? labels.map(({ x }) => row[x]!).find(({ text }) => text !== '' && !isLabel(text)) : undefined;
+}
+
+function timedCells(cell: Cell, row: Row, { times }: Plan): Cell[] {
+  return [cell, ...(times ?? []).map(({ x }) => row[x]!)].filter(({ isTimed }) => isTimed);
+}
