@@ -6,12 +6,11 @@ import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
 import type { PageLine } from './lines/line-maker';
 import type { Cell } from './table/cell';
-import { lineTables } from './find-tables/line-tables';
 import { nearTimes } from './lines/near-times';
 import { pageLines } from './lines/page-lines';
 import type { PageTable } from './find-tables/page-tables';
 import { periodTimesOf, withTimes } from './table/period-times';
-import { spacedTables } from './find-tables/spaced-tables';
+import { typedTables } from './find-tables/typed-tables';
 import { tableReading, type TableReading } from './read-table/table-reading';
 import { named, type Way } from './way';
 
@@ -29,7 +28,7 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
     found.filter(({ isOther }) => !isOther).map((table) => [table.element, table]),
   );
   const page = nearTimes(pageLines(body, new Set(found.map(({ element }) => element))));
-  const typed = [...lineTables(page), ...spacedTables(page)];
+  const typed = typedTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));

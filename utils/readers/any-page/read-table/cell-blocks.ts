@@ -2,6 +2,7 @@ import { draftOf, type Draft } from '../../../schedule-text/line/draft';
 import type { ClockSpan } from '../../../time/clock-marks';
 import type { Weekday } from '../../../model/vocabulary';
 import type { Cell } from '../table/cell';
+import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
 import { cellDrafts } from './cell-drafts';
 import type { Lanes } from './lanes';
@@ -26,7 +27,7 @@ export interface RowWords {
 
 /** The rows of one cell; null where it has no time and goes on with what stands above it. */
 export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | null {
-  const { row, plan, section, time, title, counted } = words;
+  const { row, plan, section, time, title, counted, days } = words;
   const said = plan.notes
     .map(({ x }) => row[x]!)
     .filter((one) => one !== cell && one.text !== '')
@@ -40,11 +41,13 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
   const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
   if (own) return own.map((one) => ({ ...one, title: under(one.title), line: lanes.place(element, room) }));
   if (time === null) return null;
-  return entriesOf(cell).flatMap((entry) =>
+  const entries = (days === null ? dayEntries(cell.lines) : null) ?? entriesOf(cell);
+  return entries.flatMap((entry) =>
     time.spans.map((span) => {
       const notes = [...entry.notes, ...said];
       const words = under(called(entry.title, counted));
-      return draft(span, words, notes, lanes.place(element, entry.room ?? room), time);
+      const made = draft(span, words, notes, lanes.place(element, entry.room ?? room), time);
+      return { ...made, days: entry.days, rotation: entry.rotation };
     }),
   );
 }

@@ -21,16 +21,32 @@ export interface Column {
 
 const LENGTH = /^\(?\d{1,3}\)?(?: ?(?:min(?:ute)?s?\.?|m|'))?$|^\d (?:hr|hour)s?(?: \d+ ?min(?:ute)?s?)?$/i;
 const MOST = 0.6;
+/** In lists side by side a cell without a time goes on from the one above. */
+const MOST_LISTED = 0.8;
 
 /** How many rows at the top only say what the columns are: those before the first time down a column. */
 export function headRowsOf(matrix: Matrix): number {
   const timed = (matrix[0] ?? []).map((_, x) => isTimeColumn(matrix.map((row) => row[x]!)));
   const first = matrix.findIndex((row) => row.some((cell, x) => timed[x] && cell.time));
   const limit = first < 0 ? matrix.length : first;
+  if (first < 0 && areLists(matrix)) return 1;
   let count = 0;
   while (count < limit && count < 6 && isHeadRow(matrix[count]!, first < 0) && !(count > 0 && isAcross(matrix[count]!)))
     count++;
   return count;
+}
+
+/** Names over cells that are rows by themselves: "Oak Class" over "9:00 Register". */
+function areLists([top = [], ...rows]: Matrix): boolean {
+  const said = [...new Set(rows.flat())].filter(({ text }) => text !== '');
+  const own = said.filter((cell) => cell.isTimed && !cell.time).length;
+  const named = top.length >= 2 && new Set(top).size === top.length;
+  return (
+    named &&
+    rows.length >= 3 &&
+    own >= MOST_LISTED * said.length &&
+    top.every((cell) => cell.text !== '' && !cell.isTimed)
+  );
 }
 
 /** One cell over the whole width: a section of rows begins. */

@@ -1,3 +1,4 @@
+import type { Weekday } from '../../../model/vocabulary';
 import type { Cell } from './cell';
 import { pageLines } from '../lines/page-lines';
 
@@ -6,7 +7,12 @@ export interface Entry {
   readonly title: string;
   readonly notes: readonly string[];
   readonly room: string | null;
+  /** The days it happens on, where its cell says so; null: all of the cell's. */
+  readonly days: readonly Weekday[] | null;
+  readonly rotation: string | null;
 }
+
+const EVERY_DAY = { room: null, days: null, rotation: null } as const;
 
 /** Ends a line that goes on in the next: "Writer's /", "Snack &", "Math,". */
 const GOES_ON = /(?:[/&,+–—-]|\b(?:and|with|or|y|of|the|to|for))\s*$/i;
@@ -39,7 +45,8 @@ function subjectOf(element: Element, lines: readonly string[]): Entry {
   const words = wordsOf(subject);
   const room = element.querySelector('.room');
   const other = [...element.querySelectorAll('.studentsset')].map(wordsOf);
-  return { title: words, notes: other.filter((text) => text !== ''), room: room ? wordsOf(room) || null : null };
+  const notes = other.filter((text) => text !== '');
+  return { ...EVERY_DAY, title: words, notes, room: room ? wordsOf(room) || null : null };
 }
 
 function isWord(text: string): boolean {
@@ -48,7 +55,7 @@ function isWord(text: string): boolean {
 
 /** Lines of a cell as a title and what is said about it. */
 export function linesAsOne(lines: readonly string[]): Entry {
-  if (lines.length === 1) return { title: lines[0]!, notes: [], room: null };
+  if (lines.length === 1) return { ...EVERY_DAY, title: lines[0]!, notes: [] };
   let title = lines[0]!;
   let next = 1;
   while (
@@ -57,7 +64,7 @@ export function linesAsOne(lines: readonly string[]): Entry {
     (GOES_ON.test(title) || WENT_ON.test(lines[next]!) || (isWord(title) && REST.test(lines[next]!)))
   )
     title += ` ${lines[next++]}`;
-  return { title, notes: lines.slice(next), room: null };
+  return { ...EVERY_DAY, title, notes: lines.slice(next) };
 }
 
 function columnsOf(details: Element): Entry[] {
@@ -69,8 +76,9 @@ function columnsOf(details: Element): Entry[] {
     const room = cells.find((cell) => cell.closest('.room'));
     const texts = cells.filter((cell) => cell !== subject && cell !== room && !cell.closest('.teacher')).map(wordsOf);
     const [first = '', ...rest] = texts.filter((text) => text !== '');
-    if (!subject) return { title: first, notes: rest, room: null };
+    if (!subject) return { ...EVERY_DAY, title: first, notes: rest };
     return {
+      ...EVERY_DAY,
       title: wordsOf(subject),
       notes: [first, ...rest].filter((text) => text !== ''),
       room: room ? wordsOf(room) || null : null,
