@@ -49,6 +49,7 @@ function draftsOf(draft: Draft, cells: readonly (Cell | undefined)[], { days }: 
   return [...new Set(titles.map(({ title }) => title))].filter(hasWords).map((title) => ({
     ...draft,
     title,
+    before: false,
     notes: [],
     days: titles.filter((one) => one.title === title).flatMap(({ own }) => own),
   }));

@@ -61,13 +61,17 @@ function headOf(text: string): { columns: Column[]; isHead: boolean } {
   return { columns: whole ? days.map((day) => ({ days: [day], rotation: null })) : [], isHead };
 }
 
-/** Titles alike are one row of several weekdays; one for all days of a rotation is every day's. */
+/**
+ * Titles alike are one row of several weekdays; one for all days of a rotation is every day's. Where its words stood
+ * says nothing any more: "Recess 9:30 to 9:45" between such rows lends its name to none of them.
+ */
 function draftsOf(draft: Draft, titles: readonly string[], columns: readonly Column[]): Draft[] {
   const isWeek = columns[0]!.rotation === null;
+  const placed = { ...draft, before: false };
   const alike = new Set(titles).size === 1;
   const days = (title: string | null) =>
     columns.flatMap(({ days }, i) => (title === null || titles[i] === title ? (days ?? []) : []));
-  if (alike) return [{ ...draft, title: titles[0]!, days: isWeek ? days(null) : null }];
-  if (!isWeek) return titles.map((title, i) => ({ ...draft, title, rotation: columns[i]!.rotation }));
-  return [...new Set(titles)].map((title) => ({ ...draft, title, days: days(title) }));
+  if (alike) return [{ ...placed, title: titles[0]!, days: isWeek ? days(null) : null }];
+  if (!isWeek) return titles.map((title, i) => ({ ...placed, title, rotation: columns[i]!.rotation }));
+  return [...new Set(titles)].map((title) => ({ ...placed, title, days: days(title) }));
 }

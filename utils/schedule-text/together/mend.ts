@@ -14,10 +14,13 @@ export interface Times {
 const LONGEST = 180;
 /** Minutes between classes that still count as "right after". */
 const PASSING = 10;
+/** Where more of a list's lengths disagree with its times, none of them corrects a time. */
+const CARELESS = 0.25;
 
 /** The times of rows in printed order, with plain contradictions mended where only one mending makes sense. */
 export function timesOf(drafts: readonly Draft[]): Times[] {
   const spans = schoolDay(drafts.map((draft) => draft.span));
+  const isCareless = disagreeing(spans, drafts) > CARELESS;
   return spans.map((span, i) => {
     const before = spans[i - 1]?.odd ? null : (spans[i - 1]?.end ?? null);
     const after = spans[i + 1]?.start ?? null;
@@ -34,10 +37,21 @@ export function timesOf(drafts: readonly Draft[]): Times[] {
       return { start: span.start, end: span.start + minutes, problem: span.repaired ? 'repaired' : null };
     }
     if (minutes !== null && span.start !== null && span.end !== null && span.end - span.start !== minutes) {
-      return mendLength({ start: span.start, end: span.end }, before, after, minutes);
+      const printed = { start: span.start, end: span.end };
+      return isCareless ? { ...printed, problem: 'length' } : mendLength(printed, before, after, minutes);
     }
     return { start: span.start, end: span.end, problem: span.repaired ? 'repaired' : null };
   });
+}
+
+/** Of the rows that print a length, the share whose times say another one. */
+function disagreeing(spans: readonly DaySpan[], drafts: readonly Draft[]): number {
+  const both = spans.flatMap(({ start, end }, i) => {
+    const { minutes } = drafts[i]!;
+    return minutes === null || start === null || end === null ? [] : [end - start === minutes];
+  });
+  const wrong = both.filter((agrees) => !agrees).length;
+  return wrong < 2 ? 0 : wrong / both.length;
 }
 
 /** A start before the row above has even begun, one digit from where that ends: "12:02–12:25, 11:25–1:45". */

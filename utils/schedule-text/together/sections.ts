@@ -1,6 +1,6 @@
 import type { Grade, Weekday } from '../../model/vocabulary';
-import { parseGrade } from '../../model/grade';
 import { isBetween, type Heading, type Item } from '../line/draft';
+import { gradeIn } from '../line/for-grades';
 
 /** What the headings above some rows say together. */
 export interface Scope {
@@ -77,7 +77,7 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
   const apart = [...new Set(order.flatMap((heading) => (heading ? [heading.text] : [])))];
   return {
     name: apart.length > 0 ? apart.join(' – ') : null,
-    grade: grade && !SPAN.test(grade.text) ? parseGrade(grade.text) : null,
+    grade: grade && !SPAN.test(grade.text) ? gradeIn(grade.text) : null,
     dayType: dayType?.dayType ?? null,
     // A grade under "Regular Day: Mon–Thu" keeps its days.
     days: inner?.days ?? (inner !== null && inner === grade ? dayType?.days : null) ?? null,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../model/block';
-import { parseGrade } from '../../../model/grade';
 import type { Timetable } from '../../../model/reading';
+import { gradeIn } from '../../../schedule-text/line/for-grades';
 import type { TextScore } from '../../../schedule-text/read-lines';
 import type { Scope } from '../../../schedule-text/together/sections';
 import { isAcross } from '../table/columns';
@@ -20,12 +20,12 @@ export function tableReading(
   around: Scope,
   today: IsoDate,
 ): TableReading | null {
-  const { scope, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
+  const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
-  const down = reading(readMatrix(rows, thing), scope, today);
+  const down = reading(readMatrix(rows, thing, above), scope, today);
   const across = isAll(down.score)
     ? null
-    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row))), thing), scope, today);
+    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row))), thing, above), scope, today);
   const best = across && value(across.score) > value(down.score) ? across : down;
   return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
 }
@@ -36,14 +36,33 @@ function calledBy(caption: string | null, timetable: Timetable): Timetable {
   return calendar.name === null ? { ...timetable, calendar: { ...calendar, name: caption } } : timetable;
 }
 
-/** A row of one cell at the top is the table's own heading. */
-function crowned(matrix: Matrix, around: Scope): { scope: Scope; rows: Matrix } {
+/** A table without the rows of one cell at its top, and what they say of the rows under them. */
+interface Crowned {
+  readonly scope: Scope;
+  /** What the rows up to the next section are; says nothing where it holds for the whole table. */
+  readonly above: Facets;
+  readonly rows: Matrix;
+}
+
+/**
+ * Rows of one cell at the top are the table's own headings. One that says for whom is over where a row further down says
+ * for whom anew: "Kindergarten" over rows, then "1st Grade" over others.
+ */
+function crowned(matrix: Matrix, scope: Scope): Crowned {
   const [top, ...rows] = matrix;
   const text = top && isAcross(top) && !top[0]!.isTimed ? top[0]!.text : null;
   const section = text === null ? null : sectionOf(text, { facets: NO_FACETS, parent: null });
-  if (!section || rows.length === 0) return { scope: around, rows: matrix };
-  return { scope: within(around, section.facets, section.parent), rows };
+  if (!section || rows.length === 0) return { scope, above: NO_FACETS, rows: matrix };
+  const { facets, parent } = section;
+  const again = rows.some((row) => {
+    const later =
+      isAcross(row) && !row[0]!.isTimed ? sectionOf(row[0]!.text, { facets: NO_FACETS, parent: null }) : null;
+    return later && WHOSE.some((facet) => facets[facet] !== null && later.facets[facet] !== null);
+  });
+  return again ? { scope, above: facets, rows } : crowned(rows, within(scope, facets, parent));
 }
+
+const WHOSE = ['grade', 'name', 'dayType', 'days', 'rotation'] as const;
 
 /** A caption counts where it says for whom or when; a school's name over every table tells nothing. */
 function captioned(caption: string | null, around: Scope): Scope {
@@ -63,7 +82,7 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
   const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
     name: apart.length > 0 ? apart.join(' – ') : null,
-    grade: grade === null ? around.grade : parseGrade(grade),
+    grade: grade === null ? around.grade : gradeIn(grade),
     dayType: dayType ?? around.dayType,
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,

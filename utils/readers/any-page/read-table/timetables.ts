@@ -1,7 +1,7 @@
 import type { Block, IsoDate } from '../../../model/block';
-import { parseGrade } from '../../../model/grade';
 import type { ReadingWarning, Timetable } from '../../../model/reading';
 import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
+import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
 import { dated } from '../table/date-in';
@@ -45,8 +45,8 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
         grade === null
           ? facets.name === null
             ? around.grade
-            : (parseGrade(facets.name) ?? around.grade)
-          : parseGrade(grade),
+            : (gradeIn(facets.name) ?? around.grade)
+          : gradeIn(grade),
       dayType: dayType ?? around.dayType,
       days: facets.days ?? around.days,
       rotation: facets.rotation ?? around.rotation,
