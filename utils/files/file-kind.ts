@@ -12,7 +12,7 @@ export function kindOfText(text: string, name: string): Exclude<FileKind, 'pdf'>
   if (isFeed(text)) return 'feed';
   if (/\.x?html?$/i.test(name) || /^[\s\ufeff]*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text)) return 'page';
   if (/\.[ct]sv$/i.test(name)) return 'table';
-  return isTable(text) ? 'table' : 'text';
+  return isTabbed(text) ? 'table' : 'text';
 }
 
 export function isPdf(bytes: Uint8Array): boolean {
@@ -38,7 +38,7 @@ export function isText(text: string): boolean {
 }
 
 /** As cells are copied out of a sheet: a tab in most lines, each with as many of them. */
-function isTable(text: string): boolean {
+export function isTabbed(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const tabbed = lines.filter((line) => line.includes('\t'));
   return tabbed.length > 1 && tabbed.length * 2 > lines.length;

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import { fillCell } from './fill-cell';
 import type { PdfPart } from './pdf-part';
 import type { PageOf } from './read-page';
 import { readBuilt } from './read-rows';
@@ -18,10 +19,7 @@ export function readPdfParts(parts: readonly PdfPart[], name: string, pageOf: Pa
           const cell = line.appendChild(document.createElement('td'));
           cell.setAttribute('colspan', String(cols));
           cell.setAttribute('rowspan', String(rows));
-          text.split('\n').forEach((words, i) => {
-            if (i > 0) cell.appendChild(document.createElement('br'));
-            cell.appendChild(document.createTextNode(words));
-          });
+          fillCell(cell, text);
         }
       }
     }

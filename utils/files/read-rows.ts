@@ -1,5 +1,6 @@
 import type { Reading } from '../model/reading';
 import { readLines } from '../schedule-text/read-lines';
+import { fillCell } from './fill-cell';
 import { NotRead } from './not-read';
 import { readPage, type PageOf } from './read-page';
 
@@ -36,7 +37,7 @@ function addTable(document: Document, rows: readonly Row[]): void {
     const across = isAcross(row);
     for (const text of across ? row.slice(0, 1) : row) {
       const cell = line.appendChild(document.createElement('td'));
-      cell.textContent = text;
+      fillCell(cell, text);
       // A line of one cell stands over all columns, as a heading does.
       if (across && widest > 1) cell.setAttribute('colspan', String(widest));
     }

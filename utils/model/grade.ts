@@ -28,7 +28,7 @@ const PRESCHOOL =
   /\b(p\.?k\.?|t\.?k\.?|u?p?tk|[uv]pk|pk ?-?\d|pre ?-?k\d?|pre-?school(ers?)?|pre ?-?kinder(garten)?|preescolar|transitional kind\w*|junior kind\w*|jk|[34] ?k|nursery|toddlers?|head ?start|ecse|early childhood)(?!\w)/;
 const KINDER = /\b(kind(er)?(garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
 const LETTER_K =
-  /^k$|^k ?[-–/&,+] ?(\d|k|[a-z]{3})|\b(grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b/;
+  /^k$|^k ?[-–/&,+] ?(\d|k|[a-z]{3})|\b(grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo)?|[a-z]+';
 /** "3rd grade", "tercer grado", "2nd/3rd grade". */
 const BEFORE = new RegExp(

@@ -3,6 +3,7 @@ import type { ReadingWarning, Timetable } from '../model/reading';
 import { blocksOf } from './together/blocks';
 import { gridOfCells } from './row/cells';
 import { atSchoolHours, isClassLike } from './together/class-like';
+import { columnsOfCells } from './row/columns-of-cells';
 import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './row/columns';
 import { inCompany } from './together/company';
 import { dayColumns } from './row/day-columns';
@@ -58,7 +59,7 @@ const WHOLE_TEXT = [
 export function readLines(lines: readonly Line[]): TextReading {
   const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const sections = sectionsOf(gridOfCells(joinEnds(items))).map(({ scope, items: own }) => ({
+  const sections = sectionsOf(columnsOfCells(gridOfCells(joinEnds(items)))).map(({ scope, items: own }) => ({
     scope,
     drafts: wideGaps(commaCells(pairLines(zipColumns(own), scope.name))),
   }));

@@ -23,7 +23,8 @@ const MANY =
 
 /** The grade some words state; null where they name none, or many. */
 export function gradeIn(text: string): Grade | null {
-  return MANY.test(text) ? null : parseGrade(text);
+  // "Remote Days – First Grade"
+  return MANY.test(text) ? null : (parseGrade(text) ?? parseGrade(text.split(/ [-\u2010-\u2015|:] /).at(-1)!));
 }
 
 /** Does a line name grades apart from its other words, so that it can head their rows? */

@@ -68,7 +68,10 @@ function fieldOf(text: string, at: number): Field {
 }
 
 function isHead(fields: readonly Field[], width: number): boolean {
-  return fields.length === width && fields.every(({ text, row }) => row === null && /\p{L}/u.test(text));
+  return (
+    fields.length === width &&
+    fields.every(({ text, row }) => row === null && /^(?:\d{0,2}\p{L}|\D.*\p{L})/u.test(text))
+  );
 }
 
 /** The fields of each list, in the column they begin nearest to. */

@@ -44,8 +44,9 @@ export function byKeys(body: Matrix, columns: readonly Column[], runs: readonly 
 /** What a cell under a key says; as it stands where there is no key. */
 export function keyFacets(key: Key | null, text: string): Facets {
   const own = facetsOf(text);
-  if (!key || text === '' || (isFirm(own) && key.says !== 'name')) return own;
   const isBare = /^#?(?:\d{1,4}(?:[-/&,]\d{1,4})*|[a-z])$/i.test(text);
+  const says = isFirm(own) && key?.says !== 'name' && !(isBare && key?.says === 'grade');
+  if (!key || text === '' || says) return own;
   const words = isBare && key.word !== '' ? `${key.word} ${text}` : text;
   return { ...NO_FACETS, [key.says]: words };
 }

@@ -1,0 +1,32 @@
+import type { Block } from '../../../utils/model/block';
+import type { Timetable } from '../../../utils/model/reading';
+import { readTyped } from '../../../utils/files/read-file';
+import { clock } from '../../../utils/time/dates';
+
+const pageOf = (html: string) => ({
+  document: new DOMParser().parseFromString(html, 'text/html'),
+  url: '',
+  now: Date.UTC(2026, 8, 14, 11),
+  zone: 'America/New_York',
+});
+const days = { from: '2026-09-14', to: '2026-09-18', zone: 'America/New_York' };
+
+/** What is read out of a file or a paste, one line a row under `# name` of each timetable, `! code` for each warning. */
+export function readPasted(text: string, name = 'week.csv'): string[] {
+  const { timetables, warnings } = readTyped(text, name, { pageOf, days, pdfParts: () => Promise.resolve([]) });
+  return [
+    ...timetables.flatMap((table) => [heading(table), ...table.blocks.map(row)]),
+    ...warnings.map(({ code }) => `! ${code}`),
+  ];
+}
+
+function heading({ calendar, grade, dayType }: Timetable): string {
+  const said = [...(grade === null ? [] : [`grade ${grade}`]), ...(dayType === undefined ? [] : [`on ${dayType}`])];
+  return `# ${[calendar.name ?? 'no name', ...said].join(' | ')}`;
+}
+
+function row({ title, days, rotation, start, end, timing, note }: Block): string {
+  const times = `${clock(start)}${timing === 'implied' ? '~' : '–'}${end === null ? '?' : clock(end)}`;
+  const when = [...(days ?? []), ...(rotation === null ? [] : [rotation])].join(' ');
+  return [times, title, ...(note === null ? [] : [`(${note})`]), ...(when === '' ? [] : [`[${when}]`])].join(' ');
+}

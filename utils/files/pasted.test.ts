@@ -1,0 +1,17 @@
+// @vitest-environment jsdom
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '../../tests/support/files/read-pasted';
+
+const FOLDER = new URL('./pasted/', import.meta.url);
+const READS_AS = '\n=== reads as\n';
+const CASES = readdirSync(FOLDER).sort();
+
+/** Each file says what is pasted or opened, and below it what it reads as; `not-` begins the names of the negatives. */
+describe('tables as they are pasted or exported', () => {
+  it.each(CASES)('%s', (file) => {
+    const [text = '', expected] = readFileSync(new URL(file, FOLDER), 'utf8').split(READS_AS);
+    expect(expected, `${file} says what it reads as`).toBeDefined();
+    expect(readPasted(text, file.replace(/\.txt$/, ''))).toEqual(expected!.trimEnd().split('\n'));
+  });
+});
