@@ -20,6 +20,9 @@ import { headRestarts, splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
 import { sideBySide } from './row/side-by-side';
 import { unreadRows } from './together/unread';
+import { turnsApart } from './row/turns-apart';
+import { twoStarts } from './row/two-starts';
+import { withoutHours } from './together/class-hours';
 import { sectionsOf, type Scope } from './together/sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
@@ -44,6 +47,7 @@ export interface TextReading {
 
 /** What lines mean for each other, before sections part them. */
 const WHOLE_TEXT = [
+  withoutHours,
   goOn,
   dayColumns,
   daysRunTogether,
@@ -51,6 +55,7 @@ const WHOLE_TEXT = [
   gradeRows,
   turnsOverTime,
   daySentences,
+  turnsApart,
   headRestarts,
   withoutOtherLists,
 ] as const;
@@ -59,7 +64,7 @@ const WHOLE_TEXT = [
 export function readLines(lines: readonly Line[]): TextReading {
   const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const sections = sectionsOf(columnsOfCells(gridOfCells(joinEnds(items)))).map(({ scope, items: own }) => ({
+  const sections = sectionsOf(columnsOfCells(gridOfCells(joinEnds(twoStarts(items))))).map(({ scope, items: own }) => ({
     scope,
     drafts: wideGaps(commaCells(pairLines(zipColumns(own), scope.name))),
   }));

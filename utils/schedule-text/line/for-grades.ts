@@ -38,6 +38,12 @@ export function isForGrades(plain: string): boolean {
   return found.some(([grades, rest]) => grades !== undefined && areGrades(grades) && !HAPPENS.test(rest ?? ''));
 }
 
+/** "Recess (first and second grade)": what happens, and for whom in brackets; it heads nothing. */
+export function isThingFor(plain: string): boolean {
+  const { head, inside } = APART.exec(plain)?.groups ?? {};
+  return inside !== undefined && HAPPENS.test(head!);
+}
+
 function areGrades(text: string): boolean {
   const words = tidy(text).replace(/\byears?\b/gi, 'grade');
   return (

@@ -4,7 +4,7 @@ import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
 import { dayTypeIn } from './day-type';
 import { rotationOf } from './day-words';
 import type { Heading } from './draft';
-import { isForGrades } from './for-grades';
+import { isForGrades, isThingFor } from './for-grades';
 import { tidy } from './trim';
 
 /*
@@ -61,7 +61,8 @@ export function headingOf(line: string, level: number | null): Heading | null {
     words <= 5 &&
     (GRADE.test(plain) || ORDINAL.test(line)) &&
     parseGrade(plain) !== null &&
-    !/[,;]/.test(plain);
+    !/[,;]/.test(plain) &&
+    !isThingFor(plain);
   if (grade || isForGrades(plain)) return { ...heading, days, grade: true, named: SCHEDULE.test(plain) };
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
   const columns = named || level !== null ? null : daysColumn(line);
