@@ -64,7 +64,8 @@ const WHOLE_TEXT = [
 export function readLines(lines: readonly Line[]): TextReading {
   const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const sections = sectionsOf(columnsOfCells(gridOfCells(joinEnds(twoStarts(items))))).map(({ scope, items: own }) => ({
+  const rows = columnsOfCells(gridOfCells(joinEnds(twoStarts(items))));
+  const sections = sectionsOf(rows).map(({ scope, items: own }) => ({
     scope,
     drafts: wideGaps(commaCells(pairLines(zipColumns(own), scope.name))),
   }));
@@ -104,7 +105,7 @@ export function readLines(lines: readonly Line[]): TextReading {
         : [
             ...warnings,
             ...unreadRows(
-              items,
+              rows,
               lines,
               own.flatMap(({ lines }) => lines),
             ),

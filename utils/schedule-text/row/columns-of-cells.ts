@@ -31,7 +31,7 @@ export function columnsOfCells(items: readonly Item[]): Item[] {
   const columns = shared > 1 ? dealtTitles(pairs, count) : dealtPairs(pairs, count);
   const made = columns
     ? names.own.flatMap((name, i) => [headingFor(name), ...columns[i]!])
-    : pairs.map(({ line }): Item => ({ kind: 'uncut', line }));
+    : pairs.map(({ line }): Item => ({ kind: 'skip', line, unread: true }));
   return [...before, ...made, ...rest];
 }
 
