@@ -8,7 +8,7 @@ const CASES = readdirSync(FOLDER).sort();
 
 /** Each file says what is pasted or opened, and below it what it reads as; `not-` begins the names of the negatives. */
 describe('tables as they are pasted or exported', () => {
-  it.each(CASES)('%s', (file) => {
+  it.each(CASES)('%s', { timeout: 20_000 }, (file) => {
     const [text = '', expected] = readFileSync(new URL(file, FOLDER), 'utf8').split(READS_AS);
     expect(expected, `${file} says what it reads as`).toBeDefined();
     expect(readPasted(text, file.replace(/\.txt$/, ''))).toEqual(expected!.trimEnd().split('\n'));

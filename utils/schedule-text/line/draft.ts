@@ -25,8 +25,8 @@ export interface Draft {
 /** What one line is for the lines around it. `none`: a cell that says there is nothing, such as no end. */
 export type Item =
   | { readonly kind: 'blank' | 'none'; readonly line: number }
-  /** `unread`: it looks like a row, and what it says could not be told apart. */
-  | { readonly kind: 'skip'; readonly line: number; readonly unread?: boolean }
+  /** `unread`: it looks like a row, and what it says could not be told apart; a whole table of such rows counts wherever it stands. */
+  | { readonly kind: 'skip'; readonly line: number; readonly unread?: boolean | 'table' }
   /** Words without a time: a title, a note, or nothing to do with a schedule. */
   | {
       readonly kind: 'words';

@@ -1,5 +1,5 @@
 import { parseGrade } from '../../model/grade';
-import { clockMinutesOf } from '../../time/clock-marks';
+import { minutesOnDial } from '../../time/clock';
 import { isBetween, type Draft, type Item } from '../line/draft';
 import { tidy } from '../line/trim';
 
@@ -31,7 +31,7 @@ export function columnsOfCells(items: readonly Item[]): Item[] {
   const columns = shared > 1 ? dealtTitles(pairs, count) : dealtPairs(pairs, count);
   const made = columns
     ? names.own.flatMap((name, i) => [headingFor(name), ...columns[i]!])
-    : pairs.map(({ line }): Item => ({ kind: 'skip', line, unread: true }));
+    : pairs.map(({ line }): Item => ({ kind: 'skip', line, unread: 'table' }));
   return [...before, ...made, ...rest];
 }
 
@@ -63,7 +63,7 @@ function startsAlike(pairs: readonly Pair[]): number {
 }
 
 function startOf({ time: { span } }: Pair): number | null {
-  return span.from ? clockMinutesOf(span.from) % 720 : null;
+  return span.from ? minutesOnDial(span.from) : null;
 }
 
 /** Most rows begin alike for every class, or nearly so. */

@@ -20,7 +20,8 @@ export function unreadRows(
 ): readonly ReadingWarning[] {
   if (read.length === 0) return [];
   const [first, last] = [Math.min(...read) - REACH, Math.max(...read) + REACH];
-  const unread = items.filter((item) => item.line >= first && item.line <= last && 'unread' in item && item.unread);
+  const isNear = ({ line }: Item) => line >= first && line <= last;
+  const unread = items.filter((item) => 'unread' in item && item.unread && (item.unread === 'table' || isNear(item)));
   return unread.slice(0, MOST).map(({ line }) => {
     const text = lines[line]!.text.trim();
     const said = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
