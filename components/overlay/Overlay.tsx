@@ -26,6 +26,7 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
                 subject={subject()}
                 about={card.about}
                 attached={view.attached}
+                settings={view.settings()}
                 deeds={deeds}
                 onClose={card.close}
               />

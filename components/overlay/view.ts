@@ -52,6 +52,8 @@ export interface OverlayView {
   /** Source of the one class whose push-in times are shown; null for all. */
   readonly only: Accessor<string | null>;
   showOnly(source: string | null): void;
+  /** The same days in a view that shows them whole; null where the page has none. */
+  weekAddress(): string | null;
   readonly placement: Accessor<Placement>;
   /** The page has something open where the panel stands, which must give way. */
   readonly covered: Accessor<boolean>;
@@ -78,4 +80,6 @@ export interface Deeds {
   decideDay(date: IsoDate, school: string, kind: DayDecision['kind'] | null): Promise<void>;
   notes(grade: Grade | null, activity: Activity): Promise<Notes>;
   openOptions(): void;
+  /** Where a schedule is added from a file or text. */
+  openFiles(): void;
 }

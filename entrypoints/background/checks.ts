@@ -46,7 +46,7 @@ export const CHECKS: Checks = {
   'correction:undo': check(v.object({ id: shape.name })),
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),
-  'page:open': check(v.object({ page: v.picklist(['options', 'welcome']) })),
+  'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'feed:add': check(shape.newFeed),
   'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),

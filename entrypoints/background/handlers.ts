@@ -40,7 +40,7 @@ export interface World {
   tell(except: number | null): void;
   /** Tells all frames of a tab what one of them shows; is not waited for. */
   tellFrames(tab: number, offer: { frame: number; worth: number }): void;
-  openPage(page: 'options' | 'welcome'): Promise<unknown>;
+  openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
 }
 
 /** Feeds have theirs: feed-handlers.ts. */

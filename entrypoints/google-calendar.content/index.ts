@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { findGrid } from '../../utils/readers/google-calendar/grid';
 import { googleCalendar } from '../../utils/readers/google-calendar/reader';
 import { signature } from '../../utils/readers/google-calendar/signature';
+import { weekAddress } from '../../utils/readers/google-calendar/week-address';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
@@ -13,6 +14,6 @@ export default defineContentScript({
   main() {
     const embedded = window !== window.top;
     if (embedded && !location.pathname.startsWith('/calendar/embed')) return;
-    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature, embedded });
+    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature, weekAddress, embedded });
   },
 });

@@ -111,6 +111,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     attached: () => 1,
     only: getOnly,
     showOnly: setOnly,
+    weekAddress: () => null,
   };
   return { view, setSurvey, setSettings };
 }
@@ -126,6 +127,7 @@ export function someDeeds(deeds: Partial<Deeds> = {}) {
     decideDay: vi.fn(async () => undefined),
     notes: vi.fn(async () => NOTES),
     openOptions: vi.fn(),
+    openFiles: vi.fn(),
     ...deeds,
   } satisfies Deeds;
 }

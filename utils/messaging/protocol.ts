@@ -69,7 +69,7 @@ export interface BackgroundProtocol {
   'notes:get': { ask: { grade: Grade | null; activity: Activity; goals: readonly GoalArea[] }; answer: Notes };
   /** This frame shows so much of a timetable: told to the page's other frames. Answers which frame this is. */
   'frame:offer': { ask: { worth: number }; answer: { frame: number } };
-  'page:open': { ask: { page: 'options' | 'welcome' }; answer: null };
+  'page:open': { ask: { page: 'options' | 'welcome' | 'files' }; answer: null };
   /** The OT's own word on a day of a school ('' for all); null takes it back. */
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };
   /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */

@@ -5,6 +5,18 @@ export interface Settings extends Preferences {
   readonly overlay: boolean;
   /** The panel on the page is unfolded. */
   readonly panelOpen: boolean;
+  /** The OT's own message to teachers, as a template (`templateOf`); '' is the usual one. */
+  readonly message: string;
+  /** What marks mean was read once. */
+  readonly legendSeen: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { overlay: true, panelOpen: false, minLength: 15, settle: 3, goals: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  overlay: true,
+  panelOpen: false,
+  minLength: 15,
+  settle: 3,
+  goals: [],
+  message: '',
+  legendSeen: false,
+};

@@ -1,23 +1,31 @@
-import { createMemo, Show, type Accessor } from 'solid-js';
+import { createEffect, createMemo, createSignal, Match, Show, Switch, type Accessor } from 'solid-js';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
+import type { Settings } from '../../../utils/model/settings';
 import { say } from '../../shared/say';
-import type { CardAbout } from './card-state';
-import { CardDoing } from './CardDoing';
-import { CardExpected } from './CardExpected';
-import { CardLecture } from './CardLecture';
-import { CardWhen } from './CardWhen';
-import { CardWrong } from './CardWrong';
-import { createDialog } from './create-dialog';
 import type { Deeds } from '../view';
+import type { CardAbout } from './card-state';
+import { CardAsk } from './CardAsk';
+import { CardFoot, type CardFace } from './CardFoot';
+import { CardHead } from './CardHead';
+import { CardMessage } from './CardMessage';
+import { CardNotes } from './CardNotes';
+import { CardTold } from './CardTold';
+import { CardWhy } from './CardWhy';
+import { CardWrong } from './CardWrong';
+import { CloseButton } from './CloseButton';
+import { createDialog } from './create-dialog';
+import { createTelling } from './create-telling';
+import { roundedSpan } from './rounded-span';
 
 /**
- * All about one block, in the order a therapist asks: when to be there, what they will be doing, what is expected of
- * this grade, what it asks of students, what if it is different.
+ * All about one lesson in one look: when to be there, what to watch for, what this grade does, what if it is still being
+ * taught. A lesson nobody knows is asked about, and nothing unconfirmed is shown of it.
  */
 export function Card(props: {
   subject: CardSubject;
   about: () => CardAbout | null;
   attached: Accessor<number>;
+  settings: Settings;
   deeds: Deeds;
   /** True when the focus should go back to what opened the card. */
   onClose: (giveFocusBack: boolean) => void;
@@ -29,28 +37,49 @@ export function Card(props: {
     () => props.attached(),
     (back) => props.onClose(back),
   );
-
-  const unknown = createMemo(() => props.subject.block.sureness === 'unknown' && !props.subject.window);
+  const [face, setFace] = createSignal<CardFace>('notes');
+  const telling = createTelling(
+    () => props.deeds,
+    () => setFace('notes'),
+  );
+  const isUnknown = createMemo(() => props.subject.block.sureness === 'unknown');
+  // What had the focus is gone with its face.
+  createEffect((before: CardFace | undefined) => {
+    const now = face();
+    if (before !== undefined && before !== now) card.focus({ preventScroll: true });
+    return now;
+  });
   const name = () => {
     const { window, block } = props.subject;
-    return window ? say('card_name', { span: [window.start, window.end] }) : say('card_name_block', block.title);
+    return window ? say('card_name', { span: roundedSpan(window) }) : say('card_name_block', block.title);
   };
   return (
     <section ref={card} class="card" role="dialog" aria-label={name()} tabindex="-1">
-      <button type="button" class="icon card-close" aria-label={say('card_close')} on:click={() => props.onClose(true)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
-      </button>
-      <div class="card-body">
-        <CardWhen subject={props.subject} unknown={unknown()} />
-        <Show when={!unknown()}>
-          <CardDoing block={props.subject.block} />
-          <CardExpected subject={props.subject} deeds={props.deeds} />
-          <CardLecture subject={props.subject} />
-        </Show>
-      </div>
-      <CardWrong subject={props.subject} deeds={props.deeds} asked={props.subject.block.sureness === 'unknown'} />
+      <CloseButton onClose={() => props.onClose(true)} />
+      <CardHead
+        subject={props.subject}
+        asks={isUnknown()}
+        deeds={props.deeds}
+        onWrong={() => setFace(face() === 'wrong' ? 'notes' : 'wrong')}
+      />
+      <CardTold subject={props.subject} telling={telling} />
+      <Show when={!isUnknown()} fallback={<CardAsk subject={props.subject} telling={telling} />}>
+        <Switch>
+          <Match when={face() === 'notes'}>
+            <CardNotes subject={props.subject} deeds={props.deeds} />
+          </Match>
+          <Match when={face() === 'wrong'}>
+            <CardWrong subject={props.subject} telling={telling} />
+          </Match>
+          <Match when={face() === 'why'}>
+            <CardWhy subject={props.subject} />
+          </Match>
+          <Match when={face() === 'message'}>
+            <CardMessage subject={props.subject} template={props.settings.message} deeds={props.deeds} />
+          </Match>
+        </Switch>
+        <CardFoot face={face()} canAsk={props.subject.window !== null} onFace={setFace} />
+      </Show>
     </section>
   );
 }

@@ -1,21 +1,28 @@
 import { Show } from 'solid-js';
+import type { Mode } from '../../../utils/model/vocabulary';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
-import type { Visit } from '../../../utils/overlay/survey';
 import { say } from '../../shared/say';
 
-/** What to do when the teacher turns out to be teaching: stay for what a lesson shows, or where to go instead. */
+/** Nobody teaches at recess. */
+const TAUGHT: readonly Mode[] = ['work', 'workshop', 'mixed', 'whole-group'];
+
+/** Where to go when the teacher turns out to be still teaching; of lessons only. */
 export function CardLecture(props: { subject: CardSubject }) {
-  const span = ({ window }: Visit) => ({ span: [window.start, window.end] as const });
+  const ways = () => {
+    const { next, elsewhere } = props.subject;
+    return [
+      next && say('card_still_next', { time: next.window.start }, next.block.title),
+      elsewhere && say('card_still_elsewhere', elsewhere.roomName, { time: elsewhere.window.end }),
+    ].filter(Boolean);
+  };
   return (
-    <section class="section">
-      <h3 class="heading">{say('card_lecture')}</h3>
-      <p>{say('card_lecture_stay')}</p>
-      <Show when={props.subject.next} fallback={<p>{say('card_lecture_next_day')}</p>}>
-        {(next) => <p>{say('card_lecture_next', span(next()), next().block.title)}</p>}
-      </Show>
-      <Show when={props.subject.elsewhere}>
-        {(other) => <p>{say('card_lecture_elsewhere', other().roomName, span(other()), other().block.title)}</p>}
-      </Show>
-    </section>
+    <Show when={TAUGHT.includes(props.subject.block.mode)}>
+      <p class="section">
+        <span>
+          <b class="heading">{say('card_still')}</b>{' '}
+          {ways().length > 0 ? ways().join(' · ') : say('card_lecture_next_day')}
+        </span>
+      </p>
+    </Show>
   );
 }

@@ -3,6 +3,7 @@ import { labelSpot } from '../../../utils/overlay/label-spot';
 import type { Visit } from '../../../utils/overlay/survey';
 import { doing } from '../../../utils/words/doing';
 import { say } from '../../shared/say';
+import { roundedSpan } from '../card/rounded-span';
 import { whenWords } from '../card/when-words';
 import { createTopLayer } from '../create-top-layer';
 import type { At } from './Mark';
@@ -71,7 +72,7 @@ function Several(props: { visits: readonly Visit[]; colors: ReadonlyMap<string, 
         {(visit) => (
           <span class="label-row" dir="auto">
             <span class="dot" style={{ background: props.colors.get(visit.token) }} />
-            {say('card_where', { span: [visit.window.start, visit.window.end] }, visit.roomName)}
+            {say('card_where', { span: roundedSpan(visit.window) }, visit.roomName)}
           </span>
         )}
       </For>

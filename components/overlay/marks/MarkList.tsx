@@ -3,6 +3,7 @@ import type { Visit } from '../../../utils/overlay/survey';
 import { say } from '../../shared/say';
 import { createDialog } from '../card/create-dialog';
 import type { CardAbout } from '../card/card-state';
+import { roundedSpan } from '../card/rounded-span';
 import { whenWords } from '../card/when-words';
 
 /** The push-in times that share a mark, by class; each opens its card. */
@@ -38,7 +39,7 @@ export function MarkList(props: {
                 </span>
                 <span class="list-when">
                   <span class="mark list-mark" data-rank={visit.window.rank} />
-                  {say('overlay_span', { span: [visit.window.start, visit.window.end] })}
+                  {say('overlay_span', { span: roundedSpan(visit.window) })}
                 </span>
                 <span class="quiet list-title" dir="auto">
                   {visit.window.booked

@@ -5,6 +5,7 @@ import { clock, localTime } from '../../../utils/time/dates';
 import { doing } from '../../../utils/words/doing';
 import { nameOf } from '../../../utils/words/names';
 import { say } from '../../shared/say';
+import { roundedSpan } from '../card/rounded-span';
 import { whenWords } from '../card/when-words';
 
 /** A whole mark in words, for those who hear the page. */
@@ -12,7 +13,7 @@ export function markWords({ window, block, roomName }: Visit): string {
   const words = say(
     'overlay_band',
     whenWords(block),
-    { span: [window.start, window.end] },
+    { span: roundedSpan(window) },
     { word: doing(block.activity, block.mode) },
     block.title,
     roomName,
@@ -24,12 +25,12 @@ export function markWords({ window, block, roomName }: Visit): string {
 
 /** "9:20–9:55 · Best" */
 export function rankWords({ window }: Visit): string {
-  return say('overlay_label', { span: [window.start, window.end] }, { word: nameOf.rank(window.rank) });
+  return say('overlay_label', { span: roundedSpan(window) }, { word: nameOf.rank(window.rank) });
 }
 
 /** "9:20–9:55"; "9:20–9:55 Mon–Fri" where one mark stands for days that are alike. */
 export function minutesWords({ window, block }: Visit, alike: boolean): string {
-  const span = { span: [window.start, window.end] } as const;
+  const span = { span: roundedSpan(window) } as const;
   return alike && block.days ? say('mark_minutes_days', span, { weekdays: block.days }) : say('overlay_span', span);
 }
 

@@ -41,6 +41,7 @@ export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string
       await memory.refresh();
     },
     notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: memory.settings()?.goals ?? [] }),
+    openFiles: () => void askBackground('page:open', { page: 'files' }).catch(() => undefined),
     openOptions: () => void askBackground('page:open', { page: 'options' }).catch(() => undefined),
   };
 }

@@ -6,6 +6,8 @@ export interface Site {
   readonly reader: Reader;
   findGrid(document: Document): Grid;
   signature(document: Document): string;
+  /** The address of the same days in a week's view; absent where the site has none. */
+  weekAddress?(address: string): string | null;
   /** Rows of tables, lists and text have their marks beside them. */
   readonly beside?: boolean;
   /** A public calendar that somebody put into their own page. */

@@ -55,7 +55,13 @@ function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[]
 }
 
 /** @param onResize the page's boxes have other sizes: `place` is due. @param beside marks stand beside rows. */
-export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => void, beside: boolean): Stage {
+export function makeStage(
+  findGrid: () => Grid,
+  deeds: Deeds,
+  onResize: () => void,
+  beside: boolean,
+  weekAddress: () => string | null,
+): Stage {
   const host = makeHost(document);
   const sizes = watchSizes(onResize);
   const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
@@ -76,7 +82,7 @@ export function makeStage(findGrid: () => Grid, deeds: Deeds, onResize: () => vo
       setOnly(source);
       place();
     });
-  const rest = { placement, covered, attached, only: chosen, showOnly };
+  const rest = { placement, covered, attached, only: chosen, showOnly, weekAddress };
   const view: OverlayView = { elsewhere: beside, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let mount: Element | null = null;

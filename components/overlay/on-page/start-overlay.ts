@@ -59,6 +59,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       again();
     },
     site.beside ?? false,
+    () => site.weekAddress?.(location.href) ?? null,
   );
   const frames = makeFrames(window === window.top, () => safely(isOff() ? turnOff : draw));
   const isOff = () => memory.settings()?.overlay === false;

@@ -29,7 +29,7 @@ function open(
   deeds: Partial<Deeds> = {},
   settings: Partial<Settings> = {},
 ) {
-  const shown = someView(someSurvey(calendars), { panelOpen: true, ...settings });
+  const shown = someView(someSurvey(calendars), { panelOpen: true, legendSeen: true, ...settings });
   const done = someDeeds(deeds);
   const onAsk = vi.fn();
   dispose = render(() => <Panel view={shown.view} deeds={done} onAsk={onAsk} />, document.body);
@@ -59,14 +59,14 @@ describe('the panel', () => {
     expect(deeds.change).toHaveBeenLastCalledWith({ panelOpen: false });
   });
 
-  it('shows likely classrooms ticked with their grade, said to be a guess until chosen', () => {
+  it('has a line for each calendar with one menu, a grade said to be a guess until chosen', () => {
     open([someCalendar(), someCalendar({ name: 'Room 2', source: 'g:2', grade: 'K', gradeSet: true }), district()]);
-    expect(control<HTMLInputElement>('Room 14 – Ms. Rivera').checked).toBe(true);
-    expect(control<HTMLInputElement>('District').checked).toBe(false);
-    const grade = control<HTMLSelectElement>('Grade of Room 14 – Ms. Rivera');
-    expect([grade.value, grade.parentElement!.textContent.endsWith('PushIn’s guess')]).toEqual(['2', true]);
-    const chosen = control<HTMLSelectElement>('Grade of Room 2');
-    expect([chosen.value, chosen.parentElement!.textContent.endsWith('PushIn’s guess')]).toEqual(['K', false]);
+    const shown = (name: string) => control<HTMLSelectElement>(`What ${name} is`).selectedOptions[0]?.textContent;
+    expect([shown('Room 14 – Ms. Rivera'), shown('Room 2'), shown('District')]).toEqual([
+      'Grade 2 (guess)',
+      'Kindergarten',
+      'Ignore',
+    ]);
   });
 
   it('never offers the OT’s own calendar as a classroom', () => {
@@ -75,33 +75,61 @@ describe('the panel', () => {
     expect(text()).toContain('Kim is your calendar.');
   });
 
-  it('keeps what is chosen', () => {
+  it('keeps what is chosen', async () => {
     const { deeds } = open();
-    control('District').click();
+    choose('What District is', 'classroom 3');
+    await settled();
     expect(deeds.setRole).toHaveBeenLastCalledWith('g:district', 'classroom');
+    expect(deeds.setGrade).toHaveBeenLastCalledWith('g:district', '3');
     choose('What District is', 'mine');
     expect(deeds.setRole).toHaveBeenLastCalledWith('g:district', 'mine');
-    control('Room 14 – Ms. Rivera').click();
+    choose('What Room 14 – Ms. Rivera is', 'ignored');
     expect(deeds.setRole).toHaveBeenLastCalledWith(expect.stringContaining('Room 14'), 'ignored');
-    choose('Grade of Room 14 – Ms. Rivera', 'K');
+    choose('What Room 14 – Ms. Rivera is', 'classroom K');
+    await settled();
     expect(deeds.setGrade).toHaveBeenLastCalledWith(expect.stringContaining('Room 14'), 'K');
+    control('Choose goal areas').click();
     control('Keyboarding').click();
     expect(deeds.change).toHaveBeenLastCalledWith({ goals: ['keyboarding'] });
     control('Show push-in times').click();
     expect(deeds.change).toHaveBeenLastCalledWith({ overlay: false });
   });
 
-  it('keeps the focus where it is when the choice is drawn', () => {
-    const { setSurvey } = open();
-    control('District').focus();
-    setSurvey(someSurvey([someCalendar(), district({ role: 'classroom' }), mine()]));
-    expect(document.activeElement).toBe(control('District'));
-    expect(control<HTMLInputElement>('District').checked).toBe(true);
+  it('shows the push-in times of one class', () => {
+    const { view } = open([someCalendar(), someCalendar({ name: 'Room 2', source: 'g:2' })]);
+    control('Room 2').click();
+    expect(view.only()).toBe('g:2');
+    control('All').click();
+    expect(view.only()).toBeNull();
+  });
+
+  it('closes when the page is pressed, and not by a press in it', () => {
+    const { deeds } = open();
+    document.querySelector('.panel-body')!.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(deeds.change).not.toHaveBeenCalled();
+    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    expect(deeds.change).toHaveBeenCalledExactlyOnceWith({ panelOpen: false });
+  });
+
+  it('says once what the marks are', () => {
+    const { deeds, setSettings, view } = open(undefined, {}, { panelOpen: false, legendSeen: false });
+    expect(text()).toContain('These bars are good times to push in.');
+    control('Got it').click();
+    expect(deeds.change).toHaveBeenCalledExactlyOnceWith({ legendSeen: true });
+    setSettings({ ...view.settings(), legendSeen: true });
+    expect(text()).toBe('PushIn · 2 push-in times');
+  });
+
+  it('says what to do where only the own calendar is on', () => {
+    const { deeds } = open([mine()]);
+    expect(text()).toContain('Only your own calendar is showing.');
+    control('Add a schedule from a file or text').click();
+    expect(deeds.openFiles).toHaveBeenCalledOnce();
   });
 
   it('says when a choice could not be kept', async () => {
     open(undefined, { setRole: () => Promise.reject(new Error('asleep')) });
-    control('District').click();
+    choose('What District is', 'district');
     await settled();
     expect(text()).toContain('PushIn couldn’t save that.');
   });

@@ -1,15 +1,20 @@
-import { createMemo, createSignal, onMount, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { CardTopic } from '../../../utils/overlay/card-subject';
 import { unsureOf } from '../../../utils/overlay/survey';
 import { say } from '../../shared/say';
+import { createTopLayer } from '../create-top-layer';
 import { onEscape } from '../escape';
+import { onPressOutside } from '../press-outside';
+import type { Deeds, OverlayView } from '../view';
+import { FirstSight } from './FirstSight';
 import { Legend } from './Legend';
 import { panelLine } from './panel-line';
+import { PanelAdvice } from './PanelAdvice';
 import { PanelGoals } from './PanelGoals';
+import { PanelHead } from './PanelHead';
 import { PanelRooms } from './PanelRooms';
+import { PanelShow } from './PanelShow';
 import { PanelUnsure } from './PanelUnsure';
-import { createTopLayer } from '../create-top-layer';
-import type { Deeds, OverlayView } from '../view';
 
 /** The small panel in the corner of the page: folded to a pill, or open with what the OT can choose. */
 export function Panel(props: {
@@ -26,7 +31,6 @@ export function Panel(props: {
   const [failed, setFailed] = createSignal(false);
   let panel!: HTMLElement;
   let pill: HTMLButtonElement | undefined;
-  let fold: HTMLButtonElement | undefined;
   createTopLayer(
     () => panel,
     () => props.view.attached(),
@@ -36,12 +40,18 @@ export function Panel(props: {
     setFailed(false);
     deed.catch(() => setFailed(true));
   };
+  const isFirst = () => !props.view.elsewhere && !settings().legendSeen && props.view.placement().marks.length > 0;
   const setOpen = (open: boolean) => {
-    attempt(props.deeds.change({ panelOpen: open }));
+    attempt(props.deeds.change({ panelOpen: open, ...(isFirst() && { legendSeen: true }) }));
     // The button that was pressed is gone; its counterpart stands in its place.
-    (open ? fold : pill)?.focus({ preventScroll: true });
+    (open ? panel.querySelector<HTMLElement>('.panel-top .icon') : pill)?.focus({ preventScroll: true });
   };
   onMount(() => onEscape(panel, () => settings().panelOpen && setOpen(false)));
+  createEffect(() => {
+    if (!settings().panelOpen) return;
+    // The focus stays where the press has put it.
+    onCleanup(onPressOutside(panel, () => attempt(props.deeds.change({ panelOpen: false }))));
+  });
   const corner = () => props.view.placement().corner;
 
   return (
@@ -55,56 +65,46 @@ export function Panel(props: {
       <Show
         when={settings().panelOpen}
         fallback={
-          <button ref={pill} type="button" class="pill" aria-expanded="false" on:click={() => setOpen(true)}>
-            {say('panel_pill', say.message(words().pill))}
-          </button>
+          <>
+            <Show when={isFirst()}>
+              <FirstSight onSeen={() => attempt(props.deeds.change({ legendSeen: true }))} />
+            </Show>
+            <button ref={pill} type="button" class="pill" aria-expanded="false" on:click={() => setOpen(true)}>
+              {say('panel_pill', say.message(words().pill))}
+            </button>
+          </>
         }
       >
-        <header class="panel-top">
-          <h1 class="panel-title">{say('panel_name')}</h1>
-          <Show when={!props.view.elsewhere}>
-            <label class="switch" title={say('panel_switch')}>
-              <input
-                type="checkbox"
-                role="switch"
-                aria-label={say('panel_switch')}
-                checked={settings().overlay}
-                on:change={(event) => attempt(props.deeds.change({ overlay: event.currentTarget.checked }))}
-              />
-              <span class="switch-track" />
-            </label>
-          </Show>
-          <button
-            ref={fold}
-            type="button"
-            class="icon"
-            aria-label={say('panel_fold')}
-            aria-expanded="true"
-            on:click={() => setOpen(false)}
-          >
-            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-              <path d="M3.5 6 8 10.5 12.5 6" />
-            </svg>
-          </button>
-        </header>
+        <PanelHead
+          overlay={props.view.elsewhere ? null : settings().overlay}
+          onSwitch={(overlay) => attempt(props.deeds.change({ overlay }))}
+          onFold={() => setOpen(false)}
+        />
         <div class="panel-body" tabindex="-1">
+          <Show when={!props.view.elsewhere}>
+            <PanelGoals goals={settings().goals} onChange={(goals) => attempt(props.deeds.change({ goals }))} />
+          </Show>
           <p class="panel-line">{say.message(words().line ?? words().pill)}</p>
+          <PanelAdvice view={props.view} deeds={props.deeds} />
           <Show when={failed()}>
             <p class="warn" role="alert">
               {say('panel_line_unkept')}
             </p>
           </Show>
+          <PanelShow view={props.view} />
           <Show when={props.view.survey()}>
             {(survey) => (
               <>
                 <Show when={survey().calendars.length > 0}>
-                  <PanelRooms calendars={survey().calendars} deeds={props.deeds} attempt={attempt} />
+                  <PanelRooms
+                    calendars={survey().calendars}
+                    colors={props.view.placement().colors}
+                    deeds={props.deeds}
+                    attempt={attempt}
+                  />
                 </Show>
                 <Show when={unsure().length > 0}>
                   <PanelUnsure blocks={unsure()} onAsk={props.onAsk} />
-                </Show>
-                <Show when={!props.view.elsewhere}>
-                  <PanelGoals goals={settings().goals} onChange={(goals) => attempt(props.deeds.change({ goals }))} />
                 </Show>
                 <Legend />
               </>

@@ -1,25 +1,32 @@
-import { For } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { GOAL_AREAS, type GoalArea } from '../../../utils/model/vocabulary';
 import { nameOf } from '../../../utils/words/names';
 import { say } from '../../shared/say';
 
-/** What the OT works on, as chips; they decide which times come first. */
+/** What the OT works on, as chips in the panel's head: the chosen ones, and all of them on demand. They decide which times come first. */
 export function PanelGoals(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {
+  const [all, setAll] = createSignal(false);
   const has = (goal: GoalArea) => props.goals.includes(goal);
   const toggle = (goal: GoalArea) => props.onChange(GOAL_AREAS.filter((one) => has(one) !== (one === goal)));
+  const shown = () => (all() ? GOAL_AREAS : props.goals);
   return (
-    <details class="section">
-      <summary class="heading">{say('panel_goals')}</summary>
-      <p class="quiet">{say('panel_goals_hint')}</p>
+    <div class="panel-goals" role="group" aria-label={say('panel_goals')}>
       <div class="chips">
-        <For each={GOAL_AREAS}>
+        <span class="quiet">{say('panel_for')}</span>
+        <For each={shown()}>
           {(goal) => (
             <button type="button" class="chip" aria-pressed={has(goal)} on:click={() => toggle(goal)}>
               {say(nameOf.goal(goal))}
             </button>
           )}
         </For>
+        <button type="button" class="chip more" aria-expanded={all()} on:click={() => setAll(!all())}>
+          {say(all() ? 'panel_goals_done' : props.goals.length > 0 ? 'panel_goals_more' : 'panel_goals_none')}
+        </button>
       </div>
-    </details>
+      <Show when={all()}>
+        <p class="quiet">{say('panel_goals_hint')}</p>
+      </Show>
+    </div>
   );
 }

@@ -1,67 +1,86 @@
-import { Index, For, Show } from 'solid-js';
+import { For, Index } from 'solid-js';
 import type { CalendarRole } from '../../../utils/model/classroom';
+import { GRADES, type Grade } from '../../../utils/model/vocabulary';
 import type { Calendar } from '../../../utils/overlay/survey';
+import { nameOf } from '../../../utils/words/names';
 import { say } from '../../shared/say';
-import { GradeSelect } from './GradeSelect';
 import type { Deeds } from '../view';
 
-/** Which calendars on the page are classrooms, and their grades. The OT's own calendar is none, and says what it is for. */
+const OTHERS = ['district', 'mine', 'ignored'] as const;
+const CLASSROOM = 'classroom';
+
+/** Which calendars on the page are classrooms, and their grades: one line each, with one menu. The OT's own says what it is for. */
 export function PanelRooms(props: {
   calendars: readonly Calendar[];
+  colors: ReadonlyMap<string, string>;
   deeds: Pick<Deeds, 'setRole' | 'setGrade'>;
   /** Shows when a choice could not be kept. */
   attempt: (deed: Promise<void>) => void;
 }) {
   const others = () => props.calendars.filter((calendar) => !calendar.ref.own);
   const own = () => props.calendars.filter((calendar) => calendar.ref.own);
-  const setRole = (calendar: Calendar, role: CalendarRole) => props.attempt(props.deeds.setRole(calendar.source, role));
+  const choose = async ({ source, role, grade }: Calendar, value: string) => {
+    const [wanted, of = ''] = value.split(' ') as [CalendarRole, Grade | ''];
+    if (wanted !== role) await props.deeds.setRole(source, wanted);
+    if (wanted === CLASSROOM && of !== (grade ?? '')) await props.deeds.setGrade(source, of || null);
+  };
   return (
     <section class="section">
-      <h2 class="heading">{say('panel_classrooms')}</h2>
+      <h2 class="heading">{say('panel_calendars')}</h2>
       <ul class="rooms">
         <Index each={others()}>
           {(calendar) => (
-            <li class="room" classList={{ used: calendar().role === 'classroom' }}>
-              <label class="check">
-                <input
-                  type="checkbox"
-                  checked={calendar().role === 'classroom'}
-                  on:change={(event) => setRole(calendar(), event.currentTarget.checked ? 'classroom' : 'ignored')}
-                />
-                <span class="room-name" dir="auto" title={calendar().name}>
-                  {calendar().name}
-                </span>
-              </label>
-              <Show
-                when={calendar().role === 'classroom'}
-                fallback={
-                  <select
-                    class="field"
-                    aria-label={say('panel_role', calendar().name)}
-                    on:change={(event) => setRole(calendar(), event.currentTarget.value as CalendarRole)}
-                  >
-                    <option value="ignored" selected={calendar().role === 'ignored'}>
-                      {say('panel_role_ignored')}
-                    </option>
-                    <option value="district" selected={calendar().role === 'district'}>
-                      {say('panel_role_district')}
-                    </option>
-                    <option value="mine" selected={calendar().role === 'mine'}>
-                      {say('panel_role_mine')}
-                    </option>
-                  </select>
-                }
-              >
-                <GradeSelect
-                  calendar={calendar()}
-                  onChoose={(grade) => props.attempt(props.deeds.setGrade(calendar().source, grade))}
-                />
-              </Show>
+            <li class="room">
+              <span class="dot" style={{ background: props.colors.get(calendar().ref.token) }} />
+              <span class="room-name" dir="auto" title={calendar().name}>
+                {calendar().name}
+              </span>
+              <RoomMenu calendar={calendar()} onChoose={(value) => props.attempt(choose(calendar(), value))} />
             </li>
           )}
         </Index>
       </ul>
       <For each={own()}>{(calendar) => <p class="quiet">{say('panel_own', calendar.name)}</p>}</For>
     </section>
+  );
+}
+
+function RoomMenu(props: { calendar: Calendar; onChoose: (value: string) => void }) {
+  const value = () => {
+    const { role, grade } = props.calendar;
+    return role === CLASSROOM ? `${role} ${grade ?? ''}` : role;
+  };
+  const gradeWords = (grade: Grade) => {
+    const isGuess = !props.calendar.gradeSet && props.calendar.grade === grade;
+    return isGuess ? say('panel_grade_guessed', { word: nameOf.grade(grade) }) : say(nameOf.grade(grade));
+  };
+  return (
+    <select
+      class="field"
+      aria-label={say('panel_role', props.calendar.name)}
+      on:change={(event) => props.onChoose(event.currentTarget.value)}
+    >
+      <optgroup label={say('panel_role_classroom')}>
+        <option value={`${CLASSROOM} `} selected={value() === `${CLASSROOM} `}>
+          {say('panel_grade_none')}
+        </option>
+        <For each={GRADES}>
+          {(grade) => (
+            <option value={`${CLASSROOM} ${grade}`} selected={value() === `${CLASSROOM} ${grade}`}>
+              {gradeWords(grade)}
+            </option>
+          )}
+        </For>
+      </optgroup>
+      <optgroup label={say('panel_role_other')}>
+        <For each={OTHERS}>
+          {(role) => (
+            <option value={role} selected={value() === role}>
+              {say(`panel_role_${role}`)}
+            </option>
+          )}
+        </For>
+      </optgroup>
+    </select>
   );
 }

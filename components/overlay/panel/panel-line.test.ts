@@ -20,14 +20,14 @@ describe('how things stand, in words', () => {
       someSurvey([other, own]),
       {},
       'choose your classes',
-      'Which of these are your classes? Check them.',
+      'Which of these are your classes? Choose a grade beside each.',
     ],
     [
       'nothing but the own calendar',
       someSurvey([own]),
       {},
-      'no push-in times here',
-      'No class calendar is showing. Turn one on at the left.',
+      'add a class calendar',
+      'Only your own calendar is showing. Turn on a teacher’s calendar at the left under Other calendars – or add a schedule another way.',
     ],
     [
       'nothing at all',
@@ -40,7 +40,7 @@ describe('how things stand, in words', () => {
       'half a day shown',
       { ...someSurvey([room()]), partial: true },
       {},
-      'no push-in times here',
+      'open Week view',
       'This view shows only some of a day’s events. Open Week view to see them all.',
     ],
     [

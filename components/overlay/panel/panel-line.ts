@@ -18,10 +18,13 @@ export function panelLine(view: Pick<OverlayView, 'settings' | 'advice' | 'surve
   const partial = survey?.partial ? message('panel_line_partial') : null;
   if (count > 0)
     return { pill: count === 1 ? message('panel_pill_window') : message('panel_pill_windows', count), line: partial };
+  if (partial) return { pill: message('panel_pill_week'), line: partial };
   const none = message('panel_pill_none');
   const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
-  if (rooms.length > 0) return { pill: none, line: partial ?? message('panel_line_none') };
-  return survey?.calendars.some(({ ref }) => !ref.own)
-    ? { pill: message('panel_pill_which'), line: message('panel_line_which') }
-    : { pill: none, line: message('panel_line_empty') };
+  if (rooms.length > 0) return { pill: none, line: message('panel_line_none') };
+  const calendars = survey?.calendars ?? [];
+  if (calendars.some(({ ref }) => !ref.own))
+    return { pill: message('panel_pill_which'), line: message('panel_line_which') };
+  if (calendars.length === 0) return { pill: none, line: message('panel_line_empty') };
+  return { pill: message('panel_pill_add'), line: message('panel_line_own') };
 }

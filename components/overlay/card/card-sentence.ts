@@ -1,0 +1,45 @@
+import type { Message, MessageArg, MessageKey } from '../../../utils/model/message';
+import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { doing } from '../../../utils/words/doing';
+import { message } from '../../../utils/words/message';
+import { roundedSpan } from './rounded-span';
+
+/** Reasons that say how long is taught first. */
+const LESSON_FIRST: readonly MessageKey[] = ['reason_lesson_first', 'reason_mixed'];
+/** Reasons one must not miss. */
+const CAUTIONS: readonly MessageKey[] = [
+  'reason_ask_specialist',
+  'reason_ask_what',
+  'reason_testing_ask',
+  'reason_testing_elsewhere',
+  'reason_special_day',
+  'reason_short_day',
+  'reason_short_weekday',
+  'reason_tight',
+];
+
+/** What happens then, in one sentence without a time: the head has said it. Minutes of lesson are told to five. */
+export function sentenceOf({ window, block }: CardSubject): Message {
+  if (!window) return message('card_no_window');
+  const word = { word: doing(block.activity, block.mode) };
+  const first = window.reasons.find(({ key }) => LESSON_FIRST.includes(key));
+  const minutes = Number(first?.args[1]);
+  const told = Math.round(minutes / 5) * 5;
+  return first && told > 0 ? message('card_says_lesson', told, word) : message('card_says', word);
+}
+
+/** Being booked first; null where nothing speaks against it. */
+export function cautionOf({ window }: CardSubject): Message | null {
+  if (!window) return null;
+  if (window.booked) return message('card_booked');
+  return window.reasons.find(({ key }) => CAUTIONS.includes(key)) ?? null;
+}
+
+/** A reason with its times told to five minutes, as the head tells them. */
+export function roundedReason({ key, args }: Message): Message {
+  const rounded = args.map((arg): MessageArg => {
+    if (typeof arg !== 'object' || !('span' in arg)) return arg;
+    return { span: roundedSpan({ start: arg.span[0], end: arg.span[1] }) };
+  });
+  return { key, args: rounded };
+}
