@@ -47,7 +47,7 @@ describe('marks', () => {
     ]);
     expect(marks().map(({ tagName }) => tagName)).toEqual(['BUTTON', 'BUTTON']);
     expect(marks()[0]!.getAttribute('aria-label')).toBe(
-      'Mon, Sep 14, 9:22–9:55: students write. Writers Workshop, Room 14 – Ms. Rivera. Best time to push in.',
+      'Mon, Sep 14, 9:25–9:55: students write. Writers Workshop, Room 14 – Ms. Rivera. Best time to push in.',
     );
   });
 
@@ -63,7 +63,7 @@ describe('marks', () => {
   it('say time, lesson, class and day when pointed at or focused, and nothing after', () => {
     open();
     const label = () => [...root.querySelectorAll('.label > span')].map((line) => line.textContent);
-    const first = ['9:22–9:55 · Best', 'Writers Workshop · Room 14 – Ms. Rivera', 'Mon, Sep 14 · students write'];
+    const first = ['9:25–9:55 · Best', 'Writers Workshop · Room 14 – Ms. Rivera', 'Mon, Sep 14 · students write'];
     marks()[0]!.dispatchEvent(new Event('pointerenter'));
     expect(label()).toEqual(first);
     marks()[0]!.dispatchEvent(new Event('pointerleave'));
@@ -101,7 +101,7 @@ describe('marks', () => {
     marks()[0]!.click();
     const rows = () => [...card()!.querySelectorAll<HTMLElement>('.list-row')];
     expect(rows().map((row) => row.textContent)).toEqual([
-      'Room 14 – Ms. Rivera9:22–9:55Writers Workshop',
+      'Room 14 – Ms. Rivera9:25–9:55Writers Workshop',
       'Room 29:30–10:00Writers Workshop',
     ]);
     rows()[1]!.click();
@@ -127,7 +127,7 @@ describe('the card', () => {
     marks()[0]!.focus();
     marks()[0]!.click();
     await settled();
-    expect(card()!.getAttribute('aria-label')).toBe('Push-in time 9:22–9:55');
+    expect(card()!.getAttribute('aria-label')).toBe('Push-in time 9:25–9:55');
     expect(marks().map((mark) => mark.getAttribute('aria-expanded'))).toEqual(['true', 'false']);
     press(card()!, 'Escape');
     expect(card()).toBeNull();

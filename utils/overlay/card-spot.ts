@@ -37,9 +37,12 @@ export function cardSpot(about: Box, mark: Box, card: Size, viewport: Size): Car
     { left, top: levelTop },
     { left: levelLeft, top: below },
     { left: levelLeft, top: above },
-  ].filter((place) => isWhole({ ...place, ...card }, viewport));
-  const near = places.find((place) => away({ ...place, ...card }, mark) <= NEAR) ?? places.at(-1);
-  if (near) return { ...near, height: null };
+  ]
+    // A rect of the browser has nothing of its own to spread.
+    .map((place) => ({ ...place, width: card.width, height: card.height }))
+    .filter((place) => isWhole(place, viewport));
+  const near = places.find((place) => away(place, mark) <= NEAR) ?? places.at(-1);
+  if (near) return { left: near.left, top: near.top, height: null };
 
   const under = viewport.height - MARGIN - below;
   const over = about.top - GAP - MARGIN;

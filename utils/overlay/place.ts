@@ -25,7 +25,7 @@ export interface Placed {
   readonly bands: ReadonlyMap<string, Box>;
   /** What of its own event can be seen, by id; a card keeps off it. */
   readonly events: ReadonlyMap<string, Box>;
-  /** The page's own element of the events that have a mark inside. */
+  /** The page's own event of each, by id, however narrow. */
   readonly chips: ReadonlyMap<string, Chip>;
 }
 
@@ -67,6 +67,7 @@ function placeDay(stretches: readonly Stretch[], column: DayColumn, found: Found
     const chip = chipOf({ ...block, calendar }, column);
     const above = chip ? aboveOf(chip, column) : [];
     const part = chip && seenPart(chip, rows, above, ROOM_FOR_MARK);
+    if (chip) found.chips.set(id, chip);
     if (chip && part)
       found.events.set(id, { left: part.from, top: chip.top, width: part.to - part.from, height: chip.height });
     if (chip && part && part.to - part.from >= ROOM_FOR_MARK) inside.push({ id, chip, rows, part });
@@ -82,7 +83,6 @@ function placeDay(stretches: readonly Stretch[], column: DayColumn, found: Found
     const target = { left: across.from, top: tall.from, width: across.to - across.from, height: tall.to - tall.from };
     targets.push(target);
     found.bands.set(id, bar);
-    found.chips.set(id, chip);
     found.marks.push({ day: date, ids: [id], opens: [id], bar, target, minutes: null });
   }
   const px = box.height / DAY;

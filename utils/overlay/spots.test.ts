@@ -24,6 +24,19 @@ describe('labelSpot', () => {
 describe('cardSpot', () => {
   const card = { width: 360, height: 400 };
   const bar = (about: Box) => ({ ...about, left: about.left + about.width - 6, width: 6 });
+  it('takes the size a browser measured', () => {
+    class Measured {
+      get width() {
+        return 360;
+      }
+      get height() {
+        return 400;
+      }
+    }
+    const lesson = box(200, 100, 140, 33);
+    expect(cardSpot(lesson, bar(lesson), new Measured(), { width: 1280, height: 577 }).left).toBe(348);
+  });
+
   it.each<[string, Box, [number, number], { left: number; top: number; height: number | null }]>([
     ['right of the lesson', box(200, 100, 140, 33), [1280, 800], { left: 348, top: 92, height: null }],
     ['left of it in the last column', box(1000, 100, 140, 33), [1280, 800], { left: 632, top: 92, height: null }],

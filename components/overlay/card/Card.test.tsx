@@ -175,35 +175,3 @@ describe('what is not right', () => {
     expect(text()).toContain('Undone.');
   });
 });
-
-describe('the message to the teacher', () => {
-  const area = () => document.querySelector('textarea')!;
-  const copied = vi.fn(async (_text: string) => undefined);
-  beforeEach(() => {
-    copied.mockClear();
-    vi.stubGlobal('navigator', { clipboard: { writeText: copied } });
-  });
-
-  it('is shown before it is copied', async () => {
-    const { deeds } = await open('Writers Workshop');
-    button('Copy message to teacher').click();
-    expect(area().value).toBe(
-      'Hi Ms. Rivera! Could I push in during Writers Workshop on Mon, Sep 14, 9:25–9:55? I’d like to come while students write.',
-    );
-    button('Copy').click();
-    await settled();
-    expect(copied).toHaveBeenCalledExactlyOnceWith(area().value);
-    expect(deeds.change).not.toHaveBeenCalled();
-  });
-
-  it('keeps her own wording as a template', async () => {
-    const { deeds } = await open('Writers Workshop', {}, {}, { message: 'Hello {teacher}, {day} {time}?' });
-    button('Copy message to teacher').click();
-    expect(area().value).toBe('Hello Ms. Rivera, Mon, Sep 14 9:25–9:55?');
-    area().value = 'Ms. Rivera, {lesson} at 9:25–9:55 please';
-    area().dispatchEvent(new Event('input', { bubbles: true }));
-    button('Copy').click();
-    await settled();
-    expect(deeds.change).toHaveBeenCalledExactlyOnceWith({ message: '{teacher}, {lesson} at {time} please' });
-  });
-});

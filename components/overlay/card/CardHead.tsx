@@ -48,7 +48,7 @@ export function CardHead(props: {
         <p>{capital(say.message(sentenceOf(props.subject)))}</p>
         <Show when={cautionOf(props.subject)}>{(caution) => <p class="warn">{say.message(caution())}</p>}</Show>
         <p class="quiet">
-          <Show when={window()}>{(found) => say(`card_sure_${found().certainty}`)}</Show>{' '}
+          <Show when={window()}>{(found) => <>{say(`card_sure_${found().certainty}`)}</>}</Show>{' '}
           <button type="button" class="link" on:click={() => props.onWrong()}>
             {say('card_wrong')}
           </button>

@@ -49,7 +49,7 @@ export function CardMessage(props: { subject: CardSubject; template: string; dee
           {say('card_copy')}
         </button>
         <span role="status">
-          <Show when={line()}>{(key) => say(key())}</Show>
+          <Show when={line()}>{(key) => <>{say(key())}</>}</Show>
         </span>
       </p>
     </section>
