@@ -31,7 +31,8 @@ inEachBrowser('a new user', (session) => {
     expect(card).toContain('Estimate: how lessons like this usually go');
 
     await page.overlay.press('Not right?');
-    await page.overlay.choose('Work starts at', '9:30');
+    await page.overlay.press('5 minutes later');
+    await page.overlay.press('5 minutes later');
     await page.overlay.press('Save');
     const corrected = await page.untilBands(
       (drawn) => drawn.some((one) => one.when === LEARNED),

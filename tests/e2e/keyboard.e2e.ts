@@ -10,7 +10,11 @@ import { inEachBrowser } from './in-each-browser';
 /** Runs in the page: what has the focus inside the overlay. */
 function focused(root: ShadowRoot): string {
   const element = root.activeElement;
-  return element?.getAttribute('data-pushin-window') ?? element?.className.split(' ')[0] ?? '';
+  return (
+    element?.querySelector('[data-pushin-window]')?.getAttribute('data-pushin-window') ??
+    element?.className.split(' ')[0] ??
+    ''
+  );
 }
 
 /** Runs in the page: does the focused thing show that it is focused? */
@@ -37,13 +41,19 @@ inEachBrowser('with the keyboard alone', (session) => {
     await page.press('Tab');
     expect(await page.inOverlay(focused)).toBe('pill');
     const seen: (string | null)[] = [];
-    while (seen.length < bands.length) {
+    const inOrder = bands.map((one) => one.when).toSorted();
+    const days = [...new Set(inOrder.map((when) => when.slice(0, 10)))];
+    // One stop a day, and arrows through it.
+    for (const day of days) {
       await page.press('Tab');
-      seen.push(await page.inOverlay(focused));
-      expect(await page.inOverlay(focusShows)).toBe(true);
+      const ofDay = inOrder.filter((when) => when.startsWith(day));
+      for (const [i] of ofDay.entries()) {
+        if (i > 0) await page.press('ArrowDown');
+        seen.push(await page.inOverlay(focused));
+        expect(await page.inOverlay(focusShows)).toBe(true);
+      }
     }
-    expect(seen).toEqual(seen.toSorted());
-    expect(seen).toEqual(bands.map((one) => one.when).toSorted());
+    expect(seen).toEqual(inOrder);
 
     await page.press('Enter');
     await until(page.overlay.card, 'the card');
@@ -53,9 +63,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await page.press('Escape');
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
     expect(await page.inOverlay(focused)).toBe(seen.at(-1));
-    // On to the mark of the short Wednesday, and out: the overlay is no trap.
-    await page.press('Tab');
-    expect(await page.inOverlay(focused)).toBe('day-mark');
+    // Out: the overlay is no trap. The page itself shows why Wednesday is short.
     await page.press('Tab');
     expect(await page.inOverlay(focused)).toBe('');
   });
@@ -65,7 +73,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     const bands = await page.untilBands((drawn) => drawn.length > 10, 'the week');
     await afterTheChips(page);
     await page.press('Tab', 'Enter');
-    await until(async () => (await page.overlay.panel())?.includes('Classrooms'), 'the panel');
+    await until(async () => (await page.overlay.panel())?.includes('Calendars on this page'), 'the panel');
     // The switch stands before the fold button, which has the focus.
     await page.press('Shift+Tab', ' ');
     await page.untilBands((drawn) => drawn.length === 0, 'PushIn off');

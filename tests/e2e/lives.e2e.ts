@@ -20,8 +20,7 @@ inEachBrowser('PushIn lives on', (session) => {
     await first.page.bringToFront();
     await first.overlay.openCard(FOUND);
     await first.overlay.press('Not right?');
-    await first.overlay.choose('What students do', 'whole class');
-    await first.overlay.press('Save');
+    await first.overlay.press('Don’t come then');
     await first.untilBands((drawn) => !drawn.some((one) => one.when === FOUND), 'the corrected week');
 
     await second.page.bringToFront();
@@ -43,7 +42,7 @@ inEachBrowser('PushIn lives on', (session) => {
     await until(async () => (await page.overlay.card())?.includes('Grade 2 writing: what’s expected'), 'the notes');
     await session().killBackground();
     await page.overlay.press('Not right?');
-    await page.overlay.choose('Work starts at', '9:40');
+    for (let steps = 0; steps < 4; steps++) await page.overlay.press('5 minutes later');
     await session().killBackground();
     await page.overlay.press('Save');
     const learned = '2026-09-14T09:40/2026-09-14T09:55';

@@ -52,6 +52,9 @@ function calendarPage(surface: PuppeteerSurface): CalendarPage {
         const seen = drawn.map((one) => `${one.when} ${one.rank}`).join(', ');
         throw new Error(`${String(error)}; windows drawn: ${seen || 'none'}`);
       });
+      // What marks are is told at first sight, over some of them.
+      const isTold = await surface.inOverlay((root) => root.querySelector('.first-sight') !== null);
+      if (isTold) await overlayOf(surface).press('Got it');
       return [...drawn];
     },
     demo: (act, ...args) =>
@@ -71,6 +74,7 @@ function readBands(root: ShadowRoot): Band[] {
     const { left, top, width, height } = element.getBoundingClientRect();
     const when = element.getAttribute('data-pushin-window') ?? '';
     const rank = element.getAttribute('data-rank') as Rank;
-    return { when, rank, label: element.getAttribute('aria-label') ?? element.textContent, left, top, width, height };
+    const label = element.closest('button')?.getAttribute('aria-label') ?? '';
+    return { when, rank, label, left, top, width, height };
   });
 }

@@ -2,7 +2,7 @@
 export function readMarks(root: ShadowRoot) {
   return [...root.querySelectorAll('[data-pushin-window]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
-    const words = element.querySelector('.band-words');
+    const words = element.closest('button')?.querySelector('.minutes');
     const end = words ? words.getBoundingClientRect().right : right;
     return {
       when: element.getAttribute('data-pushin-window')!,
@@ -17,9 +17,7 @@ export function readMarks(root: ShadowRoot) {
 
 /** Every text a mark or its minutes lie on. Runs in the page. */
 export function readCovered(root: ShadowRoot): string[] {
-  const boxes = [...root.querySelectorAll('[data-pushin-window], .band-words')].map((one) =>
-    one.getBoundingClientRect(),
-  );
+  const boxes = [...root.querySelectorAll('[data-pushin-window], .minutes')].map((one) => one.getBoundingClientRect());
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   const covered: string[] = [];
