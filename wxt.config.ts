@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { releaseHere } from './scripts/release/version';
+import { thirdPartyNotices } from './scripts/third-party/notices';
 
 /** `browser` as the browser has it, of the same shape as the polyfill's. */
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
@@ -30,6 +31,21 @@ const UNSPOKEN = {
   load: (id: string) => (id === '\0unspoken' ? 'export class ContentScriptContext {}' : null),
 };
 
+/** Nothing but what is named, for our pages, the background and the worker that reads PDFs. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  // Sizes and places of what is drawn are set on the elements themselves.
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self' http: https:",
+  "object-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+];
+
 /** One manifest for both browsers; `tests/manifest.test.ts` holds what it may ask for. */
 export default defineConfig({
   modules: ['@wxt-dev/module-solid', '@wxt-dev/webextension-polyfill'],
@@ -42,6 +58,9 @@ export default defineConfig({
       const ours = { resolve: { alias: { 'wxt/browser': OWN_BROWSER } }, plugins: [UNSPOKEN, ...SILENT.plugins] };
       Object.assign(config, mergeConfig(config, ours));
     },
+    'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: 'THIRD-PARTY.txt', contents: thirdPartyNotices() });
+    },
   },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
@@ -52,12 +71,12 @@ export default defineConfig({
     host_permissions: ['https://calendar.google.com/*'],
     // Never asked for as a whole: one origin at a time, when the OT says so of a page or a feed.
     optional_host_permissions: ['*://*/*'],
+    // What the bundled pdf.js needs (Map.prototype.getOrInsertComputed).
+    ...(browser === 'chrome' && { minimum_chrome_version: '145' }),
     // The background fetches feeds from wherever the OT's calendars are; our pages take back even that (SILENT).
     // Development needs its own.
     ...(command === 'build' && {
-      content_security_policy: {
-        extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' http: https:",
-      },
+      content_security_policy: { extension_pages: POLICY.join('; ') },
     }),
     commands: {
       'toggle-overlay': {
@@ -69,7 +88,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'pushin@pushin.invalid',
-          strict_min_version: '142.0',
+          strict_min_version: '144.0',
           data_collection_permissions: { required: ['none'] },
         },
       },

@@ -14,6 +14,7 @@ const ASKS = [
   'content_security_policy',
   'commands',
   'browser_specific_settings',
+  'minimum_chrome_version',
 ] as const;
 
 const BOTH = {
@@ -21,7 +22,20 @@ const BOTH = {
   host_permissions: ['https://calendar.google.com/*'],
   // Asked for one origin at a time, never as a whole.
   optional_host_permissions: ['*://*/*'],
-  content_security_policy: { extension_pages: "script-src 'self'; object-src 'none'; connect-src 'self' http: https:" },
+  content_security_policy: {
+    extension_pages: [
+      "default-src 'none'",
+      "script-src 'self'",
+      "worker-src 'self'",
+      "style-src 'self' 'unsafe-inline'",
+      "img-src 'self' data:",
+      "connect-src 'self' http: https:",
+      "object-src 'none'",
+      "form-action 'none'",
+      "base-uri 'none'",
+      "frame-ancestors 'none'",
+    ].join('; '),
+  },
   content_scripts: [
     {
       matches: ['https://calendar.google.com/*'],
@@ -43,14 +57,14 @@ const FIREFOX = {
   browser_specific_settings: {
     gecko: {
       id: 'pushin@pushin.invalid',
-      strict_min_version: '142.0',
+      strict_min_version: '144.0',
       data_collection_permissions: { required: ['none'] },
     },
   },
 };
 
 describe.each([
-  ['chromium', BOTH, 'service_worker'],
+  ['chromium', { ...BOTH, minimum_chrome_version: '145' }, 'service_worker'],
   ['firefox', FIREFOX, 'scripts'],
 ] as const)('the manifest built for %s', (kind, asked, background) => {
   const folder = builtExtension(kind);

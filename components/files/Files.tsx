@@ -1,10 +1,14 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
+import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
 import type { FilesSource, ReadInput } from './files-source';
 import { NAMES, Preview } from './Preview';
 import './Files.css';
 
 const ACCEPT = '.ics,.csv,.tsv,.txt,.html,.htm,.pdf,text/calendar,text/csv,text/plain,text/html,application/pdf';
+
+/** A folder, or a file that nobody may open: neither gives its bytes. */
+const CLOSED = (name: string): ReadInput => ({ ok: false, name, problem: message('files_problem_folder') });
 
 /** Warnings shown; a broken file has hundreds. */
 const WARNINGS = 8;
@@ -13,6 +17,7 @@ const WARNINGS = 8;
 export function Files(props: { source: FilesSource }) {
   const [read, setRead] = createSignal<ReadInput | null>(null);
   const [over, setOver] = createSignal(false);
+  const [several, setSeveral] = createSignal<{ count: number; first: string } | null>(null);
   const [part, setPart] = createSignal<number | null>(null);
   let stop: AbortController | null = null;
   let text!: HTMLTextAreaElement;
@@ -28,7 +33,9 @@ export function Files(props: { source: FilesSource }) {
     const mine = (stop = new AbortController());
     setRead(null);
     setPart(0);
-    const found = await props.source.readFile(file, setPart, mine.signal).catch(() => null);
+    const found = await props.source
+      .readFile(file, setPart, mine.signal)
+      .catch(() => (mine.signal.aborted ? null : CLOSED(file.name)));
     if (mine !== stop) return;
     setPart(null);
     setRead(found);
@@ -36,7 +43,9 @@ export function Files(props: { source: FilesSource }) {
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
-    void take(event.dataTransfer?.files[0]);
+    const files = event.dataTransfer?.files;
+    setSeveral(files && files.length > 1 ? { count: files.length, first: files[0]!.name } : null);
+    void take(files?.[0]);
   };
   const drag = (event: DragEvent) => {
     event.preventDefault();
@@ -58,7 +67,14 @@ export function Files(props: { source: FilesSource }) {
         <label class="files-drop" classList={{ over: over() }}>
           <span>{say('files_drop')}</span>
           <span class="button">{say('files_choose')}</span>
-          <input type="file" accept={ACCEPT} onChange={(event) => void take(event.currentTarget.files?.[0])} />
+          <input
+            type="file"
+            accept={ACCEPT}
+            onChange={(event) => {
+              setSeveral(null);
+              void take(event.currentTarget.files?.[0]);
+            }}
+          />
           <span class="quiet">{say('files_kinds')}</span>
         </label>
         <form
@@ -101,6 +117,13 @@ export function Files(props: { source: FilesSource }) {
         <For each={props.source.names}>{(name) => <option value={name} />}</For>
       </datalist>
       <div aria-live="polite">
+        <Show when={several()}>
+          {(files) => (
+            <p class="notice" dir="auto">
+              {say('files_several', files().count, files().first)}
+            </p>
+          )}
+        </Show>
         <Show when={problem()}>
           {(found) => (
             <div class="notice">

@@ -30,6 +30,7 @@ describe('a page that offers a calendar feed', () => {
     const source = open({ feedsOn: async () => [{ address: SECRET, name: 'Lincoln events' }] });
     await settled();
     expect(text('.page-feeds li p')).toBe('Lincoln events');
+    expect(text('.page-feeds li .quiet')).toBe('On this site: d.example/…');
     button('Add it').click();
     expect(source.addFeed).toHaveBeenCalledExactlyOnceWith(SECRET);
     await settled();
@@ -39,7 +40,24 @@ describe('a page that offers a calendar feed', () => {
   it('without a name goes by its site, never by its address', async () => {
     open({ feedsOn: async () => [{ address: SECRET, name: null }] });
     await settled();
-    expect(text('.page-feeds li p')).toBe('d.example/…');
+    expect(text('.page-feeds li p')).toBe('On this site: d.example/…');
+  });
+
+  it.each<[string, string, boolean]>([
+    ['of another site, whatever the page calls it', 'https://calendar.google.com/calendar/ical/x/basic.ics', false],
+    ['of a site the browser will not ask about again', SECRET, true],
+  ])('%s, is asked about once more', async (_, address, always) => {
+    const site = { pattern: 'https://d.example/*', name: 'd.example', always };
+    const feedsOn = async () => [{ address, name: 'Maple Valley – official' }];
+    const source = openPopup('09:30', { feedsOn }, { page: { ...page, site } });
+    await settled();
+    expect(text('.page-feeds')).toContain(
+      always ? 'On this site: d.example/…' : 'From another site: calendar.google.com/…',
+    );
+    button('Add it').click();
+    expect(source.addFeed).not.toHaveBeenCalled();
+    button(`Yes, add it from ${new URL(address).host}`).click();
+    expect(source.addFeed).toHaveBeenCalledExactlyOnceWith(address);
   });
 
   it('that the OT does not allow is not followed', async () => {

@@ -77,7 +77,7 @@ export function ReadPage(props: {
               onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
               onAlways={(on) => always(page(), on)}
             />
-            <PageFeeds tab={page().tab} source={props.source} />
+            <PageFeeds tab={page().tab} site={page().site!} source={props.source} />
           </>
         )}
       </Match>

@@ -9,6 +9,7 @@ const SAID = {
   'single-file-page': 'files_problem_mhtml',
   'unknown-kind': 'files_problem_kind',
   'bad-pdf': 'files_problem_pdf',
+  'one-line': 'files_problem_lines',
   'scanned-pdf': 'files_problem_scan',
   'no-schedule': 'files_problem_none',
   'unknown-page': 'files_problem_none',

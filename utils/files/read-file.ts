@@ -52,8 +52,21 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
     return { kind, ...said(reading), advice };
   }
   if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means.pageOf), advice: null };
+  if (hasLineOver(LONGEST_LINE, text)) throw new NotRead('one-line');
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
   return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
+}
+
+/** Characters of a line of text; a schedule of a whole school on one line is a twentieth of it. */
+const LONGEST_LINE = 100_000;
+
+function hasLineOver(most: number, text: string): boolean {
+  for (let from = 0; text.length - from > most;) {
+    const end = text.lastIndexOf('\n', from + most);
+    if (end < from) return true;
+    from = end + 1;
+  }
+  return false;
 }
 
 /** A calendar's export, else a timetable. */

@@ -25,6 +25,9 @@ export function findGrid(document: Document): Grid {
   );
   const rows = [...blocks.values()];
   const [anchor] = rows;
+  // A page without a schedule is not one that has changed.
+  if (way?.timetables.every((one) => one.blocks.length === 0))
+    return { columns: [], scrollBox: null, mount: document.body, blocks };
   if (!anchor) throw new PageChanged('the rows of the schedule');
   const scrollBox = scrollBoxOf(anchor);
   const scrolled = scrollBox && rows.filter((row) => scrollBox.contains(row));
