@@ -8,7 +8,12 @@ import { ReadPage } from './ReadPage';
 import './NoRoomYet.css';
 
 /** Before the first classroom: what to do, in one step. */
-export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage: (page: PageState) => void }) {
+export function NoRoomYet(props: {
+  page: PageState;
+  lost: boolean;
+  source: PopupSource;
+  onPage: (page: PageState) => void;
+}) {
   /** The class that was read a moment ago and is being saved: the frame stays, only its heading tells. */
   const found = () =>
     props.page.is === 'known' && !pageAsks(props.page)
@@ -17,6 +22,11 @@ export function NoRoomYet(props: { page: PageState; source: PopupSource; onPage:
   return (
     <main class="popup-first">
       <img src="/icon/pushin.svg" width="48" height="48" alt="" />
+      <Show when={props.lost}>
+        <p class="notice" role="alert">
+          {say('open_lost')}
+        </p>
+      </Show>
       <Show
         when={found()}
         fallback={

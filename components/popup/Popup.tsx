@@ -105,7 +105,14 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   return (
     <Show
       when={day()}
-      fallback={<NoRoomYet page={page()} source={props.source} onPage={(next) => void onPage(next)} />}
+      fallback={
+        <NoRoomYet
+          page={page()}
+          lost={props.start.lost ?? false}
+          source={props.source}
+          onPage={(next) => void onPage(next)}
+        />
+      }
     >
       {(shown) => (
         <div class="popup">

@@ -56,6 +56,8 @@ export interface PopupStart {
   readonly goals: readonly GoalArea[];
   /** What was looked for among all rooms the last time. */
   readonly wanted: RoomsWanted;
+  /** What was remembered is gone, and not by the OT's wish. */
+  readonly lost?: boolean;
 }
 
 /** Which rooms are looked for in "all rooms now"; null is any. */

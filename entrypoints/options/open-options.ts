@@ -18,6 +18,7 @@ import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
 import { MAX_BACKUP } from '../../utils/storage/read-backup';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/typical-readings';
+import { forgetMemory } from '../../utils/storage/was-here';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 import { addDays } from '../../utils/time/dates';
@@ -88,6 +89,7 @@ async function deleteEverything(db: Database): Promise<void> {
   await deleteAll(db);
   for (const { pattern } of sites) await leaveSite(pattern, []);
   await giveBackUnused([]);
+  await forgetMemory();
 }
 
 async function toggleKeys(): Promise<string | null> {

@@ -20,6 +20,7 @@ import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/rooms-wanted';
+import { isMemoryLost } from '../../utils/storage/was-here';
 import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { feedsOn, followFeed } from './page-feeds';
@@ -156,7 +157,8 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   };
   const room = roomToShow(rooms, front, last);
   const day = room && (await source.day(room, shownDate(now().date)));
-  return { start: { rooms, day, page: front, goals: settings.goals, wanted }, source };
+  const lost = await isMemoryLost(db).catch(() => false);
+  return { start: { rooms, day, page: front, goals: settings.goals, wanted, lost }, source };
 }
 
 /** The classroom of the page in front (the one looked at last, if it shows several), else the last one, else any. */

@@ -106,7 +106,7 @@ inEachBrowser('a file', (session) => {
       }, name);
       await page.click('.preview-keep .button');
       await until(
-        () => page.run(() => /is kept/.test(document.querySelector('.preview-keep')!.textContent)),
+        () => page.run(() => /is saved/.test(document.querySelector('.preview-keep')!.textContent)),
         'that it is kept',
       );
       await page.go(session().url('files.html'));

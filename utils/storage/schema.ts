@@ -19,8 +19,11 @@ export interface Schema extends DBSchema {
   choices: { key: string; value: CalendarChoice };
   /** By id. */
   corrections: { key: string; value: Correction; indexes: { classroom: string } };
-  /** Rows by name: what the OT changed, the id of the classroom last looked at, and what was looked for in all rooms (JSON). */
-  settings: { key: 'changed' | 'last-classroom' | 'rooms-wanted'; value: Partial<Settings> | string };
+  /**
+   * Rows by name: what the OT changed, the id of the classroom last looked at, what was looked for in all rooms (JSON), and
+   * the mark of this memory (was-here.ts).
+   */
+  settings: { key: 'changed' | 'last-classroom' | 'rooms-wanted' | 'memory'; value: Partial<Settings> | string };
   /** By id. */
   feeds: { key: string; value: Feed };
   /** By the feed's id: the last good copy as it came, to be read again as the days go by. */
