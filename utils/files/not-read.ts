@@ -11,6 +11,7 @@ const SAID = {
   'bad-pdf': 'files_problem_pdf',
   'one-line': 'files_problem_lines',
   'scanned-pdf': 'files_problem_scan',
+  'form-pdf': 'files_problem_form',
   'no-schedule': 'files_problem_none',
   'unknown-page': 'files_problem_none',
   'page-changed': 'files_problem_changed',

@@ -38,7 +38,8 @@ export function uprightPage(items: readonly PdfItem[], rules: readonly PdfRule[]
       const [left, bottom] = turned([transform[4] ?? 0, transform[5] ?? 0], quarter);
       return { text: str, left, bottom, width, height: height || 10 };
     });
-  return { texts, rules: rules.map(({ from, to }) => ({ from: turned(from, quarter), to: turned(to, quarter) })) };
+  const upright = rules.map(({ from, to }) => ({ from: turned(from, quarter), to: turned(to, quarter) }));
+  return { texts, rules: upright };
 }
 
 /** By how many quarters of a turn text is turned to the left. */

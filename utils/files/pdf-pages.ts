@@ -2,9 +2,11 @@ import type { getDocument, OPS } from 'pdfjs-dist';
 import { MAX_ROWS } from './file-kind';
 import { NotRead } from './not-read';
 import { joinPages } from './pdf-join';
-import { uprightPage } from './pdf-page';
+import { fieldItems, type PdfField } from './pdf-fields';
+import type { PdfItem } from './pdf-page';
 import type { PdfPart } from './pdf-part';
 import { pdfParts } from './pdf-parts';
+import { printedPage } from './pdf-printed';
 import { pdfRules } from './pdf-rules';
 
 export interface PdfWatch {
@@ -22,7 +24,7 @@ export interface PdfJs {
 /**
  * What a PDF is made of, page after page; nothing where its pages are pictures. Rejects for what is no PDF, and when
  * `signal` is aborted. Only texts and lines are taken: nothing is drawn, no font is shown, no script in it runs.
- * @throws NotRead where there are too many lines.
+ * @throws NotRead where there are too many lines, or for a form of a kind that only its own program shows.
  */
 export async function pdfPages(
   pdfjs: PdfJs,
@@ -41,14 +43,16 @@ export async function pdfPages(
   let parts: PdfPart[] = [];
   try {
     const pdf = await task.promise;
+    if (pdf.isPureXfa) throw new NotRead('form-pdf');
     for (let number = 1; number <= pdf.numPages; number++) {
       signal?.throwIfAborted();
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      const texts = items.filter((item) => 'str' in item);
+      const fields = fieldItems((await page.getAnnotations()) as readonly PdfField[]);
+      const texts: PdfItem[] = [...items.filter((item) => 'str' in item), ...fields];
       if (texts.length > 0) {
         const rules = pdfRules(await page.getOperatorList(), pdfjs.OPS);
-        parts = joinPages(parts, pdfParts(uprightPage(texts, rules)));
+        parts = joinPages(parts, pdfParts(printedPage(texts, rules)));
       }
       page.cleanup();
       if (rowsIn(parts) > MAX_ROWS) throw new NotRead('too-many-rows');

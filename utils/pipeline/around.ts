@@ -2,6 +2,7 @@ import { dayChanges } from '../days/day-changes';
 import type { Block } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Timetable } from '../model/reading';
+import { personStatus } from '../words/person-status';
 
 /** What every class of a school shares; another class's trip or test is its own affair. */
 const SHARED = ['no-school', 'early-release', 'late-start'];
@@ -23,6 +24,8 @@ export function around(
     if (roles[i] === 'mine') busy.push(...blocks);
     if (roles[i] !== 'district' && roles[i] !== 'classroom') continue;
     for (const block of blocks) {
+      // Who is away is the owner of that calendar.
+      if (personStatus(block.title) !== null) continue;
       const kind = dayChanges(block)[0]?.kind;
       if (kind && (roles[i] === 'district' || (block.allDay && SHARED.includes(kind)))) notices.push(block);
     }

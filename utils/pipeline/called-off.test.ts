@@ -76,3 +76,17 @@ it('a notice that its calendar marks as called off closes nothing', () =>
       someBlock({ title: 'Writers Workshop' }),
     ]),
   ).toHaveLength(1));
+
+it.each([
+  ['some hours of being away close those hours', [{ title: 'Out of office', start: 540, end: 660 }], []],
+  ['a day of it lowers the day', [{ title: 'Out of office', start: 480, end: 900 }], ['good']],
+  ['so does a whole one', [{ title: 'OOO', allDay: true }], ['good']],
+  ['focus time is no lesson', [{ title: 'Focus time', start: 600, end: 660 }], ['best']],
+  ['nor is a place of work', [{ title: 'Home', start: 480, end: 900 }], ['best']],
+])('a person’s own status: %s', (_, events, ranks) =>
+  expect(
+    plan([...events.map((event) => someBlock(event)), someBlock({ title: 'Writers Workshop' })]).windows.map(
+      ({ rank }) => rank,
+    ),
+  ).toEqual(ranks),
+);

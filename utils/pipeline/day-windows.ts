@@ -10,6 +10,7 @@ import { segments } from '../windows/segments';
 import type { Span } from '../windows/stretches';
 import { isWithin, parentsOf } from '../windows/sub-blocks';
 import { message } from '../words/message';
+import { personStatus } from '../words/person-status';
 import type { DayLimits } from './day-limits';
 
 export interface DayContext {
@@ -84,9 +85,11 @@ export function dayWindows(
   return [...found.values()].flat();
 }
 
+const isAway = ({ title, allDay }: Block) => !allDay && personStatus(title) === 'out';
+
 /** An event without an end is taken as half an hour; an all-day one says nothing about the hour. */
 function busySpans(busy: readonly Block[], block: Block): Span[] {
   return busy
-    .filter((event) => happens(event) && meet(event, block))
+    .filter((event) => (happens(event) || isAway(event)) && meet(event, block))
     .map((event) => [event.start, event.end ?? event.start + 30]);
 }

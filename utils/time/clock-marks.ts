@@ -31,9 +31,10 @@ export function clockText(text: string): string {
   const plain = LETTER_BY_DIGIT.test(typed)
     ? typed.replace(MISTYPED, (clock) => clock.replace(/o/gi, '0').replace(/[il]/gi, '1'))
     : typed;
-  const same = ASCII.test(plain)
-    ? plain
-    : plain.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
+  const timed = ODDLY.test(plain) ? plain.replace(PRINTED, printed) : plain;
+  const same = ASCII.test(timed)
+    ? timed
+    : timed.replace(COLON, ':').replace(DASH, '-').replace(DOT, '.').replace(/[“”]/g, '"').replace(/[‘’ʼ]/g, "'");
   const joined = same.includes(',') ? same.replace(COMMA, ':') : same;
   return HYPHENATED.test(joined) ? joined.replace(HYPHEN, ':') : joined;
 }
@@ -41,6 +42,19 @@ export function clockText(text: string): string {
 /** "10:35 - 11-20": a dash typed for the colon of an end. */
 const HYPHENATED = /:\d\d[ap.m ]{0,6}- ?\d{1,2}-\d/i;
 const HYPHEN = /(?<=(?<!\d)\d{1,2}:[0-5]\d[ap.m ]{0,6}- ?(?:1[0-2]|0?[1-9]))-(?=[0-5]\d(?![\d:-]))/gi;
+
+/**
+ * "8:0:AM", "10:5 PM": how programs print a time without minding its zeros. Length is kept.
+ */
+const PRINTED = /(?<![\d:])(\d{1,2}):(\d{1,2})(?::| ?:? ?)([ap])\.?m(?![\p{L}])/giu;
+const ODDLY = /:\d{1,2}(?: ?: ?|(?<=:\d) ?)[ap]\.?m/i;
+const printed = (whole: string, hour: string, minute: string, half: string): string => {
+  if (minute.length === 2 && !/:[ap]/i.test(whole)) return whole;
+  const clock = `${hour}:${minute.padStart(2, '0')}`;
+  // Every letter of what was typed stays part of the clock.
+  const tight = `${clock}${half}m`;
+  return [tight, `${clock} ${half}m`, `0${clock} ${half}m`].find((one) => one.length === whole.length) ?? whole;
+};
 
 /** "9,55 horas", "de 9,55 a 10,50 h" */
 const COMMA = /(?<=\b\d{1,2}),(?=[0-5]\d(?: ?(?:a|-) ?\d{1,2}(?:,[0-5]\d)?)? ?(?:horas|hrs?|h|uhr|uur)\b)/gi;

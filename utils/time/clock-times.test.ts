@@ -1,5 +1,6 @@
 import { schoolMinutes } from './clock';
 import { describe, expect, it } from 'vitest';
+import { clockMarks, clockText } from './clock-marks';
 import { clockTimes, timeWithin } from './clock-times';
 import { clock } from './dates';
 
@@ -42,3 +43,12 @@ describe('clock times in running text', () => {
     expect(timeWithin(clockTimes(text)[0]!, from, to)).toBe(minutes);
   });
 });
+
+it.each([
+  ['8:0:AM-8:55:AM', [480, 535]],
+  ['10:5 AM to 11:0 AM', [605, 660]],
+  ['12:0:PM', [720]],
+  ['8:00 am', [480]],
+])('a clock printed without its zeros: %s', (text, expected) =>
+  expect(clockMarks(clockText(text)).map(({ hour, minute }) => hour * 60 + minute)).toEqual(expected),
+);

@@ -1,4 +1,5 @@
 import type { Block, Minutes } from '../model/block';
+import { personStatus } from '../words/person-status';
 import { LONGEST_IMPLIED } from './typical-minutes';
 
 /** Can both be on one day? Undated blocks are on every weekday and rotation day unless they name some. */
@@ -18,7 +19,9 @@ export function alwaysWith(a: Block, b: Block): boolean {
 
 /** Something that happens in the room at a time of day. */
 export function happens(block: Block): boolean {
-  return !block.allDay && !block.declined && !block.task && !block.calledOff;
+  if (block.allDay || block.declined || block.task || block.calledOff) return false;
+  // In a calendar these are its owner's; a schedule without dates may call a lesson so.
+  return block.date === null || personStatus(block.title) === null;
 }
 
 /** When a block ends: as printed, else when the next one of its day begins, if that is soon; null when nobody knows. */

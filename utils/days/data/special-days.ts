@@ -1,9 +1,17 @@
+import { AWAY } from '../../words/data/status-words';
 import { phrases, type DayRow } from './day-row';
+
+const plainOf = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
 
 const PLANS =
   /\b(forms?|permission|money|due|payment|slips?|chaperones?|deposit|sign[- ]?ups?|t-?shirts?|shirts?|reminder|volunteers?|planning|practice|orders?|rsvp|committee|meeting|line|deadline|needed|packages?|information|night|evening|tickets?|fundraiser|donations?|pledges?)\b/;
 
+const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}(?:${AWAY.map(plainOf).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+
 export const SPECIAL_DAYS: readonly DayRow[] = [
+  // The teacher is away: for hours nobody promises them, on a whole day there is a sub.
+  { kind: 'special', visits: 'closed', timedOnly: true, words: AWAY_WORDS },
+  { kind: 'special', visits: 'ask', allDayOnly: true, words: AWAY_WORDS },
   {
     kind: 'special',
     visits: 'closed',

@@ -6,6 +6,7 @@ import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
 import { pageTables } from './find-tables/page-tables';
+import { withoutSigns } from './lines/without-signs';
 import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
 
@@ -22,7 +23,7 @@ export function waysOf({ document, url, now, zone }: Page): Way[] {
     byText(document, where, tables),
   ];
   const said = ways
-    .flatMap((way) => (way === null ? [] : (ofClasses(way) ?? [])))
+    .flatMap((way) => (way === null ? [] : (ofClasses(withoutSigns(way)) ?? [])))
     .filter((way) => worth(way) > 0)
     .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || worth(b) - worth(a));
   return said.filter((way, i) => !said.slice(0, i).some((other) => isSame(way, other)));

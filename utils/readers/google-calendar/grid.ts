@@ -46,16 +46,29 @@ export function findGrid(document: Document): Grid {
   return { columns: [], scrollBox, mount: positioned(grid, scrollBox) ?? grid, blocks };
 }
 
-/** The highest element of each day, from left to right. */
+/** The highest elements of each day, from left to right: one, or one a calendar where a day shows them side by side. */
 function findColumns(root: Element): HTMLElement[] {
-  const byDate = new Map<string, HTMLElement>();
   const days = drawnDays(root);
-  for (const element of root.querySelectorAll<HTMLElement>('[data-datekey]')) {
+  const found = [...root.querySelectorAll<HTMLElement>('[data-datekey]')].filter((element) => {
     const date = dateOfKey(element.getAttribute('data-datekey'));
-    if (!date || !days.includes(date) || element.offsetHeight < LEAST_HEIGHT) continue;
-    if (element.offsetHeight > (byDate.get(date)?.offsetHeight ?? 0)) byDate.set(date, element);
-  }
-  return [...byDate.values()].sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+    return date !== null && days.includes(date) && element.offsetHeight >= LEAST_HEIGHT;
+  });
+  const byDate = Map.groupBy(found, (element) => element.getAttribute('data-datekey'));
+  const columns = [...byDate.values()].flatMap((all) => {
+    const height = Math.max(...all.map(({ offsetHeight }) => offsetHeight));
+    const highest = all.filter(({ offsetHeight }) => offsetHeight === height);
+    const apart = highest.filter((one) => !highest.some((other) => other !== one && other.contains(one)));
+    return apart.every((one) => one.hasAttribute('data-principal-ids')) ? apart : apart.slice(0, 1);
+  });
+  return columns.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+}
+
+/** The calendar of a column that stands beside others of its day: that of all its events. */
+function calendarIn(column: Element, columns: readonly Element[], chips: readonly Chip[]): string | undefined {
+  const key = column.getAttribute('data-datekey');
+  if (columns.every((other) => other === column || other.getAttribute('data-datekey') !== key)) return undefined;
+  const [calendar, ...others] = new Set(chips.map((chip) => chip.calendar));
+  return others.length === 0 ? calendar : undefined;
 }
 
 function measure(columns: readonly HTMLElement[]): DayColumn[] {
@@ -69,7 +82,9 @@ function measure(columns: readonly HTMLElement[]): DayColumn[] {
     const date = dateOfKey(column.getAttribute('data-datekey'))!;
     const chips = inPaintOrder([...column.querySelectorAll('[data-eventchip]')].map(chipOf));
     const gutter = gutters[i] ?? usual ?? GUTTER * scale;
-    return { date, box: { left, top, width, height: height - line }, gutter, chips };
+    const calendar = calendarIn(column, columns, chips);
+    const box = { left, top, width, height: height - line };
+    return { date, box, gutter, chips, ...(calendar && { calendar }) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../../schedule-text/line/line';
+import { withoutStruck, type Run } from './struck';
 
 /** A line and the element it stands in, for a mark beside it. */
 export interface PageLine extends Line {
@@ -14,6 +15,9 @@ export class LineMaker {
   private readonly around: Element[];
   private text = '';
   private isEdge = false;
+  /** How many elements around strike through, and what of the line they struck. */
+  private strikes = 0;
+  private struck: Run[] = [];
 
   constructor(root: Element) {
     this.around = [root];
@@ -34,8 +38,15 @@ export class LineMaker {
     if (plain === '') return;
     const apart = this.isEdge && isApart(this.text, plain);
     const space = this.text === '' || this.text.endsWith(' ');
+    const from = this.text.length;
     if (this.text.length < LONGEST) this.text += (apart ? ' ' : '') + (space ? plain.replace(/^ /, '') : plain);
+    if (this.strikes > 0 && plain.trim() !== '') this.struck.push([from, this.text.length]);
     this.isEdge = false;
+  }
+
+  /** Struck through from here on, or (-1) no longer. */
+  strike(by: 1 | -1): void {
+    this.strikes += by;
   }
 
   /** An inline element begins or ends here. */
@@ -54,8 +65,9 @@ export class LineMaker {
   }
 
   end(): void {
-    if (this.text.trim() !== '') this.whole(this.text.trimEnd(), this.around.at(-1)!);
+    if (this.text.trim() !== '') this.whole(withoutStruck(this.text, this.struck).trimEnd(), this.around.at(-1)!);
     this.text = '';
+    this.struck = [];
     this.isEdge = false;
   }
 

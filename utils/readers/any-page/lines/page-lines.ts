@@ -1,5 +1,6 @@
 import type { Line } from '../../../schedule-text/line/line';
 import { LineMaker, type PageLine } from './line-maker';
+import { strikes } from './struck';
 import { isUnread } from './visible';
 
 /*
@@ -15,10 +16,13 @@ const INLINE = new Set(
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 /** A cell of more lines than this holds text of its own, not one field of its row. */
 const CELL_LINES = 3;
+/** A table is no more than so many elements around its cell. */
+const AROUND = 3;
 
 /** The lines under an element, in page order. `skip`: elements whose insides are read elsewhere. */
 export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[] {
   const lines = new LineMaker(root);
+  if (isStruck(root.parentElement)) lines.strike(1);
   let node: Node | null = root;
   let open = true;
   while (node) {
@@ -41,6 +45,7 @@ export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[
 
 /** Whether what is inside is walked. */
 function enter(element: Element, lines: LineMaker, root: Element, skip?: ReadonlySet<Element>): boolean {
+  if (strikes(element)) lines.strike(1);
   if (element !== root && isUnread(element)) return false;
   if (element.localName === 'br' || element.localName === 'hr') lines.end();
   if (isBlock(element)) lines.begin(element);
@@ -58,6 +63,13 @@ function enter(element: Element, lines: LineMaker, root: Element, skip?: Readonl
 function leave(element: Element, lines: LineMaker): void {
   if (isBlock(element)) lines.close(element);
   else lines.edge();
+  if (strikes(element)) lines.strike(-1);
+}
+
+/** A cell of a row, or of a part of a table, that is struck through. */
+function isStruck(element: Element | null): boolean {
+  for (let at = element, up = 0; at && up < AROUND; at = at.parentElement, up++) if (strikes(at)) return true;
+  return false;
 }
 
 function isBlock(element: Element): boolean {

@@ -28,8 +28,19 @@ export function entriesOf(cell: Cell): Entry[] {
   if (element === null || lines.length === 0) return [];
   if (!element.firstElementChild) return [linesAsOne(lines)];
   const details = element.getElementsByTagName('table')[0];
-  const entries = details && isAllOf(element, details) ? columnsOf(details) : [subjectOf(element, lines)];
+  const entries =
+    details && isAllOf(element, details) ? columnsOf(details) : (groupsOf(lines) ?? [subjectOf(element, lines)]);
   return entries.filter(({ title }) => title !== '');
+}
+
+const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)\s*#?\s*([a-z]|\d)(?![\p{L}\d])/iu;
+
+/** "Reading (group 1)" over "Math (group 2)": what the groups of a class do at the same time, each by itself. */
+function groupsOf(lines: readonly string[]): Entry[] | null {
+  const groups = lines.map((line) => GROUP.exec(line)?.[1]?.toLowerCase());
+  const apart = lines.length > 1 && groups.every((one) => one !== undefined) && new Set(groups).size === lines.length;
+  const named = apart && lines.every((line) => /\p{L}{2}/u.test(line.replace(GROUP, '')));
+  return named ? lines.map((title) => ({ ...EVERY_DAY, title, notes: [] })) : null;
 }
 
 /** Words beside a table of details are what the cell is called. */

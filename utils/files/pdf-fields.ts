@@ -1,0 +1,37 @@
+import type { PdfItem } from './pdf-page';
+
+/** A field of a form, as pdf.js tells it. */
+export interface PdfField {
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly rect?: readonly number[];
+  readonly hidden?: boolean;
+}
+
+/** Points: letters of a field whose box does not say. */
+const LETTERS = 10;
+const LINE = 1.2;
+
+/** What was typed into the fields of a form, as text that stands where the field does. */
+export function fieldItems(fields: readonly PdfField[]): PdfItem[] {
+  return fields.flatMap(({ fieldType, fieldValue, rect, hidden }) => {
+    if (hidden || !rect || (fieldType !== 'Tx' && fieldType !== 'Ch')) return [];
+    const value = [fieldValue].flat().filter((one) => typeof one === 'string');
+    const lines = value
+      .join('\n')
+      .split(/\r\n?|\n/)
+      .map((line) => line.trim())
+      .filter(Boolean);
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;
+    const [left, right, bottom, top] = [Math.min(x0, x1), Math.max(x0, x1), Math.min(y0, y1), Math.max(y0, y1)];
+    const height = Math.min(LETTERS, (top - bottom) / Math.max(1, lines.length));
+    // One line stands in the middle of its box, several from its top.
+    const first = lines.length > 1 ? top - height * LINE : (bottom + top) / 2 - height / 3;
+    return lines.map((str, i) => ({
+      str,
+      transform: [1, 0, 0, 1, left + 2, first - i * height * LINE],
+      width: Math.min(right - left, str.length * height * 0.5),
+      height,
+    }));
+  });
+}

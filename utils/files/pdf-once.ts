@@ -1,0 +1,35 @@
+import type { PdfText } from './pdf-page';
+
+/** How much of a piece another must lie on to be the same printed again, as bold letters and shadows are. */
+const COVERED = 0.6;
+/** Feet so near, in heights, are of one line. */
+const LEVEL = 0.25;
+/** Lines of a page are looked at in bands so high, in points. */
+const BAND = 6;
+/** A band with more pieces is a drawing; the rest of them are not looked at. */
+const MOST = 400;
+
+/** Each piece of text once, however often a program drew it over itself, whole or in parts. */
+export function once(texts: readonly PdfText[]): PdfText[] {
+  const bands = new Map<number, PdfText[]>();
+  const kept = new Set<PdfText>();
+  for (const piece of texts.toSorted((a, b) => b.width - a.width)) {
+    const band = Math.round(piece.bottom / BAND);
+    const near = [band - 1, band, band + 1].map((at) => bands.get(at) ?? []);
+    if (near.some((some) => some.some((other) => isCopy(piece, other)))) continue;
+    kept.add(piece);
+    const own = bands.get(band) ?? [];
+    bands.set(band, own);
+    if (own.length < MOST) own.push(piece);
+  }
+  return texts.filter((piece) => kept.has(piece));
+}
+
+function isCopy(piece: PdfText, other: PdfText): boolean {
+  const { left, width, bottom, height } = piece;
+  if (Math.abs(bottom - other.bottom) > LEVEL * height) return false;
+  const shared = Math.min(left + width, other.left + other.width) - Math.max(left, other.left);
+  return shared >= COVERED * width && bare(other.text).includes(bare(piece.text));
+}
+
+const bare = (text: string) => text.replace(/\s+/g, '');
