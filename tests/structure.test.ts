@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barrels, clocks, markupFromText, networkCalls } from './structure/code';
+import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './structure/code';
 import { cycles, reachable } from './structure/graph';
 import { importsOf } from './structure/imports';
 import { halfFixtures, heavyFixtures, longFiles, strangers, unregistered, vagueNames } from './structure/layout';
@@ -100,6 +100,11 @@ const RULES: [string, Rule, Record<string, string>][] = [
   ['pure steps throw no dice', clocks, { 'utils/days/a.ts': 'Math.random()' }],
   ['pure steps are told the zone', clocks, { 'utils/days/a.ts': 'new Intl.DateTimeFormat(x, { hour })' }],
   ['pure steps know no local time', clocks, { 'utils/days/a.ts': 'new Date(x).getHours()' }],
+  [
+    'no page leads us round in circles',
+    trustingWalks,
+    { 'utils/readers/a/a.ts': 'for (let at = x; at; at = at.parentElement) y(at.parentNode);' },
+  ],
   ['no barrels', barrels, { 'utils/days/all.ts': "export { a } from './a';" }],
   ['no file over 200 lines', longFiles, { 'utils/days/a.ts': 'x;\n'.repeat(201) }],
   ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],

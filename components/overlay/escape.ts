@@ -1,3 +1,5 @@
+import { parentNodeOf } from '../../utils/page-data/real-dom';
+
 const acts = new WeakMap<EventTarget, () => void>();
 
 /** What Escape does while the focus is in `element`. Keys never travel through the overlay (see isolate.ts), so it is kept here. */
@@ -7,7 +9,7 @@ export function onEscape(element: EventTarget, act: () => void): void {
 
 /** Escape was pressed where the focus is: the innermost act around it is done. */
 export function escapeFrom(focused: Element | null): void {
-  for (let at: Node | null = focused; at; at = at.parentNode) {
+  for (let at: Node | null = focused; at; at = parentNodeOf(at)) {
     const act = acts.get(at);
     if (act) return act();
   }

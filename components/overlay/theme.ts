@@ -1,6 +1,8 @@
+import { parentOf } from '../../utils/page-data/real-dom';
+
 /** Light or dark, by what is painted behind an element: a page's theme need not be the browser's. */
 export function themeAt(element: Element): 'light' | 'dark' {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
     const color = getComputedStyle(at).backgroundColor;
     const [r = 0, g = 0, b = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
     // `rgb()` counts to 255, `color(srgb …)` to 1.

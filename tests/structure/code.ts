@@ -75,6 +75,20 @@ function saysZone(options: ts.Expression | undefined): boolean {
   );
 }
 
+/** A form answers to these with its field of that name; who walks a page by them goes round in circles. See real-dom.ts. */
+const CLOBBERED =
+  /\.(?:parentElement|parentNode|(?:first|last)(?:Element)?Child|(?:next|previous)(?:Element)?Sibling)\b/;
+const WALKS = /^(?:utils\/(?:readers|page-data|feeds)|components\/overlay)\//;
+
+/** Who goes from node to node of a page does it by the browser's own ways. */
+export function trustingWalks(project: Project): Violations {
+  const walks = (path: string) => ships(path) && WALKS.test(path);
+  return look(project, walks, (node) => {
+    const isStep = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+    return isStep && CLOBBERED.test(node.right.getText()) ? node.getText() : null;
+  });
+}
+
 /** Files that only pass on what others export. */
 export function barrels(project: Project): Violations {
   return [...project].flatMap(([path, text]) => {

@@ -1,6 +1,7 @@
 import { MOST_EVENTS, type RawEvent } from './raw-event';
 import { shownText } from './shown-text';
 import { plainWords } from './unescape';
+import { firstElementOf, nextElementOf, parentOf } from './real-dom';
 
 /** Microdata and RDFa Lite say the same with other attributes. */
 interface Dialect {
@@ -52,7 +53,7 @@ function propertiesOf(item: Element, { item: scope, property }: Dialect): Map<st
   const roots = [item, ...referred(item)];
   const inside = (root: Element) => {
     // By hand, for what stands inside another thing is not looked at at all.
-    for (let at = root.firstElementChild; at; at = next(at, root, at.hasAttribute(scope))) add(at);
+    for (let at = firstElementOf(root); at; at = next(at, root, at.hasAttribute(scope))) add(at);
   };
   const add = (element: Element) => {
     for (const name of (element.getAttribute(property) ?? '').split(/\s+/)) {
@@ -74,9 +75,11 @@ function referred(item: Element): Element[] {
 }
 
 function next(at: Element, root: Element, skip: boolean): Element | null {
-  if (!skip && at.firstElementChild) return at.firstElementChild;
-  for (let up: Element | null = at; up && up !== root; up = up.parentElement) {
-    if (up.nextElementSibling) return up.nextElementSibling;
+  const inside = skip ? null : firstElementOf(at);
+  if (inside) return inside;
+  for (let up: Element | null = at; up && up !== root; up = parentOf(up)) {
+    const after = nextElementOf(up);
+    if (after) return after;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { settleEvents, type PageData } from './read-events';
 import { shownText } from './shown-text';
 import { stampOf } from './stamp';
 import { titleBeside, titleIn, wordsIn, wordsOf } from './title-near';
+import { parentOf } from './real-dom';
 
 /*
  * `<time datetime="2026-09-14T08:30">8:30</time>` with a title near. A page is full of such times that are no events
@@ -44,8 +45,8 @@ function isComplete(time: Element): boolean {
 
 /** The smallest element around a time that has words beside times. */
 function itemOf(time: Element): Element | null {
-  let at = time.parentElement;
-  for (let up = 0; at && at !== at.ownerDocument.body && up < MOST_LEVELS; at = at.parentElement, up++) {
+  let at = parentOf(time);
+  for (let up = 0; at && at !== at.ownerDocument.body && up < MOST_LEVELS; at = parentOf(at), up++) {
     if (wordsOf(at) !== '') return at;
   }
   return at === time.ownerDocument.body && at.querySelectorAll('time').length <= 2 ? at : null;

@@ -1,3 +1,5 @@
+import { lastNodeOf, previousNodeOf } from './real-dom';
+
 /** Tags whose text nobody sees. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
 
@@ -16,7 +18,7 @@ export function shownText(element: Element, most = 100_000, without?: (element: 
       }
     } else if (at.nodeType === 1) {
       if (UNSEEN.has((at as Element).tagName) || without?.(at as Element)) continue;
-      for (let child = at.lastChild; child; child = child.previousSibling) stack.push(child);
+      for (let child = lastNodeOf(at); child; child = previousNodeOf(child)) stack.push(child);
     }
   }
   return pieces.join(' ').replace(/\s+/g, ' ').trim();

@@ -1,3 +1,5 @@
+import { firstElementOf, firstNodeOf, nextElementOf, nextNodeOf } from '../page-data/real-dom';
+
 /** The only helpers a reader may call on a page: text and attributes, never layout, never a class name. */
 
 /** A px value of an element's own `style` attribute; null where it has none or another unit. */
@@ -46,7 +48,7 @@ export function textsOf(element: Element): Texts {
       }
     }
     if (hasOwnText(at)) texts.push(at.textContent);
-    else for (let child = at.firstElementChild; child; child = child.nextElementSibling) walk(child, texts);
+    else for (let child = firstElementOf(at); child; child = nextElementOf(child)) walk(child, texts);
   };
   walk(element, spoken);
   return { spoken, seen };
@@ -54,7 +56,7 @@ export function textsOf(element: Element): Texts {
 
 /** Does text stand directly in the element, not only in its children? */
 export function hasOwnText(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
   }
   return false;

@@ -1,3 +1,5 @@
+import { parentOf } from '../../../utils/page-data/real-dom';
+
 /** Tells whether an element is cut off by a box of the page between it and `root`, such as a full month cell. */
 export function makeClips(root: Element): (element: Element) => boolean {
   const clipping = new Map<Element, DOMRect | null>();
@@ -13,7 +15,7 @@ export function makeClips(root: Element): (element: Element) => boolean {
     const { left, top, width, height } = element.getBoundingClientRect();
     const middle = top + height / 2;
     const center = left + width / 2;
-    for (let at = element.parentElement; at && at !== root; at = at.parentElement) {
+    for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
       const clip = clipOf(at);
       if (!clip) continue;
       if (middle < clip.top || middle > clip.bottom || center < clip.left || center > clip.right) return true;

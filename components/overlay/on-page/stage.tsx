@@ -13,6 +13,7 @@ import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
+import { parentOf } from '../../../utils/page-data/real-dom';
 
 /** A reading and what it means. */
 export interface Seen {
@@ -48,8 +49,9 @@ function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[]
     for (const row of blocks.values())
       for (let at = row; at !== mount && !found.has(at);) {
         found.add(at);
-        if (!at.parentElement) break;
-        at = at.parentElement;
+        const up = parentOf(at);
+        if (!up) break;
+        at = up;
       }
   return [...found];
 }

@@ -1,6 +1,8 @@
+import { parentOf } from '../../page-data/real-dom';
+
 /** What the page scrolls `from` in; null where the window scrolls, or what could scroll has nothing to. */
 export function scrollBoxOf(from: Element): Element | null {
-  for (let at = from.parentElement; at && at !== at.ownerDocument.body; at = at.parentElement) {
+  for (let at = parentOf(from); at && at !== at.ownerDocument.body; at = parentOf(at)) {
     if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '') && at.scrollHeight > at.clientHeight + 1) return at;
   }
   return null;
@@ -8,14 +10,14 @@ export function scrollBoxOf(from: Element): Element | null {
 
 /** The nearest positioned element around all of them, inside what scrolls; null where there is none. */
 export function mountOf(elements: readonly Element[], scrollBox: Element | null): Element | null {
-  let common: Element | null = elements[0]!.parentElement;
-  while (common && !elements.every((element) => common!.contains(element))) common = common.parentElement;
+  let common: Element | null = parentOf(elements[0]!);
+  while (common && !elements.every((element) => common!.contains(element))) common = parentOf(common);
   return common && positioned(common, scrollBox);
 }
 
 /** The nearest positioned element from `from` up to and with the scroll box, whose content scrolls along. */
 export function positioned(from: Element, scrollBox: Element | null): Element | null {
-  for (let at: Element | null = from; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
+  for (let at: Element | null = from; at && at !== at.ownerDocument.documentElement; at = parentOf(at)) {
     if (scrollBox && !scrollBox.contains(at)) return null;
     if ((styleOf(at)?.position ?? 'static') !== 'static') return at;
   }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/block';
 import { addDays, daysBetween } from '../../time/dates';
 import { dateOfKey, drawnDays, gridRange } from './datekey';
+import { parentOf } from '../../page-data/real-dom';
 
 /** Where a chip stands. `column`: under a day with hours; `row`: a day of the schedule; `cell`: month, all-day strip. */
 export interface Place {
@@ -18,7 +19,7 @@ export function makePlaces(root: Element): (chip: Element) => Place {
   const cells = cellDates(root);
   const find = (from: Element | null): Place => {
     let cell: Element | null = null;
-    for (let at = from; at; at = at.parentElement) {
+    for (let at = from; at; at = parentOf(at)) {
       const role = at.getAttribute('role');
       const date = dateOfKey(at.getAttribute('data-datekey'));
       if (date !== null) {
@@ -51,7 +52,7 @@ function cellDates(root: Element): (cell: Element) => IsoDate | null {
     whole ??= pair(root, drawnDays(root)) ?? pair(root, shownDays(root)) ?? new Map<Element, IsoDate>();
     const found = whole.get(cell);
     if (found) return found;
-    for (let row = cell.parentElement; row && row !== root.parentElement; row = row.parentElement) {
+    for (let row = parentOf(cell); row && row !== parentOf(root); row = parentOf(row)) {
       let dates = rows.get(row);
       if (!dates) rows.set(row, (dates = pair(row, drawnDays(row)) ?? new Map<Element, IsoDate>()));
       const date = dates.get(cell);

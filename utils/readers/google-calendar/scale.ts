@@ -1,6 +1,7 @@
 import { toFive } from '../../time/clock';
 import type { Minutes } from '../../model/block';
 import { inlinePx } from '../dom';
+import { parentOf } from '../../page-data/real-dom';
 
 /** A chip's inline px, and the minutes of its day that its text says. */
 export interface Sample {
@@ -71,7 +72,7 @@ function heightOfDay(column: Element): number | null {
     const height = inlinePx(element, 'height');
     if (height !== null && height >= 24 * 10) return (height - (height % 24 === 0 ? 0 : 1)) / 24;
   }
-  for (let at = column.parentElement, up = 0; at && up < 4; at = at.parentElement, up++) {
+  for (let at = parentOf(column), up = 0; at && up < 4; at = parentOf(at), up++) {
     for (const rows of at.querySelectorAll(':scope > *, :scope > * > *')) {
       if (rows.childElementCount < 24 || rows.childElementCount > 25) continue;
       const heights = new Set([...rows.children].map((row) => inlinePx(row, 'height')));

@@ -1,3 +1,5 @@
+import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
+
 /** A head is short. */
 const LONGEST = 60;
 
@@ -17,13 +19,13 @@ export function headAround(table: Element): string | null {
 
 function columnOf(cell: Element): number {
   let x = 0;
-  for (let at = cell.previousElementSibling; at; at = at.previousElementSibling) x += reach(at);
+  for (let at = previousElementOf(cell); at; at = previousElementOf(at)) x += reach(at);
   return x;
 }
 
 function cellAt(row: Element, column: number): Element | null {
   let x = 0;
-  for (let at = row.firstElementChild; at; at = at.nextElementSibling) {
+  for (let at = firstElementOf(row); at; at = nextElementOf(at)) {
     x += reach(at);
     if (x > column) return at;
   }

@@ -1,6 +1,7 @@
 import { cellFrom } from '../table/cell';
 import type { Table } from '../table/tables-in';
 import { isUnread } from '../lines/visible';
+import { parentNodeOf, parentOf } from '../../../page-data/real-dom';
 
 /*
  * Tables drawn with boxes: rows of boxes, columns of boxes, or one box after another that a style sheet breaks into rows.
@@ -67,13 +68,13 @@ function isReal(element: Element): boolean {
 
 function boxAround(text: Node, root: Element): Element {
   let box = text as Element;
-  while (box !== root && box.parentElement && isOnly(box)) box = box.parentElement;
+  for (let up = parentOf(box); up && box !== root && isOnly(box); up = parentOf(box)) box = up;
   return box.nodeType === 1 ? box : root;
 }
 
 /** Does nothing else stand in the same box? */
 function isOnly(node: Node): boolean {
-  const others = node.parentNode!.childNodes;
+  const others = parentNodeOf(node)!.childNodes;
   if (others.length > 8) return false;
   return [...others].every((other) => other === node || isBlank(other));
 }

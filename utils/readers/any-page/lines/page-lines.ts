@@ -2,6 +2,14 @@ import type { Line } from '../../../schedule-text/line/line';
 import { LineMaker, type PageLine } from './line-maker';
 import { strikes } from './struck';
 import { isUnread } from './visible';
+import {
+  firstElementOf,
+  firstNodeOf,
+  nextElementOf,
+  nextNodeOf,
+  parentNodeOf,
+  parentOf,
+} from '../../../page-data/real-dom';
 
 /*
  * A page's text as the lines a person sees: blocks, `<br>`, list items and headings each begin one; a table's row is
@@ -30,15 +38,16 @@ export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[
     const element: Element | null = node.nodeType === 1 ? (node as Element) : null;
     if (open && element) open = enter(element, lines, root, skip);
     else if (element) leave(element, lines);
-    if (open && element?.firstChild) {
-      node = element.firstChild;
+    const inside: Node | null = open && element ? firstNodeOf(element) : null;
+    if (inside) {
+      node = inside;
       continue;
     }
     if (open && element) leave(element, lines);
     if (node === root) break;
-    const next: Node | null = node.nextSibling;
+    const next: Node | null = nextNodeOf(node);
     open = next !== null;
-    node = next ?? node.parentNode;
+    node = next ?? parentNodeOf(node);
   }
   return lines.done();
 }
@@ -68,7 +77,7 @@ function leave(element: Element, lines: LineMaker): void {
 
 /** A cell of a row, or of a part of a table, that is struck through. */
 function isStruck(element: Element | null): boolean {
-  for (let at = element, up = 0; at && up < AROUND; at = at.parentElement, up++) if (strikes(at)) return true;
+  for (let at = element, up = 0; at && up < AROUND; at = parentOf(at), up++) if (strikes(at)) return true;
   return false;
 }
 
@@ -81,7 +90,7 @@ function isBlock(element: Element): boolean {
 /** A row whose cells hold a few words each, as one line; null where its cells are columns of text. */
 function rowLine(row: Element): string | null {
   const cells: string[] = [];
-  for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling) {
+  for (let cell = firstElementOf(row); cell; cell = nextElementOf(cell)) {
     if (isUnread(cell)) continue;
     if (cell.firstElementChild && cell.getElementsByTagName('table').length > 0) return null;
     const lines: Line[] = pageLines(cell).filter((line) => line.text.trim() !== '');

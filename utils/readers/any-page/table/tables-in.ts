@@ -1,4 +1,5 @@
 import { isUnread } from '../lines/visible';
+import { parentOf } from '../../../page-data/real-dom';
 
 /** Something with rows and cells, whatever elements it is made of. */
 export interface Table {
@@ -68,7 +69,7 @@ function isOwnTable(table: Element): boolean {
 }
 
 function isGone(element: Element, root: Element): boolean {
-  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+  for (let at: Element | null = element; at && at !== root; at = parentOf(at)) {
     if (isUnread(at)) return true;
   }
   return false;

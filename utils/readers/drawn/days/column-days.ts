@@ -7,6 +7,7 @@ import { headerDays } from '../../../time/header-days';
 import { wallClock } from '../../../time/now';
 import { plainText } from '../../../time/plain-text';
 import { PageChanged, type Page } from '../../reader';
+import { parentOf, previousElementOf } from '../../../page-data/real-dom';
 
 const LONGEST = 80;
 
@@ -40,8 +41,8 @@ export function columnDays(
 /** The nearest short text before the calendar that names a month or a whole date: host pages print one over it. */
 function periodBefore(root: Element, lang: string | null): string {
   const words = dateWords(lang);
-  for (let at: Element | null = root, up = 0; at && up < 5; at = at.parentElement, up++) {
-    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+  for (let at: Element | null = root, up = 0; at && up < 5; at = parentOf(at), up++) {
+    for (let before = previousElementOf(at); before; before = previousElementOf(before)) {
       const text = shownText(before, 400);
       if (text.length > LONGEST || !/\d/.test(text)) continue;
       for (const token of dateTokens(plainText(text), words)) {

@@ -1,6 +1,7 @@
 import type { IsoDate, Minutes } from '../../../model/block';
 import { inlinePx, inlineSide } from '../../dom';
 import { plainText } from '../../../time/plain-text';
+import { parentOf } from '../../../page-data/real-dom';
 
 /*
  * Where FullCalendar has its days and hours, for pages built with it and for platforms that bring it along. Versions 3 to 6
@@ -48,7 +49,8 @@ const POPOVER = '.fc-popover, .fc-more-popover, [role=dialog]';
 /** The smallest part of a calendar that has both the rows of the axis and the days; null where there is none. */
 export function hoursOf(root: Element): Hours | null {
   const slots = slotsOf(root);
-  for (let at = slots.at(-1)?.parentElement ?? null; at && root.contains(at); at = at.parentElement) {
+  const last = slots.at(-1);
+  for (let at = last ? parentOf(last) : null; at && root.contains(at); at = parentOf(at)) {
     const cells = dayCells(at);
     if (cells.length > 0) return { body: at, slots, columns: columnsOf(at, cells) };
   }
@@ -98,7 +100,7 @@ function isPlaced(element: Element): boolean {
 
 /** Where a tile is drawn among the hours, by its own style or that of what holds it. */
 export function stripOf(tile: Element): Strip | null {
-  for (const element of [tile, tile.parentElement]) {
+  for (const element of [tile, parentOf(tile)]) {
     const top = element && inlineSide(element, 'top');
     if (element === null || top === null) continue;
     const height = inlinePx(element, 'height');
@@ -122,7 +124,7 @@ export function axisOf(slots: readonly Element[]): Axis | null {
 /** Version 7 gives each row its height; null elsewhere. */
 function rowHeight(slot: Element): number | null {
   const time = slot.getAttribute('data-time');
-  for (let at: Element | null = slot; at; at = at.parentElement) {
+  for (let at: Element | null = slot; at; at = parentOf(at)) {
     if ([...at.querySelectorAll('[data-time]')].some((one) => one.getAttribute('data-time') !== time)) return null;
     const height = inlinePx(at, 'height');
     if (height !== null && height > 0) return height;

@@ -1,3 +1,5 @@
+import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
+
 /** They end a line: what follows is said by itself. */
 const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
 
@@ -11,7 +13,7 @@ export function textPieces(element: Element): string[] {
     piece = '';
   };
   const walk = (parent: Element, mixed: boolean) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
+    for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) {
       if (node.nodeType === 3) piece += node.nodeValue ?? '';
       if (node.nodeType !== 1) continue;
       const child = node as Element;
@@ -27,7 +29,7 @@ export function textPieces(element: Element): string[] {
 }
 
 function ownWords(element: Element): boolean {
-  for (let node = element.firstChild; node; node = node.nextSibling) {
+  for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
     if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
   }
   return false;
