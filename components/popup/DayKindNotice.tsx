@@ -18,29 +18,31 @@ export function DayKindNotice(props: { kind: DayKind; day: ClassroomDay; onDecid
     if (because === null) return say('popup_kind_weekly', { weekday: weekdayOf(props.day.date) });
     return source === undefined ? say('popup_kind_because', because) : say('popup_kind_source', because, source);
   };
+  const Runs = (one: { class: string; words: 'popup_day_runs' | 'popup_day_open' }) => (
+    <button type="button" class={one.class} onClick={() => props.onDecide('regular')}>
+      {say(one.words)}
+    </button>
+  );
   return (
     <div class="notice" data-day={props.kind.kind}>
       <p>{say.message(dayKindWords(props.kind.kind, props.kind.from, props.kind.until))}</p>
       <p class="quiet" dir="auto">
         {because()}
       </p>
-      <Show when={props.day.disputed}>
-        <p dir="auto">{say('popup_kind_disputed', props.day.classroom.name)}</p>
-      </Show>
       <p class="day-decide">
         <Show
           when={props.kind.decided}
           fallback={
-            <>
-              <button type="button" class="button" onClick={() => props.onDecide('regular')}>
-                {say('popup_day_runs')}
+            // Whoever closes a school is believed: a class's calendar repeats every week, on holidays too.
+            <Show
+              when={props.kind.kind !== 'no-school'}
+              fallback={<Runs class="button plain" words="popup_day_open" />}
+            >
+              <Runs class="button" words="popup_day_runs" />
+              <button type="button" class="button" onClick={() => props.onDecide('no-school')}>
+                {say('popup_day_no_school')}
               </button>
-              <Show when={props.kind.kind !== 'no-school' || props.day.disputed}>
-                <button type="button" class="button" onClick={() => props.onDecide('no-school')}>
-                  {say('popup_day_no_school')}
-                </button>
-              </Show>
-            </>
+            </Show>
           }
         >
           <button type="button" class="button" onClick={() => props.onDecide(null)}>

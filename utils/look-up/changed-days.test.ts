@@ -67,26 +67,6 @@ describe('a day of a classroom follows the calendars', () => {
       expect(dayHeadline(ask('2026-09-14', readOn), null).key).toBe('popup_head_no_school');
   });
 
-  it.each([
-    ['the class has a schedule', '2026-09-14', BLOCKS, true],
-    [
-      'its own calendar says so too',
-      '2026-09-14',
-      [...BLOCKS, block('No School', '00:00', null, { end: 1440, allDay: true })],
-      false,
-    ],
-    ['it has none', '2026-09-14', [], false],
-    ['the OT decided', FRIDAY, BLOCKS, false],
-  ])('is disputed when %s: %s', (_, date, blocks, disputed) => {
-    expect(
-      ask(
-        date,
-        date,
-        blocks.map((one) => ({ ...one, date })),
-      ).disputed,
-    ).toBe(disputed);
-  });
-
   it('a shortened day stands for no other, save where that is so every week', () => {
     const ordinary = (date: string) => isOrdinary([reading(ROOM, date, BLOCKS)], '2', days);
     expect(['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'].map(ordinary)).toEqual([false, false, true, true]);

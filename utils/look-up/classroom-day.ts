@@ -1,5 +1,4 @@
 import type { Opinion } from '../classify/opinion/second-opinion';
-import { dayChanges } from '../days/day-changes';
 import type { Block, IsoDate } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { Classroom, Correction, DayReading, Suggestion, TypicalReading } from '../model/classroom';
@@ -68,8 +67,6 @@ export interface ClassroomDay {
   readonly basis: Basis;
   /** Set only when the day is not a regular one, or the OT said that it is. */
   readonly kind: DayKind | null;
-  /** Another calendar closes the day, yet the class's own has a schedule: the safer one counts until the OT decides. */
-  readonly disputed?: boolean;
   readonly rows: readonly DayRow[];
   /** Where the answer was read; empty where it is none. */
   readonly sources: readonly Telling[];
@@ -102,8 +99,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
   const rows = rowsOf(plan, question);
   if (read.length > 0) {
-    const disputed = rows.length > 0 && isDisputed(kind, read);
-    return { classroom, date, basis: { said: 'read', readOn }, kind, disputed, rows, ...news };
+    return { classroom, date, basis: { said: 'read', readOn }, kind, rows, ...news };
   }
   const { where, dayType } = posted?.reading ?? {};
   const basis: Basis =
@@ -126,13 +122,6 @@ function postedOn({ classroom, date, posted, days }: DayQuestion): PostedDay | n
 function readingOf({ reading, blocks }: PostedDay): DayReading {
   const { classroom, source, readAt, where } = reading;
   return { classroom, source, readAt, where, date: '', blocks, notices: [] };
-}
-
-/** A calendar from elsewhere closes the day, and nothing in the class's own does. */
-function isDisputed(kind: DayKind | null, read: readonly DayReading[]): boolean {
-  if (kind?.kind !== 'no-school' || kind.decided || kind.source === undefined) return false;
-  const own = mergeReadings(read).flatMap(dayChanges);
-  return !own.some((change) => change.kind === 'no-school' && change.date === read[0]?.date);
 }
 
 /** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
