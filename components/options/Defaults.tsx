@@ -3,6 +3,7 @@ import type { Minutes } from '../../utils/model/block';
 import type { Settings } from '../../utils/model/settings';
 import { GoalChoice } from '../shared/GoalChoice';
 import { say } from '../shared/say';
+import { StateSelect } from '../shared/StateSelect';
 import type { Keep, OptionsSource } from './options-source';
 
 /** In minutes. A visit under 5 or over 90 minutes is none; settling longer than 15 leaves nothing of a block. */
@@ -62,6 +63,17 @@ export function Defaults(props: { settings: Settings; source: OptionsSource; kee
         </span>
         <span class="quiet" id="settle-hint">
           {say('options_settle_hint')}
+        </span>
+      </p>
+      <p class="setting">
+        <StateSelect
+          label={say('notes_state')}
+          state={props.settings.state}
+          describedBy="state-hint"
+          onChoose={(state) => change({ state })}
+        />
+        <span class="quiet" id="state-hint">
+          {say('options_state_hint')}
         </span>
       </p>
       <GoalChoice goals={props.settings.goals} onChange={(goals) => change({ goals })} />

@@ -1,17 +1,20 @@
 import { For, Show } from 'solid-js';
 import type { Notes } from '../../utils/model/notes';
 import { nameOf } from '../../utils/words/names';
+import { capital } from '../shared/capital';
 import { CardNote } from '../shared/CardNote';
 import { CardSources } from '../shared/CardSources';
+import { Ideas } from '../shared/Ideas';
 import { say } from '../shared/say';
 import './NotesView.css';
 
 /** What is read before any folding. */
 const FIRST = 2;
 
-/** What students of the grade are expected to do in the block, with the evidence; the rest, demands and sources folded. */
+/** What to watch for, what students of the grade do in the lesson and what can be done inside it; the rest folded. */
 export function NotesView(props: { notes: Notes }) {
   const expected = () => props.notes.expectations;
+  const factors = () => props.notes.factors;
   const title = () =>
     props.notes.grade
       ? say('popup_notes', { word: nameOf.grade(props.notes.grade) }, { word: nameOf.activity(props.notes.activity) })
@@ -19,10 +22,28 @@ export function NotesView(props: { notes: Notes }) {
 
   return (
     <section class="notes">
-      <h4>{title()}</h4>
-      <Show when={props.notes.borrowedFrom}>
-        {(from) => <p class="quiet">{say('card_expected_borrowed', { word: nameOf.activity(from()) })}</p>}
+      <Show when={factors().length > 0}>
+        <h4>{say('card_watch_title')}</h4>
+        <ul class="notes-list">
+          <For each={factors().slice(0, FIRST)}>{({ watchFor }) => <li>{capital(watchFor)}</li>}</For>
+        </ul>
+        <Show when={factors().length > FIRST}>
+          <details>
+            <summary>{say('card_expected_more', factors().length - FIRST)}</summary>
+            <ul class="notes-list">
+              <For each={factors().slice(FIRST)}>
+                {({ watchFor, note }) => (
+                  <li>
+                    {capital(watchFor)} <span class="quiet">{note}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </details>
+        </Show>
       </Show>
+      <h4>{title()}</h4>
+      <For each={props.notes.about}>{({ text }) => <p class="quiet">{text}</p>}</For>
       <Show when={props.notes.grade && expected().length === 0}>
         <p class="quiet">{say('card_expected_none')}</p>
       </Show>
@@ -37,21 +58,13 @@ export function NotesView(props: { notes: Notes }) {
           </ul>
         </details>
       </Show>
-      <Show when={props.notes.factors.length > 0}>
-        <details>
-          <summary>{say('card_factors')}</summary>
-          <ul class="notes-list">
-            <For each={props.notes.factors}>
-              {(factor) => (
-                <li>
-                  {factor.note} <span class="quiet">{say('card_watch', factor.watchFor)}</span>
-                </li>
-              )}
-            </For>
-          </ul>
+      <Show when={props.notes.strategies.length > 0}>
+        <details class="ideas">
+          <summary>{say('ideas_title')}</summary>
+          <Ideas notes={props.notes} />
         </details>
       </Show>
-      <CardSources notes={expected()} />
+      <CardSources notes={props.notes} />
     </section>
   );
 }

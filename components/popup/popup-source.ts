@@ -6,6 +6,7 @@ import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { Classroom, Correction } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
 import type { DayDecision } from '../../utils/model/school-days';
+import type { StateChoice } from '../../utils/model/states';
 import type { Manner } from '../../utils/model/reading';
 import type { Activity, GoalArea, Grade } from '../../utils/model/vocabulary';
 import type { PageStatus } from '../../utils/messaging/protocol';
@@ -90,6 +91,10 @@ export interface PopupSource {
   everyRoomToday(goals?: readonly GoalArea[]): Promise<readonly ClassroomDay[]>;
   /** Sets the goals that rank the times, everywhere; answers them as they are kept. */
   setGoals(goals: readonly GoalArea[]): Promise<readonly GoalArea[]>;
+  /** Whose own notes are shown; null is not asked yet. */
+  state(): StateChoice | null;
+  /** Rejects when it cannot be kept. */
+  setState(state: StateChoice | null): Promise<void>;
   /** Remembers what was looked for among all rooms. */
   keepWanted(wanted: RoomsWanted): void;
   /** The next changed days of its school, for its grade. */

@@ -1,22 +1,25 @@
 import { Show } from 'solid-js';
 import type { ExpectationNote } from '../../utils/model/notes';
-import { nameOf } from '../../utils/words/names';
 import { say } from './say';
 
-/** One expectation, its norm, and how good its evidence is. */
-export function CardNote(props: { note: ExpectationNote }) {
-  const norm = () => {
-    const figure = props.note.figure;
-    if (!figure) return null;
-    const { value, low, high, unit } = figure;
-    if (value !== null) return say('card_norm', value, unit);
-    return low !== null && high !== null ? say('card_norm_span', low, high, unit) : null;
-  };
-  const evidence = () => [say(nameOf.evidence(props.note.evidence)), props.note.code].filter(Boolean).join(' ');
+/**
+ * One expectation and where it is from; apart from that, as no source's words, what it comes to in practice.
+ * @param brief without the practice.
+ */
+export function CardNote(props: { note: ExpectationNote; brief?: boolean }) {
+  const from = () =>
+    [
+      props.note.citation?.name ?? say('notes_experience'),
+      props.note.half && say('notes_half', props.note.half.replace('-', '–')),
+    ]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <li class="note">
-      {props.note.note} <Show when={norm()}>{(words) => <b class="norm">{words()}</b>}</Show>{' '}
-      <span class="evidence">{evidence()}</span>
+      {props.note.text} <span class="evidence">{from()}</span>
+      <Show when={props.brief ? null : props.note.inPractice}>
+        {(gloss) => <span class="in-practice">{say('notes_in_practice', gloss())}</span>}
+      </Show>
     </li>
   );
 }

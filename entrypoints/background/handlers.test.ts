@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
+import { shelfOf } from '../../tests/support/expectations/files';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Grade } from '../../utils/model/vocabulary';
 import { openDatabase } from '../../utils/storage/database';
 import type { Database } from '../../utils/storage/schema';
+import { changeSettings } from '../../utils/storage/settings';
 import { makeHandlers, type Handlers } from './handlers';
 
 let db: Database;
@@ -16,6 +19,7 @@ let ids = 0;
 const world = {
   db: () => openDatabase(),
   opinion: async () => null,
+  notes: async (grade: Grade | null) => shelfOf(grade),
   now: () => 1000,
   newId: () => `id-${++ids}`,
   tell,
@@ -134,9 +138,23 @@ describe('what the OT does', () => {
   });
 });
 
-it('notes are looked up without the database', async () => {
-  const notes = await handlers['notes:get']({ grade: '2', activity: 'writing', goals: [] }, asker);
-  expect(notes.expectations.length).toBeGreaterThan(0);
+describe('notes', () => {
+  const ask = { grade: '2', activity: 'handwriting', goals: [] } as const;
+  const names = async (who = asker, made = handlers) =>
+    (await made['notes:get'](ask, who)).expectations.map(({ citation }) => citation?.name ?? '');
+
+  it('are of the state she chose, on her desk alone', async () => {
+    const texan = (all: readonly string[]) => all.some((name) => name.startsWith('Texas'));
+    expect(texan(await names())).toBe(false);
+    await changeSettings(db, { state: 'TX' });
+    expect(texan(await names())).toBe(true);
+    expect(texan(await names({ ...asker, own: false }))).toBe(false);
+  });
+
+  it('come when the database can’t be opened', async () => {
+    const broken = makeHandlers({ ...world, db: () => Promise.reject(new Error('no disk')) });
+    expect((await names(asker, broken)).length).toBeGreaterThan(0);
+  });
 });
 
 it.each(['options', 'welcome'] as const)('opens %s', async (page) => {

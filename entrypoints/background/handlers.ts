@@ -1,10 +1,11 @@
 import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import { EXPECTATIONS } from '../../utils/expectations/expectations';
+import type { Shelf } from '../../utils/expectations/entry';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { isOfSite } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Grade } from '../../utils/model/vocabulary';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
 import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
@@ -16,7 +17,7 @@ import { keepReading } from '../../utils/storage/keep-reading';
 import { mannerOf } from '../../utils/storage/manners';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
-import { changeSettings } from '../../utils/storage/settings';
+import { changeSettings, readSettings } from '../../utils/storage/settings';
 import { isDesk, mayDecide, mayKeep, mayRead, maySet, mayTouch, mayTouchRoom, oursOnly } from './rights';
 import { whatToKeep } from './what-to-keep';
 
@@ -33,6 +34,8 @@ export interface World {
   db(): Promise<Database>;
   /** The fitted second opinion; null where it could not be read. */
   opinion(): Promise<Opinion | null>;
+  /** The notes of a grade; rejects where they cannot be read. */
+  notes(grade: Grade | null): Promise<Shelf>;
   /** Epoch ms. */
   now(): number;
   newId(): string;
@@ -50,7 +53,7 @@ export type Handlers = Omit<BackgroundHandlers, 'feed:add' | 'feed:refresh'>;
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
  * once it is kept. Nothing lives here between two messages.
  */
-export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPage }: World): Handlers {
+export function makeHandlers({ db, opinion, notes, now, newId, tell, tellFrames, openPage }: World): Handlers {
   return {
     'overlay:survey': async ({ reading, where }, asker) => {
       if (reading) mayRead(asker, reading, where);
@@ -129,7 +132,12 @@ export function makeHandlers({ db, opinion, now, newId, tell, tellFrames, openPa
       return null;
     },
 
-    'notes:get': ({ grade, activity, goals }) => notesFor(EXPECTATIONS, grade, activity, goals),
+    'notes:get': async (asked, asker) => {
+      // Off her desk a page learns nothing of what she set.
+      const set = isDesk(asker) ? db().then(readSettings) : Promise.resolve(DEFAULT_SETTINGS);
+      const { state } = await set.catch(() => DEFAULT_SETTINGS);
+      return notesFor(await notes(asked.grade), { ...asked, state });
+    },
 
     'day:decide': async ({ kind, ...day }, asker) => {
       const open = await db();

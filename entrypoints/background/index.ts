@@ -5,6 +5,7 @@ import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { wallClock } from '../../utils/time/now';
 import { connection } from '../../utils/storage/database';
+import { packagedNotes } from '../../utils/storage/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { CHECKS } from './checks';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   const handlers = makeHandlers({
     db,
     opinion: packagedOpinion,
+    notes: packagedNotes,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     tell,

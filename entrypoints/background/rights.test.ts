@@ -20,6 +20,7 @@ import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import type { FeedWorld } from './refresh-feeds';
 import type { Database } from '../../utils/storage/schema';
 import { makeFeedHandlers } from './feed-handlers';
+import { shelfOf } from '../../tests/support/expectations/files';
 import { makeHandlers } from './handlers';
 
 let db: Database;
@@ -32,6 +33,7 @@ beforeEach(async () => {
     db: async () => db,
     now: () => 1000,
     opinion: async () => null,
+    notes: async () => shelfOf(null),
     newId: () => `id-${++id}`,
     tell: () => undefined,
     tellFrames: vi.fn(),

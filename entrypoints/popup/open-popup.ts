@@ -96,6 +96,10 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       void tellPages();
       return settings.goals;
     },
+    state: () => settings.state,
+    async setState(state) {
+      settings = await changeSettings(db, { state });
+    },
     keepWanted: (next) => void rememberRoomsWanted(db, next),
     coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
     async decide(room, date, kind) {

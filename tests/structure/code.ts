@@ -45,7 +45,7 @@ export function markupFromText(project: Project): Violations {
 }
 
 /** The one file that may ask the network, for a feed the OT added; and the one that reads the package's own data. */
-const FETCHES = ['entrypoints/background/fetch-feed.ts', 'utils/storage/packaged-opinion.ts'];
+const FETCHES = ['entrypoints/background/fetch-feed.ts', 'utils/storage/packaged-file.ts'];
 
 /** Nothing else that ships asks the network for anything, and those only by `fetch`. */
 export function networkCalls(project: Project): Violations {

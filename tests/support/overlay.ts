@@ -64,22 +64,32 @@ export function someSurvey(calendars: readonly Calendar[] = [someCalendar()]): S
   return { calendars, manner: null, busy: [], partial: false };
 }
 
+const STANDARD = {
+  name: 'Common Core W.2.1',
+  url: 'https://s.example/w-2-1',
+  source: { short: 'Common Core', title: 'Standards', publisher: 'State', year: 2010 },
+};
+
 export const NOTES: Notes = {
   grade: '2',
   activity: 'writing',
-  borrowedFrom: null,
-  expectations: ['Writes three sentences', 'Revises with help', 'Types a little', 'Spaces words'].map((note, i) => ({
-    id: `n${i}`,
-    grade: '2',
-    activity: 'writing',
-    domain: 'writing',
-    note,
-    figure: i === 0 ? { value: null, unit: 'sentences', low: 3, high: 5 } : null,
-    code: i === 0 ? 'W.2.1' : null,
-    evidence: i === 0 ? 'standard' : 'practice',
-    source: i === 0 ? { id: 's', title: 'Standards', publisher: 'State', year: 2010, url: 'https://s.example/' } : null,
-  })),
-  factors: [{ activity: 'writing', factor: 'materials', note: 'Pencil and paper.', watchFor: 'lost pencils' }],
+  about: [],
+  expectations: ['Writes three sentences.', 'Revises with help.', 'Types a little.', 'Spaces words.'].map(
+    (text, i) => ({
+      id: `n${i}`,
+      domain: 'writing',
+      text,
+      inPractice: i === 0 ? 'About half a page.' : null,
+      half: null,
+      citation: i === 0 ? STANDARD : null,
+    }),
+  ),
+  factors: [{ factor: 'materials', note: 'Pencil and paper.', watchFor: 'lost pencils' }],
+  strategies: [
+    { id: 's1', goal: 'written-output', text: 'Ask for one sentence aloud first.', by: 'ot', citation: null },
+    { id: 's2', goal: 'organisation', text: 'Hand out the pencils.', by: 'para', citation: STANDARD },
+  ],
+  why: [],
 };
 
 /** A view whose signals a test may set. Every visit has a mark. */

@@ -1,86 +1,109 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIVITIES, GRADES } from '../model/vocabulary';
-import type { Entry } from './entry';
-import { withCompanions } from './companions';
-import { EXPECTATIONS } from './expectations';
-import { notesFor, notesForGrades } from './look-up';
-import { NEIGHBOURS } from './neighbours';
+import { ENTRIES, shelfOf, wholeShelf } from '../../tests/support/expectations/files';
+import { STATES } from '../model/states';
+import { ACTIVITIES, GRADES, type Activity, type GoalArea, type Grade } from '../model/vocabulary';
+import { fileGrades } from './grade-span';
+import { notesFor, type NotesAsked } from './look-up';
 
-const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+const ask = (grade: Grade | null, activity: Activity, more: Partial<NotesAsked> = {}) =>
+  notesFor(shelfOf(grade), { grade, activity, goals: [], state: null, ...more });
+
+const UNWRITTEN = new Set(['K homework-study', '1 rest', '2 rest']);
+
+describe.each(GRADES)('grade %s', (grade) => {
+  it.each(ACTIVITIES)('in %s has its own notes, or says that there are none', (activity) => {
+    const { expectations, factors, strategies } = ask(grade, activity);
+    const own = new Set(
+      fileGrades(grade)
+        .flatMap((one) => ENTRIES[one])
+        .filter((one) => one.activity === activity)
+        .map(({ id }) => id),
+    );
+    for (const { id } of expectations) expect(own).toContain(id);
+    expect(new Set(expectations.map(({ id }) => id)).size).toBe(expectations.length);
+    // A lesson there is has all three; nobody has written of these.
+    const isUnwritten = UNWRITTEN.has(`${grade} ${activity}`);
+    if (isUnwritten) expect(expectations).toEqual([]);
+    else if (strategies.length > 0) expect([expectations.length > 0, factors.length > 0]).toEqual([true, true]);
+  });
+});
 
 describe('notesFor', () => {
-  it.each([
-    ['2', 'writing', null],
-    ['PK', 'rest', null],
-    ['9-12', 'technology', null],
-    ['3', 'technology', 'homework-study'],
-    ['PK', 'reading', 'word-study'],
-    ['2', 'language', 'special'],
-    ['7', 'word-study', 'reading'],
-    ['7', 'recess', 'pe'],
-    ['9-12', 'recess', 'pe'],
-    ['4', 'homeroom', 'arrival'],
-    ['6', 'snack', 'lunch'],
-  ] as const)('grade %s, %s: borrowed from %s', (grade, activity, from) => {
-    const notes = notesFor(EXPECTATIONS, grade, activity, []);
-    expect(notes).toMatchObject({ grade, activity, borrowedFrom: from });
-    expect(notes.expectations.length).toBeGreaterThan(0);
-    const own = notes.expectations.filter(({ id }) => !id.startsWith('gen-'));
-    expect(new Set(own.map((note) => note.activity))).toEqual(new Set([from ?? activity]));
-  });
-
   it.each(['prep', 'non-instruction', 'other'] as const)('has nothing to say of %s', (activity) => {
-    const notes = notesFor(EXPECTATIONS, '2', activity, []);
-    expect(notes).toMatchObject({ borrowedFrom: null, expectations: [], factors: [] });
-  });
-
-  it('has factors only without a grade', () => {
-    const notes = notesFor(EXPECTATIONS, null, 'writing', []);
-    expect(notes).toMatchObject({ grade: null, borrowedFrom: null, expectations: [] });
-    expect(notes.factors).toHaveLength(7);
-  });
-
-  it('has factors for every activity that asks anything', () => {
-    const without = ACTIVITIES.filter((a) => notesFor(EXPECTATIONS, null, a, []).factors.length === 0);
-    expect(without).toEqual(['prep', 'non-instruction', 'other']);
-  });
-
-  it('leaves no note behind', () => {
-    for (const grade of GRADES) {
-      const shown = ACTIVITIES.flatMap((activity) => ids(notesFor(EXPECTATIONS, grade, activity, []).expectations));
-      expect(ids(EXPECTATIONS.entries[grade]).filter((id) => !shown.includes(id))).toEqual([]);
-    }
-  });
-
-  it('shows every general note somewhere, and that of TK to PreK only', () => {
-    const shown = (grade: (typeof GRADES)[number]) =>
-      new Set(ACTIVITIES.flatMap((a) => ids(notesFor(EXPECTATIONS, grade, a, []).expectations)));
-    const inPK = shown('PK');
-    const inK = shown('K');
-    expect(EXPECTATIONS.general.filter(({ id }) => !inPK.has(id) && !inK.has(id))).toEqual([]);
-    expect([inPK.has('gen-tk'), inK.has('gen-tk')]).toEqual([true, false]);
-  });
-
-  it('puts figures and standards before studies and guidelines before practice', () => {
-    const kinds = notesFor(EXPECTATIONS, '2', 'lunch', [])
-      .expectations.filter(({ id }) => !id.startsWith('gen-'))
-      .map(({ figure, evidence }) => (figure || evidence === 'standard' ? 0 : evidence === 'practice' ? 2 : 1));
-    expect(kinds).toEqual([...kinds].sort());
-    expect(new Set(kinds).size).toBeGreaterThan(1);
+    expect(ask('2', activity)).toMatchObject({ expectations: [], factors: [], strategies: [] });
   });
 
   it.each([
+    ['9-12', 'snack'],
+    ['PK', 'library'],
+    ['7', 'rest'],
+  ] as const)('borrows nothing for grade %s in %s', (grade, activity) => {
+    expect(ask(grade, activity).expectations).toEqual([]);
+  });
+
+  it('has demands only without a grade, each once', () => {
+    const { expectations, factors, strategies } = ask(null, 'writing');
+    expect([expectations, strategies]).toEqual([[], []]);
+    expect(factors.length).toBeGreaterThan(3);
+    expect(new Set(factors.map(({ factor }) => factor)).size).toBe(factors.length);
+  });
+
+  it('leaves no note behind that holds in every state', () => {
+    const shown = new Set(
+      GRADES.flatMap((grade) => ACTIVITIES.flatMap((one) => ask(grade, one).expectations.map(({ id }) => id))),
+    );
+    const missing = wholeShelf().entries.filter(({ id, states }) => states === null && !shown.has(id));
+    expect(missing).toEqual([]);
+  });
+
+  it.each([...STATES, 'other', null] as const)('shows in %s no note of another state', (state) => {
+    const all = new Map(wholeShelf().entries.map((entry) => [entry.id, entry]));
+    const shown = GRADES.flatMap((grade) => ACTIVITIES.flatMap((one) => ask(grade, one, { state }).expectations));
+    const states = new Set(shown.flatMap(({ id }) => all.get(id)!.states ?? []));
+    if (state === null || state === 'other') expect([...states]).toEqual([]);
+    else expect(states).toContain(state);
+  });
+
+  it.each([
+    ['PK', 'CA', 1],
+    ['PK', 'TX', 0],
+    ['PK', null, 0],
+    ['K', 'CA', 0],
+  ] as const)('says of grade %s in %s %i sentences beside the title', (grade, state, count) => {
+    expect(ask(grade, 'math', { state }).about).toHaveLength(count);
+  });
+
+  it('tells apart which half of high school a note is for', () => {
+    const halves = new Set(ask('9-12', 'writing').expectations.map(({ half }) => half));
+    expect(halves).toEqual(new Set(['9-10', '11-12', null]));
+    expect(new Set(ask('8', 'writing').expectations.map(({ half }) => half))).toEqual(new Set([null]));
+  });
+
+  it('names sources as therapists do, and none for experience', () => {
+    const cited = (grade: Grade, activity: Activity, state: NotesAsked['state'] = null) =>
+      ask(grade, activity, { state }).expectations.map(({ citation }) => citation?.name ?? null);
+    expect(cited('2', 'writing')).toContain('Common Core W.2.5');
+    expect(cited('2', 'writing')).toContain(null);
+    expect(cited('2', 'handwriting', 'TX')).toContain('Texas TEKS 110.4(b)(2)(E)');
+    expect(cited('PK', 'arrival')).toContain('Head Start P-ATL 2');
+  });
+
+  it.each(GRADES)('puts what students of grade %s produce before genres', (grade) => {
+    const orders = new Map(wholeShelf().entries.map(({ id, order }) => [id, order]));
+    const shown = ask(grade, 'writing').expectations.map(({ id }) => orders.get(id)!);
+    expect(shown).toEqual([...shown].sort((a, b) => a - b));
+  });
+
+  it.each<[GoalArea, readonly string[]]>([
     ['keyboarding', ['keyboarding']],
     ['self-care', ['self-care']],
     ['social', ['social']],
     ['attention', ['attention', 'listening', 'sensory']],
-  ] as const)('puts what the goal %s is about first', (goal, domains) => {
+  ])('puts what the goal %s is about first', (goal, domains) => {
     let seen = 0;
     for (const grade of GRADES) {
       for (const activity of ACTIVITIES) {
-        const fits = notesFor(EXPECTATIONS, grade, activity, [goal]).expectations.map(({ domain }) =>
-          (domains as readonly string[]).includes(domain),
-        );
+        const fits = ask(grade, activity, { goals: [goal] }).expectations.map(({ domain }) => domains.includes(domain));
         expect(fits.lastIndexOf(true), `${grade} ${activity}`).toBe(fits.filter(Boolean).length - 1);
         seen += fits.filter(Boolean).length;
       }
@@ -88,52 +111,14 @@ describe('notesFor', () => {
     expect(seen).toBeGreaterThan(0);
   });
 
-  it('orders factors by goal, and loses none', () => {
-    const plain = notesFor(EXPECTATIONS, '2', 'lunch', []).factors;
-    const sorted = notesFor(EXPECTATIONS, '2', 'lunch', ['social']).factors;
-    expect(sorted).not.toEqual(plain);
-    expect(new Set(sorted)).toEqual(new Set(plain));
-    expect([plain[0]!.factor, sorted[0]!.factor]).toEqual(['self-care', 'peer proximity']);
-  });
-
-  it('cites the source of each note but of common practice', () => {
-    for (const { evidence, source } of notesFor(EXPECTATIONS, '3', 'writing', []).expectations) {
-      if (evidence === 'practice') expect(source).toBeNull();
-      else expect(Object.keys(source!)).toEqual(['id', 'title', 'publisher', 'year', 'url']);
-    }
-  });
-});
-
-describe('a study that misleads alone', () => {
-  const pairs = { 'mchale-1992': 'caramia-2020', 'feder-2007': 'karlsdottir-2002' };
-
-  it('comes directly after what corrects it, wherever a list is cut', () => {
-    let met = 0;
-    for (const grade of GRADES) {
-      for (const activity of Object.keys(NEIGHBOURS) as (typeof ACTIVITIES)[number][]) {
-        const sources = notesFor(EXPECTATIONS, grade, activity, ['handwriting']).expectations.map((n) => n.source?.id);
-        for (const [study, beside] of Object.entries(pairs)) {
-          const at = sources.indexOf(study);
-          if (at < 0) continue;
-          met++;
-          expect(sources[at - 1], `${grade} ${activity}`).toBe(beside);
-        }
-      }
-    }
-    expect(met).toBeGreaterThanOrEqual(3);
-  });
-
-  it('is left out when there is no companion', () => {
-    const entry = { id: 'x', source: 'feder-2007' } as Entry;
-    const other = { id: 'y', source: 'elof' } as Entry;
-    expect(withCompanions([entry, other], () => undefined)).toEqual([other]);
-    expect(withCompanions([other], () => undefined)).toEqual([other]);
-  });
-});
-
-describe('notesForGrades', () => {
-  it('answers for each grade, lowest first', () => {
-    expect(notesForGrades(EXPECTATIONS, ['1', 'K'], 'math', []).map(({ grade }) => grade)).toEqual(['K', '1']);
-    expect(notesForGrades(EXPECTATIONS, [], 'math', [])).toEqual([]);
+  it('orders demands and ideas by goal, and loses none', () => {
+    const plain = ask('2', 'lunch');
+    const goals: GoalArea[] = ['social'];
+    const sorted = ask('2', 'lunch', { goals });
+    expect(sorted.factors[0]!.factor).toBe('peer proximity');
+    expect(new Set(sorted.factors)).toEqual(new Set(plain.factors));
+    expect(new Set(sorted.strategies)).toEqual(new Set(plain.strategies));
+    for (const { goal } of plain.strategies)
+      expect(ask('2', 'lunch', { goals: [goal] }).strategies[0]!.goal).toBe(goal);
   });
 });

@@ -1,84 +1,86 @@
-import type { ExpectationNote, Notes, Source, TaskFactor } from '../model/notes';
-import { type Activity, GRADES, type GoalArea, type Grade } from '../model/vocabulary';
-import { withCompanions } from './companions';
-import type { Entry, Expectations, GeneralEntry } from './entry';
+import type { ExpectationNote, GeneralNote, Notes, Strategy, TaskFactor } from '../model/notes';
+import type { StateChoice } from '../model/states';
+import type { Activity, GoalArea, Grade } from '../model/vocabulary';
+import { citationOf } from './citation';
+import type { Entry, GeneralEntry, Shelf } from './entry';
 import { GOAL_DOMAINS, GOAL_FACTORS, goalFit } from './goal-fit';
-import { NEIGHBOURS } from './neighbours';
+import { bandOf, fileGrades } from './grade-span';
+
+export interface NotesAsked {
+  readonly grade: Grade | null;
+  readonly activity: Activity;
+  readonly goals: readonly GoalArea[];
+  /** Notes of a state are for that state alone. */
+  readonly state: StateChoice | null;
+}
+
+/** More than any `order` of a note: what a goal is about comes first, however the rest is ordered. */
+const NEXT_FIT = 100;
 
 /**
- * What students of a grade are expected to do in an activity and what the block asks of them: everything there is, what
- * the goals are about first, then figures and standards, then studies and guidelines, then common practice; notes of
- * general kind last. A grade without notes for the activity borrows the nearest activity's and says so; without a grade
- * there are factors only.
+ * What students of a grade do in an activity, what it asks of them and what can be done inside it: what the goals are
+ * about first, then what they must produce before skills, figures and genres. Nothing is borrowed from another activity;
+ * without a grade there are demands only.
  */
-export function notesFor(
-  data: Expectations,
-  grade: Grade | null,
-  activity: Activity,
-  goals: readonly GoalArea[],
-): Notes {
-  const near = [activity, ...(NEIGHBOURS[activity] ?? [])];
-  const about = grade && near.find((other) => data.entries[grade].some((entry) => entry.activity === other));
-  const borrowedFrom = about && about !== activity ? about : null;
-  const factorsOf = near.find((other) => data.factors.some((factor) => factor.activity === other));
+export function notesFor(shelf: Shelf, asked: NotesAsked): Notes {
+  const { grade, activity, goals, state } = asked;
+  const here = <T extends Pick<Entry, 'states'>>({ states }: T) =>
+    states === null || states.some((one) => one === state);
+  const general = (place: GeneralEntry['place']) =>
+    shelf.general
+      .filter((note) => note.place === place && here(note))
+      .filter(({ grades }) => grades === null || fileGrades(grade).some((one) => grades.includes(one)))
+      .map((note): GeneralNote => ({ id: note.id, text: note.text, citation: citationOf(shelf, note) }));
+  const entries = unique(shelf.entries).filter((entry) => entry.activity === activity && here(entry));
   return {
     grade,
     activity,
-    borrowedFrom,
-    expectations: grade && about ? expectations(data, grade, about, activity, goals) : [],
-    factors: sorted(
-      data.factors.filter((factor) => factor.activity === factorsOf),
-      ({ factor }: TaskFactor) => goalFit(goals, GOAL_FACTORS, factor),
+    about: general('title'),
+    expectations: sorted(entries, ({ domain, order }) => goalFit(goals, GOAL_DOMAINS, domain) * NEXT_FIT + order).map(
+      (entry) => asNote(shelf, entry, grade),
     ),
+    factors: factorsFor(shelf, asked),
+    strategies: strategiesFor(shelf, asked),
+    why: general('sources'),
   };
 }
 
-/** For a room of several grades (K-1): the notes of each, lowest first. */
-export function notesForGrades(
-  data: Expectations,
-  grades: readonly Grade[],
-  activity: Activity,
-  goals: readonly GoalArea[],
-): Notes[] {
-  const ordered = GRADES.filter((grade) => grades.includes(grade));
-  return ordered.map((grade) => notesFor(data, grade, activity, goals));
+function asNote(shelf: Shelf, entry: Entry, grade: Grade | null): ExpectationNote {
+  const { id, domain, text, inPractice, grades } = entry;
+  const mine = fileGrades(grade).filter((one) => grades.includes(one));
+  const half = grade === '9-12' && mine.length === 1 ? (mine[0] as '9-10' | '11-12') : null;
+  return { id, domain, text, inPractice, half, citation: citationOf(shelf, entry) };
 }
 
-function expectations(
-  data: Expectations,
-  grade: Grade,
-  about: Activity,
-  activity: Activity,
-  goals: readonly GoalArea[],
-): ExpectationNote[] {
-  const entries = data.entries[grade].filter((entry) => entry.activity === about);
-  const ordered = sorted(entries, (entry) => goalFit(goals, GOAL_DOMAINS, entry.domain) * 3 + weight(entry));
-  const find = (id: string) => GRADES.flatMap((other) => data.entries[other]).find((entry) => entry.id === id);
-  const general = data.general
-    .filter(({ activities, grades }) => (activities?.includes(activity) ?? true) && (grades?.includes(grade) ?? true))
-    .map((entry) => asEntry(entry, grade, activity));
-  return [...withCompanions(ordered, find), ...general].map((entry) => asNote(data, entry));
+/** Each demand once: where no grade is known, as it is first told. */
+function factorsFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): TaskFactor[] {
+  const band = bandOf(grade);
+  const told = shelf.factors.filter(
+    (factor) => factor.activity === activity && (!band || !factor.bands || factor.bands.includes(band)),
+  );
+  const once = told.filter(({ factor }, at) => told.findIndex((other) => other.factor === factor) === at);
+  return sorted(once, ({ factor }) => goalFit(goals, GOAL_FACTORS, factor)).map(({ factor, note, watchFor }) => ({
+    factor,
+    note,
+    watchFor,
+  }));
 }
 
-function weight({ figure, evidence }: Entry): number {
-  if (figure !== null || evidence === 'standard') return 0;
-  return evidence === 'practice' ? 2 : 1;
+/** Those of her goals first. */
+function strategiesFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): Strategy[] {
+  const band = bandOf(grade);
+  const byGoal = Object.entries((band && shelf.strategies[activity]?.[band]) ?? {});
+  const all = byGoal.flatMap(([goal, list]) =>
+    list.map(({ id, text, by, ...from }): Strategy => {
+      const citation = citationOf(shelf, { ...from, code: null });
+      return { id, goal: goal as GoalArea, text, by, citation };
+    }),
+  );
+  return sorted(all, ({ goal }) => (goals.includes(goal) ? 0 : 1));
 }
 
-function asEntry({ id, note, figure, code, source, evidence }: GeneralEntry, grade: Grade, activity: Activity): Entry {
-  return { id, grade, activity, domain: 'figure', note, figure, code, source, evidence };
-}
-
-function asNote(data: Expectations, entry: Entry): ExpectationNote {
-  return { ...entry, source: sourceOf(data, entry.source) };
-}
-
-/** Null for "practice": that is nobody's to cite. */
-function sourceOf(data: Expectations, id: string): Source | null {
-  const found = data.sources.find((source) => source.id === id);
-  if (!found || found.url === '') return null;
-  const { title, publisher, year, url } = found;
-  return { id, title, publisher, year, url };
+function unique(entries: readonly Entry[]): Entry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 /** Sorted by a number, otherwise in the order they came. */

@@ -1,3 +1,4 @@
+import type { StateChoice } from './states';
 import type { Preferences } from './window';
 
 /** Everything the OT sets once. `overlay` is the on/off of the whole overlay. */
@@ -9,6 +10,8 @@ export interface Settings extends Preferences {
   readonly message: string;
   /** What marks mean was read once. */
   readonly legendSeen: boolean;
+  /** Whose notes are shown besides those of every state; null is not asked yet. */
+  readonly state: StateChoice | null;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -19,4 +22,5 @@ export const DEFAULT_SETTINGS: Settings = {
   goals: [],
   message: '',
   legendSeen: false,
+  state: null,
 };

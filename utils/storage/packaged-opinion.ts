@@ -1,5 +1,6 @@
 import { secondOpinion, type Opinion } from '../classify/opinion/second-opinion';
 import { readWeights } from '../classify/opinion/weights';
+import { packagedFile } from './packaged-file';
 
 let read: Promise<Opinion | null> | null = null;
 
@@ -8,8 +9,7 @@ let read: Promise<Opinion | null> | null = null;
  * read: the lexicon then stands alone, as it did before there were weights.
  */
 export function packagedOpinion(): Promise<Opinion | null> {
-  read ??= fetch('/second-opinion.json')
-    .then((answer) => answer.json())
+  read ??= packagedFile('/second-opinion.json')
     .then((file) => secondOpinion(readWeights(file)))
     .catch(() => {
       read = null;

@@ -4,6 +4,7 @@ import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading 
 import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
+import { STATES } from '../model/states';
 import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/dates';
@@ -123,6 +124,7 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
   minLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120))),
   settle: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   goals: v.exactOptional(goals),
+  state: v.exactOptional(v.nullable(v.picklist([...STATES, 'other']))),
 });
 
 export const school = v.pipe(v.string(), v.transform(shortened));

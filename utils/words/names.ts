@@ -1,5 +1,5 @@
 import type { MessageKey } from '../model/message';
-import type { Evidence } from '../model/notes';
+import type { StateChoice } from '../model/states';
 import type { Activity, Certainty, GoalArea, Grade, Mode, Rank } from '../model/vocabulary';
 
 /** The keys under which the vocabulary is said. A key may not hold a hyphen, so hyphens become underlines. */
@@ -17,5 +17,5 @@ export const nameOf = {
   goal: (value: GoalArea): MessageKey => key('goal', value),
   rank: (value: Rank): MessageKey => key('rank', value),
   certainty: (value: Certainty): MessageKey => key('certainty', value),
-  evidence: (value: Evidence): MessageKey => key('evidence', value),
+  state: (value: StateChoice): MessageKey => `state_${value}`,
 };

@@ -74,9 +74,10 @@ describe('what a card says', () => {
       'Watch for',
       'Lost pencils',
       'Grade 2 writing',
-      'Writes three sentences 3–5 sentences standard W.2.1',
+      'Writes three sentences. Common Core W.2.1',
       'Show all 4',
       'Still a lesson? Here again at 1:25: Math',
+      'Ideas for this lesson',
       'Copy message to teacher',
       'Why this time?',
     ].map((words) => text().indexOf(words));
@@ -111,6 +112,22 @@ describe('what a card says', () => {
     button('Try again').click();
     await settled();
     expect(text()).toContain('Writes three sentences');
+  });
+
+  it('has ideas behind one tap, and what a note comes to apart from its source', async () => {
+    await open('Writers Workshop');
+    expect(text()).not.toMatch(/In practice|one sentence aloud/);
+    const all = [...document.querySelectorAll('details')].find((one) => one.textContent.startsWith('Show all'))!;
+    all.open = true;
+    all.dispatchEvent(new Event('toggle'));
+    expect(document.querySelector('.in-practice')!.textContent).toBe('In practice: About half a page.');
+    expect(document.querySelector('.evidence')!.textContent).toBe('Common Core W.2.1');
+    button('Ideas for this lesson').click();
+    await settled();
+    expect(text()).toMatch(/What you can do.*one sentence aloud.*What the teacher or aide can take over.*Aide/);
+    button('Back').click();
+    await settled();
+    expect(text()).toContain('Watch for');
   });
 
   it('asks for a grade that is not known', async () => {

@@ -7,6 +7,7 @@ import type { CardAbout } from './card-state';
 import { CardAsk } from './CardAsk';
 import { CardFoot, type CardFace } from './CardFoot';
 import { CardHead } from './CardHead';
+import { CardIdeas } from './CardIdeas';
 import { CardMessage } from './CardMessage';
 import { CardNotes } from './CardNotes';
 import { CardTold } from './CardTold';
@@ -70,6 +71,9 @@ export function Card(props: {
           </Match>
           <Match when={face() === 'wrong'}>
             <CardWrong subject={props.subject} telling={telling} />
+          </Match>
+          <Match when={face() === 'ideas'}>
+            <CardIdeas subject={props.subject} deeds={props.deeds} />
           </Match>
           <Match when={face() === 'why'}>
             <CardWhy subject={props.subject} />

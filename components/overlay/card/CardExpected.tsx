@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import type { Notes } from '../../../utils/model/notes';
 import type { Grade } from '../../../utils/model/vocabulary';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
@@ -16,6 +16,7 @@ export function CardExpected(props: {
   first: number;
   onGrade: (grade: Grade | null) => void;
 }) {
+  const [isOpen, setOpen] = createSignal(false);
   const all = () => props.notes.expectations;
   const grade = () => props.subject.calendar.grade;
   const heading = () => {
@@ -31,18 +32,18 @@ export function CardExpected(props: {
         <GradeSelect calendar={props.subject.calendar} onChoose={props.onGrade} />
       </Show>
       <Show when={all().length > 0} fallback={<p class="quiet">{say('card_expected_none')}</p>}>
-        <Show when={props.notes.borrowedFrom}>
-          {(from) => <p class="quiet">{say('card_expected_borrowed', { word: nameOf.activity(from()) })}</p>}
+        <Show when={isOpen()}>
+          <For each={props.notes.about}>{({ text }) => <p class="quiet">{text}</p>}</For>
         </Show>
         <ul class="bullets">
-          <For each={all().slice(0, props.first)}>{(note) => <CardNote note={note} />}</For>
+          <For each={all().slice(0, props.first)}>{(note) => <CardNote note={note} brief={!isOpen()} />}</For>
         </ul>
-        <details>
+        <details on:toggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('card_expected_all', all().length)}</summary>
           <ul class="bullets">
             <For each={all().slice(props.first)}>{(note) => <CardNote note={note} />}</For>
           </ul>
-          <CardSources notes={all()} />
+          <CardSources notes={props.notes} />
         </details>
       </Show>
     </>

@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { say } from '../../shared/say';
 
 /** What of a lesson the card shows below its head. */
-export type CardFace = 'notes' | 'wrong' | 'why' | 'message';
+export type CardFace = 'notes' | 'wrong' | 'ideas' | 'why' | 'message';
 
 /** What can be done about a push-in time, or the way back from it. */
 export function CardFoot(props: { face: CardFace; canAsk: boolean; onFace: (face: CardFace) => void }) {
@@ -16,6 +16,9 @@ export function CardFoot(props: { face: CardFace; canAsk: boolean; onFace: (face
           </button>
         }
       >
+        <button type="button" class="text-button" on:click={() => props.onFace('ideas')}>
+          {say('ideas_title')}
+        </button>
         <Show when={props.canAsk}>
           <button type="button" class="text-button" on:click={() => props.onFace('message')}>
             {say('card_message')}

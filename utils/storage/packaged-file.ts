@@ -1,0 +1,5 @@
+/** JSON out of the package, read when it is first needed and no part of any script. @param path from the package's root. */
+export async function packagedFile(path: string): Promise<unknown> {
+  const answer = await fetch(path);
+  return answer.json();
+}
