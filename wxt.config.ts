@@ -55,7 +55,12 @@ export default defineConfig({
   hooks: {
     // The browser's own promises everywhere: both browsers have them, and the polyfill would weigh on every surface.
     'vite:build:extendConfig'(_entries, config) {
-      const ours = { resolve: { alias: { 'wxt/browser': OWN_BROWSER } }, plugins: [UNSPOKEN, ...SILENT.plugins] };
+      const ours = {
+        resolve: { alias: { 'wxt/browser': OWN_BROWSER } },
+        plugins: [UNSPOKEN, ...SILENT.plugins],
+        // Both browsers have known it for years.
+        build: { modulePreload: { polyfill: false } },
+      };
       Object.assign(config, mergeConfig(config, ours));
     },
     'build:publicAssets'(_wxt, files) {

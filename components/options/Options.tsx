@@ -4,16 +4,10 @@ import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
 import { Classrooms } from './Classrooms';
 import { Corrections } from './Corrections';
-import { Defaults } from './Defaults';
-import { DeleteAll } from './DeleteAll';
+import { LATER_TABS } from './later-tabs';
 import type { Keep, Later, OptionsSource, OptionsState } from './options-source';
 import { OptionTabs, tabOf, type OptionTab } from './OptionTabs';
-import { Privacy } from './Privacy';
-import { SchoolCalendars } from './SchoolCalendars';
-import { SchoolDays } from './SchoolDays';
 import { ScheduleSources } from './ScheduleSources';
-import { Sites } from './Sites';
-import { Transfer } from './Transfer';
 import './Options.css';
 
 /** How long "Saved" stays to be seen, in ms; it is also read out. */
@@ -93,17 +87,13 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
         <Corrections state={state()} source={props.source} keep={keep} />
       </Panel>
       <Panel of="calendar">
-        <SchoolCalendars state={state()} source={props.source} keep={keep} />
-        <SchoolDays state={state()} source={props.source} keep={keep} />
+        <LATER_TABS.calendar state={state()} source={props.source} keep={keep} />
       </Panel>
       <Panel of="settings">
-        <Defaults settings={state().settings} source={props.source} keep={keep} shortcut={props.shortcut} />
-        <Sites state={state()} source={props.source} keep={keep} />
+        <LATER_TABS.settings state={state()} source={props.source} keep={keep} shortcut={props.shortcut} />
       </Panel>
       <Panel of="backup">
-        <Transfer source={props.source} keep={keep} hasFeeds={state().feeds.length > 0} />
-        <Privacy />
-        <DeleteAll source={props.source} keep={keep} />
+        <LATER_TABS.backup state={state()} source={props.source} keep={keep} />
       </Panel>
       <div class="said" role="status">
         <Show when={said()}>

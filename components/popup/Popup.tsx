@@ -6,20 +6,16 @@ import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { GoalArea } from '../../utils/model/vocabulary';
 import { say } from '../shared/say';
-import { BestOfWeek } from './BestOfWeek';
 import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
 import { GoalChips } from './GoalChips';
+import { LATER_PARTS } from './later-parts';
 import { Noted, type Note } from './Noted';
-import { NoRoomYet } from './NoRoomYet';
 import { notingDeeds } from './noting-deeds';
 import { pageAsks } from './page-asks';
-import { PageNotice } from './PageNotice';
 import type { PageState, PopupSource, PopupStart, RoomsWanted } from './popup-source';
-import { ReadPage } from './ReadPage';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
-import { RoomsNow } from './RoomsNow';
 import { ViewTabs } from './ViewTabs';
 import './Popup.css';
 
@@ -100,13 +96,15 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setRooms(found.rooms);
     choose(found.room);
   };
-  const OfPage = () => <ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />;
+  const OfPage = () => (
+    <LATER_PARTS.ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
+  );
 
   return (
     <Show
       when={day()}
       fallback={
-        <NoRoomYet
+        <LATER_PARTS.NoRoomYet
           page={page()}
           lost={props.start.lost ?? false}
           source={props.source}
@@ -134,7 +132,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
             </Show>
           </header>
           <Show when={view() === 'rooms'}>
-            <RoomsNow
+            <LATER_PARTS.RoomsNow
               rooms={roomsNow()}
               minutes={now().minutes}
               schools={schools()}
@@ -145,7 +143,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
             />
           </Show>
           <Show when={view() === 'best'}>
-            <BestOfWeek
+            <LATER_PARTS.BestOfWeek
               room={shown().classroom}
               shown={shown().date}
               now={now()}
@@ -155,7 +153,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
           </Show>
           <Show when={view() === 'day'}>
             <main class="popup-main">
-              <PageNotice page={page()} source={props.source} />
+              <LATER_PARTS.PageNotice page={page()} source={props.source} />
               <Show when={pageAsks(page())}>
                 <OfPage />
               </Show>

@@ -1,6 +1,7 @@
 import { createSignal, For } from 'solid-js';
 import type { ReadTimetable } from '../../utils/messaging/protocol';
 import { say } from '../shared/say';
+import { classesOf } from './classes-of';
 import type { ClassChoice } from './popup-source';
 
 /** A page with the schedules of several classes asks once which of them are the OT's. */
@@ -44,13 +45,4 @@ export function WhichClass(props: {
       </button>
     </fieldset>
   );
-}
-
-/** In page order. */
-export function classesOf(timetables: readonly ReadTimetable[]): (ClassChoice & { readonly blocks: number })[] {
-  return [...Map.groupBy(timetables, ({ className, name }) => className || name)].map(([name, all]) => ({
-    name,
-    sources: all.map(({ source }) => source),
-    blocks: all.reduce((sum, { blocks }) => sum + blocks, 0),
-  }));
 }

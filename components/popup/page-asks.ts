@@ -1,6 +1,6 @@
 import type { ReadTimetable } from '../../utils/messaging/protocol';
 import type { PageState } from './popup-source';
-import { classesOf } from './WhichClass';
+import { classesOf } from './classes-of';
 
 /** Several classes were read and nobody said yet which are hers. */
 export function asksWhichClass(timetables: readonly ReadTimetable[]): boolean {

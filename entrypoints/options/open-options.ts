@@ -5,7 +5,6 @@ import { tellPages } from '../../utils/messaging/tell-pages';
 import { message } from '../../utils/words/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { giveBackUnused } from '../../utils/site-access/give-back';
-import { exportAll } from '../../utils/storage/backup';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
 import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
@@ -13,7 +12,6 @@ import { daysFrom } from '../../utils/storage/day-readings';
 import { deleteAll } from '../../utils/storage/delete-all';
 import { forgetClassroom } from '../../utils/storage/forget-classroom';
 import { feedAddresses } from '../../utils/storage/feeds';
-import { importAll } from '../../utils/storage/import-all';
 import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
 import { MAX_BACKUP } from '../../utils/storage/read-backup';
 import type { Database } from '../../utils/storage/schema';
@@ -48,9 +46,13 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     allowSite: (pattern) => after(keepSite(pattern)),
     leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
     deleteAll: () => after(deleteEverything(db)),
-    exportAll: async (withAddresses) => JSON.stringify(await exportAll(db, Date.now(), withAddresses)),
+    async exportAll(withAddresses) {
+      const { exportAll } = await import('../../utils/storage/backup');
+      return JSON.stringify(await exportAll(db, Date.now(), withAddresses));
+    },
     ...calendarsSource(db, after),
     async importAll(file) {
+      const { importAll } = await import('../../utils/storage/import-all');
       const taken =
         file.size > MAX_BACKUP
           ? { ok: false as const, reason: message('options_import_big') }

@@ -13,8 +13,6 @@ import { daysKnown, decideDay } from '../../utils/storage/days-known';
 import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
-import { chooseClasses } from '../../utils/storage/choose-classes';
-import { feedAddresses } from '../../utils/storage/feeds';
 import { setManner } from '../../utils/storage/manners';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { setWins } from '../../utils/storage/typical-readings';
@@ -25,7 +23,6 @@ import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
-import { again, readPage } from './read-page';
 import { everyRoomDay, roomDay, type Ways } from './room-days';
 
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
@@ -123,15 +120,16 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       await browser.tabs.reload(tab);
       window.close();
     },
-    read: readPage,
+    read: async (tab) => (await import('./read-page')).readPage(tab),
     async chooseClasses(tab, mine, others) {
+      const { chooseClasses } = await import('../../utils/storage/choose-classes');
       await chooseClasses(db, mine, others);
-      return again(tab);
+      return (await import('./read-page')).again(tab);
     },
     async readAs(tab, manner) {
       const url = (await browser.tabs.get(tab)).url ?? '';
       await setManner(db, placeOf(url), manner);
-      return again(tab);
+      return (await import('./read-page')).again(tab);
     },
     async roomOf(sources) {
       for (let look = 0; look < LOOKS && sources.length > 0; look++) {
@@ -146,6 +144,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       if (pattern === null) return false;
       // First of all: a browser asks the OT only while the click lasts.
       if (on) return keepSite(pattern);
+      const { feedAddresses } = await import('../../utils/storage/feeds');
       await leaveSite(pattern, await feedAddresses(db));
       return true;
     },

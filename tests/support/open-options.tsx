@@ -1,6 +1,7 @@
 import { Options } from '../../components/options/Options';
+import { LATER_TABS } from '../../components/options/later-tabs';
 import { render } from 'solid-js/web';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 import { room } from './invented-days';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
@@ -33,6 +34,9 @@ export const START: OptionsState = {
   today: '2026-09-14',
   now: Date.UTC(2026, 8, 14, 12),
 };
+
+// What comes after the first paint is there: only the browser tests see it come.
+beforeAll(() => Promise.all(Object.values(LATER_TABS).map((part) => part.preload())), 60_000);
 
 let dispose: () => void = () => undefined;
 afterEach(() => {

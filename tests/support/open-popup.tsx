@@ -1,6 +1,7 @@
 import { Popup } from '../../components/popup/Popup';
+import { LATER_PARTS } from '../../components/popup/later-parts';
 import { render } from 'solid-js/web';
-import { afterEach, vi } from 'vitest';
+import { afterEach, beforeAll, vi } from 'vitest';
 import { at, day, room, row, window } from './invented-days';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { PopupSource, PopupStart } from '../../components/popup/popup-source';
@@ -24,6 +25,9 @@ export const dayOf = (classroom: typeof ROOM_14, date: string): ClassroomDay =>
         date,
         basis: { said: 'typical', weekday: 'mon', readOn: '2026-09-10' },
       });
+
+// What comes after the first paint is there: only the browser tests see it come.
+beforeAll(() => Promise.all(Object.values(LATER_PARTS).map((part) => part.preload())), 60_000);
 
 let dispose: () => void = () => undefined;
 afterEach(() => {

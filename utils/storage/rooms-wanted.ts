@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Minutes } from '../model/block';
 import { GOAL_AREAS, type GoalArea } from '../model/vocabulary';
 import type { Database } from './schema';
@@ -12,17 +11,28 @@ interface Wanted {
 
 const ANY: Wanted = { school: null, minutes: null, goal: null };
 
-const shape = v.object({
-  school: v.nullable(v.string()),
-  minutes: v.nullable(v.number()),
-  goal: v.nullable(v.picklist(GOAL_AREAS)),
-});
-
 /** What was looked for the last time; anything that cannot be read counts as nothing. */
 export async function roomsWanted(db: Database): Promise<Wanted> {
   const row = await db.get('settings', 'rooms-wanted');
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), shape), row);
-  return read.success ? read.output : ANY;
+  return typeof row === 'string' ? wantedIn(row) : ANY;
+}
+
+/** By hand: a library that checks shapes would weigh on the popup for these three alone. */
+function wantedIn(text: string): Wanted {
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    return ANY;
+  }
+  if (typeof read !== 'object' || read === null) return ANY;
+  const { school, minutes, goal } = read as Record<string, unknown>;
+  const known = GOAL_AREAS.find((area) => area === goal) ?? null;
+  const right =
+    (school === null || typeof school === 'string') &&
+    (minutes === null || (typeof minutes === 'number' && Number.isFinite(minutes))) &&
+    known === goal;
+  return right ? ({ school, minutes, goal: known } as Wanted) : ANY;
 }
 
 export async function rememberRoomsWanted(db: Database, wanted: Wanted): Promise<void> {
