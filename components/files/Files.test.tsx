@@ -1,66 +1,21 @@
 // @vitest-environment jsdom
-import { render } from 'solid-js/web';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { at } from '../../tests/support/invented-days';
-import type { Block } from '../../utils/model/block';
-import type { Timetable } from '../../utils/model/reading';
-import { Files } from './Files';
-import type { FilesSource, ReadInput } from './files-source';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  block,
+  DAY,
+  timetable,
+  read,
+  open,
+  all,
+  button,
+  settled,
+  status,
+  type,
+  drop,
+  titles,
+} from '../../tests/support/open-files';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
-
-let dispose: () => void = () => undefined;
-afterEach(() => {
-  dispose();
-  document.body.replaceChildren();
-});
-
-function block(title: string, start: string, end: string, more: Partial<Block> = {}): Block {
-  const rest = { note: null, date: null, days: null, rotation: null, allDay: false, location: null } as const;
-  const span = { start: at(start), end: at(end) };
-  return { ...rest, title, ...span, declined: false, task: false, timing: 'stated', ...more };
-}
-const DAY = [block('Math', '08:00', '09:00'), block('Art', '09:00', '09:40')];
-const timetable = (blocks: readonly Block[], name: string | null = null): Timetable => ({
-  calendar: { token: 'a', name, own: false },
-  grade: null,
-  blocks,
-});
-const read = (blocks: readonly Block[], more: Partial<Extract<ReadInput, { ok: true }>> = {}): ReadInput => ({
-  ok: true,
-  name: 'Room 9.pdf',
-  timetables: [timetable(blocks)],
-  warnings: [],
-  ...more,
-});
-
-function open(also: Partial<FilesSource> = {}): FilesSource {
-  const source: FilesSource = {
-    names: ['Ms. Rivera'],
-    readFile: vi.fn(async () => read(DAY)),
-    readText: vi.fn(() => read(DAY)),
-    save: vi.fn(async () => undefined),
-    ...also,
-  };
-  dispose = render(() => <Files source={source} />, document.body);
-  return source;
-}
-
-const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
-const button = (name: string) =>
-  all<HTMLButtonElement>('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(name))!;
-const settled = () => new Promise((resolve) => setTimeout(resolve));
-const status = () => document.querySelector('.preview [role=status]')?.textContent;
-function type(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
-  field.value = value;
-  for (const what of ['input', 'change']) field.dispatchEvent(new Event(what, { bubbles: true }));
-}
-function drop(name = 'Room 9.pdf'): void {
-  const event = new Event('drop', { bubbles: true });
-  Object.assign(event, { dataTransfer: { files: [new File(['x'], name)] } });
-  document.querySelector('main')!.dispatchEvent(event);
-}
-const titles = () => all<HTMLInputElement>('.preview-title');
 
 describe('what was read', () => {
   it('is looked over, changed, and kept as it then is', async () => {
@@ -80,8 +35,8 @@ describe('what was read', () => {
       ...timetable([block('Math Workshop', '08:00', '08:50')]),
       calendar: { token: 'a', name: 'Room 9', own: false },
     };
-    expect(source.save).toHaveBeenCalledExactlyOnceWith(kept, 'Room 9.pdf');
-    expect(status()).toBe('Room 9 is saved.');
+    expect(source.save).toHaveBeenCalledExactlyOnceWith(kept, 'Room 9.pdf', undefined);
+    expect(status()).toContain('Room 9 is saved. No push-in times in the next five school days.');
   });
 
   it.each<[string, () => void, string]>([

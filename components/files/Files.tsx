@@ -2,7 +2,8 @@ import { createSignal, For, onCleanup, Show } from 'solid-js';
 import { message } from '../../utils/words/message';
 import { say } from '../shared/say';
 import type { FilesSource, ReadInput } from './files-source';
-import { NAMES, Preview } from './Preview';
+import { Preview } from './Preview';
+import { NAMES } from './PreviewName';
 import './Files.css';
 
 const ACCEPT = '.ics,.csv,.tsv,.txt,.html,.htm,.pdf,text/calendar,text/csv,text/plain,text/html,application/pdf';
@@ -46,6 +47,11 @@ export function Files(props: { source: FilesSource }) {
     const files = event.dataTransfer?.files;
     setSeveral(files && files.length > 1 ? { count: files.length, first: files[0]!.name } : null);
     void take(files?.[0]);
+  };
+  const another = () => {
+    setRead(null);
+    text.value = '';
+    text.focus();
   };
   const drag = (event: DragEvent) => {
     event.preventDefault();
@@ -146,7 +152,8 @@ export function Files(props: { source: FilesSource }) {
                     timetable={timetable}
                     name={found.name}
                     warnings={found.warnings}
-                    save={(made) => props.source.save(made, found.name)}
+                    save={(made, grade) => props.source.save(made, found.name, grade)}
+                    onAnother={found.timetables.length === 1 ? another : null}
                   />
                 )}
               </For>

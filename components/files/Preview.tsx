@@ -1,16 +1,19 @@
-import { createMemo, createSignal, Index, Show } from 'solid-js';
-import type { Block } from '../../utils/model/block';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { guessGrade } from '../../utils/classrooms/guess-grade';
+import { blocksOf, datesOf, newRow, seriesOf, type Series } from '../../utils/files/preview/series';
 import { className } from '../../utils/model/class-name';
 import type { Timetable } from '../../utils/model/reading';
+import type { Grade } from '../../utils/model/vocabulary';
 import { say } from '../shared/say';
+import type { Kept } from './files-source';
+import { PreviewName } from './PreviewName';
 import { PreviewRow } from './PreviewRow';
+import { SavedLine } from './SavedLine';
 import { wrongWith } from './wrong-with';
+import './Preview.css';
 
-/** Rows shown to be looked over; a year of a calendar has thousands. */
+/** Rows shown to be looked over; a year of a calendar may have hundreds of odd events. */
 const SHOWN = 300;
-
-/** Of the list of classrooms that are known. */
-export const NAMES = 'files-names';
 
 /** One timetable as it was read: each row can be changed or left out, and nothing is kept before it is said so. */
 export function Preview(props: {
@@ -18,82 +21,154 @@ export function Preview(props: {
   /** Of the file. */
   name: string;
   warnings: readonly string[];
-  save: (timetable: Timetable) => Promise<void>;
+  /** @param grade what she chose; undefined where she chose none. */
+  save: (timetable: Timetable, grade: Grade | null | undefined) => Promise<Kept>;
+  /** Makes room for another schedule; null where others of the same file are still to be saved. */
+  onAnother: (() => void) | null;
 }) {
-  // Made anew for each reading.
-  // eslint-disable-next-line solid/reactivity
-  const [rows, setRows] = createSignal<readonly Block[]>(props.timetable.blocks);
-  // eslint-disable-next-line solid/reactivity
+  /* eslint-disable solid/reactivity -- made anew for each reading */
+  const dates = datesOf(props.timetable.blocks);
+  const [rows, setRows] = createSignal<readonly Series[]>(seriesOf(props.timetable.blocks));
   const [name, setName] = createSignal(nameOf(props.timetable, props.name));
-  const [kept, setKept] = createSignal<'yes' | 'no' | null>(null);
-  const change = (next: readonly Block[]) => {
+  /* eslint-enable solid/reactivity */
+  const [grade, setGrade] = createSignal<Grade | null | undefined>(undefined);
+  const [kept, setKept] = createSignal<Kept | 'no' | null>(null);
+  const [dropped, setDropped] = createSignal<{ title: string; before: readonly Series[] } | null>(null);
+  let list!: HTMLOListElement;
+
+  const byId = createMemo(() => new Map(rows().map((row) => [row.id, row])));
+  const mains = createMemo(() => rows().filter(({ exceptionOf }) => exceptionOf === null || !byId().has(exceptionOf)));
+  const shown = createMemo(
+    () => mains().flatMap(({ id, read }, at) => (at < SHOWN || read.length === 0 ? [id] : [])),
+    [],
+    { equals: isSameList },
+  );
+  const under = (main: number) => rows().flatMap(({ id, exceptionOf }) => (exceptionOf === main ? [id] : []));
+  const guess = createMemo(() => props.timetable.grade ?? guessGrade(name(), props.timetable.blocks));
+
+  const change = (next: readonly Series[]) => {
     setKept(null);
+    setDropped(null);
     setRows(next);
   };
-  const doubts = ({ title }: Block) => props.warnings.filter((warning) => warning.includes(`“${title}”`));
+  const drop = (row: Series) => {
+    const before = rows();
+    change(before.filter(({ id, exceptionOf }) => id !== row.id && exceptionOf !== row.id));
+    setDropped({ title: row.blocks[0]!.title, before });
+  };
+  const add = () => {
+    change([...rows(), newRow(rows(), dates)]);
+    list.querySelector<HTMLInputElement>(':scope > li:last-of-type .preview-title')?.focus();
+  };
+  const doubts = (title: string) => props.warnings.filter((warning) => warning.includes(`“${title}”`));
   const missing = createMemo(() => {
     if (name().trim() === '') return 'files_need_name';
     if (rows().length === 0) return 'files_need_row';
-    return rows().some(wrongWith) ? 'files_need_mended' : null;
+    return rows().some(({ blocks }) => wrongWith(blocks[0]!)) ? 'files_need_mended' : null;
   });
   const keep = () => {
     if (missing() !== null) return;
+    setDropped(null);
     const calendar = { ...props.timetable.calendar, name: name().trim() };
-    props.save({ ...props.timetable, calendar, blocks: rows() }).then(
-      () => setKept('yes'),
-      () => setKept('no'),
-    );
+    const chosen = grade();
+    const made = { ...props.timetable, calendar, blocks: blocksOf(rows()) };
+    props.save(chosen === undefined ? made : { ...made, grade: chosen }, chosen).then(setKept, () => setKept('no'));
   };
-  const status = () => {
+  const saved = () => {
     const how = kept();
-    if (how) return say(how === 'yes' ? 'files_kept' : 'panel_line_unkept', name());
+    return how === 'no' ? null : how;
+  };
+  const unsaved = () => {
+    if (kept() === 'no') return say('panel_line_unkept', name());
     const what = missing();
     return what ? say(what) : '';
   };
+  const Row = (one: { id: number }) => (
+    <Show when={byId().get(one.id)}>
+      {(row) => (
+        <PreviewRow
+          row={row()}
+          dates={dates}
+          doubts={doubts(row().blocks[0]!.title)}
+          onChange={(next) => change(rows().map((other) => (other.id === next.id ? next : other)))}
+          onDrop={() => drop(row())}
+        />
+      )}
+    </Show>
+  );
   return (
     <section class="preview" aria-label={name()}>
-      <label class="preview-name">
-        <span>{say('files_name')}</span>
-        <input
-          class="field"
-          dir="auto"
-          list={NAMES}
-          maxlength={200}
-          value={name()}
-          aria-invalid={name().trim() === ''}
-          onInput={(event) => {
-            setKept(null);
-            setName(event.currentTarget.value);
-          }}
-        />
-      </label>
+      <PreviewName
+        name={name()}
+        grade={grade() === undefined ? guess() : grade()!}
+        onName={(next) => {
+          setKept(null);
+          setName(next);
+        }}
+        onGrade={(next) => {
+          setKept(null);
+          setGrade(next);
+        }}
+      />
       <p class="quiet">
-        {say('files_rows', rows().length)}
+        {mains().length === 1 ? say('files_rows_one') : say('files_rows', mains().length)}
         <Show when={props.timetable.dayType}>{(kind) => ` · ${say('files_day_type', kind())}`}</Show>
       </p>
-      <ol class="preview-rows">
-        <Index each={rows().slice(0, SHOWN)}>
-          {(block, at) => (
-            <PreviewRow
-              block={block()}
-              doubts={doubts(block())}
-              onChange={(part) => change(rows().map((row, i) => (i === at ? { ...row, ...part } : row)))}
-              onDrop={() => change(rows().filter((_, i) => i !== at))}
-            />
+      <ol class="preview-rows" ref={list}>
+        <For each={shown()}>
+          {(id) => (
+            <>
+              <Row id={id} />
+              <Show when={under(id).length > 0}>
+                <li class="preview-exceptions">
+                  <details>
+                    <summary>{say('files_exceptions', under(id).length)}</summary>
+                    <ol class="preview-rows">
+                      <For each={under(id)}>{(exception) => <Row id={exception} />}</For>
+                    </ol>
+                  </details>
+                </li>
+              </Show>
+            </>
           )}
-        </Index>
+        </For>
       </ol>
-      <Show when={rows().length > SHOWN}>
-        <p class="quiet">{say('panel_more', rows().length - SHOWN)}</p>
+      <Show when={mains().length > SHOWN}>
+        <p class="quiet">{say('panel_more', mains().length - SHOWN)}</p>
       </Show>
+      <p class="preview-keep">
+        <button type="button" class="button" onClick={add}>
+          {say('files_add_row')}
+        </button>
+        <span role="status">
+          <Show when={dropped()}>
+            {(gone) => (
+              <>
+                {say('files_dropped', gone().title)}{' '}
+                <button type="button" class="button plain" onClick={() => change(gone().before)}>
+                  {say('popup_day_undo')}
+                </button>
+              </>
+            )}
+          </Show>
+        </span>
+      </p>
       <p class="preview-keep">
         <button type="button" class="button strong" aria-disabled={missing() !== null} onClick={keep}>
           {say('files_keep')}
         </button>
-        <span role="status">{status()}</span>
+        <span role="status" class="preview-status">
+          <Show when={saved()} fallback={unsaved()}>
+            {(made) => <SavedLine name={name()} kept={made()} onAnother={props.onAnother} />}
+          </Show>
+        </span>
       </p>
     </section>
   );
+}
+
+function isSameList(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
 /** As it says itself, else as its file is called. */

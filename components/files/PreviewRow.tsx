@@ -1,56 +1,70 @@
 import { For, Show } from 'solid-js';
-import type { Block } from '../../utils/model/block';
+import type { Series } from '../../utils/files/preview/series';
+import type { Block, IsoDate } from '../../utils/model/block';
 import { clock, minutesOf } from '../../utils/time/dates';
 import { say } from '../shared/say';
-import { whenOf } from './when-of';
+import { RowDays } from './RowDays';
 import { wrongWith } from './wrong-with';
 
-/** One row that was read, to be changed or left out; what is wrong with it stands below. */
+/** One row that was read, to be changed or left out; what is wrong with it stands below. A change is for all its dates. */
 export function PreviewRow(props: {
-  block: Block;
+  row: Series;
+  /** Of the whole timetable. */
+  dates: readonly IsoDate[];
   doubts: readonly string[];
-  onChange: (part: Partial<Block>) => void;
+  onChange: (row: Series) => void;
   onDrop: () => void;
 }) {
-  const wrong = () => wrongWith(props.block);
+  const block = () => props.row.blocks[0]!;
+  const wrong = () => wrongWith(block());
+  const notes = () => [...new Set(props.row.blocks.map(({ note }) => note ?? ''))];
+  const change = (part: Partial<Block>) =>
+    props.onChange({ ...props.row, blocks: props.row.blocks.map((one) => ({ ...one, ...part })) });
   return (
     <li classList={{ wrong: wrong() !== null }}>
-      <Show when={!props.block.allDay} fallback={<span class="preview-all-day quiet">{say('files_all_day')}</span>}>
+      <Show when={!block().allDay} fallback={<span class="preview-all-day quiet">{say('files_all_day')}</span>}>
         <input
           class="field"
           type="time"
-          aria-label={say('files_start_of', props.block.title)}
+          aria-label={say('files_start_of', block().title)}
           aria-invalid={wrong() === 'files_end_first'}
-          value={clock(props.block.start)}
-          onChange={(event) => props.onChange({ start: minutesOf(event.currentTarget.value) ?? props.block.start })}
+          value={clock(block().start)}
+          onChange={(event) => change({ start: minutesOf(event.currentTarget.value) ?? block().start })}
         />
         <input
           class="field"
           type="time"
-          aria-label={say('files_end_of', props.block.title)}
+          aria-label={say('files_end_of', block().title)}
           aria-invalid={wrong() === 'files_end_first'}
-          value={props.block.end === null ? '' : clock(props.block.end)}
-          onChange={(event) => props.onChange({ end: minutesOf(event.currentTarget.value) })}
+          value={block().end === null ? '' : clock(block().end!)}
+          onChange={(event) => change({ end: minutesOf(event.currentTarget.value) })}
         />
       </Show>
       <input
         class="field preview-title"
         dir="auto"
         maxlength={2000}
-        aria-label={say('files_title_of', { time: props.block.start })}
+        aria-label={say('files_title_of', { time: block().start })}
         aria-invalid={wrong() === 'files_no_title'}
-        value={props.block.title}
-        onChange={(event) => props.onChange({ title: event.currentTarget.value })}
+        value={block().title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
-      <span class="preview-when quiet">{whenOf(props.block)}</span>
+      <RowDays row={props.row} dates={props.dates} onChange={(row) => props.onChange(row)} />
       <button
         type="button"
         class="button plain preview-drop"
-        aria-label={say('files_drop_row', props.block.title)}
+        aria-label={say('files_drop_row', block().title)}
         onClick={() => props.onDrop()}
       >
         ×
       </button>
+      <Show when={notes().length === 1 && notes()[0]}>
+        {(note) => (
+          <p class="preview-note quiet" dir="auto">
+            {note()}
+          </p>
+        )}
+      </Show>
       <Show when={wrong()}>{(words) => <p class="row-problem">{say(words())}</p>}</Show>
       <For each={props.doubts}>{(doubt) => <p class="row-problem">{doubt}</p>}</For>
     </li>

@@ -1,5 +1,7 @@
+import type { TimesFound } from '../../utils/look-up/times-found';
 import type { Message } from '../../utils/model/message';
 import type { Timetable } from '../../utils/model/reading';
+import type { Grade } from '../../utils/model/vocabulary';
 
 /** What a file or a paste gave; nothing of it is kept yet. */
 export type ReadInput =
@@ -11,6 +13,14 @@ export type ReadInput =
     }
   | { readonly ok: false; readonly name: string; readonly problem: Message };
 
+/** What a classroom that was saved is good for. */
+export interface Kept {
+  /** Of the five school days to come. */
+  readonly found: TimesFound;
+  /** Shows the classroom in the popup's own page. */
+  seeWeek(): void;
+}
+
 export interface FilesSource {
   /** Of the classrooms that are known: what is kept under one of them is one more schedule of it. */
   readonly names: readonly string[];
@@ -18,6 +28,9 @@ export interface FilesSource {
   readFile(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ReadInput>;
   /** @param page the same as a page, as tables are copied; read first, where there is one. */
   readText(text: string, page: string | null): ReadInput;
-  /** Keeps one timetable as a classroom's. @param from the file's name. */
-  save(timetable: Timetable, from: string): Promise<void>;
+  /**
+   * Keeps one timetable as a classroom's. @param from the file's name. @param grade what the OT chose, null for none;
+   * undefined where it may be guessed.
+   */
+  save(timetable: Timetable, from: string, grade: Grade | null | undefined): Promise<Kept>;
 }

@@ -1,9 +1,16 @@
-import type { Block } from '../../utils/model/block';
+import { weekdaysOf, type Series } from '../../utils/files/preview/series';
 import { say } from '../shared/say';
 
-/** The day of a row: its date, its weekdays, its rotation day; empty where it is any day. */
-export function whenOf({ date, days, rotation }: Pick<Block, 'date' | 'days' | 'rotation'>): string {
-  if (date !== null) return say('overlay_date', { date });
-  const weekdays = days && days.length > 0 ? say('files_days', { weekdays: days }) : '';
-  return [weekdays, rotation ?? ''].filter((part) => part !== '').join(' · ');
+/** The days of a row: its date, "Mon–Fri · Sep 14 – Jun 11 (258 days)", its weekdays, its rotation day; empty where it is any day. */
+export function whenOf({ blocks }: Pick<Series, 'blocks'>): string {
+  const { date, rotation } = blocks[0]!;
+  const weekdays = weekdaysOf({ blocks });
+  if (date !== null) {
+    const last = blocks.at(-1)!.date!;
+    return blocks.length === 1
+      ? say('overlay_date', { date })
+      : say('files_series', { weekdays }, { day: date }, { day: last }, blocks.length);
+  }
+  const on = weekdays.length > 0 ? say('files_days', { weekdays }) : '';
+  return [on, rotation ?? ''].filter((part) => part !== '').join(' · ');
 }

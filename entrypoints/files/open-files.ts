@@ -1,5 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { FilesSource, ReadInput } from '../../components/files/files-source';
 import { guessGrade } from '../../utils/classrooms/guess-grade';
+import { daysAhead } from '../../utils/look-up/best-of-week';
+import { shownDate } from '../../utils/look-up/shown-date';
+import { timesFound, type TimesFound } from '../../utils/look-up/times-found';
 import { MAX_FILE } from '../../utils/files/file-kind';
 import { NotRead } from '../../utils/files/not-read';
 import { readFile, readTyped, type FileMeans, type FileReading } from '../../utils/files/read-file';
@@ -7,11 +11,18 @@ import { savedFrom } from '../../utils/files/read-page';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { LONGEST_KEY } from '../../utils/model/limits';
 import type { Reading, Timetable } from '../../utils/model/reading';
+import type { Classroom } from '../../utils/model/classroom';
 import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/source-of';
-import { allClassrooms } from '../../utils/storage/classrooms';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
+import { allClassrooms, classroomOfSource, setGrade } from '../../utils/storage/classrooms';
+import { daysKnown } from '../../utils/storage/days-known';
 import { openDatabase } from '../../utils/storage/database';
 import { keepReading } from '../../utils/storage/keep-reading';
+import { packagedOpinion } from '../../utils/storage/packaged-opinion';
+import { roomDay } from '../../utils/storage/room-days';
+import type { Database } from '../../utils/storage/schema';
+import { readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { addDays } from '../../utils/time/dates';
 import { wallClock } from '../../utils/time/now';
 import { partsOfPdf } from './pdf-pages';
@@ -65,7 +76,7 @@ export async function openFiles(): Promise<FilesSource> {
       signal.throwIfAborted();
       return read;
     },
-    async save(timetable, from) {
+    async save(timetable, from, grade) {
       const blocks = timetable.blocks;
       const dates = blocks.flatMap(({ date }) => date ?? []).sort();
       const [first] = dates;
@@ -80,9 +91,27 @@ export async function openFiles(): Promise<FilesSource> {
       const into = (await allClassrooms(db)).find((room) => name !== null && isSame(room.name, name))?.id;
       const keep = { reading, where: from === '' ? PASTED : from, classrooms: [source], grades };
       await keepReading(db, into === undefined ? keep : { ...keep, into }, Date.now());
+      const room = await classroomOfSource(db, source);
+      if (room && grade !== undefined) await setGrade(db, room.id, grade);
       void tellPages();
+      return {
+        found: room ? await foundIn(db, room, zone) : { count: 0, next: null },
+        seeWeek: () => {
+          const shown = room ? rememberClassroom(db, room.id) : Promise.resolve();
+          void shown.then(() => browser.tabs.create({ url: '/popup.html' }));
+        },
+      };
     },
   };
+}
+
+/** The push-in times of a classroom from now on. @param zone IANA. */
+async function foundIn(db: Database, room: Classroom, zone: string): Promise<TimesFound> {
+  const [preferences, known, opinion] = await Promise.all([readSettings(db), daysKnown(db), packagedOpinion()]);
+  const now = wallClock(Date.now(), zone);
+  const ways = { preferences, zone, busy: [], daysOf: daysOfSchools(known), opinion };
+  const week = daysAhead(now.date, shownDate(now.date));
+  return timesFound(await Promise.all(week.map((date) => roomDay(db, room, date, ways))), now);
 }
 
 function isSame(one: string, other: string): boolean {

@@ -23,7 +23,7 @@ import { wallClock } from '../../utils/time/now';
 import { busyBlocks } from './busy-blocks';
 import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
-import { everyRoomDay, roomDay, type Ways } from './room-days';
+import { everyRoomDay, roomDay, type Ways } from '../../utils/storage/room-days';
 
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
 const RHYTHM = 250;

@@ -1,17 +1,17 @@
-import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import { classroomDay, type ClassroomDay } from '../../utils/look-up/classroom-day';
-import { isOrdinary } from '../../utils/look-up/is-ordinary';
-import type { Block, IsoDate } from '../../utils/model/block';
-import type { Classroom } from '../../utils/model/classroom';
-import type { ClassDays } from '../../utils/pipeline/class-days';
-import type { Preferences } from '../../utils/model/window';
-import { suggestionsFor } from '../../utils/pipeline/suggestions';
-import { oldestFirst } from '../../utils/storage/corrections';
-import { dayOf, daysOn, latestLike } from '../../utils/storage/day-readings';
-import { byClassroom, daysLike } from '../../utils/storage/days-like';
-import { allTypical, typicalOf } from '../../utils/storage/typical-readings';
-import type { Database } from '../../utils/storage/schema';
-import { weekdayOf } from '../../utils/time/dates';
+import type { Opinion } from '../classify/opinion/second-opinion';
+import { classroomDay, type ClassroomDay } from '../look-up/classroom-day';
+import { isOrdinary } from '../look-up/is-ordinary';
+import type { Block, IsoDate } from '../model/block';
+import type { Classroom } from '../model/classroom';
+import type { ClassDays } from '../pipeline/class-days';
+import type { Preferences } from '../model/window';
+import { suggestionsFor } from '../pipeline/suggestions';
+import { oldestFirst } from './corrections';
+import { dayOf, daysOn, latestLike } from './day-readings';
+import { byClassroom, daysLike } from './days-like';
+import { allTypical, typicalOf } from './typical-readings';
+import type { Database } from './schema';
+import { weekdayOf } from '../time/dates';
 
 /** What a day is worked out with besides what was read. */
 export interface Ways {

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { block, reading, room } from '../../tests/support/invented-days';
 import { freshDatabase } from '../../tests/support/stored';
-import type { DayReading } from '../../utils/model/classroom';
-import { NOTHING_KNOWN } from '../../utils/model/school-days';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
-import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Database } from '../../utils/storage/schema';
+import type { DayReading } from '../model/classroom';
+import { NOTHING_KNOWN } from '../model/school-days';
+import { daysOfSchools } from '../pipeline/class-days';
+import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Database } from './schema';
 import { everyRoomDay, roomDay } from './room-days';
 
 const ROOM = room('Room 14');
