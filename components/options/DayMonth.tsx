@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from 'solid-js';
 import { monthDays, monthsOn } from '../../utils/look-up/month-days';
 import type { IsoDate } from '../../utils/model/block';
-import { WEEKDAYS } from '../../utils/model/vocabulary';
 import type { SchoolDay } from '../../utils/pipeline/school-day';
 import { addDays } from '../../utils/time/dates';
 import { monthName, tabText } from '../../utils/words/clock-words';
 import { dayKindWords } from '../../utils/words/day-kind-words';
+import { weekOrder } from '../../utils/words/week-order';
 import { locale, say } from '../shared/say';
 
 /** Days a key moves by; months for the page keys. */
@@ -18,6 +18,8 @@ const STEPS: Readonly<Record<string, (date: IsoDate) => IsoDate>> = {
   PageDown: (date) => monthsOn(date, 1),
 };
 
+const ORDER = weekOrder(locale);
+
 /** A month of day kinds. The arrow keys walk over it, the page keys turn it; the day with the focus is the one told of. */
 export function DayMonth(props: {
   date: IsoDate;
@@ -28,7 +30,7 @@ export function DayMonth(props: {
 }) {
   let table!: HTMLTableElement;
   const month = createMemo(() => props.date.slice(0, 7));
-  const weeks = createMemo(() => monthDays(`${month()}-01`));
+  const weeks = createMemo(() => monthDays(`${month()}-01`, ORDER));
   const rotations = createMemo(() => props.rotation(`${month()}-01`, monthsOn(`${month()}-31`, 0)));
   const rotationOn = (date: IsoDate) => (rotations().get(date) ?? []).join(', ');
   const words = (day: SchoolDay) =>
@@ -67,10 +69,10 @@ export function DayMonth(props: {
       <table ref={table} role="grid" aria-label={say('days_grid')} onKeyDown={walk}>
         <thead>
           <tr>
-            <For each={WEEKDAYS}>
-              {(weekday, index) => (
+            <For each={ORDER}>
+              {(weekday) => (
                 <th scope="col" abbr={say('days_weekday', { weekday })}>
-                  {tabText(addDays('2026-09-14', index()), locale).weekday}
+                  {say('files_days', { weekdays: [weekday] })}
                 </th>
               )}
             </For>

@@ -3,6 +3,7 @@ import { sourceChanges, sourceDisputes, type Telling } from '../../utils/look-up
 import type { Classroom } from '../../utils/model/classroom';
 import { dateOf } from '../shared/date-of';
 import { DifferenceList } from '../shared/DifferenceList';
+import { lessonsWords } from '../shared/lessons-words';
 import { say } from '../shared/say';
 import { changeLines, disputeLines, placesApart, placeWords } from '../shared/source-words';
 import type { Keep, OptionsSource, OptionsState } from './options-source';
@@ -112,7 +113,7 @@ function sourceWords({ where, name, readAt, dayType = null }: Telling): string {
 function extent(group: readonly Telling[]): string {
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;
-  if (first === undefined) return say('page_blocks', group[0]!.blocks.length);
+  if (first === undefined) return lessonsWords(group[0]!.blocks.length);
   return dates.length === 1
     ? say('options_source_day', { date: first })
     : say('options_source_days', dates.length, { day: first }, { day: dates.at(-1)! });

@@ -1,6 +1,7 @@
 import { Show } from 'solid-js';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import { dayHeadline, weekendNotice } from '../../utils/look-up/day-headline';
+import { isSample } from '../../utils/look-up/sample-room';
 import { shownDate } from '../../utils/look-up/shown-date';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
@@ -34,6 +35,7 @@ export function DayAnswer(props: {
   const places = () => [...new Set(props.day.sources.map(placeWords))].join(' + ');
   const basis = () => {
     const known = props.day.basis;
+    if (isSample(props.day.classroom)) return say('popup_basis_sample');
     if (known.said === 'nothing') return say('popup_basis_nothing');
     if (known.said === 'posted') {
       const said = say('popup_basis_posted', placeWords(known), { day: known.readOn }, { weekday: known.weekday });

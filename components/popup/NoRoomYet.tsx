@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { lessonsWords } from '../shared/lessons-words';
 import { say } from '../shared/say';
 import { AddSchedule } from './AddSchedule';
 import { pageAsks } from './page-asks';
@@ -38,7 +39,7 @@ export function NoRoomYet(props: {
       >
         {(room) => (
           <h1 role="status" dir="auto">
-            {say('popup_first_found', room().className ?? room().name, room().blocks)}
+            {say('popup_first_found', room().className ?? room().name, lessonsWords(room().blocks))}
           </h1>
         )}
       </Show>

@@ -15,6 +15,17 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
     const key = status()?.advice;
     return key ? say(key as MessageKey) : '';
   };
+  const isMonth = () => status()?.view === 'month' && ['drawn', 'empty'].includes(status()!.state);
+  const week = () => (props.page.is === 'known' && props.page.week) || null;
+  const OpenWeek = () => (
+    <Show when={week()}>
+      {(address) => (
+        <button type="button" class="button" onClick={() => void props.source.visit(address())}>
+          {say('panel_open_week')}
+        </button>
+      )}
+    </Show>
+  );
   const silent = () => (props.page.is === 'silent' ? props.page : null);
   return (
     <Switch>
@@ -55,6 +66,7 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
       <Match when={status()?.state === 'unreadable'}>
         <div class="notice">
           <p>{advice() || say('popup_page_unreadable')}</p>
+          <OpenWeek />
         </div>
       </Match>
       <Match when={isCalendar() && status()?.state === 'empty' && status()?.sources.length === 0}>
@@ -66,6 +78,12 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
               {say('popup_page_how')}
             </button>
           </p>
+        </div>
+      </Match>
+      <Match when={isMonth() && week()}>
+        <div class="notice">
+          <p>{say('panel_line_partial')}</p>
+          <OpenWeek />
         </div>
       </Match>
       <Match when={status()?.state === 'off' && !turnedOn()}>

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { PageStatus } from '../../utils/messaging/protocol';
 import type { MessageKey } from '../../utils/model/message';
 import type { Manner } from '../../utils/model/reading';
+import { lessonsWords } from '../shared/lessons-words';
 import { say } from '../shared/say';
 import { FramedSites } from './FramedSites';
 import { MannerSelect } from './MannerSelect';
@@ -50,7 +51,7 @@ export function PageRead(props: {
       <Show when={blocks() > 0}>
         <p>
           {props.status.timetables.length === 1
-            ? say('page_found_one', blocks())
+            ? say('page_found_one', lessonsWords(blocks()))
             : say('page_found', blocks(), props.status.timetables.length)}
         </p>
         <Show
@@ -64,7 +65,7 @@ export function PageRead(props: {
               {(timetable) => (
                 <li classList={{ quiet: timetable.role !== 'classroom' }}>
                   <span dir="auto">{timetableWords(timetable)}</span>{' '}
-                  <span class="quiet">{say('page_blocks', timetable.blocks)}</span>
+                  <span class="quiet">{lessonsWords(timetable.blocks)}</span>
                 </li>
               )}
             </For>

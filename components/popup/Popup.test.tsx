@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { at, day } from '../../tests/support/invented-days';
+import { at, day, room } from '../../tests/support/invented-days';
 import { ROOM_14, ROWS, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -116,6 +116,11 @@ describe('the day', () => {
     expect(source.setGoals).toHaveBeenLastCalledWith(['note-taking']);
     expect(source.day).toHaveBeenLastCalledWith(ROOM_14, TODAY);
     expect(text('.goal-chips')).toContain('Note-taking');
+  });
+
+  it('says of the sample that it is made up', () => {
+    openPopup('09:30', {}, { day: day(ROWS, { classroom: room('Room 14', { sources: ['sample:room-14'] }) }) });
+    expect(text('.basis')).toBe('Sample classroom, made up');
   });
 
   it('opens on Monday at the weekend and says why', () => {

@@ -58,6 +58,19 @@ describe('the page in front', () => {
     expect(text('h2')).toBe('Now until 9:55, 25 min left: Writers Workshop');
   });
 
+  it.each<[string, Partial<typeof status>, boolean]>([
+    ['month', { view: 'month' } as never, true],
+    ['year', { view: null, state: 'unreadable', advice: 'advice_google_year' } as never, true],
+    ['week', {}, false],
+  ])('opens Week view from a %s', (_, more, offered) => {
+    const week = 'https://calendar.google.com/calendar/u/0/r/week/2026/9/14';
+    const source = openPopup('09:30', {}, { page: { is: 'known', ...calendar, week, status: { ...status, ...more } } });
+    const press = button('Open Week view') as HTMLButtonElement | undefined;
+    expect(press !== undefined).toBe(offered);
+    press?.click();
+    if (offered) expect(source.visit).toHaveBeenCalledExactlyOnceWith(week);
+  });
+
   it('is switched on again, and the notice goes', async () => {
     const source = openPopup('09:30', {}, { page: { is: 'known', ...calendar, status: { ...status, state: 'off' } } });
     button('Turn on').click();

@@ -1,5 +1,6 @@
 import { createSignal, For } from 'solid-js';
 import type { ReadTimetable } from '../../utils/messaging/protocol';
+import { lessonsWords } from '../shared/lessons-words';
 import { say } from '../shared/say';
 import { classesOf } from './classes-of';
 import type { ClassChoice } from './popup-source';
@@ -34,7 +35,7 @@ export function WhichClass(props: {
                     setTicked((all) => (currentTarget.checked ? [...all, name] : all.filter((one) => one !== name)))
                   }
                 />
-                <span dir="auto">{name}</span> <span class="quiet">{say('page_blocks', blocks)}</span>
+                <span dir="auto">{name}</span> <span class="quiet">{lessonsWords(blocks)}</span>
               </label>
             </li>
           )}

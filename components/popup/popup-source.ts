@@ -30,6 +30,8 @@ export type PageState =
       readonly site: Site | null;
       /** Nothing was read, and these addresses, shown inside the page, the browser keeps us off. */
       readonly frames?: readonly string[];
+      /** The address of the same days in Week view, where the view in front shows too little of them. */
+      readonly week?: string;
     };
 
 /** A class of the page in front, and its timetables' sources. */

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
+import { weekAddress } from '../../utils/readers/google-calendar/week-address';
 import { siteOf } from './site-of';
 import { withFrames } from './unreached-frames';
 
@@ -32,7 +33,9 @@ export async function pageIn(tab: number, url: string): Promise<PageState> {
 function known(tab: number, url: string, nobody: PageState): Promise<PageState> {
   return askPage(tab, 'page:status', null).then(
     async (status): Promise<PageState> => {
-      return { is: 'known', status, tab, site: url.startsWith(CALENDAR) ? null : await siteOf(url) };
+      if (!url.startsWith(CALENDAR)) return { is: 'known', status, tab, site: await siteOf(url) };
+      const week = weekAddress(url);
+      return { is: 'known', status, tab, site: null, ...(week !== null && { week }) };
     },
     () => nobody,
   );

@@ -3,6 +3,7 @@ import { allDay } from '../../tests/support/stored';
 import { NO_RULES, type DaysKnown } from '../model/school-days';
 import { daysOfSchools } from '../pipeline/class-days';
 import { comingDays } from './coming-days';
+import { weekOrder } from '../words/week-order';
 import { monthDays, monthsOn } from './month-days';
 
 const known = (notices: DaysKnown['calendars'][0]['notices'], over: Partial<DaysKnown> = {}): DaysKnown => ({
@@ -61,6 +62,17 @@ describe('a month', () => {
       '28 29 30 · · · ·',
     ]);
     expect(monthDays('2027-02-10')).toHaveLength(4);
+  });
+
+  it('is its weeks from Sunday on where that is the custom', () => {
+    const weeks = monthDays('2026-11-30', weekOrder('en-US'));
+    expect(weeks.map((week) => [week[0], week[6]?.slice(8)])).toEqual([
+      ['2026-11-01', '07'],
+      ['2026-11-08', '14'],
+      ['2026-11-15', '21'],
+      ['2026-11-22', '28'],
+      ['2026-11-29', undefined],
+    ]);
   });
 
   it.each([

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../model/block';
-import { WEEKDAYS } from '../model/vocabulary';
+import { WEEKDAYS, type Weekday } from '../model/vocabulary';
 import { addDays, weekdayOf } from '../time/dates';
 
-/** The weeks of a date's month, Monday first; days of other months stand beside as null. */
-export function monthDays(date: IsoDate): (IsoDate | null)[][] {
+/** The weeks of a date's month; days of other months stand beside as null. @param order the weekdays of a row. */
+export function monthDays(date: IsoDate, order: readonly Weekday[] = WEEKDAYS): (IsoDate | null)[][] {
   const month = date.slice(0, 7);
-  let at = addDays(`${month}-01`, -WEEKDAYS.indexOf(weekdayOf(`${month}-01`)));
+  let at = addDays(`${month}-01`, -order.indexOf(weekdayOf(`${month}-01`)));
   const weeks: (IsoDate | null)[][] = [];
   do {
-    weeks.push(WEEKDAYS.map((_, day) => addDays(at, day)).map((one) => (one.startsWith(month) ? one : null)));
+    weeks.push(order.map((_, day) => addDays(at, day)).map((one) => (one.startsWith(month) ? one : null)));
     at = addDays(at, 7);
   } while (at.startsWith(month));
   return weeks;
