@@ -40,6 +40,12 @@ const BOTH = {
     {
       matches: ['https://calendar.google.com/*'],
       all_frames: true,
+      run_at: 'document_start',
+      js: ['content-scripts/first.js'],
+    },
+    {
+      matches: ['https://calendar.google.com/*'],
+      all_frames: true,
       run_at: 'document_idle',
       js: ['content-scripts/google-calendar.js'],
     },

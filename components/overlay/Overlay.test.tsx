@@ -139,9 +139,9 @@ describe('the card', () => {
     marks()[0]!.click();
     const click = new Event('pointerdown', { bubbles: true, cancelable: true, composed: true });
     root.elementFromPoint = card;
-    card()!.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+    byHand(card()!, new Event('pointerdown', { bubbles: true, composed: true }));
     expect(card()).not.toBeNull();
-    document.body.dispatchEvent(click);
+    byHand(document.body, click);
     expect(card()).toBeNull();
     expect(click.defaultPrevented).toBe(false);
   });

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { byHand } from '../../tests/support/trusted';
 import { onEscape } from './escape';
+import { onInput } from './inputs';
 import { isolate } from './isolate';
 import { trustedOnly } from './trusted-only';
 
@@ -26,15 +27,18 @@ const key = (type: string, name = 'd') =>
 const click = (type: string) => new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
 
 describe('what is done in the overlay', () => {
-  it.each(['keydown', 'keypress', 'keyup'])('the page never sees its %s, even on the way down', (type) => {
-    const button = inside();
-    document.addEventListener(type, page, { capture: true });
-    const event = key(type);
-    button.dispatchEvent(event);
-    document.removeEventListener(type, page, { capture: true });
-    expect(page).not.toHaveBeenCalled();
-    expect(event.defaultPrevented).toBe(false);
-  });
+  it.each(['keydown', 'keypress', 'keyup', 'input', 'pointerdown', 'mouseup', 'wheel', 'focusin', 'paste'])(
+    'the page never sees its %s, even on the way down',
+    (type) => {
+      const button = inside();
+      document.addEventListener(type, page, { capture: true });
+      const event = key(type);
+      byHand(button, event);
+      document.removeEventListener(type, page, { capture: true });
+      expect(page).not.toHaveBeenCalled();
+      expect(event.defaultPrevented).toBe(false);
+    },
+  );
 
   it.each([
     ['keydown', 'Escape', 1],
@@ -54,7 +58,7 @@ describe('what is done in the overlay', () => {
   it.each(['pointerdown', 'mousedown', 'click', 'dblclick'])('its %s creates nothing on the page', (type) => {
     const button = inside();
     document.addEventListener(type, page);
-    button.dispatchEvent(click(type));
+    byHand(button, click(type));
     document.removeEventListener(type, page);
     expect(page).not.toHaveBeenCalled();
   });
@@ -74,7 +78,7 @@ it('leaves nothing behind', () => {
   const button = inside();
   release();
   document.addEventListener('keydown', page);
-  button.dispatchEvent(key('keydown'));
+  byHand(button, key('keydown'));
   document.removeEventListener('keydown', page);
   expect(page).toHaveBeenCalledOnce();
 });
@@ -103,4 +107,22 @@ describe('what a script made up', () => {
     button.dispatchEvent(key('keydown', 'Escape'));
     expect(act).not.toHaveBeenCalled();
   });
+});
+
+it('what a script sends our way goes on: its being stopped would tell where we are', () => {
+  const button = inside();
+  const host = (button.getRootNode() as ShadowRoot).host;
+  document.addEventListener('mousedown', page, { capture: true });
+  host.dispatchEvent(click('mousedown'));
+  document.removeEventListener('mousedown', page, { capture: true });
+  expect(page).toHaveBeenCalledOnce();
+});
+
+it('what is typed is told to the field alone', () => {
+  const button = inside();
+  const typed = vi.fn();
+  onInput(button, typed);
+  button.focus();
+  byHand(button, new Event('input', { bubbles: true, composed: true }));
+  expect(typed).toHaveBeenCalledOnce();
 });

@@ -1,10 +1,21 @@
+const presses = new Set<(event: PointerEvent) => void>();
+
 /** Calls `act` when something outside `element` is pressed, and lets the press be the page's. Ends with the function returned. */
 export function onPressOutside(element: HTMLElement, act: () => void): () => void {
   const outside = (event: PointerEvent) => {
-    if (!isInside(element, event)) act();
+    if (event.isTrusted && !isInside(element, event)) act();
   };
+  presses.add(outside);
   addEventListener('pointerdown', outside, { capture: true, passive: true });
-  return () => removeEventListener('pointerdown', outside, { capture: true });
+  return () => {
+    presses.delete(outside);
+    removeEventListener('pointerdown', outside, { capture: true });
+  };
+}
+
+/** Something in the overlay was pressed, which nobody else hears of (see listen-first.ts). */
+export function pressFrom(event: PointerEvent): void {
+  for (const outside of [...presses]) outside(event);
 }
 
 /** Nobody outside a closed root is told what in it was pressed. */

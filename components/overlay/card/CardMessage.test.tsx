@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import { cardSubject, type CardTopic } from '../../../utils/overlay/card-subject';
 import type { Calendar } from '../../../utils/overlay/survey';
 import type { Deeds } from '../view';
+import { inputFrom } from '../inputs';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/words'));
 const { Card } = await import('./Card');
@@ -73,7 +74,7 @@ describe('the message to the teacher', () => {
     button('Copy message to teacher').click();
     expect(area().value).toBe('Hello Ms. Rivera, Mon, Sep 14 9:25–9:55?');
     area().value = 'Ms. Rivera, {lesson} at 9:25–9:55 please';
-    area().dispatchEvent(new Event('input', { bubbles: true }));
+    inputFrom(area());
     button('Copy').click();
     await settled();
     expect(deeds.change).toHaveBeenCalledExactlyOnceWith({ message: '{teacher}, {lesson} at {time} please' });

@@ -4,6 +4,7 @@ import { filled, templateOf } from '../../../utils/words/message-template';
 import { say } from '../../shared/say';
 import type { Deeds } from '../view';
 import { messageTexts } from './message-texts';
+import { onInput } from '../inputs';
 
 /** A message to the teacher, shown before it is copied; what the OT changes in it is her wording from then on. */
 export function CardMessage(props: { subject: CardSubject; template: string; deeds: Pick<Deeds, 'change'> }) {
@@ -33,12 +34,14 @@ export function CardMessage(props: { subject: CardSubject; template: string; dee
       <label class="message">
         <span class="heading">{say('card_message')}</span>
         <textarea
-          ref={area}
+          ref={(element) => {
+            area = element;
+            onInput(element, () => setText(element.value));
+          }}
           class="field message-text"
           rows={5}
           maxlength={500}
           dir="auto"
-          on:input={(event) => setText(event.currentTarget.value)}
         >
           {start()}
         </textarea>

@@ -14,7 +14,7 @@ export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Su
     touched ||= event.isTrusted;
   };
   if (embedded)
-    for (const type of ['pointerdown', 'keydown'] as const)
+    for (const type of ['pointerdown', 'keydown', 'click'] as const)
       addEventListener(type, touch, { capture: true, passive: true, signal });
   const isSeen = () => !framed || (innerWidth >= SEEN.width && innerHeight >= SEEN.height);
   const chosen = ({ calendars }: Survey) => calendars.some(({ role, roleSet }) => role === 'classroom' && roleSet);

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
+import { byHand } from '../../../tests/support/trusted';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pretendLayout, someCalendar, someDeeds, someSurvey, someView } from '../../../tests/support/overlay';
 import type { Settings } from '../../../utils/model/settings';
@@ -105,9 +106,9 @@ describe('the panel', () => {
 
   it('closes when the page is pressed, and not by a press in it', () => {
     const { deeds } = open();
-    document.querySelector('.panel-body')!.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    byHand(document.querySelector('.panel-body')!, new Event('pointerdown', { bubbles: true }));
     expect(deeds.change).not.toHaveBeenCalled();
-    document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+    byHand(document.body, new Event('pointerdown', { bubbles: true }));
     expect(deeds.change).toHaveBeenCalledExactlyOnceWith({ panelOpen: false });
   });
 

@@ -1,0 +1,143 @@
+import { expect, it } from 'vitest';
+import { inEachBrowser } from '../../tests/e2e/in-each-browser';
+import { inPopup, popupSays, pressInPopup } from '../../tests/support/browser/real-popup';
+import { overlayOf } from '../../tests/support/browser/overlay';
+import type { PuppeteerSurface } from '../../tests/support/browser/puppeteer-surface';
+import { serve } from '../../tests/support/browser/serve';
+import type { Session } from '../../tests/support/browser/session';
+import { until } from '../../tests/support/browser/surface';
+import { addressOf } from '../../tests/support/google-calendar-page/address';
+import { googleCalendarPage } from '../../tests/support/google-calendar-page/page';
+import { samplePage } from '../../tests/support/google-calendar-page/sample/sample-page';
+import { tablePage } from '../../tests/support/school-page/table-page';
+import { runs } from './runs';
+
+/** Pages that wish the therapist ill: they listen, press, look, trap, move on, and hide calendars. Invented all. */
+
+const KINDS = runs(0, 1) === 1 ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
+
+/** Names of what `listener` heard of the overlay: events whose target is an element without any attribute and child. */
+const LISTENER = `window.heard = [];
+  for (const type of ['keydown','keypress','keyup','beforeinput','input','paste','pointerdown','pointerup','mousedown','mouseup','mousemove','wheel','focusin','dblclick','contextmenu'])
+    for (const capture of [true, false])
+      window.addEventListener(type, (e) => { if (e.target.localName === 'div' && !e.target.firstChild && !e.target.id && !e.target.className) heard.push(type + ' ' + (e.key ?? e.data ?? '')); }, capture);`;
+
+async function served(session: Session, at: string, pages: (address: string) => string): Promise<PuppeteerSurface> {
+  const surface = await session.newPage();
+  await serve(surface.page, pages, { 'content-type': 'text/html; charset=utf-8' });
+  await surface.go(at);
+  await surface.page.bringToFront();
+  return surface;
+}
+
+const read = (session: Session, surface: PuppeteerSurface) =>
+  inPopup(session, surface, async (popup) => {
+    await pressInPopup(popup, 'Read it');
+    await popupSays(popup, 'Found 12 lessons.');
+  });
+const heardBy = (surface: PuppeteerSurface) =>
+  surface.run(() => (window as unknown as { heard: string[] }).heard.splice(0));
+const marks = (surface: PuppeteerSurface) =>
+  surface.inOverlay((root) => root.querySelectorAll('[data-pushin-window]').length);
+
+inEachBrowser(
+  'a hostile page',
+  (session) => {
+    it('that listened on its window from the start hears no key and no press of the overlay', async () => {
+      const spec = samplePage('2026-09-14');
+      const html = googleCalendarPage(spec).replace(
+        '<head>',
+        () => `<head><script nonce="pageNonce01">${LISTENER}</script>`,
+      );
+      const surface = await served(session(), addressOf(spec), () => html);
+      await until(async () => ((await marks(surface)) ?? 0) > 5, 'the marks');
+      const overlay = overlayOf(surface);
+      await heardBy(surface);
+      await surface.click('>>> [data-pushin-window]');
+      await until(overlay.card, 'the card');
+      await surface.press('c', 'd', 'ArrowDown', 'Escape');
+      expect(await heardBy(surface)).toEqual([]);
+      // It does hear what is done on itself, so that it could have.
+      await surface.run(() =>
+        document.body
+          .appendChild(document.createElement('div'))
+          .setAttribute('style', 'position:fixed;z-index:9999;inset:0'),
+      );
+      await surface.click('body > div:last-child');
+      expect(await heardBy(surface)).toContain('mousedown ');
+    });
+
+    it('that presses whatever it finds, and looks behind every root, gets nothing', async () => {
+      const surface = await served(session(), 'https://evil.example/rooms/14', () => tablePage());
+      await read(session(), surface);
+      await until(() => marks(surface), 'marks');
+      const [settings, rooms] = [await rowsOf(session(), 'settings'), await rowsOf(session(), 'classrooms')];
+      await surface.page.bringToFront();
+      const roots = await surface.run(() => {
+        const all = [...document.querySelectorAll('*')];
+        for (const one of all)
+          for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'change', 'input'])
+            one.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+        return all.filter((one) => one.shadowRoot).length;
+      });
+      expect(roots).toBe(0);
+      expect(await rowsOf(session(), 'settings')).toEqual(settings);
+      expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
+    });
+
+    it.each(['parentElement', 'parentNode', 'nextSibling'])(
+      'whose form has a field called %s is no trap',
+      async (name) => {
+        const html = tablePage()
+          .replace('<table', `<form><input type="hidden" name="${name}"><table`)
+          .replace('</table>', '</table></form>');
+        const surface = await served(session(), 'https://trap.example/rooms/14', () => html);
+        await read(session(), surface);
+        expect(await until(() => marks(surface), 'marks')).toBeGreaterThan(0);
+      },
+    );
+
+    it('that goes on to another address after the press is left', async () => {
+      const surface = await served(session(), 'https://lms.example/rooms/14', () => tablePage());
+      await read(session(), surface);
+      await until(() => marks(surface), 'marks');
+      await surface.run(() => history.pushState(null, '', '/students/of-somebody?token=SECRET'));
+      await until(async () => (await surface.overlays()) === 0, 'PushIn to leave');
+    });
+
+    it('with a calendar nobody can see in it brings no classroom', async () => {
+      const embed = samplePage('2026-09-14', { view: 'embed-month', chipsPerCell: 14 });
+      const cats = `<!doctype html><title>Cats</title><iframe src="${addressOf(embed)}" width="1" height="1"></iframe>`;
+      const rooms = await rowsOf(session(), 'classrooms');
+      await served(session(), 'https://cats.example/', (address) =>
+        address.startsWith('https://calendar.google.com/') ? googleCalendarPage(embed) : cats,
+      );
+      // Longer than a reading waits before it is kept.
+      await new Promise((later) => setTimeout(later, 3_000));
+      expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
+    });
+  },
+  [...KINDS],
+);
+
+/** The keys and rows of one store, as text. */
+async function rowsOf(session: Session, store: string): Promise<string> {
+  const options = await session.openExtensionPage('options.html');
+  const rows = await options.run(
+    (name) =>
+      new Promise<string>((done, fail) => {
+        const open = indexedDB.open('pushin');
+        open.onerror = () => fail(open.error as Error);
+        open.onsuccess = () => {
+          const all = open.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            done(JSON.stringify(all.result));
+          };
+        };
+      }),
+    store,
+  );
+  await options.close();
+  return rows;
+}
