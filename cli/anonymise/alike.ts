@@ -1,7 +1,7 @@
 import type { Timetable } from '../../utils/model/reading';
 
 /** What of a reading must not change: when everything is, and how many of it. Titles may. */
-export function shapeOf(timetables: readonly Timetable[]): string[] {
+function shapeOf(timetables: readonly Timetable[]): string[] {
   return timetables.flatMap(({ blocks }, at) =>
     blocks.map(({ date, days, start, end, allDay }) => JSON.stringify([at, date, days, start, end, allDay])),
   );

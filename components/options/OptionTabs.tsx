@@ -4,7 +4,7 @@ import { say } from '../shared/say';
 import './OptionTabs.css';
 
 /** The parts of the options, by what the OT looks for; also what an address may end in ("options.html#calendar"). */
-export const OPTION_TABS = ['classrooms', 'calendar', 'settings', 'backup'] as const;
+const OPTION_TABS = ['classrooms', 'calendar', 'settings', 'backup'] as const;
 export type OptionTab = (typeof OPTION_TABS)[number];
 
 const TITLE = {

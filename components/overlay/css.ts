@@ -1,5 +1,4 @@
 import ask from '../shared/AskBlock.css?inline';
-import scoreParts from '../shared/ScoreParts.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import marks from './marks/Marks.css?inline';
 import card from './card/Card.css?inline';
@@ -11,4 +10,4 @@ import panel from './panel/Panel.css?inline';
 import goals from './panel/PanelGoals.css?inline';
 
 /** The overlay's whole style as a string: a page's policy may refuse a file, not a style element of ours. */
-export const css = [tokens, overlay, marks, controls, panel, goals, legend, card, dayMarks, ask, scoreParts].join('\n');
+export const css = [tokens, overlay, marks, controls, panel, goals, legend, card, dayMarks, ask].join('\n');

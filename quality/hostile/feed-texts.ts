@@ -8,7 +8,7 @@ export function event(...lines: readonly string[]): string {
   return ['BEGIN:VEVENT', 'UID:1', ...lines, 'END:VEVENT'].join('\r\n');
 }
 
-export const upTo = (count: number): string => Array.from({ length: count }, (_, index) => index).join();
+const upTo = (count: number): string => Array.from({ length: count }, (_, index) => index).join();
 
 const EVERY_MINUTE = `BYHOUR=${upTo(24)};BYMINUTE=${upTo(60)}`;
 

@@ -7,7 +7,7 @@ import { DAY_SECONDS } from './zone';
  * wrote out day by day: one that was edited is newer than what it stands over, and takes none of its siblings away.
  */
 
-export const repeats = ({ rules, more }: FeedEvent) => rules.length > 0 || more.length > 0;
+const repeats = ({ rules, more }: FeedEvent) => rules.length > 0 || more.length > 0;
 
 /** The events of one UID that count, those told apart by RECURRENCE-ID not among them, in the order of the file. */
 export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {

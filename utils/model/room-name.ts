@@ -28,7 +28,7 @@ export function roomName(printed: string): string {
 }
 
 /** "Mrs. Delgado", "Room 14", "3rd Grade": it says whose it is. */
-export function isNamed(text: string): boolean {
+function isNamed(text: string): boolean {
   const name = text.slice(0, LONGEST);
   return NAMED.test(name) || parseGrade(name) !== null;
 }

@@ -61,7 +61,7 @@ function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {
 }
 
 /** Timed blocks on the day they start; all-day ones on each day they cover. */
-export function falls(block: Block, date: IsoDate): boolean {
+function falls(block: Block, date: IsoDate): boolean {
   if (block.date === null) return false;
   const day = daysBetween(block.date, date);
   return block.allDay ? day >= 0 && day < Math.max(1, (block.end ?? DAY) / DAY) : day === 0;

@@ -53,7 +53,7 @@ export const block: v.GenericSchema<unknown, Block> = v.object({
   timing: v.picklist(['stated', 'implied']),
 });
 /** One that is no block is left out, and costs no other. */
-export const blocks = rows(block, MOST_BLOCKS);
+const blocks = rows(block, MOST_BLOCKS);
 
 export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
   id: name,

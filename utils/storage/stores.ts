@@ -15,7 +15,7 @@ interface Store<Row> {
 }
 
 /** Every store, and whether a saved file takes its rows along: as what, or why not. */
-export const STORE_TABLE: {
+const STORE_TABLE: {
   readonly [N in StoreName]: N extends keyof SavedRows ? Store<SavedRows[N][number]> : string;
 } = {
   classrooms: { called: ['name'], check: shape.classroom },

@@ -26,7 +26,7 @@ export function isMany(title: string): boolean {
 }
 
 /** What a line says one day brings; null for any other line. */
-export function turnOf(line: string): Turn | null {
+function turnOf(line: string): Turn | null {
   const words = tidy(line);
   if (words.length > LONGEST_TITLE + 20) return null;
   const turn = rotationAtHead(clockText(words));
