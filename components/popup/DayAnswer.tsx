@@ -7,9 +7,9 @@ import type { IsoDate, Minutes } from '../../utils/model/block';
 import { say } from '../shared/say';
 import { placeWords } from '../shared/source-words';
 import { ComingDays } from './ComingDays';
-import { DayKindNotice, type Decide } from './DayKindNotice';
+import type { Decide } from './DayKindNotice';
 import { DayRows } from './DayRows';
-import { DaySources } from './DaySources';
+import { isDoubtful, LATER_PARTS } from './later-parts';
 import type { PopupSource, RowDeeds } from './popup-source';
 import './DayAnswer.css';
 
@@ -55,12 +55,15 @@ export function DayAnswer(props: {
           {basis()}
         </p>
       </div>
-      <DaySources day={props.day} onBelieve={props.onBelieve} />
+      <LATER_PARTS.DaySources day={props.day} onBelieve={props.onBelieve} />
       <Show when={props.day.kind}>
-        {(kind) => <DayKindNotice kind={kind()} day={props.day} onDecide={props.onDecide} />}
+        {(kind) => <LATER_PARTS.DayKindNotice kind={kind()} day={props.day} onDecide={props.onDecide} />}
       </Show>
       <ComingDays days={coming()} />
       <Show when={props.day.rows.length > 0 && props.day.kind?.kind !== 'no-school'}>
+        <Show when={isDoubtful(props.day)}>
+          <LATER_PARTS.OneLook day={props.day} deeds={props.deeds} />
+        </Show>
         <DayRows day={props.day} minutes={minutes()} today={props.now.date} source={props.source} deeds={props.deeds} />
       </Show>
       <Show when={props.day.kind === null}>

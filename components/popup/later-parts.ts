@@ -1,21 +1,32 @@
 import { lazy } from 'solid-js';
+import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { PopupStart } from './popup-source';
 
 /** What the first answer does not need: each part comes when it is first shown, so that the answer is there sooner. */
 export const LATER_PARTS = {
   BestOfWeek: lazy(() => import('./BestOfWeek').then(({ BestOfWeek }) => ({ default: BestOfWeek }))),
+  DayKindNotice: lazy(() => import('./DayKindNotice').then(({ DayKindNotice }) => ({ default: DayKindNotice }))),
+  DaySources: lazy(() => import('./DaySources').then(({ DaySources }) => ({ default: DaySources }))),
   NoRoomYet: lazy(() => import('./NoRoomYet').then(({ NoRoomYet }) => ({ default: NoRoomYet }))),
+  OneLook: lazy(() => import('./OneLook').then(({ OneLook }) => ({ default: OneLook }))),
   PageNotice: lazy(() => import('./PageNotice').then(({ PageNotice }) => ({ default: PageNotice }))),
   ReadPage: lazy(() => import('./ReadPage').then(({ ReadPage }) => ({ default: ReadPage }))),
   RoomsNow: lazy(() => import('./RoomsNow').then(({ RoomsNow }) => ({ default: RoomsNow }))),
   RowMore: lazy(() => import('./RowMore').then(({ RowMore }) => ({ default: RowMore }))),
 };
 
+/** Some lesson is not certain, so there may be something to ask. */
+export const isDoubtful = (day: ClassroomDay) =>
+  day.rows.some(({ block }) => block.sureness === 'likely' || block.sureness === 'unknown');
+
 /** What stands above the answer must not push it down a moment later: it is waited for. */
 export async function partsAtOnce({ day, page }: PopupStart): Promise<void> {
   const told = page.is !== 'elsewhere' && !(page.is === 'known' && page.site === null && page.status.state === 'drawn');
   const needed = [
     ...(day === null ? [LATER_PARTS.NoRoomYet] : []),
+    ...(day?.kind ? [LATER_PARTS.DayKindNotice] : []),
+    ...(day && day.changes.length + day.disputes.length > 0 ? [LATER_PARTS.DaySources] : []),
+    ...(day && isDoubtful(day) ? [LATER_PARTS.OneLook] : []),
     ...(told ? [LATER_PARTS.PageNotice, LATER_PARTS.ReadPage] : []),
   ];
   await Promise.all(needed.map((part) => part.preload()));

@@ -24,6 +24,10 @@ export function notingDeeds(of: {
       };
       onNote({ words: changeWords(row, alike(row)), undo });
     },
+    async skip(keys) {
+      await source.skip(day().classroom, keys);
+      await again();
+    },
     async forget(told) {
       const row = day().rows.find((one) => one.told.includes(told));
       await source.forget(told.id);

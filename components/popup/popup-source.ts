@@ -76,6 +76,8 @@ export type Told = Partial<Pick<Correction, 'activity' | 'mode' | 'workStart' | 
 export interface RowDeeds {
   tell(row: DayRow, told: Told): Promise<void>;
   forget(told: Correction): Promise<void>;
+  /** Lessons the OT would not say anything of, by block key: they are not asked about again. */
+  skip(keys: readonly string[]): Promise<void>;
 }
 
 /** What the popup can ask for and do; the entry point ties it to storage, tabs and clipboard. */
@@ -87,6 +89,8 @@ export interface PopupSource {
   tell(room: Classroom, title: string, told: Told): Promise<string>;
   /** Forgets one thing told. */
   forget(id: string): Promise<void>;
+  /** Has these lessons of a room (block keys) never asked about again. Rejects when it cannot be kept. */
+  skip(room: Classroom, keys: readonly string[]): Promise<void>;
   /** Calls a classroom by another name; answers all there are. Rejects when it cannot be kept. */
   rename(room: Classroom, name: string): Promise<readonly Classroom[]>;
   /** Today in every classroom: what "working now" is found in. @param goals in place of those of the settings. */

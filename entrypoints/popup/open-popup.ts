@@ -74,6 +74,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       await undoCorrection(db, id);
       await tellPages();
     },
+    skip: async (room, keys) => (await import('../../utils/storage/skip-questions')).skipQuestions(db, room.id, keys),
     async rename(room, name) {
       await renameClassroom(db, room.id, name);
       await tellPages();

@@ -66,6 +66,7 @@ export function openPopup(
     }),
     tell: vi.fn(async () => 'told'),
     forget: vi.fn(async () => undefined),
+    skip: vi.fn(async () => undefined),
     copy: vi.fn(async () => undefined),
     turnOn: vi.fn(async () => undefined),
     reload: vi.fn(async () => undefined),

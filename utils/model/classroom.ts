@@ -16,6 +16,8 @@ export interface Classroom {
   readonly sources: readonly string[];
   /** Where its sources disagree, the one the OT believes. */
   readonly wins?: string;
+  /** Block keys of lessons the OT skipped when asked about them: never asked again. */
+  readonly skipped?: readonly string[];
 }
 
 /** What the OT decided about one calendar on a page; guesses are not stored. */

@@ -19,6 +19,7 @@ export async function mergeClassrooms(db: Database, into: string, from: string):
       ...(kept.grade === null && !kept.gradeSet ? { grade: gone.grade, gradeSet: gone.gradeSet } : {}),
       school: kept.school ?? gone.school,
       sources: [...kept.sources, ...gone.sources],
+      ...(gone.skipped ? { skipped: [...new Set([...(kept.skipped ?? []), ...gone.skipped])] } : {}),
     });
     await moveDays(tx, from, into, null);
     await moveTypical(tx, from, into, null);

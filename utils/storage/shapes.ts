@@ -63,6 +63,7 @@ export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
   school: v.nullable(text),
   sources: v.pipe(v.array(name), v.minLength(1)),
   wins: v.exactOptional(name),
+  skipped: v.exactOptional(v.pipe(v.array(text), v.maxLength(MOST_BLOCKS))),
 });
 
 export const choice: v.GenericSchema<unknown, CalendarChoice> = v.object({ source: name, role });
