@@ -5,7 +5,6 @@ import { workingNow } from '../../utils/look-up/working-now';
 import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { GoalArea } from '../../utils/model/vocabulary';
-import { say } from '../shared/say';
 import { DayAnswer } from './DayAnswer';
 import { DayTabs } from './DayTabs';
 import { GoalChips } from './GoalChips';
@@ -13,7 +12,9 @@ import { LATER_PARTS } from './later-parts';
 import { Noted, type Note } from './Noted';
 import { notingDeeds } from './noting-deeds';
 import { pageAsks } from './page-asks';
+import { PopupFoot } from './PopupFoot';
 import type { PageState, PopupSource, PopupStart, RoomsWanted } from './popup-source';
+import type { SheetAsked } from './print/sheet-asked';
 import { RoomSearch } from './RoomSearch';
 import { RoomTitle } from './RoomTitle';
 import { ViewTabs } from './ViewTabs';
@@ -96,6 +97,8 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setRooms(found.rooms);
     choose(found.room);
   };
+  const sheet = (): SheetAsked =>
+    view() === 'rooms' ? { sheet: 'today' } : { sheet: 'week', room: day()!.classroom.id, date: day()!.date };
   const OfPage = () => (
     <LATER_PARTS.ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
   );
@@ -173,23 +176,12 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
             </main>
           </Show>
           <Noted note={note()} onUndone={() => setNote(null)} />
-          <footer class="popup-foot">
-            <Show
-              when={view() === 'best'}
-              fallback={
-                <button type="button" class="button plain" onClick={() => setView('best')}>
-                  {say('popup_best_ask')}
-                </button>
-              }
-            >
-              <button type="button" class="button plain" onClick={() => setView('day')}>
-                {say('popup_back')}
-              </button>
-            </Show>
-            <button type="button" class="button plain" onClick={() => void props.source.open('options')}>
-              {say('popup_options')}
-            </button>
-          </footer>
+          <PopupFoot
+            best={view() === 'best'}
+            onBest={(best) => setView(best ? 'best' : 'day')}
+            sheet={sheet()}
+            source={props.source}
+          />
         </div>
       )}
     </Show>

@@ -10,6 +10,7 @@ import type { StateChoice } from '../../utils/model/states';
 import type { Manner } from '../../utils/model/reading';
 import type { Activity, GoalArea, Grade } from '../../utils/model/vocabulary';
 import type { PageStatus } from '../../utils/messaging/protocol';
+import type { SheetAsked } from './print/sheet-asked';
 
 /** The page in front when the popup opens. */
 export type PageState =
@@ -130,6 +131,8 @@ export interface PopupSource {
   feedsOn(tab: number): Promise<readonly FoundFeed[]>;
   /** Follows one as the district's calendar. False when the OT said no. Must begin in a click. */
   addFeed(address: string): Promise<boolean>;
+  /** Opens a sheet to print, in a tab. */
+  print(asked: SheetAsked): Promise<void>;
   /** Opens a page of the web by itself, in a tab. */
   visit(address: string): Promise<void>;
   open(page: 'calendar' | 'files' | 'options' | 'welcome'): Promise<void>;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
+import { sheetAddress } from '../../components/popup/print/sheet-asked';
 import { comingDays } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { askBackground } from '../../utils/messaging/ask';
@@ -151,6 +152,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     feedsOn: (tab) => feedsOn(db, tab),
     addFeed: followFeed,
+    print: (asked) => leave(sheetAddress(asked)),
     visit: leave,
     async open(page) {
       if (page === 'options') {

@@ -75,6 +75,7 @@ export function openPopup(
     chooseClasses: vi.fn(async () => ({ is: 'elsewhere' as const })),
     readAs: vi.fn(async () => ({ is: 'elsewhere' as const })),
     always: vi.fn(async () => true),
+    print: vi.fn(async () => undefined),
     visit: vi.fn(async () => undefined),
     open: vi.fn(async () => undefined),
     ...also,
