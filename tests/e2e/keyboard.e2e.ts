@@ -91,8 +91,10 @@ inEachBrowser('with the keyboard alone', (session) => {
     await until(() => popup.run(() => document.querySelector('[role=option]')), 'the room found');
     await popup.press('Enter');
     expect(await words(popup, 'h1')).toContain('Ms. Rivera');
-    await popup.press('Tab', 'Tab');
-    expect(await popup.run(() => document.activeElement?.getAttribute('role'))).toBe('tab');
+    // Past the two views, the goal areas and the week before: one stop each.
+    const role = () => popup.run(() => document.activeElement?.getAttribute('role'));
+    for (let steps = 0; steps < 8 && (await role()) !== 'tab'; steps++) await popup.press('Tab');
+    expect(await role()).toBe('tab');
     const before = await words(popup, '[role=tab][aria-selected=true]');
     await popup.press('ArrowRight');
     await until(async () => (await words(popup, '[role=tab][aria-selected=true]')) !== before, 'the next day');

@@ -10,6 +10,7 @@ export default defineConfig({
     // A browser that stalls on a busy machine gets one more go; what fails twice is broken.
     retry: 1,
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Longer than a Firefox may take to start.
+    hookTimeout: 90_000,
   },
 });

@@ -22,6 +22,9 @@ const QUIET = [
   '--lang=en-US',
 ];
 
+/** ms a browser may take to start on a busy machine, with the extension in it. */
+const START_MS = 60_000;
+
 export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: install one or set CHROME_PATH');
@@ -52,7 +55,7 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
   const id = await browser.installExtension(folder);
   const url = (path: string) => `chrome-extension://${id}/${path}`;
   const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(url(''));
-  const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: 10_000 });
+  const welcome = await browser.waitForTarget((target) => target.url() === url('welcome.html'), { timeout: START_MS });
 
   const openPopup = async ({ page }: PuppeteerSurface) => {
     const extension = (await browser.extensions()).get(id);

@@ -41,9 +41,12 @@ export async function startFirefox(
   }
 }
 
+/** s a Firefox may take to start: it makes a profile first, and a busy machine has other work. */
+const START_S = 60;
+
 async function portOf(profile: string): Promise<number> {
   const file = join(profile, 'MarionetteActivePort');
-  return until(async () => Number(await readFile(file, 'utf8').catch(() => '0')), 'Firefox to start');
+  return until(async () => Number(await readFile(file, 'utf8').catch(() => '0')), 'Firefox to start', START_S);
 }
 
 async function quit(child: ChildProcess, marionette: Marionette, profile: string): Promise<void> {

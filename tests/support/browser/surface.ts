@@ -17,15 +17,21 @@ export interface Surface {
   close(): Promise<void>;
 }
 
-const PATIENCE = 10_000;
+const PATIENCE_S = 10;
 
-/** Asks again until the answer is truthy: what a user waits to see. Fails after 10 s with the last answer. */
-export async function until<T>(ask: () => Promise<T> | T, what: string): Promise<NonNullable<T>> {
-  const deadline = performance.now() + PATIENCE;
+/** Asks again until the answer is truthy: what a user waits to see. Fails after `patience` s with the last answer. */
+export async function until<T>(
+  ask: () => Promise<T> | T,
+  what: string,
+  patience = PATIENCE_S,
+): Promise<NonNullable<T>> {
+  const deadline = performance.now() + patience * 1000;
   for (;;) {
     const answer = await ask();
     if (answer) return answer;
-    if (performance.now() > deadline) throw new Error(`waited 10 s for ${what}; last seen: ${JSON.stringify(answer)}`);
+    if (performance.now() > deadline) {
+      throw new Error(`waited ${patience} s for ${what}; last seen: ${JSON.stringify(answer)}`);
+    }
     await new Promise((done) => setTimeout(done, 40));
   }
 }
