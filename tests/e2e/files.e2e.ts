@@ -42,7 +42,7 @@ inEachBrowser('a file', (session) => {
       name.value = 'Room 9';
       name.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await page.click('.preview-keep .button');
+    await page.click('.preview-keep .strong');
     await until(() => page.run(() => document.body.innerText.includes('Room 9 is saved')), 'that it is kept');
     await page.close();
     const popup = await openPopup(session(), 'Room 9');
@@ -104,9 +104,9 @@ inEachBrowser('a file', (session) => {
         field.value = room;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, name);
-      await page.click('.preview-keep .button');
+      await page.click('.preview-keep .strong');
       await until(
-        () => page.run(() => /is saved/.test(document.querySelector('.preview-keep')!.textContent)),
+        () => page.run(() => /is saved/.test(document.querySelector('.preview-status')!.textContent)),
         'that it is kept',
       );
       await page.go(session().url('files.html'));

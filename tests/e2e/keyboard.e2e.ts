@@ -100,9 +100,8 @@ inEachBrowser('with the keyboard alone', (session) => {
     await until(async () => (await words(popup, '[role=tab][aria-selected=true]')) !== before, 'the next day');
     expect(await popup.run(focusShows)).toBe(true);
     // On to the first block of the day, which folds and unfolds.
-    const expanded = () =>
-      popup.run(() => document.activeElement?.closest('main') && document.activeElement.getAttribute('aria-expanded'));
-    for (let steps = 0; steps < 6 && !(await expanded()); steps++) await popup.press('Tab');
+    const expanded = () => popup.run(() => document.activeElement?.closest('.row-head')?.getAttribute('aria-expanded'));
+    for (let steps = 0; steps < 12 && !(await expanded()); steps++) await popup.press('Tab');
     const folded = await expanded();
     await popup.press('Enter');
     await until(async () => (await expanded()) !== folded, 'the block to unfold');
