@@ -13,6 +13,7 @@ import { signature } from './google-calendar/signature';
 import { moodle } from './moodle/reader';
 import { outlook } from './outlook/reader';
 import { reactBigCalendar } from './react-big-calendar/reader';
+import { outOfReach } from './out-of-reach/reader';
 import type { Page, PageKind, Reader } from './reader';
 import { scheduleX } from './schedule-x/reader';
 import { theEventsCalendar } from './the-events-calendar/reader';
@@ -43,15 +44,21 @@ const GOOGLE_CALENDAR: ReaderRow = {
   signature,
 };
 
+/** Calendar libraries, on whatever host: known by their marks alone. */
+const LIBRARIES = [fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal];
+
 /** What may be met on any other site. */
 export const ELSEWHERE: readonly ReaderRow[] = [
   // Platforms whose pages stand on schools' own hosts, known by their marks alone.
   ...[canvas, moodle, outlook, finalsite, theEventsCalendar].map((site) => ({ ...site, matches: () => true })),
-  // Libraries, on whatever host: known by their marks alone.
-  ...[fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal].map((library) => ({
-    ...library,
+  ...LIBRARIES.map((library) => ({ ...library, matches: () => true })),
+  {
+    name: 'out-of-reach',
     matches: () => true,
-  })),
+    reader: outOfReach(LIBRARIES.map(({ root }) => root)),
+    findGrid: anyPageGrid,
+    signature: anyPageSignature,
+  },
   // Last: it takes whatever no other knows.
   {
     name: 'any-page',

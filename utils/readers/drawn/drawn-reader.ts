@@ -32,6 +32,8 @@ export interface Library {
 /** What the registry needs of a site. */
 export interface DrawnReader {
   readonly name: string;
+  /** Its calendars' outermost elements. */
+  readonly root: string;
   readonly reader: Reader;
   findGrid(document: Document): Grid;
   signature(document: Document): string;
@@ -62,5 +64,11 @@ export function drawnReader(library: Library): DrawnReader {
       return readingOf(name, page, all);
     },
   };
-  return { name, reader, findGrid: drawnGrid, signature: (document) => drawnSignature(document, signs) };
+  return {
+    name,
+    root: selector,
+    reader,
+    findGrid: drawnGrid,
+    signature: (document) => drawnSignature(document, signs),
+  };
 }

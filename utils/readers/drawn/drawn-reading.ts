@@ -4,6 +4,7 @@ import type { Reading, Timetable } from '../../model/reading';
 import type { Drawn, DrawnEvent } from './drawn';
 import { pageName } from '../page-name';
 import { PageChanged, type Page } from '../reader';
+import { isStruckOut } from '../struck-out';
 import { commonDays } from './days/common-days';
 
 /** One calendar of a page as drawn, and what was read of it. */
@@ -26,7 +27,7 @@ export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Re
   let shown: Reading['shown'] = null;
   let otherDays = false;
   for (const one of all) {
-    const drawn = { ...one, events: onceEach(one.events) };
+    const drawn = { ...one, events: onceEach(one.events).map(calledOff) };
     const name = pageName(drawn.root);
     const own = new Set(drawn.events.map(keyOf));
     if (found.some((before, i) => before.name === name && [...own].every((key) => keys[i]!.has(key)))) continue;
@@ -82,6 +83,13 @@ export function lastDrawn(document: Document): readonly ReadCalendar[] {
   const kept = last.get(document);
   if (!kept) throw new PageChanged('a reading of this page');
   return kept;
+}
+
+/** Teachers strike through what does not take place. */
+function calledOff(event: DrawnEvent): DrawnEvent {
+  const { block, element } = event;
+  if (block.calledOff || block.declined || block.task || !isStruckOut(element, block.title)) return event;
+  return { ...event, block: { ...block, calledOff: true } };
 }
 
 function keyOf({ block: { date, start, end, title }, group }: DrawnEvent): string {

@@ -12,6 +12,8 @@ import { signature } from './signature';
 import { printsTimes } from './time-grid';
 
 const NAME = 'fullcalendar';
+/** Versions 3 to 6 by their class, 7 by what it is labelled by. */
+const ROOT = '.fc:has([data-date]), [aria-labelledby^="fc:"]';
 
 const ADVICE: Readonly<Record<View, MessageKey>> = {
   'time-grid': 'advice_fullcalendar_untimed',
@@ -43,4 +45,4 @@ const reader: Reader = {
 };
 
 /** The FullCalendar library on anybody's page, versions 3 to 7: hours, lists, rooms side by side. */
-export const fullcalendar: DrawnReader = { name: NAME, reader, findGrid: drawnGrid, signature };
+export const fullcalendar: DrawnReader = { name: NAME, root: ROOT, reader, findGrid: drawnGrid, signature };

@@ -1,6 +1,8 @@
+import type { Block } from '../../model/block';
 import type { ReadingWarning } from '../../model/reading';
 import { dateWords } from '../../time/date-words';
 import { isUnmarked, textTime } from './chip-time';
+import { isStruckOut } from '../struck-out';
 import { findChips, type Chip } from './chips';
 import { markClockChange, warningsOf } from './doubts';
 import { eventOf, type PageClocks } from './event';
@@ -54,12 +56,19 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
     let same = found.get(key);
     if (!same) found.set(key, (same = []));
     const { chip, text } = each;
-    addEvent(same, { ...event, token: calendarOfId(chip.id), calendar: text.calendar, element: chip.element });
+    const block = calledOff(event.block, chip);
+    addEvent(same, { ...event, block, token: calendarOfId(chip.id), calendar: text.calendar, element: chip.element });
   }
   const events = [...found.values()].flat().map((event) => markClockChange(event, context.zone));
   const silent = chips.length - understood.length;
   const mute = understood.filter((each) => each.mute).length;
   return { events, unread: { silent, mute, timeless }, warnings: warningsOf(events, silent + timeless) };
+}
+
+/** Declined events and tasks that are done are struck through by the page itself. */
+function calledOff(block: Block, { element, spoken }: Chip): Block {
+  if (block.declined || block.task || !isStruckOut(element, block.title, spoken)) return block;
+  return { ...block, calledOff: true };
 }
 
 /** The clock and the px of an hour are the page's, so every chip helps to tell them. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../../schedule-text/line/line';
 import { LineMaker, type PageLine } from './line-maker';
-import { strikes } from './struck';
+import { strikes } from '../../strikes';
 import { isUnread } from './visible';
 import {
   firstElementOf,
