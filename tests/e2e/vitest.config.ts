@@ -9,7 +9,8 @@ export default defineConfig({
     fileParallelism: false,
     // A browser that stalls on a busy machine gets one more go; what fails twice is broken.
     retry: 1,
-    testTimeout: 30_000,
+    // Each wait in a test has its own 10 s; a whole journey on a busy machine has many.
+    testTimeout: 60_000,
     // Longer than a Firefox may take to start.
     hookTimeout: 90_000,
   },
