@@ -18,6 +18,15 @@ it('names the page and its language, and draws what was gathered', async () => {
 
 it.each([
   ['a database of a newer PushIn', new DOMException('', 'VersionError'), 'newer PushIn'],
+  [
+    'a private window of Firefox',
+    new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      'InvalidStateError',
+    ),
+    'Firefox keeps nothing in private windows',
+  ],
+  ['a connection that was closing', new DOMException('closing', 'InvalidStateError'), 'Close this and open it again'],
   ['no database', new DOMException('', 'UnknownError'), 'Close this and open it again'],
 ])('says so instead of staying empty: %s', async (_name, error, words) => {
   await showPage('extName', () => Promise.reject(error));

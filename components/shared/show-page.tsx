@@ -17,12 +17,20 @@ export async function showPage(title: MessageKey, gather: () => Promise<() => JS
   render(await gather().catch((error: unknown) => () => <CouldNotOpen error={error} />), root);
 }
 
+/** What is said of an error of the database. */
+function saidOf(error: unknown): MessageKey {
+  if (!(error instanceof DOMException)) return 'open_failed_do';
+  if (error.name === 'VersionError') return 'open_failed_newer';
+  // Firefox refuses pages a database in private windows, and in all windows where it never remembers history.
+  const isRefused = error.name === 'InvalidStateError' && error.message.includes('did not allow mutations');
+  return isRefused ? 'open_failed_private' : 'open_failed_do';
+}
+
 function CouldNotOpen(props: { error: unknown }) {
-  const newer = () => props.error instanceof DOMException && props.error.name === 'VersionError';
   return (
     <main class="could-not-open">
       <h1>{say('open_failed')}</h1>
-      <p>{newer() ? say('open_failed_newer') : say('open_failed_do')}</p>
+      <p>{say(saidOf(props.error))}</p>
     </main>
   );
 }
