@@ -12,6 +12,13 @@ const TABLES = [
 ];
 const ROLES = ['classroom', 'mine', 'district', 'classroom', 'ignored'] as const;
 
+it('of a calendar nobody knows a closed day counts, in its plain words; of one she ignores nothing', () => {
+  const heard = (role: 'unknown' | 'ignored') =>
+    around(TABLES, ['classroom', 'mine', 'ignored', 'ignored', role], 0).notices.map((b) => b.title);
+  expect(heard('unknown')).toEqual(['No school']);
+  expect(heard('ignored')).toEqual([]);
+});
+
 it.each([
   [0, ['Picture Day', 'Early Release 12:15', 'Early Release 12:15'], ['IEP meeting', 'No School']],
   [1, ['Picture Day', 'Early Release 12:15', 'Early Release 12:15'], []],

@@ -3,18 +3,28 @@ import type { Block } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Timetable } from '../model/reading';
 import { personStatus } from '../words/person-status';
+import { onlyTheNotice } from './only-the-notice';
 
 /** What every class of a school shares; another class's trip or test is its own affair. */
 const SHARED = ['no-school', 'early-release', 'late-start'];
 
+/** What a calendar is to the therapist, and of one that is ignored whether she said so. */
+export type RoleKnown = CalendarRole | 'unknown';
+
+/** Roles as `around` takes them: `chosen` says which the therapist chose; an ignored one she did not choose is unknown. */
+export function rolesKnown(roles: readonly CalendarRole[], chosen: (index: number) => boolean): RoleKnown[] {
+  return roles.map((role, index) => (role === 'ignored' && !chosen(index) ? 'unknown' : role));
+}
+
 /**
  * What the other calendars of a page mean for the one at `index`; `roles` are in the order of the timetables. The
- * therapist's own calendar says when they are busy and nothing else; one that is ignored says nothing: whatever they hold
- * is her own affair.
+ * therapist's own calendar says when they are busy and nothing else; one that she ignores says nothing: whatever they hold
+ * is her own affair. Of one that nobody knows ("MV Events") a closed or shortened day counts, and nothing but the words
+ * that say so: a closed day is never lost because a calendar's name says too little.
  */
 export function around(
   timetables: readonly Timetable[],
-  roles: readonly CalendarRole[],
+  roles: readonly RoleKnown[],
   index: number,
 ): { notices: Block[]; busy: Block[] } {
   const notices: Block[] = [];
@@ -22,12 +32,14 @@ export function around(
   for (const [i, { blocks }] of timetables.entries()) {
     if (i === index) continue;
     if (roles[i] === 'mine') busy.push(...blocks);
-    if (roles[i] !== 'district' && roles[i] !== 'classroom') continue;
+    if (roles[i] === 'mine' || roles[i] === 'ignored') continue;
     for (const block of blocks) {
       // Who is away is the owner of that calendar.
       if (personStatus(block.title) !== null) continue;
       const kind = dayChanges(block)[0]?.kind;
-      if (kind && (roles[i] === 'district' || (block.allDay && SHARED.includes(kind)))) notices.push(block);
+      if (!kind || (roles[i] !== 'district' && !(block.allDay && SHARED.includes(kind)))) continue;
+      const notice = roles[i] === 'unknown' ? onlyTheNotice(block) : block;
+      if (notice) notices.push(notice);
     }
   }
   return { notices, busy };

@@ -14,7 +14,7 @@ import type { Grade } from '../model/vocabulary';
 import type { BusySpan, Calendar, Found, Survey } from '../overlay/survey';
 import { eachDay } from '../days/title-days';
 import { happens } from '../windows/same-day';
-import { around } from './around';
+import { around, rolesKnown } from './around';
 import { withCalledOff } from './called-off';
 import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
@@ -47,12 +47,15 @@ export function surveyOf(
   const { reader, shown, timetables, warnings } = reading;
   const { settings, classrooms, corrections } = remembered;
   const roles = rolesOf(reading, remembered);
+  const known = rolesKnown(roles, (index) =>
+    Object.hasOwn(remembered.roles, sourceOf(reader, timetables[index]!.calendar)),
+  );
   const daysOf = daysOfSchools(remembered.days);
   const dates = shown ? eachDay(shown) : [];
   const rooms = [...new Set(Object.values(classrooms))];
   const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
     const learned = room ? (corrections[room.id] ?? []) : [];
-    const others = around(timetables, roles, index);
+    const others = around(timetables, known, index);
     const context = {
       grade,
       preferences: settings,

@@ -2,7 +2,7 @@ import type { Block, IsoDate } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
 import { sourceOf } from '../model/source-of';
-import { around } from '../pipeline/around';
+import { around, rolesKnown } from '../pipeline/around';
 import { DAY, addDays, daysBetween } from '../time/dates';
 
 /** One calendar's share of one day of a reading. */
@@ -18,11 +18,13 @@ export interface ReadDay {
  * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
  * say of the day, by the same rule the overlay goes by.
  * @param sources what is a classroom. @param district whose word on days counts. Both by the OT's word or by guess.
+ * @param chosen did the OT say what a source is?
  */
 export function daysFromReading(
   reading: Reading,
   sources: ReadonlySet<string>,
   district: ReadonlySet<string>,
+  chosen: (source: string) => boolean,
 ): ReadDay[] {
   const { shown, timetables } = reading;
   if (!shown) return [];
@@ -31,6 +33,8 @@ export function daysFromReading(
     if (sources.has(source)) return 'classroom';
     return district.has(source) ? 'district' : 'ignored';
   });
+  // Her own calendar says nothing of the day, whether she chose that or not.
+  const known = rolesKnown(roles, (index) => timetables[index]!.calendar.own || chosen(named[index]!));
   // A month cell that hides events behind "2 more" is no reading of that day.
   const partial = new Set(
     reading.view === 'month'
@@ -42,7 +46,7 @@ export function daysFromReading(
   ).filter((date) => !partial.has(date));
   return timetables.flatMap((timetable, index) => {
     if (roles[index] !== 'classroom') return [];
-    const { notices } = around(timetables, roles, index);
+    const { notices } = around(timetables, known, index);
     const said = notices.map(plainly);
     return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, said, date) }));
   });

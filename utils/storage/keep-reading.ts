@@ -70,7 +70,7 @@ export function keepReading(db: Database, keep: Keep, now: number): Promise<bool
       const source = sourceOf(reading.reader, timetable.calendar);
       if (chosen.get(source) === 'district') await keepNotices(tx, source, timetable, reading, now);
     }
-    for (const read of daysFromReading(reading, sources, district)) {
+    for (const read of daysFromReading(reading, sources, district, (source) => chosen.has(source))) {
       await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });
     }
     for (const { calendar, dayType = null, blocks } of reading.timetables) {
