@@ -24,7 +24,7 @@ it.each([
       'A mutation operation was attempted on a database that did not allow mutations.',
       'InvalidStateError',
     ),
-    'Firefox keeps nothing in private windows',
+    'Firefox keeps nothing while you browse privately',
   ],
   ['a connection that was closing', new DOMException('closing', 'InvalidStateError'), 'Close this and open it again'],
   ['no database', new DOMException('', 'UnknownError'), 'Close this and open it again'],

@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/e2e/*.e2e.ts'],
+    setupFiles: ['tests/e2e/waiting.ts'],
     fileParallelism: false,
     // A browser that stalls on a busy machine gets one more go; what fails twice is broken.
     retry: 1,

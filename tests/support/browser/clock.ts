@@ -45,7 +45,7 @@ function build(): string | null {
   mkdirSync(join(BUILT, '..'), { recursive: true });
   // Made beside and moved in place: two runs may build at once.
   const made = `${BUILT}.${process.pid}`;
-  const { status } = spawnSync('cc', ['-O2', '-shared', '-fPIC', '-o', made, SOURCE]);
+  const { status } = spawnSync('cc', ['-O2', '-shared', '-fPIC', '-o', made, SOURCE, '-ldl']);
   if (status === 0 && existsSync(made)) renameSync(made, BUILT);
   else console.warn('No C compiler: the browsers under test keep the date of this machine.');
   return status === 0 ? BUILT : null;
