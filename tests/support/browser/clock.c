@@ -4,6 +4,8 @@
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
+#include <pthread.h>
+#include <semaphore.h>
 #include <stdlib.h>
 #include <sys/time.h>
 #include <time.h>
@@ -45,4 +47,33 @@ time_t time(time_t *where) {
   clock_gettime(CLOCK_REALTIME, &now);
   if (where) *where = now.tv_sec;
   return now.tv_sec;
+}
+
+/*
+ * Waits until a time of day are handed on in the machine's own. Left as they are, each would be over before it began, and a
+ * thread that waits in a loop would keep a core busy: Chromium's crash handler did, as long as the browser ran.
+ */
+static struct timespec in_own_time(const struct timespec *until) {
+  struct timespec own = *until;
+  own.tv_sec -= offset();
+  return own;
+}
+
+int sem_timedwait(sem_t *restrict semaphore, const struct timespec *restrict until) {
+  static int (*own)(sem_t *, const struct timespec *);
+  if (!own) own = (int (*)(sem_t *, const struct timespec *))dlsym(RTLD_NEXT, "sem_timedwait");
+  struct timespec time = in_own_time(until);
+  return own(semaphore, &time);
+}
+
+/* A condition may go by either clock. s since the machine was started are never as many as since 1970. */
+static const long DAY_TIME_S = 1000000000;
+
+int pthread_cond_timedwait(pthread_cond_t *restrict condition, pthread_mutex_t *restrict mutex,
+                           const struct timespec *restrict until) {
+  static int (*own)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *);
+  if (!own)
+    own = (int (*)(pthread_cond_t *, pthread_mutex_t *, const struct timespec *))dlsym(RTLD_NEXT, "pthread_cond_timedwait");
+  struct timespec time = until->tv_sec > DAY_TIME_S ? in_own_time(until) : *until;
+  return own(condition, mutex, &time);
 }
