@@ -1,3 +1,4 @@
+import { minutesBetweenOnDial } from './clock';
 import type { ClockTime } from './clock-times';
 import { plainText } from './plain-text';
 
@@ -88,6 +89,9 @@ const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${W
 const GLUED = /^[ap]m(?=\p{Lu})/u;
 const MAYBE = /\d|quarter|half|past|noon|midday|mediod|medio d/i;
 
+/** Two clocks with nothing between them are a start and its end when they lie no further apart, in minutes. */
+const LONGEST_GLUED = 240;
+
 export function halfOf(letter: string | undefined, word?: string): 'am' | 'pm' | null {
   if (letter) return /a/i.test(letter) ? 'am' : 'pm';
   if (word) return /^m/i.test(word) ? 'am' : 'pm';
@@ -119,7 +123,29 @@ export function clockMarks(text: string): ClockMark[] {
       found.push({ ...place, hour: 12, minute: 0, half: 'pm', loose: false });
     }
   }
-  return found;
+  return withoutTorn(text, found);
+}
+
+/** "9:159:30" has lost its dash; "1:011:00" is no pair of clocks, and nobody knows which of them is one. */
+function withoutTorn(text: string, marks: readonly ClockMark[]): ClockMark[] {
+  const isDigit = (at: number) => /\d/.test(text.charAt(at));
+  const runs: ClockMark[][] = [];
+  for (const mark of marks) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.end === mark.index && isDigit(mark.index) && isDigit(mark.index - 1)) run.push(mark);
+    else runs.push([mark]);
+  }
+  return runs.flatMap((run) => {
+    const [from, to, more] = run;
+    const isTorn = isDigit(from!.index - 1) || isDigit(run.at(-1)!.end) || more || (to && !isPair(from!, to));
+    return isTorn ? [] : run;
+  });
+}
+
+/** May two clocks with nothing between them be a start and its end? */
+function isPair(from: ClockMark, to: ClockMark): boolean {
+  const minutes = minutesBetweenOnDial(from, to);
+  return minutes > 0 && minutes <= LONGEST_GLUED;
 }
 
 /** The clock of words such as "quarter to ten". */

@@ -57,7 +57,13 @@ describe('spans of clock times as typed', () => {
     ['3:15 - end of the school day', ['3:15–?']],
     // A third time beside two columns: nobody knows which two belong together.
     ['Recess | 9:30 AM | 9:30 AM | 9:45 AM |', ['9:30am–?', '9:30am–?', '9:45am–?']],
+    ['9:159:30 Math', ['9:15–9:30']],
     // No times.
+    ['-1:011:00- Math', []],
+    ['9:059:05 Math', []],
+    ['9:059:159:159:20 Math', []],
+    ['14h051:00 Math', []],
+    ['8:4512:50 Math', []],
     ['Midday Transition', []],
     ['Noon Recess duty', []],
     ['2 h 30 of sleep', []],

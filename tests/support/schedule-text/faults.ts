@@ -21,12 +21,18 @@ export function faultIn(text: string): string | null {
   return null;
 }
 
+const GLUED = /(?<!\d)\d{1,2}:\d\d(?=\d{1,2}:\d\d(?!\d))|(?<=(?<!\d)\d{1,2}:\d\d)\d{1,2}:\d\d(?!\d)/g;
+
 /** Are a time's own digits in the text: its minute, or for a whole hour that hour, on either clock? */
 function isPrinted(at: number, numbers: ReadonlySet<string>, plain: string): boolean {
   const [hour, minute] = [Math.floor(at / 60) % 24, at % 60];
   if (hour === 12 && minute === 0 && /noon|mid ?day|medio ?d/i.test(plain)) return true;
   const hours = [hour, hour % 12 || 12, (hour % 12) + 12].flatMap((one) => [String(one), String(one).padStart(2, '0')]);
   const minutes = String(minute).padStart(2, '0');
+  // "9:159:30" has lost the dash between two clocks.
+  const glued = plain.replaceAll(';', ':').match(GLUED);
+  const isGlued = hours.some((one) => glued?.includes(`${one}:${minutes}`));
+  if (isGlued) return true;
   // "8:05-835" prints hour and minute as one number, and "10:0" half of a minute.
   return hours.some(
     (one) =>

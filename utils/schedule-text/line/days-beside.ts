@@ -50,7 +50,7 @@ export function daysBehindAll(titles: readonly string[]): Beside[] | null {
 function tokensOf(title: string): Token[] {
   if (title.length > LONGEST) return [];
   return [...clockText(title).matchAll(TOKEN)].map(({ 0: text, index }) => ({
-    text: text.replace(/\.$/, ''),
+    text: text.replace(/(?<=\p{L})\.$/u, ''),
     at: index,
   }));
 }
