@@ -81,6 +81,16 @@ export function Defaults(props: { settings: Settings; source: OptionsSource; kee
         <label>
           <input
             type="checkbox"
+            checked={props.settings.badge}
+            onChange={(event) => change({ badge: event.currentTarget.checked })}
+          />{' '}
+          {say('options_badge')}
+        </label>
+      </p>
+      <p class="setting">
+        <label>
+          <input
+            type="checkbox"
             checked={props.settings.overlay}
             onChange={(event) => change({ overlay: event.currentTarget.checked })}
           />{' '}

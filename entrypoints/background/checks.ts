@@ -48,6 +48,7 @@ export const CHECKS: Checks = {
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
+  'badge:follow': check(v.null()),
   'feed:add': check(shape.newFeed),
   'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),
 };

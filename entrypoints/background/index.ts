@@ -8,6 +8,7 @@ import { connection } from '../../utils/storage/database';
 import { packagedNotes } from '../../utils/storage/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
+import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feed-alarm';
 import { makeFeedHandlers } from './feed-handlers';
@@ -22,8 +23,15 @@ import { toggleOverlay } from './toggle-overlay';
 /** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
 export default defineBackground(() => {
   const db = connection();
-  const tell = (except: number | null) => void tellPages(except).catch(() => undefined);
+  const tell = (except: number | null) => {
+    void tellPages(except).catch(() => undefined);
+    badge();
+  };
   const feeds = feedWorld(db, () => tell(null));
+  const badge = () =>
+    void db()
+      .then((open) => followBadge(open, feeds.now(), feeds.zone))
+      .catch(() => undefined);
   const follow = () => void followFeeds(feeds).catch(() => undefined);
   const tellFrames = (tab: number, offer: { frame: number; worth: number }) =>
     void askPage(tab, 'frame:offered', offer).catch(() => undefined);
@@ -39,7 +47,7 @@ export default defineBackground(() => {
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-  answerBackground({ ...handlers, ...makeFeedHandlers(feeds) }, CHECKS);
+  answerBackground({ ...handlers, ...makeFeedHandlers(feeds), ...badgeHandler(badge) }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
@@ -52,6 +60,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);
     void registerReader();
+    badge();
     follow();
   });
   // Where the popup is closed by the browser's question, this is all that is left to finish what it began.
@@ -61,6 +70,7 @@ export default defineBackground(() => {
   // What is wanted may change without a grant: a site granted before is wanted, or is no longer.
   browser.storage.local.onChanged.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name === BADGE_ALARM) badge();
     if (name === FEEDS_ALARM) follow();
     if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), wallClock(feeds.now(), feeds.zone).date);
   });

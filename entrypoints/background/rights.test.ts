@@ -19,12 +19,13 @@ import type { Asker } from '../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import type { FeedWorld } from './refresh-feeds';
 import type { Database } from '../../utils/storage/schema';
+import { badgeHandler } from './badge';
 import { makeFeedHandlers } from './feed-handlers';
 import { shelfOf } from '../../tests/support/expectations/files';
 import { makeHandlers } from './handlers';
 
 let db: Database;
-let handlers: ReturnType<typeof makeHandlers> & ReturnType<typeof makeFeedHandlers>;
+let handlers: ReturnType<typeof makeHandlers> & ReturnType<typeof makeFeedHandlers> & ReturnType<typeof badgeHandler>;
 const openPage = vi.fn(async () => undefined);
 let id = 0;
 beforeEach(async () => {
@@ -39,7 +40,8 @@ beforeEach(async () => {
     tellFrames: vi.fn(),
     openPage,
   };
-  handlers = { ...makeHandlers(world), ...makeFeedHandlers({ ...world, zone: 'UTC' } as unknown as FeedWorld) };
+  const feeds = makeFeedHandlers({ ...world, zone: 'UTC' } as unknown as FeedWorld);
+  handlers = { ...makeHandlers(world), ...feeds, ...badgeHandler(() => undefined) };
   for (const source of [ROOM, GOOGLE])
     await db.put('classrooms', {
       id: source,

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { calendarsSource, calendarsState } from './calendars-source';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
+import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { message } from '../../utils/words/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
@@ -34,7 +35,12 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     return stateOf(db);
   };
   const source: OptionsSource = {
-    changeSettings: (change) => after(changeSettings(db, change)),
+    changeSettings: (change) =>
+      after(
+        changeSettings(db, change).then(() => {
+          void askBackground('badge:follow', null).catch(() => undefined);
+        }),
+      ),
     rename: (id, name) => after(renameClassroom(db, id, name)),
     setGrade: (id, grade) => after(setGrade(db, id, grade)),
     setSchool: (id, school) => after(setSchool(db, id, school)),

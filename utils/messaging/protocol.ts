@@ -72,6 +72,8 @@ export interface BackgroundProtocol {
   'page:open': { ask: { page: 'options' | 'welcome' | 'files' }; answer: null };
   /** The OT's own word on a day of a school ('' for all); null takes it back. */
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };
+  /** What the toolbar button shows may have changed. From our own pages only. */
+  'badge:follow': { ask: null; answer: null };
   /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */
   'feed:add': { ask: Omit<SavedFeed, 'addedAt'>; answer: string };
   /** Asks the feed's server now; answered when what came is kept. From our own pages only. */

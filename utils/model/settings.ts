@@ -10,6 +10,8 @@ export interface Settings extends Preferences {
   readonly message: string;
   /** What marks mean was read once. */
   readonly legendSeen: boolean;
+  /** The toolbar button counts the classrooms that are working now. */
+  readonly badge: boolean;
   /** Whose notes are shown besides those of every state; null is not asked yet. */
   readonly state: StateChoice | null;
 }
@@ -22,5 +24,6 @@ export const DEFAULT_SETTINGS: Settings = {
   goals: [],
   message: '',
   legendSeen: false,
+  badge: false,
   state: null,
 };

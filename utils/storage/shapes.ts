@@ -122,6 +122,7 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
   panelOpen: v.exactOptional(v.boolean()),
   message: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
   legendSeen: v.exactOptional(v.boolean()),
+  badge: v.exactOptional(v.boolean()),
   minLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120))),
   settle: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   goals: v.exactOptional(goals),

@@ -1,0 +1,50 @@
+import { browser } from 'wxt/browser';
+import type { BackgroundHandlers } from '../../utils/messaging/answer';
+import { roomsBadge } from '../../utils/look-up/rooms-badge';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
+import { allClassrooms } from '../../utils/storage/classrooms';
+import { daysKnown } from '../../utils/storage/days-known';
+import { packagedOpinion } from '../../utils/storage/packaged-opinion';
+import { everyRoomDay } from '../../utils/storage/room-days';
+import type { Database } from '../../utils/storage/schema';
+import { readSettings } from '../../utils/storage/settings';
+import { wallClock } from '../../utils/time/now';
+import { oursOnly } from './rights';
+
+export const BADGE_ALARM = 'badge';
+const COLOR = '#a3197f';
+const MINUTE = 60_000;
+/** Minutes after which it is looked at again in any case: a clock is set, and other tabs read. */
+const LATEST = 10;
+
+/**
+ * Shows on the toolbar how many classrooms are working now, and wakes when that may change. Where the OT has not asked
+ * for it nothing is shown, and nothing wakes.
+ * @param instant epoch ms. @param zone IANA.
+ */
+export async function followBadge(db: Database, instant: number, zone: string): Promise<void> {
+  const preferences = await readSettings(db);
+  if (!preferences.badge) {
+    await browser.alarms.clear(BADGE_ALARM);
+    return browser.action.setBadgeText({ text: '' });
+  }
+  const { date, minutes } = wallClock(instant, zone);
+  const [rooms, known, opinion] = await Promise.all([allClassrooms(db), daysKnown(db), packagedOpinion()]);
+  const ways = { preferences, zone, busy: [], daysOf: daysOfSchools(known), opinion };
+  const { count, until } = roomsBadge(await everyRoomDay(db, rooms, date, ways), minutes);
+  await browser.action.setBadgeBackgroundColor({ color: COLOR });
+  await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
+  const border = Math.floor(instant / MINUTE) + Math.min(until - minutes, LATEST);
+  await browser.alarms.create(BADGE_ALARM, { when: border * MINUTE });
+}
+
+/** Only for our own pages: no page of the web may keep the background busy. */
+export function badgeHandler(follow: () => void): Pick<BackgroundHandlers, 'badge:follow'> {
+  return {
+    'badge:follow': async (_, asker) => {
+      oursOnly(asker);
+      follow();
+      return null;
+    },
+  };
+}

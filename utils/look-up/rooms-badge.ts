@@ -1,0 +1,19 @@
+import type { Minutes } from '../model/block';
+import type { ClassroomDay } from './classroom-day';
+import { workingNow } from './working-now';
+
+/** Minutes of a day. */
+const DAY = 24 * 60;
+
+/**
+ * How many classrooms are in a push-in time at `minutes`, and when that may next change: where one begins or ends, at
+ * midnight at the latest.
+ */
+export function roomsBadge(days: readonly ClassroomDay[], minutes: Minutes): { count: number; until: Minutes } {
+  const open = days.filter(({ kind }) => kind?.kind !== 'no-school');
+  const { now, ending } = workingNow(open, minutes, { school: null, minutes: null });
+  const borders = open
+    .flatMap(({ rows }) => rows.flatMap(({ windows }) => windows.flatMap(({ start, end }) => [start, end])))
+    .filter((border) => border > minutes && border < DAY);
+  return { count: now.length + ending.length, until: Math.min(DAY, ...borders) };
+}
