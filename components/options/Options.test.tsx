@@ -130,6 +130,16 @@ describe('defaults', () => {
     else expect(source.changeSettings).not.toHaveBeenCalled();
   });
 
+  it.each([
+    [false, true],
+    [true, false],
+  ])('counts on the toolbar button: %s becomes %s', async (badge, wanted) => {
+    const source = openOptions({}, { ...START, settings: { ...DEFAULT_SETTINGS, badge } });
+    named('Show on PushIn’s toolbar button how many classrooms are working now').click();
+    await settled();
+    expect(source.changeSettings).toHaveBeenLastCalledWith({ badge: wanted });
+  });
+
   it('keeps goals in their order', async () => {
     const source = openOptions({}, { ...START, settings: { ...DEFAULT_SETTINGS, goals: ['self-care'] } });
     named('Handwriting').click();

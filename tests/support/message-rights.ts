@@ -114,6 +114,7 @@ export const REFUSED: readonly Row[] = [
   ['page:open', 'welcome', { page: 'welcome' }, evil],
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],
+  ['badge:follow', 'from a page', null, calendar],
 ];
 
 export const ALLOWED: readonly Row[] = [
