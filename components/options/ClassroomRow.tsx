@@ -27,6 +27,12 @@ export function ClassroomRow(props: {
     const done = message('options_merged', called, into.name);
     props.later(() => merge(into.id, from), message('options_merging', called, into.name), done);
   };
+  const remove = () => {
+    setAsking(null);
+    const { later, source, room } = props;
+    const gone = message('options_forgotten', room.name);
+    later(() => source.forgetRoom(room.id), gone, gone, room.id);
+  };
 
   const rename = (field: HTMLInputElement) => {
     const typed = field.value.trim();
@@ -123,9 +129,7 @@ export function ClassroomRow(props: {
                 <Confirm
                   question={say('options_forget_ask', name())}
                   yes={say('options_forget')}
-                  onYes={() =>
-                    void props.keep(props.source.forgetRoom(props.room.id), message('options_forgotten', name()))
-                  }
+                  onYes={remove}
                   onNo={() => setAsking(null)}
                 />
               </Match>

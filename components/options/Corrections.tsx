@@ -3,10 +3,10 @@ import type { Classroom, Correction } from '../../utils/model/classroom';
 import { message } from '../../utils/words/message';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
-import type { Keep, OptionsSource, OptionsState } from './options-source';
+import type { Later, OptionsSource, OptionsState } from './options-source';
 
-/** What the OT corrected, by classroom; each can be forgotten, and what came before counts again. */
-export function Corrections(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
+/** What the OT corrected, by classroom; each can be removed, and what came before counts again. */
+export function Corrections(props: { state: OptionsState; source: OptionsSource; later: Later }) {
   const of = (room: Classroom) => props.state.corrections.filter((correction) => correction.classroom === room.id);
   const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);
   const what = ({ activity, mode, workStart, saw }: Correction) =>
@@ -18,6 +18,11 @@ export function Corrections(props: { state: OptionsState; source: OptionsSource;
     ]
       .filter(Boolean)
       .join(' · ');
+  const remove = ({ id, title }: Correction) => {
+    const { later, source } = props;
+    const gone = message('options_correction_forgotten', title);
+    later(() => source.forgetCorrection(id), gone, gone, id);
+  };
 
   return (
     <section aria-labelledby="options-corrections">
@@ -38,12 +43,7 @@ export function Corrections(props: { state: OptionsState; source: OptionsSource;
                         type="button"
                         class="button plain"
                         aria-label={say('options_forget_correction', correction.title, room.name)}
-                        onClick={() =>
-                          void props.keep(
-                            props.source.forgetCorrection(correction.id),
-                            message('options_correction_forgotten', correction.title),
-                          )
-                        }
+                        onClick={() => remove(correction)}
                       >
                         {say('options_forget')}
                       </button>

@@ -59,10 +59,30 @@ describe('classrooms', () => {
 
     named('Remove Room 14').click();
     document.querySelector<HTMLElement>('.confirm .strong')!.click();
+    expect(names()).toEqual(['Room 9']);
+    expect(source.forgetRoom).not.toHaveBeenCalled();
+    window.dispatchEvent(new Event('pagehide'));
     await settled();
     expect(source.forgetRoom).toHaveBeenCalledWith(ROOM_14.id);
     expect(names()).toEqual(['Room 9']);
     expect(said()).toBe('Room 14 is removed');
+  });
+
+  it.each([
+    ['a classroom', 'Remove Room 14', '.confirm .strong', 'forgetRoom'],
+    ['a correction', 'Remove the correction of Koala Time in Room 14', null, 'forgetCorrection'],
+  ] as const)('brings %s back that was removed', async (_, button, sure, deed) => {
+    const source = openOptions();
+    const before = document.querySelector('main')!.textContent;
+    named(button).click();
+    if (sure) document.querySelector<HTMLElement>(sure)!.click();
+    expect(said()).toContain('removed');
+    expect(named(button)).toBeUndefined();
+    document.querySelector<HTMLElement>('.said button')!.click();
+    window.dispatchEvent(new Event('pagehide'));
+    await settled();
+    expect(source[deed]).not.toHaveBeenCalled();
+    expect(document.querySelector('main')!.textContent).toBe(`${before}Undone.`);
   });
 
   it('merges into the room chosen', async () => {

@@ -39,6 +39,17 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     }
   };
 
+  // What waits to be removed is out of sight, though it is still kept.
+  const shown = (): OptionsState => {
+    const gone = pending()?.gone;
+    if (gone === undefined) return state();
+    return {
+      ...state(),
+      rooms: state().rooms.filter(({ id }) => id !== gone),
+      corrections: state().corrections.filter(({ id, classroom }) => id !== gone && classroom !== gone),
+    };
+  };
+
   const [tab, setTab] = createSignal(tabOf(location.hash));
   const choose = (next: OptionTab) => {
     setTab(next);
@@ -56,16 +67,16 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     </div>
   );
 
-  const [pending, setPending] = createSignal<(() => void) | null>(null);
+  const [pending, setPending] = createSignal<{ make: () => void; gone: string | undefined } | null>(null);
   const settle = () => {
     const change = pending();
     setPending(null);
-    change?.();
+    change?.make();
   };
-  const later: Later = (change, words, done) => {
+  const later: Later = (change, words, done, gone) => {
     settle();
     tell(words);
-    setPending(() => () => void keep(change(), done));
+    setPending({ make: () => void keep(change(), done), gone });
     clearTimeout(fading);
     fading = setTimeout(settle, SEEN);
   };
@@ -82,9 +93,9 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
       <h1>{say('options_title')}</h1>
       <OptionTabs chosen={tab()} onChoose={choose} />
       <Panel of="classrooms">
-        <Classrooms state={state()} source={props.source} keep={keep} later={later} />
-        <ScheduleSources state={state()} source={props.source} keep={keep} />
-        <Corrections state={state()} source={props.source} keep={keep} />
+        <Classrooms state={shown()} source={props.source} keep={keep} later={later} />
+        <ScheduleSources state={shown()} source={props.source} keep={keep} />
+        <Corrections state={shown()} source={props.source} later={later} />
       </Panel>
       <Panel of="calendar">
         <LATER_TABS.calendar state={state()} source={props.source} keep={keep} />

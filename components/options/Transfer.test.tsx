@@ -8,10 +8,12 @@ vi.mock('../shared/say', () => import('../../tests/support/words'));
 const download = vi.hoisted(() => vi.fn());
 vi.mock('./download-text', () => ({ downloadText: download }));
 
-it('lists corrections by classroom and forgets one', async () => {
+it('lists corrections by classroom and removes one', async () => {
   const source = openOptions();
   expect(document.querySelector('.corrections li')?.textContent).toContain('Koala Time intervention · work starts 10');
   named('Remove the correction of Koala Time in Room 14').click();
+  expect(document.querySelector('.corrections')).toBeNull();
+  window.dispatchEvent(new Event('pagehide'));
   await settled();
   expect(source.forgetCorrection).toHaveBeenCalledWith('c1');
   expect(document.querySelector('.corrections')).toBeNull();

@@ -45,8 +45,14 @@ export interface OptionsSource extends CalendarsSource<OptionsState> {
   importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
 }
 
-/** Makes a change in a moment, until when it can be taken back: nothing has happened yet. */
-export type Later = (change: () => Promise<OptionsState>, pending: Message, done: Message) => void;
+/** Makes a change in a moment, until when it can be taken back: nothing has happened yet, but what is `gone` is not seen. */
+export type Later = (
+  change: () => Promise<OptionsState>,
+  pending: Message,
+  done: Message,
+  /** Id of the classroom or correction that is removed. */
+  gone?: string,
+) => void;
 
 /** Keeps one change and says so quietly; answers whether it could be kept. */
 export type Keep = (change: Promise<OptionsState>, done?: Message | null) => Promise<boolean>;

@@ -25,7 +25,12 @@ export function classesPage(count: number, date: IsoDate, other: Partial<PageSpe
   const events = shown.flatMap(({ like, by }, i) =>
     week
       .filter(({ calendar }) => calendar === like)
-      .map((event): EventSpec => ({ ...event, calendar: token(i), start: moved(event.start, by), end: moved(event.end, by) })),
+      .map((event): EventSpec => ({
+        ...event,
+        calendar: token(i),
+        start: moved(event.start, by),
+        end: moved(event.end, by),
+      })),
   );
   const mine = week.filter(({ calendar }) => calendar === MINE);
   return { view: 'week', date, calendars: [CALENDARS[0]!, ...calendars], events: [...mine, ...events], ...other };
