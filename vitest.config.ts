@@ -2,15 +2,30 @@ import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Rooms of pure functions: nothing a test of theirs does is left behind, so that their files can share one process. */
+const PURE = [
+  'utils/{classify,days,expectations,look-up,model,overlay,pipeline,schedule-text,time,windows,words}/**/*.test.ts',
+  'utils/readers/**/*.test.ts',
+];
+
 export default defineConfig({
   plugins: [WxtVitest(), solid()],
   test: {
     // A component's test asks for jsdom in its first line.
     environment: 'node',
-    include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     setupFiles: ['tests/support/when.ts'],
     // A machine that is busy is no fault of what is tested.
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'rooms with a world',
+          include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...PURE],
+        },
+      },
+    ],
   },
 });

@@ -6,8 +6,10 @@ import process from 'node:process';
 
 const when = process.env['WHEN'];
 if (when) {
-  const ahead = new Date(when).getTime() - Date.now();
-  const Real = Date;
+  // Files that share one process share one clock: it is built on the machine's own, kept where the first file found it.
+  const shared = globalThis as { machineDate?: DateConstructor };
+  const Real = (shared.machineDate ??= Date);
+  const ahead = new Real(when).getTime() - Real.now();
   globalThis.Date = new Proxy(Real, {
     construct: (target, args: unknown[], made) =>
       Reflect.construct(target, args.length === 0 ? [Real.now() + ahead] : args, made) as Date,
