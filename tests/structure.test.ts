@@ -11,6 +11,10 @@ type Rule = (project: Project) => Violations;
 
 const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
 
+/** What is put on every page the OT reads; it only finds out who is to read it. */
+const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
+const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
+
 /** What the background works out for a page, and is too heavy for one. */
 const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|plan)\//.test(path);
 
@@ -87,6 +91,15 @@ const RULES: [string, Rule, Record<string, string>][] = [
     {
       'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/a';",
       'utils/feeds/a.ts': "import ICAL from 'ical.js';",
+    },
+  ],
+  [
+    'readers come to a page by family',
+    (p) => reachable(importsOf(p), isRecogniser, isReader),
+    {
+      'entrypoints/reader.content/index.ts': "import { a } from '../../utils/readers/family';",
+      'utils/readers/family.ts': "import { a } from './a/reader';",
+      'utils/readers/a/reader.ts': '',
     },
   ],
   ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],

@@ -46,6 +46,7 @@ export const CHECKS: Checks = {
   'correction:undo': check(v.object({ id: shape.name })),
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),
+  'readers:bring': check(v.object({ family: v.picklist(['libraries', 'any-page']) })),
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'badge:follow': check(v.null()),

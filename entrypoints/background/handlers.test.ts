@@ -24,6 +24,7 @@ const world = {
   newId: () => `id-${++ids}`,
   tell,
   tellFrames,
+  bringReaders: async () => undefined,
   openPage,
 };
 /** What a worker that has just been started knows: nothing but the database. */

@@ -9,6 +9,7 @@ import type { Grade } from '../../utils/model/vocabulary';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
 import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
+import type { Family } from '../../utils/readers/family';
 import { chooseRole } from '../../utils/storage/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
@@ -43,6 +44,8 @@ export interface World {
   tell(except: number | null): void;
   /** Tells all frames of a tab what one of them shows; is not waited for. */
   tellFrames(tab: number, offer: { frame: number; worth: number }): void;
+  /** Puts a family of readers into one frame; rejects where it could not. */
+  bringReaders(tab: number, frame: number, family: Family): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
 }
 
@@ -53,7 +56,17 @@ export type Handlers = Omit<BackgroundHandlers, 'badge:follow' | 'feed:add' | 'f
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
  * once it is kept. Nothing lives here between two messages.
  */
-export function makeHandlers({ db, opinion, notes, now, newId, tell, tellFrames, openPage }: World): Handlers {
+export function makeHandlers({
+  db,
+  opinion,
+  notes,
+  now,
+  newId,
+  tell,
+  tellFrames,
+  bringReaders,
+  openPage,
+}: World): Handlers {
   return {
     'overlay:survey': async ({ reading, where }, asker) => {
       if (reading) mayRead(asker, reading, where);
@@ -153,6 +166,12 @@ export function makeHandlers({ db, opinion, notes, now, newId, tell, tellFrames,
       if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
       tellFrames(tab, { frame, worth });
       return { frame };
+    },
+
+    'readers:bring': async ({ family }, { tab, frame }) => {
+      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+      await bringReaders(tab, frame, family);
+      return null;
     },
 
     'page:open': async ({ page }, asker) => {

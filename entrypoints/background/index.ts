@@ -9,6 +9,7 @@ import { packagedNotes } from '../../utils/storage/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
+import { bringReaders } from './bring-readers';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feed-alarm';
 import { makeFeedHandlers } from './feed-handlers';
@@ -43,6 +44,7 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
     tell,
     tellFrames,
+    bringReaders,
     openPage,
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.

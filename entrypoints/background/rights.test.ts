@@ -38,6 +38,7 @@ beforeEach(async () => {
     newId: () => `id-${++id}`,
     tell: () => undefined,
     tellFrames: vi.fn(),
+    bringReaders: async () => undefined,
     openPage,
   };
   const feeds = makeFeedHandlers({ ...world, zone: 'UTC' } as unknown as FeedWorld);

@@ -65,12 +65,13 @@ const KIT = 'drawn';
 
 /** Each site's folder has a row in the registry, and each row a folder. */
 export function unregistered(project: Project, imports: readonly Import[]): Violations {
-  const registry = 'utils/readers/registry.ts';
+  // The registry, and the families of readers it is made of, each of which is a script of its own on a page.
+  const registry = /^utils\/readers\/(?:registry|family-[a-z-]+)\.ts$/;
   const folderOf = (path: string) => /^utils\/readers\/([^/]+)\//.exec(path)?.[1];
   const folders = new Set([...project.keys()].flatMap((path) => folderOf(path) ?? []).filter((name) => name !== KIT));
   const rows = new Set(
     imports
-      .filter((one) => one.from === registry)
+      .filter((one) => registry.test(one.from))
       .flatMap((one) => folderOf(one.to) ?? [])
       .filter((name) => name !== KIT),
   );

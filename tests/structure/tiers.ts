@@ -79,7 +79,7 @@ export function isPure(path: string): boolean {
 }
 
 const READER_MAY =
-  /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?!registry)[^/]+\.ts$|^utils\/readers\/drawn\/|^utils\/overlay\/grid\.ts$/;
+  /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?!registry|family)[^/]+\.ts$|^utils\/readers\/drawn\/|^utils\/overlay\/grid\.ts$/;
 
 /** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
 export function strayReaders(imports: readonly Import[]): Violations {

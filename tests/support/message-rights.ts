@@ -111,6 +111,7 @@ export const REFUSED: readonly Row[] = [
     evil,
   ],
   ['frame:offer', 'from no frame', { worth: 3 }, { ...evil, tab: null, frame: null }],
+  ['readers:bring', 'into no frame', { family: 'any-page' }, { ...evil, tab: null, frame: null }],
   ['page:open', 'welcome', { page: 'welcome' }, evil],
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],
@@ -154,5 +155,6 @@ export const ALLOWED: readonly Row[] = [
   ['day:decide', 'for its school', { date: '2026-09-14', school: 'Maple', kind: 'no-school' }, page],
   ['day:decide', 'for all, on Google Calendar', { date: '2026-09-14', school: '', kind: 'no-school' }, calendar],
   ['frame:offer', 'anybody', { worth: 3 }, evil],
+  ['readers:bring', 'into its own frame', { family: 'libraries' }, evil],
   ['page:open', 'options', { page: 'options' }, evil],
 ];

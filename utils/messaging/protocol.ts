@@ -8,6 +8,7 @@ import type { DayDecision } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
 import type { BusySpan, Survey } from '../overlay/survey';
+import type { Family } from '../readers/family';
 
 /** What a page draws. */
 export interface Answered {
@@ -69,6 +70,8 @@ export interface BackgroundProtocol {
   'notes:get': { ask: { grade: Grade | null; activity: Activity; goals: readonly GoalArea[] }; answer: Notes };
   /** This frame shows so much of a timetable: told to the page's other frames. Answers which frame this is. */
   'frame:offer': { ask: { worth: number }; answer: { frame: number } };
+  /** Puts these readers into the frame that asks, and no other. Answered once they are there. */
+  'readers:bring': { ask: { family: Family }; answer: null };
   'page:open': { ask: { page: 'options' | 'welcome' | 'files' }; answer: null };
   /** The OT's own word on a day of a school ('' for all); null takes it back. */
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };

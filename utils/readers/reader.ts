@@ -32,3 +32,11 @@ export class PageChanged extends Error {
     super(`This page has changed: ${missing}`);
   }
 }
+
+/**
+ * What a PageChanged says is missing; null for any other error. Told by its name: a family of readers comes in a script of
+ * its own, whose class is another.
+ */
+export function missingIn(error: unknown): string | null {
+  return error instanceof Error && error.name === 'PageChanged' ? (error as PageChanged).missing : null;
+}

@@ -1,6 +1,6 @@
 import type { Reading } from '../../../utils/model/reading';
 import { fitReading } from '../../../utils/readers/fit-reading';
-import { PageChanged, type Page, type PageKind, type Reader } from '../../../utils/readers/reader';
+import { missingIn, type Page, type PageKind, type Reader } from '../../../utils/readers/reader';
 
 /** What one look at the page gave. */
 export type Look =
@@ -18,7 +18,7 @@ export function look(reader: Reader, page: Page): Look {
   try {
     return { state: 'read', kind, reading: fitReading(reader.read(page)) };
   } catch (error) {
-    const missing = error instanceof PageChanged ? error.missing : `it could not be read (${nameOf(error)})`;
+    const missing = missingIn(error) ?? `it could not be read (${nameOf(error)})`;
     return { state: 'changed', kind, missing };
   }
 }

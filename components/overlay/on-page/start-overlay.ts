@@ -4,9 +4,10 @@ import { inManner } from '../../../utils/model/in-manner';
 import { placeOf } from '../../../utils/model/place-of';
 import { isSameAddress } from '../../../utils/model/same-address';
 import type { Reading } from '../../../utils/model/reading';
-import { PageChanged } from '../../../utils/readers/reader';
+import { missingIn } from '../../../utils/readers/reader';
 import { originOf } from '../../../utils/site-access/origin-of';
 import { addressHere } from './address-here';
+import { daysOf } from './days-of';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './framed-addresses';
 import { makeFrames, worthOf } from './frames';
@@ -86,14 +87,15 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       settling = now;
       return again();
     }
+    const coming = site.fetchReaders?.(page());
+    if (coming) return void coming.then(again);
     looked = now;
     moved = false;
     lookAgain();
   };
   const lookAgain = () => {
-    const url = addressHere();
-    where = placeOf(url);
-    seen = look(site.reader, { document, url, now: Date.now(), zone });
+    where = placeOf(addressHere());
+    seen = look(site.reader, page());
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
     frames.offer(worthOf(seen));
     draw();
@@ -140,12 +142,13 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     try {
       act();
     } catch (error) {
-      const missing = error instanceof PageChanged ? error.missing : 'something else';
+      const missing = missingIn(error) ?? 'something else';
       if (seen && seen.state !== 'foreign') seen = { state: 'changed', kind: seen.kind, missing };
       changed(missing);
     }
   };
 
+  const page = () => ({ document, url: addressHere(), now: Date.now(), zone });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const again = watchPage(document, stage.element, () => safely(pass), {
     signal: life.signal,
@@ -193,8 +196,4 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     stage.dispose();
   });
   void memory.refresh().catch(() => undefined);
-}
-
-function daysOf({ view, shown }: Reading): string {
-  return JSON.stringify([view, shown]);
 }

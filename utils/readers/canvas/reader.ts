@@ -4,12 +4,7 @@ import { PageChanged, type Page } from '../reader';
 import { drawAgenda } from './draw-agenda';
 import { drawPlanner } from './draw-planner';
 import { drawWeek } from './draw-week';
-
-/* Canvas's own ids and names, on whatever host a district gives it. Its planner hashes all class names but one. 2026-01 */
-const CALENDAR = '#calendar-app';
-const PLANNER = '.planner-item';
-/** To-dos alone make no day. */
-const ROOT = `${CALENDAR}, body:has(${PLANNER} a[href*="/calendar"][href*="event_id="])`;
+import { CALENDAR, PLANNER, ROOT } from './root';
 
 /** Canvas: the calendar's week and agenda, and the planner of the dashboard. Course pages are anybody's text. */
 export const canvas = drawnReader({

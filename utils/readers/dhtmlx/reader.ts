@@ -1,13 +1,14 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { drawAgenda } from './draw-agenda';
 import { drawColumns } from './draw-columns';
+import { ROOT } from './root';
 
 /* dhtmlxScheduler 4 to 7: public class names; since 6 the times as data, since 7 the dates of its slots. 2026-01 */
 
 /** dhtmlxScheduler on any page: week, day and agenda. The month prints no ends. */
 export const dhtmlx = drawnReader({
   name: 'dhtmlx',
-  root: '.dhx_cal_container',
+  root: ROOT,
   viewOf,
   readable: /^(?:columns|agenda)$/,
   several: true,

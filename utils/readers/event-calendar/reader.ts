@@ -1,13 +1,14 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 import { printsTime, stripOf } from './strip';
+import { ROOT } from './root';
 
 /* EventCalendar (vkurko) 2 to 5: every event has a complete datetime; the rest has roles and public class names. 2026-01 */
 
 /** EventCalendar on any page, every view: the datetime of a start, its end in the text. */
 export const eventCalendar = drawnReader({
   name: 'event-calendar',
-  root: '.ec:has(.ec-toolbar, .ec-header, .ec-main, .ec-body)',
+  root: ROOT,
   viewOf,
   readable: /^(?:week|month|list)$/,
   several: true,

@@ -1,12 +1,13 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
+import { ROOT } from './root';
 
 /* Finalsite's calendar element, on whatever host a school has. Seen 2023-01, quoted 2026-08 */
 
 /** Finalsite: month, week, day and list. Every start is a complete datetime; ends are seldom there. */
 export const finalsite = drawnReader({
   name: 'finalsite',
-  root: '.fsCalendar',
+  root: ROOT,
   viewOf: (root) =>
     root.querySelector('[data-view][aria-selected=true]')?.getAttribute('data-view')?.toLowerCase() ?? 'list',
   readable: /./,

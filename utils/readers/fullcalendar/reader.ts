@@ -8,12 +8,11 @@ import { findCalendars, type Calendar, type View } from './calendars';
 import { printsEnds } from './day-grid';
 import { draw } from './draw';
 import { wordsOf } from './pieces';
+import { ROOT } from './root';
 import { signature } from './signature';
 import { printsTimes } from './time-grid';
 
 const NAME = 'fullcalendar';
-/** Versions 3 to 6 by their class, 7 by what it is labelled by. */
-const ROOT = '.fc:has([data-date]), [aria-labelledby^="fc:"]';
 
 const ADVICE: Readonly<Record<View, MessageKey>> = {
   'time-grid': 'advice_fullcalendar_untimed',

@@ -1,8 +1,6 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
-
-/* since 3.4, seen 4.5 (2026-11) */
-const ROOT = '.calendarwrapper[data-view], body#page-calendar-view, body#page-my-index';
+import { ROOT } from './root';
 
 /** Moodle's calendar: a day, and what is upcoming. Its month and dashboard print no times. */
 export const moodle = drawnReader({

@@ -1,12 +1,11 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
+import { ADDRESS, ROOT } from './root';
 
 /*
  * Outlook on the web, on Microsoft's hosts or a district's own: known by its marks, never by its class names, which are
  * hashed. 2024-09 to 2026-09
  */
-const ROOT =
-  '[data-app-section^="Surface_"], [data-app-section^="calendar-view-"], [data-app-section^="CalendarModule"]';
 
 /** Outlook on the web: day, work week, week and month, all of them by the labels of their events. */
 export const outlook = drawnReader({
@@ -14,7 +13,7 @@ export const outlook = drawnReader({
   root: ROOT,
   viewOf,
   readable: /./,
-  address: /^https:\/\/outlook\.(?:office\.com|office365\.com|live\.com|cloud\.microsoft)\/calendar(?:[/?#]|$)/,
+  address: ADDRESS,
   signs: '[data-app-section^="calendar-view-"] [aria-label], [data-column-date]',
   draw,
 });

@@ -1,13 +1,14 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { drawColumns } from './draw-columns';
 import { drawList } from './draw-list';
+import { ROOT } from './root';
 
 /* schedule-x 1 to 4: days carry their date as data; the rest has public class names. 2026-01 */
 
 /** schedule-x on any page: week, day and list. The month grid prints starts only. */
 export const scheduleX = drawnReader({
   name: 'schedule-x',
-  root: '.sx__calendar, .sx__calendar-wrapper',
+  root: ROOT,
   viewOf,
   readable: /^(?:columns|list)$/,
   several: true,

@@ -1,9 +1,8 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
+import { ROOT } from './root';
 
 /* The Events Calendar for WordPress, 5 and 6 (its class names are published for themes) and the classic views. 2026-01 */
-/* Widgets are views, too, and stand beside anything. */
-const ROOT = '.tribe-events-view:not([class*="widget"]), #tribe-events, .tribe-events-pg-template';
 
 /** The Events Calendar: every view, its hidden event data first, then what is drawn. */
 export const theEventsCalendar = drawnReader({

@@ -1,5 +1,6 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
+import { ROOT } from './root';
 
 /*
  * TOAST UI Calendar 2 ("toastui-calendar-") and 1 ("tui-full-calendar-"): class names are its only marks. 2026-01
@@ -8,7 +9,7 @@ import { draw } from './draw';
 /** TOAST UI on any page: week and day. The month draws a few of its events, and none of their ends. */
 export const toastUi = drawnReader({
   name: 'toast-ui',
-  root: '.toastui-calendar-layout, .tui-full-calendar-layout',
+  root: ROOT,
   viewOf: (root) =>
     root.querySelector('.toastui-calendar-timegrid, .tui-full-calendar-timegrid-container') ? 'week' : 'month',
   readable: /^week$/,

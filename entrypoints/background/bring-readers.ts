@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import type { Family } from '../../utils/readers/family';
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+const SCRIPTS: Readonly<Record<Family, string>> = {
+  libraries: '/content-scripts/readers-libraries.js',
+  'any-page': '/content-scripts/readers-any-page.js',
+};
+
+/**
+ * Puts a family of readers into one frame, by the same right the reader there came by: the OT's click, which holds as long
+ * as the page stays, or her leave for the site. Rejects where the browser says no, or the frame is gone.
+ */
+export async function bringReaders(tab: number, frame: number, family: Family): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [SCRIPTS[family]], injectImmediately: true } as Injection);
+}

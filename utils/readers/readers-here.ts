@@ -1,0 +1,19 @@
+import type { Family } from './family';
+import type { ReaderRow } from './reader-row';
+
+/** What has come to this page so far. */
+export type ReadersHere = ReadonlyMap<Family, readonly ReaderRow[]>;
+
+/** All scripts the extension puts into a frame share one world, which is none of the page's. */
+const KEY = Symbol.for('PushIn readers');
+const world = globalThis as { [KEY]?: Map<Family, readonly ReaderRow[]> };
+
+/** A new, empty place for them: what an older script left may be an older PushIn's. */
+export function expectReaders(): ReadersHere {
+  return (world[KEY] = new Map());
+}
+
+/** Called by a family's script. Where nobody expects it, as in a frame that has gone on meanwhile, nothing happens. */
+export function bringReaders(family: Family, rows: readonly ReaderRow[]): void {
+  world[KEY]?.set(family, rows);
+}
