@@ -15,6 +15,8 @@ import { turnsOverTime } from './row/turns-over-time';
 import { gradeRows } from './row/grade-rows';
 import type { Line } from './line/line';
 import { withoutOtherLists } from './together/other-list';
+import { loneDays } from './together/lone-days';
+import { minutesColumn } from './together/minutes-column';
 import { pairLines } from './row/pair';
 import { headRestarts, splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
@@ -53,12 +55,15 @@ const WHOLE_TEXT = [
   daysRunTogether,
   sideBySide,
   gradeRows,
+  turnsApart,
   turnsOverTime,
   daySentences,
-  turnsApart,
   headRestarts,
   withoutOtherLists,
 ] as const;
+
+/** What the rows of one section mean for each other. */
+const TOGETHER: readonly ((drafts: Draft[]) => Draft[])[] = [commaCells, wideGaps, minutesColumn, loneDays];
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
@@ -67,7 +72,7 @@ export function readLines(lines: readonly Line[]): TextReading {
   const rows = columnsOfCells(gridOfCells(joinEnds(twoStarts(items))));
   const sections = sectionsOf(rows).map(({ scope, items: own }) => ({
     scope,
-    drafts: wideGaps(commaCells(pairLines(zipColumns(own), scope.name))),
+    drafts: TOGETHER.reduce((drafts, step) => step(drafts), pairLines(zipColumns(own), scope.name)),
   }));
   const solid = solidLines(items);
   const kept = new Set(

@@ -37,7 +37,10 @@ describe('weekdays as schools write them', () => {
     ['Tues & Thurs – PE', 'tue thu'],
     ['Monday, Tuesday, Thursday, & Friday (Regular Day)', 'mon tue thu fri'],
     ['MTThF Kindergarten leaves', 'mon tue thu fri'],
+    ['Th - Library', 'thu'],
+    ['Tu/Th – Art', 'tue thu'],
     ['MTV Video', null],
+    ['Three - Two - One', null],
     ['PE Lab', null],
     ['Music on Monday', null],
   ])('%s at the head', (text, days) => expect(weekdaysAtHead(text)?.days.join(' ') ?? null).toBe(days));

@@ -87,7 +87,7 @@ function between(from: Weekday, to: Weekday): Weekday[] {
 
 const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi)(?:day|sday|nesday|rsday|ursday)?s?`;
 const HEAD = new RegExp(
-  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|[MTWRF](?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
+  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|(?:Th|Tu|[MTWRF])(?:[/,&](?:Th|Tu|[MTWRF]))*(?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
   'iu',
 );
 

@@ -10,7 +10,8 @@ export interface CalledOff {
 }
 
 const ANY = (all: readonly string[]) => all.join('|');
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ANY(words.OFF_WORDS)})(?![\\p{L}\\p{N}])`, 'u');
+const BEHIND = `(?:(?<=\\S )(?:${ANY(words.OFF_BEHIND)})|^(?:${ANY(words.OFF_BEHIND)})(?=$| (?:today|this|until|due) ))`;
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ANY(words.OFF_WORDS)}|${BEHIND})(?![\\p{L}\\p{N}])`, 'u');
 const UNSPACED = new RegExp(ANY(words.UNSPACED_OFF_WORDS), 'u');
 const LETTERS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY(words.OFF_LETTERS)})\\.?(?![\\p{L}\\p{N}])`, 'u');
 const ALONE = new RegExp(`^(?:${ANY(words.OFF_ALONE)})(?![\\p{L}\\p{N}])`, 'u');

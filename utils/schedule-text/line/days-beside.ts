@@ -1,6 +1,7 @@
 import { clockText } from '../../time/clock-marks';
 import { weekdaysOf } from '../../time/weekday-text';
 import type { Weekday } from '../../model/vocabulary';
+import { LABEL_WORDS } from '../../words/label-words';
 import { NAMED_AFTER_A_DAY } from '../../words/named-after-a-day';
 import { hasWords, tidy } from './trim';
 
@@ -27,7 +28,7 @@ const LETTERS = /^(?:Th|Tu|TH|M|T|W|R|F|MWF|MW|WF|MF|MTW(?:Th|R)?F?|TW(?:Th|R)F?
 /** Of the letters, those that are a day alone: "Group T" and "Block F" are names. */
 const SURE = /^(?:Th|Tu|[MTW]\w{1,5})$/;
 /** Behind such a word a letter is a name: "Group T", "Block M/T". */
-const LABEL = /^(?:group|block|class|day|team|period|lunch|level|room|rm|grade|wave|section|cohort|house|pod|shift)$/i;
+const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS.join('|')})$`, 'i');
 const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;
 /** Behind these words a day is said by rules of their own, or is another day's name. */
 const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
@@ -43,8 +44,13 @@ export function daysBeside(title: string): Beside | null {
 
 /** Titles that all end with a day, in company of which one letter is one: "Art T", "Garden M", "Gym WF"; null for others. */
 export function daysBehindAll(titles: readonly string[]): Beside[] | null {
-  const found = titles.flatMap((title) => behind(title, tokensOf(title), LETTERS) ?? []);
+  const found = titles.flatMap((title) => lettersBehind(title) ?? []);
   return found.length > 1 && found.length === titles.length ? found : null;
+}
+
+/** The days that end a title, one letter among them; null where none do. */
+export function lettersBehind(title: string): Beside | null {
+  return /[\t|]/.test(title) ? null : behind(title, tokensOf(title), LETTERS);
 }
 
 function tokensOf(title: string): Token[] {
@@ -66,9 +72,12 @@ function behind(title: string, tokens: readonly Token[], alone: RegExp): Beside 
   if (days === null || LABEL.test(last.text) || !hasWords(head) || TIED.test(head)) return null;
   // Of "Math/Counseling Tuesday" only the last is then.
   if (count === 1 && SEVERAL.test(head)) return null;
-  // "Mindful Monday"
+  // "Mindful Monday", but not "Music Mon"
   const isNamed = count === 1 && last.text[0]!.toLowerCase() === own[0]!.text[0]!.toLowerCase() && days.length === 1;
-  return { title: isNamed && DAY_NAME.test(own[0]!.text) ? title : head, days };
+  return {
+    title: isNamed && /day$|^(?:lunes|martes|mi[eé]rcoles|jueves|viernes)$/i.test(own[0]!.text) ? title : head,
+    days,
+  };
 }
 
 function before(title: string, tokens: readonly Token[]): Beside | null {

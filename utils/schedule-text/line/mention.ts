@@ -9,9 +9,13 @@ const PERSON = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|sra?|srta|coach|profe?)\.? 
 const COMES = String.raw`(?:leaves?|arrives?|comes?|goes(?: home| to lunch| on| off)?|is (?:here|in|out|gone|off)|returns?|joins?|departs?|(?:in|out)(?= for|$)|here|sale|llega)`;
 const STAFF = new RegExp(`^\\W*${PERSON}(?: (?:and|&) ${PERSON})? ${COMES}(?!\\p{L})`, 'iu');
 
+/** "Mr. Oak's lunch break": a grown-up's own time. */
+const OWN = new RegExp(`^\\W*${PERSON}['’]s? (?:(?:own )?(?:lunch )?break|planning|prep|conference)(?!\\p{L})`, 'iu');
+
 /** "Ms. Plum leaves for the day", "aide comes in": when a grown-up comes or goes is nothing the class does. */
 export function isStaffMove(words: string): boolean {
-  return STAFF.test(words.slice(0, 120));
+  const head = words.slice(0, 120);
+  return STAFF.test(head) || OWN.test(head);
 }
 
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */

@@ -21,7 +21,7 @@ const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|
 const HEAD = 400;
 
 const SINCE = new RegExp(
-  String.raw`(?:\b(?:and|y)\s+)?\b(?:${SINCE_WORDS.join('|')})\s+(?:on\s+|el\s+|the\s+)?(?:\p{L}{3,9}day,?\s+)?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
+  String.raw`(?:\b(?:and|y)\s+)?\b(?:${SINCE_WORDS.join('|')})\s+(?:on\s+|el\s+|the\s+(?:week\s+of\s+)?)?(?:\p{L}{3,9}day,?\s+)?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
   'iu',
 );
 

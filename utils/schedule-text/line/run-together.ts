@@ -13,8 +13,10 @@ const NUMBERED = /^(?:period|per\.?|block|hour|class|lesson) (?:\d{1,2}|[A-H])$/
  * the rows are no such columns: none falls into as many titles, nor do most have as many words under what is a head.
  */
 export function columnTitles(rows: readonly string[], count: number, isHead: boolean): (string[] | null)[] | null {
-  const known = new Set(rows.flatMap((title) => plainly(title, count) ?? []));
-  const read = rows.map((title) => titlesOf(title, count, known));
+  const plain = rows.map((title) => plainly(title, count));
+  const sure = new Set(plain.flatMap((titles) => titles ?? []));
+  const known = new Set([...sure, ...rows.flatMap((title, i) => plain[i] ?? capitalised(title, count, sure) ?? [])]);
+  const read = rows.map((title) => capitalised(title, count, sure) ?? titlesOf(title, count, known));
   const long = rows.filter((title) => title.split(' ').length >= count).length;
   return read.some((list) => list !== null && list.length > 1) || (isHead && long * 2 > rows.length) ? read : null;
 }
@@ -26,6 +28,33 @@ function plainly(title: string, count: number): string[] | null {
   if (!Number.isInteger(each)) return null;
   const parts = Array.from({ length: count }, (_, i) => words.slice(i * each, (i + 1) * each).join(' '));
   return new Set(parts).size === 1 || (each === 1 && words.every((word) => /^\p{Lu}/u.test(word))) ? parts : null;
+}
+
+/** "Maths Ed.": a title ends so, and none begins. */
+const ENDS = /^(?:ed|educ)\.$/i;
+/** "Soc. Studies", "Phys. Ed.": more of the title follows. */
+const GOES_ON = /^(?:soc|phys|lang|comp|tech|elem|mrs?|ms|st)\.$/i;
+/** Another short word with a full stop may be either. */
+const SHORT = /^\p{L}{1,4}\.$/u;
+const JOINS = /^(?:and|of|the|with|in|for|y|de|&|\/|\+|-)$/i;
+/** So many titles of a row are known from another row, or stand in it twice. */
+const PROVED = 2;
+
+/** "English Art and Craft English Maths Ed. History": as many words with a capital that begin a title as there are columns. */
+function capitalised(title: string, count: number, known: ReadonlySet<string>): string[] | null {
+  const words = title.split(' ');
+  if (words.length > MOST_WORDS || words.length <= count) return null;
+  const parts: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1] ?? '';
+    if (SHORT.test(word) && !ENDS.test(word) && !GOES_ON.test(word)) return null;
+    const begins = /^\p{Lu}/u.test(word) && !ENDS.test(word) && !JOINS.test(before) && !GOES_ON.test(before);
+    if (i === 0 || begins) parts.push(word);
+    else parts.push(`${parts.pop()!} ${word}`);
+  }
+  const bare = parts.map((part) => (ENDS.test(part.split(' ').at(-1)!) ? part : part.replace(/\.$/, '')));
+  const proved = bare.filter((part, i) => known.has(part) || bare.indexOf(part) !== i || bare.lastIndexOf(part) !== i);
+  return parts.length === count && proved.length >= PROVED ? bare : null;
 }
 
 /** A title for each day, or one for all; null where nobody can tell. */

@@ -25,7 +25,8 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
     row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   }
   while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
-  const turns = isMany(row.title) && row.days === null && row.rotation === null ? turnsAmong(lines) : [];
+  const isEveryDay = row.days === null || row.days.length === 5;
+  const turns = isMany(row.title) && isEveryDay && row.rotation === null ? turnsAmong(lines) : [];
   // "A Day: Art", "B Day: Music" under "Specials": what each day brings.
   for (const [i, turn] of turns.entries()) {
     if (i === 0) Object.assign(row, turn);

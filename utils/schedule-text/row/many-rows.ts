@@ -5,6 +5,7 @@ import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
 import { isFurniture, isReport } from '../line/prose';
 import { rowWithPieces } from './row-with-pieces';
+import { isMany } from './turns';
 import { isListed, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from '../line/stated-length';
 import { tidy } from '../line/trim';
@@ -65,9 +66,18 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
 }
 
+/** "Grade 2 eats from 11:30 to 11:50 and plays from 11:50 to 12:10. Please pack a drink." */
+const TOLD_FROM = /\s(?:from|between)\s*$/i;
+const MORE = /^\s*[.!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+
 /** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
 function isProse(text: string, units: readonly Unit[]): boolean {
   const words = text.split(' ').length;
+  const [first] = units;
+  const isTold =
+    TOLD_FROM.test(text.slice(0, first!.spans[0]!.index)) ||
+    /^(?:from|between)/i.test(text.slice(first!.index, first!.end));
+  if (isTold && first!.index > 0 && MORE.test(text.slice(units.at(-1)!.end))) return true;
   return (
     words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
   );
@@ -85,6 +95,11 @@ function forWhom(words: string[]): void {
 
 function titlesBefore(text: string, units: readonly Unit[]): string[] {
   const own = units.map((unit, i) => text.slice(units[i - 1]?.end ?? 0, unit.index).replace(TELLS, ''));
+  // "Specials: Music Mon 10:45–11:25, PE Tue 10:45–11:25": what the list is of.
+  const label = own.length > 1 ? /^[^:\d]{3,40}:\s+(?=\p{L})/u.exec(own[0]!) : null;
+  const isOfAll = label && own.slice(1).every((words) => !words.includes(':'));
+  const unlabelled = isOfAll ? [own[0]!.slice(label[0].length), ...own.slice(1)] : own;
+  if (label && (isMany(label[0]) || daysBehindAll(unlabelled.map(tidy)))) return unlabelled;
   // "We meet at 8:15, then reading groups 8:40–9:40, …": what the list begins behind.
   const open = own.length > 2 ? /^.*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
   return open ? [own[0]!.slice(open[0].length).replace(THEN, ''), ...own.slice(1)] : own;

@@ -1,6 +1,7 @@
 import type { Weekday } from '../../model/vocabulary';
 import { clockText } from '../../time/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { daysBeside } from '../line/days-beside';
 import { tidy } from '../line/trim';
 
 /** What a row holds on some days only. */
@@ -87,6 +88,16 @@ export function dayTails(words: string): DayPart[] {
     // "Swimming Monday, Tuesday and/or Friday": the second part is days only.
     return days && weekdaysOf(part![1]!) === null ? [{ title: tidy(part![1]!), days }] : [];
   });
+  const said = found.flatMap(({ days }) => days);
+  const whole = found.length === parts.length && found.length > 1 && new Set(said).size === said.length;
+  return whole && found.every(({ title }) => title !== '') ? found : [];
+}
+
+/** "Monday & Wednesday Gym / Tuesday & Thursday Music": each part with its days before it; empty unless every part has some. */
+export function dayHeads(words: string): DayPart[] {
+  const text = tidy(words).slice(0, 400);
+  const parts = text.split(/\s*[;|]\s*|\s\/\s/).map((part) => daysBeside(part));
+  const found = parts.flatMap((part) => (part?.days ? [{ title: part.title, days: part.days }] : []));
   const said = found.flatMap(({ days }) => days);
   const whole = found.length === parts.length && found.length > 1 && new Set(said).size === said.length;
   return whole && found.every(({ title }) => title !== '') ? found : [];

@@ -95,14 +95,15 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/).length;
-  const told = whole && tailWords === '' && words <= 4 && IS.test(head) && !isDayLong(unit.spans[0]!);
+  const after = weekdaysOf(tailWords);
+  const isAlone = tailWords === '' || after !== null;
+  const told = whole && isAlone && words <= 4 && IS.test(head) && !isDayLong(unit.spans[0]!);
   const tied = whole
     ? bound || told
     : (words <= 3 ? MARKED : /[:@]\s*$|\.{3,}\s*$/).test(plainHead) && tailWords === '';
   const isCell = whole && /[|\t]\s*$/.test(plainHead);
   if (!isCell && isSentence(text.slice(0, 400).replace(/\([^()]*\)/g, '')) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
-  const after = weekdaysOf(tailWords);
   if (after && whole) return make(own.title, '', { ...own, days: after });
   if (tailWords !== '') {
     const held = (bound || whole) && BOUND_AFTER.test(clockText(rest));

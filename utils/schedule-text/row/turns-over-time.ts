@@ -52,5 +52,6 @@ function isTimed(item: Item | undefined): boolean {
 /** The one row of a line that is another thing each day, its start and end printed. */
 function timeIn(item: Item): Draft | null {
   const [only] = item.kind === 'rows' && item.drafts.length === 1 ? item.drafts : [];
-  return only && isMany(only.title) && only.span.from && only.span.to && only.days === null ? only : null;
+  const isEveryDay = only && (only.days === null || only.days.length === 5);
+  return only && isEveryDay && isMany(only.title) && only.span.from && only.span.to ? only : null;
 }

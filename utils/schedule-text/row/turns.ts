@@ -1,9 +1,9 @@
 import type { Weekday } from '../../model/vocabulary';
-import { rotationAtHead } from '../line/day-words';
+import { cutDays, rotationAtHead } from '../line/day-words';
 import { clockText } from '../../time/clock-marks';
 import { tidy } from '../line/trim';
 import { MANY_THINGS } from '../../words/many-things';
-import { dayLine } from './per-day';
+import { dayLine, turnList } from './per-day';
 
 /*
  * Lines that say what each day brings, under a row or over its time: "Day 1: Gym", "A Day – Art", "Monday: Music".
@@ -17,6 +17,10 @@ export interface Turn {
 }
 
 const MANY = new RegExp(String.raw`(?<!\p{L})(?:${MANY_THINGS.join('|')})(?!\p{L})`, 'iu');
+/** "Week 1: Gym" */
+const WEEK = /^((?:week|semana) ?(?:\d|[a-d]))\s*[:|-]\s*(?=\p{L})/iu;
+/** More words of a line are a remark that names a day. */
+const MOST_WORDS = 6;
 /** Longer words behind a day are no title. */
 const LONGEST_TITLE = 60;
 
@@ -30,22 +34,52 @@ function turnOf(line: string): Turn | null {
   const words = tidy(line);
   if (words.length > LONGEST_TITLE + 20) return null;
   const turn = rotationAtHead(clockText(words));
-  const title = turn && /[:|-]/.test(turn.mark) ? tidy(words.slice(turn.end)) : '';
+  // "Day 1 Gym" needs no mark, since "Day 1" says all that a mark would.
+  const isTied = turn !== null && (/[:|-]/.test(turn.mark) || /^\s?\p{Lu}/u.test(words.slice(turn.end)));
+  const title = isTied ? tidy(words.slice(turn.end)) : '';
   if (turn && /^\p{L}/u.test(title) && title.length <= LONGEST_TITLE)
     return { title, days: null, rotation: turn.rotation };
-  const day = dayLine(words);
-  return day && !/^no\s/i.test(day.title) ? { ...day, rotation: null } : null;
+  const week = WEEK.exec(clockText(words));
+  if (week) return { title: tidy(words.slice(week[0].length)), days: null, rotation: week[1]! };
+  const day = dayLine(words) ?? cutDays(words);
+  const isCut = day.title !== '' && day.title !== words && day.title.split(' ').length <= MOST_WORDS;
+  return day.days && isCut && !/^no\s/i.test(day.title) ? { title: day.title, days: day.days, rotation: null } : null;
 }
 
-/** The lines at the head that say it, each of another day; fewer than two are none. */
+/**
+ * The lines at the head that each say what another day brings, by its name or by letters in turn; fewer than two are
+ * none. One line that lists them all is a remark.
+ */
 export function turnsAmong(lines: readonly string[]): Turn[] {
+  const turns = turnsByLine(lines);
+  return turns.length > 1 ? turns : turnsByLetter(lines);
+}
+
+/** "A - Gym" over "B - Music": letters in turn, from the first. */
+function turnsByLetter(lines: readonly string[]): Turn[] {
+  for (let count = Math.min(lines.length, MOST); count > 1; count--) {
+    const turns = turnList(lines.slice(0, count).map(tidy).join(' / '));
+    if (turns.length === count) return turns.map((turn) => ({ ...turn, rotation: dayOf(turn.rotation) }));
+  }
+  return [];
+}
+
+/** A letter by itself is a day's. */
+function dayOf(rotation: string): string {
+  return /^[A-H]$/i.test(rotation) ? `${rotation.toUpperCase()} Day` : rotation;
+}
+
+/** A rotation has no more days. */
+const MOST = 10;
+
+function turnsByLine(lines: readonly string[]): Turn[] {
   const turns: Turn[] = [];
   for (const line of lines) {
     const turn = turnOf(line);
     if (!turn || turns.some((one) => isSameDay(one, turn))) break;
     turns.push(turn);
   }
-  return turns.length > 1 ? turns : [];
+  return turns;
 }
 
 function isSameDay(a: Turn, b: Turn): boolean {

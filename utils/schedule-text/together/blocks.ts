@@ -6,7 +6,7 @@ import { cutDays, type DayWords } from '../line/day-words';
 import type { Draft } from '../line/draft';
 import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
-import { dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from '../row/per-day';
+import { dayHeads, dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from '../row/per-day';
 import type { Scope } from './sections';
 import { columnsOf, titleOf } from '../line/title';
 import { hasWords, tidy } from '../line/trim';
@@ -99,7 +99,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
 function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotation?: null }) | TurnPart)[] | undefined {
   if (days) return undefined;
   const turns = rotation ? [] : turnList(words);
-  return [dayParts(words), dayList(words), dayTails(words), turns].find((list) => list.length > 1);
+  return [dayParts(words), dayList(words), dayTails(words), dayHeads(words), turns].find((list) => list.length > 1);
 }
 
 /** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */

@@ -8,6 +8,8 @@ export const OFF_WORDS: readonly string[] = [
   // English
   'cancell?ed',
   'cancel',
+  "canc(?:e?l{1,2}|le)?'?e?d",
+  'canc',
   'called off',
   'postponed',
   'rescheduled',
@@ -15,6 +17,10 @@ export const OFF_WORDS: readonly string[] = [
   'not taking place',
   "(?:will not|won't|does not|doesn't) (?:meet|take place)",
   'not meeting',
+  "(?:do|did|didn't|won't|will not) not? ?(?:meet|happen)",
+  "(?:isn't|aren't) (?:meeting|happening|held)",
+  'not held',
+  '(?:is|are) off(?= today| this week)',
   "cxl'?d?",
   'canx',
   'cnx',
@@ -77,6 +83,17 @@ export const OFF_WORDS: readonly string[] = [
   'ملغى',
   'ملغاة',
   'تم الغاء',
+];
+
+/** It says so behind a name or alone, while "Suspended in air" and "Scratched Paper Art" are lessons. */
+export const OFF_BEHIND: readonly string[] = [
+  'suspended',
+  'scrapped',
+  'scratched',
+  'deleted',
+  'replaced',
+  'on hold',
+  'dropped(?= today| this week)',
 ];
 
 /** The same in scripts that leave no blank between words. */
@@ -163,6 +180,7 @@ export const GOES_ON: readonly string[] = [
   'this',
   'these',
   'for',
+  'with',
   'due',
   'because',
   'bc',

@@ -19,15 +19,19 @@ const PARTED = 0.75;
 export function byKeys(body: Matrix, columns: readonly Column[], runs: readonly Column[][]): readonly Column[] {
   const [times, ...others] = runs;
   if (!times || others.length > 0) return columns;
-  const title = titleAmong(body, columns);
-  if (!title) return columns;
-  const rows = body.filter((row) => row[times[0]!.x]!.time && row[title.x]!.text !== '');
+  const beside = columns.filter((column) => areTitles(column) && isFirm(column.facets));
+  // "Monday" beside "Tuesday" beside "Wednesday": each holds titles, and its head says whose.
+  const title = beside.length > 1 ? null : titleAmong(body, columns);
+  const titled = title ? [title] : beside;
+  if (titled.length === 0) return columns;
+  const rows = body.filter((row) => row[times[0]!.x]!.time && titled.some(({ x }) => row[x]!.text !== ''));
   const list = { rows, times };
   const keys = new Map<Column, Key>();
   const days = columns.filter((column) => column.kind === 'facet' && keyOf(headOf(column))?.isDoubtful !== true);
   for (const isDoubtful of [false, true]) {
     for (const column of columns) {
-      const key = column === title || column.kind === 'time' || column.kind === 'length' ? null : keyIn(rows, column);
+      const key =
+        titled.includes(column) || column.kind === 'time' || column.kind === 'length' ? null : keyIn(rows, column);
       if (!key || key.isDoubtful !== isDoubtful || !areShared(rows, column)) continue;
       if (!isDoubtful || partsDays(list, [...days, ...keys.keys()], column)) keys.set(column, key);
     }
@@ -66,9 +70,13 @@ function keyIn(rows: Matrix, column: Column): Key | null {
 
 const UNKNOWN: Key = { says: 'name', word: '', isDoubtful: true };
 
+function areTitles({ kind }: Column): boolean {
+  return kind === 'body' || kind === 'label';
+}
+
 /** The column that says what happens: by its head, else the one with the most to say. */
 function titleAmong(body: Matrix, columns: readonly Column[]): Column | null {
-  const words = columns.filter(({ kind }) => kind === 'body' || kind === 'label');
+  const words = columns.filter(areTitles);
   const titled = words.filter(({ role }) => role === 'title');
   const sure = titled.find((column) => keyOf(headOf(column)) === null);
   if (sure) return sure;
