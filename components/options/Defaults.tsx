@@ -4,6 +4,7 @@ import type { Settings } from '../../utils/model/settings';
 import { GoalChoice } from '../shared/GoalChoice';
 import { say } from '../shared/say';
 import { StateSelect } from '../shared/StateSelect';
+import { TimesHidden } from './TimesHidden';
 import type { Keep, OptionsSource } from './options-source';
 
 /** In minutes. A visit under 5 or over 90 minutes is none; settling longer than 15 leaves nothing of a block. */
@@ -43,6 +44,7 @@ export function Defaults(props: { settings: Settings; source: OptionsSource; kee
         <span class="quiet" id="min-length-hint">
           {say('options_min_length_hint')}
         </span>
+        <TimesHidden minLength={props.settings.minLength} source={props.source} />
       </p>
       <p class="setting">
         <label for="settle">{say('options_settle')}</label>

@@ -160,6 +160,21 @@ describe('defaults', () => {
     expect(source.changeSettings).toHaveBeenLastCalledWith({ badge: wanted });
   });
 
+  it.each([
+    [{ hidden: 20, all: 22 }, 'Hides 20 of the coming week’s 22 push-in times.'],
+    [{ hidden: 0, all: 22 }, ''],
+  ])('tells what a long shortest time hides (%o)', async (told, words) => {
+    const timesHidden = vi.fn(async () => told);
+    openOptions({ timesHidden });
+    change(document.querySelector<HTMLInputElement>('#min-length')!, '90');
+    await settled();
+    await settled();
+    expect(timesHidden).toHaveBeenLastCalledWith(90);
+    expect(document.querySelector('#min-length')!.closest('p')!.querySelector('[role=status]')!.textContent).toBe(
+      words,
+    );
+  });
+
   it('keeps goals in their order', async () => {
     const source = openOptions({}, { ...START, settings: { ...DEFAULT_SETTINGS, goals: ['self-care'] } });
     named('Handwriting').click();

@@ -3,6 +3,7 @@ import type { Classroom, Correction, DayReading, TypicalReading } from '../../ut
 import type { AlwaysSite } from '../../utils/site-access/always-sites';
 import type { CalendarsSource, CalendarsState } from './calendars-source';
 import type { Settings } from '../../utils/model/settings';
+import type { Minutes } from '../../utils/model/block';
 import type { Grade } from '../../utils/model/vocabulary';
 
 /** All that is shown, as of one moment. */
@@ -27,6 +28,8 @@ export type Taken =
 /** Every change is kept at once; each answers the state after it. The entry point ties it to storage. */
 export interface OptionsSource extends CalendarsSource<OptionsState> {
   changeSettings(change: Partial<Settings>): Promise<OptionsState>;
+  /** How many of the coming week's push-in times so long a shortest time hides. */
+  timesHidden(minLength: Minutes): Promise<{ readonly hidden: number; readonly all: number }>;
   rename(id: string, name: string): Promise<OptionsState>;
   setGrade(id: string, grade: Grade | null): Promise<OptionsState>;
   setSchool(id: string, school: string | null): Promise<OptionsState>;

@@ -1,5 +1,5 @@
 import type { Accessor } from 'solid-js';
-import type { IsoDate } from '../../utils/model/block';
+import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { MessageKey } from '../../utils/model/message';
 import type { Notes } from '../../utils/model/notes';
@@ -54,6 +54,8 @@ export interface OverlayView {
   showOnly(source: string | null): void;
   /** The same days in a view that shows them whole; null where the page has none. */
   weekAddress(): string | null;
+  /** Today, and the minute of the day, where the therapist is. */
+  now(): { readonly date: IsoDate; readonly minutes: Minutes };
   readonly placement: Accessor<Placement>;
   /** The page has something open where the panel stands, which must give way. */
   readonly covered: Accessor<boolean>;

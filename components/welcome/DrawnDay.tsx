@@ -6,6 +6,8 @@ import './DrawnDay.css';
 /** px a minute of the drawing. */
 const SCALE = 1.5;
 const START = 522;
+/** px. The right edge of the drawn lessons. */
+const EDGE = 332;
 const BLOCKS = [
   { from: 530, to: 555, title: 'welcome_drawn_meeting', window: null },
   { from: 560, to: 610, title: 'welcome_drawn_writing', window: [575, 600] },
@@ -16,31 +18,36 @@ const BLOCKS = [
 /** A drawn morning with one push-in window in it: what the OT will see, without being anybody's page. */
 export function DrawnDay() {
   const y = (minutes: number) => (minutes - START) * SCALE;
+  const middle = ([from, to]: readonly [number, number]) => y((from + to) / 2);
   return (
     <svg class="drawn-day" viewBox="0 0 340 276" role="img" aria-label={say('welcome_drawn')}>
       <For each={[540, 600, 660]}>{(hour) => <line class="hour" x1="0" x2="340" y1={y(hour)} y2={y(hour)} />}</For>
       <For each={BLOCKS}>
         {(block) => (
           <>
-            <rect class="block" x="8" y={y(block.from)} width="130" height={y(block.to) - y(block.from) - 2} rx="5" />
+            <rect
+              class="block"
+              x="8"
+              y={y(block.from)}
+              width={EDGE - 8}
+              height={y(block.to) - y(block.from) - 2}
+              rx="5"
+            />
             <Show when={block.window}>
               {(window) => (
                 <>
-                  <rect class="wash" x="8" y={y(window()[0])} width="143" height={y(window()[1]) - y(window()[0])} />
+                  <rect class="minutes" x={EDGE - 86} y={middle(window()) - 9} width="76" height="18" rx="3" />
+                  <text class="minutes-text" x={EDGE - 48} y={middle(window()) + 4.5} text-anchor="middle">
+                    {spanText(window()[0], window()[1], locale)}
+                  </text>
                   <rect
                     class="band"
-                    x="142"
+                    x={EDGE - 8}
                     y={y(window()[0])}
-                    width="9"
+                    width="8"
                     height={y(window()[1]) - y(window()[0])}
-                    rx="4.5"
+                    rx="3"
                   />
-                  <g transform={`translate(158 ${y(window()[0]) + 4})`}>
-                    <rect class="label" width="176" height="30" rx="15" />
-                    <text class="label-text" x="88" y="19.5" text-anchor="middle">
-                      {say('welcome_drawn_label', { span: [window()[0], window()[1]] })}
-                    </text>
-                  </g>
                 </>
               )}
             </Show>

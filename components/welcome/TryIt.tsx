@@ -29,13 +29,20 @@ export function TryIt(props: { hasSample: boolean; source: WelcomeSource }) {
         <div class="way">
           <h3>{say('welcome_sample')}</h3>
           <p>{say('welcome_sample_do')}</p>
-          <button type="button" class="button" onClick={() => void toggle()}>
-            {sample() ? say('welcome_sample_remove') : say('welcome_sample_add')}
-          </button>
           <p role="status">
             <Show when={failed()}>{say('options_not_saved')}</Show>
             <Show when={sample()}>{say('welcome_sample_added')}</Show>
           </p>
+          <div class="way-do">
+            <Show when={sample()}>
+              <button type="button" class="button strong" onClick={() => props.source.openPopup()}>
+                {say('welcome_sample_open')}
+              </button>
+            </Show>
+            <button type="button" class="button" onClick={() => void toggle()}>
+              {sample() ? say('welcome_sample_remove') : say('welcome_sample_add')}
+            </button>
+          </div>
         </div>
       </div>
     </section>

@@ -22,6 +22,7 @@ function open(start: Partial<WelcomeStart> = {}, also: Partial<WelcomeSource> = 
     setGoals: vi.fn(async () => undefined),
     addSample: vi.fn(async () => undefined),
     removeSample: vi.fn(async () => undefined),
+    openPopup: vi.fn(),
     ...also,
   };
   const first = { goals: [], access: true, hasSample: false, ...start };
@@ -38,11 +39,14 @@ describe('Welcome', () => {
     button('Add the sample classroom')!.click();
     await settled();
     expect(source.addSample).toHaveBeenCalledOnce();
+    button('When can I push in?')!.click();
+    expect(source.openPopup).toHaveBeenCalledOnce();
     expect(document.body.textContent).toContain('Room 14 is ready.');
     button('Remove the sample classroom')!.click();
     await settled();
     expect(source.removeSample).toHaveBeenCalledOnce();
     expect(button('Add the sample classroom')).toBeDefined();
+    expect(button('When can I push in?')).toBeUndefined();
   });
 
   it('says when the sample could not be kept', async () => {

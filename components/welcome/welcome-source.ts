@@ -12,4 +12,6 @@ export interface WelcomeSource {
   setGoals(goals: readonly GoalArea[]): Promise<void>;
   addSample(): Promise<void>;
   removeSample(): Promise<void>;
+  /** Opens the popup, on the classroom looked at last. Must begin in a click. */
+  openPopup(): void;
 }

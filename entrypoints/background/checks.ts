@@ -50,6 +50,7 @@ export const CHECKS: Checks = {
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'badge:follow': check(v.null()),
+  'times:hidden': check(v.object({ minLength: shape.minLength })),
   'feed:add': check(shape.newFeed),
   'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),
 };

@@ -50,7 +50,7 @@ export interface World {
 }
 
 /** Feeds have theirs: feed-handlers.ts. */
-export type Handlers = Omit<BackgroundHandlers, 'badge:follow' | 'feed:add' | 'feed:refresh'>;
+export type Handlers = Omit<BackgroundHandlers, 'badge:follow' | 'times:hidden' | 'feed:add' | 'feed:refresh'>;
 
 /**
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only

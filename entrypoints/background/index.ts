@@ -19,6 +19,7 @@ import { greetOpenTabs } from './greet-open-tabs';
 import { makeHandlers } from './handlers';
 import { openPage } from './open-page';
 import { registerReader } from './register-reader';
+import { timesHandler } from './times-hidden';
 import { toggleOverlay } from './toggle-overlay';
 
 /** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
@@ -49,7 +50,7 @@ export default defineBackground(() => {
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-  answerBackground({ ...handlers, ...makeFeedHandlers(feeds), ...badgeHandler(badge) }, CHECKS);
+  answerBackground({ ...handlers, ...makeFeedHandlers(feeds), ...badgeHandler(badge), ...timesHandler(feeds) }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);

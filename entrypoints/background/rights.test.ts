@@ -15,17 +15,18 @@ import {
   type Name,
 } from '../../tests/support/message-rights';
 import { block, everything, freshDatabase, reading, timetable } from '../../tests/support/stored';
-import type { Asker } from '../../utils/messaging/answer';
+import type { Asker, BackgroundHandlers } from '../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import type { FeedWorld } from './refresh-feeds';
 import type { Database } from '../../utils/storage/schema';
 import { badgeHandler } from './badge';
+import { timesHandler } from './times-hidden';
 import { makeFeedHandlers } from './feed-handlers';
 import { shelfOf } from '../../tests/support/expectations/files';
 import { makeHandlers } from './handlers';
 
 let db: Database;
-let handlers: ReturnType<typeof makeHandlers> & ReturnType<typeof makeFeedHandlers> & ReturnType<typeof badgeHandler>;
+let handlers: BackgroundHandlers;
 const openPage = vi.fn(async () => undefined);
 let id = 0;
 beforeEach(async () => {
@@ -41,8 +42,9 @@ beforeEach(async () => {
     bringReaders: async () => undefined,
     openPage,
   };
-  const feeds = makeFeedHandlers({ ...world, zone: 'UTC' } as unknown as FeedWorld);
-  handlers = { ...makeHandlers(world), ...feeds, ...badgeHandler(() => undefined) };
+  const feedWorld = { ...world, zone: 'UTC' } as unknown as FeedWorld;
+  const feeds = makeFeedHandlers(feedWorld);
+  handlers = { ...makeHandlers(world), ...feeds, ...badgeHandler(() => undefined), ...timesHandler(feedWorld) };
   for (const source of [ROOM, GOOGLE])
     await db.put('classrooms', {
       id: source,

@@ -41,6 +41,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
           void askBackground('badge:follow', null).catch(() => undefined);
         }),
       ),
+    timesHidden: (minLength) => askBackground('times:hidden', { minLength }),
     rename: (id, name) => after(renameClassroom(db, id, name)),
     setGrade: (id, grade) => after(setGrade(db, id, grade)),
     setSchool: (id, school) => after(setSchool(db, id, school)),

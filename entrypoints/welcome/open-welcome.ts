@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import { isSample, sampleRoom } from '../../utils/look-up/sample-room';
 import type { WelcomeSource, WelcomeStart } from '../../components/welcome/welcome-source';
@@ -47,6 +48,9 @@ export async function openWelcome(): Promise<{ start: WelcomeStart; source: Welc
       await rememberClassroom(db, room.id);
     },
     removeSample: () => forgetClassroom(db, sample().room.id),
+    // Where its button is not to be seen a browser may refuse: the same page answers in a tab.
+    openPopup: () =>
+      void browser.action.openPopup().catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') })),
   };
   const [settings, rooms, access] = await Promise.all([readSettings(db), allClassrooms(db), hasCalendarAccess()]);
   return { start: { goals: settings.goals, access, hasSample: rooms.some(isSample) }, source };

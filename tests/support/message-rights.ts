@@ -116,6 +116,7 @@ export const REFUSED: readonly Row[] = [
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],
   ['badge:follow', 'from a page', null, calendar],
+  ['times:hidden', 'from a page', { minLength: 90 }, calendar],
 ];
 
 export const ALLOWED: readonly Row[] = [

@@ -48,6 +48,7 @@ export function openOptions(also: Partial<OptionsSource> = {}, start = START) {
   const same = async () => start;
   const source: OptionsSource = {
     changeSettings: vi.fn(async (change) => ({ ...start, settings: { ...start.settings, ...change } })),
+    timesHidden: vi.fn(async () => ({ hidden: 0, all: 22 })),
     rename: vi.fn(same),
     setGrade: vi.fn(same),
     setSchool: vi.fn(same),

@@ -122,6 +122,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     only: getOnly,
     showOnly: setOnly,
     weekAddress: () => null,
+    now: () => ({ date: '2026-09-14', minutes: 8 * 60 }),
   };
   return { view, setSurvey, setSettings };
 }

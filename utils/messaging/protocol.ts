@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/block';
+import type { IsoDate, Minutes } from '../model/block';
 import type { FoundFeed } from '../feeds/find-feeds';
 import type { CalendarRole, Correction } from '../model/classroom';
 import type { SavedFeed } from '../model/feed';
@@ -77,6 +77,8 @@ export interface BackgroundProtocol {
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };
   /** What the toolbar button shows may have changed. From our own pages only. */
   'badge:follow': { ask: null; answer: null };
+  /** Of the coming week's push-in times, how many so long a shortest time hides. From our own pages only. */
+  'times:hidden': { ask: { minLength: Minutes }; answer: { hidden: number; all: number } };
   /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */
   'feed:add': { ask: Omit<SavedFeed, 'addedAt'>; answer: string };
   /** Asks the feed's server now; answered when what came is kept. From our own pages only. */

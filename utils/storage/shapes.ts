@@ -117,13 +117,16 @@ const said = {
 export const newCorrection: v.GenericSchema<unknown, Omit<Correction, 'id' | 'madeAt'>> = v.object(said);
 export const correction: v.GenericSchema<unknown, Correction> = v.object({ ...said, id: name, madeAt: instant });
 
+/** Minutes. */
+export const minLength = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120));
+
 export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.object({
   overlay: v.exactOptional(v.boolean()),
   panelOpen: v.exactOptional(v.boolean()),
   message: v.exactOptional(v.pipe(v.string(), v.maxLength(1_000))),
   legendSeen: v.exactOptional(v.boolean()),
   badge: v.exactOptional(v.boolean()),
-  minLength: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120))),
+  minLength: v.exactOptional(minLength),
   settle: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(30))),
   goals: v.exactOptional(goals),
   state: v.exactOptional(v.nullable(v.picklist([...STATES, 'other']))),

@@ -13,6 +13,7 @@ import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
+import { wallClock } from '../../../utils/time/now';
 import { parentOf } from '../../../utils/page-data/real-dom';
 
 /** A reading and what it means. */
@@ -84,7 +85,8 @@ export function makeStage(
       setOnly(source);
       place();
     });
-  const rest = { placement, covered, attached, only: chosen, showOnly, weekAddress };
+  const now = () => wallClock(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const rest = { placement, covered, attached, only: chosen, showOnly, weekAddress, now };
   const view: OverlayView = { elsewhere: beside, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let mount: Element | null = null;

@@ -6,7 +6,7 @@ import { pretendLayout, someCalendar, someDeeds, someSurvey, someView } from '..
 import type { Settings } from '../../../utils/model/settings';
 import type { Calendar } from '../../../utils/overlay/survey';
 import { escapeFrom } from '../escape';
-import type { Deeds } from '../view';
+import type { Deeds, OverlayView } from '../view';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/words'));
 const { Panel } = await import('./Panel');
@@ -29,11 +29,12 @@ function open(
   calendars = [someCalendar(), district(), mine()],
   deeds: Partial<Deeds> = {},
   settings: Partial<Settings> = {},
+  also: Partial<OverlayView> = {},
 ) {
   const shown = someView(someSurvey(calendars), { panelOpen: true, legendSeen: true, ...settings });
   const done = someDeeds(deeds);
   const onAsk = vi.fn();
-  dispose = render(() => <Panel view={shown.view} deeds={done} onAsk={onAsk} />, document.body);
+  dispose = render(() => <Panel view={{ ...shown.view, ...also }} deeds={done} onAsk={onAsk} />, document.body);
   return { ...shown, deeds: done, onAsk };
 }
 
@@ -58,6 +59,22 @@ describe('the panel', () => {
     setSettings({ ...view.settings(), panelOpen: true });
     escapeFrom(document.querySelector('.panel header button'));
     expect(deeds.change).toHaveBeenLastCalledWith({ panelOpen: false });
+  });
+
+  it.each([
+    ['before school', '2026-09-14', 480, ['9:25–9:55', '1:25–2:00']],
+    ['after the first', '2026-09-14', 595, ['1:25–2:00']],
+    ['on another day', '2026-09-15', 480, []],
+  ])('lists what is to come today %s', (_, date, minutes, spans) => {
+    open(undefined, {}, {}, { now: () => ({ date, minutes }) });
+    const rows = [...document.querySelectorAll('.today .list-when')].map((row) => row.textContent);
+    expect(rows).toEqual(spans);
+  });
+
+  it('opens the card of a row of today', () => {
+    const { onAsk } = open();
+    document.querySelector<HTMLElement>('.today button')!.click();
+    expect(onAsk.mock.lastCall?.[0]).toMatchObject({ title: 'Writers Workshop', window: 562 });
   });
 
   it('has a line for each calendar with one menu, a grade said to be a guess until chosen', () => {

@@ -14,6 +14,7 @@ import { PanelGoals } from './PanelGoals';
 import { PanelHead } from './PanelHead';
 import { PanelRooms } from './PanelRooms';
 import { PanelShow } from './PanelShow';
+import { PanelToday } from './PanelToday';
 import { PanelUnsure } from './PanelUnsure';
 
 /** The small panel in the corner of the page: folded to a pill, or open with what the OT can choose. */
@@ -92,6 +93,7 @@ export function Panel(props: {
             </p>
           </Show>
           <PanelShow view={props.view} />
+          <PanelToday view={props.view} onOpen={props.onAsk} />
           <Show when={props.view.survey()}>
             {(survey) => (
               <>

@@ -1,0 +1,65 @@
+import type { BackgroundHandlers } from '../../utils/messaging/answer';
+import type { Minutes } from '../../utils/model/block';
+import { DEFAULT_SETTINGS } from '../../utils/model/settings';
+import type { Preferences } from '../../utils/model/window';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
+import { allClassrooms } from '../../utils/storage/classrooms';
+import { daysKnown } from '../../utils/storage/days-known';
+import { packagedOpinion } from '../../utils/storage/packaged-opinion';
+import { everyRoomDay } from '../../utils/storage/room-days';
+import type { Database } from '../../utils/storage/schema';
+import { readSettings } from '../../utils/storage/settings';
+import { addDays } from '../../utils/time/dates';
+import { wallClock } from '../../utils/time/now';
+import type { FeedWorld } from './refresh-feeds';
+import { oursOnly } from './rights';
+
+/** Days that are looked at, today the first. */
+const WEEK = 7;
+
+/**
+ * How many push-in times of the coming week the shortest length hides, of those there are at the usual one. A length no
+ * longer than the usual hides none.
+ * @param instant epoch ms. @param zone IANA.
+ */
+export async function timesHidden(
+  db: Database,
+  minLength: Minutes,
+  instant: number,
+  zone: string,
+): Promise<{ hidden: number; all: number }> {
+  const { date } = wallClock(instant, zone);
+  const [settings, rooms, known, opinion] = await Promise.all([
+    readSettings(db),
+    allClassrooms(db),
+    daysKnown(db),
+    packagedOpinion(),
+  ]);
+  const daysOf = daysOfSchools(known);
+  const count = async (preferences: Preferences) => {
+    let times = 0;
+    for (let day = 0; day < WEEK; day++) {
+      const ways = { preferences, zone, busy: [], daysOf, opinion };
+      for (const { rows } of await everyRoomDay(db, rooms, addDays(date, day), ways))
+        for (const { windows } of rows) times += windows.length;
+    }
+    return times;
+  };
+  const all = await count({ ...settings, minLength: Math.min(minLength, DEFAULT_SETTINGS.minLength) });
+  const left = await count({ ...settings, minLength });
+  return { hidden: Math.max(0, all - left), all };
+}
+
+/** Only for our own pages: no page of the web may keep the background busy. */
+export function timesHandler({
+  db,
+  now,
+  zone,
+}: Pick<FeedWorld, 'db' | 'now' | 'zone'>): Pick<BackgroundHandlers, 'times:hidden'> {
+  return {
+    'times:hidden': async ({ minLength }, asker) => {
+      oursOnly(asker);
+      return timesHidden(await db(), minLength, now(), zone);
+    },
+  };
+}
