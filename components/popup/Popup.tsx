@@ -125,8 +125,9 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
               onChoose={(all) => setView(all ? 'rooms' : 'day')}
             />
             <Show when={view() === 'day'}>
-              <RoomTitle room={shown().classroom} onName={(name) => nameRoom(shown().classroom, name)} />
-              <GoalChips goals={goals()} onChange={(next) => void changeGoals(next)} />
+              <RoomTitle room={shown().classroom} onName={(name) => nameRoom(shown().classroom, name)}>
+                <GoalChips goals={goals()} onChange={(next) => void changeGoals(next)} />
+              </RoomTitle>
               <DayTabs
                 today={now().date}
                 selected={shown().date}

@@ -1,11 +1,16 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, Show, type JSX } from 'solid-js';
 import type { Classroom } from '../../utils/model/classroom';
 import { roomName } from '../../utils/model/room-name';
 import { nameOf } from '../../utils/words/names';
 import { say } from '../shared/say';
 
 /** Which classroom is being looked at: its name, and grade and school as far as they are known. Without a name it is asked for. */
-export function RoomTitle(props: { room: Classroom; onName: (name: string) => Promise<void> }) {
+export function RoomTitle(props: {
+  room: Classroom;
+  onName: (name: string) => Promise<void>;
+  /** What else there is to say on the second line. */
+  children?: JSX.Element;
+}) {
   const [failed, setFailed] = createSignal(false);
   const grade = () => (props.room.grade ? say(nameOf.grade(props.room.grade)) : say('popup_no_grade'));
   const save = (form: HTMLFormElement) => {
@@ -17,9 +22,12 @@ export function RoomTitle(props: { room: Classroom; onName: (name: string) => Pr
       <h1 dir="auto" title={props.room.name}>
         {props.room.name}
       </h1>
-      <p class="quiet" dir="auto">
-        {props.room.school ? `${grade()} · ${props.room.school}` : grade()}
-      </p>
+      <div class="room-about">
+        <p class="quiet" dir="auto">
+          {props.room.school ? `${grade()} · ${props.room.school}` : grade()}
+        </p>
+        {props.children}
+      </div>
       <Show when={roomName(props.room.name) === ''}>
         <form
           class="room-ask"

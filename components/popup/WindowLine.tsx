@@ -1,9 +1,13 @@
 import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import { teacherLine } from '../../utils/look-up/teacher-line';
+import type { Message } from '../../utils/model/message';
 import type { PushInWindow } from '../../utils/model/window';
 import { doing } from '../../utils/words/doing';
+import { lessonFirst } from '../../utils/words/lesson-first';
+import { message } from '../../utils/words/message';
 import { nameOf } from '../../utils/words/names';
+import { roundedSpan } from '../../utils/words/rounded-span';
 import { RankMark } from '../shared/RankMark';
 import { say } from '../shared/say';
 import type { PopupSource } from './popup-source';
@@ -19,6 +23,11 @@ export function WindowLine(props: {
   const [copied, setCopied] = createSignal<'no' | 'yes' | 'refused'>('no');
   const activity = () => props.row.block.activity;
   const mode = () => props.row.block.mode;
+  /** Title and time stand right above. */
+  const short = (reason: Message) => {
+    const minutes = lessonFirst(reason);
+    return minutes ? message('card_says_lesson', minutes, { word: doing(activity(), mode()) }) : reason;
+  };
   const line = () => say.message(teacherLine(props.day, props.row, props.window));
   const copy = () =>
     props.source.copy(line()).then(
@@ -30,9 +39,7 @@ export function WindowLine(props: {
     <div class="window" data-rank={props.window.rank}>
       <p class="window-line">
         <RankMark rank={props.window.rank} learned={props.window.certainty === 'learned'} />
-        <strong>
-          {say('popup_window', { span: [props.window.start, props.window.end] }, { word: doing(activity(), mode()) })}
-        </strong>
+        <strong>{say('popup_window', { span: roundedSpan(props.window) }, { word: doing(activity(), mode()) })}</strong>
         <span class="window-worth quiet">
           {say(
             'popup_worth',
@@ -47,7 +54,7 @@ export function WindowLine(props: {
       </p>
       <Show when={props.open}>
         <ul class="reasons">
-          <For each={props.window.reasons}>{(reason) => <li dir="auto">{say.message(reason)}</li>}</For>
+          <For each={props.window.reasons}>{(reason) => <li dir="auto">{say.message(short(reason))}</li>}</For>
         </ul>
         <button type="button" class="button" onClick={() => void copy()}>
           {say('popup_copy')}

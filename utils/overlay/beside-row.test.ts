@@ -36,6 +36,18 @@ it('keeps off what reaches into a flat row from above', () => {
 
 describe('the cell of a day', () => {
   const next = (left: number) => box(left, 200, 60, 24);
+  it.each([
+    ['at the top of a high cell', 200, 20, 202],
+    ['in the middle of one', 220, 20, 222],
+    ['on two lines', 204, 40, 216],
+    ['measured beyond it', 190, 80, 222],
+  ])('has it level with its words %s', (_, top, high, mark) => {
+    const cell = box(100, 200, 200, 60);
+    const said = box(100, top, 60, high);
+    const spot = besideRow({ row: cell, words: said, isCell: true, taken: [said], within: screen }, label)!;
+    expect([spot.bar.top, spot.minutes?.top]).toEqual([mark, mark]);
+  });
+
   it.each<[string, number, number, [number, number, boolean]]>([
     ['has mark and minutes behind its words', 200, 60, [168, 8, true]],
     ['has the mark alone where the minutes have no room', 120, 60, [164, 8, false]],

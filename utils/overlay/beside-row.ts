@@ -42,12 +42,15 @@ export function besideRow({ row, words, isCell, taken, within }: RowRoom, label:
   const near = taken.filter(
     (box) => box.top < row.top + row.height + height && row.top - height < box.top + box.height,
   );
-  const top = row.top + (row.height - MARK.height) / 2;
+  // Level with the words: those of a high cell stand at its top.
+  const line = words && isWithin(words, row) ? words : row;
+  const middle = line.top + line.height / 2;
+  const top = middle - MARK.height / 2;
   const spot = (left: number, width: number): RowSpot => {
     const bar = { left, top, ...MARK };
     const minutes = {
       left: left + MARK.width + SMALL_GAP,
-      top: row.top + (row.height - label.height) / 2,
+      top: middle - label.height / 2,
       ...label,
     };
     return { bar, target: targetOf(bar, width, row, isCell), minutes: width === full ? minutes : null };
@@ -63,7 +66,7 @@ export function besideRow({ row, words, isCell, taken, within }: RowRoom, label:
     [row.left - SMALL_GAP - MARK.width, MARK.width, row.left],
   ];
   for (const [left, width, end] of isCell ? inside : [inside[0]!, ...outside, inside[1]!]) {
-    const space = { left, top: row.top + (row.height - height) / 2, width, height };
+    const space = { left, top: middle - height / 2, width, height };
     const seen = left >= within.left && left + width <= within.left + within.width;
     if (seen && left + width <= end && !near.some((box) => meet(box, space))) return spot(left, width);
   }
@@ -84,6 +87,10 @@ function targetOf(bar: Box, width: number, row: Box, isCell: boolean): Box {
   const right = isCell ? Math.min(Math.max(to, left + TARGET), end) : to;
   const height = Math.max(row.height, MARK.height);
   return { left, top: row.top + (row.height - height) / 2, width: right - left, height };
+}
+
+function isWithin(inner: Box, outer: Box): boolean {
+  return inner.top >= outer.top - 1 && inner.top + inner.height <= outer.top + outer.height + 1;
 }
 
 function meet(a: Box, b: Box): boolean {

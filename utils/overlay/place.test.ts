@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meet } from '../../tests/support/boxes';
 import type { Box, Chip, DayColumn } from './grid';
 import { TARGET } from './mark';
 import { place, type Placed, type Stretch } from './place';
@@ -155,22 +156,22 @@ describe('events too narrow for a mark', () => {
 
   it('share one in the gutter, which opens all that run in it', () => {
     const placed = at([stretch('a', 540, 600), stretch('b', 550, 620), stretch('c', 580, 640)], [narrow()]);
-    expect(placed.marks.map(({ ids, opens, bar }) => [ids, opens, rows(bar)])).toEqual([
-      [
-        ['a', 'b'],
-        ['a', 'b'],
-        [540, 580],
-      ],
-      [['c'], ['a', 'b', 'c'], [580, 640]],
-    ]);
+    expect(placed.marks.map(({ ids }) => ids.join())).toEqual(['a,b', 'c']);
+    expect(placed.marks.map(({ opens }) => opens.join())).toEqual(['a,b', 'a,b,c']);
+    expect(placed.marks.map(({ bar }) => rows(bar).join())).toEqual(['540,580', '580,640']);
     expect(rows(placed.bands.get('b')!)).toEqual([550, 620]);
     expect(side(placed.marks[0]!.target)).toEqual([216, 240]);
   });
 
   it('stand apart where they do not run at the same time', () => {
-    const placed = at([stretch('a', 540, 555), stretch('b', 560, 600)], [narrow()]);
+    const placed = at([stretch('a', 540, 555), stretch('b', 565, 600)], [narrow()]);
     expect(placed.marks.map(({ opens }) => opens)).toEqual([['a'], ['b']]);
-    expect(rows(placed.marks[0]!.target)).toEqual([540, 560]);
+    expect(rows(placed.marks[0]!.target)).toEqual([540, 564]);
+  });
+
+  it('share one where each alone would be too low to press', () => {
+    const placed = at([stretch('a', 540, 555), stretch('b', 560, 600)], [narrow()]);
+    expect(placed.marks.map(({ opens }) => opens)).toEqual([['a', 'b']]);
   });
 
   it.each([
@@ -181,17 +182,17 @@ describe('events too narrow for a mark', () => {
     expect(side(at([stretch('a', 540, 600)], [narrow({ gutter })]).marks[0]!.bar)).toEqual(expected);
   });
 
-  it('leave its px to a mark in an event beside them', () => {
-    const chips = [chip(100, 20, 540, 120, 'a'), chip(120, 108, 540, 120, 'b')];
+  it.each([
+    ['leave its px to a mark in an event far enough beside them', 116, [['b'], ['a']], [192, 216], [216, 240]],
+    ['take a mark in with them that would leave them too little', 128, [['b', 'a']], [216, 240], [216, 240]],
+  ])('%s', (_, right, opens, own, shared) => {
+    const chips = [chip(100, 20, 540, 120, 'a'), chip(120, right - 20, 540, 120, 'b')];
     const placed = at(
-      [stretch('a', 560, 600, { calendar: 'a' }), stretch('b', 560, 600, { calendar: 'b' })],
+      [stretch('a', 560, 600, { calendar: 'a' }), stretch('b', 555, 600, { calendar: 'b' })],
       [narrow({ chips })],
     );
-    expect(side(markOf(placed, 'b').target)).toEqual([204, 228]);
-    expect(side(markOf(placed, 'a').target)).toEqual([228, 240]);
+    expect(placed.marks.map((mark) => mark.opens)).toEqual(opens);
+    expect(side(markOf(placed, 'b').target)).toEqual(own);
+    expect(side(markOf(placed, 'a').target)).toEqual(shared);
   });
 });
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height;
-}

@@ -4,7 +4,7 @@ import { chipOf } from './chip-of';
 import type { Box, Chip, DayColumn } from './grid';
 import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type Mark } from './mark';
 import { seenPart, seenRows, type Run } from './seen-part';
-import { sharedMarks, type Narrow } from './shared-marks';
+import { sharedMarks, type Narrow, type SharedMark } from './shared-marks';
 
 /** A push-in window to draw. */
 export interface Stretch {
@@ -31,6 +31,8 @@ export interface Placed {
 
 /** Narrow events that begin within so many minutes of each other share a mark. */
 const TOGETHER: Minutes = 30;
+/** px that are none. */
+const ROUNDING = 0.01;
 
 /** Minutes → px: each mark on the inner right edge of its own event, the narrow ones together in the gutter. Pure arithmetic. */
 export function place(stretches: readonly Stretch[], columns: readonly DayColumn[]): Placed {
@@ -73,25 +75,53 @@ function placeDay(stretches: readonly Stretch[], column: DayColumn, found: Found
     if (chip && part && part.to - part.from >= ROOM_FOR_MARK) inside.push({ id, chip, rows, part });
     else narrow.push({ id, rows });
   }
-  const targets: Box[] = [];
-  for (const each of inside) {
-    const { id, chip, rows, part } = each;
+  const edge = box.left + box.width;
+  const span = Math.max((TOGETHER * box.height) / DAY, TARGET);
+  const own = inside.map((each) => ({ ...each, target: targetOf(each, inside, column) }));
+  const share = () =>
+    sharedMarks(
+      narrow,
+      edge,
+      gutter,
+      span,
+      own.map(({ target }) => target),
+    );
+  let shared = share();
+  // A mark beside them that leaves them too little to press is one of them.
+  for (let crowded = crowdedBy(shared, own); crowded; crowded = crowdedBy(shared, own)) {
+    own.splice(own.indexOf(crowded), 1);
+    narrow.push(crowded);
+    shared = share();
+  }
+  for (const { id, rows, part, target } of own) {
     const bar = { left: part.to - BAR_WIDTH, top: rows.from, width: BAR_WIDTH, height: rows.to - rows.from };
-    const across = { from: Math.max(part.from, part.to - TARGET), to: part.to };
-    const own = between(each, inside);
-    const tall = seenRows(rows, own, across, aboveOf(chip, column));
-    const target = { left: across.from, top: tall.from, width: across.to - across.from, height: tall.to - tall.from };
-    targets.push(target);
     found.bands.set(id, bar);
     found.marks.push({ day: date, ids: [id], opens: [id], bar, target, minutes: null });
   }
-  const px = box.height / DAY;
-  const span = Math.max(TOGETHER * px, TARGET);
-  for (const mark of sharedMarks(narrow, box.left + box.width, gutter, span, targets)) {
+  for (const mark of shared) {
     found.marks.push({ day: date, ...mark, minutes: null });
     for (const { id, rows } of narrow)
       if (mark.ids.includes(id)) found.bands.set(id, { ...mark.bar, top: rows.from, height: rows.to - rows.from });
   }
+}
+
+type Own = Inside & { readonly target: Box };
+
+/** What of its event a mark takes to be pressed. */
+function targetOf(each: Inside, all: readonly Inside[], column: DayColumn): Box {
+  const { chip, rows, part } = each;
+  const across = { from: Math.max(part.from, part.to - TARGET), to: part.to };
+  const tall = seenRows(rows, between(each, all), across, aboveOf(chip, column));
+  return { left: across.from, top: tall.from, width: across.to - across.from, height: tall.to - tall.from };
+}
+
+/** A mark of its own because of which a shared one is narrower than a target should be; undefined where there is none. */
+function crowdedBy(shared: readonly SharedMark[], own: readonly Own[]): Own | undefined {
+  const tight = shared.find(({ target }) => target.width < TARGET - ROUNDING);
+  if (!tight) return undefined;
+  const { left, top, height } = tight.target;
+  const beside = own.filter(({ target }) => target.top < top + height && top < target.top + target.height);
+  return beside.find(({ target }) => Math.abs(target.left + target.width - left) < ROUNDING);
 }
 
 /** What is painted over a chip. */

@@ -23,8 +23,8 @@ const LEAST_BAR = 6;
 const WIDEST_BAR = 12;
 
 /**
- * Narrow events share marks in the free gutter of their day: one for those that begin within `span` px of each other,
- * down to where the next begins, so that no two marks lie on each other.
+ * Narrow events share marks in the free gutter of their day: one for those that begin within `span` px of each other, or
+ * too near for a target of their own, down to where the next begins, so that no two marks lie on each other.
  * @param edge the column's right edge. @param gutter px free there. @param taken targets of the marks inside events.
  */
 export function sharedMarks(
@@ -38,7 +38,8 @@ export function sharedMarks(
   const groups: { ids: string[]; from: number; to: number }[] = [];
   for (const { id, rows } of sorted) {
     const last = groups.at(-1);
-    if (last && rows.from < last.to && rows.from - last.from < span) {
+    const isNear = last && rows.from - last.from < (rows.from < last.to ? span : TARGET);
+    if (last && isNear) {
       last.ids.push(id);
       last.to = Math.max(last.to, rows.to);
     } else groups.push({ ids: [id], from: rows.from, to: rows.to });

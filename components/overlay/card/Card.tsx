@@ -16,7 +16,7 @@ import { CardWrong } from './CardWrong';
 import { CloseButton } from './CloseButton';
 import { createDialog } from './create-dialog';
 import { createTelling } from './create-telling';
-import { roundedSpan } from './rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 
 /**
  * All about one lesson in one look: when to be there, what to watch for, what this grade does, what if it is still being

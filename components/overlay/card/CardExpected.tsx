@@ -26,7 +26,14 @@ export function CardExpected(props: {
   };
   return (
     <>
-      <h3 class="heading">{heading()}</h3>
+      <div class="heading-row">
+        <h3 class="heading">{heading()}</h3>
+        <Show when={all().length > 0}>
+          <button type="button" class="link" aria-expanded={isOpen()} on:click={() => setOpen(!isOpen())}>
+            {isOpen() ? say('card_fewer') : say('card_expected_all', all().length)}
+          </button>
+        </Show>
+      </div>
       <Show when={!grade()}>
         <p>{say('card_expected_no_grade')}</p>
         <GradeSelect calendar={props.subject.calendar} onChoose={props.onGrade} />
@@ -36,15 +43,13 @@ export function CardExpected(props: {
           <For each={props.notes.about}>{({ text }) => <p class="quiet">{text}</p>}</For>
         </Show>
         <ul class="bullets">
-          <For each={all().slice(0, props.first)}>{(note) => <CardNote note={note} brief={!isOpen()} />}</For>
+          <For each={all().slice(0, isOpen() ? undefined : props.first)}>
+            {(note) => <CardNote note={note} brief={!isOpen()} />}
+          </For>
         </ul>
-        <details on:toggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{say('card_expected_all', all().length)}</summary>
-          <ul class="bullets">
-            <For each={all().slice(props.first)}>{(note) => <CardNote note={note} />}</For>
-          </ul>
+        <Show when={isOpen()}>
           <CardSources notes={props.notes} />
-        </details>
+        </Show>
       </Show>
     </>
   );

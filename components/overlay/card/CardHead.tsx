@@ -6,7 +6,7 @@ import { say } from '../../shared/say';
 import type { Deeds } from '../view';
 import { CardDay } from './CardDay';
 import { cautionOf, sentenceOf } from './card-sentence';
-import { roundedSpan } from './rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from './when-words';
 
 /** When to be there, in what and where, and one sentence why: the first thing a therapist asks. */

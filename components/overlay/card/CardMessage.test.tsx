@@ -59,7 +59,7 @@ describe('the message to the teacher', () => {
 
   it('is shown before it is copied', async () => {
     const { deeds } = await open('Writers Workshop');
-    button('Copy message to teacher').click();
+    button('Copy message').click();
     expect(area().value).toBe(
       'Hi Ms. Rivera! Could I push in during Writers Workshop on Mon, Sep 14, 9:25–9:55? I’d like to come while students write.',
     );
@@ -71,7 +71,7 @@ describe('the message to the teacher', () => {
 
   it('keeps her own wording as a template', async () => {
     const { deeds } = await open('Writers Workshop', {}, {}, { message: 'Hello {teacher}, {day} {time}?' });
-    button('Copy message to teacher').click();
+    button('Copy message').click();
     expect(area().value).toBe('Hello Ms. Rivera, Mon, Sep 14 9:25–9:55?');
     area().value = 'Ms. Rivera, {lesson} at 9:25–9:55 please';
     inputFrom(area());

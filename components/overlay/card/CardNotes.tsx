@@ -39,7 +39,9 @@ export function CardNotes(props: { subject: CardSubject; deeds: Pick<Deeds, 'not
     return typeof answer === 'string' ? null : answer;
   };
   const fit = () => {
-    if (body.scrollHeight > body.clientHeight + 1 && fill() < FILLS.length - 1) setFill(fill() + 1);
+    // What she unfolds herself may be scrolled.
+    const isAsked = body.querySelector('[aria-expanded="true"]') !== null;
+    if (!isAsked && body.scrollHeight > body.clientHeight + 1 && fill() < FILLS.length - 1) setFill(fill() + 1);
   };
   createEffect(() => {
     found();

@@ -1,11 +1,10 @@
 import type { Message, MessageArg, MessageKey } from '../../../utils/model/message';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { doing } from '../../../utils/words/doing';
+import { lessonFirst } from '../../../utils/words/lesson-first';
 import { message } from '../../../utils/words/message';
-import { roundedSpan } from './rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 
-/** Reasons that say how long is taught first. */
-const LESSON_FIRST: readonly MessageKey[] = ['reason_lesson_first', 'reason_mixed'];
 /** Reasons one must not miss. */
 const CAUTIONS: readonly MessageKey[] = [
   'reason_ask_specialist',
@@ -22,10 +21,8 @@ const CAUTIONS: readonly MessageKey[] = [
 export function sentenceOf({ window, block }: CardSubject): Message {
   if (!window) return message('card_no_window');
   const word = { word: doing(block.activity, block.mode) };
-  const first = window.reasons.find(({ key }) => LESSON_FIRST.includes(key));
-  const minutes = Number(first?.args[1]);
-  const told = Math.round(minutes / 5) * 5;
-  return first && told > 0 ? message('card_says_lesson', told, word) : message('card_says', word);
+  const told = window.reasons.map(lessonFirst).find((minutes) => minutes !== null);
+  return told ? message('card_says_lesson', told, word) : message('card_says', word);
 }
 
 /** Being booked first; null where nothing speaks against it. */

@@ -2,7 +2,7 @@ import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { doing } from '../../../utils/words/doing';
 import type { TemplateValues } from '../../../utils/words/message-template';
 import { say } from '../../shared/say';
-import { roundedSpan } from './rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from './when-words';
 
 /** "Ms. Rivera" in what a calendar is called. */

@@ -3,7 +3,7 @@ import { labelSpot } from '../../../utils/overlay/label-spot';
 import type { Visit } from '../../../utils/overlay/survey';
 import { doing } from '../../../utils/words/doing';
 import { say } from '../../shared/say';
-import { roundedSpan } from '../card/rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';
 import { createTopLayer } from '../create-top-layer';
 import type { At } from './Mark';

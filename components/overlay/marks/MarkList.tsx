@@ -3,7 +3,7 @@ import type { Visit } from '../../../utils/overlay/survey';
 import { say } from '../../shared/say';
 import { createDialog } from '../card/create-dialog';
 import type { CardAbout } from '../card/card-state';
-import { roundedSpan } from '../card/rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';
 
 /** The push-in times that share a mark, by class; each opens its card. */

@@ -5,7 +5,7 @@ import { clock, localTime } from '../../../utils/time/dates';
 import { doing } from '../../../utils/words/doing';
 import { nameOf } from '../../../utils/words/names';
 import { say } from '../../shared/say';
-import { roundedSpan } from '../card/rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';
 
 /** A whole mark in words, for those who hear the page. */

@@ -6,6 +6,8 @@ export function textBox(element: Element): Box | null {
   const range = document.createRange();
   let left = Infinity;
   let right = -Infinity;
+  let top = Infinity;
+  let bottom = -Infinity;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!node.nodeValue?.trim()) continue;
     // What is said to screen readers alone is squeezed into a pixel.
@@ -15,7 +17,8 @@ export function textBox(element: Element): Box | null {
     const text = range.getBoundingClientRect();
     left = Math.min(left, Math.max(text.left, frame.left));
     right = Math.max(right, Math.min(text.right, frame.right));
+    top = Math.min(top, Math.max(text.top, frame.top));
+    bottom = Math.max(bottom, Math.min(text.bottom, frame.bottom));
   }
-  const { top, height } = element.getBoundingClientRect();
-  return right > left ? { left, top, width: right - left, height } : null;
+  return right > left ? { left, top, width: right - left, height: bottom - top } : null;
 }

@@ -2,9 +2,10 @@ import { createMemo, For, Show } from 'solid-js';
 import { weekdayOf } from '../../../utils/time/dates';
 import type { CardTopic } from '../../../utils/overlay/card-subject';
 import type { Visit } from '../../../utils/overlay/survey';
+import { shortNames } from '../../../utils/words/short-names';
 import { say } from '../../shared/say';
 import { topicOf } from '../card/card-state';
-import { roundedSpan } from '../card/rounded-span';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import type { OverlayView } from '../view';
 
 /** Rows that are shown at once. */
@@ -22,6 +23,10 @@ export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic
       .filter((visit) => isToday(visit) && visit.window.end > minutes && (chosen === null || visit.source === chosen))
       .toSorted((a, b) => a.window.start - b.window.start || a.room - b.room);
   });
+  const short = createMemo(() => shortNames([...new Set(props.view.visits().map(({ roomName }) => roomName))]));
+  /** Whose lesson it is goes without saying where there is one class. */
+  const what = ({ block, roomName }: Visit) =>
+    short().size > 1 ? say('card_where', block.title, short().get(roomName) ?? roomName) : block.title;
   return (
     <Show when={left().length > 0}>
       <section class="section">
@@ -36,17 +41,17 @@ export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic
                   aria-haspopup="dialog"
                   on:click={(event) => props.onOpen(topicOf(visit), event.currentTarget)}
                 >
-                  <span class="dot" style={{ background: props.view.placement().colors.get(visit.token) }} />
-                  <span class="today-what" dir="auto">
-                    {say('card_where', visit.block.title, visit.roomName)}
-                  </span>
-                  <span class="list-when">
-                    <span
-                      class="mark list-mark"
-                      data-rank={visit.window.rank}
-                      data-booked={visit.window.booked ? '' : undefined}
-                    />
-                    {say('overlay_span', { span: roundedSpan(visit.window) })}
+                  <span
+                    class="mark list-mark"
+                    data-rank={visit.window.rank}
+                    data-booked={visit.window.booked ? '' : undefined}
+                  />
+                  <span class="list-when">{say('overlay_span', { span: roundedSpan(visit.window) })}</span>
+                  <span class="today-what" dir="auto" title={say('card_where', visit.block.title, visit.roomName)}>
+                    <Show when={short().size > 1}>
+                      <span class="dot" style={{ background: props.view.placement().colors.get(visit.token) }} />
+                    </Show>
+                    {what(visit)}
                   </span>
                 </button>
               </li>

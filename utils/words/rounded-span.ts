@@ -1,4 +1,4 @@
-import type { Minutes } from '../../../utils/model/block';
+import type { Minutes } from '../model/block';
 
 /** Nobody comes to a minute. */
 const STEP: Minutes = 5;
