@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BadName, newReader } from './new-reader/new-reader';
@@ -9,11 +9,12 @@ import { BadName, newReader } from './new-reader/new-reader';
  */
 
 const TOP = fileURLToPath(new URL('..', import.meta.url));
-const REGISTRY = join(TOP, 'utils/readers/registry.ts');
+const READERS = join(TOP, 'utils/readers');
+const REGISTRY = join(READERS, 'family-libraries.ts');
 
 function main(name: string): void {
   const month = new Date().toISOString().slice(0, 7);
-  const files = newReader(name, readFileSync(REGISTRY, 'utf8'), month);
+  const files = newReader(name, readFileSync(REGISTRY, 'utf8'), month, new Set(readdirSync(READERS)));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(TOP, path)), { recursive: true });
     writeFileSync(join(TOP, path), text);

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './structure/code';
 import { cycles, reachable } from './structure/graph';
 import { importsOf } from './structure/imports';
-import { halfFixtures, heavyFixtures, longFiles, strangers, unregistered, vagueNames } from './structure/layout';
+import { halfFixtures, heavyFixtures, longFiles, strangers, vagueNames } from './structure/layout';
+import { namedReaders, unregistered } from './structure/readers';
 import { isSource, loadProject, ships, type Project } from './structure/project';
 import { brokenTiers, impureImports, strayReaders } from './structure/tiers';
 import type { Violations } from './structure/violations';
@@ -132,6 +133,16 @@ const RULES: [string, Rule, Record<string, string>][] = [
     'every row has a reader',
     (p) => unregistered(p, importsOf(p)),
     { 'utils/readers/registry.ts': "import './a/reader';" },
+  ],
+  [
+    'nobody else knows a reader',
+    (p) => namedReaders(p, importsOf(p)),
+    { 'utils/readers/a/reader.ts': '', 'components/b.ts': "import { a } from '../utils/readers/a/reader';" },
+  ],
+  [
+    'nobody else goes by a reader’s name',
+    (p) => namedReaders(p, importsOf(p)),
+    { 'utils/readers/a/reader.ts': '', 'cli/b.ts': "x.reader === 'a'" },
   ],
   ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
   ['no heavy case', heavyFixtures, { 'utils/readers/a/fixtures/day/source.html': 'x'.repeat(40_001) }],

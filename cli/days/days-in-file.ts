@@ -70,7 +70,9 @@ function blocksOf(page: Page): { dated: Block[]; rotations: string[]; isAnyPage:
   if (known && !known.kind.readable && !isAnyPage)
     throw new Unread('unreadable-view', 'This view cannot be read.', known.kind);
   try {
-    const blocks = known?.kind.readable ? known.reader.read(page).timetables.flatMap((one) => one.blocks) : [];
+    const blocks = known?.kind.readable
+      ? known.reader.read(page, known.found).reading.timetables.flatMap((one) => one.blocks)
+      : [];
     const rotations = [...new Set(blocks.flatMap(({ rotation }) => rotation ?? []))];
     return { dated: blocks.filter(({ date }) => date !== null), rotations, isAnyPage };
   } catch (error) {

@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { findGrid } from '../../utils/readers/google-calendar/grid';
+import { detectAmong } from '../../utils/readers/detect-among';
 import { googleCalendar } from '../../utils/readers/google-calendar/reader';
-import { signature } from '../../utils/readers/google-calendar/signature';
-import { weekAddress } from '../../utils/readers/google-calendar/week-address';
+import type { Page } from '../../utils/readers/reader';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
@@ -14,6 +13,7 @@ export default defineContentScript({
   main() {
     const embedded = window !== window.top;
     if (embedded && !location.pathname.startsWith('/calendar/embed')) return;
-    startOverlay(beginLife(), { reader: googleCalendar, findGrid, signature, weekAddress, embedded });
+    const detect = (page: Page) => detectAmong([googleCalendar], page);
+    startOverlay(beginLife(), { name: googleCalendar.name, detect, embedded });
   },
 });

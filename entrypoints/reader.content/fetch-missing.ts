@@ -2,7 +2,7 @@ import { patiently } from '../../components/overlay/on-page/patiently';
 import { askBackground } from '../../utils/messaging/ask';
 import { familyOf, type Family } from '../../utils/readers/family';
 import type { Page } from '../../utils/readers/reader';
-import { detectAmong } from '../../utils/readers/reader-row';
+import { detectAmong } from '../../utils/readers/detect-among';
 import type { ReadersHere } from '../../utils/readers/readers-here';
 
 /**

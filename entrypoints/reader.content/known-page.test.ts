@@ -40,7 +40,7 @@ const pageOf = (html: string) => ({
 async function detect(site: ReturnType<typeof knownPage>, html: string): Promise<string | null> {
   const page = pageOf(html);
   for (let coming = site.fetchReaders!(page); coming; coming = site.fetchReaders!(page)) await coming;
-  return site.reader.detect(page)?.reader ?? null;
+  return site.detect(page)?.reader.name ?? null;
 }
 
 describe('a page', () => {

@@ -6,5 +6,6 @@ import { anyPage } from '../../utils/readers/any-page/reader';
 export function timetablesOnPage(source: string): readonly Timetable[] {
   const { document } = new JSDOM(source).window;
   const page = { document, url: '', now: Date.UTC(2026, 8, 14, 15), zone: 'America/New_York' };
-  return anyPage.detect(page) ? anyPage.read(page).timetables : [];
+  const finding = anyPage.find(page);
+  return finding ? anyPage.read(page, finding.found).reading.timetables : [];
 }

@@ -13,6 +13,7 @@ import { readLines } from '../../utils/schedule-text/read-lines';
 import { busyPage, MONDAY } from './busy-page';
 import type { Figure } from './figure';
 import { median } from './median';
+import { readWith } from '../../tests/support/read-with';
 
 const OPTIONS: ReadOptions = {
   files: [],
@@ -44,14 +45,14 @@ export async function pipelineSpeed(): Promise<Figure[]> {
   const spec = busyPage(300);
   const { window } = new JSDOM(googleCalendarPage(spec), { url: addressOf(spec) });
   const page = { document: window.document, url: window.location.href, now: OPTIONS.now, zone: OPTIONS.zone };
-  const { timetables } = googleCalendar.read(page);
+  const { timetables } = readWith(googleCalendar, page);
   const blocks = timetables.reduce((sum, one) => sum + one.blocks.length, 0);
   const perBlock = (act: () => void) => {
     // The first rounds warm up.
     const rounds = Array.from({ length: ROUNDS }, () => cpu(act)).slice(5);
     return (median(rounds) / blocks) * 1e6;
   };
-  const read = perBlock(() => void googleCalendar.read(page));
+  const read = perBlock(() => void readWith(googleCalendar, page));
   const plan = perBlock(() => void planReading(timetables, OPTIONS));
   window.close();
   const speed = (micros: number) => `${Math.round(1e6 / micros)} blocks/s`;

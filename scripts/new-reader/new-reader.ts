@@ -1,25 +1,33 @@
 import { fixtureTexts } from './fixture-texts';
-import { readerText, testText } from './reader-text';
+import { readerText, rootText, testText } from './reader-text';
 
 /** A name that cannot be given; the message is a sentence for the person at the terminal. */
 export class BadName extends Error {}
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const LAST = '  // Last: it takes whatever no other knows.';
+const REGISTRY = 'utils/readers/family-libraries.ts';
+/** The line after the last site. */
+const LAST = '  // Libraries.';
 
 /**
  * The files of a new reader, by their paths, the registry with its row among them. `month` ("2026-09") dates what the
- * reader leans on. Throws BadName.
+ * reader leans on, `taken` are the names that folders have already. Throws BadName.
  */
-export function newReader(name: string, registry: string, month: string): Map<string, string> {
+export function newReader(
+  name: string,
+  registry: string,
+  month: string,
+  taken: ReadonlySet<string>,
+): Map<string, string> {
   if (!NAME.test(name)) throw new BadName(`“${name}” is no name for a folder: write it like “room-finder”.`);
-  if (registry.includes(`'./${name}/`)) throw new BadName(`There is a reader called “${name}” already.`);
+  if (taken.has(name)) throw new BadName(`There is a reader called “${name}” already.`);
   const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const folder = `utils/readers/${name}`;
   const files = new Map([
-    [`${folder}/reader.ts`, readerText(name, variable, month)],
+    [`${folder}/reader.ts`, readerText(name, variable)],
     [`${folder}/fixtures.test.ts`, testText(variable)],
-    ['utils/readers/registry.ts', withRow(registry, name, variable)],
+    [`${folder}/root.ts`, rootText(name, month)],
+    [REGISTRY, withRow(registry, name, variable)],
   ]);
   for (const [fixture, { page, expected }] of Object.entries(fixtureTexts(name))) {
     files.set(`${folder}/fixtures/${fixture}/source.html`, page);
@@ -28,13 +36,13 @@ export function newReader(name: string, registry: string, month: string): Map<st
   return files;
 }
 
-/** The registry with one import more, in the order of the alphabet, and one row before the last. */
+/** The registry with one import more, in the order of the alphabet, and one row after the other sites. */
 function withRow(registry: string, name: string, variable: string): string {
   const lines = registry.split('\n');
   const taken = lines.some((line) => line.includes(`import { ${variable} }`));
   const last = lines.indexOf(LAST);
   if (taken || last < 0) throw new BadName(`The registry has no room for “${name}”: give it its row by hand.`);
-  lines.splice(last, 0, `  { ...${variable}, matches: () => true },`);
+  lines.splice(last, 0, `  ${variable},`);
   const path = (line: string) => /from '(\.\/[^']+)'/.exec(line)?.[1] ?? '';
   const after = lines.findIndex((line) => path(line) > `./${name}/reader`);
   lines.splice(after, 0, `import { ${variable} } from './${name}/reader';`);

@@ -1,5 +1,5 @@
 /** The reader a new site begins with: it reads the page of its own first fixture, and is changed from there. */
-export function readerText(name: string, variable: string, month: string): string {
+export function readerText(name: string, variable: string): string {
   return `import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
 import { chipText } from '../drawn/times/chip-text';
@@ -7,9 +7,9 @@ import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import type { Drawn } from '../drawn/drawn';
 import { drawnReader } from '../drawn/drawn-reader';
 import { PageChanged, type Page } from '../reader';
+import { ROOT } from './root';
 
-/* What this leans on, seen ${month}: dates and roles as data, no class names. */
-const ROOT = '[data-app="${name}"]';
+/* What this leans on: dates and roles as data, no class names. */
 const DAY = '[data-date]';
 const EVENT = '[role="listitem"]';
 
@@ -20,6 +20,7 @@ export const ${variable} = drawnReader({
   viewOf: (root) => root.getAttribute('data-view') ?? 'list',
   readable: /^list$/,
   signs: \`\${DAY}, \${EVENT}\`,
+  watched: ['data-date', 'data-view'],
   draw,
 });
 
@@ -42,10 +43,17 @@ function draw(page: Page, root: Element): Drawn {
 `;
 }
 
+/** What its pages are known by: all that a page carries of it before it is needed. */
+export function rootText(name: string, month: string): string {
+  return `/** Its outermost element, by which it is known. Seen ${month}. */
+export const ROOT = '[data-app="${name}"]';
+`;
+}
+
 export function testText(variable: string): string {
   return `import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { ${variable} } from './reader';
 
-checkFixtures(${variable}.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(${variable}, new URL('./fixtures/', import.meta.url));
 `;
 }

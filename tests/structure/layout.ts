@@ -1,4 +1,3 @@
-import type { Import } from './imports';
 import { isSource, topLevel, type Project } from './project';
 import { at, type Violations } from './violations';
 
@@ -58,27 +57,6 @@ export function strangers(project: Project): Violations {
   return topLevel(project)
     .filter((name) => !TOP.has(name))
     .map((name) => at(name, 'does not belong at the top'));
-}
-
-/** What the readers of calendar libraries are made of: no site. */
-const KIT = 'drawn';
-
-/** Each site's folder has a row in the registry, and each row a folder. */
-export function unregistered(project: Project, imports: readonly Import[]): Violations {
-  // The registry, and the families of readers it is made of, each of which is a script of its own on a page.
-  const registry = /^utils\/readers\/(?:registry|family-[a-z-]+)\.ts$/;
-  const folderOf = (path: string) => /^utils\/readers\/([^/]+)\//.exec(path)?.[1];
-  const folders = new Set([...project.keys()].flatMap((path) => folderOf(path) ?? []).filter((name) => name !== KIT));
-  const rows = new Set(
-    imports
-      .filter((one) => registry.test(one.from))
-      .flatMap((one) => folderOf(one.to) ?? [])
-      .filter((name) => name !== KIT),
-  );
-  return [
-    ...[...folders].filter((name) => !rows.has(name)).map((name) => at(name, 'no row in the registry')),
-    ...[...rows].filter((name) => !folders.has(name)).map((name) => at(name, 'a row without a folder')),
-  ];
 }
 
 /** A case of a reader is a page and what must be read from it: one without the other tests nothing. */

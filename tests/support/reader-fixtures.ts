@@ -12,10 +12,10 @@ function outcome(reader: Reader, source: string, zone: string): unknown {
   const { document } = new JSDOM(source).window;
   const now = Date.parse(NOW.exec(source)?.[1] ?? '1970-01-01T00:00Z');
   const page = { document, url: SAVED.exec(source)?.[1] ?? '', now, zone };
-  const kind = reader.detect(page);
-  if (kind === null || !kind.readable) return { detect: kind };
+  const finding = reader.find(page);
+  if (finding === null || !finding.kind.readable) return { detect: finding && finding.kind };
   try {
-    return reader.read(page);
+    return reader.read(page, finding.found).reading;
   } catch (error) {
     if (error instanceof PageChanged) return { error: { code: 'page-changed', missing: error.missing } };
     throw error;

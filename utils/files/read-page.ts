@@ -21,12 +21,12 @@ export function readPage(
   page: Page,
   none: 'no-schedule' | 'unknown-page',
 ): { reading: Reading; advice: MessageKey | null } {
-  const found = detectPage(page);
-  if (!found) throw new NotRead(none);
-  const { kind, reader } = found;
+  const detected = detectPage(page);
+  if (!detected) throw new NotRead(none);
+  const { kind, reader, found } = detected;
   if (!kind.readable) throw new NotRead('unreadable-view', kind, { key: kind.advice });
   try {
-    return { reading: { ...reader.read(page), reader: kind.reader }, advice: kind.advice };
+    return { reading: { ...reader.read(page, found).reading, reader: kind.reader }, advice: kind.advice };
   } catch (error) {
     if (error instanceof PageChanged) throw new NotRead('page-changed', kind, { args: [error.missing] });
     throw error;

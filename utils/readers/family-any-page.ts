@@ -1,9 +1,5 @@
-import { findGrid } from './any-page/grid';
 import { anyPage } from './any-page/reader';
-import { signature } from './any-page/signature';
-import type { ReaderRow } from './reader-row';
+import type { Reader } from './reader';
 
 /** Takes whatever no other reader knows. */
-export const ANY_PAGE: readonly ReaderRow[] = [
-  { name: 'any-page', matches: () => true, reader: anyPage, findGrid, signature },
-];
+export const ANY_PAGE: readonly Reader[] = [anyPage];

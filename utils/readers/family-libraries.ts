@@ -1,5 +1,4 @@
-import { findGrid } from './any-page/grid';
-import { signature } from './any-page/signature';
+import { blackboard } from './blackboard/reader';
 import { canvas } from './canvas/reader';
 import { dhtmlx } from './dhtmlx/reader';
 import { eventCalendar } from './event-calendar/reader';
@@ -8,8 +7,9 @@ import { fullcalendar } from './fullcalendar/reader';
 import { moodle } from './moodle/reader';
 import { outlook } from './outlook/reader';
 import { outOfReach } from './out-of-reach/reader';
+import { powerschool } from './powerschool/reader';
 import { reactBigCalendar } from './react-big-calendar/reader';
-import type { ReaderRow } from './reader-row';
+import type { Reader } from './reader';
 import { scheduleX } from './schedule-x/reader';
 import { theEventsCalendar } from './the-events-calendar/reader';
 import { toastUi } from './toast-ui/reader';
@@ -18,10 +18,19 @@ import { vueCal } from './vue-cal/reader';
 /** Calendar libraries, on whatever host. */
 const KITS = [fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal];
 
-/** Calendars that draw their days: known by their marks alone. */
-export const LIBRARIES: readonly ReaderRow[] = [
-  // Platforms whose pages stand on schools' own hosts.
-  ...[canvas, moodle, outlook, finalsite, theEventsCalendar],
+/** Whatever is known by marks of its own (`root.ts`). The first that knows a page reads it. */
+export const LIBRARIES: readonly Reader[] = [
+  // Sites, on whatever host a school has. Some draw with a library, and say more than it does.
+  canvas,
+  finalsite,
+  moodle,
+  outlook,
+  powerschool,
+  theEventsCalendar,
+  // Libraries.
   ...KITS,
-  { name: 'out-of-reach', reader: outOfReach(KITS.map(({ root }) => root)), findGrid, signature },
-].map((one) => ({ ...one, matches: () => true }));
+  // A list that stands beside anything.
+  blackboard,
+  // What none of them reaches.
+  outOfReach(KITS.map(({ root }) => root)),
+];

@@ -3,7 +3,7 @@ import { fixturePages } from '../../tests/support/damaged-page/fixture-pages';
 import { savedPage } from '../../tests/support/library-page';
 import { familyOf } from './family';
 import { LIBRARIES } from './family-libraries';
-import { detectAmong } from './reader-row';
+import { detectAmong } from './detect-among';
 
 const pageOf = (html: string, url = 'https://hillside.example/a') => ({
   document: savedPage(html),

@@ -45,7 +45,7 @@ describe.skipIf(!existsSync(FOLDER))('captured calendars', () => {
     const page = { document, url: '', now: Date.parse(`${truth.now}-05:00`), zone: truth.timezone };
     const known = detectPage(page);
     expect(known?.kind).toMatchObject({ reader, readable: true });
-    const reading = known!.reader.read(page);
+    const reading = known!.reader.read(page, known!.found).reading;
     expect(eventLines(reading)).toEqual(
       truth.events
         .map(({ title, start, end: whole, allDay }) => {

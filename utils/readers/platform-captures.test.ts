@@ -9,7 +9,7 @@ function read(file: string, zone: string) {
   const document = savedPage(readFileSync(new URL(file, FOLDER), 'utf8'));
   const page = { document, url: '', now: Date.parse('2026-01-28T10:07-05:00'), zone };
   const known = detectPage(page);
-  return { reader: known?.kind.reader, reading: known!.reader.read(page) };
+  return { reader: known?.kind.reader, reading: known!.reader.read(page, known!.found).reading };
 }
 
 describe.skipIf(!existsSync(FOLDER)).each(['America/Chicago', 'Pacific/Auckland'])(

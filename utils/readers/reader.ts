@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import type { Grid } from '../overlay/grid';
 
 /** All a reader may know, so that every reading can be repeated anywhere. `now` is epoch ms, `zone` an IANA name. */
 export interface Page {
@@ -17,11 +18,35 @@ export interface PageKind {
   readonly advice: import('../model/message').MessageKey | null;
 }
 
-/** One site. `detect` is cheap; `read` throws PageChanged when something it must find is missing. */
-export interface Reader {
+/** The parts of a page a reader works on. What is found once is handed on, never searched again. */
+export interface Finding<Found = unknown> {
+  readonly kind: PageKind;
+  readonly found: Found;
+}
+
+/** What a page says, and the elements it was read from, as long as the page keeps them. */
+export interface PageRead {
+  readonly reading: Reading;
+  /** False where the page has drawn the same anew: what stands there now is to be read again. Touches no layout. */
+  isThere(): boolean;
+  /** Where its days and minutes, or its rows, are drawn, in px of the window. Throws PageChanged. Reads layout. */
+  measure(): Grid;
+}
+
+/** One site: its parts are found, then read, then measured, each from what the step before it hands on. */
+export interface Reader<Found = unknown> {
+  /** That of its folder under `utils/readers/`. */
   readonly name: string;
-  detect(page: Page): PageKind | null;
-  read(page: Page): Reading;
+  /** Cheap. Null where the page is somebody else's. */
+  find(page: Page): Finding<Found> | null;
+  /** Text and attributes only, so it runs without a browser as well. Throws PageChanged where something is missing. */
+  read(page: Page, found: Found): PageRead;
+  /** Cheap; another text as soon as the page would be read or drawn differently. Touches no layout. */
+  signature(document: Document): string;
+  /** Attributes that say another thing when they change, besides `style` and `hidden`. */
+  readonly watched: readonly string[];
+  /** The address of the same days in a week's view; absent where the site has none. */
+  weekAddress?(address: string): string | null;
 }
 
 /** The page is the site's, but not as we know it: nothing may be drawn from it. */

@@ -1,12 +1,12 @@
 import type { Family } from './family';
-import type { ReaderRow } from './reader-row';
+import type { Reader } from './reader';
 
 /** What has come to this page so far. */
-export type ReadersHere = ReadonlyMap<Family, readonly ReaderRow[]>;
+export type ReadersHere = ReadonlyMap<Family, readonly Reader[]>;
 
 /** All scripts the extension puts into a frame share one world, which is none of the page's. */
 const KEY = Symbol.for('PushIn readers');
-const world = globalThis as { [KEY]?: Map<Family, readonly ReaderRow[]> };
+const world = globalThis as { [KEY]?: Map<Family, readonly Reader[]> };
 
 /** A new, empty place for them: what an older script left may be an older PushIn's. */
 export function expectReaders(): ReadersHere {
@@ -14,6 +14,6 @@ export function expectReaders(): ReadersHere {
 }
 
 /** Called by a family's script. Where nobody expects it, as in a frame that has gone on meanwhile, nothing happens. */
-export function bringReaders(family: Family, rows: readonly ReaderRow[]): void {
+export function bringReaders(family: Family, rows: readonly Reader[]): void {
   world[KEY]?.set(family, rows);
 }

@@ -24,7 +24,8 @@ const later = (html: string) => html.replaceAll('2026-09-', '2026-10-');
 function read(...parts: string[]): string[] {
   const document = savedPage(`<html lang="en"><h1>Maple School</h1>${parts.join('')}`);
   const page = { document, url: 'https://maple.example/rooms', now: Date.parse('2026-09-14T12:00Z'), zone: 'UTC' };
-  const { timetables, shown, warnings } = detectPage(page)!.reader.read(page);
+  const { reader, found } = detectPage(page)!;
+  const { timetables, shown, warnings } = reader.read(page, found).reading;
   const lines = timetables.map(({ calendar: { token, name }, blocks }) => {
     return `${token} | ${name}: ${blocks.map((block) => block.title).join()}`;
   });

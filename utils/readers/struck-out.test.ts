@@ -25,7 +25,8 @@ describe('isStruckOut', () => {
 
 function offOf(html: string): string[] {
   const page = { document: savedPage(html), url: 'https://maple.example/room-7', now: NOW, zone: 'UTC' };
-  const { timetables } = detectPage(page)!.reader.read(page);
+  const { reader, found } = detectPage(page)!;
+  const { timetables } = reader.read(page, found).reading;
   return timetables.flatMap(({ blocks }) => blocks.flatMap(({ title, calledOff }) => (calledOff ? title : [])));
 }
 

@@ -70,6 +70,7 @@ it('a reader made for the page counts for more, and something for more than noth
   const read = (reader: string, blocks: number): Look => ({
     state: 'read',
     kind,
+    page: { isThere: () => true, measure: () => expect.unreachable() },
     reading: reading([timetable('a', Array(blocks).fill(block()))], { reader }),
   });
   const looks: (Look | null)[] = [

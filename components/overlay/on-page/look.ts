@@ -1,6 +1,7 @@
 import type { Reading } from '../../../utils/model/reading';
+import type { Detected } from '../../../utils/readers/detect-among';
 import { fitReading } from '../../../utils/readers/fit-reading';
-import { missingIn, type Page, type PageKind, type Reader } from '../../../utils/readers/reader';
+import { missingIn, type Page, type PageKind, type PageRead } from '../../../utils/readers/reader';
 
 /** What one look at the page gave. */
 export type Look =
@@ -8,15 +9,21 @@ export type Look =
   | { readonly state: 'foreign' }
   | { readonly state: 'unreadable'; readonly kind: PageKind }
   | { readonly state: 'changed'; readonly kind: PageKind; readonly missing: string }
-  | { readonly state: 'read'; readonly kind: PageKind; readonly reading: Reading };
+  | {
+      readonly state: 'read';
+      readonly kind: PageKind;
+      readonly reading: Reading;
+      readonly page: Pick<PageRead, 'isThere' | 'measure'>;
+    };
 
 /** Reads the page. The one place where a reader's errors are caught: whatever it stumbles over, nothing is known. */
-export function look(reader: Reader, page: Page): Look {
-  const kind = reader.detect(page);
-  if (!kind) return { state: 'foreign' };
+export function look(detected: Detected | null, page: Page): Look {
+  if (!detected) return { state: 'foreign' };
+  const { reader, kind, found } = detected;
   if (!kind.readable) return { state: 'unreadable', kind };
   try {
-    return { state: 'read', kind, reading: fitReading(reader.read(page)) };
+    const read = reader.read(page, found);
+    return { state: 'read', kind, reading: fitReading(read.reading), page: read };
   } catch (error) {
     const missing = missingIn(error) ?? `it could not be read (${nameOf(error)})`;
     return { state: 'changed', kind, missing };

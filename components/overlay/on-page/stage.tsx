@@ -20,6 +20,8 @@ import { parentOf } from '../../../utils/page-data/real-dom';
 export interface Seen {
   readonly reading: Reading;
   readonly survey: Survey;
+  /** Where the page draws what was read. Throws PageChanged. */
+  measure(): Grid;
 }
 
 /** What is to be drawn. Where nothing is seen only the panel is, and says why. */
@@ -59,7 +61,6 @@ function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[]
 
 /** @param onResize the page's boxes have other sizes: `place` is due. @param beside marks stand beside rows. */
 export function makeStage(
-  findGrid: () => Grid,
   deeds: Deeds,
   onResize: () => void,
   beside: boolean,
@@ -99,7 +100,7 @@ export function makeStage(
   };
   const place = () => {
     const now = seen();
-    const grid = now && findGrid();
+    const grid = now && now.measure();
     attach(grid?.mount ?? document.body);
     setPlacement(grid ? measure(grid, host, shown(), beside) : nowhere());
     sizes.watch(grid ? watched(grid, beside) : []);

@@ -1,17 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { someBlock, someTimetable } from '../../../tests/support/blocks';
 import { closedRootOf, leaveOneBehind, overlayHosts, watchClosedRoots } from '../../../tests/support/closed-roots';
+import { overlaidPage } from '../../../tests/support/overlaid-page';
 import { pretendLayout } from '../../../tests/support/overlay';
 import type { Reading } from '../../../utils/model/reading';
 import { NOTHING_KNOWN } from '../../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
-import type { Grid } from '../../../utils/overlay/grid';
 import { surveyOf, type Remembered } from '../../../utils/pipeline/survey-of';
-import { PageChanged, type Page } from '../../../utils/readers/reader';
 import { beginLife, type ScriptLife } from './script-life';
-import type { Site } from './site';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/words'));
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -19,35 +16,9 @@ vi.mock('../../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
 const { startOverlay } = await import('./start-overlay');
 
 const ROOM = 'Room 14';
-/** The page: a grid that says which day it shows; `data-changed` breaks it. */
-let grid: HTMLElement;
 let life: ScriptLife;
 let state: Remembered;
-const read = vi.fn((_: Page) => {
-  if (!grid.isConnected || grid.dataset.changed) throw new PageChanged('the grid');
-  const date = grid.dataset.eventid!;
-  const titles = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
-  const blocks = titles.map((title, i) => someBlock({ title, date, start: 480 + i * 60, end: 540 + i * 60 }));
-  return {
-    reader: 'g',
-    view: 'week',
-    shown: { from: date, to: date },
-    timetables: [someTimetable(ROOM, blocks)],
-    warnings: [],
-  };
-});
-const site: Site = {
-  reader: { name: 'g', read, detect: () => ({ reader: 'g', view: 'week', readable: true, advice: null }) },
-  signature: () => grid.dataset.eventid ?? '',
-  findGrid: (): Grid => ({
-    columns: [
-      { date: grid.dataset.eventid!, box: { left: 0, top: 0, width: 100, height: 1440 }, gutter: 12, chips: [] },
-    ],
-    scrollBox: null,
-    mount: grid,
-    blocks: new Map(),
-  }),
-};
+const { page, read, site } = overlaidPage(ROOM);
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -56,8 +27,8 @@ beforeEach(() => {
   read.mockClear();
   state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {}, days: NOTHING_KNOWN };
   asked.ask.mockReset().mockImplementation(async (name: string, ask: object) => answer(name, ask));
-  grid = document.body.appendChild(document.createElement('div'));
-  grid.dataset.eventid = '2026-09-14';
+  page.grid = document.body.appendChild(document.createElement('div'));
+  page.grid.dataset.eventid = '2026-09-14';
   watchClosedRoots();
   life = beginLife();
 });
@@ -90,10 +61,10 @@ describe('the overlay', () => {
   it('draws a likely classroom at once, and only reads again what has changed', async () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
-    for (let i = 0; i < 300; i++) grid.style.outlineWidth = `${i % 3}px`;
+    for (let i = 0; i < 300; i++) page.grid.style.outlineWidth = `${i % 3}px`;
     await frames();
     expect(read).toHaveBeenCalledOnce();
-    grid.dataset.eventid = '2026-09-21';
+    page.grid.dataset.eventid = '2026-09-21';
     await drawn('2026-09-21');
     expect(read).toHaveBeenCalledTimes(2);
   });
@@ -102,7 +73,7 @@ describe('the overlay', () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
     for (const day of ['21', '22', '23']) {
-      grid.dataset.eventid = `2026-09-${day}`;
+      page.grid.dataset.eventid = `2026-09-${day}`;
       await frames(1);
     }
     await drawn('2026-09-23');
@@ -113,19 +84,31 @@ describe('the overlay', () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
     const before = host();
-    grid.replaceChildren();
+    page.grid.replaceChildren();
     await vi.waitFor(() => expect(host()).toBe(before));
     expect(read).toHaveBeenCalledOnce();
+  });
+
+  it('reads again what the page has drawn anew, the same in other elements', async () => {
+    startOverlay(life, site);
+    await drawn('2026-09-14');
+    const other = page.grid.cloneNode(true) as HTMLElement;
+    other.dataset.eventid = '2026-09-14';
+    page.grid.replaceWith(other);
+    page.grid = other;
+    await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(host()?.parentElement).toBe(other));
+    expect(days()).toEqual(['2026-09-14']);
   });
 
   it('draws nothing on a changed page, and again when it is mended', async () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
-    grid.dataset.changed = 'yes';
-    grid.dataset.eventid = '2026-09-21';
+    page.grid.dataset.changed = 'yes';
+    page.grid.dataset.eventid = '2026-09-21';
     await vi.waitFor(() => expect(host()).toBeNull());
-    delete grid.dataset.changed;
-    grid.style.width = '1px';
+    delete page.grid.dataset.changed;
+    page.grid.style.width = '1px';
     await drawn('2026-09-21');
   });
 
@@ -153,10 +136,10 @@ describe('the overlay', () => {
     startOverlay(life, site);
     await drawn('2026-09-14');
     asked.ask.mockRejectedValue(new Error('broken'));
-    grid.dataset.eventid = '2026-09-21';
+    page.grid.dataset.eventid = '2026-09-21';
     await vi.waitFor(() => expect(host()).toBeNull());
     asked.ask.mockImplementation(async (name: string, ask: object) => answer(name, ask));
-    grid.dataset.eventid = '2026-09-22';
+    page.grid.dataset.eventid = '2026-09-22';
     await drawn('2026-09-22');
   });
 
@@ -167,11 +150,11 @@ describe('the overlay', () => {
     asked.ask.mockImplementation(
       (...ask: [string, object]) => new Promise((done) => (come = () => done(answer(...ask)))),
     );
-    grid.dataset.eventid = '2026-09-21';
+    page.grid.dataset.eventid = '2026-09-21';
     await vi.waitFor(() => expect(days()).toEqual([]));
     come();
     await drawn('2026-09-21');
-    grid.dataset.eventid = '2026-09-28';
+    page.grid.dataset.eventid = '2026-09-28';
     await vi.waitFor(() => expect(days()).toEqual([]));
     life.end();
     come();

@@ -4,7 +4,8 @@ import { inManner } from '../../../utils/model/in-manner';
 import { placeOf } from '../../../utils/model/place-of';
 import { isSameAddress } from '../../../utils/model/same-address';
 import type { Reading } from '../../../utils/model/reading';
-import { missingIn } from '../../../utils/readers/reader';
+import { missingIn, type Reader } from '../../../utils/readers/reader';
+import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
 import { addressHere } from './address-here';
 import { daysOf } from './days-of';
@@ -28,8 +29,9 @@ const BELIEVED = 2500;
 
 /** Reads the page, draws its push-in windows, follows it, and takes everything away when the extension goes. */
 export function startOverlay(life: ScriptLife, site: Site): void {
-  const name = site.reader.name;
   let seen: Look | null = null;
+  /** Whose page it was then. */
+  let reader: Reader | null = null;
   /** What was drawn last; a newer look may not be answered for yet. */
   let drawn: Seen | null = null;
   /** Signatures: of what was looked at last, and of what the frame before showed. */
@@ -40,7 +42,6 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   let doubt = 0;
   let believed = false;
 
-  /** Where the page stood when it was looked at last. */
   let where = placeOf(addressHere());
   const memory = makeMemory(
     () => {
@@ -53,31 +54,27 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const keeper = makeKeeper((survey) => !goneOn() && mayKeep(survey), memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
-    () => site.findGrid(document),
     deeds,
-    () => {
-      moved = true;
-      again();
-    },
+    () => stirred(),
     site.beside ?? false,
-    () => site.weekAddress?.(location.href) ?? null,
+    () => reader?.weekAddress?.(location.href) ?? null,
   );
   const frames = makeFrames(window === window.top, () => safely(isOff() ? turnOff : draw));
   const isOff = () => memory.settings()?.overlay === false;
 
-  /** Once a frame after the page has stirred. */
   /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
   const goneOn = () => {
     if (site.pressedAt === undefined || isSameAddress(site.pressedAt, location.href)) return false;
     life.end();
     return true;
   };
+  const signature = () => (reader ? `${reader.name} ${reader.signature(document)}` : sizeSignature(document));
+  /** Once a frame after the page has stirred. */
   const pass = () => {
     if (life.isOver() || goneOn() || !memory.settings()) return;
     if (isOff()) return stage.keepUp();
-    const now = site.signature(document);
-    // A page that could not be read may be mended in ways no signature tells.
-    if (now === looked && seen?.state !== 'changed') {
+    const now = signature();
+    if (now === looked && isAsItWas()) {
       if (moved) stage.place();
       moved = false;
       return stage.keepUp();
@@ -89,13 +86,19 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     }
     const coming = site.fetchReaders?.(page());
     if (coming) return void coming.then(again);
-    looked = now;
     moved = false;
-    lookAgain();
+    lookAgain(now);
   };
-  const lookAgain = () => {
+  /** A page that could not be read may be mended in ways no signature tells; one that drew itself anew stands elsewhere. */
+  const isAsItWas = () => (seen?.state === 'read' ? seen.page.isThere() : seen?.state !== 'changed');
+  const lookAgain = (now: string) => {
     where = placeOf(addressHere());
-    seen = look(site.reader, page());
+    const detected = site.detect(page());
+    const before = reader;
+    reader = detected?.reader ?? null;
+    looked = reader === before ? now : signature();
+    watching.attend(reader?.watched ?? []);
+    seen = look(detected, page());
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
     frames.offer(worthOf(seen));
     draw();
@@ -112,7 +115,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     const survey = memory.survey();
     if (!survey) return wait(seen.reading);
     const reading = inManner(seen.reading, survey.manner);
-    drawn = { reading, survey };
+    drawn = { reading, survey, measure: seen.page.measure };
     stage.show({ settings, seen: drawn, advice: null });
     keeper.later(reading, survey, where);
   };
@@ -150,20 +153,22 @@ export function startOverlay(life: ScriptLife, site: Site): void {
 
   const page = () => ({ document, url: addressHere(), now: Date.now(), zone });
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const again = watchPage(document, stage.element, () => safely(pass), {
+  const watching = watchPage(document, stage.element, () => safely(pass), {
     signal: life.signal,
-    anyPage: site.beside ?? false,
+    folds: site.beside ?? false,
   });
+  const again = watching.again;
+  const stirred = () => {
+    moved = true;
+    again();
+  };
   const stopAnswering = answerPage(
     {
       'page:status': () => {
         const survey = seen?.state === 'read' ? memory.survey() : null;
         const known = seen?.state === 'changed' && !believed ? null : seen;
-        return pageStatus(name, known, survey, {
-          off: isOff(),
-          waits: known === null || memory.waits(),
-          refused: memory.refused(),
-        });
+        const waits = known === null || memory.waits();
+        return pageStatus(site.name, known, survey, { off: isOff(), waits, refused: memory.refused() });
       },
       'page:frames': () => framedAddresses(document),
       'page:feeds': () => findFeeds(document, location.href),
@@ -184,11 +189,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     (name) => name === 'page:status' && !frames.isMine(),
   );
   // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
-  if (site.beside)
-    watchHands(document, life.signal, () => {
-      moved = true;
-      again();
-    });
+  if (site.beside) watchHands(document, life.signal, stirred);
   life.signal.addEventListener('abort', () => {
     clearTimeout(doubt);
     keeper.forget();

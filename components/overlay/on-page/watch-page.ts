@@ -1,33 +1,15 @@
-/** What a calendar changes when it shows something else. Never `class`: hovering alone changes classes all day. */
-const ATTRIBUTES = [
-  'style',
-  'aria-checked',
-  'aria-label',
-  'aria-labelledby',
-  'checked',
-  'data-datekey',
-  'data-end-date-key',
-  'data-eventchip',
-  'data-eventid',
-  'data-start-date-key',
-  'data-viewfamily',
-  'data-viewkey',
-  'hidden',
-];
+/** How any page shows and hides. Never `class`: hovering alone changes classes all day. */
+const SHOWING = ['style', 'hidden'];
+/** What rows of tables, lists and text are folded with. */
+const FOLDING = ['aria-expanded', 'aria-hidden', 'aria-selected', 'checked', 'open'];
 
-/** What other pages tell dates, times and titles by, or fold their rows with. */
-const ON_ANY_PAGE = [
-  'aria-expanded',
-  'aria-hidden',
-  'aria-selected',
-  'data-column-date',
-  'data-date',
-  'data-time',
-  'data-time-grid-date',
-  'datetime',
-  'open',
-  'title',
-];
+/** What is watched of a page. */
+export interface Watching {
+  /** Has `onChange` called in the next frame, whether anything changes or not. */
+  again(): void;
+  /** From now on these attributes matter as well, instead of others named before. */
+  attend(attributes: readonly string[]): void;
+}
 
 /**
  * Calls `onChange` at most once a frame, before it is painted, when the page around `host` has changed in any way that
@@ -37,8 +19,8 @@ export function watchPage(
   document: Document,
   host: Element,
   onChange: () => void,
-  { signal, anyPage }: { readonly signal: AbortSignal; readonly anyPage: boolean },
-): () => void {
+  { signal, folds }: { readonly signal: AbortSignal; readonly folds: boolean },
+): Watching {
   let cancel: (() => void) | null = null;
   const again = () => {
     cancel ??= nextFrame(() => {
@@ -49,13 +31,16 @@ export function watchPage(
   const pages = new MutationObserver((records) => {
     if (records.some((record) => !ours(record, host))) again();
   });
-  pages.observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-    attributes: true,
-    attributeFilter: anyPage ? [...ATTRIBUTES, ...ON_ANY_PAGE] : ATTRIBUTES,
-  });
+  let attended: readonly string[] | null = null;
+  const attend = (attributes: readonly string[]) => {
+    if (attributes === attended || signal.aborted) return;
+    attended = attributes;
+    const attributeFilter = [...SHOWING, ...(folds ? FOLDING : []), ...attributes];
+    // Of one element the same observer takes the new list instead of the old.
+    const all = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter };
+    pages.observe(document.documentElement, all);
+  };
+  attend([]);
   // A theme is a class on the page's outermost elements, or a preference of the browser.
   const themes = new MutationObserver(again);
   for (const element of [document.documentElement, document.body])
@@ -69,7 +54,7 @@ export function watchPage(
     themes.disconnect();
     cancel?.();
   });
-  return again;
+  return { again, attend };
 }
 
 /** A tab in the background has no frames; there a timer does. */

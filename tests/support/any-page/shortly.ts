@@ -34,6 +34,7 @@ function readingShortly({ view, timetables, warnings }: Reading) {
 export function readShortly(source: string, zone: string) {
   const { document } = new JSDOM(source).window;
   const page = { document, url: SAVED.exec(source)?.[1] ?? '', now: Date.UTC(2026, 8, 14, 11), zone };
-  const kind = anyPage.detect(page);
-  return kind === null || !kind.readable ? { detect: kind } : readingShortly(anyPage.read(page));
+  const finding = anyPage.find(page);
+  if (finding === null || !finding.kind.readable) return { detect: finding && finding.kind };
+  return readingShortly(anyPage.read(page, finding.found).reading);
 }

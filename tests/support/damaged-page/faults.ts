@@ -7,17 +7,17 @@ import { saidOn, type SaidOn } from './said-on';
 /** What is wrong with what is read on a page; null where nothing is, or where it is refused. Throws when reading does. */
 export function faultOn(page: Page, isTimeless = false): string | null {
   const found = detectPage(page);
-  found?.row.signature(page.document);
+  found?.reader.signature(page.document);
   if (!found?.kind.readable) return null;
   let reading: Reading;
   try {
-    reading = found.reader.read(page);
+    reading = found.reader.read(page, found.found).reading;
   } catch (error) {
     if (error instanceof PageChanged) return null;
     throw error;
   }
   const fault = faultIn(reading, saidOn(page.document), isTimeless);
-  return fault && `${found.row.name}: ${fault}`;
+  return fault && `${found.reader.name}: ${fault}`;
 }
 
 function faultIn({ timetables, alternatives = [] }: Reading, said: SaidOn, isTimeless: boolean): string | null {

@@ -6,6 +6,7 @@ import type { Reading } from '../../model/reading';
 import { anyPage } from './reader';
 import { signature } from './signature';
 import { waysOf } from './ways';
+import { kindOf, readWith } from '../../../tests/support/read-with';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
 /** Milliseconds; many runs on a busy machine take their time. */
@@ -41,7 +42,7 @@ it(
       fc.property(madePage, (html) => {
         const page = pageOf(html);
         expect(signature(page.document)).toBe(signature(page.document));
-        expect(anyPage.detect(page) ? wrongs(anyPage.read(page)) : []).toEqual([]);
+        expect(kindOf(anyPage, page) ? wrongs(readWith(anyPage, page)) : []).toEqual([]);
       }),
       { numRuns: RUNS },
     ),
@@ -68,7 +69,7 @@ it(
     fc.assert(
       fc.property(timelessPage, (html) => {
         const page = pageOf(html);
-        expect(anyPage.detect(page) ? anyPage.read(page).timetables : []).toEqual([]);
+        expect(kindOf(anyPage, page) ? readWith(anyPage, page).timetables : []).toEqual([]);
       }),
       { numRuns: RUNS },
     ),

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { anyPage } from './reader';
+import { kindOf, readWith } from '../../../tests/support/read-with';
 
 function pageOf(html: string, url = 'https://riverbend.example.org/room-14') {
   return { document: new JSDOM(html).window.document, url, now: Date.UTC(2026, 8, 14, 11), zone: 'UTC' };
@@ -22,25 +23,25 @@ describe('the best way wins and the others are kept', () => {
     ['the same as lines is no other way', TABLE, undefined],
     ['lines that say more are', `<p>8:15-8:30 Arrival</p>${TABLE}`, ['text']],
   ])('tables: %s', (_, html, others) => {
-    const { view, alternatives } = anyPage.read(pageOf(html));
+    const { view, alternatives } = readWith(anyPage, pageOf(html));
     expect([view, alternatives?.map(({ manner }) => manner)]).toEqual(['tables', others]);
   });
 
   it('data and a table, each by what it says', () => {
-    const { view, alternatives = [] } = anyPage.read(pageOf(DATA + TABLE));
+    const { view, alternatives = [] } = readWith(anyPage, pageOf(DATA + TABLE));
     expect([view, ...alternatives.map(({ manner }) => manner)].sort()).toEqual(['structured', 'tables']);
   });
 
   it('one event of the data is nobody’s day', () => {
     const data = `<script type="application/ld+json">${EVENT('Open House', '18:00', '19:30')}</script>`;
-    expect(anyPage.read(pageOf(data + TABLE)).view).toBe('tables');
+    expect(readWith(anyPage, pageOf(data + TABLE)).view).toBe('tables');
   });
 });
 
 it('a log of thousands of rows is no week of a class, and the schedule beside it is read', () => {
   const row = (_: unknown, i: number) => `<tr><td>${8 + (i % 6)}:${10 + (i % 50)}</td><td>entry ${i}</td></tr>`;
   const log = `<table>${Array.from({ length: 4000 }, row).join('')}</table>`;
-  const { timetables } = anyPage.read(pageOf(TABLE + log));
+  const { timetables } = readWith(anyPage, pageOf(TABLE + log));
   expect(timetables.map(({ blocks }) => blocks.length)).toEqual([5]);
 });
 
@@ -58,25 +59,25 @@ describe('sites by name', () => {
     ['https://docs.google.com/spreadsheets/d/abc/edit#gid=0', 'google-sheets', 'advice_google_sheets'],
     ['https://docs.google.com/document/d/abc/edit', 'google-docs', 'advice_google_docs'],
   ])('%s: nothing to read, something to do', (url, view, advice) => {
-    expect(anyPage.detect(pageOf('<p>Loading…</p>', url))).toEqual({
+    expect(kindOf(anyPage, pageOf('<p>Loading…</p>', url))).toEqual({
       reader: 'any-page',
       view,
       readable: false,
       advice,
     });
-    expect(anyPage.detect(pageOf(TABLE, url))).toMatchObject({ view, readable: true, advice });
-    const reading = anyPage.read(pageOf(TABLE, url));
+    expect(kindOf(anyPage, pageOf(TABLE, url))).toMatchObject({ view, readable: true, advice });
+    const reading = readWith(anyPage, pageOf(TABLE, url));
     expect([reading.view, reading.timetables[0]?.blocks.length]).toEqual([view, 5]);
   });
 
   it.each(['https://docs.google.com/spreadsheets/d/e/2PACX/pubhtml', 'https://sites.google.com/view/room-14'])(
     '%s is read without advice',
-    (url) => expect(anyPage.detect(pageOf(TABLE, url))).toMatchObject({ readable: true, advice: null }),
+    (url) => expect(kindOf(anyPage, pageOf(TABLE, url))).toMatchObject({ readable: true, advice: null }),
   );
 
   it.each([
     'https://notschoology.com/x',
     'https://example.org/?u=schoology.com/',
     'https://user@evil.example/app.schoology.com/',
-  ])('%s is nobody’s in particular', (url) => expect(anyPage.detect(pageOf('<p>Hello</p>', url))).toBeNull());
+  ])('%s is nobody’s in particular', (url) => expect(kindOf(anyPage, pageOf('<p>Hello</p>', url))).toBeNull());
 });

@@ -35,13 +35,12 @@ const SITES: readonly Site[] = [
   { view: 'google-docs', host: /^docs\.google\.com\/document\/.*\/(?:pub|mobilebasic|preview)/, advice: null },
   { view: 'google-docs', host: /^docs\.google\.com\/document\//, advice: 'advice_google_docs' },
   { view: 'google-sites', host: /^sites\.google\.com\//, advice: null },
-  { view: 'powerschool', marks: '#tableStudentSchedMatrix, #schedMatrixTable', advice: null },
+  { view: 'powerschool', marks: '#schedMatrixTable', advice: null },
   {
     view: 'powerschool',
     host: /^(?:[^/]+\.)?powerschool\.com\/|\/guardian\/(?:home|myschedule)/,
     advice: 'advice_powerschool',
   },
-  { view: 'blackboard', marks: '.sw-calendar-block-date, .ui-widget.app.upcomingevents', advice: null },
   { view: 'edlio', host: /\/apps\/(?:bell_schedules|events|pages)\b/, advice: null },
   { view: 'fet', marks: 'table th.xAxis + th.xAxis, table th.yAxis', advice: null },
 ];

@@ -1,21 +1,17 @@
 import { placeOf } from '../../model/place-of';
 import { wallClock } from '../../time/now';
 import type { Page } from '../reader';
-import { byBlackBoard } from './black-board';
 import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
 import { pageTables } from './find-tables/page-tables';
 import { withoutSigns } from './lines/without-signs';
-import { byPowerSchool } from './power-school';
 import { ofClasses, worth, type Way } from './way';
 
 /** Every way the page can be read in that gives something, best first; of two that say the same, the first. */
 export function waysOf({ document, url, now, zone }: Page): Way[] {
   const where = placeOf(url);
   const today = wallClock(now, zone).date;
-  const own = byPowerSchool(document, where) ?? byBlackBoard(document, where, today);
-  if (own) return [own];
   const tables = pageTables(document.body);
   const ways = [
     ...byData(document, where, zone),

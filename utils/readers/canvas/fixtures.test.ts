@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { canvas } from './reader';
 
-checkFixtures(canvas.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(canvas, new URL('./fixtures/', import.meta.url));

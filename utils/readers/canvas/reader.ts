@@ -14,6 +14,7 @@ export const canvas = drawnReader({
   readable: /^(?:week|agenda|planner|none)$/,
   advice: 'advice_canvas_month',
   signs: `.fc-event, [data-date], [data-time], .agenda-date, .agenda-event__item, ${PLANNER}, #cal_title`,
+  watched: ['data-date', 'data-event-id', 'data-full', 'data-time'],
   draw,
 });
 

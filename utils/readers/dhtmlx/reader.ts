@@ -13,6 +13,7 @@ export const dhtmlx = drawnReader({
   readable: /^(?:columns|agenda)$/,
   several: true,
   signs: '.dhx_cal_date, .dhx_scale_bar, .dhx_cal_event, .dhx_cal_event_line, .dhx_cal_agenda_day',
+  watched: ['data-bar-start', 'data-bar-end', 'data-date', 'data-slot-date'],
   draw: (page, root, view) => (view === 'agenda' ? drawAgenda(page, root) : drawColumns(page, root)),
 });
 

@@ -2,6 +2,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { JSDOM } from 'jsdom';
 import { fullCalendarPage } from '../../../tests/support/fullcalendar-page';
 import { fullcalendar } from '../fullcalendar/reader';
+import { pageRead } from '../../../tests/support/read-with';
 
 const { Element: PageElement, document } = new JSDOM(
   fullCalendarPage({
@@ -32,8 +33,8 @@ it.each<[string, number[], number, number | null]>([
   ['on no line: each is marked by itself', [110, 185, 205, 290], 4, null],
 ])('blocks %s', (_, tops, marks, midnight) => {
   draw(tops);
-  fullcalendar.reader.read({ document, url: '', now: Date.parse('2026-09-14T12:00Z'), zone: 'UTC' });
-  const grid = fullcalendar.findGrid(document);
+  const page = { document, url: '', now: Date.parse('2026-09-14T12:00Z'), zone: 'UTC' };
+  const grid = pageRead(fullcalendar, page).measure();
   expect(grid.blocks.size).toBe(marks);
   expect(grid.columns.map(({ box }) => Math.round(box.top))).toEqual(midnight === null ? [] : [midnight]);
 });

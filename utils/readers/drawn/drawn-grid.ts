@@ -1,19 +1,18 @@
 import { markKey, type Chip, type DayColumn, type Grid } from '../../overlay/grid';
 import type { Drawn, DrawnEvent } from './drawn';
-import { lastDrawn, timetableOf, type ReadCalendar } from './drawn-reading';
+import { timetableOf, type ReadCalendar } from './drawn-reading';
 import { joinedGrid } from './joined-grid';
 import { axisThrough, offBy, type HourAxis, type Tick } from './times/hour-axis';
 import { inPaintOrder } from './paint-order';
 import { PageChanged } from '../reader';
-import { mountOf, scrollBoxOf } from './scroll-box';
+import { mountOf, outsideTable, scrollBoxOf } from './scroll-box';
 
 /** Chips further than this from the minute their text says, in px, speak against the hours beside them. */
 const ASTRAY = 4;
 
-/** Where the days and minutes of what was read last are, in px of the window. Throws PageChanged. Reads layout. */
-export function drawnGrid(document: Document): Grid {
-  const grids = lastDrawn(document).map((calendar, _, all) => gridOf(calendar, all.length > 1));
-  return joinedGrid(grids);
+/** Where the days and minutes of these calendars are, in px of the window. Throws PageChanged. Reads layout. */
+export function drawnGrid(calendars: readonly ReadCalendar[]): Grid {
+  return joinedGrid(calendars.map((calendar) => gridOf(calendar, calendars.length > 1)));
 }
 
 function gridOf(calendar: ReadCalendar, several: boolean): Grid {
@@ -37,7 +36,7 @@ function markGrid(calendar: ReadCalendar): Grid {
   }
   const anchor = blocks.values().next().value ?? drawn.root;
   const scrollBox = scrollBoxOf(anchor);
-  const mount = mountOf([anchor], scrollBox) ?? drawn.root;
+  const mount = outsideTable(mountOf([anchor], scrollBox) ?? drawn.root);
   return { columns: [], scrollBox, mount, blocks };
 }
 

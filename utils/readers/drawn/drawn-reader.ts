@@ -1,9 +1,7 @@
 import type { MessageKey } from '../../model/message';
-import type { Grid } from '../../overlay/grid';
 import { drawEach } from './draw-each';
 import type { Drawn } from './drawn';
-import { drawnGrid } from './drawn-grid';
-import { readingOf } from './drawn-reading';
+import { readDrawn } from './read-drawn';
 import { drawnSignature } from './drawn-signature';
 import type { Page, Reader } from '../reader';
 import { scheduleBeside } from './schedule-beside';
@@ -25,50 +23,60 @@ export interface Library {
   readonly aside?: RegExp;
   /** All that is read or drawn, for the signature: headings, columns, events; never a line for now. */
   readonly signs: string;
+  /** Attributes of its own that say another thing when they change. */
+  readonly watched?: readonly string[];
   /** Throws PageChanged. */
   draw(page: Page, root: Element, view: string): Drawn;
 }
 
-/** What the registry needs of a site. */
-export interface DrawnReader {
-  readonly name: string;
-  /** Its calendars' outermost elements. */
-  readonly root: string;
-  readonly reader: Reader;
-  findGrid(document: Document): Grid;
-  signature(document: Document): string;
+/** Attributes that speak, whatever the library. */
+const SPEAKING = ['aria-label', 'datetime', 'title'];
+
+/** One calendar of a page. */
+export interface FoundCalendar {
+  readonly root: Element;
+  readonly view: string;
 }
 
-/** The reader of a calendar library, and what draws on it. Of several calendars those that can be read count. */
+/** A reader of what is drawn alike on anybody's page. */
+export interface DrawnReader<Found = readonly FoundCalendar[]> extends Reader<Found> {
+  /** Its calendars' outermost elements. */
+  readonly root: string;
+}
+
+/** The reader of a calendar library. Of several calendars those that can be read count. */
 export function drawnReader(library: Library): DrawnReader {
-  const { name, root: selector, viewOf, readable, advice, several, address, aside, signs, draw } = library;
-  const rootsOf = ({ document, url }: Page): Element[] => {
-    const all = [...document.querySelectorAll(selector)].filter((one) => !one.parentElement?.closest(selector));
-    const roots = several ? all : all.slice(0, 1);
-    if (roots.length === 0 && address?.test(url) && document.body) roots.push(document.body);
-    const can = roots.filter((root) => readable.test(viewOf(root)));
-    return can.length > 0 ? can : roots;
-  };
-  const reader: Reader = {
-    name,
-    detect(page) {
-      const [root] = rootsOf(page);
-      if (!root) return null;
-      const view = viewOf(root);
-      const can = readable.test(view);
-      if ((!can || aside?.test(view)) && scheduleBeside(root, selector)) return null;
-      return { reader: name, view, readable: can, advice: can ? null : (advice ?? 'advice_calendar_view') };
-    },
-    read(page) {
-      const all = drawEach(rootsOf(page), (root) => draw(page, root, viewOf(root)));
-      return readingOf(name, page, all);
-    },
-  };
+  const { name, root, readable, aside, signs } = library;
+  const watched = [...SPEAKING, ...(library.watched ?? [])];
   return {
     name,
-    root: selector,
-    reader,
-    findGrid: drawnGrid,
-    signature: (document) => drawnSignature(document, signs),
+    root,
+    watched,
+    find(page) {
+      const found = calendarsOf(library, page);
+      const [first] = found;
+      if (!first) return null;
+      const can = readable.test(first.view);
+      if ((!can || aside?.test(first.view)) && scheduleBeside(first.root, root)) return null;
+      const advice = can ? null : (library.advice ?? 'advice_calendar_view');
+      return { kind: { reader: name, view: first.view, readable: can, advice }, found };
+    },
+    read: (page, found) =>
+      readDrawn(
+        name,
+        page,
+        drawEach(found, (one) => library.draw(page, one.root, one.view)),
+      ),
+    signature: (document) => drawnSignature(document, signs, watched),
   };
+}
+
+/** The calendars of a page: those that can be read, else all. */
+function calendarsOf({ root, viewOf, readable, several, address }: Library, { document, url }: Page): FoundCalendar[] {
+  const all = [...document.querySelectorAll(root)].filter((one) => !one.parentElement?.closest(root));
+  const roots = several ? all : all.slice(0, 1);
+  if (roots.length === 0 && address?.test(url) && document.body) roots.push(document.body);
+  const found = roots.map((one) => ({ root: one, view: viewOf(one) }));
+  const can = found.filter(({ view }) => readable.test(view));
+  return can.length > 0 ? can : found;
 }

@@ -3,25 +3,28 @@ import { placeOf } from '../../model/place-of';
 import type { Reading, Timetable } from '../../model/reading';
 import type { Drawn, DrawnEvent } from './drawn';
 import { pageName } from '../page-name';
-import { PageChanged, type Page } from '../reader';
+import type { Page } from '../reader';
 import { isStruckOut } from '../struck-out';
 import { commonDays } from './days/common-days';
 
 /** One calendar of a page as drawn, and what was read of it. */
 export interface ReadCalendar {
   readonly drawn: Drawn;
-  readonly timetables: readonly Timetable[];
+  /** By group; under null what belongs to none. */
+  readonly timetables: ReadonlyMap<string | null, Timetable>;
 }
 
 const OTHER_DAYS = 'Another calendar on this page shows other days and was left out.';
 
-const last = new WeakMap<Document, readonly ReadCalendar[]>();
-
 /**
- * The reading of the calendars a page draws, the first the one it is about; kept for `lastDrawn`. A copy of one (the same
+ * The reading of the calendars a page draws, the first the one it is about, and those that count. A copy of one (the same
  * events under the same name) counts once; one that shows other days than the first is left out, and said.
  */
-export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Reading {
+export function drawnReading(
+  reader: string,
+  page: Page,
+  all: readonly Drawn[],
+): { readonly reading: Reading; readonly calendars: readonly ReadCalendar[] } {
   const found: { drawn: Drawn; name: string | null }[] = [];
   const keys: ReadonlySet<string>[] = [];
   let shown: Reading['shown'] = null;
@@ -47,42 +50,38 @@ export function readingOf(reader: string, page: Page, all: readonly Drawn[]): Re
     const own = name !== null && names.filter((other) => other === name).length === 1 ? name : String(i + 1);
     return { drawn, timetables: timetablesOf(drawn, name, i === 0 ? place : `${place}~${own}`, page.document) };
   });
-  last.set(page.document, calendars);
   const [first] = found;
   const warnings = found.flatMap(({ drawn }) => drawn.warnings);
   if (otherDays) warnings.push({ code: 'other-days', message: OTHER_DAYS, date: null });
-  return { reader, view: first!.drawn.view, shown, timetables: calendars.flatMap((one) => one.timetables), warnings };
+  const timetables = calendars.flatMap((one) => [...one.timetables.values()]);
+  return { reading: { reader, view: first!.drawn.view, shown, timetables, warnings }, calendars };
 }
 
-function timetablesOf(drawn: Drawn, name: string | null, where: string, document: Document): Timetable[] {
+function timetablesOf(
+  drawn: Drawn,
+  name: string | null,
+  where: string,
+  document: Document,
+): ReadCalendar['timetables'] {
   const groups = Map.groupBy(drawn.events, ({ group }) => group ?? null);
   for (const group of [...(drawn.groups ?? []), ...(drawn.names?.keys() ?? [])])
     if (!groups.has(group)) groups.set(group, []);
   if (groups.size === 0) groups.set(null, []);
-  return [...groups].map(([group, own]) => {
+  const timetableOf = (group: string | null, own: readonly DrawnEvent[]): Timetable => {
     const called = group === null ? name : drawn.names ? (drawn.names.get(group) ?? null) : group;
+    const token = group === null ? where : `${where}#${group}`;
     return {
-      calendar: { token: groupToken(where, group), name: called, own: group !== null && group === drawn.own },
+      calendar: { token, name: called, own: group !== null && group === drawn.own },
       grade: parseGrade(called ?? '') ?? parseGrade(document.title),
       blocks: own.map(({ block }) => block).sort(inTime),
     };
-  });
+  };
+  return new Map([...groups].map(([group, own]) => [group, timetableOf(group, own)]));
 }
 
-function groupToken(where: string, group: string | null): string {
-  return group === null ? where : `${where}#${group}`;
-}
-
-/** The timetable of a group; of all that is drawn where there are no groups. */
+/** The timetable of a group; the first where what is drawn belongs to none. */
 export function timetableOf({ timetables }: ReadCalendar, group: string | null | undefined): Timetable | undefined {
-  return timetables.find(({ calendar }) => group == null || calendar.token.endsWith(groupToken('', group)));
-}
-
-/** What the last reading of a page was made of. Throws PageChanged where there was none. */
-export function lastDrawn(document: Document): readonly ReadCalendar[] {
-  const kept = last.get(document);
-  if (!kept) throw new PageChanged('a reading of this page');
-  return kept;
+  return group == null ? timetables.values().next().value : timetables.get(group);
 }
 
 /** Teachers strike through what does not take place. */

@@ -1,23 +1,13 @@
-/** What is read from an element beside its words. */
-const ATTRIBUTES = [
-  'title',
-  'aria-label',
-  'datetime',
-  'data-bar-start',
-  'data-bar-end',
-  'data-column-date',
-  'data-date',
-];
 const PLACE = /(?:^|[;\s])(?:top|left|width|height|inset[a-z-]*|block-size|grid-(?:column|row)):[^;]*/g;
 
 /**
  * A text that is another as soon as what matches `selector` says something else or stands elsewhere: address, language,
- * words, labels, inline places. Touches no layout. What runs by itself (a line for now) must not match.
+ * words, inline places and `attributes`. Touches no layout. What runs by itself (a line for now) must not match.
  */
-export function drawnSignature(document: Document, selector: string): string {
+export function drawnSignature(document: Document, selector: string, attributes: readonly string[]): string {
   const parts: (string | null)[] = [document.URL, document.documentElement.lang];
   for (const element of document.querySelectorAll(selector)) {
-    for (const name of ATTRIBUTES) if (element.hasAttribute(name)) parts.push(element.getAttribute(name));
+    for (const name of attributes) if (element.hasAttribute(name)) parts.push(element.getAttribute(name));
     const style = element.getAttribute('style');
     if (style) parts.push(...(style.match(PLACE) ?? []));
     parts.push(element.textContent);

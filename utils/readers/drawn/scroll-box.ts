@@ -24,6 +24,11 @@ export function positioned(from: Element, scrollBox: Element | null): Element | 
   return null;
 }
 
+/** A table takes no other elements in, and neither does one of its rows: what is around it does. */
+export function outsideTable(mount: Element): Element {
+  return mount.closest('table')?.parentElement ?? mount;
+}
+
 function styleOf(element: Element): CSSStyleDeclaration | undefined {
   return element.ownerDocument.defaultView?.getComputedStyle(element);
 }

@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { eventCalendar } from './reader';
 
-checkFixtures(eventCalendar.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(eventCalendar, new URL('./fixtures/', import.meta.url));

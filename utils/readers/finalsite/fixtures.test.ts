@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { finalsite } from './reader';
 
-checkFixtures(finalsite.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(finalsite, new URL('./fixtures/', import.meta.url));

@@ -13,5 +13,6 @@ export const finalsite = drawnReader({
   readable: /./,
   aside: /^list$/,
   signs: '.fsCalendar .fsCalendarDate, .fsCalendar .fsCalendarInfo, .fsCalendar time, .fsCalendar .fsCalendarEventLink',
+  watched: ['aria-selected', 'data-date', 'data-view'],
   draw,
 });

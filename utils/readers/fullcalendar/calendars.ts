@@ -1,5 +1,5 @@
 import { slotsOf } from '../drawn/times/fc-hours';
-import { findRoots } from './find-roots';
+import { CALENDAR, EMPTY_LIST } from './root';
 
 export type View = 'time-grid' | 'list' | 'day-grid' | 'timeline';
 
@@ -13,7 +13,11 @@ const LIST = '.fc-list, .fc-list-view, .fc-list-table, .fc-list-empty';
 
 /** Every calendar of the page, in page order. */
 export function findCalendars(document: Document): Calendar[] {
-  return findRoots(document).map((root) => ({ root, view: viewOf(root) }));
+  const roots: Element[] = [];
+  for (const root of document.querySelectorAll(CALENDAR))
+    if (!roots.some((one) => one.contains(root))) roots.push(root);
+  if (roots.length === 0) roots.push(...document.querySelectorAll(EMPTY_LIST));
+  return roots.map((root) => ({ root, view: viewOf(root) }));
 }
 
 function viewOf(root: Element): View | null {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { capture, capturesOf, rowsOfEvents, rowsOfReading } from '../../../tests/support/capture-events';
 import { fullcalendar } from './reader';
+import { kindOf, readWith } from '../../../tests/support/read-with';
 
 const FILES = capturesOf('calendars/fullcalendar-');
 /** The views a page had in front of it; months print no ends. */
@@ -9,8 +10,8 @@ const MONTH = /dayGridMonth/;
 describe.skipIf(FILES.length === 0)('captured pages', () => {
   it.each(FILES.filter((file) => !MONTH.test(file)))('%s is read whole', (file) => {
     const { page, events } = capture(file);
-    expect(fullcalendar.reader.detect(page)).toMatchObject({ readable: true });
-    const reading = fullcalendar.reader.read(page);
+    expect(kindOf(fullcalendar, page)).toMatchObject({ readable: true });
+    const reading = readWith(fullcalendar, page);
     const { from, to } = reading.shown!;
     const shown = events.filter(({ start, end }) => start.slice(0, 10) <= to && end.slice(0, 10) >= from);
     const clipped = shown.map((event) => (from === to ? withinDay(event, from) : event));
@@ -20,7 +21,7 @@ describe.skipIf(FILES.length === 0)('captured pages', () => {
   });
 
   it.each(FILES.filter((file) => MONTH.test(file)))('%s is refused', (file) => {
-    expect(fullcalendar.reader.detect(capture(file).page)).toMatchObject({
+    expect(kindOf(fullcalendar, capture(file).page)).toMatchObject({
       readable: false,
       advice: 'advice_fullcalendar_month',
     });

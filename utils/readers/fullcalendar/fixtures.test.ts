@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { fullcalendar } from './reader';
 
-checkFixtures(fullcalendar.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(fullcalendar, new URL('./fixtures/', import.meta.url));

@@ -5,6 +5,7 @@ import { fullCalendarPage, MONDAY, type WeekSpec } from '../../../tests/support/
 import { eventLines } from '../../../tests/support/library-page';
 import { addDays, localTime } from '../../time/dates';
 import { fullcalendar } from './reader';
+import { readWith } from '../../../tests/support/read-with';
 
 const TITLES = ['Math', 'Lunch & Recess', 'Writers – 10:20 group', '<b>PE</b>', '读书', 'Grade 2, Room 7', '9 to 5'];
 
@@ -32,7 +33,7 @@ const week: fc.Arbitrary<WeekSpec> = fc.record({
 
 function read(spec: WeekSpec) {
   const { document } = new JSDOM(fullCalendarPage(spec)).window;
-  return fullcalendar.reader.read({ document, url: 'https://school.example/7', now: 0, zone: 'America/New_York' });
+  return readWith(fullcalendar, { document, url: 'https://school.example/7', now: 0, zone: 'America/New_York' });
 }
 
 function truth({ events }: WeekSpec): string[] {

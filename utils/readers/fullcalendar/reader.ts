@@ -1,15 +1,14 @@
 import type { MessageKey } from '../../model/message';
 import { drawEach } from '../drawn/draw-each';
-import { drawnGrid } from '../drawn/drawn-grid';
 import type { DrawnReader } from '../drawn/drawn-reader';
-import { readingOf } from '../drawn/drawn-reading';
-import { PageChanged, type Reader } from '../reader';
+import { readDrawn } from '../drawn/read-drawn';
+import { PageChanged } from '../reader';
 import { findCalendars, type Calendar, type View } from './calendars';
 import { printsEnds } from './day-grid';
 import { draw } from './draw';
 import { wordsOf } from './pieces';
 import { ROOT } from './root';
-import { signature } from './signature';
+import { SAID, signature } from './signature';
 import { printsTimes } from './time-grid';
 
 const NAME = 'fullcalendar';
@@ -26,22 +25,22 @@ function isReadable({ root, view }: Calendar): boolean {
   return view === 'list' || (view === 'day-grid' && printsEnds(root, wordsOf(root)));
 }
 
-const reader: Reader = {
+/** The FullCalendar library on anybody's page, versions 3 to 7: hours, lists, rooms side by side. */
+export const fullcalendar: DrawnReader<readonly Calendar[]> = {
   name: NAME,
-  detect({ document }) {
+  root: ROOT,
+  signature,
+  watched: SAID,
+  find({ document }) {
     const calendars = findCalendars(document).filter(({ view }) => view !== null);
-    const readable = calendars.find(isReadable);
-    const view = (readable ?? calendars[0])?.view;
+    const found = calendars.filter(isReadable);
+    const view = (found[0] ?? calendars[0])?.view;
     if (!view) return null;
-    return { reader: NAME, view, readable: readable !== undefined, advice: readable ? null : ADVICE[view] };
+    const readable = found.length > 0;
+    return { kind: { reader: NAME, view, readable, advice: readable ? null : ADVICE[view] }, found };
   },
-  read(page) {
-    const calendars = findCalendars(page.document).filter(({ view }) => view !== null);
-    const readable = calendars.filter(isReadable);
-    if (readable.length === 0) throw new PageChanged('the calendar (data-date, data-time)');
-    return readingOf(NAME, page, drawEach(readable, draw));
+  read(page, found) {
+    if (found.length === 0) throw new PageChanged('the calendar (data-date, data-time)');
+    return readDrawn(NAME, page, drawEach(found, draw));
   },
 };
-
-/** The FullCalendar library on anybody's page, versions 3 to 7: hours, lists, rooms side by side. */
-export const fullcalendar: DrawnReader = { name: NAME, root: ROOT, reader, findGrid: drawnGrid, signature };

@@ -1,7 +1,7 @@
 import { findCalendars } from './calendars';
 
 /** All that is read or drawn from: days, hours, rooms, and where tiles stand. Never hovering, selection or the clock. */
-const SAID = ['data-date', 'data-time', 'data-resource-id', 'data-full', 'colspan'];
+export const SAID = ['data-date', 'data-time', 'data-resource-id', 'data-full', 'colspan'];
 const PLACE = /(?:^|[;\s])(?:top|bottom|left|right|inset|inset-inline|width|height):[^;]*/g;
 /** The line of the present moment moves every minute. [3.10–6.1] */
 const MOVING = /now-indicator/;

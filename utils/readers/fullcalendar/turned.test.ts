@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { savedPage } from '../../../tests/support/library-page';
 import { fullcalendar } from './reader';
+import { readWith } from '../../../tests/support/read-with';
 
 /** A day of version 3 written from right to left. */
 function page(times: readonly string[]): Document {
@@ -20,6 +21,6 @@ it.each([
   ['without a start of its own: the shorter way', 'data-full="9:10 AM - 8:40 AM">9:10 - 8:40', [520, 550]],
 ])('%s', (_, time, span) => {
   const now = Date.parse('2026-09-14T12:00Z');
-  const reading = fullcalendar.reader.read({ document: page([time]), url: '', now, zone: 'UTC' });
+  const reading = readWith(fullcalendar, { document: page([time]), url: '', now, zone: 'UTC' });
   expect(reading.timetables[0]!.blocks.map(({ start, end }) => [start, end])).toEqual([span]);
 });

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../time/dates';
 import { googleCalendar } from './reader';
+import { kindOf, readWith } from '../../../tests/support/read-with';
 
 const FOLDER = new URL('../../../../shared/captures/google-calendar/', import.meta.url);
 const FILES = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
@@ -65,8 +66,8 @@ describe.skipIf(FILES.length === 0)('captured pieces of the real page', () => {
   )('%s at %s', (file, url) => {
     const { document } = new JSDOM(readFileSync(new URL(file, FOLDER), 'utf8')).window;
     const page = { document, url, now: 0, zone: 'America/New_York' };
-    expect(googleCalendar.detect(page)).toMatchObject({ readable: true });
-    const { timetables, warnings } = googleCalendar.read(page);
+    expect(kindOf(googleCalendar, page)).toMatchObject({ readable: true });
+    const { timetables, warnings } = readWith(googleCalendar, page);
     expect(warnings).toEqual([]);
     const read = timetables.flatMap(({ calendar: { token, name, own }, blocks }) =>
       blocks.map((block) => {

@@ -5,37 +5,29 @@ import { inPaintOrder } from '../drawn/paint-order';
 import { dateOfKey, drawnDays } from './datekey';
 import { calendarOfId } from './event-id';
 import { expectHours } from './hours';
-import { pageEvents } from './page-events';
-import { pageView } from './page-view';
-import { groupByCalendar } from './timetables';
-import { layoutOfView } from './view';
-import { rootOf } from './whole';
+import type { ReadEvent } from './read-chips';
+import type { Group } from './timetables';
 
 /** px free at the right of a column where it can't be measured (12 was). */
 const GUTTER = 10;
 /** A day's column is at least so high, px; headers with a date are not. */
 const LEAST_HEIGHT = 24 * 8;
 
-/** Where the days and minutes of the page are, in px of the window. Throws PageChanged. Reads layout: browser only. */
-export function findGrid(document: Document): Grid {
-  const view = pageView(document, document.URL);
-  const layout = view && layoutOfView(view);
-  if (!layout) throw new PageChanged('a view with days in it');
-  const root = rootOf(document);
-  if (layout === 'columns') {
-    const elements = findColumns(root);
-    const first = elements[0];
-    if (!first) throw new PageChanged('the day columns (data-datekey)');
-    const columns = measure(elements);
-    expectHours(root, elements, columns);
-    const scrollBox = scrollBoxOf(first);
-    const mount = mountOf(elements, scrollBox) ?? first;
-    return { columns, scrollBox, mount, blocks: new Map() };
-  }
+/** Where the days and minutes under `root` are, in px of the window. Throws PageChanged. Reads layout: browser only. */
+export function columnGrid(root: Element, events: readonly ReadEvent[]): Grid {
+  const elements = findColumns(root);
+  const first = elements[0];
+  if (!first) throw new PageChanged('the day columns (data-datekey)');
+  const columns = measure(elements);
+  expectHours(events, elements, columns);
+  const scrollBox = scrollBoxOf(first);
+  return { columns, scrollBox, mount: mountOf(elements, scrollBox) ?? first, blocks: new Map() };
+}
+
+/** Each block by itself, where days are cells or a list. Reads layout: browser only. */
+export function markGrid(root: Element, groups: readonly Group<ReadEvent>[]): Grid {
   const blocks = new Map<string, Element>();
-  for (const { timetable, events } of groupByCalendar(
-    pageEvents({ document, url: document.URL, zone: 'UTC' }, view).events,
-  )) {
+  for (const { timetable, events } of groups) {
     for (const { block, element } of events) {
       if (block.date) blocks.set(markKey(timetable.calendar.token, block.date, block.start, block.title), element);
     }

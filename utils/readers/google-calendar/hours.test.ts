@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { expectHours } from './hours';
+import { readChips } from './read-chips';
 
 /** Four events of 8 October 2026 at 60 px an hour, drawn `drawn` px an hour and `shift` px lower, in a column of `height`. */
 function check(height: number, drawn: number, shift: number, astray = 0): void {
@@ -16,7 +17,8 @@ function check(height: number, drawn: number, shift: number, astray = 0): void {
   }
   const box = { left: 0, top: 100, width: 100, height };
   const columns = [{ date: '2026-10-08', box, gutter: 12, chips: [] }];
-  expectHours(document.body, [document.querySelector('[data-datekey]')!], columns);
+  const { events } = readChips(document.body, { lang: 'en', zone: 'UTC' });
+  expectHours(events, [document.querySelector('[data-datekey]')!], columns);
 }
 
 describe('the hours of the columns', () => {

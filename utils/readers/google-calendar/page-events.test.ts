@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { pageView } from './page-view';
 import { googleCalendar } from './reader';
+import { readWith } from '../../../tests/support/read-with';
 
 const WEEK = readFileSync(new URL('./fixtures/week/source.html', import.meta.url), 'utf8');
 const SCHEDULE = readFileSync(new URL('./fixtures/schedule-24h/source.html', import.meta.url), 'utf8');
@@ -39,7 +39,7 @@ describe('a changed page names what is missing', () => {
       'the texts of the events',
     ],
   ])('%s', (_name, page, missing) => {
-    expect(() => googleCalendar.read(page)).toThrow(missing);
+    expect(() => readWith(googleCalendar, page)).toThrow(missing);
   });
 });
 
@@ -62,12 +62,12 @@ describe('while weeks slide', () => {
 
   it('only the days of the grid are read', () => {
     const sliding = before(WEEK);
-    expect(pageView(sliding.document, sliding.url)).toBe('week');
-    expect(googleCalendar.read(sliding)).toEqual(googleCalendar.read(pageOf(WEEK)));
+    expect(googleCalendar.find(sliding)?.kind.view).toBe('week');
+    expect(readWith(googleCalendar, sliding)).toEqual(readWith(googleCalendar, pageOf(WEEK)));
   });
 
   it('a range left behind says nothing', () => {
     const late = pageOf(WEEK.replace(/(data-(?:start|end)-date-key)="\d+"/g, '$1="20000"'));
-    expect(googleCalendar.read(late).timetables).toEqual(googleCalendar.read(pageOf(WEEK)).timetables);
+    expect(readWith(googleCalendar, late).timetables).toEqual(readWith(googleCalendar, pageOf(WEEK)).timetables);
   });
 });

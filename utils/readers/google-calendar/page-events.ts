@@ -9,18 +9,18 @@ import { readChips, type ReadEvent } from './read-chips';
 import { hiddenEvents, shownDays } from './shown';
 import { findTextChips } from './text-chips';
 import type { View } from './view';
-import { expectChips, expectGrid, expectRead, isPiece, rootOf } from './whole';
+import { expectChips, expectGrid, expectRead, isPiece } from './whole';
 
 export interface PageEvents extends Pick<Reading, 'shown' | 'warnings'> {
   readonly events: readonly ReadEvent[];
 }
 
-/** The events of a whole page, or of a saved piece of one. Throws PageChanged. */
-export function pageEvents({ document, url, zone }: Omit<Page, 'now'>, view: View): PageEvents {
+/** The events of a whole page under `main`, or of a saved piece of one. Throws PageChanged. */
+export function pageEvents({ document, url, zone }: Omit<Page, 'now'>, view: View, main: Element): PageEvents {
   const context = { lang: document.documentElement.lang || null, zone };
   const embed = isPublic(url);
   const piece = !embed && isPiece(document);
-  const root = piece ? document.body : rootOf(document);
+  const root = piece ? document.body : main;
   const chips = findChips(root);
   const texts = () => findTextChips(root, chips, context.lang);
   if (piece || embed) {
@@ -35,7 +35,8 @@ export function pageEvents({ document, url, zone }: Omit<Page, 'now'>, view: Vie
   const got = readChips(root, { ...context, chips });
   expectRead(chips, got, view);
   const shown = shownDays(root);
-  const events = got.events.filter(({ block }) => belongs(block, gridRange(root) && shown));
+  const range = gridRange(root) && shown;
+  const events = got.events.filter(({ block }) => belongs(block, range));
   const more = chips.length > 0 ? hiddenEvents(root) : [];
   return { events, shown, warnings: [...got.warnings, ...more] };
 }

@@ -1,6 +1,5 @@
 import { findTextChips } from './text-chips';
 import { isEmbed, viewOf, viewOfAttributes, viewOfUrl, type View } from './view';
-import { rootOf } from './whole';
 
 /** The views that are recognised and can't be read, with the words that say what to do instead. */
 export const ADVICE = {
@@ -10,8 +9,11 @@ export const ADVICE = {
   plain: 'advice_google_plain',
 } as const satisfies Partial<Record<View, string>>;
 
-/** Which view a page shows; null for somebody else's page. A saved page may have lost its address: its chips tell. */
-export function pageView(document: Document, url: string): View | null {
+/**
+ * Which view a page shows; null for somebody else's page. A saved page may have lost its address: its chips tell.
+ * @param root where its events are.
+ */
+export function pageView(document: Document, url: string, root: Element): View | null {
   const address = addressOf(url);
   const isSite = address?.hostname === 'calendar.google.com';
   const isLost = address === null ? url === '' : ['file:', 'about:'].includes(address.protocol);
@@ -19,7 +21,7 @@ export function pageView(document: Document, url: string): View | null {
   const byUrl = isSite ? viewOfUrl(address) : null;
   if (byUrl === undefined || (byUrl !== null && byUrl in ADVICE)) return byUrl ?? null;
   const said = viewOfAttributes(document) ?? byUrl;
-  return viewOf(said, rootOf(document)) ?? (isSite && !isEmbed(address) ? 'week' : 'month');
+  return viewOf(said, root) ?? (isSite && !isEmbed(address) ? 'week' : 'month');
 }
 
 /** Is it the public calendar in a frame of somebody's page? */

@@ -10,6 +10,7 @@ import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
 import { addDays, DAY, daysBetween, minutesOf } from '../../time/dates';
 import { googleCalendar } from './reader';
+import { readWith } from '../../../tests/support/read-with';
 
 /** What stands for one event on both sides of the comparison. */
 function row(
@@ -60,7 +61,7 @@ function read(spec: PageSpec, spoil: (document: Document) => void = () => undefi
   // jsdom is slow at style sheets, and a reader never looks at them.
   const { document } = new JSDOM(googleCalendarPage(spec).replace(/<style[^]*?<\/style>/, '')).window;
   spoil(document);
-  return googleCalendar.read({ document, url: addressOf(spec), now: 0, zone: 'America/New_York' });
+  return readWith(googleCalendar, { document, url: addressOf(spec), now: 0, zone: 'America/New_York' });
 }
 
 function got(reading: Reading): string[] {

@@ -1,27 +1,57 @@
-import type { Reading } from '../../model/reading';
-import { PageChanged, type Page, type PageKind, type Reader } from '../reader';
+import { PageChanged, type PageKind, type Reader } from '../reader';
+import { columnGrid, markGrid } from './grid';
 import { pageEvents } from './page-events';
 import { ADVICE, pageView } from './page-view';
 import { daysOf } from './shown';
+import { signature } from './signature';
 import { groupByCalendar } from './timetables';
-import { layoutOfView } from './view';
+import { layoutOfView, type View } from './view';
+import { weekAddress } from './week-address';
+import { rootOf } from './whole';
 
 const NAME = 'google-calendar';
 
+/** Which view the page shows, and where its events are. */
+interface Found {
+  readonly view: View;
+  readonly root: Element;
+}
+
 /** calendar.google.com: day, week, N days, month, schedule, and the public month in its frame. */
-export const googleCalendar: Reader = { name: NAME, detect, read };
-
-function detect({ document, url }: Page): PageKind | null {
-  const view = pageView(document, url);
-  if (view === null) return null;
-  const advice = ADVICE[view as keyof typeof ADVICE] ?? null;
-  return { reader: NAME, view, readable: advice === null, advice };
-}
-
-function read(page: Page): Reading {
-  const view = pageView(page.document, page.url);
-  if (view === null || layoutOfView(view) === null) throw new PageChanged('a view with days in it');
-  const { events, warnings, shown } = pageEvents(page, view);
-  const timetables = groupByCalendar(events).map((group) => group.timetable);
-  return { reader: NAME, view, shown: shown ?? daysOf(timetables), timetables, warnings };
-}
+export const googleCalendar: Reader<Found> = {
+  name: NAME,
+  signature,
+  weekAddress,
+  watched: [
+    'aria-checked',
+    'aria-label',
+    'aria-labelledby',
+    'checked',
+    'data-datekey',
+    'data-end-date-key',
+    'data-eventchip',
+    'data-eventid',
+    'data-start-date-key',
+    'data-viewfamily',
+    'data-viewkey',
+  ],
+  find({ document, url }) {
+    const root = rootOf(document);
+    const view = pageView(document, url, root);
+    if (view === null) return null;
+    const advice: PageKind['advice'] = ADVICE[view as keyof typeof ADVICE] ?? null;
+    return { kind: { reader: NAME, view, readable: advice === null, advice }, found: { view, root } };
+  },
+  read(page, { view, root }) {
+    const layout = layoutOfView(view);
+    if (layout === null) throw new PageChanged('a view with days in it');
+    const { events, warnings, shown } = pageEvents(page, view, root);
+    const groups = groupByCalendar(events);
+    const timetables = groups.map((group) => group.timetable);
+    return {
+      reading: { reader: NAME, view, shown: shown ?? daysOf(timetables), timetables, warnings },
+      isThere: () => root.isConnected && events.every(({ element }) => element.isConnected),
+      measure: () => (layout === 'columns' ? columnGrid(root, events) : markGrid(root, groups)),
+    };
+  },
+};

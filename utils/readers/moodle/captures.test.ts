@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { capturedPage, capturesOf, capturedTruth } from '../../../tests/support/capture-events';
 import { localTime } from '../../time/dates';
 import { moodle } from './reader';
+import { kindOf, readWith } from '../../../tests/support/read-with';
 
 interface Truth {
   readonly events: readonly {
@@ -24,9 +25,9 @@ const READ = [
 describe.skipIf(capturesOf('moodle/').length === 0)('captured pages', () => {
   it.each(READ)('%s is read whole', (path, [from, to]) => {
     const page = capturedPage(path, '2026-11-23T10:00-05:00');
-    expect(moodle.reader.detect(page)).toMatchObject({ readable: true });
+    expect(kindOf(moodle, page)).toMatchObject({ readable: true });
     // The truth is of the course; what the site announces stands in a timetable of its own.
-    const { timetables } = moodle.reader.read(page);
+    const { timetables } = readWith(moodle, page);
     const course = timetables.filter(({ calendar }) => calendar.token.endsWith('#course_2'));
     expect(course).toMatchObject([{ grade: '2', calendar: { name: 'Grade 2 – Room 14' } }]);
     const read = course.flatMap(({ blocks }) =>
@@ -47,6 +48,6 @@ describe.skipIf(capturesOf('moodle/').length === 0)('captured pages', () => {
 
   it.each(['moodle/month-2026-12-course.html', 'moodle/dashboard.html'])('%s is refused', (path) => {
     const page = capturedPage(path, '2026-11-23T10:00-05:00');
-    expect(moodle.reader.detect(page)).toMatchObject({ readable: false, advice: 'advice_moodle_day' });
+    expect(kindOf(moodle, page)).toMatchObject({ readable: false, advice: 'advice_moodle_day' });
   });
 });

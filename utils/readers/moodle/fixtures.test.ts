@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { moodle } from './reader';
 
-checkFixtures(moodle.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(moodle, new URL('./fixtures/', import.meta.url));

@@ -10,6 +10,7 @@ export const moodle = drawnReader({
   readable: /^(?:day|upcoming|unknown)$/,
   advice: 'advice_moodle_day',
   signs: '.calendarwrapper .event, .calendarwrapper h2.current',
+  watched: ['data-event-title', 'data-view'],
   draw,
 });
 

@@ -1,5 +1,6 @@
-import { PageChanged, type Page, type PageKind, type Reader } from '../reader';
 import { scheduleBeside } from '../drawn/schedule-beside';
+import { PageChanged, type Reader } from '../reader';
+import { sizeSignature } from '../size-signature';
 import { openShadowRoots } from './shadow-roots';
 
 const NAME = 'out-of-reach';
@@ -9,14 +10,17 @@ const NAME = 'out-of-reach';
  * of the week before: they are not read, and that is said.
  * @param roots selectors of the libraries' outermost elements.
  */
-export function outOfReach(roots: readonly string[]): Reader {
+export function outOfReach(roots: readonly string[]): Reader<null> {
   const any = roots.join();
   return {
     name: NAME,
-    detect({ document }: Page): PageKind | null {
+    signature: sizeSignature,
+    watched: [],
+    find({ document }) {
       const hidden = openShadowRoots(document).some((root) => root.querySelector(any) !== null);
       if (!hidden || !document.body || scheduleBeside(document.body, any)) return null;
-      return { reader: NAME, view: 'shadow-root', readable: false, advice: 'advice_out_of_reach' };
+      const kind = { reader: NAME, view: 'shadow-root', readable: false, advice: 'advice_out_of_reach' } as const;
+      return { kind, found: null };
     },
     read() {
       throw new PageChanged('a calendar outside of shadow roots');

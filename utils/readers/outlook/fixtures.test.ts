@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { outlook } from './reader';
 
-checkFixtures(outlook.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(outlook, new URL('./fixtures/', import.meta.url));

@@ -15,6 +15,7 @@ export const outlook = drawnReader({
   readable: /./,
   address: ADDRESS,
   signs: '[data-app-section^="calendar-view-"] [aria-label], [data-column-date]',
+  watched: ['data-app-section', 'data-column-date'],
   draw,
 });
 

@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { reactBigCalendar } from './reader';
 
-checkFixtures(reactBigCalendar.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(reactBigCalendar, new URL('./fixtures/', import.meta.url));

@@ -13,6 +13,7 @@ export const scheduleX = drawnReader({
   readable: /^(?:columns|list)$/,
   several: true,
   signs: '[data-time-grid-date], .sx__week-grid__hour, .sx__time-grid-event, .sx__date-grid-event, .sx__list-wrapper',
+  watched: ['data-date', 'data-date-grid-date', 'data-time-grid-date'],
   draw: (page, root, view) => (view === 'list' ? drawList(page, root) : drawColumns(page, root)),
 });
 

@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { theEventsCalendar } from './reader';
 
-checkFixtures(theEventsCalendar.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(theEventsCalendar, new URL('./fixtures/', import.meta.url));

@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { toastUi } from './reader';
 
-checkFixtures(toastUi.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(toastUi, new URL('./fixtures/', import.meta.url));

@@ -17,5 +17,6 @@ export const toastUi = drawnReader({
   signs:
     '.toastui-calendar-day-name-item, .toastui-calendar-allday, .toastui-calendar-event-time, ' +
     '.tui-full-calendar-dayname, .tui-full-calendar-weekday-schedule-block, .tui-full-calendar-time-date-schedule-block',
+  watched: ['data-date', 'data-testid'],
   draw,
 });

@@ -1,4 +1,4 @@
 import { checkFixtures } from '../../../tests/support/reader-fixtures';
 import { vueCal } from './reader';
 
-checkFixtures(vueCal.reader, new URL('./fixtures/', import.meta.url));
+checkFixtures(vueCal, new URL('./fixtures/', import.meta.url));

@@ -12,6 +12,7 @@ export const vueCal = drawnReader({
   readable: /^(?:week|day|days)$/,
   several: true,
   signs: '.vuecal__title, .vuecal__heading, .vuecal__weekday, .vuecal__time-cell, .vuecal__event',
+  watched: ['data-schedule', 'data-split'],
   draw,
 });
 

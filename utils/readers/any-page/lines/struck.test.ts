@@ -1,13 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { anyPage } from '../reader';
+import { readWith } from '../../../../tests/support/read-with';
 
 /** A day whose second row is `row`, as "8:40 Readers Workshop off". */
 function read(row: string, head = ''): string[] {
   const page = `<head>${head}</head><h1>Room 14 Daily Schedule</h1><table><tr><td>8:20 - 8:40</td><td>Morning Meeting</td></tr>${row}
     <tr><td>9:30 - 10:20</td><td>Math</td></tr><tr><td>10:20 - 11:00</td><td>Science</td></tr></table>`;
   const { document } = new JSDOM(page).window;
-  const reading = anyPage.read({ document, url: 'https://s.example/', now: 0, zone: 'UTC' });
+  const reading = readWith(anyPage, { document, url: 'https://s.example/', now: 0, zone: 'UTC' });
   return reading.timetables.flatMap(({ blocks }) =>
     blocks
       .filter(({ start }) => start === 520)

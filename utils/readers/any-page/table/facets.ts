@@ -6,7 +6,7 @@ import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../../time/weekday-text';
 import { foreignWeekday } from '../../../time/foreign-weekday';
-import { dateIn, type TypedDate } from './date-in';
+import { dateIn, type TypedDate } from '../../../time/date-in';
 
 /** What the head of a row or column says about its cells. Null: nothing of that kind. */
 export interface Facets {

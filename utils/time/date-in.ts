@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../../model/block';
-import type { Weekday } from '../../../model/vocabulary';
-import { daysBetween, isoDate, weekdayOf } from '../../../time/dates';
-import { weekdaysOf } from '../../../time/weekday-text';
+import type { IsoDate } from '../model/block';
+import type { Weekday } from '../model/vocabulary';
+import { daysBetween, isoDate, weekdayOf } from './dates';
+import { weekdaysOf } from './weekday-text';
 
 /** A date as the head of a column prints it: "Mon 9/14", "September 14, 2026", "2026-09-14". */
 export interface TypedDate {

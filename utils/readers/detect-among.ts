@@ -1,0 +1,15 @@
+import type { Finding, Page, Reader } from './reader';
+
+/** A page somebody's reader knows, with the parts of it that reader works on. */
+export interface Detected extends Finding {
+  readonly reader: Reader;
+}
+
+/** The first of these readers that knows the page; null when none does. */
+export function detectAmong(readers: readonly Reader[], page: Page): Detected | null {
+  for (const reader of readers) {
+    const finding = reader.find(page);
+    if (finding) return { reader, ...finding };
+  }
+  return null;
+}
