@@ -1,6 +1,6 @@
 import { askedReport } from './accuracy/asked';
 import { daysReport } from './accuracy/days-report';
-import { crossExam, sealedExam, type Exam } from './accuracy/exam';
+import { crossExam, type Exam } from './accuracy/exam';
 import { feedsReport } from './accuracy/feeds-report';
 import { gold, ownCases } from './accuracy/gold';
 import { FIRST_MET, inventedDays } from './accuracy/invented';
@@ -13,24 +13,12 @@ import { curveReport, examReport } from './accuracy/unseen';
 import { windowsReport } from './accuracy/windows-report';
 
 /*
- * `npm run accuracy`: how right PushIn is at schools that nothing was fitted to, each site answered by weights made
- * without it; then, called tuned, on the schedules that words and weights were made from. The sealed third is opened only by
- * `npm run accuracy -- sealed`. How the figures are kept honest stands in docs/how-right.md.
+ * `npm run accuracy`: how right PushIn is at schools left out, each site answered by weights made without it; then, called
+ * tuned, on the schedules that words and weights were made from. How the figures are kept honest stands in
+ * docs/how-right.md.
  */
 
-const COMMANDS = [
-  'unseen',
-  'asked',
-  'curve',
-  'sealed',
-  'titles',
-  'rewritten',
-  'windows',
-  'text',
-  'tables',
-  'feeds',
-  'days',
-];
+const COMMANDS = ['unseen', 'asked', 'curve', 'titles', 'rewritten', 'windows', 'text', 'tables', 'feeds', 'days'];
 const WORST = 40;
 
 function titles(): void {
@@ -67,19 +55,10 @@ function titles(): void {
 }
 
 const NO_DATA = 'There are no labelled schedules at ../shared/data.';
-const SEALED = `TUNED: the sealed third was opened twice, and the packaged weights have learned from it since. For weights that
-know nothing of it run npm run fit first. What its openings gave stands in docs/how-right.md; read none of its errors.`;
-
 /** What is said of schools that nothing was fitted to; made once, since it takes a minute. */
 function unseen(reports: readonly ((exam: Exam) => string)[]): void {
   const exam = crossExam();
   console.log(exam ? reports.map((report) => report(exam)).join('\n\n') : NO_DATA);
-}
-
-function sealed(): void {
-  console.log(`${SEALED}\n`);
-  const exam = sealedExam();
-  console.log(exam ? [examReport(exam), askedReport(exam)].join('\n\n') : NO_DATA);
 }
 
 const command = process.argv[2] ?? 'all';
@@ -87,7 +66,6 @@ if (command === 'all') unseen([examReport, askedReport, curveReport]);
 if (command === 'unseen') unseen([examReport]);
 if (command === 'asked') unseen([askedReport]);
 if (command === 'curve') unseen([curveReport]);
-if (command === 'sealed') sealed();
 if (command === 'titles' || command === 'all') titles();
 if (command === 'rewritten' || command === 'all') console.log(`\n${rewrittenReport()}`);
 if (command === 'windows' || command === 'all') console.log(`\n${windowsReport()}`);

@@ -2,13 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { blocksOf, inventedBlocks } from './fit/blocks';
 import { compared } from './fit/compared';
-import { chanceFit, crossValidated } from './fit/cross';
+import { crossValidated, honest } from './fit/cross';
 import { fit, SETTINGS } from './fit/fitted';
 import { madeBy } from './fit/made-by';
 
 /*
  * `npm run fit`: makes public/second-opinion.json from the labelled schedules beside the project (../shared/data) and the
- * invented days. The sealed third is learned from only with `npm run fit -- all`, once it was opened for the last time.
+ * invented days.
  * `npm run fit -- compare` prints the table of what was tried instead, each cross-validated over sites.
  */
 
@@ -17,7 +17,7 @@ const OUT = new URL('../public/second-opinion.json', import.meta.url);
 const BUDGET = 150_000;
 
 function main(how: string): void {
-  const learn = [...blocksOf('learn'), ...(how === 'all' ? blocksOf('sealed') : [])];
+  const learn = blocksOf('newer');
   if (learn.length === 0) {
     console.error('There are no labelled schedules at ../shared/data: nothing to fit to. The packaged weights stay.');
     process.exitCode = 1;
@@ -28,8 +28,8 @@ function main(how: string): void {
     console.log(compared(learn, others));
     return;
   }
-  const chance = chanceFit(crossValidated(learn, others, SETTINGS));
-  const file = `${JSON.stringify(fit([...others, ...learn], SETTINGS, chance, madeBy()))}\n`;
+  const honesty = honest(crossValidated(learn, others, SETTINGS));
+  const file = `${JSON.stringify(fit([...others, ...learn], SETTINGS, honesty, madeBy()))}\n`;
   writeFileSync(OUT, file);
   const packed = gzipSync(file, { level: 9 }).length;
   console.log(`${learn.length + others.length} blocks, ${(packed / 1000).toFixed(1)} kB gzip of ${BUDGET / 1000}.`);

@@ -27,6 +27,9 @@ export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode
   M: [95.3, 94.7],
   N: [94.4, 95.1],
   O: [84.1, 80.4],
+  P: [90.1, 89.7],
+  Q: [85.8, 87.9],
+  R: [91.2, 88.9],
 };
 
 /** The blocks of one batch. */

@@ -1,7 +1,7 @@
 import { answersOf, byLexicon, KIND_NAMES, kindOf, partialExam, type Answer, type Exam } from './exam';
 import { windowFigures } from './windows';
 import { minutesOf } from '../../utils/time/dates';
-import type { School } from '../fit/schools';
+import { onceSealed, type School } from '../fit/schools';
 
 /* How right PushIn is at schools that neither words nor weights were fitted to. */
 
@@ -40,6 +40,7 @@ const isUs = (school: School) => kindOf(school) === KIND_NAMES[0];
 
 function table(exam: Exam): string[] {
   const answers = answersOf(exam);
+  const sealed = onceSealed();
   const rows = KIND_NAMES.map((kind) => [kind, answers.filter(({ school }) => kindOf(school) === kind)] as const);
   return [
     exam.name,
@@ -50,6 +51,14 @@ function table(exam: Exam): string[] {
       answers.filter(({ school }) => !isUs(school)),
     ),
     line('all', answers),
+    line(
+      'once sealed, US',
+      answers.filter(({ school }) => isUs(school) && sealed.has(school.site)),
+    ),
+    line(
+      'once sealed, others',
+      answers.filter(({ school }) => !isUs(school) && sealed.has(school.site)),
+    ),
   ];
 }
 

@@ -11,7 +11,7 @@ export interface FitBlock {
   readonly site: string;
   /** The schedule, to group the blocks of one class. */
   readonly from: string;
-  readonly part: Part | 'invented';
+  readonly part: Part | 'invented' | 'field';
   readonly kind: string;
   readonly input: ClassifyInput;
   readonly first: Classification;
@@ -44,13 +44,20 @@ export function blocksOf(part: Part): FitBlock[] {
   );
 }
 
+/** Batches of invented days that were written for the weights to learn from: no word of the lexicon came from them. */
+const FIELD = ['P', 'Q', 'R'];
+
 /** The invented days; each counts as a site. */
 export function inventedBlocks(): FitBlock[] {
   return Object.keys(FIRST_MET).flatMap((batch) =>
     inventedDays(batch).map(({ input, activity, mode, from }) => {
       const first = classify(input);
       const clues = cluesOf(input, first);
-      return { site: from, from, part: 'invented' as const, kind: 'invented', input, first, clues, activity, mode };
+      const part = FIELD.includes(batch) ? 'field' : 'invented';
+      return { site: from, from, part, kind: 'invented', input, first, clues, activity, mode } as const;
     }),
   );
 }
+
+/** Whether a block was invented for the project. */
+export const isInvented = ({ part }: FitBlock) => part === 'invented' || part === 'field';

@@ -1,5 +1,5 @@
 import type { FitBlock } from './blocks';
-import { crossValidated, isRight, type Answered } from './cross';
+import { crossValidated, isRight, NOTHING, type Answered } from './cross';
 import { SETTINGS, type FitSettings } from './fitted';
 
 /* What was tried: each way cross-validated over the sites learned from. */
@@ -39,7 +39,12 @@ function row(name: string, answered: readonly Answered[]): string {
 
 /** The table, the lexicon alone first. */
 export function compared(learn: readonly FitBlock[], others: readonly FitBlock[]): string {
-  const lexicon = learn.map((block): Answered => ({ block, said: block.first, odds: 0, strange: 0 }));
+  const lexicon = learn.map((block): Answered => ({
+    block,
+    said: block.first,
+    standing: NOTHING,
+    shown: { work: [], listens: [] },
+  }));
   const rows = WAYS.map(([name, settings]) => row(name, crossValidated(learn, others, { ...SETTINGS, ...settings })));
   const head = `${''.padEnd(28)}${'  US elementary'.padEnd(18)}  others\n${''.padEnd(28)}${'  act.  mode  both'.repeat(2)}`;
   return [head, row('the lexicon alone', lexicon), ...rows].join('\n');

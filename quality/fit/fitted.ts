@@ -1,9 +1,16 @@
 import type { Clue } from '../../utils/classify/opinion/clues';
 import { shareOf } from '../../utils/classify/opinion/weigh';
-import type { ChanceFit, WeightsFile } from '../../utils/classify/opinion/weights';
-import { LABELS, LETTERS, ZERO } from '../../utils/classify/opinion/weights';
+import { plainTitle } from '../../utils/classify/opinion/chance';
+import {
+  LABELS,
+  LETTERS,
+  pairLetters,
+  ZERO,
+  type Honesty,
+  type WeightsFile,
+} from '../../utils/classify/opinion/weights';
 import { ACTIVITIES, MODES } from '../../utils/model/vocabulary';
-import { lessonsOf, type FitBlock } from './blocks';
+import { isInvented, lessonsOf, type FitBlock } from './blocks';
 import { train, type Example, type TrainSettings } from './train';
 
 /* Blocks → weights, as they are packaged. */
@@ -22,8 +29,8 @@ export interface FitSettings extends TrainSettings {
 }
 
 export const SETTINGS: FitSettings = {
-  ...{ rounds: 9, rate: 0.035, calm: 0.1, decay: 1e-4, seed: 1 },
-  ...{ least: 3, trust: 1.5, invented: 0.5, together: 0.5 },
+  ...{ rounds: 14, rate: 0.035, calm: 0.1, decay: 1e-4, seed: 1, covered: 0.3 },
+  ...{ least: 3, trust: 2.1, invented: 0.5, together: 0.5 },
 };
 
 /** Clues used, by name, in the order of their names. */
@@ -56,7 +63,7 @@ function example(block: FitBlock, places: ReadonlyMap<Clue, number>, label: numb
     clues: Int32Array.from(known, (clue) => places.get(clue)!),
     shares: Float64Array.from(known, shareOf),
     label,
-    weight: block.part === 'invented' ? settings.invented : 1,
+    weight: isInvented(block) ? settings.invented : 1,
   };
 }
 
@@ -79,8 +86,10 @@ function begun(
 /** 100 × the logarithm of how much oftener two labels are met together than apart. */
 function pairsOf(blocks: readonly FitBlock[], { together, invented }: FitSettings): number[] {
   const counts = new Float64Array(ACTIVITIES.length * MODES.length).fill(0.02);
-  for (const { activity, mode, part } of blocks)
-    counts[ACTIVITIES.indexOf(activity) * MODES.length + MODES.indexOf(mode)]! += part === 'invented' ? invented : 1;
+  for (const block of blocks)
+    counts[ACTIVITIES.indexOf(block.activity) * MODES.length + MODES.indexOf(block.mode)]! += isInvented(block)
+      ? invented
+      : 1;
   const total = counts.reduce((sum, count) => sum + count);
   const ofActivity = (a: number) => MODES.reduce((sum, _, m) => sum + counts[a * MODES.length + m]!, 0);
   const ofMode = (m: number) => ACTIVITIES.reduce((sum, _, a) => sum + counts[a * MODES.length + m]!, 0);
@@ -91,6 +100,23 @@ function pairsOf(blocks: readonly FitBlock[], { together, invented }: FitSetting
       Math.round(100 * together * Math.log((counts[a * MODES.length + m]! * total) / (row * all) + 0.02)),
     );
   });
+}
+
+/** Fewer places than this are nobody's custom. */
+const PLACES = 3;
+
+/** Titles that several places give the same thing, with what it is and how many do. */
+function titlesOf(blocks: readonly FitBlock[]): string {
+  const sites = new Map<string, Set<string>>();
+  for (const { input, activity, mode, site } of blocks) {
+    const title = plainTitle(input.title);
+    if (title === '') continue;
+    const key = `${title} ${pairLetters(ACTIVITIES.indexOf(activity), MODES.indexOf(mode))}`;
+    sites.set(key, (sites.get(key) ?? new Set()).add(site));
+  }
+  const known = [...sites].filter(([, places]) => places.size >= PLACES);
+  const lines = known.map(([key, places]) => key + Math.min(places.size, 8));
+  return lines.sort().join('\n');
 }
 
 const STEP = 0.06;
@@ -114,13 +140,8 @@ function inLetters(places: ReadonlyMap<Clue, number>, activities: Float64Array, 
   return lines.join('\n');
 }
 
-/** Weights fitted to blocks; `chance` and `madeBy` come from elsewhere. */
-export function fit(
-  blocks: readonly FitBlock[],
-  settings: FitSettings,
-  chance: ChanceFit,
-  madeBy: string,
-): WeightsFile {
+/** Weights fitted to blocks; `honesty` and `madeBy` come from elsewhere. */
+export function fit(blocks: readonly FitBlock[], settings: FitSettings, honesty: Honesty, madeBy: string): WeightsFile {
   const places = vocabulary(blocks, settings);
   const fitOne = (prefix: 'a' | 'm', labels: readonly string[], labelOf: (block: FitBlock) => string) => {
     const weights = begun(places, prefix, labels, settings.trust);
@@ -130,5 +151,6 @@ export function fit(
   };
   const activities = fitOne('a', ACTIVITIES, ({ activity }) => activity);
   const modes = fitOne('m', MODES, ({ mode }) => mode);
-  return { madeBy, step: STEP, chance, pairs: pairsOf(blocks, settings), clues: inLetters(places, activities, modes) };
+  const [titles, pairs] = [titlesOf(blocks), pairsOf(blocks, settings)];
+  return { madeBy, step: STEP, ...honesty, pairs, titles, clues: inLetters(places, activities, modes) };
 }

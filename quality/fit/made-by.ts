@@ -8,8 +8,10 @@ import { readFileSync } from 'node:fs';
  */
 
 const PARTS = [
-  ...['clues', 'weigh', 'weights', 'second-opinion'].map((name) => `../../utils/classify/opinion/${name}.ts`),
-  ...['blocks', 'cross', 'fitted', 'split', 'train'].map((name) => `./${name}.ts`),
+  ...['chance', 'clues', 'doing', 'weigh', 'weights', 'second-opinion'].map(
+    (name) => `../../utils/classify/opinion/${name}.ts`,
+  ),
+  ...['blocks', 'cross', 'fitted', 'logistic', 'split', 'train'].map((name) => `./${name}.ts`),
 ];
 
 /** Sixteen letters; comments, blanks and who may import what do not count. */

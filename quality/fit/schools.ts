@@ -7,7 +7,8 @@ import { sealedSites } from './split';
 
 /*
  * Labelled schedules of real classes, kept beside the project and not in it. `read`: the set the lexicon was written
- * from; `learn` and `sealed`: the newer set, parted by split.ts.
+ * from; `newer`: the set that came later, of other kinds of school too. One third of its sites was sealed until it had been
+ * opened twice (split.ts): words were written while errors of the others were read.
  */
 
 /** A row of a labelled schedule; times are "09:20". */
@@ -33,7 +34,7 @@ export interface School {
   readonly lang?: string;
 }
 
-export type Part = 'read' | 'learn' | 'sealed';
+export type Part = 'read' | 'newer';
 
 const at = (file: string) => new URL(`../../../shared/data/${file}`, import.meta.url);
 const OLDER = at('schedules.jsonl');
@@ -48,13 +49,10 @@ const records = <T>(url: URL): T[] =>
     : [];
 
 /** The schedules of one part; none where the data are not beside the project. */
-export function schoolsOf(part: Part): School[] {
-  const older = records<School>(OLDER);
-  if (part === 'read') return older;
-  const newer = records<School>(NEWER);
-  const sealed = sealedSites(newer, older);
-  return newer.filter(({ site }) => sealed.has(site) === (part === 'sealed'));
-}
+export const schoolsOf = (part: Part): School[] => records<School>(part === 'read' ? OLDER : NEWER);
+
+/** The sites of the newer set whose errors nobody had read while words were written. */
+export const onceSealed = (): ReadonlySet<string> => sealedSites(schoolsOf('newer'), schoolsOf('read'));
 
 const minutes = (time: string | null) => (time === null ? null : minutesOf(time));
 const together = (a: Row, b: Row) => !a.days || !b.days || a.days.some((day) => b.days!.includes(day));

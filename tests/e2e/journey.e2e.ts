@@ -17,8 +17,8 @@ inEachBrowser('a new user', (session) => {
 
     const page = await openCalendar(session(), samplePage('2026-09-14', { pxPerHour: 60 }));
     const bands = await page.untilBands((drawn) => drawn.some((one) => one.when === FOUND), 'the windows of the week');
-    // What is estimated is good at most; her own word is more.
-    expect(bands.find((one) => one.when === FOUND)).toMatchObject({ rank: 'good' });
+    // A plain name that no school contradicts is certain; her own minutes are kept above the estimate.
+    expect(bands.find((one) => one.when === FOUND)).toMatchObject({ rank: 'best' });
     // Only the class has windows: neither the therapist's own diary nor the district.
     expect(bands.every((one) => one.label.includes('Ms. Rivera – Room 14'))).toBe(true);
     // Early release on Wednesday: nothing after 12:15.

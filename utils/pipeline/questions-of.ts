@@ -24,7 +24,7 @@ export interface Question {
 export const MOST_QUESTIONS = 8;
 const MOST_ACTIVITIES = 4;
 /** Below this chance to be right a title is asked about. */
-const ASK_BELOW = 0.93;
+const ASK_BELOW = 0.9;
 /** Chances of an answer that nobody gave a second opinion of. */
 const USUAL = { certain: 0.98, likely: 0.85, unknown: 0.4, learned: 1 } as const;
 

@@ -6,9 +6,9 @@ import type { ClassifiedBlock } from '../model/window';
  */
 
 /** From this chance on that students work, a block read as something else is worth asking about. */
-const WORTH_ASKING = 0.1;
+const WORTH_ASKING = 0.05;
 /** From this chance on that they listen, or nobody may come, a block read as work is not worth the way. */
-const LECTURE = 0.35;
+const LECTURE = 0.25;
 
 const WORKS = new Set<ClassifiedBlock['mode']>(['work', 'workshop', 'mixed']);
 

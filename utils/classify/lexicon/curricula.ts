@@ -62,4 +62,9 @@ export const CURRICULA: readonly Row[] = [
     `compass, freckle, i (ready [lesson], station), imagine learning, iready [lesson], istation, ixl, khan, moby max, mobymax, my path,
     mypath, study island, successmaker, waterford`,
   ],
+  ['name', 'word-study', 'whole-group', `bridge to reading, initialit, sound write`],
+  ['name', 'intervention', 'work', `data driven group, lightning squad, pack time, ua time, universal access`],
+  ['name', 'sel', 'whole-group', `mindful monday, source of strength`],
+  ['name', 'special', 'special', `eurythmy`],
+  ['name', 'assembly', 'blocked', `kabbalat shabbat`],
 ];

@@ -64,4 +64,5 @@ export const EARLY_YEARS: readonly Row[] = [
   ],
   ['name', 'dismissal', 'routine', `good bye, goodbye time, prepare for home, prep for home, wrap up your day`],
   ['name', 'prep', 'blocked', `staff departure, teacher departure`],
+  ['name', 'meeting', 'whole-group', `davening, maariv, mincha, shacharit, tefillah`],
 ];

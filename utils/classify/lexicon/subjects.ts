@@ -136,7 +136,7 @@ export const SUBJECTS: readonly Row[] = [
     journalism, judaic studies, logic, memory (verse, work), philosophy, quran, scripture, speech and debate, theology, torah, world religion, yearbook`,
   ],
   ['wide', 'other', 'mixed', `health, life skill, religion [activity], religious (education, study)`],
-  ['name', 'other', 'whole-group', `bible story, davening, devotion, devotional, recitation, tefillah`],
+  ['name', 'other', 'whole-group', `bible story, devotion, devotional, recitation`],
   ['name', 'other', 'mixed', `atrium, executive function, main lesson, nutrition education`],
   ['hint', 'word-study', 'mixed', `skill`],
   ['hint', 'intervention', 'work', `challenge, excel, focus, growth, success`],

@@ -2,31 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { ACTIVITIES, MODES } from '../../model/vocabulary';
 import { classify, type ClassifyInput } from '../classify';
 import { cluesOf } from './clues';
-import { chanceOf, secondOpinion } from './second-opinion';
-import { LETTERS, readWeights, ZERO, type WeightsFile } from './weights';
+import { chanceFitOf, chanceOf, plainTitle, type Standing } from './chance';
+import { secondOpinion } from './second-opinion';
+import { LETTERS, pairLetters, readWeights, ZERO, type WeightsFile } from './weights';
 
 const INPUT: ClassifyInput = {
   ...{ title: 'Koala Time', note: null, start: 600, end: 640, grade: '2', prev: 'Math', next: 'Lunch' },
 };
 
+const PLAIN = { work: [0, 1, 0, 0, 0, 0], listens: [0, 1, 0, 0, 0, 0] };
+
 /** A file in which each clue speaks for (or against) an activity or mode by so many steps of 0.1. */
 function file(
   clues: Readonly<Record<string, Readonly<Record<string, number>>>>,
-  chance = [0, 1, 0, 0, 0],
+  chance: readonly number[] = [0, 1],
 ): WeightsFile {
   const labels: readonly string[] = [...ACTIVITIES, ...MODES];
   const lines = Object.entries(clues).map(([clue, weights]) => {
     const letters = Object.entries(weights).map(([label, n]) => LETTERS[labels.indexOf(label)]! + LETTERS[ZERO + n]!);
     return `${clue} ${letters.join('')}`;
   });
-  const [base, slope, agrees, certain, strange] = chance as [number, number, number, number, number];
   const pairs = ACTIVITIES.flatMap(() => MODES.map(() => 0));
   return {
     madeBy: 'test',
     step: 0.1,
     clues: lines.join('\n'),
     pairs,
-    chance: { base, slope, agrees, certain, strange },
+    titles: '',
+    chance: chanceFitOf(chance),
+    doing: PLAIN,
   };
 }
 
@@ -54,18 +58,57 @@ describe('the second opinion', () => {
   });
 
   it('is surer where the lexicon says the same, and surer still where that is certain', () => {
-    const fit = { base: 0, slope: 1, agrees: 1, certain: 1, strange: -1 };
-    const [alone, agreed, certain] = [
-      chanceOf(fit, 0.7, false, true),
-      chanceOf(fit, 0.7, true, false),
-      chanceOf(fit, 0.7, true, true),
-    ];
+    const fit = chanceFitOf([0, 1, 1, 1, -1, -1, -1, 1]);
+    const plain: Standing = {
+      ...{ odds: 0.7, agrees: false, certain: true, strange: 0, noted: false, words: 0, known: 0 },
+    };
+    const alone = chanceOf(fit, plain);
+    const agreed = chanceOf(fit, { ...plain, agrees: true, certain: false });
+    const certain = chanceOf(fit, { ...plain, agrees: true });
     expect(alone).toBeCloseTo(0.7);
     expect(agreed).toBeGreaterThan(alone);
     expect(certain).toBeGreaterThan(agreed);
-    expect(chanceOf(fit, 0.7, true, true, 1)).toBeLessThan(certain);
-    expect(chanceOf(fit, 1, false, false)).toBeLessThanOrEqual(1);
-    expect(chanceOf(fit, 0, false, false)).toBeGreaterThan(0);
+    expect(chanceOf(fit, { ...plain, known: 3 })).toBeGreaterThan(alone);
+    for (const less of [{ strange: 1 }, { noted: true }, { words: 3 }])
+      expect(chanceOf(fit, { ...plain, ...less })).toBeLessThan(alone);
+    expect(chanceOf(fit, { ...plain, strange: 9 })).toBe(chanceOf(fit, { ...plain, strange: 2 }));
+    expect(chanceOf(fit, { ...plain, odds: 1 })).toBeLessThanOrEqual(1);
+    expect(chanceOf(fit, { ...plain, odds: 0 })).toBeGreaterThan(0);
+  });
+
+  it('is surer of a title that several places give the same thing, and of no other thing', () => {
+    const clues = { 'w=koala': { centers: 20, work: 20 } };
+    const chance = [0, 0.5, 0, 0, 0, 0, 0, 2];
+    const titles = (activity: 'centers' | 'reading') =>
+      `koala ${pairLetters(ACTIVITIES.indexOf(activity), MODES.indexOf('work'))}4`;
+    const known = asked({ ...file(clues, chance), titles: titles('centers') });
+    const alone = asked(file(clues, chance));
+    expect(known.chance).toBeGreaterThan(alone.chance! + 0.1);
+    expect(asked({ ...file(clues, chance), titles: titles('reading') }).chance).toBe(alone.chance);
+  });
+
+  it.each([
+    ['Koala Time!', 'koala'],
+    ['The Koalas and the Time', 'koala'],
+    ['Time', ''],
+    ['k'.repeat(61), ''],
+  ])('compares the title %s as “%s”', (title, plain) => {
+    expect(plainTitle(title)).toBe(plain);
+  });
+
+  it('thinks work likelier, or a lecture, where the words name it', () => {
+    const snack = { 'w=snack': { snack: 20, routine: 40 } };
+    const names = { ...file(snack), doing: { work: [0, 1, 3, 0, 0, 0], listens: [0, 1, 3, 0, 0, 0] } };
+    const work = (title: string) => asked(names, { title }).work!;
+    const listens = (title: string) => asked(names, { title }).listens!;
+    expect(work('Snack and Daily 5')).toBeGreaterThan(work('Snack and Koalas') * 5);
+    expect(listens('Snack and Read Aloud')).toBeGreaterThan(listens('Snack and Koalas') * 5);
+    const noted = { ...names, doing: { ...names.doing, work: [0, 1, 0, 2, 0, 0] } };
+    expect(asked(noted, { title: 'Snack', note: 'stations' }).work).toBeGreaterThan(
+      asked(noted, { title: 'Snack', note: 'koalas' }).work!,
+    );
+    const long = { ...names, doing: { ...names.doing, work: [0, 1, 0, 0, 0, 3] } };
+    expect(asked(long, { title: 'Snack' }).work).toBeGreaterThan(asked(long, { title: 'Snack', end: 605 }).work!);
   });
 
   it('keeps the lexicon’s reasons where it agrees and gives its own where not', () => {
@@ -106,6 +149,8 @@ describe('the second opinion', () => {
     ['another file', { clues: 'x' }],
     ['too few pairs', { ...file({}), pairs: [1] }],
     ['no chance', { ...file({}), chance: { base: 1 } }],
+    ['no doing', { ...file({}), doing: { work: [1], listens: [1] } }],
+    ['no titles', { ...file({}), titles: 3 }],
   ])('refuses %s with a sentence', (_, broken) => {
     expect(() => readWeights(broken)).toThrow('not the file that npm run fit writes');
   });

@@ -1,16 +1,18 @@
 import { ACTIVITIES, MODES, type Activity, type Mode, type Sureness } from '../../model/vocabulary';
 import type { Classification } from '../../model/window';
 import type { ClassifyInput } from '../classify';
+import { chanceOf, plainTitle, type Standing } from './chance';
 import { cluesOf, type Clue } from './clues';
+import { doingOf, doingShown, LISTENING, WORKING } from './doing';
 import { reasonsOf } from './reasons';
 import { weigh, type Odds } from './weigh';
-import type { ChanceFit, Weights } from './weights';
+import { pairLetters, type Weights } from './weights';
 
 /** What a block is by a second look, after the lexicon's; pure. `null` in its place means: the lexicon alone. */
 export type Opinion = (input: ClassifyInput, first: Classification) => Classification;
 
 /** Of 100 blocks with at least this chance 98 were right at schools not learned from. */
-const CERTAIN = 0.965;
+const CERTAIN = 0.955;
 /** Below this chance the answer is no better than none: ask. */
 const KNOWN = 0.4;
 
@@ -25,8 +27,8 @@ interface Best {
   readonly instead: readonly Activity[];
 }
 
-const LISTENS = [MODES.indexOf('whole-group'), MODES.indexOf('blocked')];
-const WORK = [MODES.indexOf('work'), MODES.indexOf('workshop')];
+const LISTENS = LISTENING.map((mode) => MODES.indexOf(mode));
+const WORK = WORKING.map((mode) => MODES.indexOf(mode));
 const MOST_INSTEAD = 3;
 /** Less likely than this is not worth a chip. */
 const FAINT = 0.02;
@@ -61,21 +63,26 @@ export function bestOf({ activities, modes }: Odds, pairs: Float32Array): Best {
   };
 }
 
-/** How often such an answer is right at schools not seen. */
-export function chanceOf(fit: ChanceFit, odds: number, agrees: boolean, certain: boolean, strange = 0): number {
-  const kept = Math.min(Math.max(odds, 1e-6), 1 - 1e-6);
-  const sum =
-    fit.base +
-    fit.slope * Math.log(kept / (1 - kept)) +
-    (agrees ? fit.agrees : 0) +
-    (agrees && certain ? fit.certain : 0) +
-    fit.strange * strange;
-  return 1 / (1 + Math.exp(-sum));
+/** How the weights' best answer to a block stands, beside the lexicon's. */
+export function standingOf(
+  weights: Weights,
+  clues: readonly Clue[],
+  { title, note }: ClassifyInput,
+  first: Classification,
+  { activity, mode, odds }: Best,
+): Standing {
+  const words = clues.filter((clue) => clue.startsWith('w='));
+  const letters = pairLetters(ACTIVITIES.indexOf(activity), MODES.indexOf(mode));
+  return {
+    odds,
+    agrees: activity === first.activity && mode === first.mode,
+    certain: first.sureness === 'certain',
+    strange: words.filter((clue) => !weights.places.has(clue)).length,
+    noted: Boolean(note),
+    words: words.length,
+    known: weights.titles.get(`${plainTitle(title)} ${letters}`) ?? 0,
+  };
 }
-
-/** How many words of the title no weight knows; two say as much as ten. */
-export const strangersIn = ({ places }: Weights, clues: readonly Clue[]): number =>
-  Math.min(clues.filter((clue) => clue.startsWith('w=') && !places.has(clue)).length, 2);
 
 const surenessOf = (chance: number): Sureness =>
   chance >= CERTAIN ? 'certain' : chance >= KNOWN ? 'likely' : 'unknown';
@@ -84,11 +91,15 @@ const surenessOf = (chance: number): Sureness =>
 export function secondOpinion(weights: Weights): Opinion {
   return (input, first) => {
     const clues = cluesOf(input, first);
-    const { activity, mode, odds, work, listens, instead } = bestOf(weigh(weights, clues), weights.pairs);
-    const agrees = activity === first.activity && mode === first.mode;
-    const chance = chanceOf(weights.chance, odds, agrees, first.sureness === 'certain', strangersIn(weights, clues));
+    const best = bestOf(weigh(weights, clues), weights.pairs);
+    const { activity, mode, instead } = best;
+    const { work, listens } = doingOf(weights.doing, doingShown(best, clues, input));
+    const standing = standingOf(weights, clues, input, first, best);
+    const chance = chanceOf(weights.chance, standing);
     const because =
-      agrees && first.sureness !== 'unknown' ? first.because : reasonsOf(weights, clues, input, activity, mode);
+      standing.agrees && first.sureness !== 'unknown'
+        ? first.because
+        : reasonsOf(weights, clues, input, activity, mode);
     return { activity, mode, sureness: surenessOf(chance), because, chance, work, listens, instead };
   };
 }

@@ -1,12 +1,20 @@
 import { ACTIVITIES, MODES } from '../../model/vocabulary';
+import { isChanceFit, type ChanceFit } from './chance';
+import { isDoingFit, type DoingFit } from './doing';
 
 /*
  * The fitted weights as a packaged file, public/second-opinion.json, and as they are used. A clue has a weight for each
  * label it speaks for or against; two letters a weight, so that the file stays small and is the same on every machine.
  */
 
+/** What makes the model's own odds true at schools that it has not seen. */
+export interface Honesty {
+  readonly chance: ChanceFit;
+  readonly doing: DoingFit;
+}
+
 /** The file. */
-export interface WeightsFile {
+export interface WeightsFile extends Honesty {
   /** What the weights were made by: they mean nothing to another version of the clues. */
   readonly madeBy: string;
   /** Half steps: a letter's weight is (its place - 45) × `step`. */
@@ -15,21 +23,11 @@ export interface WeightsFile {
   readonly clues: string;
   /** How activity and mode go together, by label pair, 100 × the factor's logarithm. */
   readonly pairs: readonly number[];
-  readonly chance: ChanceFit;
+  /** Plain titles of several places, with the letters of activity and mode and how many call it so (one digit). */
+  readonly titles: string;
 }
 
-/** From the model's own probability to how often it is right at schools it has not seen. */
-export interface ChanceFit {
-  readonly base: number;
-  readonly slope: number;
-  /** More when the lexicon says the same, and more when it is certain of it. */
-  readonly agrees: number;
-  readonly certain: number;
-  /** Less for each word of the title that no weight knows. */
-  readonly strange: number;
-}
-
-export interface Weights {
+export interface Weights extends Honesty {
   /** Clue → place in `from`. */
   readonly places: ReadonlyMap<string, number>;
   /** Where the weights of a clue begin; those of clue i are from[i] … from[i + 1] - 1. */
@@ -38,7 +36,8 @@ export interface Weights {
   readonly values: Float32Array;
   /** ACTIVITIES × MODES factors. */
   readonly pairs: Float32Array;
-  readonly chance: ChanceFit;
+  /** `plainTitle`, a blank, activity and mode letter → how many places call it so. */
+  readonly titles: ReadonlyMap<string, number>;
 }
 
 /** Labels: the activities, then the modes. */
@@ -56,7 +55,7 @@ const placeOf = (line: string, at: number) => PLACES[line.charCodeAt(at)] ?? 255
 
 /** The weights of a file. Throws an Error that says what is wrong when it is none. */
 export function readWeights(file: unknown): Weights {
-  const { step, clues, pairs, chance } = checked(file);
+  const { step, clues, pairs, chance, doing, titles } = checked(file);
   const lines = clues === '' ? [] : clues.split('\n');
   const places = new Map<string, number>();
   const from = new Int32Array(lines.length + 1);
@@ -80,19 +79,24 @@ export function readWeights(file: unknown): Weights {
     values: Float32Array.from(values),
     pairs: Float32Array.from(pairs, (hundredths) => Math.exp(hundredths / 100)),
     chance,
+    doing,
+    titles: new Map(titles === '' ? [] : titles.split('\n').map((line) => [line.slice(0, -1), Number(line.at(-1))])),
   };
 }
 
+/** The letters of an activity and a mode, by their places in the vocabulary. */
+export const pairLetters = (activity: number, mode: number) => LETTERS[activity]! + LETTERS[ACTIVITIES.length + mode]!;
+
 function checked(file: unknown): WeightsFile {
   const found = file as Partial<WeightsFile> | null;
-  const numbers = found?.chance && Object.values(found.chance);
   const whole =
     typeof found?.clues === 'string' &&
     typeof found.step === 'number' &&
     Array.isArray(found.pairs) &&
     found.pairs.length === ACTIVITIES.length * MODES.length &&
-    numbers?.length === 5 &&
-    numbers.every(Number.isFinite);
+    typeof found.titles === 'string' &&
+    isChanceFit(found.chance) &&
+    isDoingFit(found.doing);
   if (!whole) throw new Error('second-opinion.json is not the file that npm run fit writes.');
   return found as WeightsFile;
 }

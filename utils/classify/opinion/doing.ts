@@ -1,0 +1,70 @@
+import { MODES, type Mode } from '../../model/vocabulary';
+import type { ClassifyInput } from '../classify';
+import type { Clue } from './clues';
+
+/*
+ * How often students work at schools that the weights have not seen, and how often they listen or nobody may come. The
+ * model takes one answer for likelier than it is: of "Snack and Daily 5" it calls work out of the question. What the words
+ * name beside the answer sets that right.
+ */
+
+/** The modes in which students work, and those in which a visitor finds a lecture or a closed door. */
+export const WORKING: readonly Mode[] = MODES.filter((mode) => mode === 'work' || mode === 'workshop');
+export const LISTENING: readonly Mode[] = MODES.filter((mode) => mode === 'whole-group' || mode === 'blocked');
+
+/** What each number weighs, by what is asked. */
+export interface DoingFit {
+  readonly work: readonly number[];
+  readonly listens: readonly number[];
+}
+
+/** What one block shows of either, as numbers; the first is 1, the second the model's own odds as a logarithm. */
+export type DoingShown = DoingFit;
+
+export const DOING_NUMBERS = 6;
+/** Beside this the model's odds are not taken seriously. */
+const FAINT = 1e-4;
+const HOUR = 60;
+const LONGEST = 90;
+
+/** What the parts of a title and a note say by themselves: "hit=name/reading/work", "nh=math/workshop". */
+const TITLE = 'hit=';
+const NOTE = 'nh=';
+
+/** Whether some clue of a kind ends in one of these modes. */
+const names = (clues: readonly Clue[], kind: string, modes: readonly Mode[]) =>
+  Number(clues.some((clue) => clue.startsWith(kind) && modes.some((mode) => clue.endsWith(`/${mode}`))));
+
+const logit = (odds: number) => {
+  const kept = Math.min(Math.max(odds, FAINT), 1 - FAINT);
+  return Math.log(kept / (1 - kept));
+};
+
+/** What a block shows, `odds` being the model's own of work and of listening, `mode` its answer. */
+export function doingShown(
+  odds: { readonly work: number; readonly listens: number; readonly mode: Mode },
+  clues: readonly Clue[],
+  { start, end }: ClassifyInput,
+): DoingShown {
+  const minutes = start === null || end === null ? 0 : Math.min(Math.max(end - start, 0), LONGEST);
+  const rest = [names(clues, NOTE, WORKING), Number(odds.mode === 'mixed'), minutes / HOUR];
+  return {
+    work: [1, logit(odds.work), names(clues, TITLE, WORKING), ...rest],
+    listens: [1, logit(odds.listens), names(clues, TITLE, LISTENING), ...rest],
+  };
+}
+
+const chance = (weights: readonly number[], numbers: readonly number[]) =>
+  1 / (1 + Math.exp(-numbers.reduce((sum, number, i) => sum + number * weights[i]!, 0)));
+
+/** How often students work, and how often they listen or nobody may come, 0 to 1. */
+export const doingOf = (fit: DoingFit, shown: DoingShown) => ({
+  work: chance(fit.work, shown.work),
+  listens: chance(fit.listens, shown.listens),
+});
+
+/** Whether something read from a file is such a fit. */
+export const isDoingFit = (found: Partial<DoingFit> | undefined): found is DoingFit =>
+  [found?.work, found?.listens].every(
+    (numbers) => Array.isArray(numbers) && numbers.length === DOING_NUMBERS && numbers.every(Number.isFinite),
+  );
