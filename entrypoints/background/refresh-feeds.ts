@@ -100,11 +100,11 @@ const FINE = { failures: 0, problem: null };
 async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null): Promise<void> {
   const [db, now] = [await world.db(), world.now()];
   await changeFeed(db, feed.id, outcome(feed, answer, now));
-  const { today, zone } = whenAndWhere(world);
-  if (feed.expandedOn === today) return;
+  const when = whenAndWhere(world);
+  if (feed.expandedOn === when.today) return;
   const text = await feedText(db, feed.id);
   if (text === null) return;
-  const read = await takeFeed(feed, text, { today, zone, hasCopy: false });
+  const read = await takeFeed(feed, text, { ...when, hasCopy: false });
   if (read.ok) await keepFeed(db, feed.id, { ...read.taken, text: null }, now);
 }
 
@@ -122,5 +122,6 @@ function failedOnce({ failures }: Feed, now: number): Partial<Feed> {
 }
 
 function whenAndWhere({ now, zone }: FeedWorld) {
-  return { today: wallClock(now(), zone).date, zone };
+  const { date: today, minutes: minute } = wallClock(now(), zone);
+  return { today, minute, zone };
 }

@@ -9,6 +9,7 @@ import type { Message } from '../../utils/model/message';
 import { speaksOfDays } from '../../utils/pipeline/speaks-of-days';
 import { statedSlices } from '../../utils/pipeline/stated-days';
 import type { Taken } from '../../utils/storage/feeds';
+import type { ReadAt } from '../../utils/storage/keep-begun';
 import { addDays, DAY } from '../../utils/time/dates';
 import { inSlices, type Slices } from '../../utils/time/slices';
 import { message } from '../../utils/words/message';
@@ -30,12 +31,12 @@ export type Read =
 export async function takeFeed(
   feed: Feed,
   text: string,
-  { today, zone, hasCopy }: { today: IsoDate; zone: string; hasCopy: boolean },
+  { today, minute, zone, hasCopy }: ReadAt & { readonly zone: string; readonly hasCopy: boolean },
 ): Promise<Read> {
   try {
     const { taken, isWhole } = await inSlices(takeSlices(feed, text, today, zone), breathe());
     if (!isWhole && hasCopy) return { ok: false, problem: message('feed_problem_cut') };
-    return { ok: true, taken };
+    return { ok: true, taken: { ...taken, minute } };
   } catch (error) {
     if (!(error instanceof NotAFeed)) throw error;
     return { ok: false, problem: message(PROBLEMS[error.code]) };
@@ -54,7 +55,7 @@ function* takeSlices(
   text: string,
   today: IsoDate,
   zone: string,
-): Slices<{ taken: Omit<Taken, 'text'>; isWhole: boolean }> {
+): Slices<{ taken: Omit<Taken, 'text' | 'minute'>; isWhole: boolean }> {
   const [back, ahead] = WINDOW[feed.use.is];
   const wanted = { from: addDays(today, -back), to: addDays(today, ahead) };
   const { name, blocks, problems, isWhole } = yield* feedSlices(text, { ...wanted, zone });

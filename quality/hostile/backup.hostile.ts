@@ -84,7 +84,7 @@ async function keepFeeds(db: Database, text: string, is: 'classroom' | 'district
   const use = is === 'classroom' ? { is } : { is, school: null };
   const feed = newFeed({ id: is, address: `https://maple.example/${is}`, name: '', use, addedAt: NOW });
   await addFeed(db, feed);
-  const read = await takeFeed(feed, text, { today: '2026-11-30', zone: 'America/New_York', hasCopy: false });
+  const read = await takeFeed(feed, text, { today: '2026-11-30', minute: 0, zone: 'America/New_York', hasCopy: false });
   if (read.ok) await keepFeed(db, is, { ...read.taken, text }, NOW);
 }
 

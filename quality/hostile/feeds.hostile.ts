@@ -8,7 +8,7 @@ import { calendarOf, dailies, event, lessons, ruled, RULES } from './feed-texts'
 
 /** CPU ms the background may stand still. */
 const SLICE = 50;
-const WHEN = { today: '2026-11-30', zone: 'America/New_York', hasCopy: false };
+const WHEN = { today: '2026-11-30', minute: 0, zone: 'America/New_York', hasCopy: false };
 const DAYS = { from: '2025-10-26', to: '2027-12-30', zone: 'America/New_York' };
 
 const take = (text: string, is: 'classroom' | 'district') =>

@@ -4,7 +4,7 @@ import type { Grade } from '../model/vocabulary';
 import { beforeOf } from './before';
 import { ensureClassroom } from './ensure-classroom';
 import { daysOf } from './forget-classroom';
-import { dayWithBegun } from './keep-begun';
+import { dayWithBegun, type ReadAt } from './keep-begun';
 import type { Writing } from './schema';
 
 /** A classroom's timetable as its feed has it. */
@@ -22,7 +22,7 @@ export async function keepFeedDays(
   tx: Writing,
   feed: Feed,
   { days, grade }: FeedDays,
-  { now, today }: { now: number; today: IsoDate },
+  { now, ...reading }: ReadAt & { readonly now: number },
 ): Promise<void> {
   const source = feedSource(feed.id);
   const { room } = await ensureClassroom(tx, source, { name: feed.name, guess: grade });
@@ -33,7 +33,7 @@ export async function keepFeedDays(
   const where = feed.address === null ? '' : new URL(feed.address).hostname;
   for (const [date, read] of days) {
     const known = await store.get([room.id, date, source]);
-    const blocks = dayWithBegun(known?.blocks ?? [], read, date, today);
+    const blocks = dayWithBegun(known?.blocks ?? [], read, date, reading);
     const before = beforeOf(known, blocks);
     const kept = { classroom: room.id, date, source, blocks, notices: [], readAt: now, where };
     await store.put({ ...kept, ...(feed.name && { name: feed.name }), before });

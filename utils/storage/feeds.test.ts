@@ -24,6 +24,7 @@ const taken: Taken = {
   text: 'BEGIN:VCALENDAR',
   feed: { etag: '"1"', freshAt: 5 },
   expandedOn: '2026-09-14',
+  minute: 0,
   found: { notices },
 };
 const days = new Map([

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/block';
+import type { IsoDate, Minutes } from '../model/block';
 import { feedSource, type Feed, type SavedFeed } from '../model/feed';
 import type { DayCalendar } from '../model/school-days';
 import { statedDays } from '../pipeline/stated-days';
@@ -99,7 +99,9 @@ export interface Taken {
   /** The copy as it came; null where the one kept was read again. */
   readonly text: string | null;
   readonly feed: Partial<Feed>;
+  /** The wall date and minute it was read at. */
   readonly expandedOn: IsoDate;
+  readonly minute: Minutes;
   readonly found: Pick<DayCalendar, 'notices' | 'stated'> | FeedDays;
 }
 
@@ -107,7 +109,7 @@ export interface Taken {
 export function keepFeed(
   db: Database,
   id: string,
-  { text, feed, expandedOn, found }: Taken,
+  { text, feed, expandedOn, minute, found }: Taken,
   now: number,
 ): Promise<void> {
   return write(db, async (tx) => {
@@ -125,6 +127,7 @@ export function keepFeed(
       const row = { id: feedSource(id), name: next.name, school: next.use.school, notices, stated, readAt: now };
       await tx.objectStore('calendars').put(row);
     }
-    if ('days' in found && next.use.is === 'classroom') await keepFeedDays(tx, next, found, { now, today: expandedOn });
+    if ('days' in found && next.use.is === 'classroom')
+      await keepFeedDays(tx, next, found, { now, today: expandedOn, minute });
   });
 }

@@ -42,6 +42,27 @@ describe('the days of a class', () => {
     ['a day that has begun and is no longer listed', [math], [], TODAY, ['Math']],
     ['another lesson is another word', [math], [someBlock({ title: 'Art', date: TODAY })], TODAY, ['Art']],
     ['a day to come is believed empty', [math], [], '2026-12-02', []],
+    [
+      'what is over today and no longer listed before what is to come',
+      [math, someBlock({ title: 'Music', date: TODAY, start: 590, end: 640 })],
+      [someBlock({ title: 'Art', date: TODAY, start: 700, end: 740 })],
+      TODAY,
+      ['Math', 'Music', 'Art'],
+    ],
+    [
+      'what was to come and is no longer listed is gone',
+      [someBlock({ title: 'Music', date: TODAY, start: 610, end: 640 })],
+      [someBlock({ title: 'Art', date: TODAY, start: 700, end: 740 })],
+      TODAY,
+      ['Art'],
+    ],
+    [
+      'what is taken out of the middle of a day is gone',
+      [someBlock({ title: 'Music', date: TODAY, start: 560, end: 590 })],
+      [math, someBlock({ title: 'Art', date: TODAY, start: 700, end: 740 })],
+      TODAY,
+      ['Math', 'Art'],
+    ],
     ['lessons do not reopen a break', [BREAK], [math], TODAY, ['Fall Break – No School', 'Math']],
     ['nor on its later days', [BREAK], [math], '2026-12-03', ['Fall Break – No School', 'Math']],
     [
@@ -52,6 +73,6 @@ describe('the days of a class', () => {
       ['[CANCELLED] Fall Break – No School', 'Math'],
     ],
   ])('%s', (_, before, now, date, expected) =>
-    expect(dayWithBegun(before, now, date, TODAY).map(({ title }) => title)).toEqual(expected),
+    expect(dayWithBegun(before, now, date, { today: TODAY, minute: 600 }).map(({ title }) => title)).toEqual(expected),
   );
 });

@@ -1,4 +1,4 @@
-import type { Block, IsoDate } from '../model/block';
+import type { Block, IsoDate, Minutes } from '../model/block';
 import { speaksOfDays } from '../pipeline/speaks-of-days';
 import { addDays, DAY, daysBetween } from '../time/dates';
 
@@ -18,16 +18,35 @@ export function withBegun(before: readonly Block[], now: readonly Block[], today
   return [...kept.filter((block) => datesOf(block).at(-1)! >= since), ...now];
 }
 
+/** The wall clock when a copy was read. */
+export interface ReadAt {
+  readonly today: IsoDate;
+  readonly minute: Minutes;
+}
+
 /** The blocks of one day of a newer copy, with what the one before said of it where that has begun. */
 export function dayWithBegun(
   before: readonly Block[],
   now: readonly Block[],
   date: IsoDate,
-  today: IsoDate,
+  { today, minute }: ReadAt,
 ): readonly Block[] {
   if (date <= today && now.length === 0) return before;
-  if (now.some(speaksOfDays)) return now;
-  return [...before.filter((block) => block.allDay && (block.date ?? date) <= today && speaksOfDays(block)), ...now];
+  const lessons = before.filter((block) => isOver(block, date, { today, minute }) && isBeforeAll(block, now));
+  if (now.some(speaksOfDays)) return [...lessons, ...now];
+  const notices = before.filter((block) => block.allDay && (block.date ?? date) <= today && speaksOfDays(block));
+  return [...notices, ...lessons, ...now];
+}
+
+/** Has a lesson of that day begun? What is taken out before it begins is believed gone. */
+function isOver({ allDay, start }: Block, date: IsoDate, { today, minute }: ReadAt): boolean {
+  return !allDay && (date < today || (date === today && start <= minute));
+}
+
+/** A server that lists what is still to come leaves out the head of a day, never its middle. */
+function isBeforeAll({ start }: Block, now: readonly Block[]): boolean {
+  const timed = now.filter((block) => !block.allDay);
+  return timed.length > 0 && timed.every((block) => block.start > start);
 }
 
 /** The days of a block on which nothing new is said, as blocks of days that follow each other. */
