@@ -58,6 +58,21 @@ it.each<[string, string, string | Buffer]>([
   expect(timetable?.windows.length).toBeGreaterThan(0);
 });
 
+/** A form for a day: its times are printed, what happens then is to be typed. */
+const ROWS = [
+  ['8:30 - 9:15', 'Math', 700],
+  ['9:15 - 10:00', 'Reading', 680],
+  ['10:00 - 10:20', 'Recess', 660],
+] as const;
+const TIMES = ROWS.map(([time, , bottom]) => [72, bottom, time] as const);
+const FIELDS = ROWS.map(([, , bottom]) => [180, bottom, ''] as const);
+
+it('reads a form with its times, once it is filled in', async () => {
+  const filled = ROWS.map(([, title, bottom]) => [180, bottom, title] as const);
+  const row = await readFile(kept('a.pdf', madePdf(TIMES, '', filled)), options);
+  expect(row.timetables[0]?.blocks.map(({ title }) => title)).toEqual(['Math', 'Reading', 'Recess']);
+});
+
 it.each([
   ['an empty table', () => kept('a.csv', ' \n\n'), 'empty'],
   ['a table of names', () => kept('a.csv', 'Name,Room\nAna,4\n'), 'no-schedule'],
@@ -65,6 +80,13 @@ it.each([
   ['too long a text', () => kept('a.txt', '8:00 Math\n'.repeat(10_001)), 'too-many-rows'],
   ['too large a page', () => kept('a.html', `<p>${'8:00 Math '.repeat(1_100_000)}`), 'too-big'],
   ['a scanned PDF', () => kept('a.pdf', madePdf([])), 'scanned-pdf'],
+  ['a blank form', () => kept('a.pdf', madePdf([], '', FIELDS)), 'blank-form'],
+  ['a blank form with its times', () => kept('a.pdf', madePdf(TIMES, '', FIELDS)), 'blank-form'],
+  [
+    'a letter with a box for a name',
+    () => kept('a.pdf', madePdf([[72, 700, 'Dear families']], '', FIELDS.slice(1))),
+    'no-schedule',
+  ],
   ['a PDF of a letter', () => kept('a.pdf', madePdf([[72, 700, 'Dear families']])), 'no-schedule'],
   ['a damaged PDF', () => kept('a.pdf', '%PDF-1.7\n1 0 obj <<'), 'bad-pdf'],
   ['a document of Word', () => kept('a.docx', 'PK\u0003\u0004 word/document.xml'), 'office'],

@@ -12,6 +12,7 @@ const SAID = {
   'one-line': 'files_problem_lines',
   'scanned-pdf': 'files_problem_scan',
   'form-pdf': 'files_problem_form',
+  'blank-form': 'files_problem_blank_form',
   'no-schedule': 'files_problem_none',
   'unknown-page': 'files_problem_none',
   'page-changed': 'files_problem_changed',

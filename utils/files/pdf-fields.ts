@@ -12,10 +12,14 @@ export interface PdfField {
 const LETTERS = 10;
 const LINE = 1.2;
 
+/** A field to type or choose in, that is seen. */
+export function isField({ fieldType, rect, hidden }: PdfField): boolean {
+  return !hidden && rect !== undefined && (fieldType === 'Tx' || fieldType === 'Ch');
+}
+
 /** What was typed into the fields of a form, as text that stands where the field does. */
 export function fieldItems(fields: readonly PdfField[]): PdfItem[] {
-  return fields.flatMap(({ fieldType, fieldValue, rect, hidden }) => {
-    if (hidden || !rect || (fieldType !== 'Tx' && fieldType !== 'Ch')) return [];
+  return fields.filter(isField).flatMap(({ fieldValue, rect = [] }) => {
     const value = [fieldValue].flat().filter((one) => typeof one === 'string');
     const lines = value
       .join('\n')

@@ -2,9 +2,9 @@ import type { getDocument, OPS } from 'pdfjs-dist';
 import { MAX_ROWS } from './file-kind';
 import { NotRead } from './not-read';
 import { joinPages } from './pdf-join';
-import { fieldItems, type PdfField } from './pdf-fields';
+import { fieldItems, isField, type PdfField } from './pdf-fields';
 import type { PdfItem } from './pdf-page';
-import type { PdfPart } from './pdf-part';
+import type { PdfContent, PdfPart } from './pdf-part';
 import { pdfParts } from './pdf-parts';
 import { printedPage } from './pdf-printed';
 import { pdfRules } from './pdf-rules';
@@ -30,7 +30,7 @@ export async function pdfPages(
   pdfjs: PdfJs,
   data: Uint8Array,
   { onProgress, signal }: PdfWatch = {},
-): Promise<PdfPart[]> {
+): Promise<PdfContent[]> {
   const task = pdfjs.getDocument({
     data,
     disableFontFace: true,
@@ -41,6 +41,7 @@ export async function pdfPages(
     verbosity: 0,
   });
   let parts: PdfPart[] = [];
+  let [fieldCount, valueCount] = [0, 0];
   try {
     const pdf = await task.promise;
     if (pdf.isPureXfa) throw new NotRead('form-pdf');
@@ -48,7 +49,10 @@ export async function pdfPages(
       signal?.throwIfAborted();
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      const fields = fieldItems((await page.getAnnotations()) as readonly PdfField[]);
+      const annotations = (await page.getAnnotations()) as readonly PdfField[];
+      const fields = fieldItems(annotations);
+      fieldCount += annotations.filter(isField).length;
+      valueCount += fields.length;
       const texts: PdfItem[] = [...items.filter((item) => 'str' in item), ...fields];
       if (texts.length > 0) {
         const rules = pdfRules(await page.getOperatorList(), pdfjs.OPS);
@@ -61,8 +65,11 @@ export async function pdfPages(
   } finally {
     await task.destroy();
   }
-  return parts;
+  return fieldCount >= FEWEST_FIELDS && valueCount === 0 ? [...parts, { is: 'blank-form' }] : parts;
 }
+
+/** Fewer fields are a box for a name or a search. */
+const FEWEST_FIELDS = 3;
 
 function rowsIn(parts: readonly PdfPart[]): number {
   return parts.reduce((sum, part) => sum + (part.is === 'line' ? 1 : part.rows.length), 0);

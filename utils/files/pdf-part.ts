@@ -9,3 +9,6 @@ export interface CellPart {
 export type PdfPart =
   | { readonly is: 'table'; readonly rows: readonly (readonly CellPart[])[] }
   | { readonly is: 'line'; readonly text: string; readonly isHeading: boolean };
+
+/** What a whole PDF is made of; `blank-form`: its fields are there, and nobody has filled them in. */
+export type PdfContent = PdfPart | { readonly is: 'blank-form' };

@@ -5,7 +5,7 @@ import type { Reading, Timetable } from '../model/reading';
 import { calendarRows } from './calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
-import type { PdfPart } from './pdf-part';
+import type { PdfContent } from './pdf-part';
 import { readPage, type PageOf } from './read-page';
 import { readPdfParts } from './read-pdf';
 import { readRows, readText } from './read-rows';
@@ -17,7 +17,7 @@ import { textOf } from './text-of';
 export interface FileMeans {
   readonly pageOf: PageOf;
   /** What a PDF is made of; nothing where its pages are pictures. Rejects for what is no PDF. */
-  pdfParts(bytes: Uint8Array): Promise<PdfPart[]>;
+  pdfParts(bytes: Uint8Array): Promise<PdfContent[]>;
   /** First and last day of a calendar to read, in which zone. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
 }
@@ -80,11 +80,18 @@ function readTable(rows: readonly (readonly string[])[], name: string, pageOf: P
 
 async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {
   if (bytes.length > MAX_FILE) throw new NotRead('too-big');
-  const parts = await pdfParts(bytes).catch((error: unknown) => {
+  const content = await pdfParts(bytes).catch((error: unknown) => {
     throw error instanceof NotRead ? error : new NotRead('bad-pdf');
   });
-  if (parts.length === 0) throw new NotRead('scanned-pdf');
-  return { kind: 'pdf', ...said(readPdfParts(parts, name, pageOf)), advice: null };
+  const parts = content.filter((part) => part.is !== 'blank-form');
+  const isBlank = parts.length < content.length;
+  if (parts.length === 0) throw new NotRead(isBlank ? 'blank-form' : 'scanned-pdf');
+  try {
+    return { kind: 'pdf', ...said(readPdfParts(parts, name, pageOf)), advice: null };
+  } catch (error) {
+    // What is printed beside the fields is no schedule without what belongs in them.
+    throw isBlank && error instanceof NotRead ? new NotRead('blank-form') : error;
+  }
 }
 
 function readCalendar(text: string, file: string, { days }: FileMeans): FileReading {
