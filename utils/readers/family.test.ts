@@ -24,6 +24,7 @@ describe('which family looks first', () => {
       '<p><template shadowrootmode="open"><div class="rbc-calendar"></div></template></p>',
       'libraries',
     ],
+    ['an element called a calendar, with nothing in it', '<full-calendar></full-calendar>', 'libraries'],
     ['a table', '<table><tr><td>8:30–9:10</td><td>Writing</td></tr></table>', 'any-page'],
     ['nothing', '', 'any-page'],
   ])('%s', (_, html, family) => {

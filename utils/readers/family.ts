@@ -1,3 +1,4 @@
+import { hasHiddenCalendar } from './out-of-reach/calendar-elements';
 import { openShadowRoots } from './out-of-reach/shadow-roots';
 import type { Page } from './reader';
 
@@ -24,6 +25,7 @@ export function familyOf({ document, url }: Pick<Page, 'document' | 'url'>): Fam
   const drawn =
     ROOTS.some(({ ADDRESS }) => ADDRESS?.test(url)) ||
     document.querySelector(MARKS) !== null ||
-    openShadowRoots(document).some((root) => root.querySelector(REACHED) !== null);
+    openShadowRoots(document).some((root) => root.querySelector(REACHED) !== null) ||
+    hasHiddenCalendar(document);
   return drawn ? 'libraries' : 'any-page';
 }

@@ -25,6 +25,12 @@ describe('a calendar inside a shadow root', () => {
     ['beside a schedule of the page itself is left alone', `${saved(grid)}${table}`, 'any-page true null'],
     ['is no calendar without its marks', saved('<p>Menu</p>'), undefined],
     ['is not seen in a closed one', saved(grid, 'closed'), undefined],
+    ['whose root a saved page has lost', '<full-calendar shadow></full-calendar>', UNREACHED],
+    ['of a school’s own element', '<div><oak-timetable> </oak-timetable></div>', UNREACHED],
+    ['beside a schedule, its root lost', `<full-calendar></full-calendar>${table}`, 'any-page true null'],
+    ['that shows its words in the page is none', '<school-calendar><p>Closed today</p></school-calendar>', undefined],
+    ['a date to pick is none', '<calendar-date-picker></calendar-date-picker>', undefined],
+    ['any other element is none', '<site-menu></site-menu>', undefined],
     ['is not seen in a template of any other kind', `<template>${grid}</template>`, undefined],
   ])('%s', (_, html, said) => {
     const found = detect(savedPage(`<h1>Room 5</h1>${html}`));

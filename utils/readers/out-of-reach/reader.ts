@@ -1,12 +1,13 @@
 import { scheduleBeside } from '../drawn/schedule-beside';
 import { PageChanged, type Reader } from '../reader';
 import { sizeSignature } from '../size-signature';
+import { hasHiddenCalendar } from './calendar-elements';
 import { openShadowRoots } from './shadow-roots';
 
 const NAME = 'out-of-reach';
 
 /**
- * Calendars drawn inside open shadow roots. Nothing tells us when what is in there changes, so its times could be those
+ * Calendars drawn inside shadow roots. Nothing tells us when what is in there changes, so its times could be those
  * of the week before: they are not read, and that is said.
  * @param roots selectors of the libraries' outermost elements.
  */
@@ -17,8 +18,10 @@ export function outOfReach(roots: readonly string[]): Reader<null> {
     signature: sizeSignature,
     watched: [],
     find({ document }) {
-      const hidden = openShadowRoots(document).some((root) => root.querySelector(any) !== null);
-      if (!hidden || !document.body || scheduleBeside(document.body, any)) return null;
+      if (!document.body) return null;
+      const hidden =
+        openShadowRoots(document).some((root) => root.querySelector(any) !== null) || hasHiddenCalendar(document);
+      if (!hidden || scheduleBeside(document.body, any)) return null;
       const kind = { reader: NAME, view: 'shadow-root', readable: false, advice: 'advice_out_of_reach' } as const;
       return { kind, found: null };
     },

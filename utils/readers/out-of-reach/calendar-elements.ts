@@ -1,0 +1,22 @@
+/*
+ * Elements of a page's own that are called a calendar and show nothing in the page itself: what they draw stands in a
+ * shadow root that is closed, or that a saved page has lost.
+ */
+
+const CALENDAR = /calendar|timetable|schedule|agenda/;
+/** "calendar-date-picker", "mini-calendar", "calendar-icon": parts of pages that show no lessons. */
+const PART = /date|picker|month|mini|icon|button|btn|link|input|item|event|header|nav|menu|card/;
+/** More elements than a page with a calendar has. */
+const MOST_ELEMENTS = 20_000;
+
+/** Is there an empty element that is called a calendar? */
+export function hasHiddenCalendar(document: Document): boolean {
+  let left = MOST_ELEMENTS;
+  for (const element of document.querySelectorAll('body *')) {
+    if (left-- <= 0) return false;
+    const name = element.localName;
+    if (!name.includes('-') || !CALENDAR.test(name) || PART.test(name)) continue;
+    if (element.childElementCount === 0 && element.textContent.trim() === '') return true;
+  }
+  return false;
+}
