@@ -4,7 +4,7 @@ import { defineConfig } from 'wxt';
 import { releaseHere } from './scripts/release/version';
 import { thirdPartyNotices } from './scripts/third-party/notices';
 
-/** `browser` as the browser has it, of the same shape as the polyfill's. */
+/** `browser` as the browser has it, of the same shape as webextension-polyfill's. */
 const OWN_BROWSER = fileURLToPath(import.meta.resolve('wxt/browser'));
 
 /** No page of ours may connect to anything but its own package: only the background fetches feeds. */
@@ -53,10 +53,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   hooks: {
-    // The browser's own promises everywhere: both browsers have them, and the polyfill would weigh on every surface.
-    'vite:build:extendConfig'(_entries, config) {
+    // The background and our own pages run on webextension-polyfill. What is put into a page of the web does not: the page
+    // would pay for it, and both browsers have the few promises it needs. `scripts/checks/polyfill.ts` holds both.
+    'vite:build:extendConfig'(entries, config) {
+      const inAPage = entries.some(({ type }) => type === 'content-script');
       const ours = {
-        resolve: { alias: { 'wxt/browser': OWN_BROWSER } },
+        ...(inAPage && { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } }),
         plugins: [UNSPOKEN, ...SILENT.plugins],
         // Both browsers have known it for years.
         build: { modulePreload: { polyfill: false } },

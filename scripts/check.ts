@@ -5,6 +5,7 @@ import { anotherDay } from './checks/another-day';
 import { budgets } from './checks/budgets';
 import { lintExtension } from './checks/lint-extension';
 import { runLanes } from './checks/run-lanes';
+import { polyfill } from './checks/polyfill';
 import { command } from './checks/step';
 import { vitestStep } from './checks/unit-tests';
 
@@ -23,6 +24,7 @@ const outcomes = await runLanes(
       vitestStep('unit tests', 'reports/unit.json'),
       vitestStep(`unit tests again: WHEN=${when} TZ=${zone}`, 'reports/unit-again.json', [], { WHEN: when, TZ: zone }),
       budgets,
+      polyfill,
       lintExtension,
     ],
   ],

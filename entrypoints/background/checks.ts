@@ -22,6 +22,8 @@ const timetable = v.object({
   // None may be left out here: what is planned goes back by its place in the list. Our script left out what is no block.
   blocks: v.pipe(v.array(shape.block), v.maxLength(MOST_BLOCKS)),
 });
+const span = v.object({ date: shape.date, start: v.number(), end: v.nullable(v.number()) });
+const lookUp = { date: shape.date, goals: v.exactOptional(shape.goals), busy: shape.rows(span, MOST_BLOCKS) };
 const warning = v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) });
 const said = {
   shown: v.nullable(shown),
@@ -47,6 +49,8 @@ export const CHECKS: Checks = {
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),
   'readers:bring': check(v.object({ family: v.picklist(['libraries', 'any-page']) })),
+  'room:day': check(v.object({ ...lookUp, room: shape.name, today: shape.date })),
+  'rooms:day': check(v.object(lookUp)),
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'badge:follow': check(v.null()),

@@ -4,6 +4,7 @@ import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { daysKnown } from '../../utils/storage/days-known';
 import { addFeed, allFeeds } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
+import { takeFeed } from '../../utils/storage/take-feed';
 import type { FeedAnswer } from './fetch-feed';
 import { refreshFeed, type FeedWorld } from './refresh-feeds';
 
@@ -18,6 +19,7 @@ const world: FeedWorld = {
   zone: 'America/New_York',
   askServer: async () => answers.shift() ?? { is: 'same' },
   isAllowed: async () => true,
+  takeFeed,
   alone: (_, work) => work(),
   tell: () => undefined,
 };

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { originOf } from '../../utils/site-access/origin-of';
 import type { Database } from '../../utils/storage/schema';
+import { takeFeedWhenNeeded } from './bring-feed-reader';
 import { fetchFeed } from './fetch-feed';
 import type { FeedWorld } from './refresh-feeds';
 import { aloneAndAwake } from './stay-awake';
@@ -16,6 +17,7 @@ export function feedWorld(db: () => Promise<Database>, tell: () => void): FeedWo
       const origin = originOf(address);
       return origin !== null && browser.permissions.contains({ origins: [origin] });
     },
+    takeFeed: takeFeedWhenNeeded,
     alone: aloneAndAwake,
     tell,
   };

@@ -49,8 +49,11 @@ export interface World {
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
 }
 
-/** Feeds have theirs: feed-handlers.ts. */
-export type Handlers = Omit<BackgroundHandlers, 'badge:follow' | 'times:hidden' | 'feed:add' | 'feed:refresh'>;
+/** Feeds, look-ups and what is told of them have theirs: feed-, look-up-handlers.ts, badge.ts, times-hidden.ts. */
+export type Handlers = Omit<
+  BackgroundHandlers,
+  'badge:follow' | 'times:hidden' | 'feed:add' | 'feed:refresh' | 'room:day' | 'rooms:day'
+>;
 
 /**
  * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only

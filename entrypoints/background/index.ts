@@ -9,6 +9,7 @@ import { packagedNotes } from '../../utils/storage/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
+import { rememberFeedReader } from './bring-feed-reader';
 import { bringReaders } from './bring-readers';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feed-alarm';
@@ -17,6 +18,7 @@ import { feedWorld } from './feed-world';
 import { forgetOldDays, OLD_DAYS_ALARM, OLD_DAYS_RHYTHM } from './forget-old-days';
 import { greetOpenTabs } from './greet-open-tabs';
 import { makeHandlers } from './handlers';
+import { makeLookUpHandlers } from './look-up-handlers';
 import { openPage } from './open-page';
 import { registerReader } from './register-reader';
 import { timesHandler } from './times-hidden';
@@ -24,6 +26,7 @@ import { toggleOverlay } from './toggle-overlay';
 
 /** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
 export default defineBackground(() => {
+  rememberFeedReader();
   const db = connection();
   const tell = (except: number | null) => {
     void tellPages(except).catch(() => undefined);
@@ -50,7 +53,9 @@ export default defineBackground(() => {
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-  answerBackground({ ...handlers, ...makeFeedHandlers(feeds), ...badgeHandler(badge), ...timesHandler(feeds) }, CHECKS);
+  const lookUps = makeLookUpHandlers({ db, opinion: packagedOpinion, zone: feeds.zone });
+  const told = { ...badgeHandler(badge), ...timesHandler(feeds) };
+  answerBackground({ ...handlers, ...lookUps, ...makeFeedHandlers(feeds), ...told }, CHECKS);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);

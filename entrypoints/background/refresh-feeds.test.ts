@@ -5,6 +5,7 @@ import { message } from '../../utils/words/message';
 import { daysKnown } from '../../utils/storage/days-known';
 import { addFeed, allFeeds, changeFeed, feedText } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
+import { takeFeed } from '../../utils/storage/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
 import { nextDue, refreshDue, refreshFeed, type FeedWorld } from './refresh-feeds';
 
@@ -24,6 +25,7 @@ const world: FeedWorld = {
     return answers.shift() ?? { is: 'same' };
   },
   isAllowed: async () => true,
+  takeFeed,
   alone: (_, work) => work(),
   tell,
 };

@@ -7,8 +7,8 @@ import { past } from '../../utils/time/past';
 import { wallClock } from '../../utils/time/now';
 import { allFeeds, changeFeed, feedText, keepFeed } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
+import type { takeFeed } from '../../utils/storage/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
-import { takeFeed } from './take-feed';
 
 /** What refreshing needs of the world. */
 export interface FeedWorld {
@@ -19,6 +19,8 @@ export interface FeedWorld {
   readonly zone: string;
   askServer(ask: FeedAsk, isAllowed: (address: string) => Promise<boolean>): Promise<FeedAnswer>;
   isAllowed(address: string): Promise<boolean>;
+  /** Reads a copy for its use. */
+  readonly takeFeed: typeof takeFeed;
   /** Runs work that nobody else may do at the same time, and keeps the background awake meanwhile. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Something kept has changed. */
@@ -80,7 +82,7 @@ async function keepNew(
 ): Promise<void> {
   const [db, now] = [await world.db(), world.now()];
   const hasCopy = feed.freshAt !== null;
-  const read = await takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
+  const read = await world.takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
   if (!read.ok) return changeFeed(db, feed.id, { ...failedOnce(feed, now), problem: read.problem });
   const { text, etag, lastModified } = answer;
   const loss = hasCopy && !believe ? shrinks((await feedText(db, feed.id)) ?? '', text) : null;
@@ -104,7 +106,7 @@ async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null):
   if (feed.expandedOn === when.today) return;
   const text = await feedText(db, feed.id);
   if (text === null) return;
-  const read = await takeFeed(feed, text, { ...when, hasCopy: false });
+  const read = await world.takeFeed(feed, text, { ...when, hasCopy: false });
   if (read.ok) await keepFeed(db, feed.id, { ...read.taken, text: null }, now);
 }
 

@@ -4,6 +4,7 @@ import { daysKnown } from '../../utils/storage/days-known';
 import { addFeed, allFeeds } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
 import { message } from '../../utils/words/message';
+import { takeFeed } from '../../utils/storage/take-feed';
 import type { FeedAnswer } from './fetch-feed';
 import { nextDue, refreshDue, refreshFeed, type FeedWorld } from './refresh-feeds';
 
@@ -20,6 +21,7 @@ const world: FeedWorld = {
   zone: 'America/New_York',
   askServer: async () => answers.shift() ?? { is: 'same' },
   isAllowed: async () => true,
+  takeFeed,
   alone: (_, work) => work(),
   tell: () => undefined,
 };

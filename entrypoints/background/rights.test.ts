@@ -24,6 +24,7 @@ import { timesHandler } from './times-hidden';
 import { makeFeedHandlers } from './feed-handlers';
 import { shelfOf } from '../../tests/support/expectations/files';
 import { makeHandlers } from './handlers';
+import { makeLookUpHandlers } from './look-up-handlers';
 
 let db: Database;
 let handlers: BackgroundHandlers;
@@ -43,8 +44,13 @@ beforeEach(async () => {
     openPage,
   };
   const feedWorld = { ...world, zone: 'UTC' } as unknown as FeedWorld;
-  const feeds = makeFeedHandlers(feedWorld);
-  handlers = { ...makeHandlers(world), ...feeds, ...badgeHandler(() => undefined), ...timesHandler(feedWorld) };
+  handlers = {
+    ...makeHandlers(world),
+    ...makeLookUpHandlers({ ...world, zone: 'UTC' }),
+    ...makeFeedHandlers(feedWorld),
+    ...badgeHandler(() => undefined),
+    ...timesHandler(feedWorld),
+  };
   for (const source of [ROOM, GOOGLE])
     await db.put('classrooms', {
       id: source,

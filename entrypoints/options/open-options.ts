@@ -14,7 +14,7 @@ import { deleteAll } from '../../utils/storage/delete-all';
 import { forgetClassroom } from '../../utils/storage/forget-classroom';
 import { feedAddresses } from '../../utils/storage/feeds';
 import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
-import { MAX_BACKUP } from '../../utils/storage/read-backup';
+import { MAX_BACKUP } from '../../utils/model/limits';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/typical-readings';
 import { forgetMemory } from '../../utils/storage/was-here';

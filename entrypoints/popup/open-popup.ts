@@ -1,30 +1,31 @@
 import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
 import { sheetAddress } from '../../components/popup/print/sheet-asked';
-import { comingDays } from '../../utils/look-up/coming-days';
+import type { ClassroomDay } from '../../utils/look-up/classroom-day';
+import type { ComingDay } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { askBackground } from '../../utils/messaging/ask';
+import type { LookUp } from '../../utils/messaging/protocol';
+import { patiently } from '../../utils/messaging/patiently';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { blockKey } from '../../utils/model/block-key';
 import { placeOf } from '../../utils/model/place-of';
+import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
+import type { GoalArea } from '../../utils/model/vocabulary';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
-import { daysKnown, decideDay } from '../../utils/storage/days-known';
+import { decideDay } from '../../utils/storage/days-known';
 import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
 import { openDatabase } from '../../utils/storage/database';
 import { setManner } from '../../utils/storage/manners';
-import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { setWins } from '../../utils/storage/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/rooms-wanted';
 import { isMemoryLost } from '../../utils/storage/was-here';
 import { wallClock } from '../../utils/time/now';
-import { busyBlocks } from './busy-blocks';
 import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
-import { everyRoomDay, roomDay, type Ways } from '../../utils/storage/room-days';
 
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
 const RHYTHM = 250;
@@ -39,18 +40,26 @@ const PAGES = {
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const db = await openDatabase();
-  const [rooms, kept, last, front, known, wanted, opinion] = await Promise.all([
+  const [rooms, kept, last, front, wanted] = await Promise.all([
     allClassrooms(db),
     readSettings(db),
     lastClassroom(db),
     page,
-    daysKnown(db),
     roomsWanted(db),
-    packagedOpinion(),
   ]);
   let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  let ways: Ways = { preferences: settings, zone, busy: busyBlocks(front), daysOf: daysOfSchools(known), opinion };
+  const busy = front.is === 'known' ? front.status.busy : [];
+  /** By classroom, the days last told of its school. */
+  const coming = new Map<string, readonly ComingDay[]>();
+  const lookUp = (date: IsoDate, goals: readonly GoalArea[]): LookUp => ({ date, goals, busy });
+  const dayOf = async (room: Classroom, date: IsoDate, goals = settings.goals): Promise<ClassroomDay> => {
+    const found = await patiently(() =>
+      askBackground('room:day', { ...lookUp(date, goals), room: room.id, today: now().date }),
+    );
+    coming.set(room.id, found.coming);
+    return found.day;
+  };
   const now = () => wallClock(Date.now(), zone);
   const leave = async (page: string) => {
     await browser.tabs.create({ url: page });
@@ -59,9 +68,9 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
 
   const source: PopupSource = {
     now,
-    async day(room, date, goals = settings.goals) {
+    async day(room, date, goals) {
       void rememberClassroom(db, room.id);
-      return roomDay(db, room, date, { ...ways, preferences: { ...settings, goals } });
+      return dayOf(room, date, goals);
     },
     async tell(room, title, { activity = null, mode = null, workStart = null, saw = null }) {
       const block = blockKey(title);
@@ -84,14 +93,10 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     async everyRoomToday(goals = settings.goals) {
       // The answer is painted first.
       await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-      return everyRoomDay(db, await allClassrooms(db), now().date, {
-        ...ways,
-        preferences: { ...settings, goals },
-      });
+      return patiently(() => askBackground('rooms:day', lookUp(now().date, goals)));
     },
     async setGoals(goals) {
       settings = await changeSettings(db, { goals });
-      ways = { ...ways, preferences: settings };
       void tellPages();
       return settings.goals;
     },
@@ -100,17 +105,16 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       settings = await changeSettings(db, { state });
     },
     keepWanted: (next) => void rememberRoomsWanted(db, next),
-    coming: (room) => comingDays(ways.daysOf(room.school), room.grade, now().date),
+    coming: ({ id }) => coming.get(id) ?? [],
     async decide(room, date, kind) {
       await decideDay(db, { date, school: room.school ?? '' }, kind, Date.now());
-      ways = { ...ways, daysOf: daysOfSchools(await daysKnown(db)) };
       void tellPages();
-      return roomDay(db, room, date, ways);
+      return dayOf(room, date);
     },
     async believe(room, date, source) {
       await setWins(db, room.id, source);
       void tellPages();
-      return roomDay(db, room, date, ways);
+      return dayOf(room, date);
     },
     notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: settings.goals }),
     copy: (text) => navigator.clipboard.writeText(text),

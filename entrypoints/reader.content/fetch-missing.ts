@@ -1,4 +1,4 @@
-import { patiently } from '../../components/overlay/on-page/patiently';
+import { patiently } from '../../utils/messaging/patiently';
 import { askBackground } from '../../utils/messaging/ask';
 import { familyOf, type Family } from '../../utils/readers/family';
 import type { Page } from '../../utils/readers/reader';
@@ -15,10 +15,7 @@ export function fetchMissing(here: ReadersHere): (page: Page) => Promise<void> |
   const failed = new Set<Family>();
   const bring = async (family: Family) => {
     try {
-      await patiently(
-        () => askBackground('readers:bring', { family }),
-        () => false,
-      );
+      await patiently(() => askBackground('readers:bring', { family }));
     } catch {
       // Whatever it was, is not there: see below.
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { freshDatabase } from '../../tests/support/stored';
-import { takeFeed } from '../../entrypoints/background/take-feed';
+import { takeFeed } from '../../utils/storage/take-feed';
 import type { Block } from '../../utils/model/block';
 import type { Reading, Timetable } from '../../utils/model/reading';
 import { exportAll } from '../../utils/storage/backup';

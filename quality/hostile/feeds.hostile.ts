@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeFeed } from '../../entrypoints/background/take-feed';
+import { takeFeed } from '../../utils/storage/take-feed';
 import { feedSlices } from '../../utils/feeds/read-feed';
 import { newFeed } from '../../utils/storage/feeds';
 import { inSlices } from '../../utils/time/slices';

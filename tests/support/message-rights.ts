@@ -112,6 +112,18 @@ export const REFUSED: readonly Row[] = [
   ],
   ['frame:offer', 'from no frame', { worth: 3 }, { ...evil, tab: null, frame: null }],
   ['readers:bring', 'into no frame', { family: 'any-page' }, { ...evil, tab: null, frame: null }],
+  [
+    'room:day',
+    'from a page',
+    {
+      date: '2026-09-14',
+      today: '2026-09-14',
+      busy: [],
+      room: ROOM,
+    },
+    calendar,
+  ],
+  ['rooms:day', 'from a page', { date: '2026-09-14', busy: [] }, calendar],
   ['page:open', 'welcome', { page: 'welcome' }, evil],
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],

@@ -1,5 +1,7 @@
 import type { IsoDate, Minutes } from '../model/block';
 import type { FoundFeed } from '../feeds/find-feeds';
+import type { ClassroomDay } from '../look-up/classroom-day';
+import type { ComingDay } from '../look-up/coming-days';
 import type { CalendarRole, Correction } from '../model/classroom';
 import type { SavedFeed } from '../model/feed';
 import type { Notes } from '../model/notes';
@@ -56,6 +58,21 @@ export interface PageStatus {
   readonly busy: readonly BusySpan[];
 }
 
+/** What a look-up is worked out with besides what is remembered. */
+export interface LookUp {
+  readonly date: IsoDate;
+  /** In place of the goals of the settings. */
+  readonly goals?: readonly GoalArea[];
+  /** The OT's own events, as far as the page in front shows them. */
+  readonly busy: readonly BusySpan[];
+}
+
+/** A classroom's day, and the next days of its school that are not like others. */
+export interface LookedUp {
+  readonly day: ClassroomDay;
+  readonly coming: readonly ComingDay[];
+}
+
 /** Messages to the background: request and answer by name. */
 export interface BackgroundProtocol {
   /** What a reading means by all that is remembered now; `where` is where the page that was read stands. Keeps nothing. */
@@ -72,6 +89,10 @@ export interface BackgroundProtocol {
   'frame:offer': { ask: { worth: number }; answer: { frame: number } };
   /** Puts these readers into the frame that asks, and no other. Answered once they are there. */
   'readers:bring': { ask: { family: Family }; answer: null };
+  /** One day of a classroom (its id), by all that is remembered now. From our own pages only. */
+  'room:day': { ask: LookUp & { room: string; today: IsoDate }; answer: LookedUp };
+  /** One day of every classroom that was ever read on such a weekday, without its sources. From our own pages only. */
+  'rooms:day': { ask: LookUp; answer: readonly ClassroomDay[] };
   'page:open': { ask: { page: 'options' | 'welcome' | 'files' }; answer: null };
   /** The OT's own word on a day of a school ('' for all); null takes it back. */
   'day:decide': { ask: { date: IsoDate; school: string; kind: DayDecision['kind'] | null }; answer: null };

@@ -1,14 +1,12 @@
 import * as v from 'valibot';
 import type { Message } from '../model/message';
 import { message } from '../words/message';
+import { MAX_BACKUP } from '../model/limits';
 import { BACKUP_VERSION, type Backup } from './backup';
 import { brokenTies } from './broken-ties';
 import { noLater } from './no-later';
 import * as shape from './shapes';
 import { SAVED, type SavedRows } from './stores';
-
-/** Longest file taken, in characters: some 700 classroom-years. Compare a file's bytes with it before reading it. */
-export const MAX_BACKUP = 200_000_000;
 
 /** A backup that may be imported, with the rows that were left out by name, or the reason why not. */
 export type ReadBackup =

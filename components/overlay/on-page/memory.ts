@@ -3,7 +3,7 @@ import { Refused } from '../../../utils/messaging/failures';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
-import { patiently } from './patiently';
+import { patiently } from '../../../utils/messaging/patiently';
 
 /** What the background says of this page: it knows what the OT chose, and works out what a reading means by it. */
 export interface Memory {

@@ -1,10 +1,10 @@
-import { NoAnswer } from '../../../utils/messaging/failures';
+import { NoAnswer } from './failures';
 
 /** ms before each further try: a background that was stopped while it answered is started by the next question. */
 const AGAIN = [50, 250, 1000, 4000];
 
 /** Asks until somebody answers, a few times at most. Any other failure than NoAnswer is final. */
-export async function patiently<T>(ask: () => Promise<T>, isOld: () => boolean): Promise<T> {
+export async function patiently<T>(ask: () => Promise<T>, isOld: () => boolean = () => false): Promise<T> {
   for (const wait of AGAIN) {
     try {
       return await ask();

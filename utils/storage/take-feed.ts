@@ -1,18 +1,18 @@
-import { guessGrade } from '../../utils/classrooms/guess-grade';
-import { daysIn } from '../../utils/feeds/days-in';
-import { shownAddress } from '../../utils/feeds/feed-address';
-import { NotAFeed } from '../../utils/feeds/feed-problem';
-import { feedSlices } from '../../utils/feeds/read-feed';
-import type { Block, IsoDate } from '../../utils/model/block';
-import type { Feed } from '../../utils/model/feed';
-import type { Message } from '../../utils/model/message';
-import { speaksOfDays } from '../../utils/pipeline/speaks-of-days';
-import { statedSlices } from '../../utils/pipeline/stated-days';
-import type { Taken } from '../../utils/storage/feeds';
-import type { ReadAt } from '../../utils/storage/keep-begun';
-import { addDays, DAY } from '../../utils/time/dates';
-import { inSlices, type Slices } from '../../utils/time/slices';
-import { message } from '../../utils/words/message';
+import { guessGrade } from '../classrooms/guess-grade';
+import { daysIn } from '../feeds/days-in';
+import { shownAddress } from '../feeds/feed-address';
+import { NotAFeed } from '../feeds/feed-problem';
+import { feedSlices } from '../feeds/read-feed';
+import type { Block, IsoDate } from '../model/block';
+import type { Feed } from '../model/feed';
+import type { Message } from '../model/message';
+import { speaksOfDays } from '../pipeline/speaks-of-days';
+import { statedSlices } from '../pipeline/stated-days';
+import type { Taken } from './feeds';
+import type { ReadAt } from './keep-begun';
+import { addDays, DAY } from '../time/dates';
+import { inSlices, type Slices } from '../time/slices';
+import { message } from '../words/message';
 
 /** Days back and ahead. Of a school year everything counts: rotation days are counted on from its first. */
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;

@@ -1,0 +1,75 @@
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
+import { comingDays } from '../../utils/look-up/coming-days';
+import type { BackgroundHandlers } from '../../utils/messaging/answer';
+import { Refused } from '../../utils/messaging/failures';
+import type { LookUp } from '../../utils/messaging/protocol';
+import type { Block } from '../../utils/model/block';
+import type { BusySpan } from '../../utils/overlay/survey';
+import { daysOfSchools } from '../../utils/pipeline/class-days';
+import { allClassrooms, classroomById } from '../../utils/storage/classrooms';
+import { daysKnown } from '../../utils/storage/days-known';
+import { everyRoomDay, roomDay, type Ways } from '../../utils/storage/room-days';
+import type { Database } from '../../utils/storage/schema';
+import { readSettings } from '../../utils/storage/settings';
+import { oursOnly } from './rights';
+
+/** What looking up needs of the world. */
+export interface LookUpWorld {
+  db(): Promise<Database>;
+  /** The fitted second opinion; null where it could not be read. */
+  opinion(): Promise<Opinion | null>;
+  /** IANA zone of this computer. */
+  readonly zone: string;
+}
+
+/** What each source printed is told of one classroom only: of all of them it would be most of the message. */
+const UNSAID = { sources: [], changes: [], disputes: [] };
+
+/** What the popup asks. Only for our own pages: a page learns nothing of classrooms that do not stand on it. */
+export function makeLookUpHandlers(world: LookUpWorld): Pick<BackgroundHandlers, 'room:day' | 'rooms:day'> {
+  return {
+    'room:day': async ({ room: id, today, ...asked }, asker) => {
+      oursOnly(asker);
+      const db = await world.db();
+      const [room, ways] = await Promise.all([classroomById(db, id), waysOf(world, db, asked)]);
+      if (!room) throw new Refused('unknown-classroom');
+      const day = await roomDay(db, room, asked.date, ways);
+      return { day, coming: comingDays(ways.daysOf(room.school), room.grade, today) };
+    },
+
+    'rooms:day': async (asked, asker) => {
+      oursOnly(asker);
+      const db = await world.db();
+      const [rooms, ways] = await Promise.all([allClassrooms(db), waysOf(world, db, asked)]);
+      const days = await everyRoomDay(db, rooms, asked.date, ways);
+      return days.map((day) => ({ ...day, ...UNSAID }));
+    },
+  };
+}
+
+async function waysOf({ opinion, zone }: LookUpWorld, db: Database, { goals, busy }: LookUp): Promise<Ways> {
+  const [settings, known, weighed] = await Promise.all([readSettings(db), daysKnown(db), opinion()]);
+  return {
+    preferences: goals ? { ...settings, goals } : settings,
+    zone,
+    busy: busy.map(asBlock),
+    daysOf: daysOfSchools(known),
+    opinion: weighed,
+  };
+}
+
+/** The OT's own event as the page in front tells it: when only, never what. */
+function asBlock(span: BusySpan): Block {
+  return {
+    ...span,
+    title: '',
+    note: null,
+    days: null,
+    rotation: null,
+    allDay: false,
+    location: null,
+    declined: false,
+    task: false,
+    timing: 'stated',
+  };
+}
