@@ -15,7 +15,9 @@ export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
   const card = makeCardState(view, elements);
   return (
     <div class="overlay" data-theme={view.theme()}>
-      <Panel view={view} deeds={deeds} onAsk={card.open} />
+      <Show when={view.panel()}>
+        <Panel view={view} deeds={deeds} onAsk={card.open} />
+      </Show>
       <Marks view={view} card={card} elements={elements} />
       <DayMarks view={view} deeds={deeds} />
       <Show when={card.topic()} keyed>

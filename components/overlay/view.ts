@@ -59,6 +59,8 @@ export interface OverlayView {
   readonly placement: Accessor<Placement>;
   /** The page has something open where the panel stands, which must give way. */
   readonly covered: Accessor<boolean>;
+  /** The panel is drawn: after the marks, when the page has nothing to do. */
+  readonly panel: Accessor<boolean>;
   /** Counts how often the host was put on the page: what hangs in the top layer must be hung up again. */
   readonly attached: Accessor<number>;
 }

@@ -116,6 +116,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
     survey: getSurvey,
     advice: () => null,
     visits,
+    panel: () => true,
     placement,
     covered: () => false,
     attached: () => 1,

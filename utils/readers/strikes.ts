@@ -21,12 +21,24 @@ function rulesOf(document: Document): readonly string[] {
   return found;
 }
 
-const RULE = /([^{}]{1,200})\{[^{}]{0,2000}?line-through/gi;
+/** Characters of a rule, its selectors with it, before what strikes through. */
+const LONGEST = 2_000;
+
+/** Looks around each word that strikes through: a calendar's style sheets are long, and few of their rules do. */
+function* strikingSelectors(css: string): Generator<string> {
+  for (const { index } of css.matchAll(/line-through/gi)) {
+    const before = css.slice(Math.max(0, index - LONGEST), index);
+    const open = before.lastIndexOf('{');
+    if (open < 0 || before.includes('}', open)) continue;
+    const selectors = before.slice(0, open);
+    yield selectors.slice(Math.max(selectors.lastIndexOf('}'), selectors.lastIndexOf('{')) + 1);
+  }
+}
 
 function selectorsIn(document: Document): string[] {
-  const own = [...document.querySelectorAll('style')].flatMap(({ textContent }) =>
-    [...(textContent ?? '').slice(0, 200_000).matchAll(RULE)].map(([, selector]) => selector!),
-  );
+  const own = [...document.querySelectorAll('style')].flatMap(({ textContent }) => [
+    ...strikingSelectors((textContent ?? '').slice(0, 200_000)),
+  ]);
   const linked = [...(document.styleSheets ?? [])].flatMap(linkedSelectors);
   // What holds only while a mouse is over it, or of things this document cannot be asked about.
   return [...new Set([...own, ...linked].map((one) => one.trim()))].filter((one) => {

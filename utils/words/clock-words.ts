@@ -1,5 +1,6 @@
 import type { IsoDate, Minutes } from '../model/block';
 import { WEEKDAYS, type Weekday } from '../model/vocabulary';
+import { englishDay, englishTime, isEnglish } from './english-clock';
 
 const cached = new Map<string, Intl.DateTimeFormat>();
 
@@ -21,6 +22,7 @@ function once(key: string, make: () => string): string {
 
 /** School hours need no am/pm: "9:22" or "13:05", by the locale's own clock. */
 export function timeText(minutes: Minutes, locale: string): string {
+  if (isEnglish(locale)) return englishTime(minutes);
   return once(`${locale} ${minutes}`, () => hourAndMinute(minutes, locale));
 }
 
@@ -41,6 +43,7 @@ export function spanText(start: Minutes, end: Minutes, locale: string): string {
 
 /** "Mon, Sep 14" */
 export function dayName(date: IsoDate, locale: string): string {
+  if (isEnglish(locale)) return englishDay(date);
   return once(`${locale} ${date}`, () =>
     format(locale, { weekday: 'short', month: 'short', day: 'numeric' }).format(new Date(`${date}T00:00Z`)),
   );

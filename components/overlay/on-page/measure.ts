@@ -57,10 +57,10 @@ function colorsOf(visits: readonly Visit[], elementOf: (visit: Visit) => Element
   return colors;
 }
 
-/** Nothing on the page but the panel. */
+/** Nothing on the page but the panel, in the window's own corner. Asks for no layout: the page may not have one yet. */
 export function nowhere(): Placement {
   const nothing = { marks: [], events: new Map(), colors: new Map(), days: new Map() };
-  return { shape: 'band', ...nothing, corner: corner(null, 1) };
+  return { shape: 'band', ...nothing, corner: { right: AWAY, bottom: AWAY } };
 }
 
 /** How far from the window's edges the panel stands: in the corner of what scrolls, clear of its scroll bar. */

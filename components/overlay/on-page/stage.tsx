@@ -13,8 +13,12 @@ import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
-import { wallClock } from '../../../utils/time/now';
+import { clockHere } from './clock-here';
+import { whenIdle } from './when-idle';
 import { parentOf } from '../../../utils/page-data/real-dom';
+
+/** ms after the marks at which the panel is drawn at the latest. */
+const PANEL_AT = 300;
 
 /** A reading and what it means. */
 export interface Seen {
@@ -80,23 +84,26 @@ export function makeStage(
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
   const [covered, setCovered] = createSignal(false);
+  const [panel, setPanel] = createSignal(false);
   const [attached, setAttached] = createSignal(0);
   const showOnly = (source: string | null) =>
     batch(() => {
       setOnly(source);
       place();
     });
-  const now = () => wallClock(Date.now(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
-  const rest = { placement, covered, attached, only: chosen, showOnly, weekAddress, now };
+  const rest = { panel, placement, covered, attached, only: chosen, showOnly, weekAddress, now: clockHere };
   const view: OverlayView = { elsewhere: beside, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
+  let stopWaiting: () => void = () => undefined;
   let mount: Element | null = null;
 
   const attach = (to: Element) => {
     mount = to;
     setTheme(themeAt(to));
     if (host.attach(to)) setAttached((count) => count + 1);
-    unmount ??= render(() => <Overlay view={view} deeds={deeds} />, host.root);
+    if (unmount) return;
+    unmount = render(() => <Overlay view={view} deeds={deeds} />, host.root);
+    stopWaiting = whenIdle(() => setPanel(true), PANEL_AT);
   };
   const place = () => {
     const now = seen();
@@ -133,6 +140,7 @@ export function makeStage(
     hide,
     dispose() {
       hide();
+      stopWaiting();
       unmount?.();
       host.remove();
     },

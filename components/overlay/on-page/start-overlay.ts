@@ -9,6 +9,7 @@ import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
 import { addressHere } from './address-here';
 import { daysOf } from './days-of';
+import { firstIdle } from './first-idle';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './framed-addresses';
 import { makeFrames, worthOf } from './frames';
@@ -16,6 +17,7 @@ import { makeKeeper } from './keep-reading';
 import { look, type Look } from './look';
 import { makeMayKeep } from './may-keep';
 import { makeMemory } from './memory';
+import { pageHere } from './page-here';
 import { pageStatus } from './page-status';
 import type { ScriptLife } from './script-life';
 import type { Site } from './site';
@@ -41,7 +43,6 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   let moved = false;
   let doubt = 0;
   let believed = false;
-
   let where = placeOf(addressHere());
   const memory = makeMemory(
     () => {
@@ -71,7 +72,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const signature = () => (reader ? `${reader.name} ${reader.signature(document)}` : sizeSignature(document));
   /** Once a frame after the page has stirred. */
   const pass = () => {
-    if (life.isOver() || goneOn() || !memory.settings()) return;
+    if (life.isOver() || goneOn() || !isUp() || !memory.settings()) return;
     if (isOff()) return stage.keepUp();
     const now = signature();
     if (now === looked && isAsItWas()) {
@@ -84,7 +85,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       settling = now;
       return again();
     }
-    const coming = site.fetchReaders?.(page());
+    const coming = site.fetchReaders?.(pageHere());
     if (coming) return void coming.then(again);
     moved = false;
     lookAgain(now);
@@ -93,12 +94,12 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const isAsItWas = () => (seen?.state === 'read' ? seen.page.isThere() : seen?.state !== 'changed');
   const lookAgain = (now: string) => {
     where = placeOf(addressHere());
-    const detected = site.detect(page());
+    const detected = site.detect(pageHere());
     const before = reader;
     reader = detected?.reader ?? null;
     looked = reader === before ? now : signature();
     watching.attend(reader?.watched ?? []);
-    seen = look(detected, page());
+    seen = look(detected, pageHere());
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
     frames.offer(worthOf(seen));
     draw();
@@ -151,13 +152,12 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     }
   };
 
-  const page = () => ({ document, url: addressHere(), now: Date.now(), zone });
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const watching = watchPage(document, stage.element, () => safely(pass), {
     signal: life.signal,
     folds: site.beside ?? false,
   });
   const again = watching.again;
+  const isUp = firstIdle(life.signal, again);
   const stirred = () => {
     moved = true;
     again();

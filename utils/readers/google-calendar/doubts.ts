@@ -27,13 +27,13 @@ export function warningsOf(events: readonly ChipEvent[], unread: number): Readin
 /** Clocks change before four in the morning, everywhere. */
 const NIGHT = 4 * 60;
 
-/** Flags an event that lies in the small hours of a day on which the clocks of `zone` change. */
-export function markClockChange<E extends ChipEvent>(event: E, zone: string): E {
+/** Flags an event that lies in the small hours of a day on which the clocks of `zone` change, which is asked for then only. */
+export function markClockChange<E extends ChipEvent>(event: E, zone: () => string): E {
   const { allDay, date, start, end } = event.block;
   if (allDay || date === null) return event;
-  const sameNight = start < NIGHT && clocksChange(date, zone);
+  const sameNight = start < NIGHT && clocksChange(date, zone());
   const over = end !== null && end > DAY;
-  if (!sameNight && !(over && clocksChange(addDays(date, 1), zone))) return event;
+  if (!sameNight && !(over && clocksChange(addDays(date, 1), zone()))) return event;
   // "1:30am to 1:15am" is the hour that comes twice, not nearly a whole day.
   const twice = sameNight && over && end - DAY <= start;
   const block = { ...event.block, end: twice ? null : end, timing: 'implied' as const };

@@ -17,7 +17,7 @@ function check(height: number, drawn: number, shift: number, astray = 0): void {
   }
   const box = { left: 0, top: 100, width: 100, height };
   const columns = [{ date: '2026-10-08', box, gutter: 12, chips: [] }];
-  const { events } = readChips(document.body, { lang: 'en', zone: 'UTC' });
+  const { events } = readChips(document.body, { lang: 'en', zone: () => 'UTC' });
   expectHours(events, [document.querySelector('[data-datekey]')!], columns);
 }
 

@@ -16,8 +16,9 @@ export interface PageEvents extends Pick<Reading, 'shown' | 'warnings'> {
 }
 
 /** The events of a whole page under `main`, or of a saved piece of one. Throws PageChanged. */
-export function pageEvents({ document, url, zone }: Omit<Page, 'now'>, view: View, main: Element): PageEvents {
-  const context = { lang: document.documentElement.lang || null, zone };
+export function pageEvents(page: Omit<Page, 'now'>, view: View, main: Element): PageEvents {
+  const { document, url } = page;
+  const context = { lang: document.documentElement.lang || null, zone: () => page.zone };
   const embed = isPublic(url);
   const piece = !embed && isPiece(document);
   const root = piece ? document.body : main;

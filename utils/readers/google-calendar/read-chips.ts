@@ -16,8 +16,8 @@ import { understand, type Understood } from './understand';
 export interface ChipContext {
   /** BCP 47 language of the page; null when it does not say. */
   readonly lang: string | null;
-  /** IANA name, for the days on which clocks change. */
-  readonly zone: string;
+  /** IANA name, for the days on which clocks change; asked only for events of the small hours. */
+  zone(): string;
   /** The chips, where they were found already. */
   readonly chips?: readonly Chip[];
 }

@@ -4,7 +4,8 @@ import { plainText } from '../../time/plain-text';
 import { whenAtHead, type When } from '../../time/when-text';
 import type { Chip } from './chips';
 import { parseFields } from './fields';
-import { parseHiddenText, type HiddenText } from './parse-hidden-text';
+import { knownText } from './known-text';
+import type { HiddenText } from './parse-hidden-text';
 import type { Place } from './place';
 
 /** A chip with its text parsed and its place found; times are not settled yet. */
@@ -21,7 +22,7 @@ export function understand(chip: Chip, place: Place, words: DateWords): Understo
   const { spoken, seen } = chip;
   for (const [i, each] of spoken.entries()) {
     const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
-    const text = parseHiddenText(each, words, others, place.date);
+    const text = knownText(each, words, others, place.date);
     if (text?.title) return { chip, place, text: withOthers(text, others, place.kind === 'row', words), mute: false };
   }
   const text = fromPieces([...seen, ...spoken], words);
