@@ -6,6 +6,7 @@ import { GOAL_AREAS, type GoalArea } from '../../utils/model/vocabulary';
 import { nameOf } from '../../utils/words/names';
 import { capital } from '../shared/capital';
 import { RankMark } from '../shared/RankMark';
+import { roundedSpan } from '../../utils/words/rounded-span';
 import { say } from '../shared/say';
 import type { PopupSource } from './popup-source';
 import './BestOfWeek.css';
@@ -71,7 +72,7 @@ function Time(props: { time: BestTime; onDay: (date: IsoDate) => void }) {
       <button type="button" class="room-now" title={say('popup_best_day')} onClick={() => props.onDay(day().date)}>
         <RankMark rank={window().rank} learned={window().certainty === 'learned'} />
         <span class="room-now-name">
-          {say('popup_best_row', { weekdays: props.time.weekdays }, { span: [window().start, window().end] })}
+          {say('popup_best_row', { weekdays: props.time.weekdays }, { span: roundedSpan(window()) })}
         </span>
         <span class="room-now-when quiet">{say(nameOf.rank(window().rank))}</span>
         <span class="room-now-what quiet" dir="auto">

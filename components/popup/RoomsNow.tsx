@@ -4,6 +4,7 @@ import type { Minutes } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import { doing } from '../../utils/words/doing';
 import { RankMark } from '../shared/RankMark';
+import { roundedSpan } from '../../utils/words/rounded-span';
 import { say } from '../shared/say';
 import { AddSchedule } from './AddSchedule';
 import type { PopupSource, RoomsWanted } from './popup-source';
@@ -25,7 +26,7 @@ export function RoomsNow(props: {
   onChoose: (room: Classroom) => void;
 }) {
   const left = ({ window }: RoomAt) => say('popup_left', window.end - props.minutes);
-  const from = ({ window }: RoomAt) => say('popup_from', { time: window.start });
+  const from = ({ window }: RoomAt) => say('popup_from', { time: roundedSpan(window)[0] });
   const place = ({ school }: Classroom) => (props.schools.length > 1 && props.wanted.school === null ? school : null);
   const what = ({ day, row }: RoomAt) => {
     const words = say(doing(row.block.activity, row.block.mode));

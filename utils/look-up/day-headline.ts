@@ -3,6 +3,7 @@ import type { Message } from '../model/message';
 import type { PushInWindow } from '../model/window';
 import { weekdayOf } from '../time/dates';
 import { byScore } from '../windows/score';
+import { roundedSpan } from '../words/rounded-span';
 import { message } from '../words/message';
 import type { ClassroomDay, DayRow } from './classroom-day';
 
@@ -44,9 +45,14 @@ export function dayHeadline(day: ClassroomDay, minutes: Minutes | null): Message
   const next = free.find(({ row, window }) => window.start > minutes && row.block !== still?.block);
   if (still)
     return next
-      ? message('popup_head_still_next', { time: still.at }, { time: next.window.start }, next.row.block.title)
+      ? message(
+          'popup_head_still_next',
+          { time: still.at },
+          { time: roundedSpan(next.window)[0] },
+          next.row.block.title,
+        )
       : message('popup_head_still', { time: still.at });
-  if (next) return message('popup_head_next', { time: next.window.start }, next.row.block.title);
+  if (next) return message('popup_head_next', { time: roundedSpan(next.window)[0] }, next.row.block.title);
   return all.some(({ window }) => window.end > minutes) ? message('popup_head_booked') : message('popup_head_over');
 }
 
@@ -83,7 +89,7 @@ function best(all: readonly Found[]): Message {
   const [found] = all.toSorted(
     (a, b) => Number(a.window.booked) - Number(b.window.booked) || byScore(a.window, b.window),
   );
-  return message('popup_head_best', { span: [found!.window.start, found!.window.end] }, found!.row.block.title);
+  return message('popup_head_best', { span: roundedSpan(found!.window) }, found!.row.block.title);
 }
 
 /** The weekend's own reason when a look-up opens on the Monday after; null on a school day. */

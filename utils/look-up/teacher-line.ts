@@ -2,6 +2,7 @@ import type { Message } from '../model/message';
 import type { PushInWindow } from '../model/window';
 import { doing } from '../words/doing';
 import { message } from '../words/message';
+import { roundedSpan } from '../words/rounded-span';
 import type { ClassroomDay, DayRow } from './classroom-day';
 
 /**
@@ -10,7 +11,7 @@ import type { ClassroomDay, DayRow } from './classroom-day';
  */
 export function teacherLine(day: ClassroomDay, row: DayRow, window: PushInWindow): Message {
   const { activity, mode, title } = row.block;
-  const asked = [day.classroom.name, title, { date: day.date }, { span: [window.start, window.end] }] as const;
+  const asked = [day.classroom.name, title, { date: day.date }, { span: roundedSpan(window) }] as const;
   // What students do is worth saying where they work; "while students eat lunch" goes without saying.
   const working = mode === 'work' || mode === 'workshop' || mode === 'mixed';
   return working && activity !== 'other'

@@ -1,6 +1,7 @@
 import { For } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import { nameOf } from '../../../utils/words/names';
+import { roundedSpan } from '../../../utils/words/rounded-span';
 import { say } from '../../shared/say';
 
 /** A line of a sheet: a push-in time of a room. */
@@ -31,7 +32,7 @@ export function PrintTimes(props: { times: readonly PrintTime[]; rooms: boolean 
       <For each={props.times}>
         {(time) => (
           <li>
-            <b>{say('popup_span', { span: [time.window.start, time.window.end] })}</b>
+            <b>{say('popup_span', { span: roundedSpan(time.window) })}</b>
             <span class="print-rank">{say(nameOf.rank(time.window.rank))}</span>
             <span dir="auto">{what(time)}</span>
           </li>
