@@ -4,10 +4,19 @@
  * What stands behind "?" or "#" is never in it, since that may hold a key, a session or a name; nor is a key in the path.
  */
 
-/** A part of an address that names days or a view of them. */
-const SHOWS_DAYS =
-  /^(?:\d{4}(?:[-.]\d{1,2}){0,2}|\d{1,2}[-.]\d{1,2}[-.]\d{2,4}|(?:19|20)\d{6}|day|week|month|agenda|list|today)$/i;
-const NUMBER = /^\d{1,2}$/;
+const NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/i;
+const YEAR = /^(?:19|20)\d\d$/;
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const WEEK = /^w(?:(?:ee)?k)?\d{0,2}$/i;
+/** Stands between the parts of a date. */
+const BETWEEN = /^(?:of|the|to|thru|through|t\d{0,2}|00z?)$/i;
+/** "20260914", "09142026". */
+const DIGITS = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d)$/;
+/** Views of the same days, as calendars call them in their addresses. */
+const VIEW =
+  /^(?:day|(?:work-?)?week|month|year|agenda|list|today|(?:time-?|day-?)?grid-?(?:day|week|month)|list-?(?:day|week|month))$/i;
+
 /** Letters and digits without a word in them: whoever has such a part may have all that it opens. */
 const KEY = /^(?=.*\d)[\w.~%+-]{20,}$/;
 /** Of a file's path only its own name is kept: the folders may be anybody's. */
@@ -18,13 +27,36 @@ export function placeOf(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, host, pathname } = new URL(address);
   if (protocol === 'file:') return `${FILE}/${pathname.split('/').at(-1)}`;
-  let inDate = false;
-  const parts = pathname.split('/').filter((part) => {
-    // "/2026/9/14": a year takes the numbers after it along.
-    inDate = SHOWS_DAYS.test(part) || (inDate && NUMBER.test(part));
-    return part !== '' && !inDate;
-  });
-  return host === '' ? '' : [host, ...parts.map(withoutKey)].join('/');
+  const parts = pathname.split('/').filter((part) => part !== '');
+  const lasting = parts.filter((part, at) => !showsDays(part) && !isOfDate(parts, at));
+  return host === '' ? '' : [host, ...lasting.map(withoutKey)].join('/');
+}
+
+/** Does a part of an address name days, or a view of them, by itself? "2026-09-14", "week-of-sept-14", "2026-W38", "week". */
+function showsDays(part: string): boolean {
+  if (VIEW.test(part) || YEAR.test(part) || DIGITS.test(part)) return true;
+  const words = part.split(/[-_.+:]+|(?<=\d)(?=t\d)|%20|%3a/i).filter((word) => word !== '');
+  const count = (kind: RegExp) => words.filter((word) => kind.test(word)).length;
+  const [numbers, years, months, weeks] = [count(NUMBER), count(YEAR), count(MONTH), count(WEEK)];
+  if (numbers + years + months + weeks + count(BETWEEN) < words.length) return false;
+  // "14-3" is as likely a room; a school year, "2026-2027", is no week.
+  return (
+    (months > 0 && numbers + years > 0) ||
+    (weeks > 0 && words.length > 1) ||
+    (years > 0 && numbers > 0) ||
+    (numbers === 3 && words[2]!.length === 2)
+  );
+}
+
+/** "/2026/9/14", "/2026/sep/14": a year, or a month beside a number, takes the numbers and months after it along. */
+function isOfDate(parts: readonly string[], at: number): boolean {
+  const isPart = (part = '') => NUMBER.test(part) || MONTH.test(part);
+  if (MONTH.test(parts[at]!) && NUMBER.test(parts[at + 1] ?? '')) return true;
+  if (!isPart(parts[at])) return false;
+  let first = at;
+  while (first > 0 && isPart(parts[first - 1])) first--;
+  if (YEAR.test(parts[first - 1] ?? '')) return true;
+  return first < at && parts.slice(first, at + 1).some((part) => MONTH.test(part)) && NUMBER.test(parts[at]!);
 }
 
 /** Host of the page at a place, "file" for a file; what a token of that page begins with. */

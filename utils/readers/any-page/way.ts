@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block';
 import type { Manner, Reading, Timetable } from '../../model/reading';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
+import { undated } from '../../time/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
 
 /** One way the page was read: what it says, and the element of each block. */
@@ -37,11 +38,14 @@ export function ofClasses(way: Way): Way | null {
   return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), score };
 }
 
-/** The timetables under tokens that tell them from each other and from other pages' ones. */
+/**
+ * The timetables under tokens that tell them from each other and from other pages' ones: those of next week's page are the
+ * same, whatever dates head it.
+ */
 export function named(timetables: readonly Timetable[], where: string): Timetable[] {
   const taken = new Map<string, number>();
   return timetables.map((timetable) => {
-    const name = `${where}#${timetable.calendar.name ?? 'schedule'}`;
+    const name = `${where}#${undated(timetable.calendar.name ?? '') || 'schedule'}`;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
     const token = count === 1 ? name : `${name} ${count}`;
