@@ -1,6 +1,6 @@
-import { minutesOnDial, schoolMinutes } from '../time/clock';
+import { readingsOf, type Clock } from '../time/clock';
 import type { IsoDate, Minutes } from '../model/block';
-import { clockMarks, clockText, type TypedClock } from '../time/clock-marks';
+import { clockMarks, clockText } from '../time/clock-marks';
 import { daysBetween } from '../time/dates';
 import { wallClock } from '../time/now';
 import type { Stamp } from './stamp';
@@ -50,13 +50,12 @@ export function whichClock(evidence: readonly Evidence[], zone: string): (stamp:
 }
 
 /** One text is the evidence for many stamps. */
-let last: { words: string; clocks: readonly TypedClock[] } | null = null;
-function clocksIn(words: string): readonly TypedClock[] {
+let last: { words: string; clocks: readonly Clock[] } | null = null;
+function clocksIn(words: string): readonly Clock[] {
   if (last?.words !== words) last = { words, clocks: clockMarks(clockText(words)) };
   return last.clocks;
 }
 
-function shows(clock: TypedClock, minutes: Minutes): boolean {
-  if (clock.half !== null || clock.hour > 12) return schoolMinutes(clock) === minutes;
-  return minutesOnDial(clock) === minutes % 720;
+function shows(clock: Clock, minutes: Minutes): boolean {
+  return readingsOf(clock).includes(minutes);
 }

@@ -1,5 +1,5 @@
-import { minutesBetweenOnDial } from './clock';
-import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
+import { minutesBetweenOnDial, type Clock } from './clock';
+import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan } from './clock-marks';
 
 /*
  * Hours without minutes: "9-9:40", "10:30-11", "8:05-835", "9-10 Math". A bare number is an hour only right beside a
@@ -17,14 +17,14 @@ const NAMED =
   /(?:\b(?:grades?|gr|room|rm|day|period|per|block|group|week|unit|lesson|step|part|rotation|track|level|class|cycle|chapter|kindergarten|k)\.?\s?#?|[/$#.:,\d-])$/i;
 const START = new RegExp(`${NUMBER}${HALF_AFTER}?$`, 'iu');
 
-function bareClock(digits: string, half: TypedClock['half']): TypedClock | null {
+function bareClock(digits: string, half: Clock['half']): Clock | null {
   const bare = digits.includes(':') ? `${digits}0` : digits;
   const found = /^(\d{1,2}?):?(\d\d)$/.exec(bare.length > 2 ? bare : `${bare}00`);
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
   return found && hour >= 1 && hour <= 23 && minute < 60 ? { hour, minute, half } : null;
 }
 
-function fits(from: TypedClock, to: TypedClock): boolean {
+function fits(from: Clock, to: Clock): boolean {
   const apart = minutesBetweenOnDial(from, to);
   return apart > 0 && apart <= LONGEST;
 }
@@ -41,7 +41,7 @@ export function bareEnd(text: string, mark: ClockMark, at: number, join: string)
 }
 
 /** "8:15-45": minutes of the hour before; never where they could be an hour, or of a verse. */
-function sameHour({ hour, minute, half }: ClockMark, digits: string): TypedClock | null {
+function sameHour({ hour, minute, half }: ClockMark, digits: string): Clock | null {
   const to = Number(digits);
   const isMinute = /^\d\d$/.test(digits) && to > 12 && to < 60 && to % 5 === 0 && minute % 5 === 0 && to > minute;
   return isMinute ? { hour, minute: to, half } : null;

@@ -1,12 +1,8 @@
-import { minutesBetweenOnDial } from './clock';
-import type { ClockTime } from './clock-times';
+import { minutesBetweenOnDial, type Clock } from './clock';
 import { plainText } from './plain-text';
 
-/** A clock time as typed; `half` null where no am or pm is beside it. */
-export type TypedClock = Pick<ClockTime, 'hour' | 'minute' | 'half'>;
-
 /** One typed clock and where it stands in the text. */
-export interface ClockMark extends TypedClock {
+export interface ClockMark extends Clock {
   readonly index: number;
   readonly end: number;
   /** Typed in a way that other things are typed too ("8: 30", "9.30"): a time only beside another one or at the head. */
@@ -19,9 +15,9 @@ export interface ClockSpan {
   readonly index: number;
   readonly end: number;
   /** Null where only an end is printed: "Until 8:05". */
-  readonly from: TypedClock | null;
+  readonly from: Clock | null;
   /** Null where only a start is printed. */
-  readonly to: TypedClock | null;
+  readonly to: Clock | null;
   /** False for bare hours ("9-10"), which are times only in the company of others. */
   readonly firm: boolean;
 }

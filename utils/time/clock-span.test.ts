@@ -1,8 +1,8 @@
+import type { Clock } from './clock';
 import { describe, expect, it } from 'vitest';
-import type { TypedClock } from './clock-marks';
 import { clockSpans } from './clock-span';
 
-const said = (clock: TypedClock | null) =>
+const said = (clock: Clock | null) =>
   clock ? `${clock.hour}:${String(clock.minute).padStart(2, '0')}${clock.half ?? ''}` : '?';
 const read = (text: string) => clockSpans(text).map(({ from, to }) => `${said(from)}–${said(to)}`);
 

@@ -1,6 +1,6 @@
-import { minutesBetweenOnDial, minutesOnDial } from './clock';
+import { DIAL, minutesBetweenOnDial, minutesOnDial, type Clock } from './clock';
 import { bareEnd, bareSpan, bareStart } from './bare-hours';
-import { clockMarks, clockText, type ClockMark, type ClockSpan, type TypedClock } from './clock-marks';
+import { clockMarks, clockText, type ClockMark, type ClockSpan } from './clock-marks';
 
 /** What joins a start to its end. "a" and "y" are Spanish. */
 const JOIN =
@@ -46,7 +46,7 @@ export function clockSpans(text: string): ClockSpan[] {
   return spans;
 }
 
-type Found = ClockSpan & { readonly to: ClockMark | TypedClock | null };
+type Found = ClockSpan & { readonly to: ClockMark | Clock | null };
 
 function alone(mark: ClockMark): Found {
   return { index: mark.index, end: mark.end, from: mark, to: null, firm: true };
@@ -81,10 +81,10 @@ function columns(text: string, mark: ClockMark, next: ClockMark | undefined, edg
 }
 
 /** Minutes from one clock to the next such clock; "9:00am – 8:00am" is nearly a day, "11:17am – 12:40am" a slip at noon. */
-function later(from: TypedClock, to: TypedClock): number {
+function later(from: Clock, to: Clock): number {
   const onDial = minutesBetweenOnDial(from, to);
   const isBack = from.half !== null && from.half === to.half && minutesOnDial(to) < minutesOnDial(from);
-  return isBack && onDial > LONGEST_SLIP ? onDial + 720 : onDial;
+  return isBack && onDial > LONGEST_SLIP ? onDial + DIAL : onDial;
 }
 
 function isHead(text: string, index: number): boolean {
@@ -105,6 +105,6 @@ function withWords(text: string, found: Found, room: number): ClockSpan {
   return { index, end, from: typed(from), to: typed(to), firm: found.firm };
 }
 
-function typed(clock: TypedClock | null): TypedClock | null {
+function typed(clock: Clock | null): Clock | null {
   return clock && { hour: clock.hour, minute: clock.minute, half: clock.half };
 }

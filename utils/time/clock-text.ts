@@ -1,14 +1,6 @@
 import type { Minutes } from '../model/block';
+import type { Clock } from './clock';
 import type { DateWords } from './date-words';
-
-/** A clock as printed. `period` null: no am or pm beside it, so a 24-hour clock or one side of a range. */
-export interface Clock {
-  readonly hour: number;
-  readonly minute: number;
-  readonly period: 'am' | 'pm' | null;
-  /** Its digits alone tell a 24-hour clock: "00:15", "09:00", "13:30". */
-  readonly full: boolean;
-}
 
 const EAST: Readonly<Record<string, 'am' | 'pm'>> = {
   午前: 'am',
@@ -59,9 +51,9 @@ export function clockAt(text: string, at: number, words: DateWords): { clock: Cl
   if (h > 24 || m > 59 || (h === 24 && m > 0)) return null;
   const marked = after ?? before;
   // "14:15pm" was seen: the hour says enough.
-  const period = marked === undefined || h > 12 ? null : periodOf(marked, words);
-  const full = period === null && minute !== undefined && (h > 12 || h === 0 || hour.startsWith('0'));
-  return { clock: { hour: h, minute: m, period, full }, end: at + whole.length };
+  const half = marked === undefined || h > 12 ? null : periodOf(marked, words);
+  const full = half === null && minute !== undefined && (h > 12 || h === 0 || hour.startsWith('0'));
+  return { clock: { hour: h, minute: m, half, full }, end: at + whole.length };
 }
 
 function periodOf(word: string, words: DateWords): 'am' | 'pm' | null {
@@ -73,9 +65,9 @@ function escaped(word: string): string {
   return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, ' ');
 }
 
-/** Minutes after midnight, read by `period` (its own, unless given): 12am is 0, 24:00 is 1440. */
-export function clockMinutes(clock: Clock, period = clock.period): Minutes {
-  const hour = period === null || clock.hour > 12 ? clock.hour : (clock.hour % 12) + (period === 'pm' ? 12 : 0);
+/** Minutes after midnight, read by `half` (its own, unless given): 12am is 0, 24:00 is 1440. */
+export function clockMinutes(clock: Clock, half = clock.half): Minutes {
+  const hour = half === null || clock.hour > 12 ? clock.hour : (clock.hour % 12) + (half === 'pm' ? 12 : 0);
   return hour * 60 + clock.minute;
 }
 
@@ -86,12 +78,12 @@ export function clockMinutes(clock: Clock, period = clock.period): Minutes {
 export function clockSpan(from: Clock, to: Clock): { start: Minutes; end: Minutes } {
   let start = clockMinutes(from);
   let end = clockMinutes(to);
-  if (from.period === null && to.period !== null && from.hour <= 12) {
-    start = clockMinutes(from, to.period);
-    if (start >= end) start = clockMinutes(from, to.period === 'pm' ? 'am' : 'pm');
-  } else if (to.period === null && from.period !== null && to.hour <= 12) {
-    end = clockMinutes(to, from.period);
-    if (end <= start) end = clockMinutes(to, from.period === 'am' ? 'pm' : 'am');
+  if (from.half === null && to.half !== null && from.hour <= 12) {
+    start = clockMinutes(from, to.half);
+    if (start >= end) start = clockMinutes(from, to.half === 'pm' ? 'am' : 'pm');
+  } else if (to.half === null && from.half !== null && to.hour <= 12) {
+    end = clockMinutes(to, from.half);
+    if (end <= start) end = clockMinutes(to, from.half === 'am' ? 'pm' : 'am');
   }
   return { start, end: end < start || (end === 0 && start > 0) ? end + 1440 : end };
 }

@@ -1,18 +1,13 @@
-import { schoolMinutes } from './clock';
+import { readingsOf, schoolMinutes, type Clock } from './clock';
 import type { Minutes } from '../model/block';
 
 /** A clock time found in running text, before anybody knows which half of the day is meant. */
-export interface ClockTime {
+export interface ClockTime extends Clock {
   /** Where it stands in the text, in UTF-16 units. */
   readonly index: number;
   readonly length: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly half: 'am' | 'pm' | null;
 }
 
-/** Noon in minutes. */
-const NOON: Minutes = 720;
 const HALF = '(?:\\s?([ap])\\.?\\s?m\\b\\.?)';
 /** "9:05", "9.05 am", "12h15", "1 pm"; never "1:1", "3:45:10", "2.5", "1/2" or a bare number. */
 const WITH_MINUTES = new RegExp(`(?<![\\d:/.$#])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?![\\d:/%])${HALF}?`, 'gi');
@@ -42,7 +37,6 @@ export function clockTimes(text: string): ClockTime[] {
 
 /** The reading of a time that falls within a stretch (both ends included); null when neither half of the day does. */
 export function timeWithin(time: ClockTime, from: Minutes, to: Minutes): Minutes | null {
-  const stands = time.hour * 60 + time.minute;
-  const readings = time.half ? [schoolMinutes(time)] : [schoolMinutes(time), stands, stands + NOON];
-  return readings.find((minutes) => minutes >= from && minutes <= to) ?? null;
+  // Both halves may fall within: that of a school's day first.
+  return [schoolMinutes(time), ...readingsOf(time)].find((minutes) => minutes >= from && minutes <= to) ?? null;
 }

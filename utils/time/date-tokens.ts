@@ -1,4 +1,5 @@
-import { clockAt, type Clock } from './clock-text';
+import type { Clock } from './clock';
+import { clockAt } from './clock-text';
 import type { DateWords } from './date-words';
 
 /** A piece of text as far as dates and clocks go. `at` and `end` are positions in the text. */

@@ -1,8 +1,9 @@
+import { readingsOf, type Clock } from './clock';
 import type { Minutes } from '../model/block';
-import { clockMinutes, clockSpan, type Clock } from './clock-text';
+import { clockMinutes, clockSpan } from './clock-text';
 import { clockSpans } from './clock-span';
-import type { TypedClock } from './clock-marks';
 import type { DateWords } from './date-words';
+import { DAY } from './dates';
 import { plainText } from './plain-text';
 import { schoolDay } from './school-day';
 import { whenAtHead } from './when-text';
@@ -28,9 +29,8 @@ export function printedSpan(text: string, words: DateWords): PrintedSpan | null 
   return typed ? { from: clockOf(typed.from), to: clockOf(typed.to) } : null;
 }
 
-function clockOf(typed: TypedClock | null): Clock | null {
-  if (typed === null) return null;
-  return { hour: typed.hour, minute: typed.minute, period: typed.half, full: typed.half === null && typed.hour > 12 };
+function clockOf(typed: Clock | null): Clock | null {
+  return typed && { ...typed, full: typed.half === null && typed.hour > 12 };
 }
 
 /** A span in minutes. `implied`: am or pm was worked out. */
@@ -44,7 +44,7 @@ export interface SettledSpan {
 /** Do some clocks of a page show that it has 24-hour ones? `also`: clocks beside the hours of its grid. */
 export function isFullClock(spans: readonly PrintedSpan[], also: readonly Clock[] = []): boolean {
   const clocks = [...spans.flatMap(({ from, to }) => [from, to]), ...also].filter((clock) => clock !== null);
-  return clocks.some(({ full }) => full) && !clocks.some(({ period }) => period !== null);
+  return clocks.some(({ full }) => full) && !clocks.some(({ half }) => half !== null);
 }
 
 /**
@@ -53,7 +53,7 @@ export function isFullClock(spans: readonly PrintedSpan[], also: readonly Clock[
  */
 export function withoutPadding<T extends PrintedSpan>(spans: readonly T[], also: readonly Clock[] = []): readonly T[] {
   const clocks = [...spans.flatMap(({ from, to }) => [from, to]), ...also].filter((clock) => clock !== null);
-  const sure = clocks.some(({ hour, period }) => period === null && (hour > 12 || hour === 0));
+  const sure = clocks.some(({ hour, half }) => half === null && (hour > 12 || hour === 0));
   if (sure || !clocks.some(({ hour, full }) => full && hour < NIGHT_ENDS)) return spans;
   const open = (clock: Clock | null) => clock && { ...clock, full: false };
   return spans.map((span) => ({ ...span, from: open(span.from), to: open(span.to) }));
@@ -68,7 +68,7 @@ const NIGHT_ENDS = 6;
 /** The spans of one day, in order. Where nothing tells am from pm, school hours and the order of the day do. */
 export function settleSpans(spans: readonly PrintedSpan[], full: boolean): SettledSpan[] {
   const open = spans.filter((span) => !full && isUnmarked(span));
-  const guessed = schoolDay(open.map(({ from, to }) => ({ from: typedOf(from), to: typedOf(to) })));
+  const guessed = schoolDay(open);
   return spans.map((span) => {
     const at = open.indexOf(span);
     if (at >= 0) {
@@ -85,16 +85,11 @@ export function settleSpans(spans: readonly PrintedSpan[], full: boolean): Settl
 }
 
 function isUnmarked({ from, to }: PrintedSpan): boolean {
-  return [from, to].every((clock) => clock === null || (clock.period === null && !clock.full));
-}
-
-function typedOf(clock: Clock | null): TypedClock | null {
-  return clock && { hour: clock.hour, minute: clock.minute, half: null };
+  return [from, to].every((clock) => clock === null || (clock.half === null && !clock.full));
 }
 
 /** The minute an end clock means after a start that is sure: the first such moment, past 1440 on the next day. */
 export function endAfter(start: Minutes, to: Clock): Minutes {
-  const minutes = clockMinutes(to);
-  if (to.period !== null || to.hour > 12 || to.hour === 0) return minutes > start ? minutes : minutes + 1440;
-  return [minutes, minutes + 720, minutes + 1440].find((one) => one > start)!;
+  const readings = readingsOf(to);
+  return [...readings, ...readings.map((minutes) => minutes + DAY)].find((minutes) => minutes > start)!;
 }

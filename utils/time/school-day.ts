@@ -1,6 +1,5 @@
-import { schoolHalf } from './clock';
+import { readingsOf, schoolHalf, type Clock } from './clock';
 import type { Minutes } from '../model/block';
-import type { TypedClock } from './clock-marks';
 
 /** A span in minutes after midnight. */
 export interface DaySpan {
@@ -15,15 +14,14 @@ export interface DaySpan {
 }
 
 interface TypedSpan {
-  readonly from: TypedClock | null;
-  readonly to: TypedClock | null;
+  readonly from: Clock | null;
+  readonly to: Clock | null;
 }
 /** One way to read a clock or a span, and how far-fetched it is. */
 interface Way extends DaySpan {
   readonly cost: number;
 }
 
-const HALF_DAY = 720;
 /** Of a span, only its most likely ways are followed. */
 const WAYS = 4;
 const OTHER_HALF = 1;
@@ -31,15 +29,15 @@ const AGAINST_PRINT = 2;
 const BACKWARDS = 2;
 const ODD = 6;
 
-/** The two readings of a clock, the one by `schoolHalf` at no cost. */
-function readings({ hour, minute, half }: TypedClock): { at: Minutes; cost: number; against: boolean }[] {
-  if (hour > 12 || hour === 0) return [{ at: hour * 60 + minute, cost: 0, against: false }];
-  const morning = (hour % 12) * 60 + minute;
-  const usual = half ?? schoolHalf({ hour, minute });
+/** The readings of a clock, the one by `schoolHalf` at no cost; where its mark cannot be, the other half of the day. */
+function readings(clock: Clock): { at: Minutes; cost: number; against: boolean }[] {
+  const [morning, afternoon] = readingsOf({ ...clock, half: null });
+  if (afternoon === undefined) return [{ at: morning!, cost: 0, against: false }];
+  const usual = clock.half ?? schoolHalf(clock);
   return (['am', 'pm'] as const).map((side) => {
-    const at = morning + (side === 'pm' ? HALF_DAY : 0);
-    const turned = side === usual ? 0 : half ? AGAINST_PRINT : OTHER_HALF;
-    return { at, cost: turned + outside(at), against: half !== null && side !== half };
+    const at = side === 'am' ? morning! : afternoon;
+    const turned = side === usual ? 0 : clock.half ? AGAINST_PRINT : OTHER_HALF;
+    return { at, cost: turned + outside(at), against: clock.half !== null && side !== clock.half };
   });
 }
 

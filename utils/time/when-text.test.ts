@@ -28,7 +28,7 @@ describe('whenAtHead', () => {
   it('takes the first letter of a word for no am or pm', () => {
     const ar = dateWords('ar');
     expect(whenAtHead('2 مارس', ar)).toBeNull();
-    expect(whenAtHead('2 م', ar)!.from).toMatchObject({ hour: 2, period: 'pm' });
+    expect(whenAtHead('2 م', ar)!.from).toMatchObject({ hour: 2, half: 'pm' });
   });
 
   it('dates a day without a year by the nearest one', () => {

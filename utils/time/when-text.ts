@@ -1,5 +1,6 @@
+import type { Clock } from './clock';
 import type { IsoDate } from '../model/block';
-import type { Clock } from './clock-text';
+
 import { DateParts } from './date-parts';
 import { dateTokens } from './date-tokens';
 import type { DateWords } from './date-words';
@@ -73,7 +74,7 @@ function when(clocks: readonly Clock[], parts: readonly DateParts[], end: number
   const [before, between, after] = parts as [DateParts, DateParts, DateParts];
   if (!second) {
     const [ahead, behind] = [before.bareNumber, between.bareNumber];
-    if (first.period !== null && ahead !== null && ahead <= 24) return range(bare(ahead), first, end);
+    if (first.half !== null && ahead !== null && ahead <= 24) return range(bare(ahead), first, end);
     if (behind !== null && behind <= 24) return range(first, bare(behind), end);
     return { from: first, to: null, fromDate: day(before, near) ?? day(between, near), toDate: null, end };
   }
@@ -90,7 +91,7 @@ function day(parts: DateParts, near: IsoDate | null): IsoDate | null {
 }
 
 function bare(hour: number): Clock {
-  return { hour, minute: 0, period: null, full: false };
+  return { hour, minute: 0, half: null, full: false };
 }
 
 function range(from: Clock, to: Clock, end: number): When {

@@ -1,3 +1,4 @@
+import { isSameOnDial } from '../../time/clock';
 import type { DateWords } from '../../time/date-words';
 import { clockMinutes } from '../../time/clock-text';
 import { wallClock } from '../../time/now';
@@ -85,8 +86,8 @@ function shiftOf(bars: readonly Bar[], zone: string): number {
     // Zones are quarters of an hour apart; a text is exact, a place about so.
     const exact = span.from === null ? Math.round(off / 15) * 15 : off;
     // Without am or pm the text is as right half a day off.
-    const open = span.from !== null && span.from.period === null && !span.from.full && span.from.hour <= 12;
-    const shift = open && Math.abs(exact) % 720 === 0 ? 0 : exact;
+    const open = span.from !== null && span.from.half === null && !span.from.full && span.from.hour <= 12;
+    const shift = open && isSameOnDial(exact, 0) ? 0 : exact;
     votes.set(shift, (votes.get(shift) ?? 0) + 1);
   }
   const [best] = [...votes].sort((a, b) => b[1] - a[1]);

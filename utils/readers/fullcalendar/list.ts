@@ -3,7 +3,7 @@ import { DAY } from '../../time/dates';
 import { schoolDay } from '../../time/school-day';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
-import { printedTime, saidBy, typed } from './pieces';
+import { NO_TIME, printedTime, saidBy } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
 import { dateOf } from '../drawn/times/fc-hours';
 import { PageChanged } from '../reader';
@@ -57,7 +57,7 @@ function endedBy(piece: Piece, next: Piece | undefined): Piece {
 }
 
 function dayPieces(day: readonly Tile[], kind: ClockKind): Piece[] {
-  const guessed = schoolDay(day.map(({ said }) => typed(said.time)));
+  const guessed = schoolDay(day.map(({ said }) => said.time ?? NO_TIME));
   return day.map(({ element, date, said: { time, title, note } }, i) => {
     const common = { element, resource: null, title, note, date, row: null, ...edgesOf(element) };
     if (time === null) return { ...common, start: 0, end: DAY, allDay: true, implied: false };

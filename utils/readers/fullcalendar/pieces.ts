@@ -1,5 +1,4 @@
-import type { TypedClock } from '../../time/clock-marks';
-import type { Clock } from '../../time/clock-text';
+import type { Clock } from '../../time/clock';
 import { dateTokens } from '../../time/date-tokens';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { plainText } from '../../time/plain-text';
@@ -67,7 +66,7 @@ function clocksIn(plain: string, words: DateWords): Printed | null {
 }
 
 function asClock(found: Clock | number): Clock {
-  return typeof found === 'number' ? { hour: found, minute: 0, period: null, full: found > 12 } : found;
+  return typeof found === 'number' ? { hour: found, minute: 0, half: null, full: found > 12 } : found;
 }
 
 /** The words the page may tell its times with: its own language, then those whose am and pm no other language knows. */
@@ -76,11 +75,5 @@ export function wordsOf(element: Element): DateWords[] {
   return [...new Set(langs)].map((lang) => dateWords(lang ?? null));
 }
 
-/** As what reads a school's day wants it. */
-export function typed(time: Printed | null): { from: TypedClock | null; to: TypedClock | null } {
-  return { from: time && typedClock(time.from), to: time?.to ? typedClock(time.to) : null };
-}
-
-function typedClock({ hour, minute, period }: Clock): TypedClock {
-  return { hour, minute, half: period };
-}
+/** Of a tile that prints no time. */
+export const NO_TIME = { from: null, to: null } as const;

@@ -1,5 +1,6 @@
+import { readingsOf, type Clock } from '../../time/clock';
 import type { Minutes } from '../../model/block';
-import { clockMinutes, clockSpan, type Clock } from '../../time/clock-text';
+import { clockMinutes, clockSpan } from '../../time/clock-text';
 import { DAY } from '../../time/dates';
 import type { Printed } from './pieces';
 
@@ -22,24 +23,16 @@ export function clockKind(printed: readonly (Printed | null)[], turned: boolean)
   return { full: clocks.some((one) => one !== null && (one.hour > 12 || one.hour === 0)), turned };
 }
 
-const HALF = DAY / 2;
-
-function isOpen(clock: Clock, kind: ClockKind): boolean {
-  return clock.period === null && clock.hour <= 12 && clock.hour > 0 && !kind.full;
-}
-
-/** The minutes a clock may mean: both halves of the day where it does not say which. */
-function sides(clock: Clock, kind: ClockKind): Minutes[] {
-  if (!isOpen(clock, kind)) return [clockMinutes(clock)];
-  const morning = (clock.hour % 12) * 60 + clock.minute;
-  return [morning, morning + HALF];
+/** The minutes a clock may mean: one where the calendar's clocks are 24-hour ones. */
+function sides(clock: Clock, kind: ClockKind): readonly Minutes[] {
+  return kind.full ? [clockMinutes(clock)] : readingsOf(clock);
 }
 
 /** Every way to understand a printed time, the most usual first. Never empty. */
 export function readings(printed: Printed, kind: ClockKind): Span[] {
   const { from, to } = printed;
   if (to === null) return sides(from, kind).map((start) => ({ start, end: null }));
-  if (from.period !== null || to.period !== null) {
+  if (from.half !== null || to.half !== null) {
     const ways = kind.turned ? [marked(from, to), marked(to, from)] : [marked(from, to)];
     return ways.sort((a, b) => length(a) - length(b));
   }

@@ -1,9 +1,10 @@
+import { oneLine } from '../../model/one-line';
 /** What the headings of the columns call their rooms or teachers, by id, in page order. */
 export function resourceNames(root: Element): Map<string, string> {
   const names = new Map<string, string>();
   for (const heading of root.querySelectorAll('th[data-resource-id], [role=columnheader][data-resource-id]')) {
     const id = heading.getAttribute('data-resource-id')!;
-    const text = heading.textContent.replace(/\s+/g, ' ').trim();
+    const text = oneLine(heading.textContent);
     // Under a room's own heading stand those of its days.
     if (heading.hasAttribute('data-date') && names.has(id)) continue;
     names.set(id, text);

@@ -3,7 +3,7 @@ import type { DateWords } from '../../time/date-words';
 import { schoolDay } from '../../time/school-day';
 import { impliedEnd, impliedSpan } from './drawn-times';
 import { edgesOf, type Piece, type Tile } from './piece';
-import { saidBy, typed } from './pieces';
+import { NO_TIME, saidBy } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
 import { clockKind, readings, type Span } from './readings';
 import { nearest, pxPerMinute, type Drawn } from './scale';
@@ -82,7 +82,7 @@ function moved({ start, end }: Span, by: number): Span {
 
 function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale): Piece[] {
   const inOrder = [...tiles].sort((a, b) => (a.strip?.top ?? 0) - (b.strip?.top ?? 0));
-  const guessed = schoolDay(inOrder.map(({ said }) => typed(said.time)));
+  const guessed = schoolDay(inOrder.map(({ said }) => said.time ?? NO_TIME));
   const timed = inOrder.flatMap((tile, i) => {
     const { spans, strip, said } = tile;
     if (spans.length === 1) return [{ tile, span: spans[0]!, implied: false }];

@@ -1,4 +1,4 @@
-import type { Clock } from '../../time/clock-text';
+import type { Clock } from '../../time/clock';
 import type { DateWords } from '../../time/date-words';
 import { printedTime, type Printed } from './pieces';
 

@@ -1,3 +1,4 @@
+import { DIAL } from '../../time/clock';
 import type { IsoDate, Minutes } from '../../model/block';
 import { clockMinutes, clockSpan } from '../../time/clock-text';
 import { DAY, daysBetween } from '../../time/dates';
@@ -26,15 +27,13 @@ export function textTime(when: When): ChipTime {
 
 /** The digits could as well be an afternoon: no am or pm, and nothing in them of a 24-hour clock. */
 export function isUnmarked(when: When): boolean {
-  return [when.from, when.to].every((clock) => clock === null || (clock.period === null && !clock.full));
+  return [when.from, when.to].every((clock) => clock === null || (clock.half === null && !clock.full));
 }
-
-const HALF = DAY / 2;
 
 /** The readings of unmarked digits: as they stand, then with each side before or after noon, the shortest first. */
 function readings(time: ChipTime): ChipTime[] {
   const { start, end, date } = time;
-  const sides = (minutes: Minutes) => [0, HALF, DAY].map((more) => (minutes % HALF) + more);
+  const sides = (minutes: Minutes) => [0, DIAL, DAY].map((more) => (minutes % DIAL) + more);
   const ends = end === null ? [null] : sides(end);
   const all = sides(start).flatMap((from) => ends.map((to) => ({ start: from, end: to, date })));
   const length = (each: ChipTime) => (each.end ?? 2 * DAY) - each.start;

@@ -1,3 +1,4 @@
+import { writtenOnDial } from '../../time/clock';
 import type { Minutes } from '../../model/block';
 import { clock } from '../../time/dates';
 import { schoolDay, type DaySpan } from '../../time/school-day';
@@ -105,7 +106,6 @@ function follows(start: Minutes | null, end: Minutes | null): boolean {
 }
 
 function oneDigit(a: Minutes, b: Minutes): boolean {
-  const twelve = (at: Minutes) => clock(((at + 660) % 720) + 60);
-  const [one, other] = [twelve(a), twelve(b)];
+  const [one, other] = [clock(writtenOnDial(a)), clock(writtenOnDial(b))];
   return [...one].filter((digit, i) => digit !== other[i]).length === 1;
 }
