@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../utils/model/block';
 import { forgetDaysBefore } from '../../utils/storage/day-readings';
 import type { Database } from '../../utils/storage/schema';
 import { addDays } from '../../utils/time/dates';
+import { wallClock } from '../../utils/time/now';
 
 export const OLD_DAYS_ALARM = 'forget-old-days';
 /** Once a week, and soon after the browser starts, as not every browser keeps alarms. Minutes. */
@@ -9,7 +9,10 @@ export const OLD_DAYS_RHYTHM = { delayInMinutes: 5, periodInMinutes: 7 * 24 * 60
 /** A school year and the summer after. Days. */
 const KEPT = 400;
 
-/** Days nobody will ask about any more. */
-export function forgetOldDays(db: Database, today: IsoDate): Promise<void> {
-  return forgetDaysBefore(db, addDays(today, -KEPT));
+/**
+ * Days nobody will ask about any more, counted from the date on the OT's wall, as all days are.
+ * @param now epoch ms. @param zone an IANA name.
+ */
+export function forgetOldDays(db: Database, now: number, zone: string): Promise<void> {
+  return forgetDaysBefore(db, addDays(wallClock(now, zone).date, -KEPT));
 }

@@ -3,7 +3,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerBackground } from '../../utils/messaging/answer';
 import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
-import { wallClock } from '../../utils/time/now';
 import { connection } from '../../utils/storage/database';
 import { packagedNotes } from '../../utils/storage/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged-opinion';
@@ -80,7 +79,7 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === BADGE_ALARM) badge();
     if (name === FEEDS_ALARM) follow();
-    if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), wallClock(feeds.now(), feeds.zone).date);
+    if (name === OLD_DAYS_ALARM) await forgetOldDays(await db(), feeds.now(), feeds.zone);
   });
   browser.commands.onCommand.addListener(async (command) => {
     if (command === 'toggle-overlay') await toggleOverlay(db);

@@ -64,9 +64,13 @@ it('opens our own pages', async () => {
   expect(create.mock.calls).toEqual([[{ url: '/welcome.html' }]]);
 });
 
-it('forgets days of more than 400 days ago', async () => {
+it.each([
+  ['UTC', '2026-11-23T12:00Z', ['2025-10-19', '2025-10-20', '2026-11-23']],
+  ['America/Los_Angeles', '2026-11-24T07:00Z', ['2025-10-19', '2025-10-20', '2026-11-23']],
+  ['Pacific/Auckland', '2026-11-23T12:00Z', ['2025-10-20', '2026-11-23']],
+])('forgets days of more than 400 days ago by the date on the wall in %s', async (zone, now, kept) => {
   const db = await freshDatabase();
-  for (const date of ['2025-10-18', '2025-10-19', '2026-11-23']) await db.put('days', day('a', date));
-  await forgetOldDays(db, '2026-11-23');
-  expect((await db.getAll('days')).map(({ date }) => date)).toEqual(['2025-10-19', '2026-11-23']);
+  for (const date of ['2025-10-18', '2025-10-19', '2025-10-20', '2026-11-23']) await db.put('days', day('a', date));
+  await forgetOldDays(db, Date.parse(now), zone);
+  expect((await db.getAll('days')).map(({ date }) => date)).toEqual(kept);
 });

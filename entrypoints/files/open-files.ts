@@ -1,3 +1,4 @@
+import { oneLine } from '../../utils/model/one-line';
 import { browser } from 'wxt/browser';
 import type { FilesSource, ReadInput } from '../../components/files/files-source';
 import { guessGrade } from '../../utils/classrooms/guess-grade';
@@ -115,7 +116,7 @@ async function foundIn(db: Database, room: Classroom, zone: string): Promise<Tim
 }
 
 function isSame(one: string, other: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  const plain = (name: string) => oneLine(name).toLowerCase();
   return plain(one) === plain(other);
 }
 

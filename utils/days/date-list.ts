@@ -1,4 +1,5 @@
-import type { Block, IsoDate } from '../model/block';
+import { oneLine } from '../model/one-line';
+import { type Block, blockWith, type IsoDate } from '../model/block';
 import { DAY, daysBetween, isoDate } from '../time/dates';
 import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';
 import type { Days, Part } from './listed-days';
@@ -41,7 +42,7 @@ export function dateList(lines: readonly string[], near: IsoDate): Block[] {
   // Weeks of a month's grid so far.
   let rows = 0;
   for (const raw of lines) {
-    const line = raw.slice(0, LONGEST_LINE).replace(/\s+/g, ' ').trim();
+    const line = oneLine(raw.slice(0, LONGEST_LINE));
     const month = headingOf(line, place);
     if (month) [place.month, rows] = [month, 0];
     if (month || line === '') {
@@ -66,8 +67,7 @@ export function dateList(lines: readonly string[], near: IsoDate): Block[] {
 
 function notice(title: string, { from, to }: Days): Block {
   const end = DAY * (daysBetween(from, to) + 1);
-  const rest = { note: null, days: null, rotation: null, location: null, declined: false, task: false } as const;
-  return { ...rest, title, date: from, start: 0, end, allDay: true, timing: 'stated' };
+  return blockWith({ title, date: from, start: 0, end, allDay: true });
 }
 
 function schoolYearOf(lines: readonly string[]): number | null {
@@ -118,7 +118,7 @@ const WEEKDAY_CELL = new RegExp(
 function clean(text: string): string {
   const edges = /^[\s\-–—:|.,;•·*▪■()&]+|(?:[\s\-–—:|,;•·*(]|(?<![ap]\.m)\.)+$/gi;
   const bare = text.replace(edges, '').replace(WEEKDAY_CELL, '').replace(edges, '').trim();
-  return bare.includes('(') ? bare : bare.replace(')', ' ').replace(/\s+/g, ' ').trim();
+  return bare.includes('(') ? bare : oneLine(bare.replace(')', ' '));
 }
 
 function partsOf(line: string, place: Place): Part[] {

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import { feedAddress, googleFeed } from './feed-address';
 
 /** A calendar feed that a page offers. */
@@ -99,6 +100,6 @@ function written(document: Document): FoundFeed[] {
 }
 
 function named(text: string | null): string | null {
-  const plain = (text ?? '').replace(/\s+/g, ' ').trim();
+  const plain = oneLine(text);
   return plain === '' || plain.length > LONGEST_NAME || NO_NAME.test(plain) ? null : plain;
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block';
+import { type Block, blockWith } from '../model/block';
 import type { FeedZones } from './feed-zones';
 import { dayOf } from './feed-time';
 import type { Occurrence } from './occurrences';
@@ -9,25 +9,23 @@ export function toBlock({ event, start, length }: Occurrence, zones: FeedZones):
   const end = length === null ? null : start.wall + length;
   const { title, note, location, declined } = event;
   const off = event.cancelled ? ({ calledOff: true } as const) : {};
-  const said = { title: title || '(No title)', note, days: null, rotation: null, location, declined, ...off };
+  const said = { title: title || '(No title)', note, location, declined, ...off };
   const task = event.task || (length === 0 && /\bis due$/i.test(title));
   const whole = start.isDate ? dates(start.wall, end) : wholeDays({ start, end }, zones);
   if (whole) {
     const minutes = (whole.days * DAY_SECONDS) / 60;
-    return { ...said, date: isoOf(whole.from), start: 0, end: minutes, allDay: true, task, timing: 'stated' };
+    return blockWith({ ...said, date: isoOf(whole.from), start: 0, end: minutes, allDay: true, task });
   }
   const from = zones.atHome(start);
   const to = end === null ? null : zones.atHome({ ...start, wall: end });
   const midnight = dayOf(from);
-  return {
+  return blockWith({
     ...said,
     date: isoOf(midnight),
     start: Math.floor((from - midnight) / 60),
     end: to === null ? null : Math.round((Math.max(to, from) - midnight) / 60),
-    allDay: false,
     task,
-    timing: 'stated',
-  };
+  });
 }
 
 function isoOf(wall: Wall): string {

@@ -1,4 +1,4 @@
-import type { Block, IsoDate, Minutes } from '../model/block';
+import { type Block, blockWith, type IsoDate, type Minutes } from '../model/block';
 import { clockMarks, clockText, type ClockMark } from '../time/clock-marks';
 import { DAY, daysBetween } from '../time/dates';
 import { schoolDay } from '../time/school-day';
@@ -48,20 +48,17 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
       from === null || (to !== null && /^(?:true|yes|1|wahr|vrai|verdadero|ja|oui|s[ií])$/i.test(allDay[i]!));
     // A whole day ends with its last day, or where times are written, at the midnight after it.
     const last = whole ? DAY * Math.max(to === 0 ? days : days + 1, 1) : to === null ? null : to + DAY * days;
-    blocks.push({
-      title: title[i]!.replace(/\s+/g, ' ').slice(0, 2000),
-      note: note[i]?.replace(/\s+/g, ' ').slice(0, 2000) || null,
-      date,
-      days: null,
-      rotation: null,
-      start: whole ? 0 : from,
-      end: last !== null && last > (whole ? 0 : from) ? last : null,
-      allDay: whole,
-      location: place[i] || null,
-      declined: false,
-      task: false,
-      timing: 'stated',
-    });
+    blocks.push(
+      blockWith({
+        title: title[i]!.replace(/\s+/g, ' ').slice(0, 2000),
+        note: note[i]?.replace(/\s+/g, ' ').slice(0, 2000) || null,
+        date,
+        start: whole ? 0 : from,
+        end: last !== null && last > (whole ? 0 : from) ? last : null,
+        allDay: whole,
+        location: place[i] || null,
+      }),
+    );
   });
   return { blocks, warnings };
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import type { PdfText } from './pdf-page';
 
 /** A gap so wide, in heights of the letters, is between two cells. */
@@ -50,5 +51,5 @@ export function cellsOf(line: readonly PdfText[], apart = CELL): PdfCell[] {
       cells[cells.length - 1] = { ...last, text, right, width: right - last.left, pieces: [...last.pieces, piece] };
     }
   }
-  return cells.map((cell) => ({ ...cell, text: cell.text.replace(/\s+/g, ' ').trim() }));
+  return cells.map((cell) => ({ ...cell, text: oneLine(cell.text) }));
 }

@@ -1,3 +1,4 @@
+import { happens } from '../windows/same-day';
 import type { Block } from '../model/block';
 import { blockKey } from '../model/block-key';
 import { blockDifferences, type BlockDifference } from './block-differences';
@@ -25,10 +26,6 @@ export function contradictions(one: readonly Block[], other: readonly Block[]): 
 
 export function endOnlyMissing({ one, other }: BlockDifference): boolean {
   return one !== null && other !== null && one[0] === other[0] && (one[1] === null || other[1] === null);
-}
-
-function happens({ allDay, declined, task }: Block): boolean {
-  return !allDay && !declined && !task;
 }
 
 function atOnce(a: Block, b: Block): boolean {

@@ -1,5 +1,5 @@
 import { schoolWeek } from './shown-date';
-import type { Block, IsoDate } from '../model/block';
+import { type Block, blockWith, type IsoDate } from '../model/block';
 import type { Classroom, DayReading } from '../model/classroom';
 import { minutesOf, weekdayOf } from '../time/dates';
 
@@ -54,19 +54,8 @@ function blocksOf(date: IsoDate): Block[] {
   const lines = `${WEEK}\n13:05–13:50 ${SPECIALS[weekdayOf(date)]}`.trim().split('\n');
   return lines
     .map((line) => /(\S+)–(\S+) ([^|]+)(?:\| (.+))?/.exec(line)!)
-    .map(([, start, end, title, note]): Block => ({
-      title: title!.trim(),
-      note: note ?? null,
-      date,
-      days: null,
-      rotation: null,
-      start: minutesOf(start!)!,
-      end: minutesOf(end!)!,
-      allDay: false,
-      location: null,
-      declined: false,
-      task: false,
-      timing: 'stated',
-    }))
+    .map(([, start, end, title, note]) =>
+      blockWith({ title: title!.trim(), note: note ?? null, date, start: minutesOf(start!)!, end: minutesOf(end!)! }),
+    )
     .sort((a, b) => a.start - b.start);
 }

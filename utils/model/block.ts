@@ -33,3 +33,22 @@ export interface Block {
   /** `implied` when the times were worked out (geometry, next start) rather than printed. */
   readonly timing: 'stated' | 'implied';
 }
+
+/** A block of which only this much is known: for the rest, an ordinary one whose time is stated. */
+export function blockWith(part: Pick<Block, 'title' | 'date' | 'start'> & Partial<Block>): Block {
+  const nothing = { note: null, days: null, rotation: null, end: null, location: null };
+  return { ...nothing, allDay: false, declined: false, task: false, timing: 'stated', ...part };
+}
+
+/** Can both be on one day? Undated blocks are on every weekday and rotation day unless they name some. */
+export function meet(a: Block, b: Block): boolean {
+  if (a.date !== b.date) return false;
+  if (a.days && b.days && !a.days.some((day) => b.days?.includes(day))) return false;
+  return a.rotation === null || b.rotation === null || a.rotation === b.rotation;
+}
+
+/** The earlier first, undated ones before all days, of one start the one that ends first. */
+export function byTime(a: Block, b: Block): number {
+  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
+  return a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
+}

@@ -1,3 +1,4 @@
+import { oneLine } from './one-line';
 import { parseGrade } from './grade';
 
 /*
@@ -40,7 +41,7 @@ export function firstNamed(headings: readonly string[]): string | null {
 }
 
 function bare(part: string): string {
-  const text = part.replace(/\s+/g, ' ').trim();
+  const text = oneLine(part);
   if (PAGES.test(text) && !isNamed(text)) return '';
   const left = text
     .replace(LEADING, '')

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block';
+import { type Block, blockWith } from '../model/block';
 import { DAY, daysBetween } from '../time/dates';
 import type { RawEvent } from './raw-event';
 import { clockAlone, durationOf, stampOf, type Stamp } from './stamp';
@@ -67,18 +67,5 @@ function wholeDays(raw: RawEvent, title: string, start: Stamp, end: Stamp | null
 }
 
 function blockOf({ note, location }: RawEvent, title: string, at: Wall): Block {
-  return {
-    title,
-    note: note === title ? null : note,
-    date: at.date,
-    days: null,
-    rotation: null,
-    start: at.minutes,
-    end: null,
-    allDay: false,
-    location,
-    declined: false,
-    task: false,
-    timing: 'stated',
-  };
+  return blockWith({ title, note: note === title ? null : note, date: at.date, start: at.minutes, location });
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import { lastNodeOf, previousNodeOf } from './real-dom';
 
 /** Tags whose text nobody sees. */
@@ -21,5 +22,5 @@ export function shownText(element: Element, most = 100_000, without?: (element: 
       for (let child = lastNodeOf(at); child; child = previousNodeOf(child)) stack.push(child);
     }
   }
-  return pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return oneLine(pieces.join(' '));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 /*
  * Titles inside data are often escaped as if they were markup ("Kids &#038; Parents", "<p>Bring a snack</p>"). Here they
  * become plain words without ever being parsed as a page.
@@ -42,7 +43,7 @@ function unescapeText(text: string): string {
 /** Escaped text, maybe with tags in it, as plain words of one line; null when there are none. At most `most` long. */
 export function plainWords(text: string, most = 300): string | null {
   const bare = unescapeText(text.slice(0, most * 20)).replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
-  const words = bare.replace(/\s+/g, ' ').trim();
+  const words = oneLine(bare);
   if (words === '') return null;
   return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
 }

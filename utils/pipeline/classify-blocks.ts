@@ -1,11 +1,11 @@
 import { classify, type ClassifyInput } from '../classify/classify';
 import type { Opinion } from '../classify/opinion/second-opinion';
 import { blockKey } from '../model/block-key';
-import type { Block } from '../model/block';
+import { type Block, meet } from '../model/block';
 import type { Grade } from '../model/vocabulary';
 import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
 import { message } from '../words/message';
-import { happens, meet } from '../windows/same-day';
+import { happens } from '../windows/same-day';
 import { withCalledOff } from './called-off';
 import { namedElsewhere } from './elsewhere';
 

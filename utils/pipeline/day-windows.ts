@@ -1,11 +1,11 @@
 import { blockKey } from '../model/block-key';
-import type { Block } from '../model/block';
+import { type Block, meet } from '../model/block';
 import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, LearnedBlock, Preferences, PushInWindow } from '../model/window';
 import { findWindows } from '../windows/find-windows';
 import { shortTitle } from '../windows/main-reason';
-import { alwaysWith, endOf, happens, meet } from '../windows/same-day';
+import { alwaysWith, endOf, happens } from '../windows/same-day';
 import { segments } from '../windows/segments';
 import type { Span } from '../windows/stretches';
 import { isWithin, parentsOf } from '../windows/sub-blocks';

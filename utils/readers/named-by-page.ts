@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import type { Reading } from '../model/reading';
 import { firstNamed, roomName } from '../model/room-name';
 
@@ -25,6 +26,6 @@ const isUnnamed = (name: string | null): boolean => roomName(name ?? '') === '';
 function headingsOf(document: Document): string[] {
   const found = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].slice(0, MOST);
   return [...found.map(({ textContent }) => textContent), document.title]
-    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .map((text) => oneLine(text))
     .filter((text) => text !== '' && text.length <= LONGEST);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import { dateTokens } from '../time/date-tokens';
 import { dateWords } from '../time/date-words';
 import { plainText } from '../time/plain-text';
@@ -20,8 +21,4 @@ export function pageName(root: Element): string | null {
 function isPeriod(text: string): boolean {
   const tokens = [...dateTokens(plainText(text), dateWords(null))];
   return tokens.some(({ kind }) => kind === 'month' || kind === 'date') && tokens.every(({ kind }) => kind !== 'word');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { someBlock } from '../../tests/support/blocks';
-import type { Block } from '../model/block';
-import { alwaysWith, endOf, happens, meet } from './same-day';
+import { type Block, meet } from '../model/block';
+import { alwaysWith, endOf, happens } from './same-day';
 
 const typical = (part: Partial<Block> = {}) => someBlock({ title: 'x', date: null, ...part });
 const on = (date: string) => someBlock({ title: 'x', date });

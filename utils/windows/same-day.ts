@@ -1,13 +1,6 @@
-import type { Block, Minutes } from '../model/block';
+import { meet, type Block, type Minutes } from '../model/block';
 import { personStatus } from '../words/person-status';
 import { LONGEST_IMPLIED } from './typical-minutes';
-
-/** Can both be on one day? Undated blocks are on every weekday and rotation day unless they name some. */
-export function meet(a: Block, b: Block): boolean {
-  if (a.date !== b.date) return false;
-  if (a.days && b.days && !a.days.some((day) => b.days?.includes(day))) return false;
-  return a.rotation === null || b.rotation === null || a.rotation === b.rotation;
-}
 
 /** Is `a` on whenever `b` is? */
 export function alwaysWith(a: Block, b: Block): boolean {

@@ -1,3 +1,4 @@
+import { oneLine } from '../model/one-line';
 import * as words from './data/called-off-words';
 import { movedAway, type Place } from './moved-away';
 
@@ -113,7 +114,7 @@ function plainOf(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .normalize('NFC');
-  return bare.replace(/[’‘]/g, "'").toLowerCase().replace(/\s+/g, ' ').trim();
+  return oneLine(bare.replace(/[’‘]/g, "'").toLowerCase());
 }
 
 function isStruck(text: string): boolean {

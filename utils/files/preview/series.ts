@@ -1,4 +1,4 @@
-import type { Block, IsoDate } from '../../model/block';
+import { type Block, blockWith, type IsoDate } from '../../model/block';
 import { blockKey } from '../../model/block-key';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdayOf } from '../../time/dates';
@@ -79,20 +79,7 @@ const NEW_ROW = 30;
 export function newRow(rows: readonly Series[], dates: readonly IsoDate[]): Series {
   const last = blocksOf(rows).filter(({ allDay }) => !allDay);
   const start = Math.max(MORNING, ...last.slice(-1).map(({ start, end }) => end ?? start));
-  const blank: Block = {
-    title: '',
-    note: null,
-    date: dates[0] ?? null,
-    days: null,
-    rotation: null,
-    start,
-    end: start + NEW_ROW,
-    allDay: false,
-    location: null,
-    declined: false,
-    task: false,
-    timing: 'stated',
-  };
+  const blank = blockWith({ title: '', date: dates[0] ?? null, start, end: start + NEW_ROW });
   const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
   const row: Series = { id, blocks: [blank], read: [], exceptionOf: null };
   return dates.length > 0 ? onWeekdays(row, SCHOOL_DAYS, dates) : row;

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import type { Block } from '../../model/block';
 import { readDatetimes } from '../../page-data/read-datetimes';
 import { readEvents, type PageData } from '../../page-data/read-events';
@@ -17,7 +18,7 @@ function wayOf(manner: Way['manner'], { events, warnings }: PageData, document: 
   const blocks = events.map(({ block }) => block);
   if (!hasADay(blocks)) return null;
   const dates = blocks.flatMap(({ date }) => date ?? []).sort();
-  const name = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 120) || null;
+  const name = oneLine(document.querySelector('h1')?.textContent).slice(0, 120) || null;
   const timetable = { calendar: { token: '', name, own: false }, grade: null, blocks };
   return {
     manner,

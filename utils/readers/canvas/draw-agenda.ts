@@ -1,6 +1,8 @@
+import type { Clock } from '../../time/clock';
+import { oneLine } from '../../model/one-line';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { dateTokens } from '../../time/date-tokens';
-import type { Clock } from '../../time/clock-text';
+
 import { DAY } from '../../time/dates';
 import { plainText } from '../../time/plain-text';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
@@ -64,11 +66,9 @@ function clocksIn(text: string, words: DateWords): Clock[] {
 
 /** The title that is seen; where it is cut off, the spoken one that begins so. */
 function titleIn(item: Element): string {
-  const seen = (item.querySelector('.agenda-event__title')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const seen = oneLine(item.querySelector('.agenda-event__title')?.textContent);
   const cut = /^(.{20,}?)\s*(?:\.{3}|…)$/su.exec(seen)?.[1];
-  const spoken = [...item.querySelectorAll(`:scope > ${HIDDEN}`)].map((one) =>
-    one.textContent.replace(/\s+/g, ' ').trim(),
-  );
+  const spoken = [...item.querySelectorAll(`:scope > ${HIDDEN}`)].map((one) => oneLine(one.textContent));
   if (seen === '') return spoken[1] ?? '';
   return (cut && spoken.find((one) => one.startsWith(cut) && one.length > seen.length)) || seen;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';
@@ -47,7 +48,7 @@ export function drawPlanner(page: Page, root: Element): Drawn {
 
 /** The half of a link that is seen. */
 function seenText(link: Element): string {
-  return (link.querySelector('[aria-hidden=true]') ?? link).textContent.replace(/\s+/g, ' ').trim();
+  return oneLine((link.querySelector('[aria-hidden=true]') ?? link).textContent);
 }
 
 /** "Grade 2 Calendar Event": what the kind of item, as it is spoken before the title, leaves of the line above it. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { DAY } from '../../time/dates';
 import { dateWords } from '../../time/date-words';
 import { settleSpans } from './spans';
@@ -79,7 +80,7 @@ function titleOf(tile: Element): string {
     if (node.nodeType !== 1 || !(node as Element).matches('.screenreader-only')) text += node.textContent ?? '';
   }
   const said = text.trim() || (tile.getAttribute('title')?.split('\n')[1] ?? '');
-  return said.replace(/\s+/g, ' ').trim();
+  return oneLine(said);
 }
 
 function nameIn(tile: Element): string | null {

@@ -1,4 +1,5 @@
-import { clockMinutes, clockSpan, type Clock } from '../../time/clock-text';
+import type { Clock } from '../../time/clock';
+import { clockMinutes, clockSpan } from '../../time/clock-text';
 import type { DateWords } from '../../time/date-words';
 import { addDays, DAY } from '../../time/dates';
 import { printedSpan } from '../../time/printed-span';

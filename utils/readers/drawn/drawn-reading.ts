@@ -1,7 +1,9 @@
+import { byTime } from '../../model/block';
 import { parseGrade } from '../../model/grade';
 import { placeOf } from '../../model/place-of';
 import type { Reading, Timetable } from '../../model/reading';
 import type { Drawn, DrawnEvent } from './drawn';
+import { undated } from '../../time/undated';
 import { pageName } from '../page-name';
 import type { Page } from '../reader';
 import { isStruckOut } from '../struck-out';
@@ -45,9 +47,10 @@ export function drawnReading(
     keys.push(own);
   }
   const place = placeOf(page.url) || 'page';
-  const names = found.map(({ name }) => name);
+  const names = found.map(({ name }) => name && undated(name));
   const calendars = found.map(({ drawn, name }, i): ReadCalendar => {
-    const own = name !== null && names.filter((other) => other === name).length === 1 ? name : String(i + 1);
+    const lasting = names[i]!;
+    const own = lasting && names.filter((other) => other === lasting).length === 1 ? lasting : String(i + 1);
     return { drawn, timetables: timetablesOf(drawn, name, i === 0 ? place : `${place}~${own}`, page.document) };
   });
   const [first] = found;
@@ -73,7 +76,7 @@ function timetablesOf(
     return {
       calendar: { token, name: called, own: group !== null && group === drawn.own },
       grade: parseGrade(called ?? '') ?? parseGrade(document.title),
-      blocks: own.map(({ block }) => block).sort(inTime),
+      blocks: own.map(({ block }) => block).sort(byTime),
     };
   };
   return new Map([...groups].map(([group, own]) => [group, timetableOf(group, own)]));
@@ -103,11 +106,6 @@ function onceEach(events: readonly DrawnEvent[]): DrawnEvent[] {
     if (!found.has(key)) found.set(key, event);
   }
   return [...found.values()];
-}
-
-function inTime(a: Timetable['blocks'][number], b: Timetable['blocks'][number]): number {
-  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
-  return a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
 }
 
 function daysOf(events: readonly DrawnEvent[]): Reading['shown'] {

@@ -1,4 +1,4 @@
-import type { Block, IsoDate } from '../../model/block';
+import { blockWith, type Block, type IsoDate } from '../../model/block';
 import type { Reading, ReadingWarning } from '../../model/reading';
 import type { Tick } from './times/hour-axis';
 
@@ -43,19 +43,5 @@ export interface Drawn {
 
 /** An ordinary timed block; `more` says what is different about it. */
 export function blockAt(date: IsoDate, title: string, start: number, more: Partial<Block> = {}): Block {
-  return {
-    title,
-    note: null,
-    date,
-    days: null,
-    rotation: null,
-    start,
-    end: null,
-    allDay: false,
-    location: null,
-    declined: false,
-    task: false,
-    timing: 'stated',
-    ...more,
-  };
+  return blockWith({ title, date, start, ...more });
 }

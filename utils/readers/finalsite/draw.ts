@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import type { RawEvent } from '../../page-data/raw-event';
 import { settleEvents } from '../../page-data/read-events';
 import { stampOf } from '../../page-data/stamp';
@@ -18,7 +19,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const timeless = new Set<Element>();
   for (const link of titles) {
     // Quoted pages have the title as an attribute only.
-    const title = (link.textContent.trim() || (link.getAttribute('title') ?? '')).replace(/\s+/g, ' ').trim();
+    const title = oneLine(link.textContent.trim() || link.getAttribute('title'));
     const item = link.closest(ITEM) ?? link.parentElement!;
     const said = (selector: string) => item.querySelector(selector)?.getAttribute('datetime') ?? null;
     const box = item.closest(BOX);

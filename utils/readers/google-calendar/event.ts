@@ -1,4 +1,4 @@
-import type { Block, IsoDate } from '../../model/block';
+import { type Block, blockWith, type IsoDate } from '../../model/block';
 import { addDays, DAY, daysBetween } from '../../time/dates';
 import type { DateRange } from '../../time/date-parts';
 import { boxTime, checkTime, isUnmarked, textTime, type ChipTime } from './chip-time';
@@ -43,12 +43,9 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
     if (meets || place.kind !== 'column') date = tail.from;
   }
   const days = tail && date === tail.from && tail.from !== tail.to ? daysBetween(tail.from, tail.to) : 0;
-  const block: Block = {
+  const block = blockWith({
     title: text.title,
-    note: null,
     date,
-    days: null,
-    rotation: null,
     start: allDay ? 0 : time.start,
     end: allDay ? DAY * (days + 1) : lastDay(time, days),
     allDay,
@@ -56,7 +53,7 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
     declined: text.declined,
     task: text.task || isTaskId(chip.id),
     timing: implied || doubts.length > 0 ? 'implied' : 'stated',
-  };
+  });
   return { block, dated: time.date !== null || date === tail?.from, doubts };
 }
 

@@ -75,7 +75,7 @@ function calledOff(block: Block, { element, spoken }: Chip): Block {
 function pageClocks(understood: readonly Understood[], known: boolean): PageClocks {
   const said = understood.flatMap(({ text: { when } }) => (when ? [when.from, ...(when.to ? [when.to] : [])] : []));
   const full = said.some((clock) => clock.full);
-  const supposed = full || (known && said.every((clock) => clock.period === null));
+  const supposed = full || (known && said.every((clock) => clock.half === null));
   const samples: Sample[] = [];
   const columns = new Set<Element>();
   for (const { chip, place, text } of understood) {

@@ -1,3 +1,4 @@
+import { byTime } from '../../model/block';
 import type { CalendarRef, Timetable } from '../../model/reading';
 import type { ChipEvent } from './event';
 
@@ -35,7 +36,7 @@ export function groupByCalendar<E extends OwnedEvent>(events: readonly E[]): Gro
     put(home?.token ?? calendar?.name ?? OWN, event);
   }
   return [...byToken].map(([token, group]) => {
-    const sorted = [...group].sort(inTime);
+    const sorted = [...group].sort((a, b) => byTime(a.block, b.block));
     return {
       timetable: { calendar: refs.get(token) ?? refOf(token, group), grade: null, blocks: sorted.map((e) => e.block) },
       events: sorted,
@@ -57,9 +58,4 @@ function refOf(token: string, events: readonly OwnedEvent[]): CalendarRef {
   // An answer in words nobody knows stays with the name: "Kim Osei, Pendiente".
   const first = names.find(({ name }) => /^[,、，،]/.test(names[0]!.name.replace(name, ''))) ?? names[0];
   return { token, name: first?.name ?? null, own: first?.own ?? token === OWN };
-}
-
-function inTime({ block: a }: OwnedEvent, { block: b }: OwnedEvent): number {
-  if (a.date !== b.date) return (a.date ?? '') < (b.date ?? '') ? -1 : 1;
-  return a.start - b.start || (a.end ?? a.start) - (b.end ?? b.start);
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
 import type { ReadingWarning } from '../../model/reading';
 import { dateWords } from '../../time/date-words';
@@ -64,7 +65,7 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function titleOf(event: Element): string {
   const title = event.querySelector(TITLE)?.textContent ?? event.getAttribute('data-event-title') ?? '';
   const plain = title.replace(/&(amp|lt|gt|quot|#0?39);/g, (_, name: string) => ENTITIES[name]!);
-  return plain.replace(/\s+/g, ' ').trim();
+  return oneLine(plain);
 }
 
 function textOf(event: Element, part: string): string | null {
@@ -76,7 +77,7 @@ function textOf(event: Element, part: string): string | null {
     const node = walker.currentNode;
     text += node.nodeType === 3 ? node.nodeValue : /^(?:p|li|br|div|tr|h\d)$/i.test(node.nodeName) ? ' ' : '';
   }
-  return text.replace(/\s+/g, ' ').trim() || null;
+  return oneLine(text) || null;
 }
 
 /** Only so many events are upcoming: the last day may have more. */

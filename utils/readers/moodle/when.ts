@@ -1,5 +1,6 @@
+import type { Clock } from '../../time/clock';
 import type { IsoDate, Minutes } from '../../model/block';
-import { clockMinutes, type Clock } from '../../time/clock-text';
+import { clockMinutes } from '../../time/clock-text';
 import { dateTokens } from '../../time/date-tokens';
 import type { DateWords } from '../../time/date-words';
 import { DAY, daysBetween } from '../../time/dates';

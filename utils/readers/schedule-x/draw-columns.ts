@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
 import { clockMinutes } from '../../time/clock-text';
@@ -61,7 +62,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
 function wholeDays(root: Element): DrawnEvent[] {
   return [...root.querySelectorAll(WHOLE_DAY)].flatMap((element) => {
     const date = stampOf(element.closest('[data-date-grid-date]')?.getAttribute('data-date-grid-date') ?? '')?.date;
-    const title = element.textContent.replace(/\s+/g, ' ').trim();
+    const title = oneLine(element.textContent);
     const days = Math.max(1, Math.round((inlinePercent(element, 'width') ?? 100) / 100));
     if (!date || title === '') return [];
     return [{ block: blockAt(date, title, 0, { end: DAY * days, allDay: true }), element }];

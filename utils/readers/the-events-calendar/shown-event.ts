@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
 import { clockAlone, stampOf } from '../../page-data/stamp';
 import type { DateWords } from '../../time/date-words';
@@ -16,7 +17,7 @@ const CELL = '[id^="tribe-events-calendar-day-"], [class*="-month__day"], [role=
 
 /** An event as its article shows it; null where it says no day. */
 export function shownEvent(article: Element, words: DateWords): DrawnEvent | null {
-  const title = (article.querySelector(TITLE)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const title = oneLine(article.querySelector(TITLE)?.textContent);
   const times = [...article.querySelectorAll(TIME)];
   if (title === '' || times.length === 0) return null;
   const off = article.querySelector(CALLED_OFF) ? ({ calledOff: true } as const) : {};

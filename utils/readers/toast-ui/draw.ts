@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date-words';
 import { DAY } from '../../time/dates';
@@ -85,7 +86,7 @@ function wholeDays(root: Element, headings: readonly Element[], dates: readonly 
     return left !== null && width !== null ? left + width / 2 : even * (i + 0.5);
   });
   return [...root.querySelectorAll(WHOLE_DAY)].flatMap((element) => {
-    const title = element.textContent.replace(/\s+/g, ' ').trim();
+    const title = oneLine(element.textContent);
     const [left, width] = [inlinePercent(element, 'left') ?? 0, inlinePercent(element, 'width') ?? even];
     const days = dates.filter((_, i) => middles[i]! > left && middles[i]! < left + width);
     if (title === '' || days.length === 0) return [];

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { clockText } from '../../time/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
@@ -28,7 +29,7 @@ const LOOSE =
 export function rotationAtHead(text: string): { rotation: string; end: number; mark: string } | null {
   const found = ROTATION_HEAD.exec(text.slice(0, 60));
   if (!found || ROTATION.test(text.slice(found[0].length))) return null;
-  return { rotation: found[1]!.replace(/\s+/g, ' ').trim(), end: found[0].length, mark: found[2]! };
+  return { rotation: oneLine(found[1]!), end: found[0].length, mark: found[2]! };
 }
 
 /** The rotation day a text names when it names nothing else. */

@@ -1,3 +1,4 @@
+import { oneLine } from '../../model/one-line';
 import { clockText } from '../../time/clock-marks';
 
 /*
@@ -55,5 +56,5 @@ const UNEVEN = /\s\s|[^\S ]|^ | $/;
 /** One line of words: blanks single, marks at the ends gone. */
 export function tidy(text: string): string {
   const words = trimMarks(text);
-  return UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words;
+  return UNEVEN.test(words) ? oneLine(words) : words;
 }

@@ -1,4 +1,4 @@
-import type { Block, Minutes } from '../../model/block';
+import { type Block, meet, type Minutes } from '../../model/block';
 
 /** Longest stretch to the next row that can be a block's; after that its end is unknown. */
 const LONGEST: Minutes = 180;
@@ -30,9 +30,4 @@ export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>
     if (next === null || isBell || next - block.start > LONGEST) return block;
     return { ...block, end: next, timing: 'implied' };
   });
-}
-
-function meet(a: Block, b: Block): boolean {
-  if (a.rotation !== null && b.rotation !== null && a.rotation !== b.rotation) return false;
-  return a.days === null || b.days === null || a.days.some((day) => b.days!.includes(day));
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../model/one-line';
 import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
 
 /** A head is short. */
@@ -38,6 +39,6 @@ function reach(cell: Element): number {
 
 function headIn(cell: Element | null): string | null {
   if (!cell || cell.getElementsByTagName('table').length > 0) return null;
-  const text = (cell.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const text = oneLine(cell.textContent);
   return text === '' || text.length > LONGEST ? null : text;
 }

@@ -1,3 +1,4 @@
+import { oneLine } from '../../../model/one-line';
 import { headAround } from './around-table';
 import { boxTables } from './box-tables';
 import { isOtherTable } from './other-table';
@@ -34,8 +35,10 @@ function inOrder(tables: Table[]): Table[] {
 }
 
 function captionOf(element: Element): string | null {
-  return oneLine(
-    element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label') ?? headAround(element),
+  return (
+    oneLine(
+      element.querySelector('caption')?.textContent ?? element.getAttribute('aria-label') ?? headAround(element),
+    ) || null
   );
 }
 
@@ -43,9 +46,5 @@ function captionOf(element: Element): string | null {
 function sheetOf(element: Element): string | null {
   const sheet = element.closest('#sheets-viewport > [id]')?.id ?? '';
   if (!/^\d+$/.test(sheet)) return null;
-  return oneLine(element.ownerDocument.getElementById(`sheet-button-${sheet}`)?.textContent ?? null);
-}
-
-function oneLine(text: string | null): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null;
+  return oneLine(element.ownerDocument.getElementById(`sheet-button-${sheet}`)?.textContent ?? null) || null;
 }

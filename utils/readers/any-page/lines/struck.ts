@@ -1,3 +1,4 @@
+import { oneLine } from '../../../model/one-line';
 /*
  * Text that a page strikes through. A line of nothing else keeps its words, with a sign behind them that makes its block
  * one that was called off; in a line that says more, struck words were replaced by what stands beside them.
@@ -25,11 +26,11 @@ export function withoutStruck(text: string, runs: readonly Run[]): string {
   if (all.length === 0) return text;
   const struck = all.map(([from, to]) => text.slice(from, to)).join(' ');
   const left = all.toReversed().reduce((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
-  const plain = text.replaceAll('~~', '').replace(/\s+/g, ' ').trim();
+  const plain = oneLine(text.replaceAll('~~', ''));
   if (!hasWords(struck)) return hasWords(left) && CLOCK.test(left) ? left.trim() : plain;
   if (!hasWords(left)) return `${plain}${STRUCK}`;
   const time = CLOCK.test(struck) && !CLOCK.test(left) ? (HEAD.exec(struck.replaceAll('~~', ''))?.[0] ?? '') : '';
-  return `${time} ${left}`.replace(/\s+/g, ' ').trim();
+  return oneLine(`${time} ${left}`);
 }
 
 const hasWords = (text: string) => WORDS.test(text.replace(CLOCKS, ''));

@@ -11,7 +11,7 @@ const read = (html: string, lang = 'en') => {
   const time =
     span &&
     [span.from, span.to]
-      .map((at) => (at ? `${at.hour}:${String(at.minute).padStart(2, '0')}${at.period ?? ''}` : ''))
+      .map((at) => (at ? `${at.hour}:${String(at.minute).padStart(2, '0')}${at.half ?? ''}` : ''))
       .join('–');
   return [title, time, ...rest];
 };

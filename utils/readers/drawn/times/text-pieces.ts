@@ -1,3 +1,4 @@
+import { oneLine } from '../../../model/one-line';
 import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
 
 /** They end a line: what follows is said by itself. */
@@ -8,7 +9,7 @@ export function textPieces(element: Element): string[] {
   const pieces: string[] = [];
   let piece = '';
   const end = () => {
-    const text = piece.replace(/\s+/g, ' ').trim();
+    const text = oneLine(piece);
     if (text) pieces.push(text);
     piece = '';
   };
