@@ -30,6 +30,7 @@ export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode
   P: [90.1, 89.7],
   Q: [85.8, 87.9],
   R: [91.2, 88.9],
+  S: [82.9, 87.3],
 };
 
 /** The blocks of one batch. */

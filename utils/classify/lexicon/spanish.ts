@@ -81,6 +81,8 @@ export const SPANISH: readonly Row[] = [
   ],
   ['name', 'art', 'special', `arte, dibujo, educacion artistica, plastica`],
   ['name', 'music', 'special', `canto, coro, musica`],
+  ['name', 'music', 'whole-group', `musica y movimiento`],
+  ['name', 'centers', 'work', `talleres por rincones`],
   ['name', 'pe', 'special', `deportes, ed fisica, educacion fisica, gimnasia, gimnasio, psicomotricidad`],
   ['name', 'library', 'special', `biblioteca`],
   ['name', 'technology', 'special', `computacion, computadora, informatica, tecnologia`],
