@@ -1,13 +1,15 @@
 /**
- * `npm run bench [-- PART…]`: what PushIn costs, measured in one run on a build of its own: a table with the aim beside
- * each figure. Says what it got, whatever it got; holds nothing up. Parts: page, popup, steps, big-pages, feeds, sizes.
+ * `npm run bench [-- PART…] [--against DIR]`: what PushIn costs, measured in one run on a build of its own: a table with the
+ * aim beside each figure. Says what it got, whatever it got; holds nothing up. Parts: page, leaks, popup, steps, big-pages,
+ * feeds, sizes. DIR: another unpacked extension, whose costs on the page are told beside ours.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'wxt';
 import { bigPages } from './big-pages';
+import { leaks } from './leaks';
 import { feedSpeed } from './feed-speed';
 import { table, type Figure } from './figure';
 import { pageCost } from './page-cost';
@@ -15,9 +17,16 @@ import { pipelineSpeed } from './pipeline-speed';
 import { popupSpeed } from './popup-speed';
 import { sizes } from './sizes';
 
+const { values, positionals: asked } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const against = values.against === undefined ? null : resolve(values.against);
+
 /** @param extension the folder of a fresh build */
 const PARTS: Readonly<Record<string, (extension: () => Promise<string>) => Promise<Figure[]>>> = {
-  page: async (extension) => pageCost(await extension()),
+  page: async (extension) => pageCost(await extension(), against),
+  leaks: async (extension) => leaks(await extension()),
   popup: async (extension) => popupSpeed(await extension()),
   steps: pipelineSpeed,
   'big-pages': bigPages,
@@ -26,7 +35,6 @@ const PARTS: Readonly<Record<string, (extension: () => Promise<string>) => Promi
 };
 
 const begun = performance.now();
-const asked = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'pushin-build-'));
 let built: Promise<string> | null = null;
 const extension = () => (built ??= build({ outDir: folder }).then(() => join(folder, 'chrome-mv3')));

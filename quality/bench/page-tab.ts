@@ -1,59 +1,74 @@
-import type { BrowserContext, CDPSession, Page } from 'puppeteer-core';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { inOverlay } from '../../tests/support/browser/closed-root';
 import { serve } from '../../tests/support/browser/serve';
-import type { Session } from '../../tests/support/browser/session';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
 import { buildLive } from '../../tests/support/google-calendar-page/live/build-live';
 import { googleCalendarPage } from '../../tests/support/google-calendar-page/page';
 import type { PageSpec } from '../../tests/support/google-calendar-page/spec';
+import { longestTask, TRACED, type TraceEvent } from './longest-task';
+import { beginCount, countThread, type MainThread } from './main-thread';
+import type { Visitor } from './visitors';
 
 /** ms. Past the moment when PushIn has what it read remembered, so that this is paid for too. */
 const SETTLED = 1900;
+/** How often is looked for the first push-in times. */
+const LOOKS = 20;
 
 /** A calendar in a tab of its own, and what its main thread has had to do. */
 export interface PageTab {
-  /** ms of the main thread's own CPU time, from the opening of the tab or the last time it was asked. */
-  spent(): Promise<number>;
+  readonly page: Page;
+  /** Of the opening; null where it was not traced, which costs time itself. */
+  readonly longest: number | null;
+  count(): Promise<MainThread>;
   act(what: 'next' | 'back' | 'hover'): Promise<void>;
   close(): Promise<void>;
 }
 
-/**
- * Opens the page and waits until all is quiet. Extensions have no part in a private context: there the very same page
- * stands without PushIn.
- */
-export async function openTab(session: Session, spec: PageSpec, pushIn: boolean): Promise<PageTab> {
-  const context = pushIn ? null : await session.browser.createBrowserContext();
-  const page = await (context ?? session.browser).newPage();
+/** Opens the page and waits until all is quiet. */
+export async function openTab(
+  { browser, name }: Visitor,
+  spec: PageSpec,
+  { traced = false }: { readonly traced?: boolean } = {},
+): Promise<PageTab> {
+  const page = await browser.newPage();
   const cdp = await page.createCDPSession();
-  // Thread time, not wall time: what else the machine does at that moment is not counted.
-  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await beginCount(cdp);
   const html = googleCalendarPage(spec, await buildLive());
   await serve(page, (address) => (address.startsWith('https://calendar.google.com/') ? html : null));
   await page.bringToFront();
-  await page.goto(addressOf(spec), { waitUntil: 'load' });
-  await settle(page, pushIn);
-  let before = 0;
+  const open = async () => {
+    await page.goto(addressOf(spec), { waitUntil: 'load' });
+    await settle(page, name);
+  };
+  const longest = traced ? await longestWhile(page, open) : (await open(), null);
   return {
-    async spent() {
-      const now = await taskTime(cdp);
-      const spent = now - before;
-      before = now;
-      return spent;
-    },
+    page,
+    longest,
+    count: () => countThread(cdp),
     async act(what) {
       await page.evaluate(runInPage, what, spec.date);
-      await settle(page, pushIn);
+      await settle(page, name);
     },
-    close: () => closeAll(page, context),
+    close: () => page.close(),
   };
 }
 
-async function taskTime(cdp: CDPSession): Promise<number> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const found = metrics.find(({ name }) => name === 'TaskDuration');
-  if (!found) throw new Error('this browser does not tell what its main thread does');
-  return found.value * 1000;
+/** ms of the longest task of an extension's while something is done. */
+async function longestWhile(page: Page, act: () => Promise<void>): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'pushin-trace-'));
+  try {
+    const path = join(folder, 'trace.json');
+    await page.tracing.start({ path, categories: TRACED });
+    await act();
+    await page.tracing.stop();
+    const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
+    return longestTask(traceEvents);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Runs in the page. */
@@ -63,15 +78,15 @@ async function runInPage(what: 'next' | 'back' | 'hover', monday: string): Promi
   window.calendarDemo.show({ date: what === 'next' ? next : monday });
 }
 
-/** A figure with PushIn that drew nothing, or without it that drew, would be a lie. */
-async function settle(page: Page, pushIn: boolean): Promise<void> {
-  await new Promise((done) => setTimeout(done, SETTLED));
+/** A figure with PushIn that drew nothing, or without it that drew, would be a lie. The other may be an older PushIn. */
+async function settle(page: Page, name: Visitor['name']): Promise<void> {
   const bands = (root: ShadowRoot) => root.querySelectorAll('[data-pushin-window]').length;
-  const drawn = (await inOverlay(page.mainFrame(), bands)) ?? 0;
-  if (drawn > 0 !== pushIn) throw new Error(`${drawn} windows drawn ${pushIn ? 'with' : 'without'} PushIn`);
-}
-
-async function closeAll(page: Page, context: BrowserContext | null): Promise<void> {
-  await page.close();
-  await context?.close();
+  const drawn = async () => (await inOverlay(page.mainFrame(), bands)) ?? 0;
+  // A busy machine takes its time. To look costs the page something: once, whoever visits it.
+  for (let look = 1; ; look++) {
+    await new Promise((done) => setTimeout(done, SETTLED));
+    const there = await drawn();
+    if (name === 'the other' || there > 0 === (name === 'PushIn')) return;
+    if (there > 0 || look === LOOKS) throw new Error(`${there} push-in times drawn with ${name}`);
+  }
 }

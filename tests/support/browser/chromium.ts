@@ -25,7 +25,8 @@ const QUIET = [
 /** ms a browser may take to start on a busy machine, with the extension in it. */
 const START_MS = 60_000;
 
-export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+/** A browser with nothing installed yet, whose only way out is `outside`. */
+export async function startChromium(options: LaunchOptions = {}): Promise<{ browser: Browser; outside: Outside }> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: install one or set CHROME_PATH');
   const outside = await openOutside();
@@ -45,6 +46,11 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Sessi
       ...(options.dark ? ['--force-dark-mode'] : []),
     ],
   });
+  return { browser, outside };
+}
+
+export async function launchChromium(options: LaunchOptions = {}): Promise<Session> {
+  const { browser, outside } = await startChromium(options);
   return connect(browser, outside, options.extension ?? builtExtension('chromium')).catch(async (error: unknown) => {
     await Promise.all([browser.close(), outside.close()]);
     throw error;
