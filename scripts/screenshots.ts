@@ -2,27 +2,27 @@
 import { mkdirSync } from 'node:fs';
 import { openCalendar, type CalendarPage } from '../tests/support/browser/calendar-page';
 import { launch } from '../tests/support/browser/launch';
-import { overlayOf } from '../tests/support/browser/overlay';
 import { openPopup } from '../tests/support/browser/popup';
 import type { PuppeteerSurface } from '../tests/support/browser/puppeteer-surface';
-import { inPopup, popupSays, pressInPopup } from '../tests/support/browser/real-popup';
+import { inPopup, pressInPopup } from '../tests/support/browser/real-popup';
 import { serve } from '../tests/support/browser/serve';
 import type { Session } from '../tests/support/browser/session';
 import { until } from '../tests/support/browser/surface';
+import { classesPage } from '../tests/support/google-calendar-page/sample/classes';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
 import { readMarks } from '../tests/support/school-page/marks';
-import { tablePage } from '../tests/support/school-page/table-page';
+import { weekdayTablePage } from '../tests/support/school-page/weekday-table';
 
 const FOLDER = 'docs/images';
-/** As the stores ask for it, px. */
-const STORE = { width: 1280, height: 800 };
+/** What a small laptop leaves a page, px. */
+const LAPTOP = { width: 1280, height: 577 };
 /** As browsers open it, px. */
 const POPUP = { width: 380, height: 560 };
 const DAY = '2026-09-14';
 /** Between Fundations and Writers Workshop, in the zone browsers under test are in. */
 const NOW = { date: DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
 const SHOWN = `${DAY}T09:20/${DAY}T09:55`;
-const SCHOOL = 'https://maple.example/rooms/14';
+const SCHOOL = 'https://maple.example/rooms/8';
 const PASTED = [
   '8:00-8:25 Morning Work',
   '8:25-9:05 Phonics & Word Study',
@@ -34,7 +34,7 @@ const PASTED = [
 
 mkdirSync(FOLDER, { recursive: true });
 for (const theme of ['light', 'dark'] as const) {
-  const session = await launch('chromium', { dark: theme === 'dark', size: STORE });
+  const session = await launch('chromium', { dark: theme === 'dark', size: LAPTOP });
   try {
     await picture(session, theme);
   } finally {
@@ -52,20 +52,17 @@ async function picture(session: Session, theme: 'light' | 'dark'): Promise<void>
   await until(async () => (await page.overlay.card())?.includes('standard') ?? false, 'the notes');
   await page.screenshot(file('card'));
 
-  const popup = (await openPopup(session, 'Rivera')) as PuppeteerSurface;
-  await popup.page.evaluateOnNewDocument(standStill, Date.parse(NOW.instant));
-  await popup.run(readThen, Date.parse(NOW.instant));
-  await popup.page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
-  await popup.go(session.url('popup.html'));
+  const popup = await popupAt(session, 'Rivera');
   await until(() => popup.run(() => document.querySelector('.window')), 'the answer');
   await popup.screenshot(file('popup'));
   await popup.close();
 
+  await pictureFive(session, theme, file);
   await pictureSchoolPage(session, file('page'));
   await picturePaste(session, file('files'));
   for (const name of ['options', 'welcome']) {
     const surface = (await session.openExtensionPage(`${name}.html`)) as PuppeteerSurface;
-    await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+    await surface.page.setViewport({ ...LAPTOP, deviceScaleFactor: 1 });
     await until(() => surface.run(() => document.querySelector('main')), name);
     await surface.screenshot(file(name));
   }
@@ -78,24 +75,47 @@ async function picturePanel(page: CalendarPage, path: string): Promise<void> {
   await page.press('Escape');
 }
 
+/** Five classes over each other: the week, the list of those that share a mark, and all rooms in the popup. */
+async function pictureFive(session: Session, theme: 'light' | 'dark', file: (name: string) => string): Promise<void> {
+  const page = await openCalendar(session, classesPage(5, DAY, { pxPerHour: 48, theme, now: NOW }));
+  await page.untilBands((drawn) => drawn.length > 60, 'the five classes');
+  await page.run(() =>
+    document.querySelector('[role=gridcell][data-datekey]')!.closest('[tabindex="-1"]')!.scrollTo(0, 360),
+  );
+  await page.screenshot(file('five-classes'));
+  await page.click('>>> .target:has(.count[data-count="3"])');
+  await page.overlay.find('Writers Workshop');
+  await page.screenshot(file('five-classes-list'));
+  const popup = await popupAt(session, 'Room');
+  await popup.click('.views button:last-child');
+  await until(() => popup.run(() => document.body.innerText.includes('Working now')), 'all rooms');
+  await popup.screenshot(file('rooms'));
+  await Promise.all([popup.close(), page.close()]);
+}
+
+/** The popup in a tab of its own, as it answers at the moment of the pictures. */
+async function popupAt(session: Session, room: string): Promise<PuppeteerSurface> {
+  const popup = (await openPopup(session, room)) as PuppeteerSurface;
+  await popup.page.evaluateOnNewDocument(standStill, Date.parse(NOW.instant));
+  await popup.run(readThen, Date.parse(NOW.instant));
+  await popup.page.setViewport({ ...POPUP, deviceScaleFactor: 2 });
+  await popup.go(session.url('popup.html'));
+  return popup;
+}
+
 /** A table on a school's own page, read on a click. */
 async function pictureSchoolPage(session: Session, path: string): Promise<void> {
   const surface = await session.newPage();
-  await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
-  await serve(surface.page, (address) => (address.startsWith(SCHOOL) ? tablePage() : null), {
+  await surface.page.setViewport({ ...LAPTOP, deviceScaleFactor: 1 });
+  await serve(surface.page, (address) => (address.startsWith(SCHOOL) ? weekdayTablePage() : null), {
     'content-type': 'text/html; charset=utf-8',
   });
   await surface.go(SCHOOL);
   await surface.page.bringToFront();
   await inPopup(session, surface, async (popup) => {
     await pressInPopup(popup, 'Read it');
-    await popupSays(popup, 'Found 12 lessons.');
+    await until(async () => ((await surface.inOverlay(readMarks)) ?? []).length > 0, 'the marks');
   });
-  const marks = await until(async () => {
-    const drawn = (await surface.inOverlay(readMarks)) ?? [];
-    return drawn.length > 0 ? drawn : null;
-  }, 'the marks');
-  await overlayOf(surface).openCard(marks.find(({ when }) => when.startsWith('09:'))!.when);
   await surface.screenshot(path);
   await surface.close();
 }
@@ -103,7 +123,7 @@ async function pictureSchoolPage(session: Session, path: string): Promise<void> 
 /** What was read of a pasted schedule, before it is kept. */
 async function picturePaste(session: Session, path: string): Promise<void> {
   const surface = (await session.openExtensionPage('files.html')) as PuppeteerSurface;
-  await surface.page.setViewport({ ...STORE, deviceScaleFactor: 1 });
+  await surface.page.setViewport({ ...LAPTOP, deviceScaleFactor: 1 });
   await until(() => surface.run(() => document.querySelector('textarea')), 'the page');
   await surface.run((text) => (document.querySelector('textarea')!.value = text), PASTED.join('\n'));
   await surface.click('.files-paste .button');

@@ -22,7 +22,7 @@ export async function cardsPage(): Promise<string> {
       write: false,
       minify: false,
       cssCodeSplit: false,
-      lib: { entry: here('./show-cards.tsx'), formats: ['iife'], name: 'cards' },
+      lib: { entry: here('./show-cards.tsx'), formats: ['iife'], name: 'cards', cssFileName: 'cards' },
     },
   });
   const output = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
