@@ -1,4 +1,5 @@
 import { isSentence } from './prose';
+import { isDoneAt } from './told';
 
 /* Lines that tell about a time: a bell, a bus, what somebody does then. They make no row. */
 
@@ -27,7 +28,7 @@ export function isMention(text: string, title: string, whole: boolean): boolean 
   // "• At 7:40 students will be …", "– All buses leave only at 12:30."
   const told =
     !whole && title === '' && /^\W*at\s[\d:.]+\s?(?:[ap]\.?m\.?)?,?\s+(\p{Ll}.*)$/iu.exec(text.slice(0, 400))?.[1];
-  if (told && (isSentence(told) || /^\p{Ll}.*\.(?:\s|$)/u.test(told))) return true;
+  if (told && !isDoneAt(text) && (isSentence(told) || /^\p{Ll}.*\.(?:\s|$)/u.test(told))) return true;
   if (!whole && title.split(' ').length > 2 && /\sat\s[\d:]+\s?(?:[ap]\.?m)?\.\s*$/i.test(text)) return true;
   if (/^\s*(?:at|and|or|by)\s/.test(text)) return !whole || /\.\s+\p{Lu}/u.test(text);
   const ends = text.trimEnd().endsWith('.');

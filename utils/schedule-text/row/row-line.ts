@@ -9,7 +9,7 @@ import { isMention } from '../line/mention';
 import { isFurniture, isSentence, sinceWhen } from '../line/prose';
 import { manyRows } from './many-rows';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
-import { doneIn, isTold } from '../line/told';
+import { doneIn, isDoneAt, isTold } from '../line/told';
 import { statedLength } from '../line/stated-length';
 import { hasWords, tidy } from '../line/trim';
 
@@ -84,7 +84,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
       before: own.title !== '',
     }));
   if (isMention(text, own.title, whole)) return null;
-  if (own.title === '') return headRow(rest, whole, make);
+  if (own.title === '') return headRow(rest, whole || isDoneAt(text), make);
   const tailWords = tidy(rest);
   const isAside = /^\s*\([^()]*\)\W*$/.test(clockText(rest));
   if (LABEL.test(own.title) && tailWords !== '' && !isAside) return make(rest, own.title);

@@ -57,6 +57,17 @@ describe('groups in one cell', () => {
   it.each([
     ['each by itself', '<div>Reading (group 1)</div><div>Math (group 2)</div>', ['Reading 570', 'Math 570']],
     ['before what they do', 'Group A: Reading<br>Group B: Math', ['Group A: Reading 570', 'Group B: Math 570']],
+    [
+      'with names',
+      '<p>Red group: Reading</p><p>Blue group: Math</p>',
+      ['Red group: Reading 570', 'Blue group: Math 570'],
+    ],
+    [
+      'with names behind a dash',
+      'Lions group – Reading<br>Owls group – Math',
+      ['Lions group – Reading 570', 'Owls group – Math 570'],
+    ],
+    ['one group and the others', '<div>Reading</div><div>Red group: library</div>', ['Reading 570']],
     ['a note is no group', '<div>Reading</div><div>Group 2 in the library</div>', ['Reading 570']],
   ])('%s', (_, cell, expected) => expect(read(cells('8:40 - 9:30', cell))).toEqual(expected));
 });

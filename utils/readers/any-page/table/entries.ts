@@ -34,10 +34,12 @@ export function entriesOf(cell: Cell): Entry[] {
 }
 
 const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)\s*#?\s*([a-z]|\d)(?![\p{L}\d])/iu;
+/** "Red group: Reading", "Rabbits' Group – Math": a group with a name of its own, and what it does. */
+const NAMED_GROUP = /^(?<name>\p{L}[\p{L}'’]{1,14}) (?:groups?|team)\s*(?::|\s[-–—])\s*\p{L}/iu;
 
 /** "Reading (group 1)" over "Math (group 2)": what the groups of a class do at the same time, each by itself. */
 function groupsOf(lines: readonly string[]): Entry[] | null {
-  const groups = lines.map((line) => GROUP.exec(line)?.[1]?.toLowerCase());
+  const groups = lines.map((line) => (GROUP.exec(line)?.[1] ?? NAMED_GROUP.exec(line)?.groups!['name'])?.toLowerCase());
   const apart = lines.length > 1 && groups.every((one) => one !== undefined) && new Set(groups).size === lines.length;
   const named = apart && lines.every((line) => /\p{L}{2}/u.test(line.replace(GROUP, '')));
   return named ? lines.map((title) => ({ ...EVERY_DAY, title, notes: [] })) : null;
