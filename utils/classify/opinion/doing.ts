@@ -21,7 +21,7 @@ export interface DoingFit {
 /** What one block shows of either, as numbers; the first is 1, the second the model's own odds as a logarithm. */
 export type DoingShown = DoingFit;
 
-export const DOING_NUMBERS = 6;
+const DOING_NUMBERS = 6;
 /** Beside this the model's odds are not taken seriously. */
 const FAINT = 1e-4;
 const HOUR = 60;
