@@ -45,7 +45,6 @@ const BOTH = {
     },
     {
       matches: ['https://calendar.google.com/*'],
-      all_frames: true,
       run_at: 'document_idle',
       js: ['content-scripts/google-calendar.js'],
     },

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { bringReaders } from './bring-readers';
+import { bringOverlay, bringReaders } from './bring-readers';
 
 it.each([
   ['libraries', '/content-scripts/readers-libraries.js'],
@@ -10,4 +10,13 @@ it.each([
   browser.scripting.executeScript = put;
   await bringReaders(7, 3, family);
   expect(put.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: [file], injectImmediately: true }]]);
+});
+
+it('puts the overlay of Google’s calendars into one frame alone', async () => {
+  const put = vi.fn(async () => []);
+  browser.scripting.executeScript = put;
+  await bringOverlay(7, 3);
+  expect(put.mock.calls).toEqual([
+    [{ target: { tabId: 7, frameIds: [3] }, files: ['/content-scripts/google-calendar.js'] }],
+  ]);
 });

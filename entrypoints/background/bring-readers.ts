@@ -8,6 +8,14 @@ const SCRIPTS: Readonly<Record<Family, string>> = {
   'any-page': '/content-scripts/readers-any-page.js',
 };
 
+/** What reads and draws Google's calendars; the browser itself puts it into the page, but into no frame. */
+const CALENDAR = '/content-scripts/google-calendar.js';
+
+/** Puts it into one frame of Google Calendar's. Rejects where the browser says no, or the frame is gone. */
+export async function bringOverlay(tab: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CALENDAR] } as Injection);
+}
+
 /**
  * Puts a family of readers into one frame, by the same right the reader there came by: the OT's click, which holds as long
  * as the page stays, or her leave for the site. Rejects where the browser says no, or the frame is gone.

@@ -49,6 +49,7 @@ export const CHECKS: Checks = {
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),
   'readers:bring': check(v.object({ family: v.picklist(['libraries', 'any-page']) })),
+  'overlay:bring': check(v.null()),
   'room:day': check(v.object({ ...lookUp, room: shape.name, today: shape.date })),
   'rooms:day': check(v.object(lookUp)),
   'page:open': check(v.object({ page: v.picklist(['options', 'welcome', 'files']) })),

@@ -25,6 +25,7 @@ const world = {
   tell,
   tellFrames,
   bringReaders: async () => undefined,
+  bringOverlay: async () => undefined,
   openPage,
 };
 /** What a worker that has just been started knows: nothing but the database. */

@@ -3,7 +3,7 @@ import type { Shelf } from '../../utils/expectations/entry';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
-import { isOfSite } from '../../utils/messaging/is-of-site';
+import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
 import { NOTHING_KNOWN } from '../../utils/model/school-days';
@@ -46,6 +46,8 @@ export interface World {
   tellFrames(tab: number, offer: { frame: number; worth: number }): void;
   /** Puts a family of readers into one frame; rejects where it could not. */
   bringReaders(tab: number, frame: number, family: Family): Promise<void>;
+  /** Puts what reads Google's calendars into one frame; rejects where it could not. */
+  bringOverlay(tab: number, frame: number): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
 }
 
@@ -68,6 +70,7 @@ export function makeHandlers({
   tell,
   tellFrames,
   bringReaders,
+  bringOverlay,
   openPage,
 }: World): Handlers {
   return {
@@ -169,6 +172,13 @@ export function makeHandlers({
       if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
       tellFrames(tab, { frame, worth });
       return { frame };
+    },
+
+    'overlay:bring': async (_, { tab, frame, site }) => {
+      if (site !== CALENDAR_SITE) throw new Refused('foreign');
+      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+      await bringOverlay(tab, frame);
+      return null;
     },
 
     'readers:bring': async ({ family }, { tab, frame }) => {

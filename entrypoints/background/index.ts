@@ -9,7 +9,7 @@ import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
 import { rememberFeedReader } from './bring-feed-reader';
-import { bringReaders } from './bring-readers';
+import { bringOverlay, bringReaders } from './bring-readers';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feed-alarm';
 import { makeFeedHandlers } from './feed-handlers';
@@ -48,6 +48,7 @@ export default defineBackground(() => {
     tell,
     tellFrames,
     bringReaders,
+    bringOverlay,
     openPage,
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.

@@ -41,6 +41,7 @@ beforeEach(async () => {
     tell: () => undefined,
     tellFrames: vi.fn(),
     bringReaders: async () => undefined,
+    bringOverlay: async () => undefined,
     openPage,
   };
   const feedWorld = { ...world, zone: 'UTC' } as unknown as FeedWorld;

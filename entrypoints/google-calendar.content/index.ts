@@ -5,14 +5,12 @@ import type { Page } from '../../utils/readers/reader';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
-/** Google Calendar, and the public calendar a school embeds in its own page. */
+/** Google Calendar; and the public calendar a school embeds in its own page, where `first.content` has it put. */
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
-  allFrames: true,
   runAt: 'document_idle',
   main() {
     const embedded = window !== window.top;
-    if (embedded && !location.pathname.startsWith('/calendar/embed')) return;
     const detect = (page: Page) => detectAmong([googleCalendar], page);
     startOverlay(beginLife(), { name: googleCalendar.name, detect, embedded });
   },

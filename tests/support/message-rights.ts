@@ -123,6 +123,7 @@ export const REFUSED: readonly Row[] = [
     },
     calendar,
   ],
+  ['overlay:bring', 'into another site’s frame', null, evil],
   ['rooms:day', 'from a page', { date: '2026-09-14', busy: [] }, calendar],
   ['page:open', 'welcome', { page: 'welcome' }, evil],
   ['feed:add', 'from a page', feed, calendar],
@@ -168,6 +169,7 @@ export const ALLOWED: readonly Row[] = [
   ['day:decide', 'for its school', { date: '2026-09-14', school: 'Maple', kind: 'no-school' }, page],
   ['day:decide', 'for all, on Google Calendar', { date: '2026-09-14', school: '', kind: 'no-school' }, calendar],
   ['frame:offer', 'anybody', { worth: 3 }, evil],
+  ['overlay:bring', 'into a calendar’s frame', null, calendar],
   ['readers:bring', 'into its own frame', { family: 'libraries' }, evil],
   ['page:open', 'options', { page: 'options' }, evil],
 ];
