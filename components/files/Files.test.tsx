@@ -93,6 +93,27 @@ describe('a file', () => {
     expect(document.querySelector('.preview, .notice')).toBeNull();
   });
 
+  it.each([
+    ['a folder', () => Promise.reject(new DOMException('', 'NotFoundError'))],
+    ['one nobody may open', () => Promise.reject(new DOMException('', 'NotReadableError'))],
+  ])('%s is said to be one', async (_, readFile) => {
+    open({ readFile });
+    drop('Schedules');
+    await settled();
+    expect(document.querySelector('.notice')?.textContent).toContain('This is a folder, or can’t be opened.');
+  });
+
+  it.each([
+    [['a.pdf', 'b.pdf', 'c.pdf'], '3 files were dropped. Only the first, a.pdf, was read'],
+    [['a.pdf'], null],
+  ])('of %j the first is read, and the others are told', async (names, told) => {
+    const source = open();
+    drop(...names);
+    await settled();
+    expect(source.readFile).toHaveBeenCalledOnce();
+    expect(document.body.textContent.includes(told ?? 'were dropped')).toBe(told !== null);
+  });
+
   it('that cannot be read says what it is', async () => {
     open({
       readFile: async (file) => ({ ok: false, name: file.name, problem: { key: 'files_problem_picture', args: [] } }),

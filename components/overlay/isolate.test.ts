@@ -27,18 +27,20 @@ const key = (type: string, name = 'd') =>
 const click = (type: string) => new MouseEvent(type, { bubbles: true, composed: true, cancelable: true });
 
 describe('what is done in the overlay', () => {
-  it.each(['keydown', 'keypress', 'keyup', 'input', 'pointerdown', 'mouseup', 'wheel', 'focusin', 'paste'])(
-    'the page never sees its %s, even on the way down',
-    (type) => {
-      const button = inside();
-      document.addEventListener(type, page, { capture: true });
-      const event = key(type);
-      byHand(button, event);
-      document.removeEventListener(type, page, { capture: true });
-      expect(page).not.toHaveBeenCalled();
-      expect(event.defaultPrevented).toBe(false);
-    },
-  );
+  it.each([
+    ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionstart', 'compositionend'],
+    ...['copy', 'cut', 'paste', 'pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout'],
+    ...['mousedown', 'mouseup', 'mousemove', 'click', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart'],
+    ...['dragstart', 'dragover', 'dragend', 'drop', 'focus', 'blur', 'focusin', 'focusout'],
+  ])('the page never sees its %s, even on the way down', (type) => {
+    const button = inside();
+    for (const target of [window, document]) target.addEventListener(type, page, { capture: true });
+    const event = key(type);
+    byHand(button, event);
+    for (const target of [window, document]) target.removeEventListener(type, page, { capture: true });
+    expect(page).not.toHaveBeenCalled();
+    expect(event.defaultPrevented).toBe(false);
+  });
 
   it.each([
     ['keydown', 'Escape', 1],
@@ -60,6 +62,61 @@ describe('what is done in the overlay', () => {
     document.addEventListener(type, page);
     byHand(button, click(type));
     document.removeEventListener(type, page);
+    expect(page).not.toHaveBeenCalled();
+  });
+});
+
+describe('a part of the overlay', () => {
+  const at = (type: string, over: PointerEventInit = {}) =>
+    new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerType: 'mouse',
+      detail: 1,
+      ...over,
+    });
+
+  it.each([
+    ['click', at('click'), 1],
+    ['click', at('click', { pointerType: '', detail: 0 }), 1],
+    ['pointermove', at('pointermove'), 1],
+    ['focus', new FocusEvent('focus', { composed: true }), 1],
+    ['pointerup', at('pointerup'), 0],
+  ])('hears a hand’s %s, and the page does not', (type, event, times) => {
+    const button = inside();
+    const act = vi.fn();
+    button.addEventListener(type, act);
+    window.addEventListener(type, page, { capture: true });
+    button.focus();
+    act.mockReset();
+    page.mockReset();
+    byHand(button, event);
+    window.removeEventListener(type, page, { capture: true });
+    expect(act).toHaveBeenCalledTimes(times);
+    expect(page).not.toHaveBeenCalled();
+  });
+
+  it('is not pressed by a press that slid to it from another', () => {
+    const first = inside();
+    const second = first.getRootNode().appendChild(document.createElement('button'));
+    const act = vi.fn();
+    for (const part of [first, second]) part.addEventListener('click', act);
+    byHand(first, at('pointerdown'));
+    byHand(second, at('click'));
+    expect(act).not.toHaveBeenCalled();
+    byHand(second, at('pointerdown'));
+    byHand(second, at('click'));
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  it('in a page’s own open root is kept as well', () => {
+    const outer = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    const button = inside();
+    outer.append((button.getRootNode() as ShadowRoot).host);
+    window.addEventListener('keydown', page, { capture: true });
+    byHand(button, key('keydown'));
+    window.removeEventListener('keydown', page, { capture: true });
     expect(page).not.toHaveBeenCalled();
   });
 });

@@ -2,33 +2,45 @@ import { escapeFrom } from './escape';
 import { inputFrom } from './inputs';
 import { keyFrom } from './keys';
 import { takeEvents } from './listen-first';
+import { makePartOf } from './part-of';
 import { pressFrom } from './press-outside';
+import { isCopy, repeatIn } from './repeat-in';
 
-/** What the overlay's own parts must hear, and the page only by listening at its very top: a click, on a nameless element. */
-const HEARD = ['click', 'dragend'] as const;
+/** What comes into a closed root from outside and its own parts act on; what goes on between two of them never leaves it. */
+const REPEATED = new Set(['click', 'pointermove', 'focus', 'blur']);
 
 /**
  * Keeps what is done inside the overlay away from the page: its one-letter shortcuts, its click-to-create. What the
  * browser itself does (typing, scrolling, pressing a button) is left alone. Returns the way back.
  */
 export function isolate(host: HTMLElement, root: ShadowRoot): () => void {
-  const stop = new AbortController();
-  const { signal } = stop;
-  const keep = (event: Event) => event.stopPropagation();
-  for (const type of HEARD) host.addEventListener(type, keep, { signal });
+  const partOf = makePartOf(root);
+  /** What a mere copy of a click does by itself it has done by the click. */
+  const once = (event: Event) => isCopy(event) && event.preventDefault();
+  root.addEventListener('click', once);
+  let focused: Element | null = null;
+  const settle = () => (focused = root.activeElement);
+  root.addEventListener('focusin', settle);
 
-  // They are not sent on to the overlay: in Firefox an event made by an extension leaves a shadow root even when it should not.
   const release = takeEvents(host, (event) => {
-    if (event.type === 'pointerdown') pressFrom(event as PointerEvent);
-    else if (event.type === 'input') inputFrom(root.activeElement);
-    if (event.type !== 'keydown') return;
+    const { type } = event;
+    if (type === 'focus') settle();
+    if (REPEATED.has(type)) {
+      const part = type === 'blur' ? focused : partOf(event);
+      if (part) repeatIn(part, event);
+    } else if (type === 'pointerdown') {
+      partOf(event);
+      pressFrom(event as PointerEvent);
+    } else if (type === 'input') inputFrom(root.activeElement);
+    if (type !== 'keydown') return;
     const { key } = event as KeyboardEvent;
     if (key === 'Escape') escapeFrom(root.activeElement);
     // An arrow that moves the focus scrolls nothing.
     else if (keyFrom(root.activeElement, key)) event.preventDefault();
   });
   return () => {
-    stop.abort();
+    root.removeEventListener('click', once);
+    root.removeEventListener('focusin', settle);
     release();
   };
 }

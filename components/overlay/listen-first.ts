@@ -1,25 +1,25 @@
 /*
  * What is done in the overlay is no page's affair, not even on its way down: a page that listens on `window` from its start
- * hears everything first, unless somebody listened before it. Who takes is known in the extension's own world only.
+ * hears everything first, unless somebody listened before it. Who takes is known in the extension's own world only. What is
+ * not named here (change, toggle, submit, scrolling within) never leaves a closed root.
  */
 
-/** What is taken at the very top; the overlay acts on none of it itself, or is told by its taker. */
+/** Keys, typing, pointers, focus, the clipboard, dragging, and the older names some browsers tell the same by. */
 const TAKEN = [
-  ...[
-    'keydown',
-    'keypress',
-    'keyup',
-    'beforeinput',
-    'input',
-    'compositionstart',
-    'compositionupdate',
-    'compositionend',
-  ],
-  ...['copy', 'cut', 'paste', 'selectstart'],
-  ...['pointerdown', 'pointerup', 'pointerover', 'pointerout', 'mousedown', 'mouseup', 'mousemove', 'mouseover'],
-  ...['mouseout', 'dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend'],
-  ...['dragstart', 'drag', 'dragover', 'drop', 'focusin', 'focusout'],
+  ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'],
+  ...['compositionstart', 'compositionupdate', 'compositionend'],
+  ...['copy', 'cut', 'paste', 'beforecopy', 'beforecut', 'beforepaste', 'selectstart'],
+  ...['pointerdown', 'pointerup', 'pointermove', 'pointerrawupdate', 'pointercancel', 'gotpointercapture'],
+  ...['lostpointercapture', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
+  ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave'],
+  ...['click', 'dblclick', 'auxclick', 'contextmenu', 'DOMActivate'],
+  ...['wheel', 'mousewheel', 'DOMMouseScroll', 'MozMousePixelScroll'],
+  ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
+  ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  ...['focus', 'blur', 'focusin', 'focusout', 'DOMFocusIn', 'DOMFocusOut'],
 ];
+/** What the overlay may keep the browser from doing for; of the others the page may scroll without waiting for us. */
+const STOPPED = new Set(['keydown', 'click']);
 
 type Take = (event: Event) => void;
 
@@ -34,13 +34,19 @@ export function listenFirst(): void {
   const hear = (event: Event) => {
     // What a script makes up goes its way: to stop it would tell the page where we are.
     if (!event.isTrusted) return;
-    // Up here what happened in a closed root happened at its host.
-    const take = event.target && takers.get(event.target);
+    const take = event.target && takers.get(hostOf(event));
     if (!take) return;
     event.stopImmediatePropagation();
     take(event);
   };
-  for (const type of TAKEN) addEventListener(type, hear, { capture: true, passive: !type.startsWith('key') });
+  for (const type of TAKEN) addEventListener(type, hear, { capture: true, passive: !STOPPED.has(type) });
+}
+
+/** Up here what happened in a closed root happened at its host, and what happened in an open one at that one's. */
+function hostOf(event: Event): EventTarget {
+  const outer = event.target as Partial<Element> & EventTarget;
+  if (!outer.shadowRoot) return outer;
+  return event.composedPath()[0] ?? outer;
 }
 
 /** From now on `take` alone hears what is done in `host`. Returns the way back. */

@@ -1,3 +1,5 @@
+import { isCopy } from './repeat-in';
+
 /** Everything a person can do to the overlay, and what comes of it. */
 const DEEDS = [
   'click',
@@ -31,7 +33,7 @@ const DEEDS = [
  */
 export function trustedOnly(root: ShadowRoot): void {
   const stop = (event: Event) => {
-    if (event.isTrusted) return;
+    if (event.isTrusted || isCopy(event)) return;
     event.stopImmediatePropagation();
     event.preventDefault();
   };

@@ -42,6 +42,8 @@ export interface Placement {
 export interface OverlayView {
   /** Not Google Calendar: the page is anybody's, and nothing but the panel's own folding is set on it. */
   readonly elsewhere?: boolean;
+  /** A private window: nothing read here is kept. */
+  readonly isPrivate?: Accessor<boolean>;
   readonly theme: Accessor<'light' | 'dark'>;
   readonly settings: Accessor<Settings>;
   /** Null while nothing may be read: off, or a view that can't be. */

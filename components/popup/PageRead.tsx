@@ -17,6 +17,8 @@ export function PageRead(props: {
   site: Site;
   /** Shown inside the page, by other sites, unread. */
   frames: readonly string[];
+  /** A private window: what would have to be kept is not offered. */
+  isPrivate?: boolean;
   onVisit: (address: string) => void;
   onAlways: (on: boolean) => Promise<boolean>;
   onClasses: (mine: ClassChoice[], others: ClassChoice[]) => void;
@@ -25,7 +27,7 @@ export function PageRead(props: {
   const [always, setAlways] = createSignal<boolean | null>(null);
   const [refused, setRefused] = createSignal(false);
   const blocks = () => props.status.timetables.reduce((sum, { blocks }) => sum + blocks, 0);
-  const asks = () => asksWhichClass(props.status.timetables);
+  const asks = () => !props.isPrivate && asksWhichClass(props.status.timetables);
   const readable = () => props.status.state !== 'unreadable' && props.status.state !== 'foreign';
 
   const change = async (on: boolean) => {
@@ -72,7 +74,7 @@ export function PageRead(props: {
           </ul>
         </Show>
       </Show>
-      <Show when={props.status.manners.length > 1}>
+      <Show when={!props.isPrivate && props.status.manners.length > 1}>
         <MannerSelect manners={props.status.manners} onPick={(manner) => props.onManner(manner)} />
       </Show>
       <Show when={props.status.warnings.length > 0}>
@@ -83,7 +85,7 @@ export function PageRead(props: {
       <Show when={readable() && props.status.advice}>
         {(advice) => <p class="quiet">{say(advice() as MessageKey)}</p>}
       </Show>
-      <Show when={props.site.pattern !== null && readable()}>
+      <Show when={!props.isPrivate && props.site.pattern !== null && readable()}>
         <label class="page-always">
           <input
             type="checkbox"

@@ -103,6 +103,14 @@ describe('what was read', () => {
   });
 });
 
+it.each([true, false])('in a private window (%s) what would have to be kept is not offered', (isPrivate) => {
+  const feedsOn = vi.fn(async () => []);
+  openPopup('09:30', { isPrivate, feedsOn }, { page: known() });
+  expect(document.querySelector('.page-always') !== null).toBe(!isPrivate);
+  expect(feedsOn).toHaveBeenCalledTimes(isPrivate ? 0 : 1);
+  expect(document.querySelector('.page-result')).not.toBeNull();
+});
+
 describe('always on this site', () => {
   const box = () => document.querySelector<HTMLInputElement>('.page-always input')!;
 

@@ -72,12 +72,15 @@ export function ReadPage(props: {
               status={page().status}
               site={page().site!}
               frames={page().frames ?? []}
+              isPrivate={props.source.isPrivate ?? false}
               onVisit={(address) => void props.source.visit(address)}
               onClasses={(mine, others) => void change(props.source.chooseClasses(page().tab, mine, others))}
               onManner={(manner) => void change(props.source.readAs(page().tab, manner))}
               onAlways={(on) => always(page(), on)}
             />
-            <PageFeeds tab={page().tab} site={page().site!} source={props.source} />
+            <Show when={!props.source.isPrivate}>
+              <PageFeeds tab={page().tab} site={page().site!} source={props.source} />
+            </Show>
           </>
         )}
       </Match>

@@ -83,6 +83,8 @@ export interface RowDeeds {
 
 /** What the popup can ask for and do; the entry point ties it to storage, tabs and clipboard. */
 export interface PopupSource {
+  /** The window in front is a private one: nothing of a page in it is kept. */
+  readonly isPrivate?: boolean;
   now(): { readonly date: IsoDate; readonly minutes: Minutes };
   /** @param goals in place of those of the settings. */
   day(room: Classroom, date: IsoDate, goals?: readonly GoalArea[]): Promise<ClassroomDay>;

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 
 vi.mock('./say', () => import('../../tests/support/words'));
 const { showPage } = await import('./show-page');
 
+afterEach(() => void vi.restoreAllMocks());
 beforeEach(() => {
   const root = document.createElement('div');
   root.id = 'root';
@@ -14,6 +16,12 @@ it('names the page and its language, and draws what was gathered', async () => {
   await showPage('options_title', async () => () => <p>here</p>);
   expect([document.title, document.documentElement.lang]).toEqual(['PushIn options', 'en']);
   expect(document.body.textContent).toBe('here');
+});
+
+it.each([true, false])('in a private window (%s) says that nothing is kept', async (incognito) => {
+  vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
+  await showPage('options_title', async () => () => <p>here</p>);
+  expect(document.body.textContent?.includes('keeps nothing it reads')).toBe(incognito);
 });
 
 it.each([

@@ -1,6 +1,7 @@
-import type { JSX } from 'solid-js';
+import { Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { MessageKey } from '../../utils/model/message';
+import { isPrivateHere } from './private-here';
 import { locale, say } from './say';
 import './tokens.css';
 import './page.css';
@@ -14,7 +15,21 @@ export async function showPage(title: MessageKey, gather: () => Promise<() => JS
   document.title = say(title);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  render(await gather().catch((error: unknown) => () => <CouldNotOpen error={error} />), root);
+  const [page, isPrivate] = await Promise.all([
+    gather().catch((error: unknown) => () => <CouldNotOpen error={error} />),
+    isPrivateHere(),
+  ]);
+  render(
+    () => (
+      <>
+        <Show when={isPrivate}>
+          <p class="private-window">{say('private_window')}</p>
+        </Show>
+        {page()}
+      </>
+    ),
+    root,
+  );
 }
 
 /** What is said of an error of the database. */

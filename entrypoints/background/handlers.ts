@@ -19,7 +19,7 @@ import { mannerOf } from '../../utils/storage/manners';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
-import { isDesk, mayDecide, mayKeep, mayRead, maySet, mayTouch, mayTouchRoom, oursOnly } from './rights';
+import { isDesk, mayDecide, mayKeep, mayOpen, mayRead, maySet, mayTouch, mayTouchRoom } from './rights';
 import { whatToKeep } from './what-to-keep';
 
 const NOTHING: Remembered = {
@@ -188,7 +188,7 @@ export function makeHandlers({
     },
 
     'page:open': async ({ page }, asker) => {
-      if (page !== 'options') oursOnly(asker);
+      mayOpen(asker, page);
       await openPage(page);
       return null;
     },

@@ -53,6 +53,12 @@ export function maySet(asker: Asker, change: Partial<Settings>): void {
   if (!isDesk(asker) && Object.keys(change).some((name) => name !== 'panelOpen')) throw new Refused('foreign');
 }
 
+/** Any page leads to the options, of which there is one tab; a new tab each time is opened by her desk alone. */
+export function mayOpen(asker: Asker, page: 'options' | 'welcome' | 'files'): void {
+  if (page === 'files' && isDesk(asker)) return;
+  if (page !== 'options') oursOnly(asker);
+}
+
 /** A page of one school says nothing of all schools, nor of another's. */
 export async function mayDecide(asker: Asker, db: Database, school: string): Promise<void> {
   if (isDesk(asker)) return;

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
 import { sheetAddress } from '../../components/popup/print/sheet-asked';
+import { isPrivateHere } from '../../components/shared/private-here';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
@@ -40,12 +41,13 @@ const PAGES = {
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const db = await openDatabase();
-  const [rooms, kept, last, front, wanted] = await Promise.all([
+  const [rooms, kept, last, front, wanted, isPrivate] = await Promise.all([
     allClassrooms(db),
     readSettings(db),
     lastClassroom(db),
     page,
     roomsWanted(db),
+    isPrivateHere(),
   ]);
   let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -67,6 +69,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   };
 
   const source: PopupSource = {
+    isPrivate,
     now,
     async day(room, date, goals) {
       void rememberClassroom(db, room.id);

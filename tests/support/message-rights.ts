@@ -126,6 +126,8 @@ export const REFUSED: readonly Row[] = [
   ['overlay:bring', 'into another site’s frame', null, evil],
   ['rooms:day', 'from a page', { date: '2026-09-14', busy: [] }, calendar],
   ['page:open', 'welcome', { page: 'welcome' }, evil],
+  ['page:open', 'welcome, on Google Calendar', { page: 'welcome' }, calendar],
+  ['page:open', 'files', { page: 'files' }, evil],
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],
   ['badge:follow', 'from a page', null, calendar],
@@ -172,4 +174,5 @@ export const ALLOWED: readonly Row[] = [
   ['overlay:bring', 'into a calendar’s frame', null, calendar],
   ['readers:bring', 'into its own frame', { family: 'libraries' }, evil],
   ['page:open', 'options', { page: 'options' }, evil],
+  ['page:open', 'files, on Google Calendar', { page: 'files' }, calendar],
 ];

@@ -54,9 +54,11 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, value: strin
   field.value = value;
   for (const what of ['input', 'change']) field.dispatchEvent(new Event(what, { bubbles: true }));
 }
-export function drop(name = 'Room 9.pdf'): void {
+export function drop(...names: string[]): void {
   const event = new Event('drop', { bubbles: true });
-  Object.assign(event, { dataTransfer: { files: [new File(['x'], name)] } });
+  Object.assign(event, {
+    dataTransfer: { files: (names.length > 0 ? names : ['Room 9.pdf']).map((name) => new File(['x'], name)) },
+  });
   document.querySelector('main')!.dispatchEvent(event);
 }
 export const titles = () => all<HTMLInputElement>('.preview-title');

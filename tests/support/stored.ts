@@ -77,18 +77,21 @@ export async function everything(db: Database): Promise<unknown> {
  */
 export async function killedAtWrite(n: number, work: () => Promise<unknown>): Promise<void> {
   const store = IDBObjectStore.prototype;
-  const put = Object.getOwnPropertyDescriptor(store, 'put')!;
   let left = n;
-  Object.defineProperty(store, 'put', {
-    ...put,
-    value(this: IDBObjectStore, ...args: Parameters<IDBObjectStore['put']>) {
-      if (left-- === 0) this.transaction.abort();
-      return (put.value as IDBObjectStore['put']).apply(this, args);
-    },
+  const before = (['put', 'delete', 'clear'] as const).map((name) => {
+    const known = Object.getOwnPropertyDescriptor(store, name)!;
+    Object.defineProperty(store, name, {
+      ...known,
+      value(this: IDBObjectStore, ...args: unknown[]) {
+        if (left-- === 0) this.transaction.abort();
+        return (known.value as (...args: unknown[]) => unknown).apply(this, args);
+      },
+    });
+    return [name, known] as const;
   });
   try {
     await work();
   } finally {
-    Object.defineProperty(store, 'put', put);
+    for (const [name, known] of before) Object.defineProperty(store, name, known);
   }
 }

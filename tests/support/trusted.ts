@@ -12,6 +12,9 @@ const { implForWrapper } = createRequire(import.meta.url)('jsdom/lib/generated/i
 
 /** Dispatches an event as a person's hand makes it. */
 export function byHand(target: EventTarget, event: Event): void {
+  const root = target instanceof Node ? target.getRootNode() : null;
+  // jsdom has no layout: the hand is where its target is.
+  if (root instanceof ShadowRoot) root.elementFromPoint = () => target as Element;
   const inside = implForWrapper(event);
   inside.isTrusted = true;
   implForWrapper(target)._dispatch(inside);

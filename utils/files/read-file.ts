@@ -1,3 +1,4 @@
+import { NotAFeed } from '../feeds/feed-problem';
 import { readFeed } from '../feeds/read-feed';
 import type { IsoDate } from '../model/block';
 import type { MessageKey } from '../model/message';
@@ -95,8 +96,16 @@ async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: Fi
 }
 
 function readCalendar(text: string, file: string, { days }: FileMeans): FileReading {
-  const { timetable, warnings } = feedTimetable(text, file, days);
+  const { timetable, warnings } = onlyASchools(() => feedTimetable(text, file, days));
   return { kind: 'feed', reader: 'feed', view: 'feed', timetables: [timetable], warnings, advice: null };
+}
+
+function onlyASchools<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof NotAFeed && error.code === 'too-much' ? new NotRead('too-many-events') : error;
+  }
 }
 
 /** A calendar feed as one timetable, and what in it could not be read. @throws NotAFeed */

@@ -27,7 +27,7 @@ beforeEach(async () => {
   db = await freshDatabase();
   await db.put('classrooms', room('a'));
   await db.put('days', day('a', '2026-09-14'));
-  await chooseRole(db, { source: 'b', role: 'ignored' }, { token: 'b', name: null, own: false });
+  await chooseRole(db, { source: 'z', role: 'ignored' }, { token: 'z', name: null, own: false });
   // As kept before there were visits, and a visit.
   await db.put('corrections', { ...wrong, classroom: 'a', id: 'c', madeAt: 1 });
   await addCorrection(db, { ...wrong, ...VISIT, classroom: 'a' }, 'v', 2);
@@ -50,7 +50,7 @@ const saved = async (over: Partial<Record<keyof Backup, unknown>> = {}) =>
 describe('a backup', () => {
   it('says what it is, and has a place for these things only', async () => {
     const backup = await exportAll(db, Date.UTC(2026, 10, 23));
-    expect(backup).toMatchObject({ format: 'pushin', version: 1, exportedAt: '2026-11-23T00:00:00.000Z' });
+    expect(backup).toMatchObject({ format: 'pushin', version: 2, exportedAt: '2026-11-23T00:00:00.000Z' });
     const keys = new Set<string>();
     JSON.stringify(backup, (key, value: unknown) => (keys.add(key), value));
     expect([...keys].filter((key) => /student|child|pupil|caseload|initials|birth/i.test(key))).toEqual([]);
@@ -121,7 +121,7 @@ describe('a bad file', () => {
     ['options_import_foreign', '[]', undefined],
     ['options_import_foreign', '{"format":"other","version":1}', undefined],
     ['options_import_foreign', '{"format":"pushin","version":"1"}', undefined],
-    ['options_import_newer', '{"format":"pushin","version":2}', undefined],
+    ['options_import_newer', '{"format":"pushin","version":3}', undefined],
     ['options_import_damaged', '{"format":"pushin","version":1}', 'classrooms'],
   ])('%s: %j', async (key, file, at) => {
     const before = await everything(db);
@@ -151,6 +151,13 @@ describe('a bad file', () => {
     db = await freshDatabase();
     expect(await importAll(db, text)).toMatchObject({ ok: true, left: [name] });
     expect(await db.getAll('classrooms')).toEqual([room('a')]);
+  });
+
+  it('of what the OT has called her own since brings nothing of it back', async () => {
+    const text = await saved({ choices: [] });
+    await db.put('choices', { source: 'a', role: 'mine' });
+    await importAll(db, text);
+    expect([await db.getAll('classrooms'), await db.getAll('days'), await db.getAll('typical')]).toEqual([[], [], []]);
   });
 
   it('of a day with a block that is none gives the day without it', async () => {

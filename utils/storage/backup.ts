@@ -26,8 +26,11 @@ export interface Backup {
   readonly manners: readonly { readonly place: string; readonly manner: Manner }[];
 }
 
-/** Of the file, not of the database. A file of an older version is brought up to date when it is read. */
-export const BACKUP_VERSION = 1;
+/**
+ * Of the file, not of the database. A file of an older version is brought up to date when it is read: before 2 addresses had
+ * queries and keys in them, and days the words of her own calendars.
+ */
+export const BACKUP_VERSION = 2;
 
 /**
  * All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file.

@@ -1,4 +1,5 @@
 import { ensureClassroom } from './ensure-classroom';
+import { forgetUnwanted } from './forget-own';
 import type { Database } from './schema';
 import { write } from './write';
 
@@ -19,7 +20,10 @@ export async function chooseClasses(
 ): Promise<void> {
   await write(db, async (tx) => {
     const choices = tx.objectStore('choices');
-    for (const source of others.flatMap(({ sources }) => sources)) await choices.put({ source, role: 'ignored' });
+    for (const source of others.flatMap(({ sources }) => sources)) {
+      await choices.put({ source, role: 'ignored' });
+      await forgetUnwanted(tx, { source, role: 'ignored' });
+    }
     for (const { name, sources } of mine) {
       let beside: string | undefined;
       for (const source of sources) {

@@ -73,11 +73,13 @@ describe('finding', () => {
     expect(await allClassrooms(db)).toHaveLength(2);
   });
 
-  it('leaves out a room only when all its calendars are something else now, and brings it back whole', async () => {
+  it('leaves out a room only when all its calendars are something else now, and brings it back with what was corrected', async () => {
     await chooseRole(db, { source: 'a', role: 'ignored' }, ref('a'));
     expect(await allClassrooms(db)).toHaveLength(2);
     await chooseRole(db, { source: 'a2', role: 'ignored' }, ref('a2'));
     expect((await allClassrooms(db)).map(({ id }) => id)).toEqual(['b']);
+    // What she ignores is not kept, not even a title.
+    expect((await db.getAll('days')).map(({ source }) => source)).toEqual(['b']);
     await chooseRole(db, { source: 'a', role: 'classroom' }, ref('a'));
     expect(await allClassrooms(db)).toHaveLength(2);
     expect(await db.countFromIndex('corrections', 'classroom', 'a')).toBe(1);

@@ -25,7 +25,14 @@ export async function dropSource(tx: Writing, source: string): Promise<void> {
   const room = await tx.objectStore('classrooms').index('source').get(source);
   if (!room) return;
   if (room.sources.length === 1) return remove(tx, room);
+  await dropRead(tx, source);
   await tx.objectStore('classrooms').put({ ...room, sources: room.sources.filter((other) => other !== source) });
+}
+
+/** Removes all that was read from one source, and nothing else. */
+export async function dropRead(tx: Writing, source: string): Promise<void> {
+  const room = await tx.objectStore('classrooms').index('source').get(source);
+  if (!room) return;
   const days = tx.objectStore('days');
   for (const key of await days.getAllKeys(daysOf(room.id))) if (key[2] === source) await days.delete(key);
   await tx.objectStore('typical').delete([room.id, source]);

@@ -3,6 +3,7 @@ import type { SavedFeed } from '../model/feed';
 import type { Message } from '../model/message';
 import type { Backup } from './backup';
 import { newFeed } from './feeds';
+import { forgetOwn } from './forget-own';
 import { moveCorrections, moveDays } from './move-days';
 import { readBackup } from './read-backup';
 import { type Database, type Writing } from './schema';
@@ -26,6 +27,7 @@ export async function importAll(db: Database, text: string, now = Date.now()): P
   await write(db, async (tx) => {
     await putRooms(tx, backup.classrooms);
     await putRest(tx, backup);
+    await forgetOwn(tx);
   });
   return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length, left };
 }

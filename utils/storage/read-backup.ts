@@ -4,6 +4,7 @@ import { message } from '../words/message';
 import { MAX_BACKUP } from '../model/limits';
 import { BACKUP_VERSION, type Backup } from './backup';
 import { brokenTies } from './broken-ties';
+import { cleanPlaces } from './clean-places';
 import { noLater } from './no-later';
 import * as shape from './shapes';
 import { SAVED, type SavedRows } from './stores';
@@ -12,6 +13,9 @@ import { SAVED, type SavedRows } from './stores';
 export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
+
+/** The first version without queries, keys and the words of her own calendars. */
+const CLEAN_SINCE = 2;
 
 const settings = v.optional(shape.settingsChange, {});
 
@@ -34,7 +38,10 @@ export function readBackup(text: string, now: number): ReadBackup {
   const exportedAt = typeof data.exportedAt === 'string' ? data.exportedAt : '';
   const head = { format: 'pushin', version: BACKUP_VERSION, exportedAt } as const;
   const whole = { ...head, ...(rows as unknown as SavedRows), settings: parsed.success ? parsed.output : {} };
-  return { ok: true, ...brokenTies(whole, left) };
+  const tied = brokenTies(whole, left);
+  // Whoever wrote it: clean rows stay as they are.
+  const backup = data.version < CLEAN_SINCE ? cleanPlaces(tied.backup).rows : tied.backup;
+  return { ok: true, backup, left: tied.left };
 }
 
 function refuse(reason: Message): ReadBackup {

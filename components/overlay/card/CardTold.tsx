@@ -8,7 +8,7 @@ export function CardTold(props: { subject: CardSubject; telling: Telling }) {
   return (
     <div role="status" class="card-told">
       <Show when={props.telling.line()}>
-        {(key) => <p class={key() === 'card_failed' ? 'warn' : 'quiet'}>{say(key())}</p>}
+        {(key) => <p class={key() === 'card_undone' ? 'quiet' : 'warn'}>{say(key())}</p>}
       </Show>
       <Show when={props.subject.correction}>
         {(kept) => (

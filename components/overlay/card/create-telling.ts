@@ -1,24 +1,27 @@
 import { createSignal, type Accessor } from 'solid-js';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
+import { unkept } from '../unkept';
 import type { CorrectionDraft, Deeds } from '../view';
+
+type Line = 'card_failed' | 'card_undone' | 'panel_line_private';
 
 /** What the OT tells about a lesson, and the line that says what became of it. */
 export interface Telling {
-  readonly line: Accessor<'card_failed' | 'card_undone' | null>;
+  readonly line: Accessor<Line | null>;
   tell(subject: CardSubject, draft: CorrectionDraft): void;
   undo(id: string): void;
 }
 
 /** @param onKept it is kept: what asked for it folds. */
 export function createTelling(deeds: () => Pick<Deeds, 'correct' | 'undo'>, onKept: () => void): Telling {
-  const [line, setLine] = createSignal<'card_failed' | 'card_undone' | null>(null);
+  const [line, setLine] = createSignal<Line | null>(null);
   const attempt = async (deed: Promise<unknown>, done: 'card_undone' | null) => {
     try {
       await deed;
       setLine(done);
       onKept();
-    } catch {
-      setLine('card_failed');
+    } catch (error) {
+      setLine(unkept(error) === 'panel_line_private' ? 'panel_line_private' : 'card_failed');
     }
   };
   return {

@@ -6,7 +6,7 @@ export interface Frames {
   /** How much this frame shows; told to the others when that has changed. */
   offer(worth: number): void;
   /** What another frame shows. */
-  heard(frame: number, worth: number): void;
+  heard(frame: number, worth: number): null;
   /** Is it this frame that draws? */
   isMine(): boolean;
 }
@@ -41,12 +41,13 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
       if (told !== worth && (!isTop || others.size > 0)) void tell();
     },
     heard(frame, other) {
-      if (frame === own) return;
+      if (frame === own) return null;
       const before = isMine();
       const isNew = !others.has(frame);
       others.set(frame, other);
       if (isNew) void tell();
       if (isMine() !== before) onChange();
+      return null;
     },
   };
 }

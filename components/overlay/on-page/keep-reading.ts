@@ -23,7 +23,7 @@ interface Waiting {
 }
 
 /** @param mayKeep says whether what is read here may be kept at all. @param onKept called when a classroom has become known. */
-export function makeKeeper(mayKeep: (survey: Survey) => boolean, onKept: () => Promise<void>): Keeper {
+export function makeKeeper(mayKeep: (survey: Survey, byHand: boolean) => boolean, onKept: () => Promise<void>): Keeper {
   let timer = 0;
   let waiting: Waiting | null = null;
   let last: Waiting | null = null;
@@ -38,7 +38,7 @@ export function makeKeeper(mayKeep: (survey: Survey) => boolean, onKept: () => P
     clearTimeout(timer);
     const what = byHand ? (waiting ?? last) : waiting;
     waiting = null;
-    if (!what || !mayKeep(what.survey)) return;
+    if (!what || !mayKeep(what.survey, byHand)) return;
     const { reading, survey, where } = what;
     const ask = { reading: namedByPage(reading, document), where };
     // The background finds out by itself what is whose; another choice of the OT's makes it news.

@@ -13,6 +13,8 @@ export interface Memory {
   survey(): Survey | null;
   /** Did the background refuse the reading? Then nothing is known of it. */
   refused(): boolean;
+  /** Is the page in a private window, where nothing is kept? */
+  isPrivate(): boolean;
   /** Is an answer on its way? */
   waits(): boolean;
   /** From now on it is about this reading; null when nothing is read. One seen before is known at once. */
@@ -42,6 +44,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   let asked = 0;
   let waits = false;
   let refused = false;
+  let isPrivate = false;
   /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
   let changing = 0;
 
@@ -59,6 +62,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       const answer = await patiently(() => askBackground('overlay:survey', { reading, where: where() }), isOld);
       if (isOld()) return;
       waits = refused = false;
+      ({ isPrivate } = answer);
       const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };
       if (next.survey) keep(key, next.survey);
       const same = (survey || !reading) && JSON.stringify(next) === JSON.stringify({ settings, survey });
@@ -85,6 +89,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     settings: () => settings,
     survey: () => survey,
     refused: () => refused,
+    isPrivate: () => isPrivate,
     waits: () => waits,
     refresh,
     turnTo(reading) {

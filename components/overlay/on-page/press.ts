@@ -1,9 +1,24 @@
+import { isSameAddress } from '../../../utils/model/same-address';
+
 /** All scripts the extension puts into a page share one world, which is none of the page's. */
 const world = globalThis as { pushInPressed?: boolean };
 
 /** Runs in the page, just before the reader: what comes is read by the OT's press, for this one page. */
 export function markPress(): void {
   (globalThis as { pushInPressed?: boolean }).pushInPressed = true;
+}
+
+/** Has the page, or the app in it, gone on to another address than the OT pressed on? */
+export function hasGoneOn(pressedAt: string): boolean {
+  return !isSameAddress(pressedAt, location.href, (word) => document.getElementById(decoded(word)) !== null);
+}
+
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 /** The address that was pressed on; null where the reader came by itself, as the OT wants it on this site. */

@@ -33,6 +33,8 @@ export interface Scene {
   readonly settings: Settings;
   readonly seen: Seen | null;
   readonly advice: MessageKey | null;
+  /** A private window: nothing read here is kept. */
+  readonly isPrivate: boolean;
 }
 
 /** The overlay on the page. What measures the page throws PageChanged when its grid is not as known. */
@@ -82,6 +84,7 @@ export function makeStage(
   const chosen = () => (visits().some(({ source }) => source === only()) ? only() : null);
   const shown = () => (chosen() === null ? visits() : visits().filter(({ source }) => source === chosen()));
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
+  const [isPrivate, setPrivate] = createSignal(false);
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
   const [covered, setCovered] = createSignal(false);
   const [panel, setPanel] = createSignal(false);
@@ -92,7 +95,7 @@ export function makeStage(
       place();
     });
   const rest = { panel, placement, covered, attached, only: chosen, showOnly, weekAddress, now: clockHere };
-  const view: OverlayView = { elsewhere: beside, theme, settings, survey, advice, visits, ...rest };
+  const view: OverlayView = { elsewhere: beside, isPrivate, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   let mount: Element | null = null;
@@ -123,6 +126,7 @@ export function makeStage(
       batch(() => {
         setSettings(scene.settings);
         setAdvice(scene.advice);
+        setPrivate(scene.isPrivate);
         setSeen(scene.seen);
         setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
         place();

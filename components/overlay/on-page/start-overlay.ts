@@ -1,12 +1,13 @@
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
+import type { MessageKey } from '../../../utils/model/message';
 import { placeOf } from '../../../utils/model/place-of';
-import { isSameAddress } from '../../../utils/model/same-address';
 import type { Reading } from '../../../utils/model/reading';
 import { missingIn, type Reader } from '../../../utils/readers/reader';
 import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
+import { REFUSED } from '../panel/panel-line';
 import { addressHere } from './address-here';
 import { daysOf } from './days-of';
 import { firstIdle } from './first-idle';
@@ -19,6 +20,7 @@ import { makeMayKeep } from './may-keep';
 import { makeMemory } from './memory';
 import { pageHere } from './page-here';
 import { pageStatus } from './page-status';
+import { hasGoneOn } from './press';
 import type { ScriptLife } from './script-life';
 import type { Site } from './site';
 import { makeStage, type Seen } from './stage';
@@ -52,7 +54,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     () => where,
   );
   const mayKeep = makeMayKeep(site.embedded ?? false, life.signal);
-  const keeper = makeKeeper((survey) => !goneOn() && mayKeep(survey), memory.refresh);
+  const keeper = makeKeeper((survey, byHand) => !goneOn() && mayKeep(survey, byHand), memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(
     deeds,
@@ -65,7 +67,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
 
   /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
   const goneOn = () => {
-    if (site.pressedAt === undefined || isSameAddress(site.pressedAt, location.href)) return false;
+    if (site.pressedAt === undefined || !hasGoneOn(site.pressedAt)) return false;
     life.end();
     return true;
   };
@@ -104,20 +106,21 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     frames.offer(worthOf(seen));
     draw();
   };
+  const show = (what: Seen | null, advice: MessageKey | null = null) =>
+    stage.show({ settings: memory.settings()!, seen: what, advice, isPrivate: memory.isPrivate() });
   const draw = () => {
     clearTimeout(doubt);
     keeper.forget();
     if (!seen || seen.state === 'foreign') return stage.hide();
     if (seen.state === 'changed') return changed(seen.missing);
     believed = false;
-    const settings = memory.settings()!;
     if (!frames.isMine()) return stage.hide();
-    if (seen.state === 'unreadable') return stage.show({ settings, seen: null, advice: seen.kind.advice });
+    if (seen.state === 'unreadable') return show(null, seen.kind.advice);
     const survey = memory.survey();
-    if (!survey) return wait(seen.reading);
+    if (!survey) return memory.refused() ? show(null, REFUSED) : wait(seen.reading);
     const reading = inManner(seen.reading, survey.manner);
     drawn = { reading, survey, measure: seen.page.measure };
-    stage.show({ settings, seen: drawn, advice: null });
+    show(drawn);
     keeper.later(reading, survey, where);
   };
   /** Until the answer comes, what stands there may stay over its own days, never over others. */
@@ -139,7 +142,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     keeper.forget();
     // A page that may be nobody's says nothing while nothing is read.
     if (site.beside || !frames.isMine()) return stage.hide();
-    stage.show({ settings: memory.settings()!, seen: null, advice: null });
+    show(null);
   };
   /** Drawing may find the grid changed where reading did not. */
   const safely = (act: () => void) => {
@@ -181,10 +184,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
         life.end();
         return null;
       },
-      'frame:offered': ({ frame, worth }) => {
-        frames.heard(frame, worth);
-        return null;
-      },
+      'frame:offered': ({ frame, worth }) => frames.heard(frame, worth),
     },
     (name) => name === 'page:status' && !frames.isMine(),
   );

@@ -1,10 +1,12 @@
 import { createEffect, createMemo, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { CardTopic } from '../../../utils/overlay/card-subject';
+import type { MessageKey } from '../../../utils/model/message';
 import { unsureOf } from '../../../utils/overlay/survey';
 import { say } from '../../shared/say';
 import { createTopLayer } from '../create-top-layer';
 import { onEscape } from '../escape';
 import { onPressOutside } from '../press-outside';
+import { unkept } from '../unkept';
 import type { Deeds, OverlayView } from '../view';
 import { FirstSight } from './FirstSight';
 import { Legend } from './Legend';
@@ -29,7 +31,7 @@ export function Panel(props: {
     const survey = props.view.survey();
     return survey && settings().panelOpen ? unsureOf(survey) : [];
   });
-  const [failed, setFailed] = createSignal(false);
+  const [failed, setFailed] = createSignal<MessageKey | null>(null);
   let panel!: HTMLElement;
   let pill: HTMLButtonElement | undefined;
   createTopLayer(
@@ -38,8 +40,8 @@ export function Panel(props: {
   );
 
   const attempt = (deed: Promise<void>) => {
-    setFailed(false);
-    deed.catch(() => setFailed(true));
+    setFailed(null);
+    deed.catch((error: unknown) => setFailed(unkept(error)));
   };
   const isFirst = () => !props.view.elsewhere && !settings().legendSeen && props.view.placement().marks.length > 0;
   const setOpen = (open: boolean) => {
@@ -87,10 +89,15 @@ export function Panel(props: {
           </Show>
           <p class="panel-line">{say.message(words().line ?? words().pill)}</p>
           <PanelAdvice view={props.view} deeds={props.deeds} />
+          <Show when={props.view.isPrivate?.()}>
+            <p class="quiet">{say('panel_line_private')}</p>
+          </Show>
           <Show when={failed()}>
-            <p class="warn" role="alert">
-              {say('panel_line_unkept')}
-            </p>
+            {(line) => (
+              <p class="warn" role="alert">
+                {say(line())}
+              </p>
+            )}
           </Show>
           <PanelShow view={props.view} />
           <PanelToday view={props.view} onOpen={props.onAsk} />

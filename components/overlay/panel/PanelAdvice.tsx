@@ -8,7 +8,7 @@ const HELP = 'https://support.google.com/calendar/answer/37100';
 export function PanelAdvice(props: { view: OverlayView; deeds: Pick<Deeds, 'openFiles'> }) {
   const survey = () => props.view.survey();
   const isOwnOnly = () => {
-    const calendars = survey()?.calendars;
+    const calendars = props.view.elsewhere ? undefined : survey()?.calendars;
     return calendars?.every(({ ref }) => ref.own) ?? false;
   };
   return (

@@ -52,6 +52,13 @@ describe('how things stand, in words', () => {
     ],
     ['off', null, { overlay: false }, 'off', 'PushIn is off and isn’t reading this page.'],
     [
+      'what was refused',
+      null,
+      { advice: 'panel_line_refused' },
+      'can’t work with this page',
+      'PushIn read this page but can’t work with what’s on it, so it’s showing nothing here. Reload the page. If this stays, show fewer calendars or fewer days.',
+    ],
+    [
       'a year',
       null,
       { advice: 'advice_google_year' },

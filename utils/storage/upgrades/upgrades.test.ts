@@ -81,6 +81,30 @@ const CASES: readonly Case[] = [
       expect(JSON.stringify(await everything(db))).not.toMatch(/SECRET|chemo|sid=/);
     },
   },
+  {
+    before: async (db) => {
+      for (const [id, role] of [
+        ['cal:me', 'mine'],
+        ['cal:family', 'ignored'],
+        ['cal:14', 'classroom'],
+      ] as const) {
+        await db.put('classrooms', room(id));
+        await db.put('choices', { source: id, role });
+        await db.put('days', day(id, '2026-09-14'));
+        await db.put('typical', { classroom: id, source: id } as never);
+        await db.put('calendars', { id, name: id } as never);
+      }
+      await db.put('calendars', { id: 'feed:1', name: 'District' } as never);
+      await db.put('corrections', { id: 'c', classroom: 'cal:family' } as never);
+    },
+    after: async (db) => {
+      expect(await db.getAllKeys('classrooms')).toEqual(['cal:14', 'cal:family']);
+      expect((await db.getAll('days')).map(({ source }) => source)).toEqual(['cal:14']);
+      expect(await db.getAllKeys('typical')).toEqual([['cal:14', 'cal:14']]);
+      expect(await db.getAllKeys('calendars')).toEqual(['feed:1']);
+      expect(await db.count('corrections')).toBe(1);
+    },
+  },
 ];
 
 /** Builds a database at version n-1 with what it may hold, then opens it at n. */

@@ -1,0 +1,27 @@
+/*
+ * What is taken at the very top of the page (see listen-first.ts) never reaches the overlay's own parts. Those that act on
+ * it are given a copy, which stays in the closed root and which no page hears.
+ */
+
+const copies = new WeakSet<Event>();
+
+/** Was it made by `repeatIn`? Then it counts as the person's deed it is a copy of. */
+export function isCopy(event: Event): boolean {
+  return copies.has(event);
+}
+
+/** Sends a copy of what a person did to the part of the overlay it was done on. What the browser does by itself it has done once. */
+export function repeatIn(part: EventTarget, event: Event): void {
+  const copy = copyOf(event);
+  copies.add(copy);
+  part.dispatchEvent(copy);
+}
+
+function copyOf(event: Event): Event {
+  const { type } = event;
+  if (type === 'focus' || type === 'blur') return new FocusEvent(type);
+  // Of a mere event called "click" no box is ticked and no link followed a second time.
+  if (!(event instanceof PointerEvent) || type === 'click') return new Event(type, { bubbles: true, cancelable: true });
+  const { clientX, clientY, pointerType } = event;
+  return new PointerEvent(type, { bubbles: true, clientX, clientY, pointerType });
+}

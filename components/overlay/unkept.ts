@@ -1,0 +1,7 @@
+import { Refused } from '../../utils/messaging/failures';
+import type { MessageKey } from '../../utils/model/message';
+
+/** What is said when something could not be kept: in a private window that is no fault, and trying again is no help. */
+export function unkept(error: unknown): MessageKey {
+  return error instanceof Refused && error.code === 'private' ? 'panel_line_private' : 'panel_line_unkept';
+}

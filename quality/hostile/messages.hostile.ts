@@ -1,0 +1,199 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { badgeHandler } from '../../entrypoints/background/badge';
+import { CHECKS } from '../../entrypoints/background/checks';
+import { makeFeedHandlers } from '../../entrypoints/background/feed-handlers';
+import { makeHandlers } from '../../entrypoints/background/handlers';
+import { makeLookUpHandlers } from '../../entrypoints/background/look-up-handlers';
+import type { FeedWorld } from '../../entrypoints/background/refresh-feeds';
+
+import { timesHandler } from '../../entrypoints/background/times-hidden';
+import { shelfOf } from '../../tests/support/expectations/files';
+import { ALLOWED, correction, GOOGLE, HERE, read, REFUSED, ROOM } from '../../tests/support/message-rights';
+import { day, everything, freshDatabase } from '../../tests/support/stored';
+import { answerBackground } from '../../utils/messaging/answer';
+import { exportAll } from '../../utils/storage/backup';
+import { readBackup } from '../../utils/storage/read-backup';
+import type { Database } from '../../utils/storage/schema';
+import { runs } from './runs';
+import { EVIL, SENDERS } from './senders';
+
+/**
+ * What a page's renderer says once somebody else speaks through our script in it: any message, of any shape and size, under any
+ * name it can get. What is another site's, the therapist's own word and the files and feeds stay as they are.
+ */
+
+let db: Database;
+let stop: () => void = () => undefined;
+const openPage = vi.fn(async () => undefined);
+const followed = vi.fn();
+const fetched = vi.fn(async () => {
+  throw new Error('nothing is fetched here');
+});
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  openPage.mockClear();
+  followed.mockClear();
+  vi.stubGlobal('fetch', fetched);
+  db = await freshDatabase();
+  let id = 0;
+  const world = {
+    db: async () => db,
+    now: () => 1_800_000_000_000,
+    opinion: async () => null,
+    notes: async () => shelfOf(null),
+    newId: () => `id-${++id}`,
+    tell: () => undefined,
+    tellFrames: () => undefined,
+    bringReaders: async () => undefined,
+    openPage,
+    zone: 'UTC',
+  };
+  const feedWorld = world as unknown as FeedWorld;
+  const rest = { ...badgeHandler(followed), ...timesHandler(feedWorld), ...makeLookUpHandlers(world) };
+  stop = answerBackground({ ...makeHandlers(world), ...makeFeedHandlers(feedWorld), ...rest }, CHECKS);
+  for (const source of [ROOM, GOOGLE]) {
+    const room = {
+      id: source,
+      name: 'Room 14',
+      grade: '2',
+      gradeSet: true,
+      school: 'Maple',
+      sources: [source],
+    } as const;
+    await db.put('classrooms', room);
+    await db.put('days', day(source, '2026-09-14'));
+    await db.put('corrections', { ...correction(source), id: `c-${source}`, saw: null, madeAt: 1 });
+  }
+  await db.put('settings', { goals: ['handwriting'] }, 'changed');
+});
+afterEach(() => {
+  stop();
+  vi.unstubAllGlobals();
+});
+
+const ours = () => fakeBrowser.runtime.id;
+const NONE = Symbol('nobody answers');
+async function say(message: unknown, sender: object): Promise<{ ok: boolean } | typeof NONE> {
+  const who = { id: ours(), tab: { id: 7 }, frameId: 0, ...sender };
+  let reply: ((answer: { ok: boolean }) => void) | undefined;
+  const answer = new Promise<{ ok: boolean }>((done) => (reply = done));
+  const heard = await fakeBrowser.runtime.onMessage.trigger(message, who as never, reply!);
+  return heard.includes(true as never) ? answer : NONE;
+}
+
+/** What no page but its own may change: everything but the sender's own rooms, and the folding of the panel. */
+async function othersRows(): Promise<unknown> {
+  const own = /^[\w-]+:(?:evil\.example|file\b)/;
+  const { settings, ...rows } = await exportAll(db, 0, true);
+  const foreign = Object.entries(rows).map(([name, all]) => {
+    if (!Array.isArray(all)) return [name, all];
+    const key = (row: Record<string, string>) => row.classroom ?? row.source ?? row.id ?? '';
+    return [name, (all as Record<string, string>[]).filter((row) => !own.test(key(row)))];
+  });
+  return [foreign, { ...settings, panelOpen: undefined }];
+}
+
+describe.each(Object.entries(SENDERS))('from %s', (_, sender) => {
+  it.each(
+    REFUSED.filter(([name, what]) => !what.includes('private') && name !== 'frame:offer').map(
+      (row) => [row[0], row[1], row[2]] as const,
+    ),
+  )('%s %s changes nothing', async (name, what, data) => {
+    // Said of the page that the row is about: here it is said by others.
+    if (/from a page|on Google/.test(what) && name.startsWith('page:open')) return;
+    const before = await othersRows();
+    await say({ pushin: name, data }, sender());
+    expect(await othersRows()).toEqual(before);
+    expect(openPage).not.toHaveBeenCalledWith('welcome');
+    expect([fetched, followed].flatMap(({ mock }) => mock.calls)).toEqual([]);
+  });
+
+  it('whatever her own pages may say changes nothing either', async () => {
+    const before = await othersRows();
+    for (const [name, , data] of ALLOWED) await say({ pushin: name, data }, sender());
+    expect(await othersRows()).toEqual(before);
+  });
+});
+
+it('another extension is not answered', async () => {
+  const before = await everything(db);
+  for (const [name, , data] of [...REFUSED, ...ALLOWED])
+    expect(await say({ pushin: name, data }, { id: 'another', url: EVIL })).toBe(NONE);
+  expect(await everything(db)).toEqual(before);
+});
+
+it('her own page is answered, so that the others could have been', async () => {
+  const data = { source: ROOM, ref: { token: 'x', name: 'x', own: false }, grade: '5' };
+  expect(await say({ pushin: 'classroom:grade', data }, { url: `https://${HERE}` })).toEqual({ ok: true, data: null });
+  expect(await db.get('classrooms', ROOM)).toMatchObject({ grade: '5' });
+});
+
+describe('of any shape', () => {
+  const names = Object.keys(CHECKS);
+  const good = new Map(ALLOWED.map(([name, , data]) => [name as string, data as object]));
+  const own = { reading: read('any-page', 'evil.example/rooms#Room 1'), where: 'evil.example/rooms' };
+  const huge = fc.constantFrom<unknown>(
+    'x'.repeat(2_000_000),
+    Array.from({ length: 50_000 }, () => ({})),
+    JSON.parse(`${'['.repeat(2_000)}${']'.repeat(2_000)}`),
+    JSON.parse('{"__proto__":{"overlay":false},"constructor":{"prototype":{"own":true}}}'),
+  );
+  const odd = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom<unknown>(
+      NaN,
+      Infinity,
+      -1,
+      1e300,
+      '',
+      '\u0000',
+      '\ud800',
+      '__proto__',
+      'google-calendar:c_room14',
+      ROOM,
+      null,
+    ),
+    huge,
+  );
+  /** A message like a good one, one value of which is another. */
+  const bent = fc.tuple(fc.constantFrom(...names), odd, fc.nat({ max: 40 })).map(([name, value, at]) => {
+    const whole = structuredClone(name === 'overlay:survey' || name === 'reading:keep' ? own : (good.get(name) ?? {}));
+    const places: [object, string][] = [];
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const key of Object.keys(node)) {
+        places.push([node, key]);
+        walk((node as Record<string, unknown>)[key]);
+      }
+    };
+    walk(whole);
+    const place = places[at % Math.max(1, places.length)];
+    if (place) Object.defineProperty(place[0], place[1], { value, enumerable: true, writable: true });
+    return { pushin: name, data: whole as unknown };
+  });
+  const any = fc.oneof(
+    bent,
+    fc.record({ pushin: fc.constantFrom(...names, 'toString', '__proto__', 'page:status'), data: odd }),
+    odd,
+  );
+
+  it('it is answered or left alone, and what is kept can be taken back', async () => {
+    const before = await othersRows();
+    await fc.assert(
+      fc.asyncProperty(any, async (message) => {
+        const reply = await say(message, SENDERS['a page']());
+        if (reply !== NONE) expect(typeof reply.ok).toBe('boolean');
+      }),
+      { numRuns: runs(150, 20_000) },
+    );
+    expect(await othersRows()).toEqual(before);
+    const saved = readBackup(JSON.stringify(await exportAll(db, 0, true)), Date.now());
+    expect(saved).toMatchObject({ ok: true, left: [] });
+    expect(await db.count('classrooms')).toBeLessThanOrEqual(2 + 120);
+    expect(fetched).not.toHaveBeenCalled();
+    expect(({} as { overlay?: unknown }).overlay).toBeUndefined();
+  });
+});
