@@ -1,5 +1,7 @@
 import { NotRead } from '../../utils/files/not-read';
 import { readFile as readSchedule } from '../../utils/files/read-file';
+import type { ReadingWarning, WarningCode } from '../../utils/model/warning';
+import { warningMessage } from '../../utils/words/warning-message';
 import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
 import { pageOf } from './page-of';
@@ -19,12 +21,15 @@ async function read(file: string, options: ReadOptions) {
     reader,
     view,
     timetables: plans.map(({ plan, isClassroom }) => timetableRow(plan, isClassroom)),
-    warnings: [
-      ...warnings.map(({ code, message }) => ({ code, message })),
-      ...(advice ? [{ code: 'better', message: say(advice) }] : []),
-    ],
+    warnings: [...saidOnce(warnings), ...(advice ? [{ code: 'better', message: say(advice) }] : [])],
     error: null,
   };
+}
+
+/** Two lessons may be doubtful in the same way: one row is enough, which names none of them. */
+function saidOnce(warnings: readonly ReadingWarning[]): { code: WarningCode; message: string }[] {
+  const said = warnings.map((one) => ({ code: one.code, message: say.message(warningMessage(one)) }));
+  return said.filter(({ message }, i) => said.findIndex((other) => other.message === message) === i);
 }
 
 /** What `npm run read` prints about one file. Never rejects: a file that can't be read is a row with its error. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
+import { doubt, warning } from '../../utils/model/warning';
 import {
   block,
   DAY,
@@ -55,11 +56,30 @@ describe('what was read', () => {
   });
 
   it('shows a doubt at its row, and what belongs to no row above', async () => {
-    open({ readFile: async () => read(DAY, { warnings: ['“Art” is printed twice.', 'Row 7: it has no date.'] }) });
+    const doubted = { ...doubt('cancelled', { title: 'Art' }), block: { timetable: 0, block: 1 } };
+    open({ readFile: async () => read(DAY, { warnings: [doubted, warning('row-without-date', { row: 7 })] }) });
     drop();
     await settled();
-    expect(all('.row-problem').map((one) => one.textContent)).toEqual(['“Art” is printed twice.']);
-    expect(all('.files-warnings li').map((one) => one.textContent)).toEqual(['Row 7: it has no date.']);
+    expect(all('.row-problem').map((one) => one.textContent)).toEqual(['“Art” was called off.']);
+    expect(all('.files-warnings li').map((one) => one.textContent)).toEqual([
+      'Row 7 has no date, so it isn’t included.',
+    ]);
+  });
+
+  it('shows a doubt at one of two rows of one title, in one of two schedules', async () => {
+    const twice = [block('Math', '08:00', '09:00'), block('Math', '13:00', '13:40')];
+    const doubted = { ...doubt('cancelled', { title: 'Math' }), block: { timetable: 1, block: 0 } };
+    const timetables = [timetable(twice, 'Room 9'), timetable(twice, 'Room 14')];
+    open({ readFile: async () => read(twice, { timetables, warnings: [doubted] }) });
+    drop();
+    await settled();
+    const rows = all('.preview').map((one) =>
+      [...one.querySelectorAll('.preview-rows > li')].map((row) => row.querySelectorAll('.row-problem').length),
+    );
+    expect(rows).toEqual([
+      [0, 0],
+      [1, 0],
+    ]);
   });
 
   it('has no times to change where it is all day', async () => {

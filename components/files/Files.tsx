@@ -1,5 +1,6 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
 import { message } from '../../utils/words/message';
+import { warningMessage } from '../../utils/words/warning-message';
 import { say } from '../shared/say';
 import type { FilesSource, ReadInput } from './files-source';
 import { Preview } from './Preview';
@@ -147,11 +148,11 @@ export function Files(props: { source: FilesSource }) {
                 </ul>
               </Show>
               <For each={found.timetables}>
-                {(timetable) => (
+                {(timetable, at) => (
                   <Preview
                     timetable={timetable}
                     name={found.name}
-                    warnings={found.warnings}
+                    warnings={found.warnings.filter(({ block }) => block?.timetable === at())}
                     save={(made, grade) => props.source.save(made, found.name, grade)}
                     onAnother={found.timetables.length === 1 ? another : null}
                   />
@@ -165,10 +166,10 @@ export function Files(props: { source: FilesSource }) {
   );
 }
 
-/** Warnings that no row of the preview shows. */
-function ofNoRow({ timetables, warnings }: Extract<ReadInput, { ok: true }>): readonly string[] {
-  const titles = new Set(timetables.flatMap(({ blocks }) => blocks.map(({ title }) => `“${title}”`)));
-  return warnings.filter((warning) => ![...titles].some((title) => warning.includes(title))).slice(0, WARNINGS);
+/** What is doubtful about no row of the previews. */
+function ofNoRow({ warnings }: Extract<ReadInput, { ok: true }>): readonly string[] {
+  const said = warnings.flatMap((one) => (one.block === null ? [say.message(warningMessage(one))] : []));
+  return [...new Set(said)].slice(0, WARNINGS);
 }
 
 /** A field has its own line ends. */

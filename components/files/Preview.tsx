@@ -4,6 +4,8 @@ import { blocksOf, datesOf, newRow, seriesOf, type Series } from '../../utils/fi
 import { className } from '../../utils/model/class-name';
 import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
+import type { ReadingWarning } from '../../utils/model/warning';
+import { warningMessage } from '../../utils/words/warning-message';
 import { say } from '../shared/say';
 import type { Kept } from './files-source';
 import { PreviewName } from './PreviewName';
@@ -20,7 +22,8 @@ export function Preview(props: {
   timetable: Timetable;
   /** Of the file. */
   name: string;
-  warnings: readonly string[];
+  /** About its rows. */
+  warnings: readonly ReadingWarning[];
   /** @param grade what she chose; undefined where she chose none. */
   save: (timetable: Timetable, grade: Grade | null | undefined) => Promise<Kept>;
   /** Makes room for another schedule; null where others of the same file are still to be saved. */
@@ -60,7 +63,10 @@ export function Preview(props: {
     change([...rows(), newRow(rows(), dates)]);
     list.querySelector<HTMLInputElement>(':scope > li:last-of-type .preview-title')?.focus();
   };
-  const doubts = (title: string) => props.warnings.filter((warning) => warning.includes(`“${title}”`));
+  const doubts = ({ read }: Series) => {
+    const about = ({ block }: ReadingWarning) => block !== null && read.includes(props.timetable.blocks[block.block]!);
+    return [...new Set(props.warnings.filter(about).map((one) => say.message(warningMessage(one))))];
+  };
   const missing = createMemo(() => {
     if (name().trim() === '') return 'files_need_name';
     if (rows().length === 0) return 'files_need_row';
@@ -89,7 +95,7 @@ export function Preview(props: {
         <PreviewRow
           row={row()}
           dates={dates}
-          doubts={doubts(row().blocks[0]!.title)}
+          doubts={doubts(row())}
           onChange={(next) => change(rows().map((other) => (other.id === next.id ? next : other)))}
           onDrop={() => drop(row())}
         />

@@ -2,6 +2,7 @@ import type { TimesFound } from '../../utils/look-up/times-found';
 import type { Message } from '../../utils/model/message';
 import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
+import type { ReadingWarning } from '../../utils/model/warning';
 
 /** What a file or a paste gave; nothing of it is kept yet. */
 export type ReadInput =
@@ -9,7 +10,7 @@ export type ReadInput =
       readonly ok: true;
       readonly name: string;
       readonly timetables: readonly Timetable[];
-      readonly warnings: readonly string[];
+      readonly warnings: readonly ReadingWarning[];
     }
   | { readonly ok: false; readonly name: string; readonly problem: Message };
 

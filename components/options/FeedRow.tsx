@@ -1,6 +1,8 @@
 import { createSignal, createUniqueId, For, Show } from 'solid-js';
 import { shownAddress } from '../../utils/feeds/feed-address';
 import { feedSource, type Feed } from '../../utils/model/feed';
+import { feedTroubleMessage } from '../../utils/words/feed-trouble-message';
+import { warningMessage } from '../../utils/words/warning-message';
 import { say } from '../shared/say';
 import { Confirm } from './Confirm';
 import { feedAge, noticeCount } from './feed-words';
@@ -21,9 +23,9 @@ export function FeedRow(props: {
   const name = () => props.feed.name || say('feed_unnamed');
   const notices = () => props.state.known.calendars.find((one) => one.id === feedSource(props.feed.id))?.notices.length;
   /** The address leave is missing for. */
-  const wanted = () => (props.feed.problem?.key === 'feed_problem_not_allowed' ? props.feed.address : null);
+  const wanted = () => (props.feed.problem?.code === 'not-allowed' ? props.feed.address : null);
   /** A copy with few events or none waits for the OT's word. */
-  const doubted = () => /^feed_problem_(?:empty|smaller)$/.test(props.feed.problem?.key ?? '');
+  const doubted = () => ['empty', 'smaller'].includes(props.feed.problem?.code ?? '');
   const during = (work: Promise<OptionsState>) => {
     setBusy(true);
     void props.keep(work, null).finally(() => setBusy(false));
@@ -64,7 +66,8 @@ export function FeedRow(props: {
         <Show when={!busy() && props.feed.problem}>
           {(problem) => (
             <p class="notice" dir="auto">
-              {say.message(problem())} <Show when={props.feed.freshAt !== null}>{say('feed_last_good')}</Show>
+              {say.message(feedTroubleMessage(problem()))}{' '}
+              <Show when={props.feed.freshAt !== null}>{say('feed_last_good')}</Show>
             </p>
           )}
         </Show>
@@ -74,7 +77,7 @@ export function FeedRow(props: {
               {props.feed.unread.length === 1 ? say('feed_unread_one') : say('feed_unread', props.feed.unread.length)}
             </summary>
             <ul class="points">
-              <For each={props.feed.unread}>{(event) => <li dir="auto">{say.message(event)}</li>}</For>
+              <For each={props.feed.unread}>{(event) => <li dir="auto">{say.message(warningMessage(event))}</li>}</For>
             </ul>
           </details>
         </Show>

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { allDay } from '../../tests/support/stored';
 import { change, named, openOptions, settled, START } from '../../tests/support/open-options';
 import type { Feed } from '../../utils/model/feed';
-import { message } from '../../utils/words/message';
+import { doubt } from '../../utils/model/warning';
 import { newFeed } from '../../utils/storage/feeds';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -60,16 +60,16 @@ describe('a feed', () => {
     expect(new XMLSerializer().serializeToString(document.body)).not.toContain('8f3a');
   });
 
-  it.each([
-    ['wrong', { problem: message('feed_problem_slow') }, 'took too long to answer. Still using the last good copy.'],
-    ['never read', { freshAt: null, problem: message('feed_problem_gone') }, 'Not checked yetThere is nothing at this'],
-    ['partly read', { unread: [message('feed_unread_event', 'Picnic', 'No time.', 9)] }, '1 event couldn’t be read'],
+  it.each<[string, Partial<Feed>, string]>([
+    ['wrong', { problem: { code: 'slow' } }, 'took too long to answer. Still using the last good copy.'],
+    ['never read', { freshAt: null, problem: { code: 'gone' } }, 'Not checked yetThere is nothing at this'],
+    ['partly read', { unread: [doubt('no-start', { line: 9, title: 'Picnic' })] }, 'Line 9 (Picnic): it has no start'],
   ])('that was %s says so', (_, over, words) => {
     open(over);
     expect(text()).toContain(words);
   });
 
-  it.each([[{ problem: message('feed_problem_not_allowed') }, 'Allow d.example', SECRET]])(
+  it.each<[Partial<Feed>, string, string]>([[{ problem: { code: 'not-allowed' } }, 'Allow d.example', SECRET]])(
     'without leave offers to ask for it: %j',
     (over, button, address) => {
       const source = open(over);

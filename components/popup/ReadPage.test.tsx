@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { button, openPopup, ROOM_14, ROOM_9, settled, text } from '../../tests/support/open-popup';
 import type { PageStatus } from '../../utils/messaging/protocol';
+import { doubt } from '../../utils/model/warning';
 import type { PageState } from './popup-source';
 
 vi.mock('../shared/say', () => import('../../tests/support/words'));
@@ -71,7 +72,7 @@ describe('what was read', () => {
       'Found 18 lessons in 2 schedules.',
     ],
     ['of what day', known({ timetables: [{ ...timetable, dayType: 'Minimum Day' }] }), 'Grade 3 · Minimum Day'],
-    ['a doubt', known({ warnings: ['Two blocks run at the same time.'] }), 'Two blocks run at the same time.'],
+    ['a doubt', known({ warnings: [doubt('unread', { count: 2 })] }), '2 events on this page couldn’t be read.'],
     ['nothing', known({ state: 'foreign', sources: [], timetables: [] }), 'No schedule found'],
     ['an empty week', known({ state: 'empty', timetables: [{ ...timetable, blocks: 0 }] }), 'there is nothing on it'],
     ['a PDF', { is: 'closed', pdf: true }, 'read a PDF'],

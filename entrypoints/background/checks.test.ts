@@ -98,3 +98,28 @@ describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, 
 it('drops what no message has', () => {
   expect(CHECKS['correction:add']({ ...correction, student: 'Ana' })).toEqual(correction);
 });
+
+describe('a warning', () => {
+  const warned = (warnings: unknown) =>
+    CHECKS['reading:keep']({ ...keep, reading: { ...keep.reading, warnings } }).reading.warnings;
+  const cancelled = {
+    code: 'cancelled',
+    args: { title: 'Art' },
+    date: '2026-09-14',
+    block: { timetable: 0, block: 0 },
+  };
+
+  it('of a code that is known stays, without what that code does not tell', () => {
+    expect(warned([{ ...cancelled, args: { title: 'Art', student: 'Ana' }, message: 'x' }])).toEqual([cancelled]);
+  });
+
+  it.each([
+    ['a sentence', { code: 'cancelled', message: 'Art was called off.', date: null }],
+    ['a code nobody knows', { ...cancelled, code: 'constructor' }],
+    ['an argument of another kind', { ...cancelled, args: { title: 7 } }],
+    ['a block before the first', { ...cancelled, block: { timetable: 0, block: -1 } }],
+    ['no day', { ...cancelled, date: '2026-02-30' }],
+  ])('that is %s is left out, and costs no other', (_, bad) => {
+    expect(warned([bad, cancelled])).toEqual([cancelled]);
+  });
+});

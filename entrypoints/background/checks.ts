@@ -3,6 +3,7 @@ import type { Checks } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
+import { warning } from '../../utils/storage/warning-shape';
 import { daysBetween } from '../../utils/time/dates';
 
 /** A page shows a year at most. */
@@ -24,7 +25,6 @@ const timetable = v.object({
 });
 const span = v.object({ date: shape.date, start: v.number(), end: v.nullable(v.number()) });
 const lookUp = { date: shape.date, goals: v.exactOptional(shape.goals), busy: shape.rows(span, MOST_BLOCKS) };
-const warning = v.object({ code: shape.text, message: shape.text, date: v.nullable(shape.date) });
 const said = {
   shown: v.nullable(shown),
   timetables: v.pipe(v.array(timetable), v.maxLength(MOST_TIMETABLES)),

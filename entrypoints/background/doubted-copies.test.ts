@@ -52,7 +52,7 @@ const on = async (day: number, answer: FeedAnswer, believe = false) => {
   answers = [answer];
   await refreshFeed(world, 'f', believe);
 };
-const problem = async () => (await allFeeds(db))[0]!.problem?.key ?? null;
+const problem = async () => (await allFeeds(db))[0]!.problem?.code ?? null;
 
 beforeEach(async () => {
   db = await freshDatabase();
@@ -85,7 +85,7 @@ it('what is said of the day itself counts', async () => {
 
 it('an empty copy is asked about, and believed when the OT says so', async () => {
   await on(15, copy());
-  expect([await kinds(), await problem()]).toEqual([[true, true, true, false], 'feed_problem_empty']);
+  expect([await kinds(), await problem()]).toEqual([[true, true, true, false], 'empty']);
   await on(15, copy(), true);
   expect([await kinds(), await problem()]).toEqual([[false, false, false, false], null]);
 });
@@ -94,5 +94,5 @@ it('so is one that lost most of its events', async () => {
   const many = Array.from({ length: 12 }, (_, i): [string, string] => [String(i + 10), i === 6 ? 'No School' : 'Club']);
   await on(14, copy(...many));
   await on(15, copy(MEETING));
-  expect([await kinds(), await problem()]).toEqual([[true, false, false, false], 'feed_problem_smaller']);
+  expect([await kinds(), await problem()]).toEqual([[true, false, false, false], 'smaller']);
 });

@@ -1,5 +1,4 @@
-import type { Message } from '../../utils/model/message';
-import { message } from '../../utils/words/message';
+import type { FeedTrouble } from '../../utils/model/feed';
 
 /*
  * The one place where PushIn asks the network for anything: a feed the OT added, at an origin the OT allowed. Never sends
@@ -11,7 +10,7 @@ export type FeedAnswer =
   | { readonly is: 'new'; readonly text: string; readonly etag: string | null; readonly lastModified: string | null }
   /** The copy kept is still the server's. */
   | { readonly is: 'same' }
-  | { readonly is: 'failed'; readonly problem: Message };
+  | { readonly is: 'failed'; readonly problem: FeedTrouble };
 
 export interface FeedAsk {
   readonly address: string;
@@ -40,7 +39,7 @@ export async function fetchFeed(
   try {
     return await request(ask, isAllowed, stop.signal, alive);
   } catch {
-    return failed(stop.signal.aborted ? 'feed_problem_slow' : 'feed_problem_unreachable');
+    return failed({ code: stop.signal.aborted ? 'slow' : 'unreachable' });
   } finally {
     clearTimeout(whole);
     clearTimeout(idle);
@@ -54,7 +53,7 @@ async function request(
   signal: AbortSignal,
   alive: () => void,
 ): Promise<FeedAnswer> {
-  if (!(await isAllowed(address))) return failed('feed_problem_not_allowed');
+  if (!(await isAllowed(address))) return failed({ code: 'not-allowed' });
   const headers = {
     Accept: 'text/calendar, */*;q=0.5',
     ...(etag !== null && { 'If-None-Match': etag }),
@@ -69,7 +68,7 @@ async function request(
   });
   alive();
   const isSentOn = response.type === 'opaqueredirect' || REDIRECTS.has(response.status);
-  return isSentOn ? failed('feed_problem_moved') : answerOf(response, alive);
+  return isSentOn ? failed({ code: 'moved' }) : answerOf(response, alive);
 }
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -77,11 +76,11 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 async function answerOf(response: Response, alive: () => void): Promise<FeedAnswer> {
   const { status, headers } = response;
   if (status === 304) return { is: 'same' };
-  if (status === 401 || status === 403) return failed('feed_problem_refused');
-  if (status === 404 || status === 410) return failed('feed_problem_gone');
-  if (!response.ok) return failed('feed_problem_server', status);
+  if (status === 401 || status === 403) return failed({ code: 'refused' });
+  if (status === 404 || status === 410) return failed({ code: 'gone' });
+  if (!response.ok) return failed({ code: 'server', status });
   const text = await textOf(response, alive);
-  if (text === null) return failed('feed_problem_big');
+  if (text === null) return failed({ code: 'big' });
   return { is: 'new', text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
 }
 
@@ -109,6 +108,6 @@ function decoderOf(type: string): TextDecoder {
   }
 }
 
-function failed(key: Message['key'], ...args: Message['args']): FeedAnswer {
-  return { is: 'failed', problem: message(key, ...args) };
+function failed(problem: FeedTrouble): FeedAnswer {
+  return { is: 'failed', problem };
 }

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../tests/support/stored';
 import type { Feed } from '../../utils/model/feed';
-import { message } from '../../utils/words/message';
 import { daysKnown } from '../../utils/storage/days-known';
 import { addFeed, allFeeds, changeFeed, feedText } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
@@ -38,7 +37,7 @@ const lesson = (start: string, end: string, title: string) =>
   ['BEGIN:VEVENT', `UID:${start}`, `DTSTART:${start}`, `DTEND:${end}`, `SUMMARY:${title}`, 'END:VEVENT'].join('\r\n');
 const fresh = (text: string): FeedAnswer => ({ is: 'new', text, etag: '"1"', lastModified: null });
 const NO_SCHOOL = fresh(calendar(event('20260925', 'No School'), event('20260926', 'Bake sale')));
-const failed: FeedAnswer = { is: 'failed', problem: message('feed_problem_slow') };
+const failed: FeedAnswer = { is: 'failed', problem: { code: 'slow' } };
 
 const add = (over: Partial<Feed> = {}) =>
   addFeed(db, {
@@ -95,7 +94,7 @@ describe('a feed', () => {
       waits.push(((await nextDue(world))! - now) / 60_000);
     }
     expect(waits).toEqual([15, 30, 60]);
-    expect(await feed()).toMatchObject({ failures: 3, freshAt: START, problem: { key: 'feed_problem_slow' } });
+    expect(await feed()).toMatchObject({ failures: 3, freshAt: START, problem: { code: 'slow' } });
     expect(await said()).toEqual(['No School']);
     now += 2 * HOUR;
     await refreshDue(world);
@@ -103,15 +102,15 @@ describe('a feed', () => {
   });
 
   it.each([
-    ['<!doctype html><html><body>Sign in</body></html>', 'feed_problem_page'],
-    ['', 'feed_problem_no_feed'],
-    ['{"events":[]}', 'feed_problem_no_feed'],
-    [calendar(event('20260925', 'Other')).slice(0, -20), 'feed_problem_cut'],
-  ])('%j in its place changes nothing but says so', async (text, key) => {
+    ['<!doctype html><html><body>Sign in</body></html>', 'page'],
+    ['', 'no-feed'],
+    ['{"events":[]}', 'no-feed'],
+    [calendar(event('20260925', 'Other')).slice(0, -20), 'cut'],
+  ])('%j in its place changes nothing but says so', async (text, code) => {
     answers = [NO_SCHOOL, fresh(text)];
     await refreshDue(world);
     await refreshFeed(world, 'f');
-    expect(await feed()).toMatchObject({ problem: { key }, etag: '"1"', freshAt: START });
+    expect(await feed()).toMatchObject({ problem: { code }, etag: '"1"', freshAt: START });
     expect(await said()).toEqual(['No School']);
   });
 
@@ -145,7 +144,7 @@ describe('a feed', () => {
       ),
     ];
     await refreshDue(world);
-    expect((await feed()).unread).toMatchObject([{ key: 'feed_unread_event', args: ['Odd', expect.any(String), 6] }]);
+    expect((await feed()).unread).toMatchObject([{ code: 'bad-start', args: { title: 'Odd', line: 6 } }]);
     expect(await said()).toEqual(['No School']);
   });
 
@@ -154,7 +153,7 @@ describe('a feed', () => {
     expect(await nextDue(world)).toBeNull();
     await refreshFeed(world, 'f');
     expect(asked).toEqual([]);
-    expect(await feed()).toMatchObject({ problem: { key: 'feed_problem_no_address' } });
+    expect(await feed()).toMatchObject({ problem: { code: 'no-address' } });
   });
 
   it('removed meanwhile stays removed', async () => {

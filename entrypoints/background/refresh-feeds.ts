@@ -1,8 +1,6 @@
 import { nextTry } from '../../utils/feeds/next-try';
 import { shrinks } from '../../utils/feeds/shrinks';
-import type { Feed } from '../../utils/model/feed';
-import type { Message } from '../../utils/model/message';
-import { message } from '../../utils/words/message';
+import type { Feed, FeedTrouble } from '../../utils/model/feed';
 import { past } from '../../utils/time/past';
 import { wallClock } from '../../utils/time/now';
 import { allFeeds, changeFeed, feedText, keepFeed } from '../../utils/storage/feeds';
@@ -53,7 +51,7 @@ function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
 
 /** Only the OT's leave is missing, which may have come. */
 function waitsForLeave({ problem }: Feed): boolean {
-  return problem?.key === 'feed_problem_not_allowed';
+  return problem?.code === 'not-allowed';
 }
 
 /**
@@ -92,8 +90,8 @@ async function keepNew(
 }
 
 /** A server in trouble sends an empty calendar; so does a school that starts a new one. */
-function doubtOf({ left, of }: { left: number; of: number }): Message {
-  return left === 0 ? message('feed_problem_empty', of) : message('feed_problem_smaller', left, of);
+function doubtOf({ left, of }: { left: number; of: number }): FeedTrouble {
+  return left === 0 ? { code: 'empty', of } : { code: 'smaller', left, of };
 }
 
 const FINE = { failures: 0, problem: null };
@@ -114,8 +112,8 @@ function outcome(feed: Feed, answer: FeedAnswer | null, now: number): Partial<Fe
   if (answer?.is === 'same' && feed.freshAt !== null) return { freshAt: now, triedAt: now, ...FINE };
   // Nobody may say "as before" of what was never sent; the marks of a copy that is not here are not sent again.
   if (answer?.is === 'same')
-    return { ...failedOnce(feed, now), etag: null, lastModified: null, problem: message('feed_problem_nothing') };
-  if (answer?.is !== 'failed') return { problem: message('feed_problem_no_address') };
+    return { ...failedOnce(feed, now), etag: null, lastModified: null, problem: { code: 'nothing' } };
+  if (answer?.is !== 'failed') return { problem: { code: 'no-address' } };
   return { ...failedOnce(feed, now), problem: answer.problem };
 }
 

@@ -3,7 +3,6 @@ import { freshDatabase } from '../../tests/support/stored';
 import { daysKnown } from '../../utils/storage/days-known';
 import { addFeed, allFeeds } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
-import { message } from '../../utils/words/message';
 import { takeFeed } from '../../utils/storage/take-feed';
 import type { FeedAnswer } from './fetch-feed';
 import { nextDue, refreshDue, refreshFeed, type FeedWorld } from './refresh-feeds';
@@ -48,7 +47,7 @@ beforeEach(async () => {
 
 it.each<[string, FeedAnswer]>([
   ['a success', saying('No School')],
-  ['a failure', { is: 'failed', problem: message('feed_problem_slow') }],
+  ['a failure', { is: 'failed', problem: { code: 'slow' } }],
 ])('a clock that ran a year ahead at %s leaves the feed to be asked at once', async (_, first) => {
   now = START + YEAR;
   answers = [first];
@@ -65,7 +64,7 @@ it('"as before" of a copy never sent is no good, and the next question is asked 
   await db.put('feeds', { ...(await feed()), etag: '"1"' });
   answers = [{ is: 'same' }];
   await refreshDue(world);
-  expect(await feed()).toMatchObject({ freshAt: null, etag: null, problem: { key: 'feed_problem_nothing' } });
+  expect(await feed()).toMatchObject({ freshAt: null, etag: null, problem: { code: 'nothing' } });
   answers = [saying('No School')];
   await refreshFeed(world, 'f');
   expect(await feed()).toMatchObject({ freshAt: START, problem: null });

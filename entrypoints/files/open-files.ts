@@ -15,6 +15,7 @@ import type { Reading, Timetable } from '../../utils/model/reading';
 import type { Classroom } from '../../utils/model/classroom';
 import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/source-of';
+import { movedWarnings, type BlockPlace } from '../../utils/model/warning';
 import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { allClassrooms, classroomOfSource, setGrade } from '../../utils/storage/classrooms';
 import { daysKnown } from '../../utils/storage/days-known';
@@ -122,8 +123,9 @@ function isSame(one: string, other: string): boolean {
 
 function made(name: string, { timetables, warnings }: FileReading): ReadInput {
   const some = timetables.filter(({ blocks }) => blocks.length > 0);
+  const placeOf = ({ timetable, block }: BlockPlace) => ({ timetable: some.indexOf(timetables[timetable]!), block });
   if (some.length === 0) return refused(name, new NotRead('no-schedule'));
-  return { ok: true, name, timetables: some, warnings: warnings.map(({ message }) => message) };
+  return { ok: true, name, timetables: some, warnings: movedWarnings(warnings, placeOf) };
 }
 
 /** Whatever a reader stumbles over: this is no schedule it knows. */

@@ -78,7 +78,7 @@ describe('more than any school has', () => {
       'district',
     ],
   ])('(%s) is refused with a reason', async (_, text, is) => {
-    expect(await take(text, is)).toEqual({ ok: false, problem: { key: 'feed_problem_many', args: [] } });
+    expect(await take(text, is)).toEqual({ ok: false, problem: { code: 'many' } });
   });
 
   it('in one event is cut, and told', async () => {

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../model/block';
+import { doubt, type FeedProblem } from '../model/warning';
 import type { Component, HeadLine } from './components';
 import type { FeedEvent } from './feed-event';
 import { FeedHead } from './feed-head';
-import { NotAFeed, type FeedProblem } from './feed-problem';
+import { NotAFeed } from './feed-problem';
 import { timesOfLine } from './feed-time';
 import { FeedZones } from './feed-zones';
 import { newest, type Stretch } from './occurrences';
@@ -13,6 +14,8 @@ import { DAY_SECONDS, ianaZone } from './zone';
 
 /** More problems than these are only counted. */
 const MOST_PROBLEMS = 500;
+/** Characters of a zone's name that is repeated. */
+const LONGEST_ZONE = 80;
 /** More changes of one series than any has. */
 const MOST_CHANGES = 2000;
 
@@ -43,8 +46,7 @@ export class FeedCollection {
 
   get problems(): readonly FeedProblem[] {
     const { told, untold } = this;
-    const message = `${untold} more problems like these.`;
-    return untold ? [...told, { line: told.at(-1)!.line, code: 'more-problems', message }] : told;
+    return untold ? [...told, doubt('more-problems', { line: told.at(-1)!.args.line, count: untold })] : told;
   }
 
   tell(problem: FeedProblem): void {
@@ -60,12 +62,7 @@ export class FeedCollection {
 
   private takeEvent(component: Component): void {
     this.events++;
-    if (!component.finished)
-      return this.tell({
-        line: component.line,
-        code: 'unfinished-event',
-        message: 'The event breaks off before its end; it is left out.',
-      });
+    if (!component.finished) return this.tell(doubt('unfinished-event', { line: component.line }));
     if (this.isElsewhen(component)) return;
     const { event, problems } = readEvent(component, this.head.owner);
     problems.forEach((problem) => this.tell(problem));
@@ -126,12 +123,7 @@ export class FeedCollection {
     const { start, end, title, line } = master;
     this.checkZone(master);
     if (end && end.wall < start.wall && end.tzid === start.tzid)
-      this.tell({
-        line,
-        code: 'ends-before-start',
-        message: 'The event ends before it starts; its end is left out.',
-        title,
-      });
+      this.tell(doubt('ends-before-start', { line, title: title || null }));
   }
 
   private readonly unknown = new Set<string>();
@@ -139,7 +131,6 @@ export class FeedCollection {
   private checkZone({ start: { tzid }, startLine, title }: FeedEvent): void {
     if (tzid === null || this.unknown.has(tzid) || this.zones.get(tzid)) return;
     this.unknown.add(tzid);
-    const message = `Nobody knows the time zone “${tzid.slice(0, 80)}”; its times are taken as they are written.`;
-    this.tell({ line: startLine, code: 'unknown-zone', message, ...(title && { title }) });
+    this.tell(doubt('unknown-zone', { line: startLine, title: title || null, zone: tzid.slice(0, LONGEST_ZONE) }));
   }
 }

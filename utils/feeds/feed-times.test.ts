@@ -103,6 +103,6 @@ END:VCALENDAR`;
   it('says so where nobody knows', () => {
     const { blocks, problems } = readEvents('SUMMARY:Math\nDTSTART;TZID=Narnia:20260914T102000');
     expect(blocks[0]).toMatchObject({ start: 620 });
-    expect(problems).toMatchObject([{ line: 5, code: 'unknown-zone', title: 'Math' }]);
+    expect(problems).toMatchObject([{ code: 'unknown-zone', args: { line: 5, title: 'Math' } }]);
   });
 });

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
+import { doubt, type FeedProblem } from '../model/warning';
 import type { Component } from './components';
 import type { ContentLine } from './content-lines';
 import type { FeedEvent } from './feed-event';
-import type { FeedProblem } from './feed-problem';
 import { feedText } from './feed-text';
 import { timesOfLine, type FeedTime } from './feed-time';
 import { BadRule, parseRule, type Rule } from './rule';
@@ -17,6 +17,8 @@ export interface ReadEvent {
 const MOST_TIMES = 5_000;
 
 /** @param owner the address the calendar belongs to, where it says so. */
+type ProblemCode = 'no-start' | 'bad-start' | 'bad-time' | 'bad-rule' | 'too-often' | 'too-many-times';
+
 export function readEvent({ name: kind, line, lines }: Component, owner: string | null): ReadEvent {
   const own = outsideAlarms(lines);
   const all = (name: string) => own.filter((one) => one.name === name);
@@ -25,17 +27,16 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
   const text = (name: string) => textOf(first(name));
   const title = feedText(text('SUMMARY')) ?? '';
   const problems: FeedProblem[] = [];
-  const tell = (at: number, code: FeedProblem['code'], message: string) =>
-    problems.push({ line: at, code, message, ...(title && { title }) });
+  const tell = (at: number, code: ProblemCode) => problems.push(doubt(code, { line: at, title: title || null }));
   const times = (name: string, lines = all(name)): FeedTime[] => {
     const found: FeedTime[] = [];
     for (const one of lines) {
       for (const time of timesOfLine(one.text)) {
-        if (!time) tell(one.line, 'bad-time', `${name} holds a time that cannot be read; it is left out.`);
+        if (!time) tell(one.line, 'bad-time');
         else found.push(time);
       }
       if (found.length + problems.length <= MOST_TIMES) continue;
-      tell(one.line, 'too-often', `${name} holds more times than a timetable does; the rest of them is left out.`);
+      tell(one.line, 'too-many-times');
       break;
     }
     return found;
@@ -46,8 +47,7 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
         return parseRule(valueOf(found));
       } catch (error) {
         if (!(error instanceof BadRule)) throw error;
-        const code = error.often ? 'too-often' : 'bad-rule';
-        tell(found.line, code, `${error.message} Only the first time is read.`);
+        tell(found.line, error.often ? 'too-often' : 'bad-rule');
         return [];
       }
     });
@@ -56,14 +56,8 @@ export function readEvent({ name: kind, line, lines }: Component, owner: string 
   const startLine = first('DTSTART') ?? (kind === 'VTODO' ? first('DUE') : undefined);
   const start = startLine && timesOfLine(startLine.text)[0];
   if (!startLine || !start) {
-    if (kind === 'VEVENT' || startLine)
-      tell(
-        startLine?.line ?? line,
-        startLine ? 'bad-time' : 'no-start',
-        startLine
-          ? 'The event starts at a time that cannot be read; it is left out.'
-          : 'The event says no start; it is left out.',
-      );
+    if (startLine) tell(startLine.line, 'bad-start');
+    else if (kind === 'VEVENT') tell(line, 'no-start');
     return { event: null, problems };
   }
   const uid = text('UID');

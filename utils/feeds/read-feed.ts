@@ -1,10 +1,11 @@
 import type { Block, IsoDate } from '../model/block';
+import { doubt, type FeedProblem } from '../model/warning';
 import { cutLongBlock } from '../time/cut-long-block';
 import { addDays } from '../time/dates';
 import { components } from './components';
 import { contentLines } from './content-lines';
 import { FeedCollection } from './feed-collection';
-import { NotAFeed, type FeedProblem } from './feed-problem';
+import { NotAFeed } from './feed-problem';
 import { refuse } from './is-feed';
 import { ofChanges, ofMaster, type Occurrence } from './occurrences';
 import { atOnce } from '../time/slices';
@@ -56,7 +57,7 @@ export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Gene
     yield null;
   }
   const { closed, last } = step.value;
-  if (!closed) collection.tell({ line: last, code: 'cut-short', message: 'The file ends in the middle.' });
+  if (!closed) collection.tell(doubt('cut-short', { line: last }));
   const { zones, stretch } = collection;
   const days = new Map<IsoDate, Block[]>();
   let kept = 0;

@@ -24,7 +24,7 @@ export interface Rule {
 /** A rule that cannot be read; `often` where it says "every hour", which no timetable means. */
 export class BadRule extends Error {
   constructor(readonly often: boolean) {
-    super(often ? 'It repeats more often than a timetable does.' : 'The rule it repeats by cannot be read.');
+    super(often ? 'repeats too often' : 'no rule');
   }
 }
 

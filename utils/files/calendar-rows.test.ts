@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warning } from '../model/warning';
 import { localTime } from '../time/dates';
 import { calendarRows } from './calendar-rows';
 import { columnDates } from './table-dates';
@@ -63,9 +64,9 @@ describe("a calendar's export", () => {
     const text = `${GOOGLE}${'Art,09/14/2026,9:00 AM,09/14/2026,9:30 AM,,,,\n'.repeat(8)}PE,soon,,,,,,,\n,09/14/2026,,,,,,,`;
     const found = calendarRows(tableRows(text));
     expect(found?.blocks).toHaveLength(8);
-    expect(found?.warnings.map(({ message }) => message)).toEqual([
-      'Row 10: it has no date, so it was left out.',
-      'Row 11: it has no title, so it was left out.',
+    expect(found?.warnings).toEqual([
+      warning('row-without-date', { row: 10 }),
+      warning('row-without-title', { row: 11 }),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { type Block, blockWith, type IsoDate, type Minutes } from '../model/block';
+import { warning, type ReadingWarning } from '../model/warning';
 import { clockMarks, clockText, type ClockMark } from '../time/clock-marks';
 import { DAY, daysBetween } from '../time/dates';
 import { schoolDay } from '../time/school-day';
@@ -7,7 +8,7 @@ import { columnDates } from './table-dates';
 
 export interface CalendarRows {
   readonly blocks: readonly Block[];
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly ReadingWarning[];
 }
 
 /** Rows above the head of a table: its title, the school's name, how Excel is told the separator. */
@@ -34,13 +35,12 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   const times = timesOf(start.map(clockOf), end.map(clockOf), dates);
   const [allDay, place, note] = [column('allDay'), column('place'), column('note')];
   const blocks: Block[] = [];
-  const warnings: { code: string; message: string }[] = [];
+  const warnings: ReadingWarning[] = [];
   body.forEach((_, i) => {
     const [date, { from, to }] = [dates[i]!, times[i]!];
-    const wrong = title[i] === '' ? 'it has no title' : date === null ? 'it has no date' : null;
-    if (wrong !== null || date === null) {
-      if (warnings.length < WARNINGS)
-        warnings.push({ code: 'bad-row', message: `Row ${head + i + 2}: ${wrong}, so it was left out.` });
+    if (title[i] === '' || date === null) {
+      const code = title[i] === '' ? 'row-without-title' : 'row-without-date';
+      if (warnings.length < WARNINGS) warnings.push(warning(code, { row: head + i + 2 }));
       return;
     }
     const days = ends[i] ? Math.max(daysBetween(date, ends[i]), 0) : 0;

@@ -3,6 +3,7 @@ import { readFeed } from '../feeds/read-feed';
 import type { IsoDate } from '../model/block';
 import type { MessageKey } from '../model/message';
 import type { Reading, Timetable } from '../model/reading';
+import type { ReadingWarning } from '../model/warning';
 import { calendarRows } from './calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
@@ -28,7 +29,7 @@ export interface FileReading {
   readonly reader: string;
   readonly view: string;
   readonly timetables: readonly Timetable[];
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly ReadingWarning[];
   /** What would work better than this file. */
   readonly advice: MessageKey | null;
 }
@@ -112,10 +113,7 @@ function onlyASchools<T>(read: () => T): T {
 export function feedTimetable(text: string, file: string, days: FileMeans['days']) {
   const { name, blocks, problems } = readFeed(text, days);
   const timetable: Timetable = { calendar: { token: file, name, own: false }, grade: null, blocks };
-  const warnings = problems.map(({ line, code, message, title }) => ({
-    code,
-    message: `Line ${line}${title ? ` (${title})` : ''}: ${message}`,
-  }));
+  const warnings = problems.map((problem): ReadingWarning => ({ ...problem, block: null }));
   return { timetable, warnings };
 }
 

@@ -9,6 +9,7 @@ import type { CalendarRef, Manner, Reading } from '../model/reading';
 import type { DayDecision } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
+import type { Doubt } from '../model/warning';
 import type { BusySpan, Survey } from '../overlay/survey';
 import type { Family } from '../readers/family';
 
@@ -52,8 +53,8 @@ export interface PageStatus {
   readonly timetables: readonly ReadTimetable[];
   /** The ways the page can be read in, the one in use first; empty where there is only one. */
   readonly manners: readonly Manner[];
-  /** Doubts about the reading, in plain English, each once. */
-  readonly warnings: readonly string[];
+  /** Doubts about the reading, each once. */
+  readonly warnings: readonly Doubt[];
   /** As far as the page shows it. */
   readonly busy: readonly BusySpan[];
 }

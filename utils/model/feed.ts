@@ -1,11 +1,20 @@
 import type { IsoDate } from './block';
-import type { Message } from './message';
+import type { FeedProblem } from './warning';
 
 /** What a feed is to this OT: the calendar of a school (null: of all schools), or the timetable of one classroom. */
 export type FeedUse =
   | { readonly is: 'district'; readonly school: string | null }
   /** `source` of the classroom's days is `feed:<id>`; the classroom is whichever has that source. */
   | { readonly is: 'classroom' };
+
+/** Why the last try gave no copy that can be used. */
+export type FeedTrouble =
+  | { readonly code: 'big' | 'cut' | 'gone' | 'many' | 'moved' | 'no-address' | 'no-feed' | 'not-allowed' }
+  | { readonly code: 'nothing' | 'page' | 'refused' | 'slow' | 'unreachable' }
+  | { readonly code: 'server'; readonly status: number }
+  /** Events of the copy kept, and of the new one. */
+  | { readonly code: 'empty'; readonly of: number }
+  | { readonly code: 'smaller'; readonly left: number; readonly of: number };
 
 /** A calendar feed the OT added. */
 export interface Feed {
@@ -28,9 +37,9 @@ export interface Feed {
   /** Tries in a row that failed. */
   readonly failures: number;
   /** What is wrong with the last try; the copy kept stays in use. */
-  readonly problem: Message | null;
+  readonly problem: FeedTrouble | null;
   /** Events of the copy kept that could not be read, for the OT to see. */
-  readonly unread: readonly Message[];
+  readonly unread: readonly FeedProblem[];
 }
 
 /** Of a feed, what the OT said, and a backup takes along. */

@@ -1,5 +1,6 @@
 import type { Block, IsoDate } from './block';
 import type { Grade } from './vocabulary';
+import type { ReadingWarning } from './warning';
 
 /** Whose blocks they are. `token` is the site's own stable key and may hold an address: never log it. */
 export interface CalendarRef {
@@ -18,14 +19,6 @@ export interface Timetable {
   /** What kind of day it is for, as printed ("Minimum Day", "2-Hour Delay"); absent: every day, or none said. */
   readonly dayType?: string;
   readonly blocks: readonly Block[];
-}
-
-/** Something the OT should know about a reading that still stands. `code` is stable, `message` plain English. */
-export interface ReadingWarning {
-  readonly code: string;
-  readonly message: string;
-  /** The day it is about; null when it is about more or none. */
-  readonly date: IsoDate | null;
 }
 
 /** How a page without a reader of its own was read. */

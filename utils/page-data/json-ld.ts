@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '../model/reading';
+import { warning, type ReadingWarning } from '../model/warning';
 import { MOST_EVENTS, type RawEvent } from './raw-event';
 import { plainWords } from './unescape';
 
@@ -27,8 +27,7 @@ export function jsonLdEvents(document: Document): { events: RawEvent[]; warnings
     if (data === undefined) broken++;
     else gather(data, events);
   }
-  const message = 'A part of the page’s hidden event data is damaged and was left out.';
-  return { events, warnings: broken > 0 ? [{ code: 'damaged-data', message, date: null }] : [] };
+  return { events, warnings: broken > 0 ? [warning('damaged-data', {})] : [] };
 }
 
 function parse(text: string): unknown {

@@ -1,11 +1,11 @@
 import { blockKey } from '../model/block-key';
 import type { Block } from '../model/block';
-import type { ReadingWarning } from '../model/reading';
+import { doubt, type Doubt, type ReadingWarning } from '../model/warning';
 import { itemEvents } from './items';
 import { jsonLdEvents } from './json-ld';
 import { microformatEvents } from './microformats';
 import type { RawEvent } from './raw-event';
-import { settle, type Trouble } from './settle';
+import { settle } from './settle';
 import { shownText } from './shown-text';
 import { stampOf, type Stamp } from './stamp';
 import { whichClock } from './which-clock';
@@ -14,11 +14,13 @@ import { whichClock } from './which-clock';
 export interface PageEvent {
   readonly block: Block;
   readonly element: Element | null;
+  readonly doubts: readonly Doubt[];
 }
 
 export interface PageData {
   /** In page order, each event once. */
   readonly events: readonly PageEvent[];
+  /** What is doubtful about no event that was read: data that is damaged, or an event left out. */
   readonly warnings: readonly ReadingWarning[];
 }
 
@@ -48,30 +50,24 @@ export function settleEvents(
   const warnings = new Map<string, ReadingWarning>(before.map((warning) => [warning.code, warning]));
   for (const raw of raws) {
     const { block, trouble } = settle(raw, zone, which);
-    if (trouble) {
-      const warning = { code: trouble, message: SAID[trouble](raw.title ?? ''), date: block?.date ?? null };
-      warnings.set(`${trouble} ${raw.title} ${raw.start}`, warning);
+    const doubts = trouble ? [doubt(trouble, { title: raw.title ?? '' }, block?.date ?? null)] : [];
+    if (!block) {
+      for (const one of doubts) warnings.set(`${one.code} ${raw.title} ${raw.start}`, { ...one, block: null });
+      continue;
     }
-    if (!block) continue;
     const key = [block.date, block.start, blockKey(block.title)].join('\n');
     const known = events.get(key);
-    if (!known) events.set(key, { block, element: raw.element });
+    if (!known) events.set(key, { block, element: raw.element, doubts });
     else if (known.element === null || known.block.end === null) {
-      events.set(key, {
-        block: known.block.end === null && block.end !== null ? block : known.block,
-        element: known.element ?? raw.element,
-      });
+      const better = known.block.end === null && block.end !== null;
+      const element = known.element ?? raw.element;
+      events.set(key, better ? { block, element, doubts } : { ...known, element });
     }
   }
   return { events: [...events.values()], warnings: [...warnings.values()].slice(0, MOST_WARNINGS) };
 }
 
 const MOST_WARNINGS = 50;
-const SAID: Readonly<Record<Trouble, (title: string) => string>> = {
-  'unreadable-date': (title) => `“${title}” has a date that cannot be read, and was left out.`,
-  'end-before-start': (title) => `“${title}” would end before it starts: only its start was read.`,
-  cancelled: (title) => `“${title}” was called off.`,
-};
 
 function clockOf(raws: readonly RawEvent[], document: Document, zone: string): (stamp: Stamp) => 'own' | 'zone' {
   let page: string | null = null;

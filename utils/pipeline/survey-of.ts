@@ -11,6 +11,7 @@ import type { DaysKnown } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { sourceOf } from '../model/source-of';
 import type { Grade } from '../model/vocabulary';
+import { isPartial } from '../model/warning';
 import type { BusySpan, Calendar, Found, Survey } from '../overlay/survey';
 import { eachDay } from '../days/title-days';
 import { happens } from '../windows/same-day';
@@ -94,7 +95,7 @@ export function surveyOf(
     calendars,
     manner: reading === whole ? null : manner,
     busy: timetables.flatMap(({ blocks }, index) => (roles[index] === 'mine' ? blocks.flatMap(spanOf) : [])),
-    partial: warnings.some(({ code }) => code === 'more-events'),
+    partial: warnings.some(isPartial),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/blocks';
 import type { Reading } from '../model/reading';
+import { doubt, warning } from '../model/warning';
 import { fitReading } from './fit-reading';
 
 const WEEK = { from: '2026-09-14', to: '2026-09-18' };
@@ -41,7 +42,26 @@ describe('a reading', () => {
   ])('with an event of %s leaves that out, and says so', (_, over) => {
     const { timetables, warnings } = blocks(someBlock({ title: 'Odd', ...over }), math);
     expect(timetables[0]!.blocks).toEqual([math]);
-    expect(warnings).toEqual([{ code: 'left-out', message: expect.stringContaining('1 events'), date: null }]);
+    expect(warnings).toEqual([warning('events-left-out', { count: 1 })]);
+  });
+
+  it('takes its doubts along to where its blocks stand now, and drops those about what is gone', () => {
+    const nobody = { ...someTimetable('x', [math]), calendar: { token: '', name: null, own: false } };
+    const two = someTimetable('14', [someBlock({ title: 'Odd', start: -1 }), math, math]);
+    const about = (timetable: number, block: number) => ({
+      ...doubt('cancelled', { title: 'Math' }),
+      block: { timetable, block },
+    });
+    const page = warning('date-relative', {});
+    const fit = fitReading(
+      reading({ timetables: [nobody, two], warnings: [about(0, 0), about(1, 0), about(1, 2), page] }),
+    );
+    expect(fit.warnings).toEqual([
+      warning('calendars-left-out', { count: 1 }),
+      warning('events-left-out', { count: 1 }),
+      about(0, 1),
+      page,
+    ]);
   });
 
   it('of more calendars than anybody has keeps the first thousand, and says so', () => {
@@ -50,7 +70,7 @@ describe('a reading', () => {
     const fit = fitReading(reading({ timetables: many, alternatives }));
     for (const one of [fit, ...fit.alternatives!]) {
       expect(one.timetables).toHaveLength(1_000);
-      expect(one.warnings).toMatchObject([{ code: 'left-out', message: expect.stringContaining('200 calendars') }]);
+      expect(one.warnings).toEqual([warning('calendars-left-out', { count: 200 })]);
     }
   });
 });

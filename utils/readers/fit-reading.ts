@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
 import { AGES, LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS, MOST_TIMETABLES } from '../model/limits';
-import type { Reading, ReadingWarning, Timetable } from '../model/reading';
+import type { Reading, Timetable } from '../model/reading';
+import { movedWarnings, warning, type BlockPlace, type ReadingWarning } from '../model/warning';
 import { cutLongBlock } from '../time/cut-long-block';
 
 type Shown = Pick<Reading, 'shown' | 'timetables' | 'warnings'>;
@@ -18,9 +19,13 @@ export function fitReading(reading: Reading): Reading {
 function fitShown({ shown, timetables, warnings }: Shown): Shown {
   const known = timetables.filter(({ calendar: { token } }) => token !== '' && token.length <= LONGEST_KEY);
   const all = known.slice(0, MOST_TIMETABLES);
+  const places = new Map<string, BlockPlace>();
   let left = 0;
-  const fit = all.map((timetable): Timetable => {
-    const blocks = timetable.blocks.filter(isBlock).slice(0, MOST_BLOCKS);
+  const fit = all.map((timetable, at): Timetable => {
+    const before = timetables.indexOf(timetable);
+    const kept = [...timetable.blocks.entries()].filter(([, block]) => isBlock(block)).slice(0, MOST_BLOCKS);
+    kept.forEach(([index], block) => places.set(`${before} ${index}`, { timetable: at, block }));
+    const blocks = kept.map(([, block]) => block);
     left += timetable.blocks.length - blocks.length;
     const { calendar } = timetable;
     return {
@@ -29,13 +34,13 @@ function fitShown({ shown, timetables, warnings }: Shown): Shown {
       blocks: blocks.map((block) => cutLongBlock(cutTexts(block), shown)),
     };
   });
-  const lost = [...warningOf(timetables.length - all.length, 'calendars'), ...warningOf(left, 'events')];
-  return { shown, timetables: fit, warnings: lost.length > 0 ? [...lost, ...warnings] : warnings };
-}
-
-function warningOf(count: number, of: string): ReadingWarning[] {
-  const message = `Left out, as PushIn cannot keep them: ${count} ${of}.`;
-  return count > 0 ? [{ code: 'left-out', message, date: null }] : [];
+  const gone = timetables.length - all.length;
+  const lost: ReadingWarning[] = [
+    ...(gone > 0 ? [warning('calendars-left-out', { count: gone })] : []),
+    ...(left > 0 ? [warning('events-left-out', { count: left })] : []),
+  ];
+  const moved = movedWarnings(warnings, ({ timetable, block }) => places.get(`${timetable} ${block}`) ?? null);
+  return { shown, timetables: fit, warnings: [...lost, ...moved] };
 }
 
 function isBlock({ date, start, end }: Block): boolean {

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block';
-import type { ReadingWarning, Timetable } from '../model/reading';
-import { blocksOf } from './together/blocks';
+import type { Timetable } from '../model/reading';
+import { warningsAt, type ReadingWarning } from '../model/warning';
+import { blocksOf, type ReadRows } from './together/blocks';
 import { gridOfCells } from './row/cells';
 import { atSchoolHours, isClassLike } from './together/class-like';
 import { columnsOfCells } from './row/columns-of-cells';
@@ -81,18 +82,17 @@ export function readLines(lines: readonly Line[]): TextReading {
       solid,
     ),
   );
-  const warnings: ReadingWarning[] = [];
-  const tables: { scope: Scope; blocks: Block[]; lines: number[] }[] = [];
+  const tables: ({ scope: Scope } & ReadRows)[] = [];
   for (const { scope, drafts } of sections) {
     for (const [i, part] of splitRestarts(drafts.filter((draft) => kept.has(draft))).entries()) {
       if (!isOneDay(part)) continue;
       const read = blocksOf(part, scope);
-      warnings.push(...read.warnings);
       const same = i === 0 ? tables.findLast((table) => isSame(table.scope, scope)) : undefined;
       if (same) {
         same.blocks.push(...read.blocks);
         same.lines.push(...read.lines);
-      } else if (read.blocks.length > 0) tables.push({ scope, blocks: read.blocks, lines: read.lines });
+        same.doubts.push(...read.doubts);
+      } else if (read.blocks.length > 0) tables.push({ scope, ...read });
     }
   }
   const classes = tables.filter(({ blocks }) => isClassLike(blocks));
@@ -108,7 +108,7 @@ export function readLines(lines: readonly Line[]): TextReading {
       own.length === 0
         ? []
         : [
-            ...warnings,
+            ...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)),
             ...unreadRows(
               rows,
               lines,

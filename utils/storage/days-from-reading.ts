@@ -2,6 +2,7 @@ import type { Block, IsoDate } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Reading, Timetable } from '../model/reading';
 import { sourceOf } from '../model/source-of';
+import { isPartial } from '../model/warning';
 import { around, rolesKnown } from '../pipeline/around';
 import { DAY, addDays, daysBetween } from '../time/dates';
 
@@ -36,11 +37,7 @@ export function daysFromReading(
   // Her own calendar says nothing of the day, whether she chose that or not.
   const known = rolesKnown(roles, (index) => timetables[index]!.calendar.own || chosen(named[index]!));
   // A month cell that hides events behind "2 more" is no reading of that day.
-  const partial = new Set(
-    reading.view === 'month'
-      ? reading.warnings.filter(({ code }) => code === 'more-events').map(({ date }) => date)
-      : [],
-  );
+  const partial = new Set(reading.view === 'month' ? reading.warnings.filter(isPartial).map(({ date }) => date) : []);
   const dates = Array.from({ length: daysBetween(shown.from, shown.to) + 1 }, (_, day) =>
     addDays(shown.from, day),
   ).filter((date) => !partial.has(date));

@@ -9,6 +9,7 @@ import {
   timetable,
 } from '../../tests/support/stored';
 import type { Reading } from '../model/reading';
+import { warning } from '../model/warning';
 import { allClassrooms, classroomOfSource, renameClassroom, setGrade } from './classrooms';
 import { chooseRole } from './choose-role';
 import { openDatabase } from './database';
@@ -67,7 +68,7 @@ describe('keepReading', () => {
   });
 
   it('does not take a month cell that hides events for a reading of its day', async () => {
-    const warnings = [{ code: 'more-events', message: '', date: '2026-09-14' }];
+    const warnings = [warning('more-events', { shown: null, all: null }, '2026-09-14')];
     await keep(reading([timetable('14', [block()])], { view: 'month', warnings }));
     expect(await dayOf(db, 'cal:14', '2026-09-14')).toEqual([]);
     expect(await dayOf(db, 'cal:14', '2026-09-15')).toHaveLength(1);

@@ -4,15 +4,13 @@ import { shownAddress } from '../feeds/feed-address';
 import { NotAFeed } from '../feeds/feed-problem';
 import { feedSlices } from '../feeds/read-feed';
 import type { Block, IsoDate } from '../model/block';
-import type { Feed } from '../model/feed';
-import type { Message } from '../model/message';
+import type { Feed, FeedTrouble } from '../model/feed';
 import { speaksOfDays } from '../pipeline/speaks-of-days';
 import { statedSlices } from '../pipeline/stated-days';
 import type { Taken } from './feeds';
 import type { ReadAt } from './keep-begun';
 import { addDays, DAY } from '../time/dates';
 import { inSlices, type Slices } from '../time/slices';
-import { message } from '../words/message';
 
 /** Days back and ahead. Of a school year everything counts: rotation days are counted on from its first. */
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;
@@ -25,7 +23,7 @@ const MOST_UNREAD = 50;
 
 /** A copy that may be kept, or why not. */
 export type Read =
-  { readonly ok: true; readonly taken: Omit<Taken, 'text'> } | { readonly ok: false; readonly problem: Message };
+  { readonly ok: true; readonly taken: Omit<Taken, 'text'> } | { readonly ok: false; readonly problem: FeedTrouble };
 
 /** Reads a copy for its use. @param hasCopy an older whole copy is kept: a cut-off one is then no good. */
 export async function takeFeed(
@@ -35,19 +33,19 @@ export async function takeFeed(
 ): Promise<Read> {
   try {
     const { taken, isWhole } = await inSlices(takeSlices(feed, text, today, zone), breathe());
-    if (!isWhole && hasCopy) return { ok: false, problem: message('feed_problem_cut') };
+    if (!isWhole && hasCopy) return { ok: false, problem: { code: 'cut' } };
     return { ok: true, taken: { ...taken, minute } };
   } catch (error) {
     if (!(error instanceof NotAFeed)) throw error;
-    return { ok: false, problem: message(PROBLEMS[error.code]) };
+    return { ok: false, problem: { code: PROBLEMS[error.code] } };
   }
 }
 
 const PROBLEMS = {
-  empty: 'feed_problem_no_feed',
-  'not-a-feed': 'feed_problem_no_feed',
-  'web-page': 'feed_problem_page',
-  'too-much': 'feed_problem_many',
+  empty: 'no-feed',
+  'not-a-feed': 'no-feed',
+  'web-page': 'page',
+  'too-much': 'many',
 } as const;
 
 function* takeSlices(
@@ -59,9 +57,7 @@ function* takeSlices(
   const [back, ahead] = WINDOW[feed.use.is];
   const wanted = { from: addDays(today, -back), to: addDays(today, ahead) };
   const { name, blocks, problems, isWhole } = yield* feedSlices(text, { ...wanted, zone });
-  const unread = problems
-    .slice(0, MOST_UNREAD)
-    .map((one) => message('feed_unread_event', one.title ?? '–', one.message, one.line));
+  const unread = problems.slice(0, MOST_UNREAD);
   const called = feed.name || name?.trim() || (feed.address === null ? '' : shownAddress(feed.address));
   const found =
     feed.use.is === 'district'

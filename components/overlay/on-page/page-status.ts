@@ -2,6 +2,7 @@ import type { PageStatus, ReadTimetable } from '../../../utils/messaging/protoco
 import { className } from '../../../utils/model/class-name';
 import { inManner } from '../../../utils/model/in-manner';
 import type { Manner, Reading } from '../../../utils/model/reading';
+import type { Doubt, ReadingWarning } from '../../../utils/model/warning';
 import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
 
@@ -30,7 +31,7 @@ export function pageStatus(
     sources: rooms.map(({ source }) => source),
     timetables: reading ? timetablesOf(reading, survey!) : [],
     manners: look?.state === 'read' && survey ? mannersOf(look.reading, survey.manner) : [],
-    warnings: [...new Set(reading?.warnings.map(({ message }) => message))].slice(0, WARNINGS),
+    warnings: onceEach(reading?.warnings ?? []).slice(0, WARNINGS),
     busy: survey?.busy ?? [],
   };
   if (off) return { ...status, state: 'off' };
@@ -51,6 +52,15 @@ function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimet
     const known = { source, name: ref.name ?? name, grade, dayType, role, roleSet };
     return [{ ...known, blocks: counted, className: className(timetable) }];
   });
+}
+
+/** Two lessons may be doubtful in the same way: the popup, which shows no single lesson, says it once. */
+function onceEach(warnings: readonly ReadingWarning[]): Doubt[] {
+  const all = warnings.map(({ code, args, date }) => [
+    JSON.stringify([code, args, date]),
+    { code, args, date } as Doubt,
+  ]);
+  return [...new Map(all as [string, Doubt][]).values()];
 }
 
 const MANNERS: readonly string[] = ['structured', 'datetimes', 'tables', 'text'] satisfies Manner[];

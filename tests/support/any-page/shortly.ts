@@ -3,6 +3,8 @@ import type { Block } from '../../../utils/model/block';
 import type { Reading, Timetable } from '../../../utils/model/reading';
 import { anyPage } from '../../../utils/readers/any-page/reader';
 import { clock } from '../../../utils/time/dates';
+import { warningMessage } from '../../../utils/words/warning-message';
+import { say } from '../words';
 
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
@@ -26,7 +28,7 @@ function readingShortly({ view, timetables, warnings }: Reading) {
   return {
     view,
     timetables: timetables.map(tableShortly),
-    warnings: warnings.map(({ code, message }) => `${code}: ${message}`),
+    warnings: [...new Set(warnings.map((one) => `${one.code}: ${say.message(warningMessage(one))}`))],
   };
 }
 

@@ -1,5 +1,6 @@
 import { oneLine } from '../../model/one-line';
 import type { Block } from '../../model/block';
+import { warningsAt } from '../../model/warning';
 import { readDatetimes } from '../../page-data/read-datetimes';
 import { readEvents, type PageData } from '../../page-data/read-events';
 import { named, type Way } from './way';
@@ -24,7 +25,13 @@ function wayOf(manner: Way['manner'], { events, warnings }: PageData, document: 
     manner,
     timetables: named([timetable], where),
     elements: [events.map(({ element }) => element ?? document.body)],
-    warnings,
+    warnings: [
+      ...warnings,
+      ...warningsAt(
+        0,
+        events.map(({ doubts }) => doubts),
+      ),
+    ],
     shown: { from: dates[0]!, to: dates.at(-1)! },
     score: scoreOf(blocks),
   };

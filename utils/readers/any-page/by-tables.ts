@@ -1,5 +1,6 @@
 import type { Block, IsoDate } from '../../model/block';
 import type { Timetable } from '../../model/reading';
+import { movedWarnings } from '../../model/warning';
 import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
@@ -66,7 +67,10 @@ export function byTables({ body }: Document, where: string, today: IsoDate, foun
     ),
     elements: all.flatMap((one) => one.elements),
     also: new Map(all.flatMap((one) => [...one.also])),
-    warnings: all.flatMap((one) => [...one.warnings]),
+    warnings: all.flatMap(({ warnings }, i) => {
+      const before = all.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
+      return movedWarnings(warnings, ({ timetable, block }) => ({ timetable: before + timetable, block }));
+    }),
     shown: shownOf(all.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
     score: {
       rows: sum(({ rows }) => rows),

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block';
 import type { Manner, Reading, Timetable } from '../../model/reading';
+import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import { undated } from '../../time/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
@@ -35,7 +36,11 @@ export function ofClasses(way: Way): Way | null {
   const left = blocks.length / Math.max(1, way.score.rows);
   const { rows, stated, timed, used } = way.score;
   const score = { rows: rows * left, stated: stated * left, timed: timed * left, used: used * left };
-  return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), score };
+  const warnings = movedWarnings(way.warnings, ({ timetable, block }) => {
+    const at = kept.indexOf(timetable);
+    return at < 0 ? null : { timetable: at, block };
+  });
+  return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), warnings, score };
 }
 
 /**

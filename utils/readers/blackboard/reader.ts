@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../model/block';
+import { warning } from '../../model/warning';
 import { clockSpans } from '../../time/clock-span';
 import { dated, dateIn } from '../../time/date-in';
 import { addDays, weekdayOf } from '../../time/dates';
@@ -52,8 +53,7 @@ function draw({ now, zone }: Page, root: Element): Drawn {
     events.push({ block, element: element.closest('li, p') ?? element, group: GROUP });
   }
   if (titles.length > 0 && date === null) throw new PageChanged(`the days of the events (${DAY})`);
-  const message = 'This page names weekdays without dates. They were taken for the next such days.';
-  const warnings = isGuess ? [{ code: 'date-relative', message, date: null }] : [];
+  const warnings = isGuess ? [warning('date-relative', {})] : [];
   const rest = { groups: [GROUP], names: new Map<string, string>(), columns: [], ticks: () => [], shown: null };
   return { view: 'upcoming', root, events, warnings, ...rest };
 }

@@ -1,3 +1,4 @@
+import { warning } from '../../model/warning';
 import type { Drawn } from './drawn';
 import { PageChanged } from '../reader';
 
@@ -19,6 +20,5 @@ export function drawEach<T>(calendars: readonly T[], draw: (calendar: T) => Draw
   const [first, ...rest] = all;
   if (changed === null) return all;
   if (!first) throw changed;
-  const message = 'Another calendar on this page could not be read.';
-  return [{ ...first, warnings: [...first.warnings, { code: 'calendar-unread', message, date: null }] }, ...rest];
+  return [{ ...first, warnings: [...first.warnings, warning('calendar-unread', {})] }, ...rest];
 }

@@ -2,6 +2,7 @@ import { byTime } from '../../model/block';
 import { parseGrade } from '../../model/grade';
 import { placeOf } from '../../model/place-of';
 import type { Reading, Timetable } from '../../model/reading';
+import { warning, warningsAt, type Doubt } from '../../model/warning';
 import type { Drawn, DrawnEvent } from './drawn';
 import { undated } from '../../time/undated';
 import { pageName } from '../page-name';
@@ -14,9 +15,9 @@ export interface ReadCalendar {
   readonly drawn: Drawn;
   /** By group; under null what belongs to none. */
   readonly timetables: ReadonlyMap<string | null, Timetable>;
+  /** Of each timetable, the doubts about each of its blocks. */
+  readonly doubts: readonly (readonly (readonly Doubt[])[])[];
 }
-
-const OTHER_DAYS = 'Another calendar on this page shows other days and was left out.';
 
 /**
  * The reading of the calendars a page draws, the first the one it is about, and those that count. A copy of one (the same
@@ -51,11 +52,14 @@ export function drawnReading(
   const calendars = found.map(({ drawn, name }, i): ReadCalendar => {
     const lasting = names[i]!;
     const own = lasting && names.filter((other) => other === lasting).length === 1 ? lasting : String(i + 1);
-    return { drawn, timetables: timetablesOf(drawn, name, i === 0 ? place : `${place}~${own}`, page.document) };
+    return { drawn, ...timetablesOf(drawn, name, i === 0 ? place : `${place}~${own}`, page.document) };
   });
   const [first] = found;
-  const warnings = found.flatMap(({ drawn }) => drawn.warnings);
-  if (otherDays) warnings.push({ code: 'other-days', message: OTHER_DAYS, date: null });
+  const warnings = [
+    ...found.flatMap(({ drawn }) => drawn.warnings),
+    ...calendars.flatMap(({ doubts }) => doubts).flatMap((rows, timetable) => warningsAt(timetable, rows)),
+    ...(otherDays ? [warning('other-days', {})] : []),
+  ];
   const timetables = calendars.flatMap((one) => [...one.timetables.values()]);
   return { reading: { reader, view: first!.drawn.view, shown, timetables, warnings }, calendars };
 }
@@ -65,21 +69,25 @@ function timetablesOf(
   name: string | null,
   where: string,
   document: Document,
-): ReadCalendar['timetables'] {
+): Pick<ReadCalendar, 'timetables' | 'doubts'> {
   const groups = Map.groupBy(drawn.events, ({ group }) => group ?? null);
   for (const group of [...(drawn.groups ?? []), ...(drawn.names?.keys() ?? [])])
     if (!groups.has(group)) groups.set(group, []);
   if (groups.size === 0) groups.set(null, []);
+  const sorted = [...groups].map(([group, own]) => [group, [...own].sort((a, b) => byTime(a.block, b.block))] as const);
   const timetableOf = (group: string | null, own: readonly DrawnEvent[]): Timetable => {
     const called = group === null ? name : drawn.names ? (drawn.names.get(group) ?? null) : group;
     const token = group === null ? where : `${where}#${group}`;
     return {
       calendar: { token, name: called, own: group !== null && group === drawn.own },
       grade: parseGrade(called ?? '') ?? parseGrade(document.title),
-      blocks: own.map(({ block }) => block).sort(byTime),
+      blocks: own.map(({ block }) => block),
     };
   };
-  return new Map([...groups].map(([group, own]) => [group, timetableOf(group, own)]));
+  return {
+    timetables: new Map(sorted.map(([group, own]) => [group, timetableOf(group, own)])),
+    doubts: sorted.map(([, own]) => own.map(({ doubts = [] }) => doubts)),
+  };
 }
 
 /** The timetable of a group; the first where what is drawn belongs to none. */

@@ -1,5 +1,6 @@
 import { blockWith, type Block, type IsoDate } from '../../model/block';
-import type { Reading, ReadingWarning } from '../../model/reading';
+import type { Reading } from '../../model/reading';
+import type { Doubt, ReadingWarning } from '../../model/warning';
 import type { Tick } from './times/hour-axis';
 
 /*
@@ -12,6 +13,8 @@ export interface DrawnEvent {
   readonly element: Element;
   /** Of several classes side by side, the one it belongs to; null where the page keeps none apart. */
   readonly group?: string | null;
+  /** What is doubtful about it; absent where nothing is. */
+  readonly doubts?: readonly Doubt[];
 }
 
 export interface DrawnColumn {
@@ -36,6 +39,7 @@ export interface Drawn {
   readonly ticks: () => readonly Tick[];
   /** First and last day shown, where the page tells. */
   readonly shown: Reading['shown'];
+  /** What is doubtful about the page or its days. */
   readonly warnings: readonly ReadingWarning[];
   /** The calendar's own element. */
   readonly root: Element;

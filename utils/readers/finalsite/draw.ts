@@ -37,10 +37,10 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     throw new PageChanged('the dates of the days (data-day)');
   return {
     view,
-    events: events.map(({ block, element }): DrawnEvent => {
+    events: events.map(({ block, element, doubts }): DrawnEvent => {
       // Neither a time nor "All Day": it is some time that day.
       const open = element !== null && timeless.has(element);
-      return { block: open ? { ...block, timing: 'implied' } : block, element: element ?? root };
+      return { block: open ? { ...block, timing: 'implied' } : block, element: element ?? root, doubts };
     }),
     columns: [],
     ticks: () => [],

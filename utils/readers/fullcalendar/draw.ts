@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '../../model/reading';
+import { warning, type ReadingWarning } from '../../model/warning';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import type { Tick } from '../drawn/times/hour-axis';
 import { PageChanged } from '../reader';
@@ -59,19 +59,10 @@ const UNSEEN = '[style*="visibility: hidden"]';
 function hiddenTiles(root: Element): ReadingWarning[] {
   const cells = [...root.querySelectorAll(MORE)].map((link) => link.closest('[data-date]'));
   const dates = cells.filter((cell) => !cell?.querySelector(UNSEEN)).map((cell) => cell && dateOf(cell));
-  return [...new Set(dates)].map((date) => ({
-    code: 'more-events',
-    message: `${date ?? 'One day'} does not show all its events.`,
-    date: date ?? null,
-  }));
+  return [...new Set(dates)].map((date) => warning('more-events', { shown: null, all: null }, date ?? null));
 }
 
-/** Says when, never what: titles stay out of warnings. */
 function impliedTimes(pieces: readonly Piece[]): ReadingWarning[] {
   const days = new Set(pieces.filter(({ implied }) => implied).map(({ date }) => date));
-  return [...days].sort().map((date) => ({
-    code: 'implied-times',
-    message: `Some times of ${date} are not printed: they are taken from where the page draws them, or from the order of the day.`,
-    date,
-  }));
+  return [...days].sort().map((date) => warning('implied-times', {}, date));
 }

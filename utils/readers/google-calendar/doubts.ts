@@ -1,27 +1,11 @@
-import type { ReadingWarning } from '../../model/reading';
+import { doubt, type Doubt } from '../../model/warning';
 import { clocksChange } from '../../time/clock-change';
-import { addDays, clock, DAY } from '../../time/dates';
-import type { ChipEvent, Doubt } from './event';
+import { addDays, DAY } from '../../time/dates';
+import type { ChipEvent } from './event';
 
-const SAID: Readonly<Record<Doubt, string>> = {
-  'time-disagrees': 'is not drawn at the time its text says',
-  'time-unclear': 'has a time that may be morning or afternoon',
-  'date-disagrees': 'is not drawn on the day its text says',
-  'clock-change': 'is in a night in which the clocks change, its times may be an hour off',
-};
-
-/** One warning for each doubt. Says when, never what: titles stay out of warnings. */
-export function warningsOf(events: readonly ChipEvent[], unread: number): ReadingWarning[] {
-  const warnings = events.flatMap(({ block, doubts }) =>
-    doubts.map((code) => ({
-      code,
-      message: `The event of ${block.date ?? 'no date'} ${clock(block.start)} ${SAID[code]}.`,
-      date: block.date,
-    })),
-  );
-  if (unread > 0)
-    warnings.push({ code: 'unread' as Doubt, message: `${unread} events on the page could not be read.`, date: null });
-  return warnings;
+/** The doubts about one event. They say when, never what: titles stay out of them. */
+export function doubtsOf({ block: { date, start }, doubts }: ChipEvent): Doubt[] {
+  return doubts.map((code) => doubt(code, { start }, date));
 }
 
 /** Clocks change before four in the morning, everywhere. */

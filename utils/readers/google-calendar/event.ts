@@ -1,4 +1,5 @@
 import { type Block, blockWith, type IsoDate } from '../../model/block';
+import type { WarningCode } from '../../model/warning';
 import { addDays, DAY, daysBetween } from '../../time/dates';
 import type { DateRange } from '../../time/date-parts';
 import { boxTime, checkTime, isUnmarked, textTime, type ChipTime } from './chip-time';
@@ -6,14 +7,14 @@ import { isTaskId } from './event-id';
 import type { Understood } from './understand';
 
 /** What is wrong with an event, as the code of a warning. */
-export type Doubt = 'time-disagrees' | 'time-unclear' | 'date-disagrees' | 'clock-change';
+export type EventDoubt = Extract<WarningCode, 'time-disagrees' | 'time-unclear' | 'date-disagrees' | 'clock-change'>;
 
 /** One event as one chip has it. */
 export interface ChipEvent {
   readonly block: Block;
   /** The text dates it; otherwise only its place on the page does. */
   readonly dated: boolean;
-  readonly doubts: readonly Doubt[];
+  readonly doubts: readonly EventDoubt[];
 }
 
 /** What the page as a whole tells about its clocks. */
@@ -29,7 +30,7 @@ export interface PageClocks {
 /** Settles date and times of a chip. Null when its time can't be told at all. */
 export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent | null {
   const { text, place, chip } = understood;
-  const doubts: Doubt[] = [];
+  const doubts: EventDoubt[] = [];
   const settled = settleTime(understood, clocks, doubts);
   if (settled === null) return null;
   const { time, allDay, day, implied } = settled;
@@ -64,7 +65,7 @@ interface Settled {
   readonly implied: boolean;
 }
 
-function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubts: Doubt[]): Settled | null {
+function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubts: EventDoubt[]): Settled | null {
   const box = place.kind === 'column' ? chip.box : null;
   const { when } = text;
   if (when === null) {

@@ -21,7 +21,7 @@ function read(html: string, lang: string | null = 'en') {
   return {
     rows: events.map(({ block: b }) => `${b.date} ${b.start}-${b.end} ${b.title} ${b.allDay ? 'all day' : b.timing}`),
     unread,
-    warnings: warnings.map((warning) => warning.code),
+    warnings: [...events.flatMap(({ doubts }) => doubts), ...warnings.map(({ code }) => code)],
     calendars: groupByCalendar(events).map(({ timetable }) => timetable.calendar),
   };
 }

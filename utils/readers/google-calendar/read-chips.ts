@@ -1,10 +1,10 @@
 import type { Block } from '../../model/block';
-import type { ReadingWarning } from '../../model/reading';
+import { warning, type ReadingWarning } from '../../model/warning';
 import { dateWords } from '../../time/date-words';
 import { isUnmarked, textTime } from './chip-time';
 import { isStruckOut } from '../struck-out';
 import { findChips, type Chip } from './chips';
-import { markClockChange, warningsOf } from './doubts';
+import { markClockChange } from './doubts';
 import { eventOf, type PageClocks } from './event';
 import { calendarOfId } from './event-id';
 import { addEvent } from './merge';
@@ -30,6 +30,7 @@ export interface ReadChips {
   readonly events: readonly ReadEvent[];
   /** Chips that say nothing, nothing but what is seen, or no time that can be told. */
   readonly unread: { readonly silent: number; readonly mute: number; readonly timeless: number };
+  /** About the page; what is doubtful about an event stands beside it. */
   readonly warnings: readonly ReadingWarning[];
 }
 
@@ -62,7 +63,9 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
   const events = [...found.values()].flat().map((event) => markClockChange(event, context.zone));
   const silent = chips.length - understood.length;
   const mute = understood.filter((each) => each.mute).length;
-  return { events, unread: { silent, mute, timeless }, warnings: warningsOf(events, silent + timeless) };
+  const count = silent + timeless;
+  const warnings = count > 0 ? [warning('unread', { count })] : [];
+  return { events, unread: { silent, mute, timeless }, warnings };
 }
 
 /** Declined events and tasks that are done are struck through by the page itself. */

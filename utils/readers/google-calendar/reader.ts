@@ -1,4 +1,6 @@
+import { warningsAt } from '../../model/warning';
 import { PageChanged, type PageKind, type Reader } from '../reader';
+import { doubtsOf } from './doubts';
 import { columnGrid, markGrid } from './grid';
 import { pageEvents } from './page-events';
 import { ADVICE, pageView } from './page-view';
@@ -48,8 +50,9 @@ export const googleCalendar: Reader<Found> = {
     const { events, warnings, shown } = pageEvents(page, view, root);
     const groups = groupByCalendar(events);
     const timetables = groups.map((group) => group.timetable);
+    const doubts = groups.flatMap((group, at) => warningsAt(at, group.events.map(doubtsOf)));
     return {
-      reading: { reader: NAME, view, shown: shown ?? daysOf(timetables), timetables, warnings },
+      reading: { reader: NAME, view, shown: shown ?? daysOf(timetables), timetables, warnings: [...doubts, ...warnings] },
       isThere: () => root.isConnected && events.every(({ element }) => element.isConnected),
       measure: () => (layout === 'columns' ? columnGrid(root, events) : markGrid(root, groups)),
     };

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/block';
-import type { Reading, ReadingWarning, Timetable } from '../../model/reading';
+import type { Reading, Timetable } from '../../model/reading';
+import { warning, type ReadingWarning } from '../../model/warning';
 import { drawnDays, gridRange } from './datekey';
 import { makePlaces } from './place';
 
@@ -31,11 +32,7 @@ export function hiddenEvents(root: Element): ReadingWarning[] {
     const ids = new Set([...cell.querySelectorAll('[data-eventid]')].map((each) => each.getAttribute('data-eventid')));
     if (ids.size === 0 || ids.size >= count) continue;
     const date = heading ? placeOf(heading).date : null;
-    warnings.push({
-      code: 'more-events',
-      message: `${date ?? 'One day'} shows ${ids.size} of ${count} events.`,
-      date,
-    });
+    warnings.push(warning('more-events', { shown: ids.size, all: count }, date));
   }
   return warnings;
 }

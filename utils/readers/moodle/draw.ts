@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
-import type { ReadingWarning } from '../../model/reading';
+import { warning, type ReadingWarning } from '../../model/warning';
 import { dateWords } from '../../time/date-words';
 import { DAY, isoDate } from '../../time/dates';
 import { wallClock } from '../../time/now';
@@ -87,12 +87,10 @@ function cutOff(events: readonly DrawnEvent[]): ReadingWarning[] {
     .sort()
     .at(-1);
   if (!last) return [];
-  return [{ code: 'more-events', message: `${last} may have more events than are upcoming here.`, date: last }];
+  return [warning('perhaps-more-events', {}, last)];
 }
 
 function otherZone(zone: string, { zone: here, now }: Page): ReadingWarning[] {
   const same = wallClock(now, zone).minutes === wallClock(now, here).minutes;
-  return same
-    ? []
-    : [{ code: 'other-zone', message: `The times are those of ${zone}, as set in the profile there.`, date: null }];
+  return same ? [] : [warning('other-zone', { zone })];
 }

@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '../../model/reading';
+import { doubt } from '../../model/warning';
 import { dateWords } from '../../time/date-words';
 import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
@@ -14,7 +14,6 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   if (views.length === 0) throw new PageChanged('the calendar (data-app-section=calendar-view-0)');
   const words = dateWords(document.documentElement.lang || null);
   const events: DrawnEvent[] = [];
-  const warnings: ReadingWarning[] = [];
   let tiles = 0;
   const tilesOf = views.flatMap(({ element, group }) =>
     [...element.querySelectorAll(TILE)].map((tile) => ({ element: tile, group })),
@@ -26,9 +25,8 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     // Buttons without a clock or date in them are buttons.
     if (/\d[:.h]\d\d|\d{4}/.test(label)) tiles++;
     if (block === null) continue;
-    events.push({ block, element, group });
-    if (block.calledOff)
-      warnings.push({ code: 'cancelled', message: `“${block.title}” was called off.`, date: block.date });
+    const doubts = block.calledOff ? [doubt('cancelled', { title: block.title }, block.date)] : [];
+    events.push({ block, element, group, doubts });
   }
   if (tiles > 0 && events.length === 0) throw new PageChanged('the labels of the events (aria-label)');
   const columns = view === 'month' ? [] : views.flatMap((one) => one.columns);
@@ -36,5 +34,6 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const shown = dates.length > 0 ? { from: dates[0]!, to: dates.at(-1)! } : null;
   const groups = views.flatMap(({ group }) => group ?? []);
   const names = new Map(views.flatMap(({ group, name }) => (group !== null && name ? [[group, name] as const] : [])));
-  return { view, events, groups, ...(groups.length > 0 && { names }), columns, ticks: () => [], shown, warnings, root };
+  const named = groups.length > 0 && { names };
+  return { view, events, groups, ...named, columns, ticks: () => [], shown, warnings: [], root };
 }

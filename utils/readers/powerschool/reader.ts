@@ -1,4 +1,5 @@
 import type { Block, IsoDate } from '../../model/block';
+import { warning } from '../../model/warning';
 import { clockSpan } from '../../time/clock-text';
 import { dateWords, type DateWords } from '../../time/date-words';
 import { isoDate } from '../../time/dates';
@@ -37,8 +38,7 @@ function draw({ document }: Page, root: Element): Drawn {
   });
   if (events.length === 0) throw new PageChanged('the dates and times of the classes (attCell)');
   const left = cells.length - events.length;
-  const message = `${left} ${left === 1 ? 'class has' : 'classes have'} no time or no date on this page and ${left === 1 ? 'was' : 'were'} left out.`;
-  const warnings = left === 0 ? [] : [{ code: 'no-time', message, date: null }];
+  const warnings = left === 0 ? [] : [warning('no-time', { count: left })];
   return { view: 'week', root, events, names: new Map(), columns: [], ticks: () => [], shown: null, warnings };
 }
 

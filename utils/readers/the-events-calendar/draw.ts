@@ -18,12 +18,12 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   if (articles.length > 0 && said.length + shown.length === 0 && articles.some(hasTime))
     throw new PageChanged('the dates of the events (datetime)');
   const events = new Map<string, DrawnEvent>();
-  for (const { block, element } of said) events.set(keyOf(block), { block, element: element ?? root });
+  for (const { block, element, doubts } of said) events.set(keyOf(block), { block, element: element ?? root, doubts });
   for (const event of shown) {
     const known = events.get(keyOf(event.block));
     if (!known) events.set(keyOf(event.block), event);
     // The data says more; the page shows where.
-    else events.set(keyOf(event.block), { block: known.block, element: event.element });
+    else events.set(keyOf(event.block), { ...known, element: event.element });
   }
   const all = [...events.values()];
   return { view, events: all, columns: [], ticks: () => [], shown: null, warnings, root };

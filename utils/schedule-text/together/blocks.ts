@@ -1,6 +1,5 @@
 import type { Block, Minutes } from '../../model/block';
-import type { ReadingWarning } from '../../model/reading';
-import { clock } from '../../time/dates';
+import { doubt, type Doubt } from '../../model/warning';
 import { weekdaysOf } from '../../time/weekday-text';
 import { cutDays, type DayWords } from '../line/day-words';
 import type { Draft } from '../line/draft';
@@ -18,24 +17,25 @@ const LETTER = /^\W*[MTWRF]\W*$/;
 /** More of a row's words than this is never looked at. */
 const LONGEST_TITLE = 600;
 
-/** Blocks, the line each of them stands on, and what is doubtful about them. */
+/** Blocks, and of each the line it stands on and what is doubtful about it. */
 export interface ReadRows {
   readonly blocks: Block[];
   readonly lines: number[];
-  readonly warnings: ReadingWarning[];
+  readonly doubts: (readonly Doubt[])[];
 }
 
-/** The rows of one section as blocks, with a warning for every row that had to be mended or is in doubt. */
+/** The rows of one section as blocks, with a doubt about every block of a row that had to be mended. */
 export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
   const times = timesOf(drafts);
-  const warnings: ReadingWarning[] = [];
+  const doubtsOf = new Map<Block, readonly Doubt[]>();
   const lineOf = new Map<Block, number>();
   const openEnded = new Set<Block>();
   const known: Block[] = drafts.flatMap((draft, i) => {
     const made = blocksOfRow(draft, times[i]!, times[i - 1]?.end ?? times[i - 1]?.start ?? null, scope);
-    for (const block of made) lineOf.set(block, draft.line);
-    const warning = made[0] && warningOf(made[0].title, times[i]!, draft);
-    if (warning) warnings.push(warning);
+    for (const block of made) {
+      lineOf.set(block, draft.line);
+      doubtsOf.set(block, doubtsAbout(block, times[i]!, draft));
+    }
     if (draft.openEnded) for (const block of made) openEnded.add(block);
     return made;
   });
@@ -46,7 +46,7 @@ export function blocksOf(drafts: readonly Draft[], scope: Scope): ReadRows {
       openEnded,
     ),
     lines: rows.map(({ first }) => lineOf.get(first)!),
-    warnings,
+    doubts: rows.map(({ first }) => doubtsOf.get(first)!),
   };
 }
 
@@ -119,22 +119,12 @@ function wordsOf(draft: Draft, isDayKnown: boolean): { words: string; own: DayWo
   return { words: next, own: { ...own, title: cutDays(next).title }, columns: rest };
 }
 
-function warningOf(title: string, { start, end, problem }: Times, draft: Draft): ReadingWarning | null {
-  if (problem === null) return null;
-  const typed = [draft.span.from, draft.span.to]
+function doubtsAbout({ title, start }: Block, { end, problem }: Times, { span, minutes }: Draft): Doubt[] {
+  if (problem === null) return [];
+  const printed = [span.from, span.to]
     .flatMap((one) => (one ? `${one.hour}:${String(one.minute).padStart(2, '0')}${one.half ?? ''}` : []))
     .join('–');
-  const read = `${start === null ? '?' : clock(start)}–${end === null ? '?' : clock(end)}`;
-  if (problem === 'length') {
-    const message = `“${title}” says ${draft.minutes} minutes, but its times are ${typed}.`;
-    return { code: 'length-disagrees', message, date: null };
-  }
-  if (problem === 'contradiction') {
-    return {
-      code: 'times-contradict',
-      message: `“${title}” prints ${typed}, which cannot be; its end is left open.`,
-      date: null,
-    };
-  }
-  return { code: 'times-mended', message: `“${title}” prints ${typed}; read as ${read}.`, date: null };
+  if (problem === 'length') return [doubt('length-disagrees', { title, minutes: minutes!, printed })];
+  if (problem === 'contradiction') return [doubt('times-contradict', { title, printed })];
+  return [doubt('times-mended', { title, printed, start, end })];
 }

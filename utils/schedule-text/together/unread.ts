@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '../../model/reading';
+import { warning, type ReadingWarning } from '../../model/warning';
 import type { Item } from '../line/draft';
 import type { Line } from '../line/line';
 
@@ -24,7 +24,7 @@ export function unreadRows(
   const unread = items.filter((item) => 'unread' in item && item.unread && (item.unread === 'table' || isNear(item)));
   return unread.slice(0, MOST).map(({ line }) => {
     const text = lines[line]!.text.trim();
-    const said = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
-    return { code: 'row-not-read', message: `“${said}” prints a time that could not be read as a lesson.`, date: null };
+    const words = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+    return warning('row-not-read', { words });
   });
 }

@@ -105,6 +105,37 @@ const CASES: readonly Case[] = [
       expect(await db.count('corrections')).toBe(1);
     },
   },
+  {
+    before: async (db) => {
+      const problems: Record<string, unknown> = {
+        fine: null,
+        slow: { key: 'feed_problem_slow', args: [] },
+        leave: { key: 'feed_problem_not_allowed', args: [] },
+        server: { key: 'feed_problem_server', args: [503] },
+        smaller: { key: 'feed_problem_smaller', args: [2, 40] },
+        strange: { key: 'something_else', args: [] },
+      };
+      const unread = [{ key: 'feed_unread_event', args: ['Picnic', 'The event says no start.', 9] }];
+      for (const [id, problem] of Object.entries(problems)) {
+        await db.put('feeds', { id, name: id, expandedOn: '2026-09-14', unread, problem } as never);
+      }
+    },
+    after: async (db) => {
+      const feeds = await db.getAll('feeds');
+      expect(Object.fromEntries(feeds.map(({ id, problem }) => [id, problem]))).toEqual({
+        fine: null,
+        slow: { code: 'slow' },
+        leave: { code: 'not-allowed' },
+        server: { code: 'server', status: 503 },
+        smaller: { code: 'smaller', left: 2, of: 40 },
+        strange: null,
+      });
+      // They are read again from the copy, and so are the events that could not be read.
+      expect(feeds.every(({ name, unread, expandedOn }) => name && unread.length === 0 && expandedOn === null)).toBe(
+        true,
+      );
+    },
+  },
 ];
 
 /** Builds a database at version n-1 with what it may hold, then opens it at n. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../../model/block';
+import type { ReadingWarning } from '../../../model/warning';
 import type { Way } from '../way';
 import { STRUCK } from './struck';
 
@@ -12,7 +13,7 @@ export function withoutSigns<W extends Pick<Way, 'timetables' | 'warnings'>>(way
       calendar: { ...timetable.calendar, name: timetable.calendar.name && bare(timetable.calendar.name) },
       blocks: timetable.blocks.map(blockOf),
     })),
-    warnings: way.warnings.map((warning) => ({ ...warning, message: bare(warning.message) })),
+    warnings: way.warnings.map(bareWarning),
   };
 }
 
@@ -20,6 +21,14 @@ function blockOf(block: Block): Block {
   const { title, note } = block;
   const plain = { ...block, title: bare(title), note: note && bare(note) };
   return title.includes(STRUCK) ? { ...plain, calledOff: true } : plain;
+}
+
+function bareWarning(warning: ReadingWarning): ReadingWarning {
+  const args = Object.entries(warning.args).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? bare(value) : value,
+  ]);
+  return { ...warning, args: Object.fromEntries(args) } as ReadingWarning;
 }
 
 const bare = (text: string) => text.replaceAll(STRUCK, '').trim();

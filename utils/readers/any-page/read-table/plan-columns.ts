@@ -1,5 +1,6 @@
 import type { Weekday } from '../../../model/vocabulary';
 import { WEEKDAYS } from '../../../model/vocabulary';
+import { warning } from '../../../model/warning';
 import { isFirm, joined, NO_FACETS } from '../table/facets';
 import { asLane, type LaneColumn, type Plan } from './plan';
 import { planPoints } from './plan-points';
@@ -106,6 +107,8 @@ function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 
     counted: null,
     facets: week ? { ...NO_FACETS, days: [week[i]!] } : { ...NO_FACETS, rotation: `Day ${i + 1}` },
   }));
-  const guessed = week ? ['Monday', 'Friday'] : ['Day 1', `Day ${bodies.length}`];
+  const guessed = week
+    ? warning('columns-as-weekdays', { from: week[0]!, to: week.at(-1)! })
+    : warning('columns-as-days', { count: bodies.length });
   return { lanes, notes, guessed };
 }

@@ -1,3 +1,4 @@
+import type { ReadingWarning } from '../../../model/warning';
 import type { Column } from '../table/columns';
 import type { Facets } from '../table/facets';
 
@@ -27,7 +28,7 @@ export interface Plan {
   readonly rooms: readonly Column[];
   readonly lengths: readonly Column[];
   /** Columns without a head were taken for these days, one after the other. */
-  readonly guessed: readonly string[] | null;
+  readonly guessed: ReadingWarning | null;
 }
 
 export function asLane({ x, facets, heads }: Column): LaneColumn {

@@ -1,3 +1,4 @@
+import type { ReadingWarning } from '../../../model/warning';
 import { byKeys } from '../table/key-columns';
 import type { Cell } from '../table/cell';
 import { columnsOf, headRowsOf, timeRuns } from '../table/columns';
@@ -16,7 +17,7 @@ export interface MatrixReading {
   readonly timed: number;
   readonly used: number;
   /** Columns without heads that were taken for days, first and last. */
-  readonly guessed: readonly string[] | null;
+  readonly guessed: ReadingWarning | null;
 }
 
 /**
@@ -31,7 +32,7 @@ export function readMatrix(matrix: Matrix, thing: string | null, above: Facets =
   const columns = byKeys(body, told, runs);
   const used = new Set<Cell>();
   const lanes = new Lanes();
-  let guessed: readonly string[] | null = null;
+  let guessed: ReadingWarning | null = null;
   for (const band of bandsOf(columns, runs)) {
     const own = runs.filter((run) => run.every((column) => band.includes(column)));
     const plan = planColumns(body, band, own, thing !== null);

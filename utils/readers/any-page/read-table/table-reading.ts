@@ -102,12 +102,6 @@ function reading({ lanes, timed, used, guessed }: MatrixReading, scope: Scope, t
   const tables = timetablesOf(lanes, scope, today);
   const blocks = tables.timetables.flatMap((table) => [...table.blocks]);
   const stated = blocks.filter(({ end, timing }) => end !== null && timing === 'stated').length;
-  if (guessed && blocks.length > 0) {
-    tables.warnings.push({
-      code: 'columns-unnamed',
-      message: `The columns of this table have no headings. They were read as ${guessed[0]} to ${guessed[1]}.`,
-      date: null,
-    });
-  }
+  if (guessed && blocks.length > 0) tables.warnings.push(guessed);
   return { ...tables, score: { rows: blocks.length, stated, timed, used } };
 }

@@ -1,5 +1,6 @@
 import type { Block, IsoDate } from '../../../model/block';
-import type { ReadingWarning, Timetable } from '../../../model/reading';
+import type { Timetable } from '../../../model/reading';
+import { warningsAt, type Doubt, type ReadingWarning } from '../../../model/warning';
 import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
@@ -13,6 +14,7 @@ export interface Tables {
   readonly elements: Element[][];
   /** Further cells that say the same block on other days. */
   readonly also: ReadonlyMap<Block, readonly Element[]>;
+  /** A block's place counts these timetables from 0. */
   readonly warnings: ReadingWarning[];
 }
 
@@ -21,6 +23,7 @@ interface Row {
   readonly element: Element;
   /** Cells of its other days. */
   readonly also?: readonly Element[];
+  readonly doubts: readonly Doubt[];
 }
 
 interface Group {
@@ -33,7 +36,6 @@ interface Group {
 /** The lanes of a table as timetables: one for each class or kind of day, its days together. */
 export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Tables {
   const groups = new Map<string, Group>();
-  const warnings: ReadingWarning[] = [];
   for (const { facets, drafts } of lanes.all) {
     const { grade, dayType } = facets;
     const apart = [around.name, dayType, grade, facets.name].filter(
@@ -57,17 +59,16 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
     if (!group) groups.set(key, (group = { scope, rows: [], lanes: 0 }));
     group.lanes++;
     const read = blocksOf(drafts, scope);
-    for (const warning of read.warnings)
-      if (!warnings.some(({ message }) => message === warning.message)) warnings.push(warning);
     read.blocks.forEach((block, i) => {
       const { element, room, implied } = lanes.places[read.lines[i]!]!;
       const timing = implied ? 'implied' : block.timing;
       const own = date ? { date, days: null, rotation: null } : {};
-      group.rows.push({ block: { ...block, timing, location: room, ...own }, element });
+      group.rows.push({ block: { ...block, timing, location: room, ...own }, element, doubts: read.doubts[i]! });
     });
   }
   const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);
   const also = new Map(made.flatMap((one) => one.also));
+  const warnings = made.flatMap(({ doubts }, at) => warningsAt(at, doubts));
   return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), also, warnings };
 }
 
@@ -79,6 +80,7 @@ function finished({ scope, rows, lanes }: Group) {
     also: merged.flatMap(({ block, also }) => (also ? [[block, also] as const] : [])),
     table: scope.dayType === null ? table : { ...table, dayType: scope.dayType },
     elements: merged.map(({ element }) => element),
+    doubts: merged.map(({ doubts }) => doubts),
   };
 }
 

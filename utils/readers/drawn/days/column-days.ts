@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/block';
-import type { ReadingWarning } from '../../../model/reading';
+import { warning, type ReadingWarning } from '../../../model/warning';
 import { shownText } from '../../../page-data/shown-text';
 import { dateWords } from '../../../time/date-words';
 import { dateTokens } from '../../../time/date-tokens';
@@ -34,8 +34,7 @@ export function columnDays(
   const found = headerDays(texts, '', near, lang);
   if (!found || found.dates.length !== count) throw new PageChanged('the dates over the day columns');
   const [from] = found.dates;
-  const message = `The page prints no month: its days were taken to be those nearest to today, from ${from}.`;
-  return { dates: found.dates, warnings: [{ code: 'dates-unclear', message, date: null }] };
+  return { dates: found.dates, warnings: from === undefined ? [] : [warning('dates-unclear', { from })] };
 }
 
 /** The nearest short text before the calendar that names a month or a whole date: host pages print one over it. */
