@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import type { MessageKey } from '../../utils/model/message';
+import { missingMessage } from '../../utils/words/missing-message';
 import { CalendarAccess } from '../shared/CalendarAccess';
 import { say } from '../shared/say';
 import { AddSchedule } from './AddSchedule';
@@ -51,7 +52,7 @@ export function PageNotice(props: { page: PageState; source: PopupSource }) {
           <Show when={status()?.missing}>
             {(missing) => (
               <p class="quiet" dir="auto">
-                {say('popup_page_missing', missing())}
+                {say.message(missingMessage(missing()))}
               </p>
             )}
           </Show>

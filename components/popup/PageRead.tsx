@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { PageStatus } from '../../utils/messaging/protocol';
 import type { MessageKey } from '../../utils/model/message';
 import type { Manner } from '../../utils/model/reading';
-import { warningMessage } from '../../utils/words/warning-message';
+import { isSayable, warningMessage } from '../../utils/words/warning-message';
 import { lessonsWords } from '../shared/lessons-words';
 import { say } from '../shared/say';
 import { FramedSites } from './FramedSites';
@@ -80,7 +80,7 @@ export function PageRead(props: {
       </Show>
       <Show when={props.status.warnings.length > 0}>
         <ul class="page-warnings">
-          <For each={props.status.warnings}>
+          <For each={props.status.warnings.filter(isSayable)}>
             {(warning) => <li dir="auto">{say.message(warningMessage(warning))}</li>}
           </For>
         </ul>

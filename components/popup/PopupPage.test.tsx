@@ -24,7 +24,11 @@ describe('the page in front', () => {
     ['elsewhere', { is: 'elsewhere' }, null],
     [
       'changed',
-      { is: 'known', ...calendar, status: { ...status, state: 'changed', missing: 'day columns' } },
+      {
+        is: 'known',
+        ...calendar,
+        status: { ...status, state: 'changed', missing: { part: 'day-columns', mark: '.cell' } },
+      },
       'doesn’t recognize',
     ],
     [

@@ -72,7 +72,11 @@ describe('what was read', () => {
       'Found 18 lessons in 2 schedules.',
     ],
     ['of what day', known({ timetables: [{ ...timetable, dayType: 'Minimum Day' }] }), 'Grade 3 · Minimum Day'],
-    ['a doubt', known({ warnings: [doubt('unread', { count: 2 })] }), '2 events on this page couldn’t be read.'],
+    [
+      'a doubt',
+      known({ warnings: [doubt('unread', { count: 2 }), { code: 'of-tomorrow' } as never] }),
+      '2 events on this page couldn’t be read.',
+    ],
     ['nothing', known({ state: 'foreign', sources: [], timetables: [] }), 'No schedule found'],
     ['an empty week', known({ state: 'empty', timetables: [{ ...timetable, blocks: 0 }] }), 'there is nothing on it'],
     ['a PDF', { is: 'closed', pdf: true }, 'read a PDF'],

@@ -28,10 +28,10 @@ export const ${variable} = drawnReader({
 function draw(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const days = [...root.querySelectorAll(DAY)];
-  if (days.length === 0) throw new PageChanged('the days (data-date)');
+  if (days.length === 0) throw new PageChanged('day-dates', 'data-date');
   const printed = days.flatMap((day): PrintedEvent[] => {
     const date = stampOf(day.getAttribute('data-date')!)?.date;
-    if (!date) throw new PageChanged('the dates of the days (data-date)');
+    if (!date) throw new PageChanged('day-dates', 'data-date');
     return [...day.querySelectorAll(EVENT)].flatMap((element) => {
       const { title, span } = chipText(element, words);
       return span && title !== '' ? [{ date, title, span, element }] : [];

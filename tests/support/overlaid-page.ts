@@ -12,7 +12,7 @@ export function overlaidPage(room: string) {
   const page: { grid: HTMLElement } = { grid: document.createElement('div') };
   const read = vi.fn((_: Page) => {
     const here = page.grid;
-    if (!here.isConnected || here.dataset.changed) throw new PageChanged('the grid');
+    if (!here.isConnected || here.dataset.changed) throw new PageChanged('grid');
     const date = here.dataset.eventid!;
     const blocks = TITLES.map((title, i) => someBlock({ title, date, start: 480 + i * 60, end: 540 + i * 60 }));
     const shown = { from: date, to: date };

@@ -1,6 +1,7 @@
 import type { MessageKey } from '../model/message';
 import type { Reading } from '../model/reading';
 import { PageChanged, type Page } from '../readers/reader';
+import { missingArgs } from '../words/missing-message';
 import { detectPage } from '../readers/registry';
 import { NotRead } from './not-read';
 
@@ -28,7 +29,7 @@ export function readPage(
   try {
     return { reading: { ...reader.read(page, found).reading, reader: kind.reader }, advice: kind.advice };
   } catch (error) {
-    if (error instanceof PageChanged) throw new NotRead('page-changed', kind, { args: [error.missing] });
+    if (error instanceof PageChanged) throw new NotRead('page-changed', kind, { args: missingArgs(error.missing) });
     throw error;
   }
 }

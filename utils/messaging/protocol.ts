@@ -4,6 +4,7 @@ import type { ClassroomDay } from '../look-up/classroom-day';
 import type { ComingDay } from '../look-up/coming-days';
 import type { CalendarRole, Correction } from '../model/classroom';
 import type { SavedFeed } from '../model/feed';
+import type { MissingPart } from '../model/missing-part';
 import type { Notes } from '../model/notes';
 import type { CalendarRef, Manner, Reading } from '../model/reading';
 import type { DayDecision } from '../model/school-days';
@@ -44,7 +45,7 @@ export interface PageStatus {
   readonly reader: string;
   readonly view: string | null;
   /** `changed`: what is missing. */
-  readonly missing: string | null;
+  readonly missing: MissingPart | null;
   /** `unreadable`: key of the advice. */
   readonly advice: string | null;
   /** Sources (`<reader>:<token>`) of the classrooms on it, in page order. */

@@ -1,3 +1,4 @@
+import type { MissingPart, MissingPartCode } from '../model/missing-part';
 import type { Reading } from '../model/reading';
 import type { Grid } from '../overlay/grid';
 
@@ -52,16 +53,20 @@ export interface Reader<Found = unknown> {
 /** The page is the site's, but not as we know it: nothing may be drawn from it. */
 export class PageChanged extends Error {
   override readonly name = 'PageChanged';
-  /** @param missing what could not be found, in words a bug report can use. */
-  constructor(readonly missing: string) {
-    super(`This page has changed: ${missing}`);
+  readonly missing: MissingPart;
+  /** @param mark the selector or attribute it was looked for by, for a bug report. */
+  constructor(part: MissingPartCode, mark: string | null = null) {
+    super(`${part} ${mark ?? ''}`.trim());
+    this.missing = { part, mark };
   }
 }
 
 /**
- * What a PageChanged says is missing; null for any other error. Told by its name: a family of readers comes in a script of
- * its own, whose class is another.
+ * What an error says is missing. A PageChanged is told by its name: a family of readers comes in a script of its own, whose
+ * class is another. Of any other error only the name is told: its message may hold words of the page.
  */
-export function missingIn(error: unknown): string | null {
-  return error instanceof Error && error.name === 'PageChanged' ? (error as PageChanged).missing : null;
+export function missingIn(error: unknown): MissingPart {
+  if (!(error instanceof Error)) return { part: 'unforeseen', mark: null };
+  if (error.name === 'PageChanged') return (error as PageChanged).missing;
+  return { part: 'unforeseen', mark: error.name };
 }

@@ -56,6 +56,11 @@ const SAYINGS: Sayings = {
     count === 1 ? message('warning_more_problems_one', line) : message('warning_more_problems', line, count),
 };
 
+/** Whether this version has words for a doubt: a page's script may be of another, or no longer ours. */
+export function isSayable({ code }: Doubt): boolean {
+  return Object.hasOwn(SAYINGS, code);
+}
+
 /** A doubt about a reading as a sentence. */
 export function warningMessage<C extends WarningCode>({ code, args, date }: Doubt<C>): Message {
   const saying = SAYINGS[code] as (args: WarningArgs<C>, date: IsoDate | null) => Message;

@@ -1,3 +1,4 @@
+import type { MissingPart } from '../../../utils/model/missing-part';
 import type { Reading } from '../../../utils/model/reading';
 import type { Detected } from '../../../utils/readers/detect-among';
 import { fitReading } from '../../../utils/readers/fit-reading';
@@ -8,7 +9,7 @@ export type Look =
   /** Somebody else's page, or one that has not come up yet. */
   | { readonly state: 'foreign' }
   | { readonly state: 'unreadable'; readonly kind: PageKind }
-  | { readonly state: 'changed'; readonly kind: PageKind; readonly missing: string }
+  | { readonly state: 'changed'; readonly kind: PageKind; readonly missing: MissingPart }
   | {
       readonly state: 'read';
       readonly kind: PageKind;
@@ -25,12 +26,6 @@ export function look(detected: Detected | null, page: Page): Look {
     const read = reader.read(page, found);
     return { state: 'read', kind, reading: fitReading(read.reading), page: read };
   } catch (error) {
-    const missing = missingIn(error) ?? `it could not be read (${nameOf(error)})`;
-    return { state: 'changed', kind, missing };
+    return { state: 'changed', kind, missing: missingIn(error) };
   }
-}
-
-/** Never its message, which may hold words of the page. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : 'no error';
 }

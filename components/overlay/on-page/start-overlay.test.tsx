@@ -54,7 +54,7 @@ const frames = async (count = 4) => {
 const message = async (name: string) => {
   return (await new Promise((answer) => {
     void fakeBrowser.runtime.onMessage.trigger({ pushin: name, data: null }, { id: fakeBrowser.runtime.id }, answer);
-  })) as { data: { state: string; missing: string | null; sources: string[] } };
+  })) as { data: { state: string; missing: unknown; sources: string[] } };
 };
 
 describe('the overlay', () => {

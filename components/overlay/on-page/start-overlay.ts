@@ -1,6 +1,7 @@
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
+import type { MissingPart } from '../../../utils/model/missing-part';
 import type { MessageKey } from '../../../utils/model/message';
 import { placeOf } from '../../../utils/model/place-of';
 import type { Reading } from '../../../utils/model/reading';
@@ -64,7 +65,6 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   );
   const frames = makeFrames(window === window.top, () => safely(isOff() ? turnOff : draw));
   const isOff = () => memory.settings()?.overlay === false;
-
   /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
   const goneOn = () => {
     if (site.pressedAt === undefined || !hasGoneOn(site.pressedAt)) return false;
@@ -128,11 +128,11 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     if (!memory.waits()) return stage.hide();
     if (!drawn || daysOf(reading) !== daysOf(drawn.reading)) stage.clear();
   };
-  const changed = (missing: string) => {
+  const changed = (missing: MissingPart) => {
     stage.hide();
     doubt = window.setTimeout(() => {
       believed = true;
-      warnOnce(missing);
+      warnOnce(site.name, missing);
     }, BELIEVED);
   };
   const turnOff = () => {
@@ -149,7 +149,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     try {
       act();
     } catch (error) {
-      const missing = missingIn(error) ?? 'something else';
+      const missing = missingIn(error);
       if (seen && seen.state !== 'foreign') seen = { state: 'changed', kind: seen.kind, missing };
       changed(missing);
     }

@@ -24,7 +24,7 @@ export function rowGrid(way: Way, body: Element): Grid {
   );
   const rows = [...blocks.values()];
   const [anchor] = rows;
-  if (!anchor) throw new PageChanged('the rows of the schedule');
+  if (!anchor) throw new PageChanged('schedule-rows');
   const scrollBox = scrollBoxOf(anchor);
   const scrolled = scrollBox && rows.filter((row) => scrollBox.contains(row));
   const mount = (scrolled && mountOf(scrolled, scrollBox)) ?? scrollBox ?? body;

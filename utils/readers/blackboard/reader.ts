@@ -52,7 +52,7 @@ function draw({ now, zone }: Page, root: Element): Drawn {
     const block = blockAt(date, title, span.start, { end: span.odd ? null : span.end });
     events.push({ block, element: element.closest('li, p') ?? element, group: GROUP });
   }
-  if (titles.length > 0 && date === null) throw new PageChanged(`the days of the events (${DAY})`);
+  if (titles.length > 0 && date === null) throw new PageChanged('event-dates', DAY);
   const warnings = isGuess ? [warning('date-relative', {})] : [];
   const rest = { groups: [GROUP], names: new Map<string, string>(), columns: [], ticks: () => [], shown: null };
   return { view: 'upcoming', root, events, warnings, ...rest };

@@ -33,7 +33,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
       continue;
     }
     if (isTask(element)) continue;
-    if (date === null) throw new PageChanged('the dates of the days (.agenda-date)');
+    if (date === null) throw new PageChanged('day-dates', '.agenda-date');
     const [group, name] = [contextOf(element), nameIn(element)];
     if (group && name) names.set(group, name);
     const title = titleIn(element);
@@ -42,8 +42,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
     else timed.push({ element, group, title, date, from, to, stretched: true });
   }
   const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
-  if (events.length < whole.length + timed.length)
-    throw new PageChanged('the titles of the events (.agenda-event__title)');
+  if (events.length < whole.length + timed.length) throw new PageChanged('event-titles', '.agenda-event__title');
   const own = ownContext(page.document);
   return { root, view: 'agenda', events, names, own, columns: [], ticks: () => [], shown, warnings: [] };
 }

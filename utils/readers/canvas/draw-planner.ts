@@ -32,7 +32,7 @@ export function drawPlanner(page: Page, root: Element): Drawn {
     const group = COURSE.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
     const spoken = dayIn(link.textContent, words, today, today);
     const day = date ?? spoken;
-    if (day === null) throw new PageChanged('the dates of the days (headings)');
+    if (day === null) throw new PageChanged('day-dates', 'headings');
     const course = courseName(element, link);
     if (group && course) names.set(group, course);
     const span = [...element.querySelectorAll('[aria-hidden=true]')]

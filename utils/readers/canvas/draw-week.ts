@@ -22,7 +22,7 @@ interface Tile extends Read {
 /** The calendar's week. Every time but that of the `title` is stretched to half an hour. Throws PageChanged. */
 export function drawWeek(root: Element): Drawn {
   const hours = hoursOf(root);
-  if (!hours) throw new PageChanged('the day columns (data-date)');
+  if (!hours) throw new PageChanged('day-columns', 'data-date');
   const words = dateWords(root.ownerDocument.documentElement.lang || null);
   const names = new Map<string, string>();
   const note = (element: Element) => {
@@ -41,7 +41,7 @@ export function drawWeek(root: Element): Drawn {
       }),
   );
   if (timed.length > 0 && timed.every(({ from }) => from === null)) {
-    throw new PageChanged('the times of the events (title, data-full)');
+    throw new PageChanged('event-times', 'title, data-full');
   }
   const whole = dayTiles(root, hours.body)
     .filter(({ element }) => isBlock(element))
@@ -50,8 +50,7 @@ export function drawWeek(root: Element): Drawn {
       return { element, group, block: blockAt(date, title, 0, { end: DAY * (days ?? 1), allDay: true }) };
     });
   const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
-  if (timed.length + whole.length > 0 && events.length === 0)
-    throw new PageChanged('the titles of the events (.fc-title)');
+  if (timed.length + whole.length > 0 && events.length === 0) throw new PageChanged('event-titles', '.fc-title');
   const dates = hours.columns.map(({ date }) => date).sort();
   return {
     root,

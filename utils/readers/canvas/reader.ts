@@ -29,5 +29,5 @@ function draw(page: Page, root: Element, view: string): Drawn {
   if (view === 'week') return drawWeek(root);
   if (view === 'agenda') return drawAgenda(page, root);
   if (view === 'planner') return drawPlanner(page, root);
-  throw new PageChanged('the week or the agenda (.fc-view, .agenda-wrapper)');
+  throw new PageChanged('week-or-agenda', '.fc-view, .agenda-wrapper');
 }

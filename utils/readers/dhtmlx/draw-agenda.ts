@@ -17,7 +17,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
   const whole: WholeDay[] = [];
   for (const day of root.querySelectorAll(DAY)) {
     const date = stampOf(day.getAttribute('data-date') ?? '')?.date;
-    if (!date) throw new PageChanged('the dates of the agenda (data-date)');
+    if (!date) throw new PageChanged('day-dates', 'data-date');
     for (const element of day.querySelectorAll(EVENT)) {
       const title = element.querySelector(TEXT)?.textContent.trim() ?? '';
       const { span } = chipText(element, words);
@@ -26,8 +26,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
       else whole.push({ date, title, element, goesOn: true });
     }
   }
-  if (root.querySelector(EVENT) && printed.length + whole.length === 0)
-    throw new PageChanged('the texts of the agenda');
+  if (root.querySelector(EVENT) && printed.length + whole.length === 0) throw new PageChanged('list-texts');
   const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
 }

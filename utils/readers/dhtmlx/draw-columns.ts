@@ -49,7 +49,7 @@ function datesOf(page: Page, root: Element, elements: readonly Element[], headin
     return stampOf(element.querySelector(SLOT)?.getAttribute('data-slot-date') ?? '')?.date ?? [];
   });
   if (elements.length > 0 && own.length === elements.length) return { dates: own, warnings: [] };
-  if (elements.length === 0) throw new PageChanged('the day columns (dhx_scale_holder)');
+  if (elements.length === 0) throw new PageChanged('day-columns', 'dhx_scale_holder');
   const title = root.querySelector('.dhx_cal_date')?.textContent ?? '';
   return columnDays(page, root, headings, title, elements.length);
 }

@@ -51,7 +51,7 @@ export function timedBars(
     }),
   );
   const drawn = columns.flatMap(({ element }) => [...element.querySelectorAll(EVENT)]).length;
-  if (drawn > 0 && bars.length * 2 < drawn) throw new PageChanged('the times of the events (data-bar-start)');
+  if (drawn > 0 && bars.length * 2 < drawn) throw new PageChanged('event-times', 'data-bar-start');
   const shift = shiftOf(bars, zone);
   const printed = bars.filter(({ from }) => from === null);
   const known = bars.filter(({ from }) => from !== null);

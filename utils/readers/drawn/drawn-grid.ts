@@ -101,6 +101,6 @@ function axisOf(drawn: Drawn): HourAxis | null {
   }));
   const fits = (axis: HourAxis) => said.filter((tick) => offBy(axis, tick) <= ASTRAY).length * 2 >= said.length;
   if (beside && fits(beside)) return beside;
-  if (said.length === 0) throw new PageChanged('the hours beside the day columns');
+  if (said.length === 0) throw new PageChanged('axis-hours');
   return axisThrough(said);
 }

@@ -44,7 +44,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     }
   }
   const found = timed.length + printed.length + whole.length;
-  if (elements.length > 0 && found * 2 < elements.length) throw new PageChanged('the events (time[datetime])');
+  if (elements.length > 0 && found * 2 < elements.length) throw new PageChanged('events', 'time[datetime]');
   const hours = [...root.querySelectorAll(HOUR)].filter((hour) => printedSpan(hour.textContent, words));
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const all = [...timed, ...timedEvents(printed, axis)];

@@ -30,11 +30,11 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     const rest = { duration: null, lastDay: 'said' as const, note: null, cancelled: false };
     raws.push({ title, start, end: said('.fsEndTime'), location, element: item, ...rest });
   }
-  if (titles.length > 0 && raws.length === 0) throw new PageChanged('the dates of the events (datetime)');
+  if (titles.length > 0 && raws.length === 0) throw new PageChanged('event-dates', 'datetime');
   const { events, warnings } = settleEvents(raws, document, zone);
   const days = [...document.querySelectorAll(BOX)].flatMap((box) => dayOfBox(box) ?? []).sort();
   if (titles.length === 0 && days.length === 0 && root.querySelector(DAY))
-    throw new PageChanged('the dates of the days (data-day)');
+    throw new PageChanged('day-dates', 'data-day');
   return {
     view,
     events: events.map(({ block, element, doubts }): DrawnEvent => {

@@ -42,7 +42,7 @@ export function printsEnds(root: Element, words: readonly DateWords[]): boolean 
 export function dayGridPieces(root: Element, words: readonly DateWords[], turned: boolean): Piece[] {
   const tiles = told(dayTiles(root, null), words);
   // Tiles as tall as they are long stand among hours.
-  if (tiles.some(({ element }) => stripOf(element))) throw new PageChanged('the hours of the axis (data-time)');
+  if (tiles.some(({ element }) => stripOf(element))) throw new PageChanged('axis-hours', 'data-time');
   const kind = clockKind(
     tiles.map(({ said }) => said.time),
     turned,

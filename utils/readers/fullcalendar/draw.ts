@@ -16,10 +16,10 @@ import { timedPieces } from './time-grid';
 /** What a calendar shows, an event a piece. Throws PageChanged. */
 export function draw({ root, view }: Calendar): Drawn {
   const hours = view === 'time-grid' ? hoursOf(root) : null;
-  if (view === 'time-grid' && !hours) throw new PageChanged('the day columns (data-date)');
+  if (view === 'time-grid' && !hours) throw new PageChanged('day-columns', 'data-date');
   const pieces = piecesOf(root, view, hours);
   const named = joinPieces(pieces.filter(({ title }) => title !== ''));
-  if (pieces.length > 0 && named.length === 0) throw new PageChanged('the words of the events');
+  if (pieces.length > 0 && named.length === 0) throw new PageChanged('event-texts');
   const columns = hours?.columns.map(({ date, inside: element, resource: group }) => ({ date, element, group }));
   return {
     root,

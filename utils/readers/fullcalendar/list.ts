@@ -42,7 +42,7 @@ export function listPieces(root: Element, words: readonly DateWords[], turned: b
   );
   const firsts = new Set(tiles.map(({ element }) => textPieces(element)[0]));
   if (tiles.length >= MANY && firsts.size > 1 && tiles.every(({ said }) => said.time === null))
-    throw new PageChanged('the times of the events');
+    throw new PageChanged('event-times');
   const printsEnds = tiles.some(({ said }) => said.time?.to);
   return [...Map.groupBy(tiles, (tile) => tile.date).values()].flatMap((day) => {
     const pieces = dayPieces(day, kind);
@@ -77,11 +77,10 @@ function rowPieces(row: Element, words: readonly DateWords[]): string[] {
     const clock = time && /\p{Nd}/u.test(time.textContent) ? textPieces(time) : [];
     // A clock of a language nobody knows is neither a title nor a whole day.
     if (clock.some((piece) => CLOCK.test(piece)) && !clock.some((piece) => printedTime(piece, words)))
-      throw new PageChanged('the times of the events');
+      throw new PageChanged('event-times');
     return [...clock, ...textPieces(title)];
   }
   const pieces = textPieces(row);
-  if (pieces.some((piece) => CLOCKS.test(piece) && !printedTime(piece, words)))
-    throw new PageChanged('the times of the events');
+  if (pieces.some((piece) => CLOCKS.test(piece) && !printedTime(piece, words))) throw new PageChanged('event-times');
   return pieces.length > 1 && !pieces.some((piece) => printedTime(piece, words)) ? pieces.slice(1) : pieces;
 }

@@ -40,7 +40,7 @@ export const fullcalendar: DrawnReader<readonly Calendar[]> = {
     return { kind: { reader: NAME, view, readable, advice: readable ? null : ADVICE[view] }, found };
   },
   read(page, found) {
-    if (found.length === 0) throw new PageChanged('the calendar (data-date, data-time)');
+    if (found.length === 0) throw new PageChanged('calendar', 'data-date, data-time');
     return readDrawn(NAME, page, drawEach(found, draw));
   },
 };

@@ -17,7 +17,7 @@ const LEAST_HEIGHT = 24 * 8;
 export function columnGrid(root: Element, events: readonly ReadEvent[]): Grid {
   const elements = findColumns(root);
   const first = elements[0];
-  if (!first) throw new PageChanged('the day columns (data-datekey)');
+  if (!first) throw new PageChanged('day-columns', 'data-datekey');
   const columns = measure(elements);
   expectHours(events, elements, columns);
   const scrollBox = scrollBoxOf(first);

@@ -33,5 +33,5 @@ describe('the hours of the columns', () => {
     ['a column of ten hours', [600, 60, 0]],
     ['a day that begins at eight', [1440, 60, -480]],
     ['other px an hour', [1440, 48, 0]],
-  ])('do not with %s', (_name, args) => expect(() => check(...args)).toThrow('the hours of the day columns'));
+  ])('do not with %s', (_name, args) => expect(() => check(...args)).toThrow('column-hours'));
 });

@@ -22,5 +22,5 @@ export function expectHours(
     const off = element.getBoundingClientRect().top - box.top - (block.start / DAY) * box.height;
     wrong += Math.abs(off) > SLACK ? 1 : -1;
   }
-  if (wrong > 2) throw new PageChanged('the hours of the day columns');
+  if (wrong > 2) throw new PageChanged('column-hours');
 }

@@ -26,17 +26,17 @@ const KEYS = /(data-[a-z-]*date-?key)="(\d+)"/g;
 
 describe('a changed page names what is missing', () => {
   it.each<[string, ReturnType<typeof pageOf>, string]>([
-    ['column keys that are no dates', pageOf(WEEK.replace(KEYS, '$1="x$2"')), 'the dates of the day columns'],
+    ['column keys that are no dates', pageOf(WEEK.replace(KEYS, '$1="x$2"')), 'column-dates data-datekey'],
     [
       'keys that mean something else',
       pageOf(WEEK.replace(KEYS, (_, name: string, key: string) => `${name}="${Number(key) - 64}"`)),
-      'the dates of the day columns',
+      'column-dates data-datekey',
     ],
-    ['only what is seen', silenced(WEEK), 'the texts of the events'],
+    ['only what is seen', silenced(WEEK), 'event-texts'],
     [
       'a list without its labels',
       pageOf(SCHEDULE.replace(/(<div role="button"[^>]*?) aria-label="[^"]*"/g, '$1')),
-      'the texts of the events',
+      'event-texts',
     ],
   ])('%s', (_name, page, missing) => {
     expect(() => readWith(googleCalendar, page)).toThrow(missing);

@@ -27,7 +27,7 @@ export function pageEvents(page: Omit<Page, 'now'>, view: View, main: Element): 
   if (piece || embed) {
     const all = [...chips, ...texts()];
     if (all.length === 0 && !(embed && root.querySelector('[role=gridcell]'))) {
-      throw new PageChanged('the grid ([role=grid])');
+      throw new PageChanged('grid', '[role=grid]');
     }
     return { ...readChips(root, { ...context, chips: all }), shown: piece ? null : shownDays(root) };
   }

@@ -46,13 +46,19 @@ export const googleCalendar: Reader<Found> = {
   },
   read(page, { view, root }) {
     const layout = layoutOfView(view);
-    if (layout === null) throw new PageChanged('a view with days in it');
+    if (layout === null) throw new PageChanged('view-with-days');
     const { events, warnings, shown } = pageEvents(page, view, root);
     const groups = groupByCalendar(events);
     const timetables = groups.map((group) => group.timetable);
     const doubts = groups.flatMap((group, at) => warningsAt(at, group.events.map(doubtsOf)));
     return {
-      reading: { reader: NAME, view, shown: shown ?? daysOf(timetables), timetables, warnings: [...doubts, ...warnings] },
+      reading: {
+        reader: NAME,
+        view,
+        shown: shown ?? daysOf(timetables),
+        timetables,
+        warnings: [...doubts, ...warnings],
+      },
       isThere: () => root.isConnected && events.every(({ element }) => element.isConnected),
       measure: () => (layout === 'columns' ? columnGrid(root, events) : markGrid(root, groups)),
     };

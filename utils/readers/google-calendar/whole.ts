@@ -28,14 +28,13 @@ export function isPiece(document: Document): boolean {
 
 /** Throws PageChanged unless the frame every view has is there. */
 export function expectGrid(document: Document, root: Element, view: View): void {
-  if (!document.querySelector('[role=main]')) throw new PageChanged('the calendar ([role=main])');
+  if (!document.querySelector('[role=main]')) throw new PageChanged('calendar', '[role=main]');
   if (layoutOfView(view) === 'rows') return;
-  if (!root.querySelector('[role=grid]') && !root.matches('[role=grid]'))
-    throw new PageChanged('the grid ([role=grid])');
+  if (!root.querySelector('[role=grid]') && !root.matches('[role=grid]')) throw new PageChanged('grid', '[role=grid]');
   if (layoutOfView(view) === 'columns') {
-    if (drawnDays(root, DAY).length === 0) throw new PageChanged('the dates of the day columns (data-datekey)');
+    if (drawnDays(root, DAY).length === 0) throw new PageChanged('column-dates', 'data-datekey');
   } else if (drawnDays(root).length === 0 && !gridRange(root)) {
-    throw new PageChanged('the dates of the days (data-datekey)');
+    throw new PageChanged('day-dates', 'data-datekey');
   }
 }
 
@@ -45,10 +44,9 @@ const DAY = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnh
 /** Throws PageChanged where the page speaks of events but none is marked as one. */
 export function expectChips(root: Element, chips: readonly Chip[], texts: () => readonly Chip[]): void {
   if (chips.length === 0 && (countInHeading(root) > 0 || texts().length > 0)) {
-    throw new PageChanged('the events (data-eventid)');
+    throw new PageChanged('events', 'data-eventid');
   }
-  if (chips.length > 0 && chips.every((chip) => chip.id === ''))
-    throw new PageChanged('the ids of the events (data-eventid)');
+  if (chips.length > 0 && chips.every((chip) => chip.id === '')) throw new PageChanged('event-ids', 'data-eventid');
 }
 
 /** "Week of March 8, 2026, 16 events": the number before the last words, in any language that says it so. */
@@ -64,11 +62,10 @@ function countInHeading(root: Element): number {
 /** Throws PageChanged where chips are there but say nothing that can be used. */
 export function expectRead(chips: readonly Chip[], { events, unread }: ReadChips, view: View): void {
   if (chips.length === 0) return;
-  if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('the texts of the events');
-  if (unread.timeless * 2 > chips.length) throw new PageChanged('the times of the events');
-  if (events.every((event) => event.block.date === null))
-    throw new PageChanged('the dates of the events (data-datekey)');
+  if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('event-texts');
+  if (unread.timeless * 2 > chips.length) throw new PageChanged('event-times');
+  if (events.every((event) => event.block.date === null)) throw new PageChanged('event-dates', 'data-datekey');
   if (layoutOfView(view) !== 'columns') return;
   const astray = events.filter((event) => event.doubts.includes('date-disagrees')).length;
-  if (astray > 2 && astray * 2 > events.length) throw new PageChanged('the dates of the day columns (data-datekey)');
+  if (astray > 2 && astray * 2 > events.length) throw new PageChanged('column-dates', 'data-datekey');
 }

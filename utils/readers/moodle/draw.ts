@@ -18,7 +18,7 @@ const FIRST_ROW = '.description .row > :last-child';
 /** The events of a day, or those upcoming. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const wrapper = root.matches(WRAPPER) ? root : root.querySelector(WRAPPER);
-  if (!wrapper) throw new PageChanged('the calendar (data-view)');
+  if (!wrapper) throw new PageChanged('calendar', 'data-view');
   const zone = userZone(page.document) ?? page.zone;
   const day = view === 'day' ? dayOf(wrapper) : null;
   const words = dateWords(page.document.documentElement.lang || null);
@@ -28,10 +28,10 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   for (const element of wrapper.querySelectorAll(EVENT)) {
     if (isTask(element)) continue;
     const title = titleOf(element);
-    if (title === '') throw new PageChanged('the titles of the events (.name)');
+    if (title === '') throw new PageChanged('event-titles', '.name');
     const row = element.querySelector(DAY_LINK)?.parentElement ?? element.querySelector(FIRST_ROW);
     const when = row && whenOf(row, around);
-    if (!when) throw new PageChanged('the times of the events (the When row)');
+    if (!when) throw new PageChanged('event-times', 'the When row');
     const { group, name } = calendarOf(element, page.document);
     if (name) names.set(group, name);
     const more = { note: textOf(element, '.description-content'), location: textOf(element, '.location-content') };

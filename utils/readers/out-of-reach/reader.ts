@@ -26,7 +26,7 @@ export function outOfReach(roots: readonly string[]): Reader<null> {
       return { kind, found: null };
     },
     read() {
-      throw new PageChanged('a calendar outside of shadow roots');
+      throw new PageChanged('calendar-in-reach');
     },
   };
 }

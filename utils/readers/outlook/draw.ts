@@ -11,7 +11,7 @@ const TILE = '[aria-label][role=button], [aria-label][role=option], [aria-label]
 export function draw(page: Page, root: Element, view: string): Drawn {
   const { document } = page;
   const views = personViews(document);
-  if (views.length === 0) throw new PageChanged('the calendar (data-app-section=calendar-view-0)');
+  if (views.length === 0) throw new PageChanged('calendar', 'data-app-section=calendar-view-0');
   const words = dateWords(document.documentElement.lang || null);
   const events: DrawnEvent[] = [];
   let tiles = 0;
@@ -28,7 +28,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     const doubts = block.calledOff ? [doubt('cancelled', { title: block.title }, block.date)] : [];
     events.push({ block, element, group, doubts });
   }
-  if (tiles > 0 && events.length === 0) throw new PageChanged('the labels of the events (aria-label)');
+  if (tiles > 0 && events.length === 0) throw new PageChanged('event-texts', 'aria-label');
   const columns = view === 'month' ? [] : views.flatMap((one) => one.columns);
   const dates = columns.map(({ date }) => date).sort();
   const shown = dates.length > 0 ? { from: dates[0]!, to: dates.at(-1)! } : null;

@@ -36,7 +36,7 @@ function draw({ document }: Page, root: Element): Drawn {
     const block = blockOf(element, words);
     return block ? [{ block, element, group: GROUP }] : [];
   });
-  if (events.length === 0) throw new PageChanged('the dates and times of the classes (attCell)');
+  if (events.length === 0) throw new PageChanged('event-times', 'attCell');
   const left = cells.length - events.length;
   const warnings = left === 0 ? [] : [warning('no-time', { count: left })];
   return { view: 'week', root, events, names: new Map(), columns: [], ticks: () => [], shown: null, warnings };

@@ -33,8 +33,8 @@ export function drawAgenda(page: Page, root: Element): Drawn {
       whole.push({ date, title: name, element: row, goesOn });
     }
   }
-  if (rows.length > 0 && date === null) throw new PageChanged('the dates of the agenda (.rbc-agenda-date-cell)');
-  if (rows.length > 0 && printed.length + whole.length === 0) throw new PageChanged('the rows of the agenda');
+  if (rows.length > 0 && date === null) throw new PageChanged('day-dates', '.rbc-agenda-date-cell');
+  if (rows.length > 0 && printed.length + whole.length === 0) throw new PageChanged('list-texts');
   const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
 }

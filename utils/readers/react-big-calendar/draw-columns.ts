@@ -20,7 +20,7 @@ const LONG = ':not(.rbc-event-allday)';
 /** Week, work week and day. With several rooms side by side each is a class of its own. Throws PageChanged. */
 export function drawColumns(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)];
-  if (elements.length === 0) throw new PageChanged('the day columns (.rbc-day-slot)');
+  if (elements.length === 0) throw new PageChanged('day-columns', '.rbc-day-slot');
   const words = dateWords(page.document.documentElement.lang || null);
   const headers = [...root.querySelectorAll(HEADER)].map((header) => headerOf(header));
   const first = headers[0]?.days ?? [];
@@ -40,7 +40,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
     return { date, element, group };
   });
   const drawn = root.querySelectorAll(`${COLUMN} ${EVENT}`).length;
-  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events (title)');
+  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('event-times', 'title');
   const hours = [...root.querySelectorAll(HOURS)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const whole =

@@ -25,7 +25,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   let drawn = 0;
   const columns = [...root.querySelectorAll(COLUMN)].map((element): DrawnColumn => {
     const date = stampOf(element.getAttribute('data-time-grid-date')!)?.date;
-    if (!date) throw new PageChanged('the dates of the day columns (data-time-grid-date)');
+    if (!date) throw new PageChanged('column-dates', 'data-time-grid-date');
     const events = element.querySelectorAll(EVENT);
     drawn += events.length;
     for (const event of events) {
@@ -34,7 +34,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
     }
     return { date, element };
   });
-  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('the times of the events');
+  if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('event-times');
   const hours = [...root.querySelectorAll(HOUR)];
   const spans = hours.map((hour) => printedSpan(hour.textContent, words));
   const timed = timedEvents(printed, spans);

@@ -17,7 +17,7 @@ export function drawList(page: Page, root: Element): Drawn {
   const days = [...root.querySelectorAll(DAY)];
   for (const day of days) {
     const date = stampOf(day.getAttribute('data-date')!)?.date;
-    if (!date) throw new PageChanged('the dates of the list (data-date)');
+    if (!date) throw new PageChanged('day-dates', 'data-date');
     for (const element of day.querySelectorAll(EVENT)) {
       const { title, span } = chipText(element, words);
       const arrow = /[←→↔]/.exec(element.textContent)?.[0] ?? null;
@@ -31,7 +31,7 @@ export function drawList(page: Page, root: Element): Drawn {
     }
   }
   const count = root.querySelectorAll(EVENT).length;
-  if (count > 0 && printed.length + whole.length === 0) throw new PageChanged('the texts of the list');
+  if (count > 0 && printed.length + whole.length === 0) throw new PageChanged('list-texts');
   const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'list', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
 }

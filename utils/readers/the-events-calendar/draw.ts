@@ -16,7 +16,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const articles = [...root.querySelectorAll(ARTICLE)].filter((one) => !one.closest('template'));
   const shown = articles.flatMap((article) => shownEvent(article, words) ?? []);
   if (articles.length > 0 && said.length + shown.length === 0 && articles.some(hasTime))
-    throw new PageChanged('the dates of the events (datetime)');
+    throw new PageChanged('event-dates', 'datetime');
   const events = new Map<string, DrawnEvent>();
   for (const { block, element, doubts } of said) events.set(keyOf(block), { block, element: element ?? root, doubts });
   for (const event of shown) {

@@ -26,7 +26,7 @@ const LEAST = 30;
 export function draw(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)];
   const headings = [...root.querySelectorAll(HEADING)];
-  if (elements.length === 0) throw new PageChanged('the day columns (toastui-calendar-column)');
+  if (elements.length === 0) throw new PageChanged('day-columns', 'toastui-calendar-column');
   const own = headings.flatMap((heading) => stampOf(heading.getAttribute('data-date') ?? '')?.date ?? []);
   const { dates, warnings } =
     own.length === elements.length
@@ -47,7 +47,7 @@ export function draw(page: Page, root: Element): Drawn {
     return { date: dates[i]!, element };
   });
   const drawn = root.querySelectorAll(EVENT).length;
-  if (drawn > 0 && (printed.length + bare.length) * 2 < drawn) throw new PageChanged('the times of the events');
+  if (drawn > 0 && (printed.length + bare.length) * 2 < drawn) throw new PageChanged('event-times');
   const timed = [...timedEvents(printed), ...bare];
   const axis = percentAxis(timed, percentLabels(root));
   const ended = fillEnds(timed, ({ element }) => {

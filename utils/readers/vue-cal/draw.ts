@@ -23,7 +23,7 @@ const GOES_ON = /(?:^|\s)(?:event-(?:middle|end)|vuecal__event--multiday)(?:\s|$
 export function draw(page: Page, root: Element, view: string): Drawn {
   const cells = [...root.querySelectorAll(CELL)].filter((cell) => !cell.parentElement?.closest(CELL));
   const bodies = cells.filter((cell) => !cell.closest('.vuecal__all-day'));
-  if (bodies.length === 0) throw new PageChanged('the day columns (.vuecal__cell)');
+  if (bodies.length === 0) throw new PageChanged('day-columns', '.vuecal__cell');
   const headings = [...root.querySelectorAll(HEADING)];
   const title = root.querySelector(TITLE)?.textContent ?? '';
   const { dates, warnings } = columnDays(
@@ -56,7 +56,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
       else timeless++;
     }
   }
-  if (timeless > 0 && printed.length === 0) throw new PageChanged('the times of the events (.vuecal__event-time)');
+  if (timeless > 0 && printed.length === 0) throw new PageChanged('event-times', '.vuecal__event-time');
   const hours = [...root.querySelectorAll(HOUR)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const events = [...timedEvents(printed, axis), ...wholeDayEvents(whole)];

@@ -32,7 +32,7 @@ export function columnDays(
     if (found.firm) return { dates: found.dates, warnings: [] };
   }
   const found = headerDays(texts, '', near, lang);
-  if (!found || found.dates.length !== count) throw new PageChanged('the dates over the day columns');
+  if (!found || found.dates.length !== count) throw new PageChanged('column-dates');
   const [from] = found.dates;
   return { dates: found.dates, warnings: from === undefined ? [] : [warning('dates-unclear', { from })] };
 }
