@@ -1,7 +1,6 @@
 import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
-import type { MissingPart } from '../../../utils/model/missing-part';
 import type { MessageKey } from '../../../utils/model/message';
 import { placeOf } from '../../../utils/model/place-of';
 import type { Reading } from '../../../utils/model/reading';
@@ -16,9 +15,10 @@ import { makeDeeds } from './deeds';
 import { framedAddresses } from './framed-addresses';
 import { makeFrames, worthOf } from './frames';
 import { makeKeeper } from './keep-reading';
-import { look, type Look } from './look';
+import { look } from './look';
 import { makeMayKeep } from './may-keep';
 import { makeMemory } from './memory';
+import { believedLook, nextState, type OverlayEvent, type OverlayState, type SurveySoFar } from './overlay-state';
 import { pageHere } from './page-here';
 import { pageStatus } from './page-status';
 import { hasGoneOn } from './press';
@@ -34,8 +34,8 @@ const BELIEVED = 2500;
 
 /** Reads the page, draws its push-in windows, follows it, and takes everything away when the extension goes. */
 export function startOverlay(life: ScriptLife, site: Site): void {
-  let seen: Look | null = null;
-  /** Whose page it was then. */
+  let state: OverlayState = { is: 'starting' };
+  /** Whose page it was at the last look. */
   let reader: Reader | null = null;
   /** What was drawn last; a newer look may not be answered for yet. */
   let drawn: Seen | null = null;
@@ -45,12 +45,11 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   /** The page's boxes have other sizes. */
   let moved = false;
   let doubt = 0;
-  let believed = false;
   let where = placeOf(addressHere());
   const memory = makeMemory(
     () => {
       // An answer may come after the end.
-      if (!life.isOver()) safely(isOff() ? turnOff : seen ? draw : pass);
+      if (!life.isOver()) safely(isOff() ? turnOff : 'look' in state ? answered : pass);
     },
     () => where,
   );
@@ -63,7 +62,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     site.beside ?? false,
     () => reader?.weekAddress?.(location.href) ?? null,
   );
-  const frames = makeFrames(window === window.top, () => safely(isOff() ? turnOff : draw));
+  const frames = makeFrames(window === window.top, () => safely(show));
   const isOff = () => memory.settings()?.overlay === false;
   /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
   const goneOn = () => {
@@ -93,7 +92,12 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     lookAgain(now);
   };
   /** A page that could not be read may be mended in ways no signature tells; one that drew itself anew stands elsewhere. */
-  const isAsItWas = () => (seen?.state === 'read' ? seen.page.isThere() : seen?.state !== 'changed');
+  const isAsItWas = () => {
+    if (!('look' in state)) return false;
+    return state.look.state === 'read' ? state.look.page.isThere() : state.look.state !== 'changed';
+  };
+  const answer = (): SurveySoFar => ({ survey: memory.survey(), waits: memory.waits() });
+  const answered = () => happen({ is: 'answered', answer: answer() });
   const lookAgain = (now: string) => {
     where = placeOf(addressHere());
     const detected = site.detect(pageHere());
@@ -101,57 +105,55 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     reader = detected?.reader ?? null;
     looked = reader === before ? now : signature();
     watching.attend(reader?.watched ?? []);
-    seen = look(detected, pageHere());
+    const seen = look(detected, pageHere());
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
     frames.offer(worthOf(seen));
-    draw();
+    happen({ is: 'looked', look: seen, answer: answer() });
   };
-  const show = (what: Seen | null, advice: MessageKey | null = null) =>
-    stage.show({ settings: memory.settings()!, seen: what, advice, isPrivate: memory.isPrivate() });
-  const draw = () => {
+  /** Each event leads to a state (overlay-state.ts), and each state shows what it shows. */
+  const happen = (event: OverlayEvent) => {
+    state = nextState(state, event);
+    show();
+  };
+  const show = () => {
     clearTimeout(doubt);
     keeper.forget();
-    if (!seen || seen.state === 'foreign') return stage.hide();
-    if (seen.state === 'changed') return changed(seen.missing);
-    believed = false;
+    const settings = memory.settings();
+    if (state.is === 'starting' || state.is === 'over' || !settings) return;
+    const put = (seen: Seen | null, advice: MessageKey | null = null) =>
+      stage.show({ settings, seen, advice, isPrivate: memory.isPrivate() });
+    if (state.is === 'doubting') doubt = window.setTimeout(believe, BELIEVED);
+    if (state.is === 'changed') warnOnce(state.look.kind.reader, state.look.missing);
     if (!frames.isMine()) return stage.hide();
-    if (seen.state === 'unreadable') return show(null, seen.kind.advice);
-    const survey = memory.survey();
-    if (!survey) return memory.refused() ? show(null, REFUSED) : wait(seen.reading);
-    const reading = inManner(seen.reading, survey.manner);
-    drawn = { reading, survey, measure: seen.page.measure };
-    show(drawn);
-    keeper.later(reading, survey, where);
+    // A page that may be nobody's says nothing while nothing is read.
+    if (state.is === 'off') return site.beside ? stage.hide() : put(null);
+    if (state.is === 'advising') return put(null, state.look.kind.advice);
+    if ((state.is === 'asking' || state.is === 'silent') && memory.refused()) return put(null, REFUSED);
+    if (state.is === 'asking') return wait(state.look.reading);
+    if (state.is !== 'drawn') return stage.hide();
+    const { look, survey } = state;
+    drawn = { reading: inManner(look.reading, survey.manner), survey, measure: look.page.measure };
+    put(drawn);
+    keeper.later(drawn.reading, survey, where);
   };
   /** Until the answer comes, what stands there may stay over its own days, never over others. */
   const wait = (reading: Reading) => {
-    if (!memory.waits()) return stage.hide();
     if (!drawn || daysOf(reading) !== daysOf(drawn.reading)) stage.clear();
   };
-  const changed = (missing: MissingPart) => {
-    stage.hide();
-    doubt = window.setTimeout(() => {
-      believed = true;
-      warnOnce(site.name, missing);
-    }, BELIEVED);
-  };
+  const believe = () => happen({ is: 'believed' });
   const turnOff = () => {
-    seen = drawn = looked = settling = null;
+    drawn = looked = settling = null;
     memory.turnTo(null);
-    clearTimeout(doubt);
-    keeper.forget();
-    // A page that may be nobody's says nothing while nothing is read.
-    if (site.beside || !frames.isMine()) return stage.hide();
-    show(null);
+    happen({ is: 'switched off' });
   };
   /** Drawing may find the grid changed where reading did not. */
   const safely = (act: () => void) => {
     try {
       act();
     } catch (error) {
-      const missing = missingIn(error);
-      if (seen && seen.state !== 'foreign') seen = { state: 'changed', kind: seen.kind, missing };
-      changed(missing);
+      const before = state;
+      state = nextState(before, { is: 'broke', missing: missingIn(error) });
+      (state === before ? stage.hide : show)();
     }
   };
 
@@ -168,8 +170,8 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const stopAnswering = answerPage(
     {
       'page:status': () => {
-        const survey = seen?.state === 'read' ? memory.survey() : null;
-        const known = seen?.state === 'changed' && !believed ? null : seen;
+        const known = believedLook(state);
+        const survey = known?.state === 'read' ? memory.survey() : null;
         const waits = known === null || memory.waits();
         return pageStatus(site.name, known, survey, { off: isOff(), waits, refused: memory.refused() });
       },
@@ -191,8 +193,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
   if (site.beside) watchHands(document, life.signal, stirred);
   life.signal.addEventListener('abort', () => {
-    clearTimeout(doubt);
-    keeper.forget();
+    happen({ is: 'ended' });
     stopAnswering();
     stage.dispose();
   });

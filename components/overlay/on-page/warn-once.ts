@@ -1,12 +1,17 @@
+import { browser } from 'wxt/browser';
 import type { MissingPart } from '../../../utils/model/missing-part';
 
-const warned = new Set<string>();
+/** What was told already on this page, by reader and reason. */
+const told = new Set<string>();
 
-/** Says in the console what is missing on the page, for a bug report: once a reader and part, never a word of the page. */
+/**
+ * Says in the console what is missing on the page, for a bug report: once for each reader and reason, with PushIn's version,
+ * and never a word of the page.
+ */
 export function warnOnce(reader: string, { part, mark }: MissingPart): void {
-  const what = `${reader}: ${part} ${mark ?? ''}`.trim();
-  if (warned.has(what)) return;
-  warned.add(what);
+  const fault = `${reader}: ${part} ${mark ?? ''}`.trim();
+  if (told.has(fault)) return;
+  told.add(fault);
   // eslint-disable-next-line no-console
-  console.warn(`PushIn: this page has changed. ${what}`);
+  console.warn(`PushIn ${browser.runtime.getManifest().version}: this page has changed (${fault})`);
 }
