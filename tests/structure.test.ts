@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './structure/code';
 import { cycles, reachable } from './structure/graph';
 import { importsOf } from './structure/imports';
+import { secondHomes } from './structure/homes';
 import { halfFixtures, heavyFixtures, longFiles, strangers, vagueNames } from './structure/layout';
 import { namedReaders, unregistered } from './structure/readers';
 import { mended } from './structure/mends';
@@ -146,6 +147,7 @@ const RULES: [string, Rule, Record<string, string>][] = [
     (p) => namedReaders(p, importsOf(p)),
     { 'utils/readers/a/reader.ts': '', 'cli/b.ts': "x.reader === 'a'" },
   ],
+  ['one name, one home', secondHomes, { 'utils/a/a.ts': 'export type A = 1;', 'utils/b/b.ts': 'export type A = 2;' }],
   ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
   ['no words outside of _locales', strayWords, { 'components/popup/A.tsx': '<p title={a}>Room 14 works</p>' }],
   ['no heavy case', heavyFixtures, { 'utils/readers/a/fixtures/day/source.html': 'x'.repeat(40_001) }],
