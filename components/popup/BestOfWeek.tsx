@@ -9,6 +9,7 @@ import { RankMark } from '../shared/RankMark';
 import { roundedSpan } from '../../utils/words/rounded-span';
 import { say } from '../shared/say';
 import type { PopupSource } from './popup-source';
+import './RoomsNow.css';
 import './BestOfWeek.css';
 
 const COUNT = 3;
