@@ -15,7 +15,7 @@ import { CardWhy } from './CardWhy';
 import { CardWrong } from './CardWrong';
 import { CloseButton } from './CloseButton';
 import { createDialog } from './create-dialog';
-import { createTelling } from './create-telling';
+import { createTelling, type Telling } from './create-telling';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 
 /**
@@ -39,10 +39,18 @@ export function Card(props: {
     (back) => props.onClose(back),
   );
   const [face, setFace] = createSignal<CardFace>('notes');
-  const telling = createTelling(
+  const kept = createTelling(
     () => props.deeds,
     () => setFace('notes'),
   );
+  const telling: Telling = {
+    ...kept,
+    undo(id) {
+      // The button that was pressed goes with what it takes back, and would take the focus along.
+      card.focus({ preventScroll: true });
+      kept.undo(id);
+    },
+  };
   const isUnknown = createMemo(() => props.subject.block.sureness === 'unknown');
   // What had the focus is gone with its face.
   createEffect((before: CardFace | undefined) => {
