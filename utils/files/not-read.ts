@@ -12,6 +12,7 @@ const SAID = {
   'single-file-page': 'files_problem_mhtml',
   'unknown-kind': 'files_problem_kind',
   'bad-pdf': 'files_problem_pdf',
+  'old-browser': 'files_problem_old',
   'one-line': 'files_problem_lines',
   'scanned-pdf': 'files_problem_scan',
   'form-pdf': 'files_problem_form',

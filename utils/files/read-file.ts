@@ -80,10 +80,14 @@ function readTable(rows: readonly (readonly string[])[], name: string, pageOf: P
   return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
 }
 
+/** What pdf.js leans on; without it every PDF would seem damaged. */
+const NEEDED = 'getOrInsertComputed';
+
 async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {
   if (bytes.length > MAX_FILE) throw new NotRead('too-big');
   const content = await pdfParts(bytes).catch((error: unknown) => {
-    throw error instanceof NotRead ? error : new NotRead('bad-pdf');
+    if (error instanceof NotRead) throw error;
+    throw new NotRead(NEEDED in Map.prototype ? 'bad-pdf' : 'old-browser');
   });
   const parts = content.filter((part) => part.is !== 'blank-form');
   const isBlank = parts.length < content.length;
