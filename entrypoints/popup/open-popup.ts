@@ -15,6 +15,7 @@ import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { GoalArea } from '../../utils/model/vocabulary';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
+import { dropSite } from '../../utils/site-access/wanted-sites';
 import { decideDay } from '../../utils/storage/days-known';
 import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms';
 import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
@@ -153,6 +154,8 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       if (pattern === null) return false;
       // First of all: a browser asks the OT only while the click lasts.
       if (on) return keepSite(pattern);
+      // At once, too: the popup may be closed before the rest is done.
+      await dropSite(pattern);
       const { feedAddresses } = await import('../../utils/storage/feeds');
       await leaveSite(pattern, await feedAddresses(db));
       return true;
