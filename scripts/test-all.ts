@@ -9,19 +9,24 @@ rmSync(REPORT, { force: true });
 const checked = run('tsx', 'scripts/check.ts');
 const check = readCounts();
 
-console.log('\nBrowser tests, in Chromium and Firefox …');
-const e2e = await vitestStep('browser tests', 'reports/e2e.json', ['-c', 'tests/e2e/vitest.config.ts']).run();
-console.log(e2e.output.trim());
+console.log('\nBrowser tests, in Chromium and Firefox side by side …');
+const inBrowser = (kind: string) =>
+  vitestStep('browser tests', `reports/e2e-${kind}.json`, ['-c', 'tests/e2e/vitest.config.ts'], {
+    BROWSERS: kind,
+  }).run();
+const browsers = await Promise.all(['chromium', 'firefox'].map(inBrowser));
+for (const { output } of browsers) console.log(output.trim());
 
 console.log('\nThe hostile suite, in its short form …');
 const config = 'quality/hostile/vitest.config.ts';
 const hostile = await vitestStep('hostile suite', 'reports/hostile.json', ['-c', config, '--mode', 'short']).run();
 console.log(hostile.output.trim());
 
-const passed = check.passed + (e2e.passed ?? 0) + (hostile.passed ?? 0);
-const failed = Math.max(check.failed, checked ? 0 : 1) + (e2e.failed ?? 0) + (hostile.failed ?? 0);
+const after = [...browsers, hostile];
+const passed = after.reduce((sum, one) => sum + (one.passed ?? 0), check.passed);
+const failed = after.reduce((sum, one) => sum + (one.failed ?? 0), Math.max(check.failed, checked ? 0 : 1));
 console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && e2e.ok && hostile.ok ? 0 : 1;
+process.exitCode = failed === 0 && after.every(({ ok }) => ok) ? 0 : 1;
 
 function readCounts(): { passed: number; failed: number } {
   try {

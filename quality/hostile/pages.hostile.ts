@@ -132,7 +132,7 @@ inEachBrowser(
       expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
     });
   },
-  [...KINDS],
+  { kinds: KINDS },
 );
 
 /** The keys and rows of one store, as text. */

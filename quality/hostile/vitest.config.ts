@@ -8,6 +8,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['quality/hostile/*.hostile.ts'],
+    // One that ends the browsers.
+    environment: './tests/e2e/end-of-run.ts',
     fileParallelism: false,
     testTimeout: 3_600_000,
     hookTimeout: 60_000,

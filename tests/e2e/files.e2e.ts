@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { openPopup, toWholeDay } from '../support/browser/popup';
 import { until, type Surface } from '../support/browser/surface';
 import { madePdf } from '../support/made-pdf';
+import { dropFile } from './drop-file';
 import { inEachBrowser } from './in-each-browser';
 
 const DAY = [
@@ -14,27 +15,13 @@ const PDF = madePdf(
   DAY.flatMap(([time, title], row) => [[72, 700 - row * 20, time] as const, [220, 700 - row * 20, title] as const]),
 );
 
-/** As after a drop. */
-async function drop(page: Surface, name: string, text: string): Promise<void> {
-  await until(() => page.run(() => document.querySelector('main.files') !== null), 'the page');
-  await page.run(
-    (file, content) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([content], file));
-      document.querySelector('main')!.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true }));
-    },
-    name,
-    text,
-  );
-}
-
 const titles = (page: Surface) =>
   page.run(() => [...document.querySelectorAll<HTMLInputElement>('.preview-title')].map(({ value }) => value));
 
 inEachBrowser('a file', (session) => {
   it('that is a PDF is read, looked over, and kept as a classroom', async () => {
     const page = await session().openExtensionPage('files.html');
-    await drop(page, 'Room 9.pdf', PDF);
+    await dropFile(page, 'Room 9.pdf', PDF);
     await until(async () => (await titles(page)).length === DAY.length, 'the rows');
     expect(await titles(page)).toEqual(DAY.map(([, title]) => title));
     await page.run(() => {
@@ -56,7 +43,7 @@ inEachBrowser('a file', (session) => {
     const page = await session().openExtensionPage('files.html');
     const head = 'Subject,Start Date,Start Time,End Date,End Time,All Day Event';
     const rows = ['Writing,9/14/2026,9:10 AM,9/14/2026,10:00 AM,False', 'Book Fair,9/15/2026,,9/16/2026,,True'];
-    await drop(page, 'Room 9.csv', [head, ...rows].join('\r\n'));
+    await dropFile(page, 'Room 9.csv', [head, ...rows].join('\r\n'));
     await until(async () => (await titles(page)).length === 2, 'the rows');
     const text = await page.run(() => document.querySelector('.preview')!.textContent);
     expect(text).toMatch(/Sep 14.*All day.*Sep 15/);
@@ -129,7 +116,7 @@ inEachBrowser('a file', (session) => {
     ['no schedule', 'names.csv', 'Name,Room\nAna,4\nBen,5', 'No schedule found'],
   ])('that is %s says so, and keeps nothing', async (_, name, text, words) => {
     const page = await session().openExtensionPage('files.html');
-    await drop(page, name, text);
+    await dropFile(page, name, text);
     await until(() => page.run((said) => document.body.innerText.includes(said), words), words);
     expect(await titles(page)).toEqual([]);
     await page.close();
@@ -154,5 +141,5 @@ inEachBrowser(
       await until(async () => (await pages()).some((one) => one.url() === session().url('files.html')), 'the page');
     });
   },
-  ['chromium'],
+  { kinds: ['chromium'] },
 );

@@ -1,14 +1,27 @@
 import process from 'node:process';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterEach, beforeAll, describe } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.mjs';
-import { launch } from '../support/browser/launch';
+import { builtExtension } from '../support/browser/built-extension';
+import { closeTabs } from '../support/browser/close-tabs';
 import type { Session } from '../support/browser/session';
+import { freshSession } from './one-browser';
 
 /** `BROWSERS=chromium npm run e2e` for one of them; a browser that is not there fails, it is never skipped. */
 const KINDS = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserKind[];
 
-/** Runs the tests in every browser, each started once for the file. Pages a test leaves open are closed after it. */
-export function inEachBrowser(about: string, tests: (session: () => Session) => void, kinds = KINDS): void {
+interface Where {
+  /** All when absent. */
+  readonly kinds?: readonly BrowserKind[];
+  /** Folder of the build that is tested; the one just built when absent. */
+  readonly build?: (kind: BrowserKind) => Promise<string>;
+}
+
+/** Runs the tests in every browser, with PushIn as on its first day. Pages a test leaves open are closed after it. */
+export function inEachBrowser(
+  about: string,
+  tests: (session: () => Session) => void,
+  { kinds = KINDS, build }: Where = {},
+): void {
   describe.each(KINDS.filter((kind) => kinds.includes(kind)))(`${about}, in %s`, (kind) => {
     let session: Session | undefined;
     const started = () => {
@@ -16,14 +29,10 @@ export function inEachBrowser(about: string, tests: (session: () => Session) => 
       return session;
     };
     beforeAll(async () => {
-      session = await launch(kind);
+      session = undefined;
+      session = await freshSession(kind, (await build?.(kind)) ?? builtExtension(kind));
     });
-    afterEach(async () => {
-      const pages = (await session?.browser.pages()) ?? [];
-      // One stays, or the browser would go; a page may go by itself.
-      await Promise.all(pages.slice(1).map((page) => page.close().catch(() => undefined)));
-    });
-    afterAll(() => session?.close());
+    afterEach(() => session && closeTabs(session.browser));
     tests(started);
   });
 }

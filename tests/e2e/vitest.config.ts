@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Browser tests, one file after the other: two browsers at once would only slow each other on a small machine. */
+/** Browser tests, one file after the other in one process, which keeps its browsers from file to file. */
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/e2e/*.e2e.ts'],
     setupFiles: ['tests/e2e/waiting.ts'],
+    environment: './tests/e2e/end-of-run.ts',
     fileParallelism: false,
-    // A browser that stalls on a busy machine gets one more go; what fails twice is broken.
-    retry: 1,
-    // Each wait in a test has its own 10 s; a whole journey on a busy machine has many.
-    testTimeout: 60_000,
+    isolate: false,
+    // Each wait in a test has its own patience; a whole journey on a busy machine has many.
+    testTimeout: 120_000,
     // Longer than a Firefox may take to start.
-    hookTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

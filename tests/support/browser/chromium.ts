@@ -2,6 +2,8 @@ import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core'
 import process from 'node:process';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
+import { closeTabs } from './close-tabs';
+import { copyOf, dropCopies } from './extension-copy';
 import { clockEnv } from './clock';
 import { openOutside, type Outside } from './outside';
 import { grantInChromium } from './grants';
@@ -66,7 +68,7 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
   const openPopup = async ({ page }: PuppeteerSurface) => {
     const extension = (await browser.extensions()).get(id);
     await extension?.triggerAction(page);
-    const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: 10_000 });
+    const target = await browser.waitForTarget((one) => one.url() === url('popup.html'), { timeout: START_MS });
     return puppeteerSurface(await target.asPage());
   };
   const newPage = async () => puppeteerSurface(await browser.newPage());
@@ -102,9 +104,16 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
       }, 'the worker to stop');
     },
     reloadExtension: async () => void (await browser.installExtension(folder)),
+    async again(extension = folder) {
+      await closeTabs(browser);
+      await browser.uninstallExtension(id);
+      outside.forget();
+      return connect(browser, outside, await copyOf(extension));
+    },
     async close() {
       await browser.close();
       await outside.close();
+      await dropCopies();
     },
   };
 }

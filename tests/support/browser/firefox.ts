@@ -1,9 +1,11 @@
-import puppeteer, { type ConnectionTransport } from 'puppeteer-core';
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type ConnectionTransport } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/browsers.mjs';
 import { builtExtension } from './built-extension';
+import { closeTabs } from './close-tabs';
 import { startFirefox, type FirefoxProcess } from './firefox-process';
 import { openFirefoxPopup, type AsBrowser } from './firefox-popup';
-import { grantInFirefox } from './grants';
+import { forgetGrantsInFirefox, grantInFirefox } from './grants';
 import type { Marionette } from './marionette';
 import { findTab, openTab } from './marionette-surface';
 import { openOutside, type Outside } from './outside';
@@ -12,15 +14,14 @@ import type { LaunchOptions, Session } from './session';
 import { until } from './surface';
 
 const ID = 'pushin@pushin.invalid';
-/** Any UUID will do; fixing it is how the tests know the address of extension pages. */
-const UUID = '5b1f6c2e-0e0b-4d1c-9f6a-7a1c0de0a001';
+/** Any UUID will do; choosing it is how the tests know the address of extension pages. */
+const UUIDS = 'extensions.webextensions.uuids';
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
   const path = findBrowser('firefox');
   if (!path) throw new Error('no Firefox found: install one or set FIREFOX_PATH');
   const outside = await openOutside();
   const firefox = await startFirefox(path, options, {
-    'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
     ...(options.open ? {} : proxy(outside.port)),
   });
@@ -39,10 +40,25 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     protocol: 'webDriverBiDi',
     defaultViewport: options.headful ? null : { width: 1440, height: 900, ...options.size },
   });
-  const folder = options.extension ?? builtExtension('firefox');
-  const url = (page: string) => `moz-extension://${UUID}/${page}`;
-  await browser.installExtension(folder);
+  return install({ firefox, browser, outside, folder: options.extension ?? builtExtension('firefox') });
+}
+
+interface Running {
+  readonly firefox: FirefoxProcess;
+  readonly browser: Browser;
+  readonly outside: Outside;
+  readonly folder: string;
+}
+
+async function install(running: Running): Promise<Session> {
+  const { firefox, browser, outside, folder } = running;
+  const { marionette } = firefox;
   const asBrowser: AsBrowser = (script) => runAsBrowser(marionette, script);
+  // Its store goes by this: under a new one it finds nothing an earlier PushIn kept.
+  const uuid = randomUUID();
+  await asBrowser(`Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(JSON.stringify({ [ID]: uuid }))})`);
+  await browser.installExtension(folder);
+  const url = (page: string) => `moz-extension://${uuid}/${page}`;
   const popup = () => openFirefoxPopup(ID, asBrowser);
   const popupText = async () => {
     const opened = await popup();
@@ -66,6 +82,13 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
         `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,
       )),
     reloadExtension: async () => void (await browser.installExtension(folder)),
+    async again(extension = folder) {
+      await closeTabs(browser);
+      await browser.uninstallExtension(ID);
+      await forgetGrantsInFirefox(asBrowser, ID);
+      outside.forget();
+      return install({ ...running, folder: extension });
+    },
     async close() {
       await browser.disconnect();
       await firefox.quit();

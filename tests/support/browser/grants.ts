@@ -36,3 +36,11 @@ export async function grantInFirefox(asBrowser: AsBrowser, addon: string, patter
     return null;
   })()`);
 }
+
+export async function forgetGrantsInFirefox(asBrowser: AsBrowser, addon: string): Promise<void> {
+  await asBrowser(`(async () => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    await ExtensionPermissions.removeAll('${addon}');
+    return null;
+  })()`);
+}

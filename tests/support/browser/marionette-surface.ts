@@ -33,12 +33,17 @@ export async function openTab(marionette: Marionette, url: string): Promise<Surf
 export function findTab(marionette: Marionette, url: string): Promise<Surface> {
   return until(async () => {
     for (const handle of await handlesOf(marionette)) {
-      await marionette.send('WebDriver:SwitchToWindow', { handle });
-      const { value } = await marionette.send('WebDriver:GetCurrentURL');
-      if (value === url) return tabSurface(marionette, handle);
+      // One of them may go in between.
+      const address = await addressOf(marionette, handle).catch(() => null);
+      if (address === url) return tabSurface(marionette, handle);
     }
     return null;
   }, `a tab with ${url}`);
+}
+
+async function addressOf(marionette: Marionette, handle: string): Promise<unknown> {
+  await marionette.send('WebDriver:SwitchToWindow', { handle });
+  return (await marionette.send('WebDriver:GetCurrentURL')).value;
 }
 
 async function handlesOf(marionette: Marionette): Promise<string[]> {

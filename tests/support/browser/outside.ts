@@ -8,6 +8,8 @@ export interface Outside {
   readonly asked: string[];
   /** From now on `http://<host>/` is answered by the server at this port of 127.0.0.1; null: by nobody, as offline. */
   lead(host: string, port: number | null): void;
+  /** Nobody was asked for, and nothing is led anywhere. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -31,6 +33,10 @@ export async function openOutside(): Promise<Outside> {
     port: (server.address() as AddressInfo).port,
     asked,
     lead: (host, port) => void servers.set(host, port),
+    forget() {
+      asked.length = 0;
+      servers.clear();
+    },
     close: () => new Promise((done) => server.close(() => done()).closeAllConnections()),
   };
 }

@@ -49,5 +49,11 @@ export interface Session {
   killBackground(): Promise<void>;
   /** As after an update: the same extension starts anew under open pages. */
   reloadExtension(): Promise<void>;
+  /**
+   * PushIn taken out of the browser with all it kept and was granted, and installed anew, as on its first day. Tabs are closed,
+   * what led outside is forgotten, and this session is over: the one returned goes on.
+   * @param extension folder of another build of it.
+   */
+  again(extension?: string): Promise<Session>;
   close(): Promise<void>;
 }

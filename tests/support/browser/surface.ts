@@ -17,7 +17,8 @@ export interface Surface {
   close(): Promise<void>;
 }
 
-const PATIENCE_S = 10;
+/** Long, since a machine that is busy is no fault of what is tested: only what never comes waits so long. */
+const PATIENCE_S = 30;
 
 /** Asks again until the answer is truthy: what a user waits to see. Fails after `patience` s with the last answer. */
 export async function until<T>(
