@@ -43,21 +43,33 @@ interface Text extends Edges {
   readonly scale: number;
 }
 
-/** Titles and times in chips as their letters stand, with the chip they stand in. */
-function readTexts(): Text[] {
+/** Titles and times in chips as their letters stand, with what is seen of the chip they stand in: others may lie on its right. */
+function readTexts(root: ShadowRoot): Text[] {
+  const seenTo = (chip: Element, from: number, to: number, y: number) => {
+    const isSeen = (x: number) => {
+      const top = document.elementsFromPoint(x, y).find((one) => one !== root.host);
+      return top !== undefined && chip.contains(top);
+    };
+    let x = from;
+    while (x < to && isSeen(x)) x++;
+    return x < to ? x : to;
+  };
   return [...document.querySelectorAll('[data-eventchip] [aria-hidden=true] span')].flatMap((element) => {
     const range = document.createRange();
     range.selectNodeContents(element);
     const event = element.closest<HTMLElement>('[data-eventchip]')!;
-    const { left, right, top, bottom, width } = event.getBoundingClientRect();
-    return [...range.getClientRects()].map((box) => ({
-      left: box.left,
-      right: Math.min(box.right, right),
-      top: box.top,
-      bottom: Math.min(box.bottom, bottom),
-      chip: { left, right, top, bottom },
-      scale: width / event.offsetWidth,
-    }));
+    const { left, right: end, top, bottom, width } = event.getBoundingClientRect();
+    return [...range.getClientRects()].map((box) => {
+      const right = seenTo(event, Math.max(left, box.left) + 1, end, (box.top + Math.min(box.bottom, bottom)) / 2);
+      return {
+        left: box.left,
+        right: Math.min(box.right, right),
+        top: box.top,
+        bottom: Math.min(box.bottom, bottom),
+        chip: { left, right, top, bottom },
+        scale: width / event.offsetWidth,
+      };
+    });
   });
 }
 
@@ -103,7 +115,7 @@ const settled = (page: CalendarPage) =>
 
 /** What is drawn on a text, but for what runs into the outermost px of its own event: those are the mark's. */
 async function covering(page: CalendarPage): Promise<readonly Edges[]> {
-  const texts = await page.run(readTexts);
+  const texts = (await page.inOverlay(readTexts)) ?? [];
   const drawn = (await page.inOverlay(readDrawn)) ?? [];
   return drawn.filter((box) =>
     texts.some((text) => isOver(box, isIn(box, text.chip) ? { ...text, right: free(text) } : text)),

@@ -20,7 +20,9 @@ export interface FeedPage {
 
 export async function openFeedPage(session: Session): Promise<FeedPage> {
   const surface = await session.openExtensionPage('options.html#calendar');
-  const reload = () => surface.go(session.url('options.html#calendar'));
+  let turn = 0;
+  // The address it has would only be scrolled to.
+  const reload = () => surface.go(session.url(`options.html?${++turn}#calendar`));
   const calendars = () => surface.run(() => document.querySelector<HTMLElement>('.calendars')?.innerText ?? null);
   const has = async (words: string) => (await calendars())?.includes(words) ?? false;
   const waitFor = async (asked: () => Promise<boolean>, what: string) => {

@@ -1,6 +1,6 @@
 import type { ElementHandle } from 'puppeteer-core';
 import { overlayRoot } from './closed-root';
-import type { PuppeteerSurface } from './puppeteer-surface';
+import { clicked, type PuppeteerSurface } from './puppeteer-surface';
 import { until } from './surface';
 
 /** PushIn's own things on a calendar page, found as a therapist finds them: by what they say. */
@@ -20,16 +20,14 @@ export interface Overlay {
 
 export function overlayOf(surface: PuppeteerSurface): Overlay {
   const { page } = surface;
+  const look = async (words: string) => {
+    const root = await overlayRoot(page.mainFrame());
+    const handle = await root?.evaluateHandle(findByWords, words);
+    return (handle?.asElement() ?? null) as ElementHandle<HTMLElement> | null;
+  };
   const overlay: Overlay = {
-    async find(words) {
-      const found = await until(async () => {
-        const root = await overlayRoot(page.mainFrame());
-        const handle = await root?.evaluateHandle(findByWords, words);
-        return (handle?.asElement() ?? null) as ElementHandle<HTMLElement> | null;
-      }, `"${words}" on the page`);
-      return found;
-    },
-    press: async (words) => (await overlay.find(words)).click(),
+    find: (words) => until(() => look(words), `"${words}" on the page`),
+    press: async (words) => void (await until(async () => clicked(await look(words)), `"${words}" to be pressed`)),
     async choose(label, option) {
       const select = await overlay.find(label);
       const key = await select.evaluate(standBeside, option);

@@ -13,6 +13,18 @@ export interface PuppeteerSurface extends Surface {
   overlays(): Promise<number>;
 }
 
+/** Whether a click was made: what is drawn anew between being found and being pressed is to be found again. */
+export async function clicked(element: ElementHandle | null): Promise<boolean> {
+  if (!element) return false;
+  return element.click().then(
+    () => true,
+    (error: unknown) => {
+      if (!/not clickable|detached|not an Element|no such (?:node|element)|stale/i.test(String(error))) throw error;
+      return false;
+    },
+  );
+}
+
 /** What stands inside PushIn's overlay. */
 const OURS = '>>> ';
 
@@ -23,12 +35,12 @@ export function puppeteerSurface(page: Page): PuppeteerSurface {
     inOverlay: (what, ...args) => inOverlay(page.mainFrame(), what, ...args),
     overlays: () => countOverlays(page.mainFrame()),
     async click(selector) {
-      if (!selector.startsWith(OURS)) return (await page.waitForSelector(selector, { timeout: 10_000 }))?.click();
-      const element = await until(async () => {
+      const find = async () => {
+        if (!selector.startsWith(OURS)) return page.$(selector);
         const root = (await overlayRoot(page.mainFrame())) as ElementHandle | null;
         return root && root.$(selector.slice(OURS.length));
-      }, `${selector} on the page`);
-      await element.click();
+      };
+      await until(async () => clicked(await find()), `${selector} to stay long enough for a click`);
     },
     async press(...keys) {
       for (const key of keys) {
