@@ -13,10 +13,16 @@ export interface Seeded {
 
 /**
  * Fills the extension's database from one of its pages.
- * @param today the year remembered ends on this date, school days only.
+ * @param today what is remembered ends on this date, school days only.
+ * @param days remembered, with weekends; a year when absent.
  */
-export async function seedMemory(page: Surface | PuppeteerSurface, rooms: number, today: IsoDate): Promise<Seeded> {
-  const dates = Array.from({ length: 365 }, (_, back) => addDays(today, -back)).filter(
+export async function seedMemory(
+  page: Surface | PuppeteerSurface,
+  rooms: number,
+  today: IsoDate,
+  days = 365,
+): Promise<Seeded> {
+  const dates = Array.from({ length: days }, (_, back) => addDays(today, -back)).filter(
     (date) => !['sat', 'sun'].includes(weekdayOf(date)),
   );
   const classrooms = Array.from({ length: rooms }, (_, room): Classroom => ({

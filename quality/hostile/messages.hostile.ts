@@ -48,6 +48,7 @@ beforeEach(async () => {
     tell: () => undefined,
     tellFrames: () => undefined,
     bringReaders: async () => undefined,
+    bringOverlay: async () => undefined,
     openPage,
     zone: 'UTC',
   };
