@@ -2,7 +2,7 @@ import { createSignal, For, Match, Show, Switch } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import { teacherLine } from '../../utils/look-up/teacher-line';
 import type { Message } from '../../utils/model/message';
-import type { PushInWindow } from '../../utils/model/window';
+import type { PushInWindow, Reason } from '../../utils/model/window';
 import { doing } from '../../utils/words/doing';
 import { lessonFirst } from '../../utils/words/lesson-first';
 import { message } from '../../utils/words/message';
@@ -24,7 +24,7 @@ export function WindowLine(props: {
   const activity = () => props.row.block.activity;
   const mode = () => props.row.block.mode;
   /** Title and time stand right above. */
-  const short = (reason: Message) => {
+  const short = (reason: Reason): Message => {
     const minutes = lessonFirst(reason);
     return minutes ? message('card_says_lesson', minutes, { word: doing(activity(), mode()) }) : reason;
   };

@@ -34,7 +34,12 @@ export function someWindow(part: Partial<PushInWindow> = {}): PushInWindow {
     certainty: 'typical',
     score: someScore(part.rank ?? 'best'),
     booked: false,
-    reasons: [message('reason_lesson_first', 'Writers Workshop', 12, { word: 'doing_write' }, { span: [562, 595] })],
+    reasons: [
+      {
+        ...message('reason_lesson_first', 'Writers Workshop', 12, { word: 'doing_write' }, { span: [562, 595] }),
+        lesson: 12,
+      },
+    ],
     ...part,
   };
 }

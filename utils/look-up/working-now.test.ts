@@ -42,7 +42,10 @@ describe('workingNow', () => {
   });
 
   it('leaves out what fits none of the goals it was looked for with', () => {
-    const other = of('Room 8', window('09:00', '10:00', { reasons: [message('reason_no_goal')] }));
+    const other = of(
+      'Room 8',
+      window('09:00', '10:00', { reasons: [{ ...message('reason_no_goal'), is: 'no-goal' }] }),
+    );
     expect(workingNow([other], at('09:10'), ALL)).toEqual({ now: [], ending: [], next: [] });
   });
 });

@@ -39,7 +39,7 @@ export interface RoomsAt {
 
 /** Whether a push-in time fits none of the goals it was looked for with. */
 function fitsNoGoal({ reasons }: PushInWindow): boolean {
-  return reasons.some(({ key }) => key === 'reason_no_goal');
+  return reasons.some(({ is }) => is === 'no-goal');
 }
 
 /** Which classrooms are in a push-in window at `minutes`, and which come next; a room stands in one list at most. */

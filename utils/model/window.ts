@@ -30,6 +30,18 @@ export interface Segment {
   readonly end: Minutes;
   readonly certainty: Certainty;
   readonly reason: Message;
+  /** How the minute it starts at is known, where that is more than usual: the OT said it, her visits showed or doubt it. */
+  readonly startBy?: 'told' | 'visits' | 'doubted';
+}
+
+/** Why a window is what it is: a sentence, and beside it whatever others decide by. */
+export interface Reason extends Message {
+  /** One must not miss it; it fits none of the goals; the OT has something else then. */
+  readonly is?: 'caution' | 'no-goal' | 'booked';
+  /** Minutes of teaching before students work. */
+  readonly lesson?: Minutes;
+  /** Words of a calendar's event that it repeats. */
+  readonly quotes?: string;
 }
 
 /** What a score is made of, in the order it is told. */
@@ -56,7 +68,7 @@ export interface PushInWindow {
   /** The OT has something else then. */
   readonly booked: boolean;
   /** Best reason first. */
-  readonly reasons: readonly Message[];
+  readonly reasons: readonly Reason[];
 }
 
 /** What the OT prefers; all minutes. */

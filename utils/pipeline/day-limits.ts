@@ -1,11 +1,12 @@
 import type { Minutes } from '../model/block';
 import type { DayKindName } from '../model/day';
-import type { Message } from '../model/message';
 import type { Grade, Rank } from '../model/vocabulary';
+import type { Reason } from '../model/window';
 import { concerns } from '../days/day-kinds';
 import type { DayChange } from '../days/day-changes';
 import { DAY, weekdayOf } from '../time/dates';
 import { shortTitle } from '../windows/main-reason';
+import { caution } from '../windows/reason';
 import type { Span } from '../windows/stretches';
 import { atMost } from '../windows/worth';
 import { message } from '../words/message';
@@ -14,7 +15,7 @@ import { message } from '../words/message';
 export interface DayLimits {
   readonly closed: readonly Span[];
   readonly cap: Rank;
-  readonly reasons: readonly Message[];
+  readonly reasons: readonly Reason[];
 }
 
 const OPEN: DayLimits = { closed: [], cap: 'best', reasons: [] };
@@ -44,11 +45,15 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
     closed,
     cap: 'good' as const,
     reasons: [
-      because === '' ? message('reason_short_weekday', { weekday: weekdayOf(change.date) }) : message(key, because),
+      because === ''
+        ? caution(message('reason_short_weekday', { weekday: weekdayOf(change.date) }))
+        : caution(message(key, because), because),
     ],
   });
   if (!concerns(change, grade))
-    return change.kind === 'testing' ? { ...OPEN, reasons: [message('reason_testing_elsewhere', because)] } : OPEN;
+    return change.kind === 'testing'
+      ? { ...OPEN, reasons: [caution(message('reason_testing_elsewhere', because), because)] }
+      : OPEN;
   const forSome = change.grades !== null && grade === null;
   if (change.span && change.visits === 'closed') return { ...OPEN, closed: [change.span] };
   if (forSome) return ask(change.kind === 'testing' ? 'reason_testing_ask' : 'reason_special_day');

@@ -1,8 +1,8 @@
 import type { DayKind } from '../model/day';
-import type { Message } from '../model/message';
 import type { Reading } from '../model/reading';
 import type { Settings } from '../model/settings';
 import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Reason } from '../model/window';
 import type { Found, Survey } from '../overlay/survey';
 import { shortTitle } from '../windows/main-reason';
 import { message } from '../words/message';
@@ -12,14 +12,6 @@ import type { Remembered } from './survey-of';
  * A page that is not the therapist's own calendar is anybody's. What is drawn there holds what the page itself says and what
  * kind of day it is, but nothing of other sites' classrooms and no word of any other calendar or feed.
  */
-
-/** Reasons that quote the event that changes a day. */
-const QUOTES: ReadonlySet<string> = new Set([
-  'reason_special_day',
-  'reason_short_day',
-  'reason_testing_ask',
-  'reason_testing_elsewhere',
-]);
 
 /** Of all that is remembered, what concerns one site. */
 export function ofSite(known: Remembered, isHere: (source: string) => boolean): Remembered {
@@ -61,9 +53,6 @@ function unsaidDay(day: DayKind, own: ReadonlySet<string>): DayKind {
   return { kind, from, until, grades, because: null, unsaid: true };
 }
 
-function unsaidReason(reason: Message, own: ReadonlySet<string>): Message {
-  const quoted = reason.args?.find((arg) => typeof arg === 'string');
-  return QUOTES.has(reason.key) && !(typeof quoted === 'string' && own.has(quoted))
-    ? message('reason_day_unsaid')
-    : reason;
+function unsaidReason(reason: Reason, own: ReadonlySet<string>): Reason {
+  return reason.quotes !== undefined && !own.has(reason.quotes) ? message('reason_day_unsaid') : reason;
 }

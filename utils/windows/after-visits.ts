@@ -30,7 +30,8 @@ export function afterVisits(
   const from = Math.min(shown, latest);
   const share = usually.find((segment) => segment.kind === 'share' && segment.start >= from);
   const reason = message('segment_seen_often', { time: from });
-  const part: Segment = { kind: 'work', start: from, end: share?.start ?? end, certainty: 'learned', reason };
+  const span = { start: from, end: share?.start ?? end };
+  const part: Segment = { kind: 'work', ...span, certainty: 'learned', reason, startBy: 'visits' };
   const lesson = message('segment_seen_lesson', seen.length);
   const parts: Segment[] = [
     { kind: 'lesson', start: block.start, end: from, certainty: 'learned', reason: lesson },
@@ -41,5 +42,5 @@ export function afterVisits(
 }
 
 function doubted(work: Segment, time: Minutes): Segment {
-  return { ...work, certainty: 'typical', reason: message('segment_seen_doubt', { time }) };
+  return { ...work, certainty: 'typical', reason: message('segment_seen_doubt', { time }), startBy: 'doubted' };
 }

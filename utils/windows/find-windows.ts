@@ -1,10 +1,11 @@
 import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { Rank } from '../model/vocabulary';
-import type { ClassifiedBlock, Preferences, PushInWindow, Segment } from '../model/window';
+import type { ClassifiedBlock, Preferences, PushInWindow, Reason, Segment } from '../model/window';
 import { message } from '../words/message';
 import { fitMinutes } from './fit-minutes';
 import { mainReason, shortTitle } from './main-reason';
+import { caution } from './reason';
 import { happens } from './same-day';
 import { score } from './score';
 import { joined, without, type Span, type Stretch } from './stretches';
@@ -69,12 +70,12 @@ function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
   if (!visit) return [];
   const { start, end, tight } = visit;
   const booked = limits.busy.some(([from, to]) => from < end && to > start);
-  const reasons = [mainReason(block, stretch, value.goal), ...value.reasons, ...limits.reasons];
+  const reasons: Reason[] = [mainReason(block, stretch, value.goal), ...value.reasons, ...limits.reasons];
   if (stretch.doubted) reasons.push(message('reason_seen_doubt'));
-  if (tight) reasons.push(message('reason_tight'));
+  if (tight) reasons.push(caution(message('reason_tight')));
   if (block.sureness === 'likely' && stretch.certainty === 'typical')
     reasons.push(message('reason_likely', shortTitle(block.title)));
-  if (booked) reasons.push(message('reason_booked'));
+  if (booked) reasons.push({ ...message('reason_booked'), is: 'booked' });
   const rank = atMost(value.rank, limits.cap, tight || stretch.doubted ? 'good' : 'best');
   const marks = score({
     rank,

@@ -69,8 +69,19 @@ it.each<[string, Partial<ClassifiedBlock>, Partial<Stretch>, GoalArea | null, st
       { ...WORK, ...stretch },
       goal,
     ),
-  ).toEqual({ key, args }),
+  ).toMatchObject({ key, args }),
 );
+
+it.each<[string, Partial<ClassifiedBlock>, Partial<Stretch>, object]>([
+  ['what may be small groups is a caution', { sureness: 'unknown' }, {}, { is: 'caution' }],
+  ['a special is a caution', { mode: 'special' }, { kind: 'idle' }, { is: 'caution' }],
+  ['a workshop tells its minutes of lesson', { mode: 'workshop' }, {}, { lesson: 15 }],
+  ['plain work is nothing to decide by', {}, {}, {}],
+])('%s', (_, block, stretch, beside) => {
+  const made = someClassified({ title: 'W', activity: 'writing', mode: 'work', ...block });
+  const { is, lesson, quotes } = mainReason(made, { ...WORK, ...stretch }, null);
+  expect({ is, lesson, quotes }).toEqual(beside);
+});
 
 describe('a title', () => {
   it.each([

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageKey } from '../model/message';
 import type { Certainty } from '../model/vocabulary';
 import type { Segment } from '../model/window';
 import { message } from '../words/message';
@@ -10,10 +9,11 @@ const part = (
   start: number,
   end: number,
   certainty: Certainty = 'typical',
-  key: MessageKey = 'segment_unknown',
+  startBy: Segment['startBy'] = undefined,
 ): Segment => ({
   ...{ kind, start, end, certainty },
-  reason: message(key),
+  reason: message('segment_unknown'),
+  ...(startBy && { startBy }),
 });
 const told = (segments: readonly Segment[]) => joined(segments).map((s) => [s.kind, s.start, s.end, s.certainty]);
 
@@ -54,13 +54,13 @@ describe('adjoining parts', () => {
     ['none are none', [], []],
   ])('%s', (_, segments, expected) => expect(told(segments)).toEqual(expected));
 
-  it.each<[MessageKey, boolean, boolean, boolean]>([
-    ['segment_learned_work', true, false, false],
-    ['segment_seen_often', true, true, false],
-    ['segment_seen_doubt', false, false, true],
-    ['segment_work_typical', false, false, false],
-  ])('%s: own minute %s, seen %s, doubted %s', (key, ownMinute, seen, doubted) =>
-    expect(joined([part('work', 0, 10, 'learned', key)])).toMatchObject([{ ownMinute, seen, doubted }]),
+  it.each<[Segment['startBy'], boolean, boolean, boolean]>([
+    ['told', true, false, false],
+    ['visits', true, true, false],
+    ['doubted', false, false, true],
+    [undefined, false, false, false],
+  ])('known by %s: own minute %s, seen %s, doubted %s', (startBy, ownMinute, seen, doubted) =>
+    expect(joined([part('work', 0, 10, 'learned', startBy)])).toMatchObject([{ ownMinute, seen, doubted }]),
   );
 });
 

@@ -22,10 +22,10 @@ const STRENGTH: readonly Certainty[] = ['typical', 'learned', 'stated'];
 /** Adjoining segments of one kind as one stretch. */
 export function joined(segments: readonly Segment[]): Stretch[] {
   const out: Stretch[] = [];
-  for (const { kind, start, end, certainty, reason } of segments) {
-    const ownMinute = reason.key === 'segment_learned_work' || reason.key === 'segment_seen_often';
-    const seen = reason.key === 'segment_seen_often';
-    const doubted = reason.key === 'segment_seen_doubt';
+  for (const { kind, start, end, certainty, startBy } of segments) {
+    const seen = startBy === 'visits';
+    const ownMinute = startBy === 'told' || seen;
+    const doubted = startBy === 'doubted';
     const last = out.at(-1);
     if (last && last.kind === kind && last.end === start) {
       const weaker = STRENGTH.indexOf(certainty) < STRENGTH.indexOf(last.certainty) ? certainty : last.certainty;

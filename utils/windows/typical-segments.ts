@@ -57,7 +57,7 @@ export function typicalSegments(
     return lessonWorkShare(start, end, workStart, share, 'learned', {
       lesson: message('segment_learned_lesson'),
       work: message('segment_learned_work', { time: start + workStart }),
-    });
+    }).map((part) => (part.kind === 'work' ? { ...part, startBy: 'told' as const } : part));
   if (mayBeWork(block) && !hasWork(block)) return whole('work', message('segment_maybe_work'));
   // An hour named after a mascot is asked about, and may be worth asking for.
   if (block.sureness === 'unknown' && block.activity !== 'intervention' && !mayBeWork(block))

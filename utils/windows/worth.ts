@@ -1,7 +1,7 @@
 import type { Message } from '../model/message';
 import type { GoalArea, Rank } from '../model/vocabulary';
 import { RANKS } from '../model/vocabulary';
-import type { ClassifiedBlock } from '../model/window';
+import type { ClassifiedBlock, Reason } from '../model/window';
 import { message } from '../words/message';
 import { bestFit, fitReason, GOAL_FIT, type Fit } from './goal-fit';
 import { hasWork, isLecture } from './maybe-work';
@@ -11,7 +11,7 @@ import type { Stretch } from './stretches';
 export interface Worth {
   readonly rank: Rank;
   readonly goal: GoalArea | null;
-  readonly reasons: readonly Message[];
+  readonly reasons: readonly Reason[];
 }
 
 /** The lesser of ranks. */
@@ -54,7 +54,9 @@ function workWorth(block: ClassifiedBlock, stretch: Stretch, goals: readonly Goa
   const found = bestFit(block.activity, goals);
   if (found)
     return { rank: atMost(rank, RANK_OF_FIT[found.fit]), goal: found.goal, reasons: [goalReason(block, found.goal)] };
-  return rank === 'possible' ? null : { rank: 'possible', goal: null, reasons: [message('reason_no_goal')] };
+  return rank === 'possible'
+    ? null
+    : { rank: 'possible', goal: null, reasons: [{ ...message('reason_no_goal'), is: 'no-goal' }] };
 }
 
 function routineWorth(block: ClassifiedBlock, goals: readonly GoalArea[]): Worth | null {

@@ -19,7 +19,7 @@ export function CardWhy(props: { subject: CardSubject }) {
         {(found) => (
           <>
             <ul class="reasons">
-              <For each={found().reasons.filter(({ key }) => key !== 'reason_booked')}>
+              <For each={found().reasons.filter(({ is }) => is !== 'booked')}>
                 {(reason) => <li>{say.message(roundedReason(reason))}</li>}
               </For>
               <For each={props.subject.block.because}>

@@ -1,21 +1,9 @@
-import type { Message, MessageArg, MessageKey } from '../../../utils/model/message';
+import type { Message, MessageArg } from '../../../utils/model/message';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { doing } from '../../../utils/words/doing';
 import { lessonFirst } from '../../../utils/words/lesson-first';
 import { message } from '../../../utils/words/message';
 import { roundedSpan } from '../../../utils/words/rounded-span';
-
-/** Reasons one must not miss. */
-const CAUTIONS: readonly MessageKey[] = [
-  'reason_ask_specialist',
-  'reason_ask_what',
-  'reason_testing_ask',
-  'reason_testing_elsewhere',
-  'reason_special_day',
-  'reason_short_day',
-  'reason_short_weekday',
-  'reason_tight',
-];
 
 /** What happens then, in one sentence without a time: the head has said it. Minutes of lesson are told to five. */
 export function sentenceOf({ window, block }: CardSubject): Message {
@@ -29,7 +17,7 @@ export function sentenceOf({ window, block }: CardSubject): Message {
 export function cautionOf({ window }: CardSubject): Message | null {
   if (!window) return null;
   if (window.booked) return message('card_booked');
-  return window.reasons.find(({ key }) => CAUTIONS.includes(key)) ?? null;
+  return window.reasons.find(({ is }) => is === 'caution') ?? null;
 }
 
 /** A reason with its times told to five minutes, as the head tells them. */
