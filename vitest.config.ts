@@ -1,5 +1,6 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
+import { LeftOutReporter } from './tests/support/left-out';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Rooms of pure functions: nothing a test of theirs does is left behind, so that their files can share one process. */
@@ -13,6 +14,7 @@ export default defineConfig({
   test: {
     // A component's test asks for jsdom in its first line.
     environment: 'node',
+    reporters: ['default', new LeftOutReporter()],
     setupFiles: ['tests/support/when.ts'],
     // A machine that is busy is no fault of what is tested.
     testTimeout: 30_000,

@@ -7,6 +7,7 @@ import { lintExtension } from './checks/lint-extension';
 import { runLanes } from './checks/run-lanes';
 import { polyfill } from './checks/polyfill';
 import { command } from './checks/step';
+import { LEFT_OUT } from '../tests/support/left-out';
 import { vitestStep } from './checks/unit-tests';
 
 const { when, zone } = anotherDay();
@@ -33,6 +34,9 @@ const outcomes = await runLanes(
 
 for (const { name, output } of outcomes.filter((one) => !one.ok)) console.log(`\n── ${name} ──\n${output.trim()}`);
 console.log(`\n${outcomes.find((one) => one.name === budgets.name)?.output}\n`);
+// What was not checked is told beside what was: each line once, from whichever run it came.
+const lines = outcomes.flatMap(({ output }) => output.split('\n'));
+for (const line of new Set(lines.filter((one) => one.startsWith(LEFT_OUT)))) console.log(line);
 
 const sum = (pick: (one: (typeof outcomes)[number]) => number) => outcomes.reduce((total, one) => total + pick(one), 0);
 // A step counts one, a step of tests its tests.
