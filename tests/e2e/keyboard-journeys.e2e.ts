@@ -61,7 +61,7 @@ inEachBrowser('a journey by keys alone', (session) => {
     }
     await go(page, 'Find lessons');
     await until(() => page.run(() => document.querySelectorAll('.preview-title').length === 3), 'the rows');
-    await go(page, 'Classroom', '');
+    await go(page, 'Whose schedule is it?', '');
     await page.type('Ms. Linden');
     await go(page, 'Save classroom');
     await says(page, 'Ms. Linden is saved');
