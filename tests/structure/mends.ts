@@ -45,6 +45,7 @@ const MENDS: Readonly<Record<string, string>> = {
   'nobody else goes by a reader’s name': 'Put what differs into the reader’s row, and ask the row.',
   'every case says what is expected': 'Write expected.json by hand from what the page shows.',
   'no heavy case': 'Cut the page down to what the case is about (npm run anonymise).',
+  'one name, one home': 'Rename one of them by its field’s words.',
   'no words outside of _locales':
     'Add a key with a description to public/_locales/en/messages.json and say() it; pure steps return a code or a message(…).',
 };

@@ -48,8 +48,8 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   let where = placeOf(addressHere());
   const memory = makeMemory(
     () => {
-      // An answer may come after the end.
-      if (!life.isOver()) safely(isOff() ? turnOff : 'look' in state ? answered : pass);
+      if (life.isOver()) return;
+      safely(isOff() ? turnOff : 'look' in state ? () => happen({ is: 'answered', answer: answer() }) : pass);
     },
     () => where,
   );
@@ -97,7 +97,6 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     return state.look.state === 'read' ? state.look.page.isThere() : state.look.state !== 'changed';
   };
   const answer = (): SurveySoFar => ({ survey: memory.survey(), waits: memory.waits() });
-  const answered = () => happen({ is: 'answered', answer: answer() });
   const lookAgain = (now: string) => {
     where = placeOf(addressHere());
     const detected = site.detect(pageHere());
