@@ -81,6 +81,7 @@ describe('the overlay', () => {
     state = { ...state, settings: { ...DEFAULT_SETTINGS, panelOpen: true } };
     startOverlay(life, site);
     await drawn('2026-09-14');
+    await vi.waitFor(() => expect(closedRootOf(host())?.querySelector('.panel')).not.toBeNull());
     expect(said().includes('keeps nothing it reads')).toBe(isPrivate);
   });
 
