@@ -18,16 +18,20 @@ const SMALL = 12_000;
 
 /** The small pages among the cases of a reader, or of every reader. */
 export function fixturePages(readers: readonly string[] = READERS.map(({ name }) => name)): SavedPage[] {
-  return readers
-    .map((name) => new URL(`${name}/fixtures/`, FOLDER))
-    .flatMap((folder) => readdirSync(folder).map((each) => new URL(`${each}/source.html`, folder)))
-    .filter((source) => existsSync(source))
-    .map((source) => ({ source, html: readFileSync(source, 'utf8') }))
-    .filter(({ html }) => html.length <= SMALL)
-    .map(({ source, html }) => ({
-      name: source.pathname.split('/').slice(-4, -1).join('/'),
-      html,
-      url: SAVED.exec(html)?.[1] ?? 'https://hillside.example/a',
-      now: Date.parse(NOW.exec(html)?.[1] ?? '2026-09-16T00:00Z'),
-    }));
+  return (
+    readers
+      .map((name) => new URL(`${name}/fixtures/`, FOLDER))
+      // What is out of reach has no page of its own.
+      .filter((folder) => existsSync(folder))
+      .flatMap((folder) => readdirSync(folder).map((each) => new URL(`${each}/source.html`, folder)))
+      .filter((source) => existsSync(source))
+      .map((source) => ({ source, html: readFileSync(source, 'utf8') }))
+      .filter(({ html }) => html.length <= SMALL)
+      .map(({ source, html }) => ({
+        name: source.pathname.split('/').slice(-4, -1).join('/'),
+        html,
+        url: SAVED.exec(html)?.[1] ?? 'https://hillside.example/a',
+        now: Date.parse(NOW.exec(html)?.[1] ?? '2026-09-16T00:00Z'),
+      }))
+  );
 }
