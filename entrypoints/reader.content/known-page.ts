@@ -1,3 +1,4 @@
+import { rowMarks } from '../../components/overlay/on-page/row-marks';
 import type { Site } from '../../components/overlay/on-page/site';
 import { detectAmong } from '../../utils/readers/detect-among';
 import { expectReaders } from '../../utils/readers/readers-here';
@@ -8,7 +9,7 @@ export function knownPage(): Site {
   const here = expectReaders();
   return {
     name: 'page',
-    beside: true,
+    beside: rowMarks,
     fetchReaders: fetchMissing(here),
     detect: (page) => detectAmong([...(here.get('libraries') ?? []), ...(here.get('any-page') ?? [])], page),
   };

@@ -5,7 +5,7 @@ import type { Visit } from '../../../utils/overlay/survey';
 import { blockMarks } from './block-marks';
 import { colorOf } from './color-of';
 import { columnMarks } from './column-marks';
-import { rowMarks } from './row-marks';
+import type { rowMarks } from './row-marks';
 
 /** px between the panel and the edges of what scrolls. */
 const AWAY = 16;
@@ -13,9 +13,9 @@ const AWAY = 16;
 /**
  * Where everything stands on the page now, in px of the host, which must be on the page. All is read before anything is
  * drawn, so that the page lays itself out once.
- * @param beside marks stand beside rows, in whatever room the page leaves; else on the page's own blocks.
+ * @param beside how marks stand beside rows, in whatever room the page leaves; else on the page's own blocks.
  */
-export function measure(grid: Grid, host: Host, visits: readonly Visit[], beside: boolean): Placement {
+export function measure(grid: Grid, host: Host, visits: readonly Visit[], beside: typeof rowMarks | null): Placement {
   const frame = host.frame();
   const days = new Map(grid.columns.map(({ date, box }) => [date, frame.place(box)]));
   const rest = { days, corner: corner(grid.scrollBox, frame.scale) };
@@ -26,7 +26,7 @@ export function measure(grid: Grid, host: Host, visits: readonly Visit[], beside
   }
   const events = new Map<string, Box>();
   if (beside) {
-    const marks = rowMarks(grid, visits, seenThrough(grid.scrollBox)).map((mark) => inHost(mark, frame.place));
+    const marks = beside(grid, visits, seenThrough(grid.scrollBox)).map((mark) => inHost(mark, frame.place));
     return { shape: 'row', marks, events, colors: new Map(), ...rest };
   }
   const colors = colorsOf(visits, ({ token, date, block }) =>

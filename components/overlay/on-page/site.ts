@@ -1,5 +1,6 @@
 import type { Detected } from '../../../utils/readers/detect-among';
 import type { Page } from '../../../utils/readers/reader';
+import type { rowMarks } from './row-marks';
 
 /** A site that can be overlaid. */
 export interface Site {
@@ -12,8 +13,8 @@ export interface Site {
    * could not; absent where the script holds its reader.
    */
   fetchReaders?(page: Page): Promise<void> | null;
-  /** Rows of tables, lists and text have their marks beside them. */
-  readonly beside?: boolean;
+  /** Rows of tables, lists and text have their marks beside them, placed so; absent where nothing is ever read of rows. */
+  readonly beside?: typeof rowMarks;
   /** A public calendar that somebody put into their own page. */
   readonly embedded?: boolean;
   /** The address the OT pressed "Read this page" on; absent where she wants the site read always. */

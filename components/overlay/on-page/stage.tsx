@@ -11,6 +11,7 @@ import type { Grid } from '../../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../../utils/overlay/survey';
 import { isCovered } from './is-covered';
 import { measure, nowhere } from './measure';
+import type { rowMarks } from './row-marks';
 import { sameVisits } from './same-visits';
 import { watchSizes } from './watch-sizes';
 import { clockHere } from './clock-here';
@@ -65,11 +66,11 @@ function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[]
   return [...found];
 }
 
-/** @param onResize the page's boxes have other sizes: `place` is due. @param beside marks stand beside rows. */
+/** @param onResize the page's boxes have other sizes: `place` is due. @param beside how marks stand beside rows, where they do. */
 export function makeStage(
   deeds: Deeds,
   onResize: () => void,
-  beside: boolean,
+  beside: typeof rowMarks | null,
   weekAddress: () => string | null,
 ): Stage {
   const host = makeHost(document);
@@ -95,7 +96,7 @@ export function makeStage(
       place();
     });
   const rest = { panel, placement, covered, attached, only: chosen, showOnly, weekAddress, now: clockHere };
-  const view: OverlayView = { elsewhere: beside, isPrivate, theme, settings, survey, advice, visits, ...rest };
+  const view: OverlayView = { elsewhere: beside !== null, isPrivate, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   let mount: Element | null = null;
@@ -113,7 +114,7 @@ export function makeStage(
     const grid = now && now.measure();
     attach(grid?.mount ?? document.body);
     setPlacement(grid ? measure(grid, host, shown(), beside) : nowhere());
-    sizes.watch(grid ? watched(grid, beside) : []);
+    sizes.watch(grid ? watched(grid, beside !== null) : []);
   };
   const hide = () => {
     mount = null;

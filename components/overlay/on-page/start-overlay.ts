@@ -59,7 +59,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   const stage = makeStage(
     deeds,
     () => stirred(),
-    site.beside ?? false,
+    site.beside ?? null,
     () => reader?.weekAddress?.(location.href) ?? null,
   );
   const frames = makeFrames(window === window.top, () => safely(show));
@@ -158,7 +158,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
 
   const watching = watchPage(document, stage.element, () => safely(pass), {
     signal: life.signal,
-    folds: site.beside ?? false,
+    folds: site.beside !== undefined,
   });
   const again = watching.again;
   const isUp = firstIdle(life.signal, again);
