@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['quality/hostile/*.hostile.ts'],
     // One that ends the browsers.
-    environment: './tests/e2e/end-of-run.ts',
+    environment: fileURLToPath(new URL('../../tests/e2e/end-of-run.ts', import.meta.url)),
     fileParallelism: false,
     testTimeout: 3_600_000,
     hookTimeout: 60_000,

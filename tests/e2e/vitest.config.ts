@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/e2e/*.e2e.ts'],
     setupFiles: ['tests/e2e/waiting.ts'],
-    environment: './tests/e2e/end-of-run.ts',
+    environment: fileURLToPath(new URL('end-of-run.ts', import.meta.url)),
     fileParallelism: false,
     isolate: false,
     // Each wait in a test has its own patience; a whole journey on a busy machine has many.

@@ -33,5 +33,3 @@ export class LeftOutReporter implements Reporter {
     if (line) console.log(`\n${line}`);
   }
 }
-
-export default LeftOutReporter;
