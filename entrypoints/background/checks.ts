@@ -3,7 +3,7 @@ import type { Checks } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
-import { warning } from '../../utils/storage/warning-shape';
+import { warningShape } from '../../utils/storage/warning-shape';
 import { daysBetween } from '../../utils/time/dates';
 
 /** A page shows a year at most. */
@@ -28,7 +28,7 @@ const lookUp = { date: shape.date, goals: v.exactOptional(shape.goals), busy: sh
 const said = {
   shown: v.nullable(shown),
   timetables: v.pipe(v.array(timetable), v.maxLength(MOST_TIMETABLES)),
-  warnings: shape.rows(warning, MOST_WARNINGS),
+  warnings: shape.rows(warningShape, MOST_WARNINGS),
 };
 const reading = v.object({
   reader: shape.name,

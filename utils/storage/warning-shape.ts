@@ -32,4 +32,4 @@ const each = Object.entries(WARNING_ARGS).map(([code, args]) => {
 });
 
 /** A warning as a page's script may send it: a code that is known, with the arguments that code has and no others. */
-export const warning = v.variant('code', each) as unknown as v.GenericSchema<unknown, ReadingWarning>;
+export const warningShape = v.variant('code', each) as unknown as v.GenericSchema<unknown, ReadingWarning>;

@@ -16,7 +16,8 @@ const refuse = (word: string, refused: RegExp, say: string, but = NOWHERE): Refu
 
 const REFUSED: readonly Refused[] = [
   refuse('timetable', /\btime-?tables?\b/i, 'schedule'),
-  refuse('window', /\bwindows?\b/i, 'push-in time'),
+  // The browser's own private window is a window to her, too.
+  refuse('window', /(?<!private )\bwindows?\b/i, 'push-in time'),
   refuse('block', /\bblocks?\b/i, 'lesson', /^fit_centers_/),
   refuse('forget', /\bforg[eo]t/i, 'remove'),
   refuse('leave out', /\b(leave|left) out\b/i, 'remove'),
