@@ -13,7 +13,6 @@ import { daysFrom } from '../../utils/storage/day-readings';
 import { deleteAll } from '../../utils/storage/delete-all';
 import { forgetClassroom } from '../../utils/storage/forget-classroom';
 import { feedAddresses } from '../../utils/storage/feeds';
-import { mergeClassrooms } from '../../utils/storage/merge-classrooms';
 import { MAX_BACKUP } from '../../utils/model/limits';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/typical-readings';
@@ -46,7 +45,10 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     setGrade: (id, grade) => after(setGrade(db, id, grade)),
     setSchool: (id, school) => after(setSchool(db, id, school)),
     setWins: (id, source) => after(setWins(db, id, source)),
-    merge: (into, from) => after(mergeClassrooms(db, into, from)),
+    merge: (into, from) =>
+      after(
+        import('../../utils/storage/merge-classrooms').then(({ mergeClassrooms }) => mergeClassrooms(db, into, from)),
+      ),
     // The feed of a room goes with it, and with the feed the leave for its site.
     forgetRoom: (id) => after(forgetClassroom(db, id).then(async () => giveBackUnused(await feedAddresses(db)))),
     forgetCorrection: (id) => after(undoCorrection(db, id)),

@@ -1,5 +1,6 @@
 import { rowMarks } from '../../components/overlay/on-page/row-marks';
 import type { Site } from '../../components/overlay/on-page/site';
+import { findFeeds } from '../../utils/feeds/find-feeds';
 import { detectAmong } from '../../utils/readers/detect-among';
 import { expectReaders } from '../../utils/readers/readers-here';
 import { fetchMissing } from './fetch-missing';
@@ -10,6 +11,7 @@ export function knownPage(): Site {
   return {
     name: 'page',
     beside: rowMarks,
+    findFeeds,
     fetchReaders: fetchMissing(here),
     detect: (page) => detectAmong([...(here.get('libraries') ?? []), ...(here.get('any-page') ?? [])], page),
   };

@@ -25,8 +25,8 @@ export async function isMemoryLost(db: Database, newId: () => string = () => cry
   const id = newId();
   await db.put('settings', id, KEY);
   await browser.storage.local.set({ [KEY]: id });
-  // Refused, or not known here: then it is as it was.
-  await globalThis.navigator?.storage?.persist?.().catch(() => false);
+  // Chrome decides by itself. Firefox asks the therapist, and would not show the popup before she has answered.
+  if (!import.meta.env.FIREFOX) void globalThis.navigator?.storage?.persist?.().catch(() => false);
   return false;
 }
 

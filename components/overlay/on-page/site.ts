@@ -1,3 +1,4 @@
+import type { FoundFeed } from '../../../utils/feeds/find-feeds';
 import type { Detected } from '../../../utils/readers/detect-among';
 import type { Page } from '../../../utils/readers/reader';
 import type { rowMarks } from './row-marks';
@@ -15,6 +16,8 @@ export interface Site {
   fetchReaders?(page: Page): Promise<void> | null;
   /** Rows of tables, lists and text have their marks beside them, placed so; absent where nothing is ever read of rows. */
   readonly beside?: typeof rowMarks;
+  /** The feeds its pages offer; absent where none of them links to one. */
+  findFeeds?(document: Document, address: string): FoundFeed[];
   /** A public calendar that somebody put into their own page. */
   readonly embedded?: boolean;
   /** The address the OT pressed "Read this page" on; absent where she wants the site read always. */

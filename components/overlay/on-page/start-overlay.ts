@@ -1,4 +1,3 @@
-import { findFeeds } from '../../../utils/feeds/find-feeds';
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/in-manner';
 import type { MessageKey } from '../../../utils/model/message';
@@ -175,7 +174,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
         return pageStatus(site.name, known, survey, { off: isOff(), waits, refused: memory.refused() });
       },
       'page:frames': () => framedAddresses(document),
-      'page:feeds': () => findFeeds(document, location.href),
+      'page:feeds': () => site.findFeeds?.(document, location.href) ?? [],
       'state:changed': () => memory.refresh().then(() => null),
       'site:left': ({ sites }) => {
         const here = originOf(location.href);
