@@ -62,7 +62,10 @@ export default defineConfig({
         plugins: [UNSPOKEN, ...SILENT.plugins],
         build: {
           // What stands on every page is kept small: about 2 % smaller than by the default, which is quicker.
-          ...(inAPage && { minify: 'terser' as const }),
+          ...(inAPage && {
+            minify: 'terser' as const,
+            terserOptions: { ecma: 2020 as const, compress: { passes: 3 } },
+          }),
           // Both browsers have known it for years.
           modulePreload: { polyfill: false },
         },

@@ -3,7 +3,6 @@ import type { OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
 import { askForOrigin } from '../../utils/site-access/feed-origin';
 import { giveBackUnused } from '../../utils/site-access/give-back';
-import { chooseRole } from '../../utils/storage/choose-role';
 import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/days-known';
 import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds';
 import type { Database } from '../../utils/storage/schema';
@@ -26,7 +25,7 @@ export function calendarsSource(db: Database, after: After): CalendarsSource<Opt
     changeFeed: (id, change) => after(changeFeed(db, id, change).then(() => (change.use ? refresh(id) : null))),
     removeFeed: (id) => after(remove(db, id)),
     setCalendarSchool: (id, school) => after(setCalendarSchool(db, id, school)),
-    dropCalendar: (id) => after(chooseRole(db, { source: id, role: 'ignored' }, { token: id, name: null, own: false })),
+    dropCalendar: (id) => after(ignore(db, id)),
     changeRules: (school, change) => after(changeRules(db, school, change)),
     decide: (day, kind) => after(decideDay(db, day, kind, Date.now())),
   };
@@ -37,6 +36,11 @@ export async function calendarsState(db: Database): Promise<CalendarsState> {
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
   const [feeds, known] = await Promise.all([allFeeds(db), daysKnown(db)]);
   return { feeds, known, now, today: wallClock(now, timeZone).date };
+}
+
+async function ignore(db: Database, id: string): Promise<void> {
+  const { chooseRole } = await import('../../utils/storage/choose-role');
+  await chooseRole(db, { source: id, role: 'ignored' }, { token: id, name: null, own: false });
 }
 
 /** The leave for its site goes too, unless another feed or page needs it. */

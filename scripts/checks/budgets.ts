@@ -19,7 +19,8 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'popup.html': 100,
   // With what reads PDFs; on that page only.
   'files.html': 800,
-  'options.html': 60,
+  // 60 and what webextension-polyfill weighs there.
+  'options.html': 62,
   'welcome.html': 60,
 };
 

@@ -16,8 +16,7 @@ beforeAll(async () => {
 }, 90_000);
 
 inEachBrowser('no card and no notes of the popup are cut, too wide or to be scrolled', (session) => {
-  // Not yet run in a browser: `npm run e2e -- cards`, then take the two skips away.
-  it.skip('in any grade and activity', async () => {
+  it('in any grade and activity', async () => {
     const surface = await session().newPage();
     await surface.page.setViewport(LAPTOP);
     await serve(surface.page, () => html, { 'content-type': 'text/html; charset=utf-8' });
@@ -30,7 +29,7 @@ inEachBrowser('no card and no notes of the popup are cut, too wide or to be scro
     }
   });
 
-  it.skip('and one that is would be found', async () => {
+  it('and one that is would be found', async () => {
     const surface = await session().newPage();
     await serve(surface.page, () => html, { 'content-type': 'text/html; charset=utf-8' });
     await surface.go(ADDRESS);

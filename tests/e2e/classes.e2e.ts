@@ -112,8 +112,7 @@ async function off(page: CalendarPage): Promise<string[]> {
 }
 
 inEachBrowser('marks of classes that lie over each other', (session) => {
-  // Not yet run in a browser: `npm run e2e -- classes`, then take the skip away.
-  it.skip.each([1, 2, 3, 5, 8])('%i of them: each px opens its own, at its minutes, over no title', async (count) => {
+  it.each([1, 2, 3, 5, 8])('%i of them: each px opens its own, at its minutes, over no title', async (count) => {
     const page = await openCalendar(session(), classesPage(count, '2026-09-14', { pxPerHour: PX_PER_HOUR }));
     await page.untilBands((drawn) => drawn.length > 15 * count, 'the week');
     const all = ((await page.inOverlay(readDrawn)) ?? []).map(({ when, calendar }) => `${when} ${calendar}`).toSorted();

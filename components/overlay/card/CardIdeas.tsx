@@ -10,8 +10,11 @@ export function CardIdeas(props: { subject: CardSubject; deeds: Pick<Deeds, 'not
     props.deeds.notes(props.subject.calendar.grade, props.subject.block.activity).catch(() => null),
   );
   return (
-    <section class="section card-body">
-      <h3 class="heading">{say('ideas_title')}</h3>
+    // Long lists scroll: the keyboard has to reach them.
+    <section class="section card-body" tabindex="0" aria-labelledby="card-ideas">
+      <h3 class="heading" id="card-ideas">
+        {say('ideas_title')}
+      </h3>
       <Switch fallback={<p class="quiet">{say('card_expected_loading')}</p>}>
         <Match when={notes()}>{(answer) => <Ideas notes={answer()} />}</Match>
         <Match when={notes() === null}>

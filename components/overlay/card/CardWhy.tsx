@@ -13,8 +13,10 @@ export function CardWhy(props: { subject: CardSubject }) {
   const grade = (points: number, of: number) =>
     say(points >= of * STRONG ? 'score_strong' : points >= of * FAIR ? 'score_fair' : 'score_weak');
   return (
-    <section class="section card-body">
-      <h3 class="heading">{say('card_why')}</h3>
+    <section class="section card-body" tabindex="0" aria-labelledby="card-why">
+      <h3 class="heading" id="card-why">
+        {say('card_why')}
+      </h3>
       <Show when={props.subject.window}>
         {(found) => (
           <>
