@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { afterEach, beforeAll, describe } from 'vitest';
+import { afterEach, beforeAll, describe, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.mjs';
 import { builtExtension } from '../support/browser/built-extension';
 import { closeTabs } from '../support/browser/close-tabs';
@@ -22,7 +22,10 @@ export function inEachBrowser(
   tests: (session: () => Session) => void,
   { kinds = KINDS, build }: Where = {},
 ): void {
-  describe.each(KINDS.filter((kind) => kinds.includes(kind)))(`${about}, in %s`, (kind) => {
+  const asked = KINDS.filter((kind) => kinds.includes(kind));
+  // A run of one browser has files of the other, too; one without a test would count as broken.
+  if (asked.length === 0) it.skip(`${about}, in ${kinds.join(' and ')} alone`, () => undefined);
+  describe.each(asked)(`${about}, in %s`, (kind) => {
     let session: Session | undefined;
     const started = () => {
       if (!session) throw new Error(`${kind} did not start`);
