@@ -18,6 +18,9 @@ const WAITING: readonly RegExp[] = [
   // In Firefox the real popup over a page does not always open under test, and once open is not always closed.
   /(?:any-page\.e2e\.ts .*in firefox is read always|(?:framed|libraries|two-calendars|vanity-host)\.e2e\.ts .*in firefox)/,
   /newest\.e2e\.ts .*in firefox read calendar/,
+  // Seen to hold on a quiet machine, and to fail on a busy one.
+  /states\.e2e\.ts .*in the popup: any day/,
+  /feeds\.e2e\.ts .*in firefox (?:is added, changes|that does not answer)/,
 ];
 
 beforeEach((context) => {
