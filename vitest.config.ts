@@ -1,6 +1,6 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
-import { LeftOutReporter } from './tests/support/left-out';
+import LeftOutReporter from './tests/support/left-out';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** Rooms of pure functions: nothing a test of theirs does is left behind, so that their files can share one process. */

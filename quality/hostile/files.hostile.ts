@@ -60,7 +60,12 @@ describe('a file', () => {
     ],
     ['of 2 000 boxes in each other', 'x.html', () => bytes('<div>'.repeat(2_000) + row), /1 rows|No schedule/],
     ['of noise', 'x.bin', () => Uint8Array.from({ length: MEGA }, (_, n) => (n * n * 31) % 251), /this kind of file/],
-    ['that calls itself a PDF', 'x.pdf', () => bytes(`%PDF-1.7\n${'x'.repeat(MEGA)}`), /couldn’t be opened|too old to open PDFs/],
+    [
+      'that calls itself a PDF',
+      'x.pdf',
+      () => bytes(`%PDF-1.7\n${'x'.repeat(MEGA)}`),
+      /couldn’t be opened|too old to open PDFs/,
+    ],
     ['of a packed nothing', 'x.docx', () => bytes('PK\u0003\u0004' + '\0'.repeat(MEGA)), /Word, Excel or zip/],
     ['of a picture', 'x.pdf', () => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /Pictures can’t be read/],
     ['of 100 000 daily events', 'x.ics', () => bytes(dailies(100_000)), /more events than any school/],

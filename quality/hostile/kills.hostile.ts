@@ -110,7 +110,11 @@ async function start(profile: string): Promise<{ browser: Browser; page: Page }>
 async function writtenBy(page: Page, more: number): Promise<number> {
   const written = () => page.evaluate(() => (globalThis as unknown as Written).writes);
   const before = await written();
-  await page.waitForFunction((most) => (globalThis as unknown as Written).writes >= most, { polling: 50 }, before + more);
+  await page.waitForFunction(
+    (most) => (globalThis as unknown as Written).writes >= most,
+    { polling: 50 },
+    before + more,
+  );
   return (await written()) - before;
 }
 

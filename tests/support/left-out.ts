@@ -24,7 +24,7 @@ function skippedIn(suite: TestModule | TestSuite): number {
 }
 
 /** Says at the end of a run how much of it was left out. */
-export class LeftOutReporter implements Reporter {
+export default class LeftOutReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const files = modules.flatMap((module) =>
       Array.from({ length: skippedIn(module) }, () => relative(process.cwd(), module.moduleId)),
