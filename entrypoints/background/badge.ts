@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { roomsBadge } from '../../utils/look-up/rooms-badge';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { allClassrooms } from '../../utils/storage/classrooms';
-import { daysKnown } from '../../utils/storage/days-known';
-import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { everyRoomDay } from '../../utils/storage/room-days';
 import type { Database } from '../../utils/storage/schema';
 import { readSettings } from '../../utils/storage/settings';
+import { waysNow } from '../../utils/storage/ways-now';
 import { wallClock } from '../../utils/time/now';
 import { oursOnly } from './rights';
 
@@ -23,14 +21,13 @@ const LATEST = 10;
  * @param instant epoch ms. @param zone IANA.
  */
 export async function followBadge(db: Database, instant: number, zone: string): Promise<void> {
-  const preferences = await readSettings(db);
-  if (!preferences.badge) {
+  const { badge } = await readSettings(db);
+  if (!badge) {
     await browser.alarms.clear(BADGE_ALARM);
     return browser.action.setBadgeText({ text: '' });
   }
   const { date, minutes } = wallClock(instant, zone);
-  const [rooms, known, opinion] = await Promise.all([allClassrooms(db), daysKnown(db), packagedOpinion()]);
-  const ways = { preferences, zone, busy: [], daysOf: daysOfSchools(known), opinion };
+  const [rooms, ways] = await Promise.all([allClassrooms(db), waysNow(db, zone)]);
   const { count, until } = roomsBadge(await everyRoomDay(db, rooms, date, ways), minutes);
   await browser.action.setBadgeBackgroundColor({ color: COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });

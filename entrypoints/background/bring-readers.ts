@@ -12,15 +12,19 @@ const SCRIPTS: Readonly<Record<Family, string>> = {
 const CALENDAR = '/content-scripts/google-calendar.js';
 
 /** Puts it into one frame of Google Calendar's. Rejects where the browser says no, or the frame is gone. */
-export async function bringOverlay(tab: number, frame: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [frame] }, files: [CALENDAR] } as Injection);
+export function bringOverlay(tab: number, frame: number): Promise<void> {
+  return put(tab, frame, CALENDAR);
 }
 
 /**
  * Puts a family of readers into one frame, by the same right the reader there came by: the OT's click, which holds as long
  * as the page stays, or her leave for the site. Rejects where the browser says no, or the frame is gone.
  */
-export async function bringReaders(tab: number, frame: number, family: Family): Promise<void> {
+export function bringReaders(tab: number, frame: number, family: Family): Promise<void> {
+  return put(tab, frame, SCRIPTS[family], { injectImmediately: true });
+}
+
+async function put(tab: number, frame: number, file: string, how: object = {}): Promise<void> {
   const target = { tabId: tab, frameIds: [frame] };
-  await browser.scripting.executeScript({ target, files: [SCRIPTS[family]], injectImmediately: true } as Injection);
+  await browser.scripting.executeScript({ target, files: [file], ...how } as Injection);
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
+import { quietWorld } from '../../tests/support/background';
 import { shelfOf } from '../../tests/support/expectations/files';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
@@ -14,18 +15,11 @@ let handlers: Handlers;
 const tell = vi.fn<(except: number | null) => void>();
 const tellFrames = vi.fn();
 const openPage = vi.fn(async () => undefined);
-let ids = 0;
-
 const world = {
-  db: () => openDatabase(),
-  opinion: async () => null,
+  ...quietWorld(() => openDatabase(), 1000),
   notes: async (grade: Grade | null) => shelfOf(grade),
-  now: () => 1000,
-  newId: () => `id-${++ids}`,
   tell,
   tellFrames,
-  bringReaders: async () => undefined,
-  bringOverlay: async () => undefined,
   openPage,
 };
 /** What a worker that has just been started knows: nothing but the database. */

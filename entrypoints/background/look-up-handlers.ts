@@ -5,12 +5,10 @@ import { Refused } from '../../utils/messaging/failures';
 import type { LookUp } from '../../utils/messaging/protocol';
 import type { Block } from '../../utils/model/block';
 import type { BusySpan } from '../../utils/overlay/survey';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { allClassrooms, classroomById } from '../../utils/storage/classrooms';
-import { daysKnown } from '../../utils/storage/days-known';
 import { everyRoomDay, roomDay, type Ways } from '../../utils/storage/room-days';
 import type { Database } from '../../utils/storage/schema';
-import { readSettings } from '../../utils/storage/settings';
+import { waysNow } from '../../utils/storage/ways-now';
 import { oursOnly } from './rights';
 
 /** What looking up needs of the world. */
@@ -48,14 +46,9 @@ export function makeLookUpHandlers(world: LookUpWorld): Pick<BackgroundHandlers,
 }
 
 async function waysOf({ opinion, zone }: LookUpWorld, db: Database, { goals, busy }: LookUp): Promise<Ways> {
-  const [settings, known, weighed] = await Promise.all([readSettings(db), daysKnown(db), opinion()]);
-  return {
-    preferences: goals ? { ...settings, goals } : settings,
-    zone,
-    busy: busy.map(asBlock),
-    daysOf: daysOfSchools(known),
-    opinion: weighed,
-  };
+  const ways = await waysNow(db, zone, opinion);
+  const preferences = goals ? { ...ways.preferences, goals } : ways.preferences;
+  return { ...ways, preferences, busy: busy.map(asBlock) };
 }
 
 /** The OT's own event as the page in front tells it: when only, never what. */

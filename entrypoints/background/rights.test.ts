@@ -14,44 +14,18 @@ import {
   ALLOWED,
   type Name,
 } from '../../tests/support/message-rights';
+import { everyHandler, quietWorld } from '../../tests/support/background';
 import { block, everything, freshDatabase, reading, timetable } from '../../tests/support/stored';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
-import type { FeedWorld } from './refresh-feeds';
 import type { Database } from '../../utils/storage/schema';
-import { badgeHandler } from './badge';
-import { timesHandler } from './times-hidden';
-import { makeFeedHandlers } from './feed-handlers';
-import { shelfOf } from '../../tests/support/expectations/files';
-import { makeHandlers } from './handlers';
-import { makeLookUpHandlers } from './look-up-handlers';
 
 let db: Database;
 let handlers: BackgroundHandlers;
 const openPage = vi.fn(async () => undefined);
-let id = 0;
 beforeEach(async () => {
   db = await freshDatabase();
-  const world = {
-    db: async () => db,
-    now: () => 1000,
-    opinion: async () => null,
-    notes: async () => shelfOf(null),
-    newId: () => `id-${++id}`,
-    tell: () => undefined,
-    tellFrames: vi.fn(),
-    bringReaders: async () => undefined,
-    bringOverlay: async () => undefined,
-    openPage,
-  };
-  const feedWorld = { ...world, zone: 'UTC' } as unknown as FeedWorld;
-  handlers = {
-    ...makeHandlers(world),
-    ...makeLookUpHandlers({ ...world, zone: 'UTC' }),
-    ...makeFeedHandlers(feedWorld),
-    ...badgeHandler(() => undefined),
-    ...timesHandler(feedWorld),
-  };
+  handlers = everyHandler({ ...quietWorld(async () => db, 1000), openPage });
   for (const source of [ROOM, GOOGLE])
     await db.put('classrooms', {
       id: source,

@@ -1,14 +1,10 @@
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import type { Minutes } from '../../utils/model/block';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Preferences } from '../../utils/model/window';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { allClassrooms } from '../../utils/storage/classrooms';
-import { daysKnown } from '../../utils/storage/days-known';
-import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { everyRoomDay } from '../../utils/storage/room-days';
 import type { Database } from '../../utils/storage/schema';
-import { readSettings } from '../../utils/storage/settings';
+import { waysNow } from '../../utils/storage/ways-now';
 import { addDays } from '../../utils/time/dates';
 import { wallClock } from '../../utils/time/now';
 import type { FeedWorld } from './refresh-feeds';
@@ -29,24 +25,18 @@ export async function timesHidden(
   zone: string,
 ): Promise<{ hidden: number; all: number }> {
   const { date } = wallClock(instant, zone);
-  const [settings, rooms, known, opinion] = await Promise.all([
-    readSettings(db),
-    allClassrooms(db),
-    daysKnown(db),
-    packagedOpinion(),
-  ]);
-  const daysOf = daysOfSchools(known);
-  const count = async (preferences: Preferences) => {
+  const [rooms, ways] = await Promise.all([allClassrooms(db), waysNow(db, zone)]);
+  const count = async (least: Minutes) => {
+    const preferences = { ...ways.preferences, minLength: least };
     let times = 0;
-    for (let day = 0; day < WEEK; day++) {
-      const ways = { preferences, zone, busy: [], daysOf, opinion };
-      for (const { rows } of await everyRoomDay(db, rooms, addDays(date, day), ways))
+    for (let day = 0; day < WEEK; day++)
+      for (const { rows } of await everyRoomDay(db, rooms, addDays(date, day), { ...ways, preferences }))
         for (const { windows } of rows) times += windows.length;
-    }
     return times;
   };
-  const all = await count({ ...settings, minLength: Math.min(minLength, DEFAULT_SETTINGS.minLength) });
-  const left = await count({ ...settings, minLength });
+  const usual = Math.min(minLength, DEFAULT_SETTINGS.minLength);
+  const all = await count(usual);
+  const left = usual === minLength ? all : await count(minLength);
   return { hidden: Math.max(0, all - left), all };
 }
 

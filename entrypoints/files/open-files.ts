@@ -16,15 +16,13 @@ import type { Classroom } from '../../utils/model/classroom';
 import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/source-of';
 import { movedWarnings, type BlockPlace } from '../../utils/model/warning';
-import { daysOfSchools } from '../../utils/pipeline/class-days';
 import { allClassrooms, classroomOfSource, setGrade } from '../../utils/storage/classrooms';
-import { daysKnown } from '../../utils/storage/days-known';
 import { openDatabase } from '../../utils/storage/database';
 import { keepReading } from '../../utils/storage/keep-reading';
-import { packagedOpinion } from '../../utils/storage/packaged-opinion';
 import { roomDay } from '../../utils/storage/room-days';
 import type { Database } from '../../utils/storage/schema';
-import { readSettings, rememberClassroom } from '../../utils/storage/settings';
+import { rememberClassroom } from '../../utils/storage/settings';
+import { waysNow } from '../../utils/storage/ways-now';
 import { addDays } from '../../utils/time/dates';
 import { wallClock } from '../../utils/time/now';
 import { partsOfPdf } from './pdf-pages';
@@ -109,9 +107,8 @@ export async function openFiles(): Promise<FilesSource> {
 
 /** The push-in times of a classroom from now on. @param zone IANA. */
 async function foundIn(db: Database, room: Classroom, zone: string): Promise<TimesFound> {
-  const [preferences, known, opinion] = await Promise.all([readSettings(db), daysKnown(db), packagedOpinion()]);
+  const ways = await waysNow(db, zone);
   const now = wallClock(Date.now(), zone);
-  const ways = { preferences, zone, busy: [], daysOf: daysOfSchools(known), opinion };
   const week = daysAhead(now.date, shownDate(now.date));
   return timesFound(await Promise.all(week.map((date) => roomDay(db, room, date, ways))), now);
 }

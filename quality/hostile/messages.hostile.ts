@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { badgeHandler } from '../../entrypoints/background/badge';
 import { CHECKS } from '../../entrypoints/background/checks';
-import { makeFeedHandlers } from '../../entrypoints/background/feed-handlers';
-import { makeHandlers } from '../../entrypoints/background/handlers';
-import { makeLookUpHandlers } from '../../entrypoints/background/look-up-handlers';
-import type { FeedWorld } from '../../entrypoints/background/refresh-feeds';
-
-import { timesHandler } from '../../entrypoints/background/times-hidden';
-import { shelfOf } from '../../tests/support/expectations/files';
+import { everyHandler, quietWorld } from '../../tests/support/background';
 import { ALLOWED, correction, GOOGLE, HERE, read, REFUSED, ROOM } from '../../tests/support/message-rights';
 import { day, everything, freshDatabase } from '../../tests/support/stored';
 import { answerBackground } from '../../utils/messaging/answer';
@@ -38,23 +31,8 @@ beforeEach(async () => {
   followed.mockClear();
   vi.stubGlobal('fetch', fetched);
   db = await freshDatabase();
-  let id = 0;
-  const world = {
-    db: async () => db,
-    now: () => 1_800_000_000_000,
-    opinion: async () => null,
-    notes: async () => shelfOf(null),
-    newId: () => `id-${++id}`,
-    tell: () => undefined,
-    tellFrames: () => undefined,
-    bringReaders: async () => undefined,
-    bringOverlay: async () => undefined,
-    openPage,
-    zone: 'UTC',
-  };
-  const feedWorld = world as unknown as FeedWorld;
-  const rest = { ...badgeHandler(followed), ...timesHandler(feedWorld), ...makeLookUpHandlers(world) };
-  stop = answerBackground({ ...makeHandlers(world), ...makeFeedHandlers(feedWorld), ...rest }, CHECKS);
+  const world = { ...quietWorld(async () => db, 1_800_000_000_000), openPage };
+  stop = answerBackground(everyHandler(world, followed), CHECKS);
   for (const source of [ROOM, GOOGLE]) {
     const room = {
       id: source,

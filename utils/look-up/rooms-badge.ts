@@ -1,9 +1,7 @@
 import type { Minutes } from '../model/block';
 import type { ClassroomDay } from './classroom-day';
+import { DAY } from '../time/dates';
 import { workingNow } from './working-now';
-
-/** Minutes of a day. */
-const DAY = 24 * 60;
 
 /**
  * How many classrooms are in a push-in time at `minutes`, and when that may next change: where one begins or ends, at

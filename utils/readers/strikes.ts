@@ -14,7 +14,7 @@ const known = new WeakMap<Document, readonly string[]>();
 /** More rules than any page strikes with. */
 const MOST = 50;
 
-/** The selectors that strike through, asked of a page once a reading. */
+/** The selectors that strike through, asked of a page once: sheets that come later are not looked into. */
 function rulesOf(document: Document): readonly string[] {
   let found = known.get(document);
   if (!found) known.set(document, (found = selectorsIn(document).slice(0, MOST)));
