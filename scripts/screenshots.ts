@@ -49,7 +49,7 @@ async function picture(session: Session, theme: 'light' | 'dark'): Promise<void>
   await page.screenshot(file('overlay'));
   await picturePanel(page, file('panel'));
   await page.overlay.openCard(SHOWN);
-  await until(async () => (await page.overlay.card())?.includes('standard') ?? false, 'the notes');
+  await until(async () => (await page.overlay.card())?.includes('what’s expected') ?? false, 'the notes');
   await page.screenshot(file('card'));
 
   const popup = await popupAt(session, 'Rivera');
@@ -88,7 +88,7 @@ async function pictureFive(session: Session, theme: 'light' | 'dark', file: (nam
   await page.screenshot(file('five-classes-list'));
   const popup = await popupAt(session, 'Room');
   await popup.click('.views button:last-child');
-  await until(() => popup.run(() => document.body.innerText.includes('Working now')), 'all rooms');
+  await until(() => popup.run(() => document.querySelector('.room-now')), 'all rooms');
   await popup.screenshot(file('rooms'));
   await Promise.all([popup.close(), page.close()]);
 }
@@ -132,7 +132,7 @@ async function picturePaste(session: Session, path: string): Promise<void> {
   await surface.close();
 }
 
-/** Runs in the popup: what is remembered was read at `instant`, not when the picture was made. */
+/** Runs in the popup: what is remembered was read at `instant`, or now where the browser's clock is not there yet. */
 async function readThen(instant: number): Promise<void> {
   const [known] = await indexedDB.databases();
   const opening = indexedDB.open(known?.name ?? '');
@@ -141,7 +141,7 @@ async function readThen(instant: number): Promise<void> {
   const days = change.objectStore('days');
   const all = days.getAll();
   all.addEventListener('success', () => {
-    for (const day of all.result) days.put({ ...day, readAt: instant });
+    for (const day of all.result) days.put({ ...day, readAt: Math.min(instant, Date.now()) });
   });
   await new Promise((done) => change.addEventListener('complete', done));
   opening.result.close();
