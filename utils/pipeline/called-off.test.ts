@@ -18,6 +18,16 @@ it.each([
   'No hay matemáticas',
   'Sin música hoy',
   'We have no math',
+  'Skip Writing today',
+  'Skip math (assembly)',
+  'We’re skipping Writers Workshop',
+  'Not doing writing today',
+  'Do not hold Math',
+  'No Writing – early release',
+  'No guided reading, MAP testing',
+  'Hoy no hay escritura',
+  'No habrá escritura el lunes',
+  'There won’t be writing today',
 ])('called off: %s', (title) => expect(isOff(title)).toBe(true));
 
 it.each([
@@ -29,11 +39,23 @@ it.each([
   'No, David! (read aloud)',
   'November writing',
   'Writers Workshop (no homework)',
+  'Skip counting by 5s',
+  'Skip counting today',
+  'Skip a line',
+  'Skippyjon Jones read aloud',
+  'No Math Homework',
+  'No homework: reading log off',
+  'Don’t Let the Pigeon Drive the Bus (read aloud)',
+  'Do not forget your math book',
+  'Sin prisa: lectura',
 ])('taught: %s', (title) => expect(isOff(title)).toBe(false));
 
 it('is told by the place and the first line under it too', () => {
   expect(isOff('Math', { location: 'CANCELED' })).toBe(true);
   expect(isOff('Math', { note: 'Class canceled today\nSee you Tuesday' })).toBe(true);
+  expect(isOff('Math', { note: 'Canceled due to the fire drill' })).toBe(true);
+  expect(isOff('Math', { note: 'Moved to 1:30 today' })).toBe(true);
+  expect(isOff('Math', { note: 'PE canceled' })).toBe(false);
   expect(isOff('Math', { note: 'Bring the permission slip for the trip that was canceled' })).toBe(false);
 });
 

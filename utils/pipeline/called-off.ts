@@ -20,24 +20,30 @@ export function withCalledOff<B extends Block>(block: B): B {
 }
 
 const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT;
-/** Words of "Class canceled today". */
-const SHORT = 3;
+/** Words of "Canceled due to the fire drill today". */
+const SHORT = 7;
 
 const HEAD = new RegExp(`^(?:${ABSENCES.join('|')})\\s+(.+?)[\\s.!]*$`, 'i');
 const TODAY = new RegExp(`[\\s,(–-]+(?:${ONLY_TODAY.join('|')})\\)?(?!\\p{L}).*$`, 'iu');
-const OTHER = new RegExp(`^(?:${NEVER_TAUGHT.join('|')})(?!\\p{L})`, 'iu');
+/** What follows is the reason: "No Writing – early release". */
+const REASON = /(?:\s+[-–—(→]|[,;:(]|\.\s).*$/u;
+const NEVER = `(?<!\\p{L})(?:${NEVER_TAUGHT.join('|')})`;
+/** "No homework", "No math homework today". */
+const OTHER = new RegExp(`^${NEVER}(?!\\p{L})|${NEVER}$`, 'iu');
 
 /**
  * "NO Writers Workshop", "No Koala Time today", "Sin música hoy": what is not, is a lesson's name and nothing else, or
  * only today. "No Place Like Home" is a book, "No homework today" good news.
  */
 const saysNone = byText((title: string): boolean => {
-  const none = HEAD.exec(title.trim())?.[1];
-  if (none === undefined || OTHER.test(none)) return false;
+  const none = HEAD.exec(title.slice(0, LONGEST).trim())?.[1];
+  if (none === undefined) return false;
   const bare = none.replace(TODAY, '');
-  return bare !== none || namesLesson(bare);
+  if (OTHER.test(bare.replace(REASON, ''))) return false;
+  return bare !== none || namesLesson(bare) || namesLesson(bare.replace(REASON, ''));
 });
 
+const LONGEST = 300;
 const NO_LESSONS: readonly (Activity | null)[] = [null, 'other', 'homework-study', 'prep', 'non-instruction'];
 
 function namesLesson(text: string): boolean {

@@ -24,9 +24,16 @@ const TURNED = new RegExp(`(?<![\\p{L}])(?:${ANY(words.TURNED_ROUND)})(?:[\\s-]|
 const CROSS = /^\s*[❌🚫⛔✖]|[❌🚫⛔✖]️?\s*$/u;
 /** Letters struck through by themselves: "M̶a̶t̶h̶". */
 const STRUCK = /[\u0335-\u0338]/g;
+/** Struck as text without a format has it: "~~Math~~". */
+const STRUCK_MARKS = /^\s*~~\S(?:.*\S)?~~\s*$/;
+const ARROWS = /\s*(?:[-=]{1,2}>|[→⇒⟶⮕\u2794-\u27be]\uFE0F?)\s*/g;
+/** "WRITING-CANCELED", but no "un-canceled". */
+const HYPHEN = /(?<=\p{L}{2})(?<!\b(?:un|non|not|pre|noise))-(?=cance?ll?ed\b|skipped\b|postponed\b)/giu;
+/** A name follows: "Writing with Ms. Cancel". */
+const TITLED = /(?:^|\s)(?:m(?:rs?|s|x|iss|r y mrs)|dr|sra?|srta|prof|coach)\.?\s*$/;
 /** No title is longer; what decides stands at either end of a short one. */
 const LONGEST = 300;
-const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+\s?|[–—]|-\s|\.\s|\n)\s*/g;
+const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+\s?|[–—]|-\s|(?<!\b(?:mr|mrs|ms|mx|dr|sra?|srta|prof))\.\s|\n)\s*/gi;
 
 interface Part {
   /** As printed. */
@@ -42,8 +49,8 @@ interface Part {
 
 /** One rule for lessons, feeds and notices. @param place the day and minute the title stands at; see `moved-away.ts`. */
 export function calledOff(title: string, place: Place): CalledOff | null {
-  const text = title.slice(0, LONGEST);
-  if (CROSS.test(text) || isStruck(text)) return { rest: '', named: true };
+  const text = title.slice(0, LONGEST).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
+  if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true };
   const parts = partsOf(text, place);
   const first = parts.findIndex(({ plain, off }) => off !== 'mark' && /\p{L}/u.test(plain));
   const at = parts.findIndex(({ off, inBrackets }, i) => {
@@ -94,7 +101,7 @@ function offIn(said: string, place: Place): Part['off'] {
   const found = letters ?? WORD.exec(plain);
   if (!found) return null;
   const [before, after] = [plain.slice(0, found.index).trim(), plain.slice(found.index + found[0].length).trim()];
-  if (TURNED.test(`${before} `) || /^(?:un|non)-?$/.test(before)) return null;
+  if (TITLED.test(before) || TURNED.test(`${before} `) || /^(?:un|non)-?$/.test(before)) return null;
   if (/^(?:to|from)\b/.test(after) && /resch|postp/.test(found[0])) return null;
   if (WHOLE_DAY.test(before) && isTail(after)) return 'school';
   if (NOTHING.test(before)) {

@@ -1,9 +1,12 @@
 /** Before what is not: one entry a line. */
 export const ABSENCES: readonly string[] = [
-  'no',
-  '(?:there is|there will be|we have) no',
-  'no hay',
-  'no habrá',
+  '(?:there is|there will be|we have|we will have) no',
+  "there (?:won[’']t|will not) be",
+  "(?:(?:we |we[’']re |we are |we[’']ll |we will )?(?:not |won[’']t |don[’']t |will not |do not ))(?:having|doing|have|hold|do)",
+  "(?:(?:we |we[’']re |we are |we[’']ll |we will ))?skip(?:ping)?",
+  '(?:hoy )?no hay',
+  '(?:hoy )?no habrá',
+  'no (?:haremos|tendremos)',
   'no tenemos',
   'sin',
   'pas de',
@@ -14,6 +17,8 @@ export const ABSENCES: readonly string[] = [
   'inget',
   'sem',
   'walang',
+  // Last: what says more begins with it.
+  'no',
 ];
 
 /** Said of one day and no more. */
@@ -25,6 +30,7 @@ export const ONLY_TODAY: readonly string[] = [
   'due to',
   'because',
   '(?:on )?(?:mon|tues|wednes|thurs|fri)days?',
+  '(?:el |los )?(?:lunes|martes|mi[ée]rcoles|jueves|viernes)',
   'hoy',
   'esta semana',
   'heute',
@@ -37,6 +43,9 @@ export const ONLY_TODAY: readonly string[] = [
 
 /** What nobody teaches, so that its absence calls nothing off. */
 export const NEVER_TAUGHT: readonly string[] = [
+  'count(?:ing)?',
+  '(?:a|the|one|two|every other) (?:lines?|rows?|page|spaces?)',
+  'lines?',
   'homework',
   'tarea',
   'hausaufgaben',

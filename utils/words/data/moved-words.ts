@@ -5,7 +5,8 @@
 /** It stands at another time or day: what follows says which. */
 export const MOVED: readonly string[] = [
   '(?:moved|rescheduled|postponed|changed|switched|shifted|bumped|pushed)(?: (?:up|back|out|over|ahead))?',
-  'se (?:mueve|cambia)',
+  'delayed',
+  '(?:se )?(?:mueve|cambia|pasa|traslada)n?',
   '(?:movid|trasladad|cambiad|reprogramad|aplazad|pospuest)[oa]s?',
   '(?:deplace|reporte)e?s?',
   '(?:verschoben|verlegt)',
@@ -28,6 +29,13 @@ export const TO: readonly string[] = [
   '[-–—:→]',
   '->',
 ];
+
+/** The time that follows is the new one, said without a word of moving. */
+export const NOW_STANDS: readonly string[] = ['now (?:at|on)', 'now meets (?:at|on)', 'ahora (?:a|el)'];
+
+/** Before the time, where "instead" stands behind it: "Writing will be at 1:30 instead". */
+export const STANDS: readonly string[] = ['at', 'on', 'a', 'el'];
+export const INSTEAD: readonly string[] = ['instead', 'en su lugar', 'en vez'];
 
 /** A day or an hour without figures. */
 export const OTHER_TIMES: readonly string[] = [
