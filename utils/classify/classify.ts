@@ -4,7 +4,9 @@ import type { Classification } from '../model/window';
 import { message } from '../words/message';
 import { becauseOf } from './because';
 import { combine } from './combine';
-import { byHour, inContext } from './context';
+import { BY_HOUR } from './context/first-of-day';
+import { IN_CONTEXT } from './context/in-context';
+import { firstRule } from './context/rule';
 import { isSubject } from './families';
 import { glance } from './glance';
 import { items } from './items';
@@ -59,6 +61,7 @@ const LABELLED = /^\s*\p{L}{3,12}: /u;
 export function classify(told: ClassifyInput): Classification {
   const input = firstSentence(told);
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
+  const context = { ...input, minutes };
   const parts = scan(input.title);
   const noteParts = input.note ? scan(withoutMoments(input.note)) : [];
   const last = input.next === null && input.prev !== null;
@@ -83,10 +86,10 @@ export function classify(told: ClassifyInput): Classification {
           isSubject(before) ? message('because_after', input.prev!) : message('because_before', input.next!),
         ],
       };
-    const hour = shape ? null : byHour({ ...input, minutes });
+    const hour = shape ? null : firstRule(BY_HOUR, null, context);
     if (hour) {
-      const { activity, mode, because, quote } = hour;
-      return { activity, mode, sureness: 'likely', because: [message(because, quote)] };
+      const { activity, mode, reason } = hour.change(null, context);
+      return { activity, mode, sureness: 'likely', because: reason ? [reason] : [] };
     }
     return shape
       ? {
@@ -114,11 +117,12 @@ export function classify(told: ClassifyInput): Classification {
       because: [...because, message('because_note', input.note!.trim())],
     };
   let changed = false;
-  const change = inContext(found, { ...input, minutes });
-  if (change) {
+  const rule = firstRule(IN_CONTEXT, found, context);
+  if (rule) {
+    const change = rule.change(found, context);
     ({ activity, mode } = change);
     changed = true;
-    because.push(message(change.because, change.quote));
+    if (change.reason) because.push(change.reason);
   }
   // "Play Time" with "outdoor play" under it is recess.
   if (activity === 'centers' && note?.activity === 'recess' && /play|explor|jueg|activit/i.test(found.head.said)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type ClassifyInput } from './classify';
+import { classify, type ClassifyInput } from '../classify';
 
 const PLAIN: ClassifyInput = { title: '', note: null, start: 600, end: 630, grade: '2', prev: 'Math', next: 'Science' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kind, reasons, type Beside } from '../../tests/support/classified';
+import { kind, reasons, type Beside } from '../../../tests/support/classified';
 
 /** The first of a day, at eight. */
 const FIRST: Beside = { start: 480, prev: null };
@@ -121,6 +121,12 @@ describe('why', () => {
     ['Homeroom', { minutes: 40 }, ['title Homeroom', 'length 40']],
     ['Gym', FIRST, ['title Gym', 'hour {"time":480}']],
     ['Lunch Recess', { prev: 'Lunch' }, ['title Lunch Recess', 'after Lunch']],
+    ['Lunch Recess', { next: 'Lunch' }, ['title Lunch Recess', 'before Lunch']],
+    // Where the page says no hour or no length, none is given as a reason.
+    ['Line Up', { start: null }, ['title Line Up']],
+    ['Line Up', { start: null, next: 'Dismissal' }, ['title Line Up', 'before Dismissal']],
+    ['Group Time', { minutes: null }, ['title Group Time']],
+    ['Group Time', { minutes: 20 }, ['title Group Time', 'length 20']],
     ['Play', { prev: 'Lunch' }, ['title Play', 'after Lunch']],
     ['Planning', { grade: 'PK', minutes: 10 }, ['title Planning', 'grade ']],
     ['Art', { grade: 'PK' }, ['title Art', 'grade ']],

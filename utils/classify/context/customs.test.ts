@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classify, type ClassifyInput } from './classify';
+import { classify, type ClassifyInput } from '../classify';
 
 /* What other schools and the labelling guide mean by words that an American lesson plan would not use so. */
 

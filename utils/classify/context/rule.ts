@@ -1,0 +1,55 @@
+import type { Message } from '../../model/message';
+import type { Activity, Grade, Mode } from '../../model/vocabulary';
+import { message } from '../../words/message';
+import type { Finding } from '../combine';
+
+/** What stands around a block; times are minutes after midnight, null where the page does not say. */
+export interface Context {
+  readonly title: string;
+  readonly start: number | null;
+  readonly minutes: number | null;
+  readonly grade: Grade | null;
+  readonly prev: string | null;
+  readonly next: string | null;
+}
+
+export interface Change {
+  readonly activity: Activity;
+  readonly mode: Mode;
+  /** What the therapist is told; null where the page does not say what would be the reason (no hour, no length). */
+  readonly reason: Message | null;
+}
+
+/** One thing a therapist knows about what stands around a block. @template F null where the title names nothing. */
+export interface ContextRule<F extends Finding | null = Finding> {
+  /** For whoever reads the code, or asks `npm run -s read -- --explain`. */
+  readonly why: string;
+  readonly when: (found: F, context: Context) => boolean;
+  readonly change: (found: F, context: Context) => Change;
+}
+
+/** The rule that decides: the first that fits. */
+export function firstRule<F extends Finding | null>(
+  rules: readonly ContextRule<F>[],
+  found: F,
+  context: Context,
+): ContextRule<F> | null {
+  return rules.find(({ when }) => when(found, context)) ?? null;
+}
+
+export const startsBefore = ({ start }: Context, minute: number) => start !== null && start < minute;
+export const startsFrom = ({ start }: Context, minute: number) => start !== null && start >= minute;
+export const lastsAtMost = ({ minutes }: Context, most: number) => minutes !== null && minutes <= most;
+export const lastsAtLeast = ({ minutes }: Context, least: number) => minutes !== null && minutes >= least;
+
+/** "it starts at 8:10" */
+export const itsHour = ({ start }: Context) => (start === null ? null : message('because_hour', { time: start }));
+
+/** "it lasts 40 minutes" */
+export const itsLength = ({ minutes }: Context) => (minutes === null ? null : message('because_length', minutes));
+
+/** The neighbour of which something is true, as a reason: the one before it first. */
+export function besideIt({ prev, next }: Context, is: (title: string) => boolean): Message | null {
+  if (prev !== null && is(prev)) return message('because_after', prev);
+  return next !== null && is(next) ? message('because_before', next) : null;
+}
