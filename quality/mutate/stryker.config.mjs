@@ -9,7 +9,7 @@ const DATA = '!utils/windows/{goal-fit,part-words,doing}.ts';
 export default {
   mutate: [
     `utils/${part}.ts`,
-    ...(part === 'classify/*' ? ['utils/classify/lexicon/lexicon.ts'] : []),
+    ...(part === 'classify/*' ? ['utils/classify/lexicon/lexicon.ts', 'utils/classify/context/*.ts'] : []),
     '!**/*.test.ts',
     DATA,
   ],
