@@ -1,12 +1,12 @@
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import messages from '../public/_locales/en/messages.json';
-import { parseGrade } from '../utils/model/grade';
+import { parseGrade } from '../utils/model/room/grade';
 import { fittedOpinion } from './fitted-opinion';
-import { minutesOf } from '../utils/time/dates';
+import { minutesOf } from '../utils/time/date/dates';
 import { classifyWith } from '../utils/pipeline/classify-blocks';
-import { catalogue } from '../utils/words/catalogue';
-import { makeSay } from '../utils/words/say';
+import { catalogue } from '../utils/words/say/catalogue';
+import { makeSay } from '../utils/words/say/say';
 
 /*
  * `npm run -s classify`: JSON lines in, JSON lines out, in order and nothing else.

@@ -111,7 +111,7 @@ const RULES: [string, Rule, Record<string, string>][] = [
   ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
   ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
   ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],
-  ['no other network', networkCalls, { 'entrypoints/background/fetch-feed.ts': 'new WebSocket(x); fetch(x)' }],
+  ['no other network', networkCalls, { 'entrypoints/background/feeds/fetch-feed.ts': 'new WebSocket(x); fetch(x)' }],
   ['pure steps are told the time', clocks, { 'utils/days/a.ts': 'new Date()' }],
   ['pure steps never ask the time', clocks, { 'utils/days/a.ts': 'Date.now()' }],
   ['pure steps throw no dice', clocks, { 'utils/days/a.ts': 'Math.random()' }],
@@ -169,8 +169,8 @@ describe('the rules look at something', () => {
   });
 
   it('finds the one file that fetches', () => {
-    expect(networkCalls(new Map([['entrypoints/background/fetch-feed.ts', 'fetch(x)']]))).toEqual([]);
-    expect(project.get('entrypoints/background/fetch-feed.ts')).toContain('fetch(');
+    expect(networkCalls(new Map([['entrypoints/background/feeds/fetch-feed.ts', 'fetch(x)']]))).toEqual([]);
+    expect(project.get('entrypoints/background/feeds/fetch-feed.ts')).toContain('fetch(');
   });
 
   it('finds the content scripts and what they import', () => {

@@ -1,7 +1,7 @@
 import { AS_SPELT, NEUTRALS, WORDS } from '../../utils/classify/lexicon/lexicon';
 import { normal } from '../../utils/classify/tokens';
-import { dateWords } from '../../utils/time/date-words';
-import { foreignWeekday } from '../../utils/time/foreign-weekday';
+import { dateWords } from '../../utils/time/date/date-words';
+import { foreignWeekday } from '../../utils/time/date/foreign-weekday';
 
 /** Words that schedules are made of, besides those that name lessons. None is anybody's name. */
 const OF_SCHEDULES = `about above after afternoon agenda all am and any are arrival as at back bell block board both bus but by calendar

@@ -4,7 +4,7 @@ import { rotationLabels } from '../../utils/days/rotation-label';
 import type { SchoolHabits } from '../../utils/days/resolve-day';
 import { WEEKDAYS, type Grade } from '../../utils/model/vocabulary';
 import type { IsoDate, Minutes } from '../../utils/model/block';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 import { BadOption, dayOf, gradeOf, nowOf, rangeOf, zoneOf } from '../read/option-values';
 
 export interface DayOptions {

@@ -2,7 +2,7 @@ import { districtCalendar, rotationsOf, type Notice } from '../../utils/days/dis
 import { resolveDay, type ResolvedDay } from '../../utils/days/resolve-day';
 import { eachDay } from '../../utils/days/title-days';
 import type { IsoDate } from '../../utils/model/block';
-import { clock } from '../../utils/time/dates';
+import { clock } from '../../utils/time/date/dates';
 import { Unread } from '../read/file-bytes';
 import { daysInFile, type DaysInFile } from './days-in-file';
 import type { DayOptions } from './options';

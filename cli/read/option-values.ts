@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../utils/model/block';
-import { parseGrade } from '../../utils/model/grade';
+import { parseGrade } from '../../utils/model/room/grade';
 import type { Grade } from '../../utils/model/vocabulary';
-import { addDays, isoDate } from '../../utils/time/dates';
+import { addDays, isoDate } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
 
 /** An option that cannot be used; the message is one sentence for the person at the terminal. */

@@ -1,7 +1,7 @@
 import { NotRead } from '../../utils/files/not-read';
 import { readFile as readSchedule } from '../../utils/files/read-file';
 import type { ReadingWarning, WarningCode } from '../../utils/model/warning';
-import { warningMessage } from '../../utils/words/warning-message';
+import { warningMessage } from '../../utils/words/say/warning-message';
 import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
 import { pageOf } from './page-of';

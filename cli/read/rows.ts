@@ -1,9 +1,9 @@
 import messages from '../../public/_locales/en/messages.json';
 import type { Block } from '../../utils/model/block';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../../utils/model/window';
-import { clock, localTime } from '../../utils/time/dates';
-import { catalogue } from '../../utils/words/catalogue';
-import { makeSay } from '../../utils/words/say';
+import { clock, localTime } from '../../utils/time/date/dates';
+import { catalogue } from '../../utils/words/say/catalogue';
+import { makeSay } from '../../utils/words/say/say';
 
 /** Words for a person at the terminal. */
 export const say = makeSay(catalogue(messages), 'en');

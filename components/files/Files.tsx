@@ -1,6 +1,6 @@
 import { createSignal, For, onCleanup, Show } from 'solid-js';
-import { message } from '../../utils/words/message';
-import { warningMessage } from '../../utils/words/warning-message';
+import { message } from '../../utils/words/say/message';
+import { warningMessage } from '../../utils/words/say/warning-message';
 import { say } from '../shared/say';
 import type { FilesSource, ReadInput } from './files-source';
 import { Preview } from './Preview';

@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { guessGrade } from '../../utils/classrooms/guess-grade';
 import { blocksOf, datesOf, newRow, seriesOf, type Series } from '../../utils/files/preview/series';
-import { className } from '../../utils/model/class-name';
+import { className } from '../../utils/model/room/class-name';
 import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
 import type { ReadingWarning } from '../../utils/model/warning';
-import { warningMessage } from '../../utils/words/warning-message';
+import { warningMessage } from '../../utils/words/say/warning-message';
 import { say } from '../shared/say';
 import type { Kept } from './files-source';
 import { PreviewName } from './PreviewName';

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Series } from '../../utils/files/preview/series';
 import type { Block, IsoDate } from '../../utils/model/block';
-import { clock, minutesOf } from '../../utils/time/dates';
+import { clock, minutesOf } from '../../utils/time/date/dates';
 import { say } from '../shared/say';
 import { RowDays } from './RowDays';
 import { wrongWith } from './wrong-with';

@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { weekdayOf } from '../../utils/time/dates';
+import { weekdayOf } from '../../utils/time/date/dates';
 import { say } from '../shared/say';
 import type { Kept } from './files-source';
 

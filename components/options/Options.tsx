@@ -1,13 +1,13 @@
 import { createSignal, onCleanup, Show, untrack, type JSX } from 'solid-js';
 import type { Message } from '../../utils/model/message';
-import { message } from '../../utils/words/message';
+import { message } from '../../utils/words/say/message';
 import { say } from '../shared/say';
-import { Classrooms } from './Classrooms';
-import { Corrections } from './Corrections';
+import { Classrooms } from './rooms/Classrooms';
+import { Corrections } from './rooms/Corrections';
 import { LATER_TABS } from './later-tabs';
 import type { Keep, Later, OptionsSource, OptionsState } from './options-source';
 import { OptionTabs, tabOf, type OptionTab } from './OptionTabs';
-import { ScheduleSources } from './ScheduleSources';
+import { ScheduleSources } from './rooms/ScheduleSources';
 import './Options.css';
 
 /** How long "Saved" stays to be seen, in ms; it is also read out. */

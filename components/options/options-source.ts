@@ -1,7 +1,7 @@
 import type { Message } from '../../utils/model/message';
 import type { Classroom, Correction, DayReading, TypicalReading } from '../../utils/model/classroom';
 import type { AlwaysSite } from '../../utils/site-access/always-sites';
-import type { CalendarsSource, CalendarsState } from './calendars-source';
+import type { CalendarsSource, CalendarsState } from './feeds/calendars-source';
 import type { Settings } from '../../utils/model/settings';
 import type { Minutes } from '../../utils/model/block';
 import type { Grade } from '../../utils/model/vocabulary';

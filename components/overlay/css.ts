@@ -2,7 +2,7 @@ import ask from '../shared/AskBlock.css?inline';
 import tokens from '../shared/tokens.css?inline';
 import marks from './marks/Marks.css?inline';
 import card from './card/Card.css?inline';
-import cardForms from './card/CardForms.css?inline';
+import cardForms from './card/parts/CardForms.css?inline';
 import dayMarks from './marks/DayMarks.css?inline';
 import controls from './controls.css?inline';
 import legend from './panel/Legend.css?inline';

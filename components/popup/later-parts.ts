@@ -4,15 +4,15 @@ import type { PopupStart } from './popup-source';
 
 /** What the first answer does not need: each part comes when it is first shown, so that the answer is there sooner. */
 export const LATER_PARTS = {
-  BestOfWeek: lazy(() => import('./BestOfWeek').then(({ BestOfWeek }) => ({ default: BestOfWeek }))),
-  DayKindNotice: lazy(() => import('./DayKindNotice').then(({ DayKindNotice }) => ({ default: DayKindNotice }))),
-  DaySources: lazy(() => import('./DaySources').then(({ DaySources }) => ({ default: DaySources }))),
-  NoRoomYet: lazy(() => import('./NoRoomYet').then(({ NoRoomYet }) => ({ default: NoRoomYet }))),
-  OneLook: lazy(() => import('./OneLook').then(({ OneLook }) => ({ default: OneLook }))),
-  PageNotice: lazy(() => import('./PageNotice').then(({ PageNotice }) => ({ default: PageNotice }))),
-  ReadPage: lazy(() => import('./ReadPage').then(({ ReadPage }) => ({ default: ReadPage }))),
-  RoomsNow: lazy(() => import('./RoomsNow').then(({ RoomsNow }) => ({ default: RoomsNow }))),
-  RowMore: lazy(() => import('./RowMore').then(({ RowMore }) => ({ default: RowMore }))),
+  BestOfWeek: lazy(() => import('./day/BestOfWeek').then(({ BestOfWeek }) => ({ default: BestOfWeek }))),
+  DayKindNotice: lazy(() => import('./day/DayKindNotice').then(({ DayKindNotice }) => ({ default: DayKindNotice }))),
+  DaySources: lazy(() => import('./day/DaySources').then(({ DaySources }) => ({ default: DaySources }))),
+  NoRoomYet: lazy(() => import('./rooms/NoRoomYet').then(({ NoRoomYet }) => ({ default: NoRoomYet }))),
+  OneLook: lazy(() => import('./rooms/OneLook').then(({ OneLook }) => ({ default: OneLook }))),
+  PageNotice: lazy(() => import('./page/PageNotice').then(({ PageNotice }) => ({ default: PageNotice }))),
+  ReadPage: lazy(() => import('./page/ReadPage').then(({ ReadPage }) => ({ default: ReadPage }))),
+  RoomsNow: lazy(() => import('./rooms/RoomsNow').then(({ RoomsNow }) => ({ default: RoomsNow }))),
+  RowMore: lazy(() => import('./day/RowMore').then(({ RowMore }) => ({ default: RowMore }))),
 };
 
 /** Some lesson is not certain, so there may be something to ask. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { makeSay } from '../../utils/words/say';
+import { makeSay } from '../../utils/words/say/say';
 
 /** BCP 47. */
 export const locale = browser.i18n.getUILanguage();

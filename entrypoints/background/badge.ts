@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { roomsBadge } from '../../utils/look-up/rooms-badge';
-import { allClassrooms } from '../../utils/storage/classrooms';
-import { everyRoomDay } from '../../utils/storage/room-days';
+import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
+import { everyRoomDay } from '../../utils/storage/readings/room-days';
 import type { Database } from '../../utils/storage/schema';
 import { readSettings } from '../../utils/storage/settings';
 import { waysNow } from '../../utils/storage/ways-now';

@@ -4,7 +4,7 @@ import { Refused } from '../../utils/messaging/failures';
 import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
 import { warningShape } from '../../utils/storage/warning-shape';
-import { daysBetween } from '../../utils/time/dates';
+import { daysBetween } from '../../utils/time/date/dates';
 
 /** A page shows a year at most. */
 const MAX_SHOWN = 400;

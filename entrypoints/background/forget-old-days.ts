@@ -1,6 +1,6 @@
-import { forgetDaysBefore } from '../../utils/storage/day-readings';
+import { forgetDaysBefore } from '../../utils/storage/readings/day-readings';
 import type { Database } from '../../utils/storage/schema';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
 
 export const OLD_DAYS_ALARM = 'forget-old-days';

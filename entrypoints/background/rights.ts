@@ -1,10 +1,10 @@
 import type { Asker } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
-import { hostOf } from '../../utils/model/place-of';
+import { hostOf } from '../../utils/model/place/place-of';
 import type { Reading } from '../../utils/model/reading';
 import type { Settings } from '../../utils/model/settings';
-import { sourceOf } from '../../utils/model/source-of';
+import { sourceOf } from '../../utils/model/place/source-of';
 import type { Database } from '../../utils/storage/schema';
 
 /*

@@ -4,7 +4,7 @@ import { freshDatabase } from '../../tests/support/stored';
 import type { Database } from '../../utils/storage/schema';
 import { timesHidden } from './times-hidden';
 
-vi.mock('../../utils/storage/packaged-opinion', () => ({ packagedOpinion: async () => null }));
+vi.mock('../../utils/storage/packaged/packaged-opinion', () => ({ packagedOpinion: async () => null }));
 
 const ROOM = room('Room 14');
 const NOW = Date.parse('2026-09-14T12:00:00Z');

@@ -1,13 +1,13 @@
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import type { Minutes } from '../../utils/model/block';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import { allClassrooms } from '../../utils/storage/classrooms';
-import { everyRoomDay } from '../../utils/storage/room-days';
+import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
+import { everyRoomDay } from '../../utils/storage/readings/room-days';
 import type { Database } from '../../utils/storage/schema';
 import { waysNow } from '../../utils/storage/ways-now';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
-import type { FeedWorld } from './refresh-feeds';
+import type { FeedWorld } from './feeds/refresh-feeds';
 import { oursOnly } from './rights';
 
 /** Days that are looked at, today the first. */

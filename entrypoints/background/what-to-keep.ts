@@ -1,9 +1,9 @@
 import { isOfSite } from '../../utils/messaging/is-of-site';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { Reading } from '../../utils/model/reading';
-import { sourceOf } from '../../utils/model/source-of';
+import { sourceOf } from '../../utils/model/place/source-of';
 import { guessedGrade, rolesOf, type Remembered } from '../../utils/pipeline/survey-of';
-import type { Keep } from '../../utils/storage/keep-reading';
+import type { Keep } from '../../utils/storage/readings/keep-reading';
 
 /** Classrooms a page may bring by itself, and a site in all; one more comes only when the OT chooses it. */
 const MOST_NEW_ROOMS = 40;

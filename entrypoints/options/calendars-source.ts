@@ -1,10 +1,10 @@
-import type { CalendarsSource, CalendarsState } from '../../components/options/calendars-source';
+import type { CalendarsSource, CalendarsState } from '../../components/options/feeds/calendars-source';
 import type { OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
 import { askForOrigin } from '../../utils/site-access/feed-origin';
 import { giveBackUnused } from '../../utils/site-access/give-back';
-import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/days-known';
-import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds';
+import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/readings/days-known';
+import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds/feeds';
 import type { Database } from '../../utils/storage/schema';
 import { wallClock } from '../../utils/time/now';
 
@@ -39,7 +39,7 @@ export async function calendarsState(db: Database): Promise<CalendarsState> {
 }
 
 async function ignore(db: Database, id: string): Promise<void> {
-  const { chooseRole } = await import('../../utils/storage/choose-role');
+  const { chooseRole } = await import('../../utils/storage/classrooms/choose-role');
   await chooseRole(db, { source: id, role: 'ignored' }, { token: id, name: null, own: false });
 }
 

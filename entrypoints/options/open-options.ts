@@ -3,23 +3,23 @@ import { calendarsSource, calendarsState } from './calendars-source';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
-import { message } from '../../utils/words/message';
+import { message } from '../../utils/words/say/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { giveBackUnused } from '../../utils/site-access/give-back';
-import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms';
-import { oldestFirst, undoCorrection } from '../../utils/storage/corrections';
+import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms/classrooms';
+import { oldestFirst, undoCorrection } from '../../utils/storage/classrooms/corrections';
 import { openDatabase } from '../../utils/storage/database';
-import { daysFrom } from '../../utils/storage/day-readings';
-import { deleteAll } from '../../utils/storage/delete-all';
-import { forgetClassroom } from '../../utils/storage/forget-classroom';
-import { feedAddresses } from '../../utils/storage/feeds';
+import { daysFrom } from '../../utils/storage/readings/day-readings';
+import { deleteAll } from '../../utils/storage/backup/delete-all';
+import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';
+import { feedAddresses } from '../../utils/storage/feeds/feeds';
 import { MAX_BACKUP } from '../../utils/model/limits';
 import type { Database } from '../../utils/storage/schema';
-import { allTypical, setWins } from '../../utils/storage/typical-readings';
+import { allTypical, setWins } from '../../utils/storage/readings/typical-readings';
 import { forgetMemory } from '../../utils/storage/was-here';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Days back that are still told of. */
@@ -47,7 +47,9 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     setWins: (id, source) => after(setWins(db, id, source)),
     merge: (into, from) =>
       after(
-        import('../../utils/storage/merge-classrooms').then(({ mergeClassrooms }) => mergeClassrooms(db, into, from)),
+        import('../../utils/storage/classrooms/merge-classrooms').then(({ mergeClassrooms }) =>
+          mergeClassrooms(db, into, from),
+        ),
       ),
     // The feed of a room goes with it, and with the feed the leave for its site.
     forgetRoom: (id) => after(forgetClassroom(db, id).then(async () => giveBackUnused(await feedAddresses(db)))),
@@ -56,12 +58,12 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
     deleteAll: () => after(deleteEverything(db)),
     async exportAll(withAddresses) {
-      const { exportAll } = await import('../../utils/storage/backup');
+      const { exportAll } = await import('../../utils/storage/backup/backup');
       return JSON.stringify(await exportAll(db, Date.now(), withAddresses));
     },
     ...calendarsSource(db, after),
     async importAll(file) {
-      const { importAll } = await import('../../utils/storage/import-all');
+      const { importAll } = await import('../../utils/storage/backup/import-all');
       const taken =
         file.size > MAX_BACKUP
           ? { ok: false as const, reason: message('options_import_big') }

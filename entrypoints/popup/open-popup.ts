@@ -10,20 +10,20 @@ import type { LookUp } from '../../utils/messaging/protocol';
 import { patiently } from '../../utils/messaging/patiently';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { blockKey } from '../../utils/model/block-key';
-import { placeOf } from '../../utils/model/place-of';
+import { placeOf } from '../../utils/model/place/place-of';
 import type { IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import type { GoalArea } from '../../utils/model/vocabulary';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { dropSite } from '../../utils/site-access/wanted-sites';
-import { decideDay } from '../../utils/storage/days-known';
-import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms';
-import { addCorrection, undoCorrection } from '../../utils/storage/corrections';
+import { decideDay } from '../../utils/storage/readings/days-known';
+import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms/classrooms';
+import { addCorrection, undoCorrection } from '../../utils/storage/classrooms/corrections';
 import { openDatabase } from '../../utils/storage/database';
-import { setManner } from '../../utils/storage/manners';
-import { setWins } from '../../utils/storage/typical-readings';
+import { setManner } from '../../utils/storage/readings/manners';
+import { setWins } from '../../utils/storage/readings/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
-import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/rooms-wanted';
+import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/classrooms/rooms-wanted';
 import { isMemoryLost } from '../../utils/storage/was-here';
 import { wallClock } from '../../utils/time/now';
 import { feedsOn, followFeed } from './page-feeds';
@@ -88,7 +88,8 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       await undoCorrection(db, id);
       await tellPages();
     },
-    skip: async (room, keys) => (await import('../../utils/storage/skip-questions')).skipQuestions(db, room.id, keys),
+    skip: async (room, keys) =>
+      (await import('../../utils/storage/classrooms/skip-questions')).skipQuestions(db, room.id, keys),
     async rename(room, name) {
       await renameClassroom(db, room.id, name);
       await tellPages();
@@ -132,7 +133,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     read: async (tab) => (await import('./read-page')).readPage(tab),
     async chooseClasses(tab, mine, others) {
-      const { chooseClasses } = await import('../../utils/storage/choose-classes');
+      const { chooseClasses } = await import('../../utils/storage/classrooms/choose-classes');
       await chooseClasses(db, mine, others);
       return (await import('./read-page')).again(tab);
     },
@@ -156,7 +157,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       if (on) return keepSite(pattern);
       // At once, too: the popup may be closed before the rest is done.
       await dropSite(pattern);
-      const { feedAddresses } = await import('../../utils/storage/feeds');
+      const { feedAddresses } = await import('../../utils/storage/feeds/feeds');
       await leaveSite(pattern, await feedAddresses(db));
       return true;
     },

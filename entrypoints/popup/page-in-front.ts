@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { hasCalendarAccess } from '../../components/shared/calendar-access';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
-import { weekAddress } from '../../utils/readers/google-calendar/week-address';
+import { weekAddress } from '../../utils/readers/google-calendar/page/week-address';
 import { siteOf } from './site-of';
 import { withFrames } from './unreached-frames';
 

@@ -1,4 +1,4 @@
-import { rowMarks } from '../../components/overlay/on-page/row-marks';
+import { rowMarks } from '../../components/overlay/on-page/marks/row-marks';
 import type { Site } from '../../components/overlay/on-page/site';
 import { findFeeds } from '../../utils/feeds/find-feeds';
 import { detectAmong } from '../../utils/readers/detect-among';

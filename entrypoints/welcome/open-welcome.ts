@@ -4,11 +4,11 @@ import { isSample, sampleRoom } from '../../utils/look-up/sample-room';
 import type { WelcomeSource, WelcomeStart } from '../../components/welcome/welcome-source';
 import { shownDate } from '../../utils/look-up/shown-date';
 import { tellPages } from '../../utils/messaging/tell-pages';
-import { type Backup, BACKUP_VERSION } from '../../utils/storage/backup';
-import { allClassrooms } from '../../utils/storage/classrooms';
+import { type Backup, BACKUP_VERSION } from '../../utils/storage/backup/backup';
+import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
 import { openDatabase } from '../../utils/storage/database';
-import { forgetClassroom } from '../../utils/storage/forget-classroom';
-import { importAll } from '../../utils/storage/import-all';
+import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';
+import { importAll } from '../../utils/storage/backup/import-all';
 import { changeSettings, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { CASES } from '../../utils/classify/fixtures/cases';
 import type { ClassifyInput } from '../../utils/classify/classify';
-import { parseGrade } from '../../utils/model/grade';
+import { parseGrade } from '../../utils/model/room/grade';
 import type { Activity, Mode, Weekday } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 
 /*
  * Blocks whose activity and mode a person has labelled: real schedules from ../shared when it is beside the project,

@@ -1,6 +1,6 @@
 import ical, { type VEvent } from 'node-ical';
 import type { IsoDate } from '../../utils/model/block';
-import { localTime } from '../../utils/time/dates';
+import { localTime } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
 import { readFeed } from '../../utils/feeds/read-feed';
 

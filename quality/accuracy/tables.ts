@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Timetable } from '../../utils/model/reading';
-import { clock } from '../../utils/time/dates';
+import { clock } from '../../utils/time/date/dates';
 import { fetReport } from './fet';
 import { timetablesOnPage } from './page-reading';
 import { tablePage } from './table-page';

@@ -1,5 +1,5 @@
 import { readLines } from '../../utils/schedule-text/read-lines';
-import { clock } from '../../utils/time/dates';
+import { clock } from '../../utils/time/date/dates';
 import { linesOf } from '../../tests/support/schedule-text/cases';
 import type { Row, Schedule } from './text-truth';
 

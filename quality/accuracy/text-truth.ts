@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Minutes } from '../../utils/model/block';
 import { WEEKDAYS, type Weekday } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 import { sealedSites, type SiteOf } from '../fit/split';
 import { ownSchedules } from '../../tests/support/schedule-text/cases';
 

@@ -2,13 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import type { Block } from '../../utils/model/block';
-import { parseGrade } from '../../utils/model/grade';
+import { parseGrade } from '../../utils/model/room/grade';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../utils/model/vocabulary';
 import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
 import { dayWindows } from '../../utils/pipeline/day-windows';
 import { planTimetable } from '../../utils/pipeline/plan';
-import { clock, minutesOf } from '../../utils/time/dates';
+import { clock, minutesOf } from '../../utils/time/date/dates';
 import { FIRST_MET, inventedDays } from './invented';
 
 /*

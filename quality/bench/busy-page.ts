@@ -1,6 +1,6 @@
 import type { CalendarSpec, EventSpec, PageSpec } from '../../tests/support/google-calendar-page/spec';
 import type { IsoDate } from '../../utils/model/block';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 
 /** Invented lessons of a school day, in order: what a class's calendar is full of. */
 const LESSONS =

@@ -7,7 +7,7 @@ import { inSlices } from '../../utils/time/slices';
 import { feedSlices } from '../../utils/feeds/read-feed';
 import type { Block } from '../../utils/model/block';
 import { GRADES } from '../../utils/model/vocabulary';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 import type { Figure } from './figure';
 
 const YEAR = { from: '2026-08-01', to: '2027-07-31', zone: 'America/Chicago' };

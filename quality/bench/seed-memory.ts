@@ -2,7 +2,7 @@ import type { PuppeteerSurface } from '../../tests/support/browser/puppeteer-sur
 import type { Surface } from '../../tests/support/browser/surface';
 import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
-import { addDays, weekdayOf } from '../../utils/time/dates';
+import { addDays, weekdayOf } from '../../utils/time/date/dates';
 import { busyPage, MONDAY } from './busy-page';
 
 /** Rooms and days put into memory, as `schema.ts` has them. */

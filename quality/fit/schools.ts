@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { ClassifyInput } from '../../utils/classify/classify';
-import { parseGrade } from '../../utils/model/grade';
+import { parseGrade } from '../../utils/model/room/grade';
 import type { Activity, Mode, Weekday } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 import { sealedSites } from './split';
 
 /*

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { takeFeed } from '../../utils/storage/take-feed';
+import { takeFeed } from '../../utils/storage/feeds/take-feed';
 import { feedSlices } from '../../utils/feeds/read-feed';
-import { newFeed } from '../../utils/storage/feeds';
+import { newFeed } from '../../utils/storage/feeds/feeds';
 import { inSlices } from '../../utils/time/slices';
 import { worked, Stopwatch } from './cpu-time';
 import { calendarOf, dailies, event, lessons, ruled, RULES } from './feed-texts';

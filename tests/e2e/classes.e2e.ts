@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
 import { datekey } from '../support/google-calendar-page/datekey';
 import { classesPage } from '../support/google-calendar-page/sample/classes';

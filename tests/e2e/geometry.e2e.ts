@@ -3,7 +3,7 @@ import { openCalendar, type Band, type CalendarPage } from '../support/browser/c
 import { datekey } from '../support/google-calendar-page/datekey';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import type { PageSpec } from '../support/google-calendar-page/spec';
-import { minutesOf } from '../../utils/time/dates';
+import { minutesOf } from '../../utils/time/date/dates';
 import { inEachBrowser } from './in-each-browser';
 
 /** px a band may be off. */

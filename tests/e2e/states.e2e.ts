@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { seedMemory } from '../../quality/bench/seed-memory';
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 import { axeFindings, axeFindingsInOverlay } from '../support/browser/axe-findings';
 import { openCalendar } from '../support/browser/calendar-page';
 import { today } from '../support/browser/clock';

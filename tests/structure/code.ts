@@ -45,10 +45,10 @@ export function markupFromText(project: Project): Violations {
 }
 
 /** The one file that may ask the network, for a feed the OT added; and the one that reads the package's own data. */
-const FETCHES = ['entrypoints/background/fetch-feed.ts', 'utils/storage/packaged-file.ts'];
+const FETCHES = ['entrypoints/background/feeds/fetch-feed.ts', 'utils/storage/packaged/packaged-file.ts'];
 
 /** The one that brings scripts of the package into the background's own worker. */
-const BRINGS = 'entrypoints/background/bring-script.ts';
+const BRINGS = 'entrypoints/background/pages/bring-script.ts';
 
 /** Nothing else that ships asks the network for anything, and those only by `fetch`. */
 export function networkCalls(project: Project): Violations {

@@ -25,7 +25,7 @@ const MENDS: Readonly<Record<string, string>> = {
   'no text becomes markup by assignment': TEXT,
   'no text becomes a page': TEXT,
   'no text becomes code': 'Call a function; text is never run.',
-  'no network': 'Only entrypoints/background/fetch-feed.ts asks the network; let it.',
+  'no network': 'Only entrypoints/background/feeds/fetch-feed.ts asks the network; let it.',
   'no other network': 'A feed is asked for with fetch alone.',
   'pure steps are told the time': ARGUMENT,
   'pure steps never ask the time': ARGUMENT,

@@ -1,8 +1,8 @@
 import { badgeHandler } from '../../entrypoints/background/badge';
-import { makeFeedHandlers } from '../../entrypoints/background/feed-handlers';
+import { makeFeedHandlers } from '../../entrypoints/background/feeds/feed-handlers';
 import { makeHandlers } from '../../entrypoints/background/handlers';
 import { makeLookUpHandlers } from '../../entrypoints/background/look-up-handlers';
-import type { FeedWorld } from '../../entrypoints/background/refresh-feeds';
+import type { FeedWorld } from '../../entrypoints/background/feeds/refresh-feeds';
 import { timesHandler } from '../../entrypoints/background/times-hidden';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import type { Database } from '../../utils/storage/schema';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Reading } from '../../utils/model/reading';
 import type { Page } from '../../utils/readers/reader';
-import { DAY, daysBetween, localTime, minutesOf } from '../../utils/time/dates';
+import { DAY, daysBetween, localTime, minutesOf } from '../../utils/time/date/dates';
 
 /** The captured pages of real sites, where they are at hand; they are no part of the project. */
 const CAPTURES = new URL('../../../shared/captures/', import.meta.url);

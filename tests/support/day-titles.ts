@@ -1,5 +1,5 @@
 import { dayChanges } from '../../utils/days/day-changes';
-import { clock, minutesOf } from '../../utils/time/dates';
+import { clock, minutesOf } from '../../utils/time/date/dates';
 import { someBlock } from './blocks';
 
 /** "early-release –12:15 for 3 4": what a title makes of its day. @param hours "08:00-10:00"; an all-day event without. */

@@ -1,5 +1,5 @@
 import { readFeed, type Feed } from '../../utils/feeds/read-feed';
-import { clock } from '../../utils/time/dates';
+import { clock } from '../../utils/time/date/dates';
 
 /** A school year in Chicago. */
 export const YEAR = { from: '2026-08-01', to: '2027-06-30', zone: 'America/Chicago' };

@@ -1,4 +1,4 @@
-import { addDays } from '../../utils/time/dates';
+import { addDays } from '../../utils/time/date/dates';
 
 /*
  * A week as FullCalendar draws it, in the least markup its versions have in common with the real ones: 3 and 4 lay

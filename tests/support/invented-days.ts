@@ -2,8 +2,8 @@ import type { Block } from '../../utils/model/block';
 import type { Classroom, DayReading } from '../../utils/model/classroom';
 import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
-import { minutesOf } from '../../utils/time/dates';
-import { message } from '../../utils/words/message';
+import { minutesOf } from '../../utils/time/date/dates';
+import { message } from '../../utils/words/say/message';
 import { someScore } from './blocks';
 
 /** Invented classrooms and days for tests of what is looked up and shown. Times are `09:20`. */

@@ -1,6 +1,6 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Reading } from '../../utils/model/reading';
-import { localTime } from '../../utils/time/dates';
+import { localTime } from '../../utils/time/date/dates';
 
 // One inert window for all pages: a window for each would stay in memory as long as the tests run.
 const { DOMParser } = new JSDOM('', { virtualConsole: new VirtualConsole() }).window;

@@ -5,7 +5,7 @@ import type { Notes } from '../../utils/model/notes';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/model/settings';
 import type { PushInWindow } from '../../utils/model/window';
 import { visitsOf, type Calendar, type Survey } from '../../utils/overlay/survey';
-import { message } from '../../utils/words/message';
+import { message } from '../../utils/words/say/message';
 import { someClassified, someScore, someTimetable } from './blocks';
 
 const ROOM = 'Room 14 – Ms. Rivera';

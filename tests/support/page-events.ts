@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import type { PageData } from '../../utils/page-data/read-events';
-import { clock } from '../../utils/time/dates';
+import { clock } from '../../utils/time/date/dates';
 
 export function pageOf(body: string): Document {
   return new JSDOM(`<body>${body}</body>`).window.document;

@@ -1,5 +1,5 @@
 import type { ClassifiedBlock, LearnedBlock, Segment } from '../../utils/model/window';
-import { clock, minutesOf } from '../../utils/time/dates';
+import { clock, minutesOf } from '../../utils/time/date/dates';
 import { segments } from '../../utils/windows/segments';
 import { someClassified } from './blocks';
 

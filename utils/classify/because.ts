@@ -1,5 +1,5 @@
 import type { Message } from '../model/message';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import type { Finding } from './combine';
 
 const end = (hit: { from: number; said: string }) => hit.from + hit.said.length;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseGrade } from '../model/grade';
-import { minutesOf } from '../time/dates';
+import { parseGrade } from '../model/room/grade';
+import { minutesOf } from '../time/date/dates';
 import { CASES } from './fixtures/cases';
 import { classify } from './classify';
 

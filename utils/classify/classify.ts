@@ -1,7 +1,7 @@
 import type { Minutes } from '../model/block';
 import type { Grade } from '../model/vocabulary';
 import type { Classification } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { becauseOf } from './because';
 import { combine } from './combine';
 import { BY_HOUR } from './context/first-of-day';

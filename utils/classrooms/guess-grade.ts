@@ -1,5 +1,5 @@
 import type { Block } from '../model/block';
-import { parseGrade } from '../model/grade';
+import { parseGrade } from '../model/room/grade';
 import type { Grade } from '../model/vocabulary';
 
 /** A title only speaks of a grade when it says so; "Second Step" and "Unit 3" do not. */

@@ -1,9 +1,9 @@
 import { classify } from '../classify/classify';
 import type { Block, Minutes } from '../model/block';
-import { parseGrade } from '../model/grade';
+import { parseGrade } from '../model/room/grade';
 import type { Timetable } from '../model/reading';
 import type { Activity } from '../model/vocabulary';
-import { weekdayOf } from '../time/dates';
+import { weekdayOf } from '../time/date/dates';
 import { CLASS_NAME, OTHER_NAME } from './calendar-words';
 
 const SCHOOL_DAY: readonly [Minutes, Minutes] = [6 * 60 + 45, 16 * 60 + 30];

@@ -1,6 +1,6 @@
 import { oneLine } from '../model/one-line';
 import { type Block, blockWith, type IsoDate } from '../model/block';
-import { DAY, daysBetween, isoDate } from '../time/dates';
+import { DAY, daysBetween, isoDate } from '../time/date/dates';
 import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';
 import type { Days, Part } from './listed-days';
 import { monthGrid } from './month-grid';

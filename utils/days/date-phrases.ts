@@ -1,5 +1,5 @@
-import { dateWords } from '../time/date-words';
-import { isoDate } from '../time/dates';
+import { dateWords } from '../time/date/date-words';
+import { isoDate } from '../time/date/dates';
 import type { IsoDate } from '../model/block';
 
 /*

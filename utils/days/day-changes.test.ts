@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { someBlock } from '../../tests/support/blocks';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { dayChanges } from './day-changes';
 
 /** "no-school", "early-release until 12:15", "testing for 3 4 5" … or "regular". */

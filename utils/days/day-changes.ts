@@ -1,10 +1,10 @@
-import { schoolMinutes } from '../time/clock';
+import { schoolMinutes } from '../time/clock/clock';
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
-import { clockTimes } from '../time/clock-times';
-import { addDays, DAY, weekdayOf } from '../time/dates';
+import { clockTimes } from '../time/clock/clock-times';
+import { addDays, DAY, weekdayOf } from '../time/date/dates';
 import { byText } from '../words/by-text';
-import { calledOff } from '../words/called-off';
+import { calledOff } from '../words/lists/called-off';
 import type { DayRow } from './data/day-row';
 import { DAY_WORDS } from './day-words';
 import { gradesIn, testedGrades } from './grades-in';

@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { addDays, DAY, weekdayOf } from '../time/dates';
+import { addDays, DAY, weekdayOf } from '../time/date/dates';
 import { dayChanges, stillSaid, type DayChange } from './day-changes';
 import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
 import { rotationLabels } from './rotation-label';

@@ -1,4 +1,4 @@
-import { isoDate } from '../time/dates';
+import { isoDate } from '../time/date/dates';
 import type { Part } from './listed-days';
 
 /** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */

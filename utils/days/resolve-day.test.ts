@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { someBlock } from '../../tests/support/blocks';
 import type { Grade } from '../model/vocabulary';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { districtCalendar, rotationsOf, type Notice } from './district-calendar';
 import { NO_HABITS, resolveDay, type SchoolHabits } from './resolve-day';
 

@@ -1,7 +1,7 @@
 import type { IsoDate, Minutes } from '../model/block';
 import type { DayKindName } from '../model/day';
 import type { Grade, Weekday } from '../model/vocabulary';
-import { weekdayOf } from '../time/dates';
+import { weekdayOf } from '../time/date/dates';
 import { concerns, strongestFirst } from './day-kinds';
 import type { DistrictCalendar, SourcedChange } from './district-calendar';
 import { outOfSession } from './school-year';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, weekdayOf } from '../time/dates';
+import { addDays, weekdayOf } from '../time/date/dates';
 import { rotationLabels } from './rotation-label';
 import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/block';
 import { type Weekday, WEEKDAYS } from '../model/vocabulary';
-import { dateWords } from '../time/date-words';
-import { addDays, daysBetween, isoDate } from '../time/dates';
+import { dateWords } from '../time/date/date-words';
+import { addDays, daysBetween, isoDate } from '../time/date/dates';
 
 /*
  * Days that a notice's own title names: "Winter Break Dec 21 – Jan 1" on the calendar's 21 December alone, or put up a

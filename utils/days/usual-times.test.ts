@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Grade } from '../model/vocabulary';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { usualEarlyRelease } from './usual-times';
 
 it.each<[string[], Grade | null, string | null]>([

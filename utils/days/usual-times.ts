@@ -1,7 +1,7 @@
-import { schoolMinutes } from '../time/clock';
+import { schoolMinutes } from '../time/clock/clock';
 import type { Minutes } from '../model/block';
 import type { Grade } from '../model/vocabulary';
-import { clockTimes } from '../time/clock-times';
+import { clockTimes } from '../time/clock/clock-times';
 import { datePhrases } from './date-phrases';
 import { gradesIn } from './grades-in';
 import { namedWeekdays } from './title-days';

@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { addDays, DAY, weekdayOf } from '../time/dates';
+import { addDays, DAY, weekdayOf } from '../time/date/dates';
 import type { Slices } from '../time/slices';
 
 /**

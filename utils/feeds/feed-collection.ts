@@ -1,16 +1,16 @@
 import type { IsoDate } from '../model/block';
 import { doubt, type FeedProblem } from '../model/warning';
-import type { Component, HeadLine } from './components';
+import type { Component, HeadLine } from './text/components';
 import type { FeedEvent } from './feed-event';
-import { FeedHead } from './feed-head';
+import { FeedHead } from './text/feed-head';
 import { NotAFeed } from './feed-problem';
-import { timesOfLine } from './feed-time';
-import { FeedZones } from './feed-zones';
-import { newest, type Stretch } from './occurrences';
+import { timesOfLine } from './series/feed-time';
+import { FeedZones } from './series/feed-zones';
+import { newest, type Stretch } from './series/occurrences';
 import { readEvent } from './read-event';
 import { edited, newestMasters } from './same-uid';
 import { Work } from './work';
-import { DAY_SECONDS, ianaZone } from './zone';
+import { DAY_SECONDS, ianaZone } from './series/zone';
 
 /** More problems than these are only counted. */
 const MOST_PROBLEMS = 500;

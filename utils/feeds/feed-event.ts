@@ -1,5 +1,5 @@
-import type { FeedTime } from './feed-time';
-import type { Rule } from './rule';
+import type { FeedTime } from './series/feed-time';
+import type { Rule } from './series/rule';
 
 /** One VEVENT or VTODO as it stands in the feed. */
 export interface FeedEvent {

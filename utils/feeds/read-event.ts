@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import { doubt, type FeedProblem } from '../model/warning';
-import type { Component } from './components';
-import type { ContentLine } from './content-lines';
+import type { Component } from './text/components';
+import type { ContentLine } from './text/content-lines';
 import type { FeedEvent } from './feed-event';
-import { feedText } from './feed-text';
-import { timesOfLine, type FeedTime } from './feed-time';
-import { BadRule, parseRule, type Rule } from './rule';
+import { feedText } from './text/feed-text';
+import { timesOfLine, type FeedTime } from './series/feed-time';
+import { BadRule, parseRule, type Rule } from './series/rule';
 
 /** What an event says, and what of it could not be read; null when it says no time. */
 export interface ReadEvent {

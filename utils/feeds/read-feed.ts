@@ -1,13 +1,13 @@
 import type { Block, IsoDate } from '../model/block';
 import { doubt, type FeedProblem } from '../model/warning';
 import { cutLongBlock } from '../time/cut-long-block';
-import { addDays } from '../time/dates';
-import { components } from './components';
-import { contentLines } from './content-lines';
+import { addDays } from '../time/date/dates';
+import { components } from './text/components';
+import { contentLines } from './text/content-lines';
 import { FeedCollection } from './feed-collection';
 import { NotAFeed } from './feed-problem';
-import { refuse } from './is-feed';
-import { ofChanges, ofMaster, type Occurrence } from './occurrences';
+import { refuse } from './text/is-feed';
+import { ofChanges, ofMaster, type Occurrence } from './series/occurrences';
 import { atOnce } from '../time/slices';
 import { toBlock } from './to-block';
 

@@ -1,6 +1,6 @@
 import type { FeedEvent } from './feed-event';
-import { dayOf } from './feed-time';
-import { DAY_SECONDS } from './zone';
+import { dayOf } from './series/feed-time';
+import { DAY_SECONDS } from './series/zone';
 
 /*
  * Events that share a UID. Of a series the newest telling counts. Single events of one UID are a series that a program

@@ -1,8 +1,8 @@
 import { type Block, blockWith } from '../model/block';
-import type { FeedZones } from './feed-zones';
-import { dayOf } from './feed-time';
-import type { Occurrence } from './occurrences';
-import { DAY_SECONDS, HOUR, type Wall } from './zone';
+import type { FeedZones } from './series/feed-zones';
+import { dayOf } from './series/feed-time';
+import type { Occurrence } from './series/occurrences';
+import { DAY_SECONDS, HOUR, type Wall } from './series/zone';
 
 /** An occurrence on the clock at home. */
 export function toBlock({ event, start, length }: Occurrence, zones: FeedZones): Block {

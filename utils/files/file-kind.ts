@@ -1,4 +1,4 @@
-import { isFeed } from '../feeds/is-feed';
+import { isFeed } from '../feeds/text/is-feed';
 import type { NotReadCode } from './not-read';
 
 export type FileKind = 'pdf' | 'feed' | 'page' | 'table' | 'text';

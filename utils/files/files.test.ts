@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { kindOfText, isPdf } from './file-kind';
 import { readRows, readText } from './read-rows';
-import { tableRows } from './table-rows';
+import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
 
 it.each([

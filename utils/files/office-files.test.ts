@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { readFile, type FileMeans } from './read-file';
 
 /** Files as office programs save and copy them. */

@@ -4,15 +4,15 @@ import type { IsoDate } from '../model/block';
 import type { MessageKey } from '../model/message';
 import type { Reading, Timetable } from '../model/reading';
 import type { ReadingWarning } from '../model/warning';
-import { calendarRows } from './calendar-rows';
+import { calendarRows } from './rows/calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
-import type { PdfContent } from './pdf-part';
+import type { PdfContent } from './pdf/pdf-part';
 import { readPage, type PageOf } from './read-page';
-import { readPdfParts } from './read-pdf';
+import { readPdfParts } from './pdf/read-pdf';
 import { readRows, readText } from './read-rows';
-import { withClocks } from './table-clocks';
-import { tableRows } from './table-rows';
+import { withClocks } from './rows/table-clocks';
+import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
 
 /** What the surface has that files are read with. */

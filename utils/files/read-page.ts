@@ -1,7 +1,7 @@
 import type { MessageKey } from '../model/message';
 import type { Reading } from '../model/reading';
 import { PageChanged, type Page } from '../readers/reader';
-import { missingArgs } from '../words/missing-message';
+import { missingArgs } from '../words/say/missing-message';
 import { detectPage } from '../readers/registry';
 import { NotRead } from './not-read';
 

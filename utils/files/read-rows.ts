@@ -1,6 +1,6 @@
 import type { Reading } from '../model/reading';
 import { readLines } from '../schedule-text/read-lines';
-import { fillCell } from './fill-cell';
+import { fillCell } from './rows/fill-cell';
 import { NotRead } from './not-read';
 import { readPage, type PageOf } from './read-page';
 

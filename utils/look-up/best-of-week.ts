@@ -2,7 +2,7 @@ import type { IsoDate, Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
 import type { Weekday } from '../model/vocabulary';
 import type { PushInWindow } from '../model/window';
-import { addDays, weekdayOf } from '../time/dates';
+import { addDays, weekdayOf } from '../time/date/dates';
 import { byScore } from '../windows/score';
 import type { ClassroomDay, DayRow } from './classroom-day';
 import { schoolWeek } from './shown-date';

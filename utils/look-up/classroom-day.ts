@@ -7,7 +7,7 @@ import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
 import type { ClassDays } from '../pipeline/class-days';
 import { planTimetable } from '../pipeline/plan';
-import { weekdayOf } from '../time/dates';
+import { weekdayOf } from '../time/date/dates';
 import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
 import { mergeReadings } from './merge-readings';

@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/block';
 import type { Grade } from '../model/vocabulary';
 import type { ClassDays } from '../pipeline/class-days';
 import { schoolDay, type SchoolDay } from '../pipeline/school-day';
-import { addDays, weekdayOf } from '../time/dates';
+import { addDays, weekdayOf } from '../time/date/dates';
 
 /** A changed day, or several in a row that are changed alike ("Winter Break"). */
 export interface ComingDay extends SchoolDay {

@@ -1,10 +1,10 @@
 import type { IsoDate, Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { PushInWindow } from '../model/window';
-import { weekdayOf } from '../time/dates';
+import { weekdayOf } from '../time/date/dates';
 import { byScore } from '../windows/score';
 import { roundedSpan } from '../words/rounded-span';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import type { ClassroomDay, DayRow } from './classroom-day';
 
 interface Found {

@@ -1,6 +1,6 @@
 import { blockKey } from '../model/block-key';
 import type { Classroom } from '../model/classroom';
-import { parseGrade } from '../model/grade';
+import { parseGrade } from '../model/room/grade';
 import type { Grade } from '../model/vocabulary';
 
 /*

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/block';
 import { WEEKDAYS, type Weekday } from '../model/vocabulary';
-import { addDays, weekdayOf } from '../time/dates';
+import { addDays, weekdayOf } from '../time/date/dates';
 
 /** The weeks of a date's month; days of other months stand beside as null. @param order the weekdays of a row. */
 export function monthDays(date: IsoDate, order: readonly Weekday[] = WEEKDAYS): (IsoDate | null)[][] {

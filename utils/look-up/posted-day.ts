@@ -2,8 +2,8 @@ import { kindOfDayType } from '../days/day-type-kind';
 import type { Block, IsoDate } from '../model/block';
 import type { TypicalReading } from '../model/classroom';
 import type { DayKindName } from '../model/day';
-import { weekdayOf } from '../time/dates';
-import { weekdaysAtHead } from '../time/weekday-text';
+import { weekdayOf } from '../time/date/dates';
+import { weekdaysAtHead } from '../time/date/weekday-text';
 import { byTrust } from './merge-readings';
 import type { Telling } from './source-news';
 

@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import type { ClassroomDay } from './classroom-day';
-import { DAY } from '../time/dates';
+import { DAY } from '../time/date/dates';
 import { workingNow } from './working-now';
 
 /**

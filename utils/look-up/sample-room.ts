@@ -1,7 +1,7 @@
 import { schoolWeek } from './shown-date';
 import { type Block, blockWith, type IsoDate } from '../model/block';
 import type { Classroom, DayReading } from '../model/classroom';
-import { minutesOf, weekdayOf } from '../time/dates';
+import { minutesOf, weekdayOf } from '../time/date/dates';
 
 /*
  * An invented classroom to try the popup on. Its titles are data, as a teacher would write them; the source marks it as

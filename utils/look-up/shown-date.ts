@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/block';
-import { addDays, weekdayOf } from '../time/dates';
+import { addDays, weekdayOf } from '../time/date/dates';
 import { WEEKDAYS } from '../model/vocabulary';
 
 /** Monday to Friday of the week a date is in. */

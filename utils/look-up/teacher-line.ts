@@ -1,7 +1,7 @@
 import type { Message } from '../model/message';
 import type { PushInWindow } from '../model/window';
 import { doing } from '../words/doing';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { roundedSpan } from '../words/rounded-span';
 import type { ClassroomDay, DayRow } from './classroom-day';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { at, day, room, row, window } from '../../tests/support/invented-days';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { workingNow, type RoomFilter } from './working-now';
 
 const of = (name: string, ...windows: ReturnType<typeof window>[]) =>

@@ -18,7 +18,7 @@ export type ArgKind = keyof ArgKinds;
 
 /**
  * Everything a reading can be doubtful about, and what each doubt tells beside its day and its block. Only surfaces turn
- * one into words (`utils/words/warning-message.ts`); nothing decides by those words.
+ * one into words (`utils/words/say/warning-message.ts`); nothing decides by those words.
  */
 export const WARNING_ARGS = {
   // A row of a schedule, as text or in a table.

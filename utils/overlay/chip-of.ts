@@ -1,5 +1,5 @@
 import type { Minutes } from '../model/block';
-import { DAY } from '../time/dates';
+import { DAY } from '../time/date/dates';
 import type { Chip, DayColumn } from './grid';
 
 /** px. Pages leave a line between blocks. */

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../model/block';
-import { addDays, DAY } from '../time/dates';
+import { addDays, DAY } from '../time/date/dates';
 import { chipOf } from './chip-of';
 import type { Box, Chip, DayColumn } from './grid';
 import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type Mark } from './mark';

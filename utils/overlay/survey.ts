@@ -4,7 +4,7 @@ import type { CalendarRole, Correction, Suggestion } from '../model/classroom';
 import type { CalendarRef, Manner } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
-import { DAY } from '../time/dates';
+import { DAY } from '../time/date/dates';
 import { dayKey } from './grid';
 
 /** A calendar on the page, as the OT has it or as it is guessed. */

@@ -1,5 +1,5 @@
-import { clockMarks, clockText } from '../time/clock-marks';
-import { clockSpans } from '../time/clock-span';
+import { clockMarks, clockText } from '../time/clock/clock-marks';
+import { clockSpans } from '../time/clock/clock-span';
 import type { RawEvent } from './raw-event';
 import { settleEvents, type PageData } from './read-events';
 import { shownText } from './shown-text';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it } from 'vitest';
 import { themeAt } from '../../components/overlay/theme';
-import { makeClips } from '../../components/overlay/on-page/clips';
+import { makeClips } from '../../components/overlay/on-page/marks/clips';
 import { pageLines } from '../readers/any-page/lines/page-lines';
 import { tablesIn } from '../readers/any-page/table/tables-in';
 import { textsOf } from '../readers/dom';

@@ -1,5 +1,5 @@
 import { type Block, blockWith } from '../model/block';
-import { DAY, daysBetween } from '../time/dates';
+import { DAY, daysBetween } from '../time/date/dates';
 import type { RawEvent } from './raw-event';
 import { clockAlone, durationOf, stampOf, type Stamp } from './stamp';
 import { wallOf, type Wall, type WhichClock } from './which-clock';

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../model/block';
-import { DAY, isoDate } from '../time/dates';
+import { DAY, isoDate } from '../time/date/dates';
 
 /** A point in time as machines write it. */
 export interface Stamp {

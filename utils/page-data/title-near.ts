@@ -1,5 +1,5 @@
-import { dateTokens } from '../time/date-tokens';
-import { dateWords } from '../time/date-words';
+import { dateTokens } from '../time/date/date-tokens';
+import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';
 import { shownText } from './shown-text';
 import { plainWords } from './unescape';

@@ -1,7 +1,7 @@
-import { readingsOf, type Clock } from '../time/clock';
+import { readingsOf, type Clock } from '../time/clock/clock';
 import type { IsoDate, Minutes } from '../model/block';
-import { clockMarks, clockText } from '../time/clock-marks';
-import { daysBetween } from '../time/dates';
+import { clockMarks, clockText } from '../time/clock/clock-marks';
+import { daysBetween } from '../time/date/dates';
 import { wallClock } from '../time/now';
 import type { Stamp } from './stamp';
 

@@ -2,7 +2,7 @@ import { dayChanges } from '../days/day-changes';
 import type { Block } from '../model/block';
 import type { CalendarRole } from '../model/classroom';
 import type { Timetable } from '../model/reading';
-import { personStatus } from '../words/person-status';
+import { personStatus } from '../words/lists/person-status';
 import { onlyTheNotice } from './only-the-notice';
 
 /** What every class of a school shares; another class's trip or test is its own affair. */

@@ -3,7 +3,7 @@ import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
 import { byText } from '../words/by-text';
-import { calledOff } from '../words/called-off';
+import { calledOff } from '../words/lists/called-off';
 import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
 
 /** The block, marked where its words say that it does not take place. */

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { someBlock, someTimetable } from '../../tests/support/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { clock } from '../time/dates';
-import { catalogue } from '../words/catalogue';
-import { makeSay } from '../words/say';
+import { clock } from '../time/date/dates';
+import { catalogue } from '../words/say/catalogue';
+import { makeSay } from '../words/say/say';
 import { planTimetable } from './plan';
 
 /** What a notice of the day makes of a class's day, by the timetable that is used for it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allDay, block } from '../../tests/support/stored';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { NO_RULES, type DayCalendar, type DaysKnown } from '../model/school-days';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { daysOfSchools } from './class-days';
 import { planTimetable } from './plan';
 import { statedDays } from './stated-days';

@@ -5,7 +5,7 @@ import { isSchool } from '../days/schools-in';
 import type { IsoDate } from '../model/block';
 import { NO_RULES, type DayCalendar, type DayDecision, type DaysKnown, type SchoolRules } from '../model/school-days';
 import type { Grade } from '../model/vocabulary';
-import { weekdayOf } from '../time/dates';
+import { weekdayOf } from '../time/date/dates';
 import { joinedCalendar } from './stated-days';
 
 /** What is known of the days of the classes of one school. */

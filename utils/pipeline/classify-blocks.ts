@@ -4,7 +4,7 @@ import { blockKey } from '../model/block-key';
 import { type Block, meet } from '../model/block';
 import type { Grade } from '../model/vocabulary';
 import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { happens } from '../windows/same-day';
 import { withCalledOff } from './called-off';
 import { namedElsewhere } from './elsewhere';

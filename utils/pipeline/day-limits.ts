@@ -4,12 +4,12 @@ import type { Grade, Rank } from '../model/vocabulary';
 import type { Reason } from '../model/window';
 import { concerns } from '../days/day-kinds';
 import type { DayChange } from '../days/day-changes';
-import { DAY, weekdayOf } from '../time/dates';
+import { DAY, weekdayOf } from '../time/date/dates';
 import { shortTitle } from '../windows/main-reason';
 import { caution } from '../windows/reason';
 import type { Span } from '../windows/stretches';
 import { atMost } from '../windows/worth';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 
 /** What the notices of one day leave of it. */
 export interface DayLimits {

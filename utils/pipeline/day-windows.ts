@@ -9,8 +9,8 @@ import { alwaysWith, endOf, happens } from '../windows/same-day';
 import { segments } from '../windows/segments';
 import type { Span } from '../windows/stretches';
 import { isWithin, parentsOf } from '../windows/sub-blocks';
-import { message } from '../words/message';
-import { personStatus } from '../words/person-status';
+import { message } from '../words/say/message';
+import { personStatus } from '../words/lists/person-status';
 import type { DayLimits } from './day-limits';
 
 export interface DayContext {

@@ -1,6 +1,6 @@
 import { blockKey } from '../model/block-key';
 import type { Classification, ClassifiedBlock } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { shortTitle } from '../windows/main-reason';
 
 /*

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Reason } from '../model/window';
 import type { Found, Survey } from '../overlay/survey';
 import { shortTitle } from '../windows/main-reason';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import type { Remembered } from './survey-of';
 
 /**

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { someTimetable } from '../../tests/support/blocks';
 import type { Block } from '../model/block';
 import { GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
-import { addDays } from '../time/dates';
+import { addDays } from '../time/date/dates';
 import { rankOfScore } from '../windows/score';
 import { planTimetable, type PlanContext } from './plan';
 

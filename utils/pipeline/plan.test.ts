@@ -5,9 +5,9 @@ import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { GoalArea } from '../model/vocabulary';
 import type { Learned, Plan } from '../model/window';
-import { clock } from '../time/dates';
-import { catalogue } from '../words/catalogue';
-import { makeSay } from '../words/say';
+import { clock } from '../time/date/dates';
+import { catalogue } from '../words/say/catalogue';
+import { makeSay } from '../words/say/say';
 import { planTimetable, type PlanContext } from './plan';
 
 const say = makeSay(catalogue(messages), 'en');

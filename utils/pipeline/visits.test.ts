@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Learned } from '../model/window';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { planTimetable } from './plan';
 
 const row = (part: Partial<Learned>): Learned => ({

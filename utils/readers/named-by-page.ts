@@ -1,6 +1,6 @@
 import { oneLine } from '../model/one-line';
 import type { Reading } from '../model/reading';
-import { firstNamed, roomName } from '../model/room-name';
+import { firstNamed, roomName } from '../model/room/room-name';
 
 /** More headings than this are a long page's contents. */
 const MOST = 40;

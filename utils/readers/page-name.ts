@@ -1,6 +1,6 @@
 import { oneLine } from '../model/one-line';
-import { dateTokens } from '../time/date-tokens';
-import { dateWords } from '../time/date-words';
+import { dateTokens } from '../time/date/date-tokens';
+import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';
 
 const LONGEST = 120;

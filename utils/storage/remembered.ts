@@ -1,7 +1,7 @@
 import type { Classroom } from '../model/classroom';
 import type { Remembered } from '../pipeline/survey-of';
-import { oldestFirst } from './corrections';
-import { daysKnownIn } from './days-known';
+import { oldestFirst } from './classrooms/corrections';
+import { daysKnownIn } from './readings/days-known';
 import { type Database, STORES } from './schema';
 import { settingsFrom } from './settings';
 

@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings';
 import { STATES } from '../model/states';
 import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
-import { DAY, isoDate } from '../time/dates';
+import { DAY, isoDate } from '../time/date/dates';
 
 /**
  * What stored things must look like, for whatever comes from outside: messages and backups. Keys that are not named

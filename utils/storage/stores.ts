@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Backup } from './backup';
+import type { Backup } from './backup/backup';
 import type { StoreName } from './schema';
 import * as shape from './shapes';
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshDatabase } from '../../tests/support/stored';
-import { deleteAll } from './delete-all';
-import { forgetClassroom } from './forget-classroom';
+import { deleteAll } from './backup/delete-all';
+import { forgetClassroom } from './classrooms/forget-classroom';
 import { forgetMemory, isMemoryLost } from './was-here';
 
 const room = { id: 'a', name: 'Room 14', grade: null, gradeSet: false, school: null, sources: ['a'] };

@@ -1,8 +1,8 @@
 import type { Opinion } from '../classify/opinion/second-opinion';
 import { daysOfSchools } from '../pipeline/class-days';
-import { daysKnown } from './days-known';
-import { packagedOpinion } from './packaged-opinion';
-import type { Ways } from './room-days';
+import { daysKnown } from './readings/days-known';
+import { packagedOpinion } from './packaged/packaged-opinion';
+import type { Ways } from './readings/room-days';
 import type { Database } from './schema';
 import { readSettings } from './settings';
 

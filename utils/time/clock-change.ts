@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/block';
-import { addDays, daysBetween } from './dates';
+import { addDays, daysBetween } from './date/dates';
 import { wallClock } from './now';
 
 /** Do the clocks of a zone change in the course of that wall date? Throws RangeError for an unknown zone. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { someBlock } from '../../tests/support/blocks';
 import { cutLongBlock } from './cut-long-block';
-import { DAY } from './dates';
+import { DAY } from './date/dates';
 
 const WEEK = { from: '2026-09-14', to: '2026-09-18' };
 const lasting = (date: string, days: number, allDay = true) =>

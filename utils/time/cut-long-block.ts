@@ -1,6 +1,6 @@
 import type { Block, IsoDate } from '../model/block';
 import { AGES, LONGEST_BLOCK } from '../model/limits';
-import { addDays, DAY, daysBetween } from './dates';
+import { addDays, DAY, daysBetween } from './date/dates';
 
 /**
  * An event that goes on for years ("Online until 2099"), cut to the days asked for and one beyond at either side: the rest

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { clocksChange } from './clock-change';
-import { clockSpan } from './clock-text';
-import { dateAtTail } from './date-tail';
-import { dateWords } from './date-words';
+import { clockSpan } from './clock/clock-text';
+import { dateAtTail } from './date/date-tail';
+import { dateWords } from './date/date-words';
 import { plainText } from './plain-text';
 import { whenAtHead } from './when-text';
 

@@ -1,9 +1,9 @@
-import type { Clock } from './clock';
+import type { Clock } from './clock/clock';
 import type { IsoDate } from '../model/block';
 
-import { DateParts } from './date-parts';
-import { dateTokens } from './date-tokens';
-import type { DateWords } from './date-words';
+import { DateParts } from './date/date-parts';
+import { dateTokens } from './date/date-tokens';
+import type { DateWords } from './date/date-words';
 
 /** The time a text begins with. Dates only where the text has them; `to` null for a point in time. */
 export interface When {

@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { learnedStart } from './learned-start';
 
 /** Visits leave this much of a work part that was longer: they move it and make it doubtful, but never take it away. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { someClassified } from '../../tests/support/blocks';
 import type { ClassifiedBlock, Segment } from '../model/window';
-import { clock } from '../time/dates';
-import { message } from '../words/message';
+import { clock } from '../time/date/dates';
+import { message } from '../words/say/message';
 import { findWindows, type Limits, type WindowInput } from './find-windows';
 
 const part = (

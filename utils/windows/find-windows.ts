@@ -2,7 +2,7 @@ import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { Rank } from '../model/vocabulary';
 import type { ClassifiedBlock, Preferences, PushInWindow, Reason, Segment } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { fitMinutes } from './fit-minutes';
 import { mainReason, shortTitle } from './main-reason';
 import { caution } from './reason';

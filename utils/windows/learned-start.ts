@@ -1,6 +1,6 @@
 import type { IsoDate, Minutes } from '../model/block';
 import type { Saw } from '../model/classroom';
-import { daysBetween } from '../time/dates';
+import { daysBetween } from '../time/date/dates';
 
 /*
  * When work starts, from what was seen on visits. Three visits move the usual minute, to the middle one of what they

@@ -1,6 +1,6 @@
 import type { GoalArea } from '../model/vocabulary';
 import type { ClassifiedBlock, Reason } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { doing } from './doing';
 import { mayBeWork } from './maybe-work';
 import { caution } from './reason';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clock } from '../time/dates';
+import { clock } from '../time/date/dates';
 import { noteParts } from './note-parts';
 import { partKind } from './part-words';
 

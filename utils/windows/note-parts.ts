@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import type { Segment } from '../model/window';
-import { clockTimes, timeWithin } from '../time/clock-times';
+import { clockTimes, timeWithin } from '../time/clock/clock-times';
 import { partKind } from './part-words';
 
 /** A part of a block as the page's own words time it; minutes after midnight. */

@@ -1,5 +1,5 @@
 import { meet, type Block, type Minutes } from '../model/block';
-import { personStatus } from '../words/person-status';
+import { personStatus } from '../words/lists/person-status';
 import { LONGEST_IMPLIED } from './typical-minutes';
 
 /** Is `a` on whenever `b` is? */

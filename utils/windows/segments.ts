@@ -2,7 +2,7 @@ import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { doing } from './doing';
 import { afterVisits } from './after-visits';
 import { noteParts, type StatedPart } from './note-parts';

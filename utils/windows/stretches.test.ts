@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Certainty } from '../model/vocabulary';
 import type { Segment } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { joined, without, type Span } from './stretches';
 
 const part = (

@@ -2,7 +2,7 @@ import type { Minutes } from '../model/block';
 import type { Message } from '../model/message';
 import type { Certainty, Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Segment } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { doing } from './doing';
 import { hasWork, mayBeWork } from './maybe-work';
 import { typicalMinutes, type Shape } from './typical-minutes';

@@ -2,7 +2,7 @@ import type { Message } from '../model/message';
 import type { GoalArea, Rank } from '../model/vocabulary';
 import { RANKS } from '../model/vocabulary';
 import type { ClassifiedBlock, Reason } from '../model/window';
-import { message } from '../words/message';
+import { message } from '../words/say/message';
 import { bestFit, fitReason, GOAL_FIT, type Fit } from './goal-fit';
 import { hasWork, isLecture } from './maybe-work';
 import type { Stretch } from './stretches';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addDays } from '../time/dates';
+import { addDays } from '../time/date/dates';
 import { englishDay, englishTime, isEnglish } from './english-clock';
 
 const LOCALES = ['en-US', 'en'];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { lessonFirst } from './lesson-first';
-import { message } from './message';
+import { message } from './say/message';
 
 const write = { word: 'doing_write' } as const;
 const span = { span: [562, 595] } as const;

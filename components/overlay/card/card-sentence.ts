@@ -2,7 +2,7 @@ import type { Message, MessageArg } from '../../../utils/model/message';
 import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { doing } from '../../../utils/words/doing';
 import { lessonFirst } from '../../../utils/words/lesson-first';
-import { message } from '../../../utils/words/message';
+import { message } from '../../../utils/words/say/message';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 
 /** What happens then, in one sentence without a time: the head has said it. Minutes of lesson are told to five. */

@@ -1,6 +1,6 @@
 import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { doing } from '../../../utils/words/doing';
-import type { TemplateValues } from '../../../utils/words/message-template';
+import type { TemplateValues } from '../../../utils/words/say/message-template';
 import { say } from '../../shared/say';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from './when-words';

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../utils/model/block';
 import type { DayKind } from '../../../utils/model/day';
-import { weekdayOf } from '../../../utils/time/dates';
+import { weekdayOf } from '../../../utils/time/date/dates';
 import { say } from '../../shared/say';
 
 /** The event that changes a day and whose calendar it stands in, or that the OT said so. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../utils/model/block';
 import type { PushInWindow } from '../../../utils/model/window';
 import type { Visit } from '../../../utils/overlay/survey';
-import { clock, localTime } from '../../../utils/time/dates';
+import { clock, localTime } from '../../../utils/time/date/dates';
 import { doing } from '../../../utils/words/doing';
-import { nameOf } from '../../../utils/words/names';
+import { nameOf } from '../../../utils/words/lists/names';
 import { say } from '../../shared/say';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';

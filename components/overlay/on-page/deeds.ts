@@ -2,7 +2,7 @@ import type { Deeds } from '../view';
 import { askBackground } from '../../../utils/messaging/ask';
 import { blockKey } from '../../../utils/model/block-key';
 import type { Calendar } from '../../../utils/overlay/survey';
-import type { Keeper } from './keep-reading';
+import type { Keeper } from './here/keep-reading';
 import type { Memory } from './memory';
 
 /** What the OT does on the page, kept by the background and then drawn. @param shown the calendar, as it is drawn. */

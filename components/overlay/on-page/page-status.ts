@@ -1,6 +1,6 @@
 import type { PageStatus, ReadTimetable } from '../../../utils/messaging/protocol';
-import { className } from '../../../utils/model/class-name';
-import { inManner } from '../../../utils/model/in-manner';
+import { className } from '../../../utils/model/room/class-name';
+import { inManner } from '../../../utils/model/place/in-manner';
 import type { Manner, Reading } from '../../../utils/model/reading';
 import type { Doubt, ReadingWarning } from '../../../utils/model/warning';
 import type { Survey } from '../../../utils/overlay/survey';

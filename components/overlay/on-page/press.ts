@@ -1,4 +1,4 @@
-import { isSameAddress } from '../../../utils/model/same-address';
+import { isSameAddress } from '../../../utils/model/place/same-address';
 
 /** All scripts the extension puts into a page share one world, which is none of the page's. */
 const world = globalThis as { pushInPressed?: boolean };

@@ -1,7 +1,7 @@
 import type { FoundFeed } from '../../../utils/feeds/find-feeds';
 import type { Detected } from '../../../utils/readers/detect-among';
 import type { Page } from '../../../utils/readers/reader';
-import type { rowMarks } from './row-marks';
+import type { rowMarks } from './marks/row-marks';
 
 /** A site that can be overlaid. */
 export interface Site {

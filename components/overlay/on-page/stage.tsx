@@ -9,13 +9,13 @@ import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
 import { visitsOf, type Survey, type Visit } from '../../../utils/overlay/survey';
-import { isCovered } from './is-covered';
-import { measure, nowhere } from './measure';
-import type { rowMarks } from './row-marks';
-import { sameVisits } from './same-visits';
-import { watchSizes } from './watch-sizes';
-import { clockHere } from './clock-here';
-import { whenIdle } from './when-idle';
+import { isCovered } from './marks/is-covered';
+import { measure, nowhere } from './marks/measure';
+import type { rowMarks } from './marks/row-marks';
+import { sameVisits } from './marks/same-visits';
+import { watchSizes } from './watch/watch-sizes';
+import { clockHere } from './here/clock-here';
+import { whenIdle } from './watch/when-idle';
 import { parentOf } from '../../../utils/page-data/real-dom';
 
 /** ms after the marks at which the panel is drawn at the latest. */

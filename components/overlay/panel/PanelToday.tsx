@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from 'solid-js';
-import { weekdayOf } from '../../../utils/time/dates';
+import { weekdayOf } from '../../../utils/time/date/dates';
 import type { CardTopic } from '../../../utils/overlay/card-subject';
 import type { Visit } from '../../../utils/overlay/survey';
 import { shortNames } from '../../../utils/words/short-names';

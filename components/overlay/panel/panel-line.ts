@@ -1,5 +1,5 @@
 import type { Message } from '../../../utils/model/message';
-import { message } from '../../../utils/words/message';
+import { message } from '../../../utils/words/say/message';
 import type { OverlayView } from '../view';
 
 /** What the folded panel says, and the sentence of the unfolded one when there is nothing to see. */

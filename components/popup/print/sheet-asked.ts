@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../utils/model/block';
-import { isoDate } from '../../../utils/time/dates';
+import { isoDate } from '../../../utils/time/date/dates';
 
 /** A sheet to print: today in all rooms, or the week of a date in one. */
 export type SheetAsked =

@@ -2,8 +2,8 @@ import { JSDOM } from 'jsdom';
 import type { Block } from '../../../utils/model/block';
 import type { Reading, Timetable } from '../../../utils/model/reading';
 import { anyPage } from '../../../utils/readers/any-page/reader';
-import { clock } from '../../../utils/time/dates';
-import { warningMessage } from '../../../utils/words/warning-message';
+import { clock } from '../../../utils/time/date/dates';
+import { warningMessage } from '../../../utils/words/say/warning-message';
 import { say } from '../words';
 
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;

@@ -3,7 +3,7 @@ import type { Block } from '../../../utils/model/block';
 import type { Timetable } from '../../../utils/model/reading';
 import { readTyped } from '../../../utils/files/read-file';
 import { NotRead } from '../../../utils/files/not-read';
-import { clock } from '../../../utils/time/dates';
+import { clock } from '../../../utils/time/date/dates';
 
 const pageOf = (html: string) => ({
   document: new JSDOM(html).window.document,

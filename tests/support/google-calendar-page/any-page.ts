@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, DAY, localTime } from '../../../utils/time/dates';
+import { addDays, DAY, localTime } from '../../../utils/time/date/dates';
 import { LANGUAGES } from './languages';
 import type { CalendarSpec, EventSpec, PageSpec } from './spec';
 

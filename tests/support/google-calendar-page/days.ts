@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../../../utils/model/block';
-import { DAY, addDays, minutesOf, weekdayOf } from '../../../utils/time/dates';
+import { DAY, addDays, minutesOf, weekdayOf } from '../../../utils/time/date/dates';
 import { WEEKDAYS } from '../../../utils/model/vocabulary';
 import { isAllDay, type EventSpec, type PageSpec } from './spec';
 

@@ -1,4 +1,4 @@
-import { addDays, minutesOf } from '../../../utils/time/dates';
+import { addDays, minutesOf } from '../../../utils/time/date/dates';
 import type { Context } from './context';
 import { isAllDay, type EventSpec } from './spec';
 

@@ -1,7 +1,7 @@
 import type { Block } from '../../../utils/model/block';
 import type { Timetable } from '../../../utils/model/reading';
 import type { TextReading } from '../../../utils/schedule-text/read-lines';
-import { clock } from '../../../utils/time/dates';
+import { clock } from '../../../utils/time/date/dates';
 
 /**
  * A reading as a person checks it, one line a row: `08:20–09:05 | mon wed | Math | note`, `~` before an end that was

@@ -1,4 +1,4 @@
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import { isSpecial, isSubject } from '../families';
 import { glance } from '../glance';
 import { besideIt, itsHour, itsLength, lastsAtMost, startsFrom, type ContextRule } from './rule';

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message';
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import { glance } from '../glance';
 import { itsHour, startsBefore, startsFrom, type Change, type Context, type ContextRule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../../model/vocabulary';
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import { combine } from '../combine';
 import { items } from '../items';
 import { scan } from '../scan';

@@ -1,4 +1,4 @@
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import { glance } from '../glance';
 import { besideIt, itsLength, type Context, type ContextRule } from './rule';
 

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message';
 import type { Activity, Grade, Mode } from '../../model/vocabulary';
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import type { Finding } from '../combine';
 
 /** What stands around a block; times are minutes after midnight, null where the page does not say. */

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message';
 import { ACTIVITIES, MODES, type Activity, type Mode } from '../../model/vocabulary';
-import { message } from '../../words/message';
+import { message } from '../../words/say/message';
 import type { ClassifyInput } from '../classify';
 import { tokens } from '../tokens';
 import type { Clue } from './clues';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { block } from '../../../tests/support/invented-days';
 import type { Block } from '../../model/block';
 import type { Weekday } from '../../model/vocabulary';
-import { addDays, weekdayOf } from '../../time/dates';
+import { addDays, weekdayOf } from '../../time/date/dates';
 import { blocksOf, datesOf, newRow, onWeekdays, seriesOf, weekdaysOf } from './series';
 
 const MONDAY = '2026-09-14';

@@ -1,7 +1,7 @@
 import { type Block, blockWith, type IsoDate } from '../../model/block';
 import { blockKey } from '../../model/block-key';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
-import { weekdayOf } from '../../time/dates';
+import { weekdayOf } from '../../time/date/dates';
 
 /** One row to look over: a lesson at the same minutes on all its dates, or one that has no date. */
 export interface Series {

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block';
 import type { Manner, Reading, Timetable } from '../../model/reading';
 import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
-import { undated } from '../../time/undated';
+import { undated } from '../../time/date/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
 
 /** One way the page was read: what it says, and the element of each block. */

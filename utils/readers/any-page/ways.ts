@@ -1,4 +1,4 @@
-import { placeOf } from '../../model/place-of';
+import { placeOf } from '../../model/place/place-of';
 import { wallClock } from '../../time/now';
 import type { Page } from '../reader';
 import { byData } from './by-data';

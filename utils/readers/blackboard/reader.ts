@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../model/block';
 import { warning } from '../../model/warning';
-import { clockSpans } from '../../time/clock-span';
-import { dated, dateIn } from '../../time/date-in';
-import { addDays, weekdayOf } from '../../time/dates';
+import { clockSpans } from '../../time/clock/clock-span';
+import { dated, dateIn } from '../../time/date/date-in';
+import { addDays, weekdayOf } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
-import { schoolDay } from '../../time/school-day';
-import { weekdaysOf } from '../../time/weekday-text';
+import { schoolDay } from '../../time/clock/school-day';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { drawnReader } from '../drawn/drawn-reader';
 import { textPieces } from '../drawn/times/text-pieces';

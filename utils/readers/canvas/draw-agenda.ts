@@ -1,9 +1,9 @@
-import type { Clock } from '../../time/clock';
+import type { Clock } from '../../time/clock/clock';
 import { oneLine } from '../../model/one-line';
-import { dateWords, type DateWords } from '../../time/date-words';
-import { dateTokens } from '../../time/date-tokens';
+import { dateWords, type DateWords } from '../../time/date/date-words';
+import { dateTokens } from '../../time/date/date-tokens';
 
-import { DAY } from '../../time/dates';
+import { DAY } from '../../time/date/dates';
 import { plainText } from '../../time/plain-text';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';

@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/one-line';
-import { dateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
+import { printedSpan } from '../../time/clock/printed-span';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { dayIn, todayOf } from '../drawn/days/named-days';

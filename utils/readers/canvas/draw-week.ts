@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/one-line';
-import { DAY } from '../../time/dates';
-import { dateWords } from '../../time/date-words';
+import { DAY } from '../../time/date/dates';
+import { dateWords } from '../../time/date/date-words';
 import { settleSpans } from './spans';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { dayTiles } from '../drawn/days/fc-days';

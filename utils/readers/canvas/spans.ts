@@ -1,8 +1,8 @@
-import type { Clock } from '../../time/clock';
-import { clockMinutes, clockSpan } from '../../time/clock-text';
-import type { DateWords } from '../../time/date-words';
-import { addDays, DAY } from '../../time/dates';
-import { printedSpan } from '../../time/printed-span';
+import type { Clock } from '../../time/clock/clock';
+import { clockMinutes, clockSpan } from '../../time/clock/clock-text';
+import type { DateWords } from '../../time/date/date-words';
+import { addDays, DAY } from '../../time/date/dates';
+import { printedSpan } from '../../time/clock/printed-span';
 import { blockAt, type DrawnEvent } from '../drawn/drawn';
 
 /** What an event says of its time. */

@@ -1,5 +1,5 @@
 import { stampOf } from '../../page-data/stamp';
-import { dateWords } from '../../time/date-words';
+import { dateWords } from '../../time/date/date-words';
 import { chipText } from '../drawn/times/chip-text';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import type { Drawn } from '../drawn/drawn';

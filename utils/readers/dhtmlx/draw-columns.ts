@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/block';
 import { stampOf } from '../../page-data/stamp';
-import { dateWords, type DateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords, type DateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
+import { printedSpan } from '../../time/clock/printed-span';
 import { columnDays } from '../drawn/days/column-days';
 import { inlinePx, inlineSide } from '../dom';
 import { blockAt, type Drawn, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';

@@ -1,9 +1,9 @@
-import { isSameOnDial } from '../../time/clock';
-import type { DateWords } from '../../time/date-words';
-import { clockMinutes } from '../../time/clock-text';
+import { isSameOnDial } from '../../time/clock/clock';
+import type { DateWords } from '../../time/date/date-words';
+import { clockMinutes } from '../../time/clock/clock-text';
 import { wallClock } from '../../time/now';
-import { DAY, daysBetween } from '../../time/dates';
-import type { PrintedSpan } from '../../time/printed-span';
+import { DAY, daysBetween } from '../../time/date/dates';
+import type { PrintedSpan } from '../../time/clock/printed-span';
 import { stampOf } from '../../page-data/stamp';
 import { chipText } from '../drawn/times/chip-text';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';

@@ -1,10 +1,10 @@
 import { byTime } from '../../model/block';
-import { parseGrade } from '../../model/grade';
-import { placeOf } from '../../model/place-of';
+import { parseGrade } from '../../model/room/grade';
+import { placeOf } from '../../model/place/place-of';
 import type { Reading, Timetable } from '../../model/reading';
 import { warning, warningsAt, type Doubt } from '../../model/warning';
 import type { Drawn, DrawnEvent } from './drawn';
-import { undated } from '../../time/undated';
+import { undated } from '../../time/date/undated';
 import { pageName } from '../page-name';
 import type { Page } from '../reader';
 import { isStruckOut } from '../struck-out';

@@ -1,5 +1,5 @@
 import { shownText } from '../../page-data/shown-text';
-import { clockSpans } from '../../time/clock-span';
+import { clockSpans } from '../../time/clock/clock-span';
 
 /** Spans of time without which the rest of a page is no schedule. */
 const SPANS = 5;

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/block';
 import { stampOf } from '../../page-data/stamp';
-import { dateWords, type DateWords } from '../../time/date-words';
-import { endAfter, printedSpan } from '../../time/printed-span';
+import { dateWords, type DateWords } from '../../time/date/date-words';
+import { endAfter, printedSpan } from '../../time/clock/printed-span';
 import { chipText } from '../drawn/times/chip-text';
 import { columnDays } from '../drawn/days/column-days';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../model/block';
 import { stampOf } from '../../page-data/stamp';
-import { dateWords } from '../../time/date-words';
-import { isoDate, weekdayOf } from '../../time/dates';
-import { weekdayNamed } from '../../time/weekday-names';
+import { dateWords } from '../../time/date/date-words';
+import { isoDate, weekdayOf } from '../../time/date/dates';
+import { weekdayNamed } from '../../time/date/weekday-names';
 
 const DAY = '.fsCalendarDate';
 

@@ -1,5 +1,5 @@
-import type { DateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
+import type { DateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
 import { PageChanged } from '../reader';
 import { dayTiles, type DayTile } from '../drawn/days/fc-days';
 import { stripOf } from '../drawn/times/fc-hours';

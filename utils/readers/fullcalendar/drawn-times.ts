@@ -1,6 +1,6 @@
 import type { Minutes } from '../../model/block';
-import { toFive } from '../../time/clock';
-import { DAY } from '../../time/dates';
+import { toFive } from '../../time/clock/clock';
+import { DAY } from '../../time/date/dates';
 import type { Span } from './readings';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 

@@ -1,4 +1,4 @@
-import { DAY, daysBetween } from '../../time/dates';
+import { DAY, daysBetween } from '../../time/date/dates';
 import type { Piece } from './piece';
 
 /** Makes one of the pieces of an event that reaches over midnight, in the order of their days. */

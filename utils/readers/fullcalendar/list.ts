@@ -1,6 +1,6 @@
-import type { DateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
-import { schoolDay } from '../../time/school-day';
+import type { DateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
+import { schoolDay } from '../../time/clock/school-day';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { NO_TIME, printedTime, saidBy } from './pieces';

@@ -1,6 +1,6 @@
-import type { Clock } from '../../time/clock';
-import { dateTokens } from '../../time/date-tokens';
-import { dateWords, type DateWords } from '../../time/date-words';
+import type { Clock } from '../../time/clock/clock';
+import { dateTokens } from '../../time/date/date-tokens';
+import { dateWords, type DateWords } from '../../time/date/date-words';
 import { plainText } from '../../time/plain-text';
 
 /** The clocks a tile prints. */

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { fullCalendarPage, MONDAY, type WeekSpec } from '../../../tests/support/fullcalendar-page';
 import { eventLines } from '../../../tests/support/library-page';
-import { addDays, localTime } from '../../time/dates';
+import { addDays, localTime } from '../../time/date/dates';
 import { fullcalendar } from './reader';
 import { readWith } from '../../../tests/support/read-with';
 

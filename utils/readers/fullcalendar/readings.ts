@@ -1,7 +1,7 @@
-import { readingsOf, type Clock } from '../../time/clock';
+import { readingsOf, type Clock } from '../../time/clock/clock';
 import type { Minutes } from '../../model/block';
-import { clockMinutes, clockSpan } from '../../time/clock-text';
-import { DAY } from '../../time/dates';
+import { clockMinutes, clockSpan } from '../../time/clock/clock-text';
+import { DAY } from '../../time/date/dates';
 import type { Printed } from './pieces';
 
 /** One way to understand printed clocks; `end` null where none is printed. */

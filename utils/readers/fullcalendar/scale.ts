@@ -1,5 +1,5 @@
 import type { Minutes } from '../../model/block';
-import { DAY } from '../../time/dates';
+import { DAY } from '../../time/date/dates';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 import { isSure, type Span } from './readings';
 

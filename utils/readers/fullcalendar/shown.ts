@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { DateParts } from '../../time/date-parts';
-import { dateTokens } from '../../time/date-tokens';
+import { DateParts } from '../../time/date/date-parts';
+import { dateTokens } from '../../time/date/date-tokens';
 import { plainText } from '../../time/plain-text';
 import type { Calendar } from './calendars';
 import { wordsOf } from './pieces';

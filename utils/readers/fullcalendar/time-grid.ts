@@ -1,6 +1,6 @@
-import { addDays, DAY } from '../../time/dates';
-import type { DateWords } from '../../time/date-words';
-import { schoolDay } from '../../time/school-day';
+import { addDays, DAY } from '../../time/date/dates';
+import type { DateWords } from '../../time/date/date-words';
+import { schoolDay } from '../../time/clock/school-day';
 import { impliedEnd, impliedSpan } from './drawn-times';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { NO_TIME, saidBy } from './pieces';

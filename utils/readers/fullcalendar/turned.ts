@@ -1,5 +1,5 @@
-import type { Clock } from '../../time/clock';
-import type { DateWords } from '../../time/date-words';
+import type { Clock } from '../../time/clock/clock';
+import type { DateWords } from '../../time/date/date-words';
 import { printedTime, type Printed } from './pieces';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { clock } from '../../time/dates';
+import { clock } from '../../time/date/dates';
 import { googleCalendar } from './reader';
 import { kindOf, readWith } from '../../../tests/support/read-with';
 

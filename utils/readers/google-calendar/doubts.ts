@@ -1,7 +1,7 @@
 import { doubt, type Doubt } from '../../model/warning';
 import { clocksChange } from '../../time/clock-change';
-import { addDays, DAY } from '../../time/dates';
-import type { ChipEvent } from './event';
+import { addDays, DAY } from '../../time/date/dates';
+import type { ChipEvent } from './text/event';
 
 /** The doubts about one event. They say when, never what: titles stay out of them. */
 export function doubtsOf({ block: { date, start }, doubts }: ChipEvent): Doubt[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block';
-import { DAY, daysBetween } from '../../time/dates';
-import type { ChipEvent } from './event';
+import { DAY, daysBetween } from '../../time/date/dates';
+import type { ChipEvent } from './text/event';
 
 /**
  * Adds a chip's event to those of the same id already found, in page order. A chip of the same event and day says

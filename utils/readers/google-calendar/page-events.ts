@@ -1,15 +1,15 @@
 import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { addDays, DAY } from '../../time/dates';
+import { addDays, DAY } from '../../time/date/dates';
 import { PageChanged, type Page } from '../reader';
-import { findChips } from './chips';
-import { gridRange } from './datekey';
-import { isPublic } from './page-view';
+import { findChips } from './page/chips';
+import { gridRange } from './text/datekey';
+import { isPublic } from './page/page-view';
 import { readChips, type ReadEvent } from './read-chips';
-import { hiddenEvents, shownDays } from './shown';
-import { findTextChips } from './text-chips';
-import type { View } from './view';
-import { expectChips, expectGrid, expectRead, isPiece } from './whole';
+import { hiddenEvents, shownDays } from './page/shown';
+import { findTextChips } from './page/text-chips';
+import type { View } from './page/view';
+import { expectChips, expectGrid, expectRead, isPiece } from './page/whole';
 
 export interface PageEvents extends Pick<Reading, 'shown' | 'warnings'> {
   readonly events: readonly ReadEvent[];

@@ -8,7 +8,7 @@ import { googleCalendarPage } from '../../../tests/support/google-calendar-page/
 import { isAllDay, type EventSpec, type PageSpec } from '../../../tests/support/google-calendar-page/spec';
 import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { addDays, DAY, daysBetween, minutesOf } from '../../time/dates';
+import { addDays, DAY, daysBetween, minutesOf } from '../../time/date/dates';
 import { googleCalendar } from './reader';
 import { readWith } from '../../../tests/support/read-with';
 

@@ -1,17 +1,17 @@
 import type { Block } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
-import { dateWords } from '../../time/date-words';
-import { isUnmarked, textTime } from './chip-time';
+import { dateWords } from '../../time/date/date-words';
+import { isUnmarked, textTime } from './text/chip-time';
 import { isStruckOut } from '../struck-out';
-import { findChips, type Chip } from './chips';
+import { findChips, type Chip } from './page/chips';
 import { markClockChange } from './doubts';
-import { eventOf, type PageClocks } from './event';
-import { calendarOfId } from './event-id';
+import { eventOf, type PageClocks } from './text/event';
+import { calendarOfId } from './text/event-id';
 import { addEvent } from './merge';
-import { makePlaces } from './place';
-import { pxPerHour, type Sample } from './scale';
+import { makePlaces } from './text/place';
+import { pxPerHour, type Sample } from './page/scale';
 import type { OwnedEvent } from './timetables';
-import { understand, type Understood } from './understand';
+import { understand, type Understood } from './text/understand';
 
 export interface ChipContext {
   /** BCP 47 language of the page; null when it does not say. */

@@ -1,15 +1,15 @@
 import { warningsAt } from '../../model/warning';
 import { PageChanged, type PageKind, type Reader } from '../reader';
 import { doubtsOf } from './doubts';
-import { columnGrid, markGrid } from './grid';
+import { columnGrid, markGrid } from './page/grid';
 import { pageEvents } from './page-events';
-import { ADVICE, pageView } from './page-view';
-import { daysOf } from './shown';
+import { ADVICE, pageView } from './page/page-view';
+import { daysOf } from './page/shown';
 import { signature } from './signature';
 import { groupByCalendar } from './timetables';
-import { layoutOfView, type View } from './view';
-import { weekAddress } from './week-address';
-import { rootOf } from './whole';
+import { layoutOfView, type View } from './page/view';
+import { weekAddress } from './page/week-address';
+import { rootOf } from './page/whole';
 
 const NAME = 'google-calendar';
 

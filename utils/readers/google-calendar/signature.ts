@@ -1,4 +1,4 @@
-import { rootOf } from './whole';
+import { rootOf } from './page/whole';
 
 /** All that is read or drawn from, and nothing else: colours, classes and hovering change no reading. */
 const READ = '[data-eventid]:not([aria-hidden=true]), [data-eventchip], [data-datekey], [data-start-date-key]';

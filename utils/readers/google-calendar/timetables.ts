@@ -1,6 +1,6 @@
 import { byTime } from '../../model/block';
 import type { CalendarRef, Timetable } from '../../model/reading';
-import type { ChipEvent } from './event';
+import type { ChipEvent } from './text/event';
 
 /** An event with what says whose it is. `token` null: its id says no calendar. */
 export interface OwnedEvent extends ChipEvent {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capturedPage, capturesOf, capturedTruth } from '../../../tests/support/capture-events';
-import { localTime } from '../../time/dates';
+import { localTime } from '../../time/date/dates';
 import { moodle } from './reader';
 import { kindOf, readWith } from '../../../tests/support/read-with';
 

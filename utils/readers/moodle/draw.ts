@@ -1,8 +1,8 @@
 import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
-import { dateWords } from '../../time/date-words';
-import { DAY, isoDate } from '../../time/dates';
+import { dateWords } from '../../time/date/date-words';
+import { DAY, isoDate } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';

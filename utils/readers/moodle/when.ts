@@ -1,9 +1,9 @@
-import type { Clock } from '../../time/clock';
+import type { Clock } from '../../time/clock/clock';
 import type { IsoDate, Minutes } from '../../model/block';
-import { clockMinutes } from '../../time/clock-text';
-import { dateTokens } from '../../time/date-tokens';
-import type { DateWords } from '../../time/date-words';
-import { DAY, daysBetween } from '../../time/dates';
+import { clockMinutes } from '../../time/clock/clock-text';
+import { dateTokens } from '../../time/date/date-tokens';
+import type { DateWords } from '../../time/date/date-words';
+import { DAY, daysBetween } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
 import { plainText } from '../../time/plain-text';
 import { dayIn } from '../drawn/days/named-days';

@@ -1,5 +1,5 @@
 import { doubt } from '../../model/warning';
-import { dateWords } from '../../time/date-words';
+import { dateWords } from '../../time/date/date-words';
 import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { dayAround, personViews } from './calendars';

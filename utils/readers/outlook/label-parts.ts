@@ -1,6 +1,6 @@
-import { DateParts, type DateRange } from '../../time/date-parts';
-import { dateTokens, SEPARATORS, type DateToken } from '../../time/date-tokens';
-import type { DateWords } from '../../time/date-words';
+import { DateParts, type DateRange } from '../../time/date/date-parts';
+import { dateTokens, SEPARATORS, type DateToken } from '../../time/date/date-tokens';
+import type { DateWords } from '../../time/date/date-words';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead, type When } from '../../time/when-text';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { dateWords } from '../../time/date-words';
-import { localTime } from '../../time/dates';
+import { dateWords } from '../../time/date/date-words';
+import { localTime } from '../../time/date/dates';
 import { tileEvent } from './tile-event';
 
 function said(label: string, lang: string, here: string | null, hover: string | null = null): string | null {

@@ -1,8 +1,8 @@
 import type { Block, IsoDate } from '../../model/block';
-import { clockMinutes } from '../../time/clock-text';
-import type { DateWords } from '../../time/date-words';
-import { DAY, daysBetween } from '../../time/dates';
-import { endAfter } from '../../time/printed-span';
+import { clockMinutes } from '../../time/clock/clock-text';
+import type { DateWords } from '../../time/date/date-words';
+import { DAY, daysBetween } from '../../time/date/dates';
+import { endAfter } from '../../time/clock/printed-span';
 import { blockAt } from '../drawn/drawn';
 import { labelParts } from './label-parts';
 

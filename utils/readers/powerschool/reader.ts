@@ -1,8 +1,8 @@
 import type { Block, IsoDate } from '../../model/block';
 import { warning } from '../../model/warning';
-import { clockSpan } from '../../time/clock-text';
-import { dateWords, type DateWords } from '../../time/date-words';
-import { isoDate } from '../../time/dates';
+import { clockSpan } from '../../time/clock/clock-text';
+import { dateWords, type DateWords } from '../../time/date/date-words';
+import { isoDate } from '../../time/date/dates';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead } from '../../time/when-text';
 import { blockAt, type Drawn } from '../drawn/drawn';

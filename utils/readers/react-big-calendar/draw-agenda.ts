@@ -1,5 +1,5 @@
-import { dateWords } from '../../time/date-words';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords } from '../../time/date/date-words';
+import { printedSpan } from '../../time/clock/printed-span';
 import { columnDays } from '../drawn/days/column-days';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import type { Drawn } from '../drawn/drawn';

@@ -1,6 +1,6 @@
-import { dateWords, type DateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords, type DateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
+import { printedSpan } from '../../time/clock/printed-span';
 import { chipText } from '../drawn/times/chip-text';
 import { columnDays } from '../drawn/days/column-days';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';

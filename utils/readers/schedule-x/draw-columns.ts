@@ -1,8 +1,8 @@
 import { oneLine } from '../../model/one-line';
-import { dateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
-import { clockMinutes } from '../../time/clock-text';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
+import { clockMinutes } from '../../time/clock/clock-text';
+import { printedSpan } from '../../time/clock/printed-span';
 import { stampOf } from '../../page-data/stamp';
 import { chipText } from '../drawn/times/chip-text';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';

@@ -1,7 +1,7 @@
 import { blockKey } from '../../model/block-key';
 import type { Block } from '../../model/block';
 import { readEvents } from '../../page-data/read-events';
-import { dateWords } from '../../time/date-words';
+import { dateWords } from '../../time/date/date-words';
 import type { Drawn, DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { shownEvent } from './shown-event';

@@ -1,10 +1,10 @@
 import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
 import { clockAlone, stampOf } from '../../page-data/stamp';
-import type { DateWords } from '../../time/date-words';
-import { clockMinutes } from '../../time/clock-text';
-import { DAY, daysBetween } from '../../time/dates';
-import { endAfter } from '../../time/printed-span';
+import type { DateWords } from '../../time/date/date-words';
+import { clockMinutes } from '../../time/clock/clock-text';
+import { DAY, daysBetween } from '../../time/date/dates';
+import { endAfter } from '../../time/clock/printed-span';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead } from '../../time/when-text';
 import { blockAt, type DrawnEvent } from '../drawn/drawn';

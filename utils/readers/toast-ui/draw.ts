@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/one-line';
 import { stampOf } from '../../page-data/stamp';
-import { dateWords } from '../../time/date-words';
-import { DAY } from '../../time/dates';
+import { dateWords } from '../../time/date/date-words';
+import { DAY } from '../../time/date/dates';
 import { chipText } from '../drawn/times/chip-text';
 import { columnDays } from '../drawn/days/column-days';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';

@@ -1,8 +1,8 @@
-import { toFive } from '../../time/clock';
+import { toFive } from '../../time/clock/clock';
 import type { Minutes } from '../../model/block';
-import { clockMinutes } from '../../time/clock-text';
-import type { DateWords } from '../../time/date-words';
-import { printedSpan } from '../../time/printed-span';
+import { clockMinutes } from '../../time/clock/clock-text';
+import type { DateWords } from '../../time/date/date-words';
+import { printedSpan } from '../../time/clock/printed-span';
 import { inlinePx } from '../dom';
 import type { DrawnLength } from '../drawn/times/fill-ends';
 

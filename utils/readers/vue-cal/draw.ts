@@ -1,5 +1,5 @@
-import { dateWords } from '../../time/date-words';
-import { printedSpan } from '../../time/printed-span';
+import { dateWords } from '../../time/date/date-words';
+import { printedSpan } from '../../time/clock/printed-span';
 import { chipText } from '../drawn/times/chip-text';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import type { Drawn, DrawnColumn } from '../drawn/drawn';

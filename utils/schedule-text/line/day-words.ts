@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/one-line';
-import { clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
-import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { daysBeside } from './days-beside';
 import { tidy } from './trim';
 

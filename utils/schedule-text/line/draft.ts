@@ -1,5 +1,5 @@
 import type { Weekday } from '../../model/vocabulary';
-import type { ClockSpan } from '../../time/clock-marks';
+import type { ClockSpan } from '../../time/clock/clock-marks';
 
 /** A row of a schedule while it is being put together: its times as typed, its words not yet cut. */
 export interface Draft {

@@ -1,4 +1,4 @@
-import { parseGrade } from '../../model/grade';
+import { parseGrade } from '../../model/room/grade';
 import type { Grade } from '../../model/vocabulary';
 import { isAudience } from './audience';
 import { tidy } from './trim';

@@ -1,6 +1,6 @@
-import { parseGrade } from '../../model/grade';
-import { clockText } from '../../time/clock-marks';
-import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { parseGrade } from '../../model/room/grade';
+import { clockText } from '../../time/clock/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { dayTypeIn } from './day-type';
 import { rotationOf } from './day-words';
 import type { Heading } from './draft';

@@ -1,7 +1,7 @@
-import { clockText } from '../../time/clock-marks';
-import { FURNITURE_WORDS } from '../../words/furniture-words';
-import { SENTENCE_WORDS } from '../../words/sentence-words';
-import { SINCE_WORDS } from '../../words/since-words';
+import { clockText } from '../../time/clock/clock-marks';
+import { FURNITURE_WORDS } from '../../words/lists/furniture-words';
+import { SENTENCE_WORDS } from '../../words/lists/sentence-words';
+import { SINCE_WORDS } from '../../words/lists/since-words';
 
 /*
  * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page

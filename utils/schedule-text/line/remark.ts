@@ -1,4 +1,4 @@
-import { weekdaysOf } from '../../time/weekday-text';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import { isAudience } from './audience';
 
 /*

@@ -1,7 +1,7 @@
 import { isAudience } from './audience';
 import { bracketAtEnd, bracketBefore, depths, isAcronymOf, isShortName, namesSubject } from './brackets';
 import { isRemark, isRemarkAfterBracket, isRemarkAfterDash } from './remark';
-import { clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
 import { hasWords, tidy, trimMarks } from './trim';
 
 /** What a row is called, and what is said about it beside that. */

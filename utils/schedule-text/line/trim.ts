@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/one-line';
-import { clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
 
 /*
  * Marks around words that are not the words: bullets, leaders, dashes, pipes, a bracket whose other half was the time.

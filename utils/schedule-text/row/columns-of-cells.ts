@@ -1,5 +1,5 @@
-import { parseGrade } from '../../model/grade';
-import { minutesOnDial } from '../../time/clock';
+import { parseGrade } from '../../model/room/grade';
+import { minutesOnDial } from '../../time/clock/clock';
 import { isBetween, type Draft, type Item } from '../line/draft';
 import { tidy } from '../line/trim';
 

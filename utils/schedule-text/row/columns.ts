@@ -1,4 +1,4 @@
-import { minutesBetweenOnDial } from '../../time/clock';
+import { minutesBetweenOnDial } from '../../time/clock/clock';
 import { isBetween, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../model/vocabulary';
-import { weekdaysOf } from '../../time/weekday-text';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import type { Draft, Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { hasWords, tidy } from '../line/trim';

@@ -1,4 +1,4 @@
-import { weekdaysOf } from '../../time/weekday-text';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import type { Draft, Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { columnTitles } from '../line/run-together';

@@ -1,4 +1,4 @@
-import { clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
 import { isAudience } from '../line/audience';
 import { cutDays } from '../line/day-words';
 import { daysBehindAll } from '../line/days-beside';
@@ -9,7 +9,7 @@ import { isMany } from './turns';
 import { isListed, wordsBefore, type Unit } from './row-spans';
 import { statedLength } from '../line/stated-length';
 import { tidy } from '../line/trim';
-import { weekdaysAtHead } from '../../time/weekday-text';
+import { weekdaysAtHead } from '../../time/date/weekday-text';
 
 /** What goes on from one row to the next. */
 const THEN =

@@ -4,7 +4,7 @@ import { addLines } from './lines-under';
 import { isDayLong } from './row-spans';
 import { titlesStandBefore } from '../line/title-side';
 import { hasWords, tidy } from '../line/trim';
-import { weekdaysAtHead } from '../../time/weekday-text';
+import { weekdaysAtHead } from '../../time/date/weekday-text';
 
 /*
  * Words on lines of their own: the title of a time that stands alone, a note under a row, or the name above rows that

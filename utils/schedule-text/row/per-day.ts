@@ -1,6 +1,6 @@
 import type { Weekday } from '../../model/vocabulary';
-import { clockText } from '../../time/clock-marks';
-import { weekdaysAtHead, weekdaysOf } from '../../time/weekday-text';
+import { clockText } from '../../time/clock/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { daysBeside } from '../line/days-beside';
 import { tidy } from '../line/trim';
 

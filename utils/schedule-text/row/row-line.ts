@@ -1,7 +1,7 @@
-import { minutesBetweenOnDial } from '../../time/clock';
-import type { ClockSpan } from '../../time/clock-marks';
-import { clockText } from '../../time/clock-marks';
-import { weekdaysOf } from '../../time/weekday-text';
+import { minutesBetweenOnDial } from '../../time/clock/clock';
+import type { ClockSpan } from '../../time/clock/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import { isAudience } from '../line/audience';
 import { cutDays } from '../line/day-words';
 import { draftOf, type Draft } from '../line/draft';

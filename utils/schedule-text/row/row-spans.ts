@@ -1,6 +1,6 @@
-import { minutesBetweenOnDial } from '../../time/clock';
-import { clockText, type ClockSpan } from '../../time/clock-marks';
-import { clockSpans } from '../../time/clock-span';
+import { minutesBetweenOnDial } from '../../time/clock/clock';
+import { clockText, type ClockSpan } from '../../time/clock/clock-marks';
+import { clockSpans } from '../../time/clock/clock-span';
 import { hasWords, tidy } from '../line/trim';
 
 /** "EARLY DISMISSAL 8:10–12:00" lasts no less. */

@@ -1,4 +1,4 @@
-import { minutesBetweenOnDial } from '../../time/clock';
+import { minutesBetweenOnDial } from '../../time/clock/clock';
 import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
 import { hasWords, tidy } from '../line/trim';

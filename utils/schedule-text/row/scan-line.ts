@@ -1,5 +1,5 @@
-import { clockText } from '../../time/clock-marks';
-import type { ClockSpan } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
+import type { ClockSpan } from '../../time/clock/clock-marks';
 import { dayTypeIn } from '../line/day-type';
 import type { Heading, Item } from '../line/draft';
 import { headingOf } from '../line/heading';

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../model/vocabulary';
-import { weekdaysAtHead } from '../../time/weekday-text';
+import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { cutDays } from '../line/day-words';
 import type { Draft, Item } from '../line/draft';
 import { tidy } from '../line/trim';

@@ -1,6 +1,6 @@
 import type { Block, Minutes } from '../../model/block';
 import { doubt, type Doubt } from '../../model/warning';
-import { weekdaysOf } from '../../time/weekday-text';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import { cutDays, type DayWords } from '../line/day-words';
 import type { Draft } from '../line/draft';
 import { withEnds } from './ends';

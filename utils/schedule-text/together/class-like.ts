@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block';
-import { EARLIEST_SCHOOL_HOUR } from '../../time/clock';
+import { EARLIEST_SCHOOL_HOUR } from '../../time/clock/clock';
 import type { Weekday } from '../../model/vocabulary';
 
 /*

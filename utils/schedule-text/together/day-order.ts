@@ -1,4 +1,4 @@
-import { schoolMinutes } from '../../time/clock';
+import { schoolMinutes } from '../../time/clock/clock';
 import type { Draft } from '../line/draft';
 
 /*

@@ -1,5 +1,5 @@
-import { weekdaysAtHead } from '../../time/weekday-text';
-import { schoolMinutes } from '../../time/clock';
+import { weekdaysAtHead } from '../../time/date/weekday-text';
+import { schoolMinutes } from '../../time/clock/clock';
 import type { Draft, Heading, Item } from '../line/draft';
 import type { Line } from '../line/line';
 

@@ -1,7 +1,7 @@
-import { writtenOnDial } from '../../time/clock';
+import { writtenOnDial } from '../../time/clock/clock';
 import type { Minutes } from '../../model/block';
-import { clock } from '../../time/dates';
-import { schoolDay, type DaySpan } from '../../time/school-day';
+import { clock } from '../../time/date/dates';
+import { schoolDay, type DaySpan } from '../../time/clock/school-day';
 import type { Draft } from '../line/draft';
 
 /** When a row is, and what had to be done to know it. */

@@ -1,4 +1,4 @@
-import { minutesBetweenOnDial } from '../../time/clock';
+import { minutesBetweenOnDial } from '../../time/clock/clock';
 import type { Draft } from '../line/draft';
 
 /*

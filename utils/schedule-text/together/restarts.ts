@@ -1,5 +1,5 @@
 import { isAudience } from '../line/audience';
-import { schoolMinutes } from '../../time/clock';
+import { schoolMinutes } from '../../time/clock/clock';
 import type { Draft, Item } from '../line/draft';
 import { tidy } from '../line/trim';
 

@@ -1,4 +1,4 @@
-import { clockText } from '../../time/clock-marks';
+import { clockText } from '../../time/clock/clock-marks';
 import type { Draft } from '../line/draft';
 import { tidy } from '../line/trim';
 

@@ -1,4 +1,4 @@
-import { cleanPlaces } from '../clean-places';
+import { cleanPlaces } from '../backup/clean-places';
 import type { Upgrade } from './upgrade';
 
 type Row = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { forgetOwn } from '../forget-own';
+import { forgetOwn } from '../classrooms/forget-own';
 import type { Writing } from '../schema';
 import type { Upgrade } from './upgrade';
 

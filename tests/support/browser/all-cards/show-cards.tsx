@@ -3,13 +3,13 @@ import { render } from 'solid-js/web';
 import { Card } from '../../../../components/overlay/card/Card';
 import { css } from '../../../../components/overlay/css';
 import type { Deeds } from '../../../../components/overlay/view';
-import { NotesView } from '../../../../components/popup/NotesView';
+import { NotesView } from '../../../../components/popup/day/NotesView';
 import '../../../../components/popup/Popup.css';
 import '../../../../components/shared/page.css';
 import type { Notes } from '../../../../utils/model/notes';
 import { DEFAULT_SETTINGS } from '../../../../utils/model/settings';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
-import { message } from '../../../../utils/words/message';
+import { message } from '../../../../utils/words/say/message';
 import { someClassified, someScore, someTimetable } from '../../blocks';
 
 /** Long enough to need a second line. */

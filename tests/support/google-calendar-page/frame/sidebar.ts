@@ -1,4 +1,4 @@
-import { addDays } from '../../../../utils/time/dates';
+import { addDays } from '../../../../utils/time/date/dates';
 import type { Context } from '../context';
 import { datesOf, rangeOf } from '../days';
 import { sayDate } from '../language';

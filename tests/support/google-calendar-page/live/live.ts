@@ -1,4 +1,4 @@
-import { addDays } from '../../../../utils/time/dates';
+import { addDays } from '../../../../utils/time/date/dates';
 import { makeContext, type Context } from '../context';
 import { bodyAttrs, bodyTree } from '../frame/body';
 import { addressOf } from '../address';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../utils/model/block';
-import { localTime, minutesOf } from '../../../../utils/time/dates';
+import { localTime, minutesOf } from '../../../../utils/time/date/dates';
 import type { CalendarSpec, EventSpec, PageSpec } from '../spec';
 import { CALENDARS, KINDERGARTEN, MINE, ROOM_14 } from './calendars';
 import { mondayOf, sampleWeek } from './weeks';

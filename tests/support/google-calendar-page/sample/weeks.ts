@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../utils/model/block';
-import { addDays, weekdayOf } from '../../../../utils/time/dates';
+import { addDays, weekdayOf } from '../../../../utils/time/date/dates';
 import type { Weekday } from '../../../../utils/model/vocabulary';
 import type { EventSpec } from '../spec';
 import { DISTRICT, KINDERGARTEN, MINE, ROOM_14 } from './calendars';

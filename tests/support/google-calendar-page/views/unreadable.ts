@@ -1,4 +1,4 @@
-import { addDays } from '../../../../utils/time/dates';
+import { addDays } from '../../../../utils/time/date/dates';
 import type { Context } from '../context';
 import { sayDate } from '../language';
 import { h, type El } from '../node';

@@ -1,5 +1,5 @@
 import type { Matrix } from '../table/matrix';
-import { dateIn } from '../../../time/date-in';
+import { dateIn } from '../../../time/date/date-in';
 
 /* Tables that print times in rows and are no class's day: opening hours, buses, a list of events. */
 

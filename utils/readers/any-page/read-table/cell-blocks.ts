@@ -1,5 +1,5 @@
 import { draftOf, type Draft } from '../../../schedule-text/line/draft';
-import type { ClockSpan } from '../../../time/clock-marks';
+import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Weekday } from '../../../model/vocabulary';
 import type { Cell } from '../table/cell';
 import { dayEntries } from '../table/day-entries';

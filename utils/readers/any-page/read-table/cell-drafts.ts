@@ -4,8 +4,8 @@ import { pairLines } from '../../../schedule-text/row/pair';
 import { scanLine } from '../../../schedule-text/row/scan-line';
 import { depths } from '../../../schedule-text/line/brackets';
 import { hasWords } from '../../../schedule-text/line/trim';
-import { clockText } from '../../../time/clock-marks';
-import { clockSpans } from '../../../time/clock-span';
+import { clockText } from '../../../time/clock/clock-marks';
+import { clockSpans } from '../../../time/clock/clock-span';
 import { isLabel, type Cell } from '../table/cell';
 import { linesAsOne } from '../table/entries';
 

@@ -1,6 +1,6 @@
 import type { Draft } from '../../../schedule-text/line/draft';
 import { tidy } from '../../../schedule-text/line/trim';
-import type { ClockSpan } from '../../../time/clock-marks';
+import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Cell } from '../table/cell';
 import type { Place } from './lanes';
 import type { Plan } from './plan';

@@ -5,7 +5,7 @@ import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
-import { dated } from '../../../time/date-in';
+import { dated } from '../../../time/date/date-in';
 import type { Lanes } from './lanes';
 
 /** Timetables and the element of each of their blocks. */

@@ -1,4 +1,4 @@
-import { clockText } from '../../../time/clock-marks';
+import { clockText } from '../../../time/clock/clock-marks';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { rowSpans, unitsOf, type Unit } from '../../../schedule-text/row/row-spans';
 import { tidy } from '../../../schedule-text/line/trim';

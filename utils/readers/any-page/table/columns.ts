@@ -1,4 +1,4 @@
-import { minutesBetweenOnDial } from '../../../time/clock';
+import { minutesBetweenOnDial } from '../../../time/clock/clock';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';

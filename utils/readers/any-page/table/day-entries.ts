@@ -2,7 +2,7 @@ import { WEEKDAYS } from '../../../model/vocabulary';
 import { cutDays } from '../../../schedule-text/line/day-words';
 import { dayLine } from '../../../schedule-text/row/per-day';
 import { tidy } from '../../../schedule-text/line/trim';
-import { weekdaysAtHead } from '../../../time/weekday-text';
+import { weekdaysAtHead } from '../../../time/date/weekday-text';
 import type { Entry } from './entries';
 
 /*

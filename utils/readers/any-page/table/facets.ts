@@ -1,12 +1,12 @@
-import { parseGrade } from '../../../model/grade';
+import { parseGrade } from '../../../model/room/grade';
 import type { Weekday } from '../../../model/vocabulary';
 import { rotationOf } from '../../../schedule-text/line/day-words';
 import { headingOf } from '../../../schedule-text/line/heading';
 import { tidy } from '../../../schedule-text/line/trim';
-import { clockText } from '../../../time/clock-marks';
-import { weekdaysAtHead, weekdaysOf } from '../../../time/weekday-text';
-import { foreignWeekday } from '../../../time/foreign-weekday';
-import { dateIn, type TypedDate } from '../../../time/date-in';
+import { clockText } from '../../../time/clock/clock-marks';
+import { weekdaysAtHead, weekdaysOf } from '../../../time/date/weekday-text';
+import { foreignWeekday } from '../../../time/date/foreign-weekday';
+import { dateIn, type TypedDate } from '../../../time/date/date-in';
 
 /** What the head of a row or column says about its cells. Null: nothing of that kind. */
 export interface Facets {

@@ -1,5 +1,5 @@
 import { tidy } from '../../../schedule-text/line/trim';
-import { clockText } from '../../../time/clock-marks';
+import { clockText } from '../../../time/clock/clock-marks';
 
 /** What a column holds, by the word over it. */
 export type Role = 'start' | 'end' | 'time' | 'length' | 'label' | 'title' | 'note' | 'room';

@@ -1,5 +1,5 @@
 import { tidy } from '../../../schedule-text/line/trim';
-import { clockText } from '../../../time/clock-marks';
+import { clockText } from '../../../time/clock/clock-marks';
 
 /** What the cells of a column say of the rows beside them. */
 export interface Key {

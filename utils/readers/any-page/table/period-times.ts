@@ -1,7 +1,7 @@
 import { tidy } from '../../../schedule-text/line/trim';
 import type { Timetable } from '../../../model/reading';
-import { clock } from '../../../time/dates';
-import { clockText } from '../../../time/clock-marks';
+import { clock } from '../../../time/date/dates';
+import { clockText } from '../../../time/clock/clock-marks';
 import { cellFrom, isLabel, type Cell } from './cell';
 import type { Matrix } from './matrix';
 

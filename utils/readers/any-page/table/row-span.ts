@@ -1,4 +1,4 @@
-import { schoolMinutes } from '../../../time/clock';
+import { schoolMinutes } from '../../../time/clock/clock';
 import type { Minutes } from '../../../model/block';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';

@@ -1,6 +1,6 @@
 import { thingIn } from '../../../schedule-text/row/pair';
 import { tidy } from '../../../schedule-text/line/trim';
-import { parseGrade } from '../../../model/grade';
+import { parseGrade } from '../../../model/room/grade';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
 

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../model/block';
 import { warning, type ReadingWarning } from '../../../model/warning';
 import { shownText } from '../../../page-data/shown-text';
-import { dateWords } from '../../../time/date-words';
-import { dateTokens } from '../../../time/date-tokens';
-import { headerDays } from '../../../time/header-days';
+import { dateWords } from '../../../time/date/date-words';
+import { dateTokens } from '../../../time/date/date-tokens';
+import { headerDays } from '../../../time/date/header-days';
 import { wallClock } from '../../../time/now';
 import { plainText } from '../../../time/plain-text';
 import { PageChanged, type Page } from '../../reader';

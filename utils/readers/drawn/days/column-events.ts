@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../model/block';
-import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../../../time/printed-span';
-import { DAY } from '../../../time/dates';
+import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../../../time/clock/printed-span';
+import { DAY } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 
 /** An event as drawn in a day's column or row, its time still as printed. */

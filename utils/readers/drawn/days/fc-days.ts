@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/block';
-import { daysBetween } from '../../../time/dates';
+import { daysBetween } from '../../../time/date/dates';
 import { inlinePx, inlineSide } from '../../dom';
 import { dateOf, dayCells, tilesIn } from '../times/fc-hours';
 

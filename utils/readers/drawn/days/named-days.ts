@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../model/block';
-import { DateParts, type DateRange } from '../../../time/date-parts';
-import { dateTokens } from '../../../time/date-tokens';
-import type { DateWords } from '../../../time/date-words';
-import { addDays } from '../../../time/dates';
+import { DateParts, type DateRange } from '../../../time/date/date-parts';
+import { dateTokens } from '../../../time/date/date-tokens';
+import type { DateWords } from '../../../time/date/date-words';
+import { addDays } from '../../../time/date/dates';
 import { wallClock } from '../../../time/now';
 import { plainText } from '../../../time/plain-text';
 import type { Page } from '../../reader';

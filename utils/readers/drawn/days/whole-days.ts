@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/block';
-import { addDays, DAY } from '../../../time/dates';
+import { addDays, DAY } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 
 /** A whole day as drawn in one day's cell. */

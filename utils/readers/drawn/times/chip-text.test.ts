@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { dateWords } from '../../../time/date-words';
+import { dateWords } from '../../../time/date/date-words';
 import { chipText } from './chip-text';
 
 const read = (html: string, lang = 'en') => {

@@ -1,5 +1,5 @@
-import type { DateWords } from '../../../time/date-words';
-import { printedSpan, type PrintedSpan } from '../../../time/printed-span';
+import type { DateWords } from '../../../time/date/date-words';
+import { printedSpan, type PrintedSpan } from '../../../time/clock/printed-span';
 import { textPieces } from './text-pieces';
 
 /** The words of an event as drawn. */

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { clock } from '../../../time/dates';
+import { clock } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 import { fillEnds, percentAxis, percentLength, type DrawnLength } from './fill-ends';
 

@@ -1,4 +1,4 @@
-import { toFive } from '../../../time/clock';
+import { toFive } from '../../../time/clock/clock';
 import type { Minutes } from '../../../model/block';
 import { inlinePercent } from '../../dom';
 import type { DrawnEvent } from '../drawn';

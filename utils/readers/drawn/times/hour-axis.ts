@@ -1,7 +1,7 @@
 import type { Minutes } from '../../../model/block';
-import { clockMinutes } from '../../../time/clock-text';
-import type { DateWords } from '../../../time/date-words';
-import { printedSpan } from '../../../time/printed-span';
+import { clockMinutes } from '../../../time/clock/clock-text';
+import type { DateWords } from '../../../time/date/date-words';
+import { printedSpan } from '../../../time/clock/printed-span';
 
 /** A minute of the day and how far down it is drawn, px of the window. */
 export interface Tick {

@@ -1,0 +1,60 @@
+import { For, Show } from 'solid-js';
+import type { Classroom, Correction } from '../../../utils/model/classroom';
+import { message } from '../../../utils/words/say/message';
+import { nameOf } from '../../../utils/words/lists/names';
+import { say } from '../../shared/say';
+import type { Later, OptionsSource, OptionsState } from '../options-source';
+
+/** What the OT corrected, by classroom; each can be removed, and what came before counts again. */
+export function Corrections(props: { state: OptionsState; source: OptionsSource; later: Later }) {
+  const of = (room: Classroom) => props.state.corrections.filter((correction) => correction.classroom === room.id);
+  const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);
+  const what = ({ activity, mode, workStart, saw }: Correction) =>
+    [
+      activity && say(nameOf.activity(activity)),
+      mode && say(nameOf.mode(mode)),
+      workStart === null ? null : say('options_work_start', workStart),
+      saw && say(saw.what === 'lesson' ? 'options_saw_lesson' : 'options_saw_work', saw.after, { day: saw.date }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  const remove = ({ id, title }: Correction) => {
+    const { later, source } = props;
+    const gone = message('options_correction_forgotten', title);
+    later(() => source.forgetCorrection(id), gone, gone, id);
+  };
+
+  return (
+    <section aria-labelledby="options-corrections">
+      <h2 id="options-corrections">{say('options_corrections')}</h2>
+      <Show when={rooms().length > 0} fallback={<p class="quiet">{say('options_corrections_none')}</p>}>
+        <For each={rooms()}>
+          {(room) => (
+            <>
+              <h3 dir="auto">{room.name}</h3>
+              <ul class="corrections">
+                <For each={of(room)}>
+                  {(correction) => (
+                    <li>
+                      <span>
+                        <strong dir="auto">{correction.title}</strong> <span class="quiet">{what(correction)}</span>
+                      </span>
+                      <button
+                        type="button"
+                        class="button plain"
+                        aria-label={say('options_forget_correction', correction.title, room.name)}
+                        onClick={() => remove(correction)}
+                      >
+                        {say('options_forget')}
+                      </button>
+                    </li>
+                  )}
+                </For>
+              </ul>
+            </>
+          )}
+        </For>
+      </Show>
+    </section>
+  );
+}

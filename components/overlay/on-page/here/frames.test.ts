@@ -1,0 +1,85 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { block, reading, timetable } from '../../../../tests/support/stored';
+import type { Look } from '../look';
+
+const ask = vi.hoisted(() => vi.fn());
+vi.mock('../../../../utils/messaging/ask', () => ({ askBackground: ask }));
+const { makeFrames, worthOf } = await import('./frames');
+
+const onChange = vi.fn();
+beforeEach(() => {
+  onChange.mockReset();
+  ask.mockReset().mockResolvedValue({ frame: 5 });
+});
+const told = () => ask.mock.calls.map((call) => (call[1] as { worth: number }).worth);
+
+describe('who draws', () => {
+  it('is the page alone, which tells nobody', () => {
+    const frames = makeFrames(true, onChange);
+    frames.offer(3);
+    expect(frames.isMine()).toBe(true);
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('is the frame that shows more, and the page answers it once', () => {
+    const frames = makeFrames(true, onChange);
+    frames.offer(3);
+    frames.heard(5, 9);
+    frames.heard(5, 10);
+    expect(frames.isMine()).toBe(false);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(told()).toEqual([3]);
+    frames.offer(11);
+    expect(frames.isMine()).toBe(true);
+    expect(told()).toEqual([3, 11]);
+  });
+
+  it('is the page where a frame shows as much', () => {
+    const top = makeFrames(true, onChange);
+    top.heard(5, 0);
+    expect(top.isMine()).toBe(true);
+    const frame = makeFrames(false, onChange);
+    frame.heard(0, 0);
+    expect(frame.isMine()).toBe(false);
+  });
+
+  it('is one of two frames alike', async () => {
+    const frame = makeFrames(false, onChange);
+    frame.offer(4);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await Promise.resolve();
+    frame.heard(7, 4);
+    expect(frame.isMine()).toBe(true);
+    frame.heard(3, 4);
+    expect(frame.isMine()).toBe(false);
+  });
+
+  it.each([false, true])('hears itself without minding, also before it knows which it is: %s', async (early) => {
+    const frame = makeFrames(false, onChange);
+    frame.offer(4);
+    if (early) frame.heard(5, 4);
+    await vi.waitFor(() => expect(ask).toHaveBeenCalled());
+    await Promise.resolve();
+    frame.heard(5, 4);
+    expect(frame.isMine()).toBe(true);
+  });
+});
+
+it('a reader made for the page counts for more, and something for more than nothing', () => {
+  const kind = { reader: 'r', view: 'v', readable: true, advice: null };
+  const read = (reader: string, blocks: number): Look => ({
+    state: 'read',
+    kind,
+    page: { isThere: () => true, measure: () => expect.unreachable() },
+    reading: reading([timetable('a', Array(blocks).fill(block()))], { reader }),
+  });
+  const looks: (Look | null)[] = [
+    null,
+    read('any-page', 0),
+    { state: 'unreadable', kind },
+    read('any-page', 1),
+    read('any-page', 40),
+    read('canvas', 2),
+  ];
+  expect(looks.map(worthOf)).toEqual([0, 0, 1, 2, 41, 10_002]);
+});

@@ -1,0 +1,62 @@
+import { askBackground } from '../../../../utils/messaging/ask';
+import type { Look } from '../look';
+
+/** Which of a page's frames draws: the one that shows most of a timetable. Told among them through the background. */
+export interface Frames {
+  /** How much this frame shows; told to the others when that has changed. */
+  offer(worth: number): void;
+  /** What another frame shows. */
+  heard(frame: number, worth: number): null;
+  /** Is it this frame that draws? */
+  isMine(): boolean;
+}
+
+const TOP = 0;
+/** A reader made for what the page shows knows it better than the one for any page. */
+const MADE_FOR = 10_000;
+
+/** @param isTop this is the page itself, no frame in it. @param onChange another frame draws than before. */
+export function makeFrames(isTop: boolean, onChange: () => void): Frames {
+  const others = new Map<number, number>();
+  let own = isTop ? TOP : Infinity;
+  let worth = 0;
+  let told: number | null = null;
+
+  const isMine = () => [...others].every(([frame, other]) => worth > other || (worth === other && own < frame));
+  const tell = async () => {
+    told = worth;
+    const answer = await askBackground('frame:offer', { worth }).catch(() => null);
+    if (!answer) return;
+    const before = isMine();
+    own = answer.frame;
+    // What came meanwhile may have been our own.
+    others.delete(own);
+    if (isMine() !== before) onChange();
+  };
+  return {
+    isMine,
+    offer(next) {
+      worth = next;
+      // A page without frames of ours in it has nobody to tell.
+      if (told !== worth && (!isTop || others.size > 0)) void tell();
+    },
+    heard(frame, other) {
+      if (frame === own) return null;
+      const before = isMine();
+      const isNew = !others.has(frame);
+      others.set(frame, other);
+      if (isNew) void tell();
+      if (isMine() !== before) onChange();
+      return null;
+    },
+  };
+}
+
+/** Nothing, something that cannot be read, or how many blocks. */
+export function worthOf(look: Look | null): number {
+  if (!look || look.state === 'foreign') return 0;
+  if (look.state !== 'read') return 1;
+  const blocks = look.reading.timetables.reduce((sum, timetable) => sum + timetable.blocks.length, 0);
+  if (blocks === 0) return look.reading.reader === 'any-page' ? 0 : 1;
+  return Math.min(blocks, MADE_FOR - 1) + (look.reading.reader === 'any-page' ? 1 : MADE_FOR);
+}

@@ -1,0 +1,25 @@
+import { parentOf } from '../../../../utils/page-data/real-dom';
+
+/** Tells whether an element is cut off by a box of the page between it and `root`, such as a full month cell. */
+export function makeClips(root: Element): (element: Element) => boolean {
+  const clipping = new Map<Element, DOMRect | null>();
+  const clipOf = (element: Element) => {
+    let clip = clipping.get(element);
+    if (clip === undefined) {
+      clip = getComputedStyle(element).overflowY === 'visible' ? null : element.getBoundingClientRect();
+      clipping.set(element, clip);
+    }
+    return clip;
+  };
+  return (element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const middle = top + height / 2;
+    const center = left + width / 2;
+    for (let at = parentOf(element); at && at !== root; at = parentOf(at)) {
+      const clip = clipOf(at);
+      if (!clip) continue;
+      if (middle < clip.top || middle > clip.bottom || center < clip.left || center > clip.right) return true;
+    }
+    return false;
+  };
+}

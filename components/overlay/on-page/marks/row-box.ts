@@ -1,0 +1,29 @@
+import type { Box } from '../../../../utils/overlay/grid';
+
+/**
+ * The box of the line a block stands on, as wide as its element: an element may hold several rows, each on a line of its
+ * own. Falls back on the whole element where the title is not found in it.
+ */
+export function rowBox(element: Element, title: string): Box {
+  const whole = element.getBoundingClientRect();
+  const line = lineOf(element, title);
+  return { left: whole.left, width: whole.width, top: line?.top ?? whole.top, height: line?.height ?? whole.height };
+}
+
+function lineOf(element: Element, title: string): Box | null {
+  const wanted = plain(title);
+  if (wanted === '' || element.localName === 'tr' || element.childElementCount === 0) return null;
+  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = element.ownerDocument.createRange();
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    if (!plain(node.nodeValue ?? '').includes(wanted)) continue;
+    range.selectNodeContents(node);
+    const { top, height, left, width } = range.getBoundingClientRect();
+    return height > 0 ? { top, height, left, width } : null;
+  }
+  return null;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

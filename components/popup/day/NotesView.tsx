@@ -1,0 +1,70 @@
+import { For, Show } from 'solid-js';
+import type { Notes } from '../../../utils/model/notes';
+import { nameOf } from '../../../utils/words/lists/names';
+import { capital } from '../../shared/capital';
+import { CardNote } from '../../shared/CardNote';
+import { CardSources } from '../../shared/CardSources';
+import { Ideas } from '../../shared/Ideas';
+import { say } from '../../shared/say';
+import './NotesView.css';
+
+/** What is read before any folding. */
+const FIRST = 2;
+
+/** What to watch for, what students of the grade do in the lesson and what can be done inside it; the rest folded. */
+export function NotesView(props: { notes: Notes }) {
+  const expected = () => props.notes.expectations;
+  const factors = () => props.notes.factors;
+  const title = () =>
+    props.notes.grade
+      ? say('popup_notes', { word: nameOf.grade(props.notes.grade) }, { word: nameOf.activity(props.notes.activity) })
+      : say('popup_notes_no_grade');
+
+  return (
+    <section class="notes">
+      <Show when={factors().length > 0}>
+        <h4>{say('card_watch_title')}</h4>
+        <ul class="notes-list">
+          <For each={factors().slice(0, FIRST)}>{({ watchFor }) => <li>{capital(watchFor)}</li>}</For>
+        </ul>
+        <Show when={factors().length > FIRST}>
+          <details>
+            <summary>{say('card_expected_more', factors().length - FIRST)}</summary>
+            <ul class="notes-list">
+              <For each={factors().slice(FIRST)}>
+                {({ watchFor, note }) => (
+                  <li>
+                    {capital(watchFor)} <span class="quiet">{note}</span>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </details>
+        </Show>
+      </Show>
+      <h4>{title()}</h4>
+      <For each={props.notes.about}>{({ text }) => <p class="quiet">{text}</p>}</For>
+      <Show when={props.notes.grade && expected().length === 0}>
+        <p class="quiet">{say('card_expected_none')}</p>
+      </Show>
+      <ul class="notes-list">
+        <For each={expected().slice(0, FIRST)}>{(note) => <CardNote note={note} />}</For>
+      </ul>
+      <Show when={expected().length > FIRST}>
+        <details>
+          <summary>{say('card_expected_more', expected().length - FIRST)}</summary>
+          <ul class="notes-list">
+            <For each={expected().slice(FIRST)}>{(note) => <CardNote note={note} />}</For>
+          </ul>
+        </details>
+      </Show>
+      <Show when={props.notes.strategies.length > 0}>
+        <details class="ideas">
+          <summary>{say('ideas_title')}</summary>
+          <Ideas notes={props.notes} />
+        </details>
+      </Show>
+      <CardSources notes={props.notes} />
+    </section>
+  );
+}

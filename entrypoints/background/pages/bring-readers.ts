@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Family } from '../../../utils/readers/family';
+
+type Injection = Parameters<typeof browser.scripting.executeScript>[0];
+
+const SCRIPTS: Readonly<Record<Family, string>> = {
+  libraries: '/content-scripts/readers-libraries.js',
+  'any-page': '/content-scripts/readers-any-page.js',
+};
+
+/** What reads and draws Google's calendars; the browser itself puts it into the page, but into no frame. */
+const CALENDAR = '/content-scripts/google-calendar.js';
+
+/** Puts it into one frame of Google Calendar's. Rejects where the browser says no, or the frame is gone. */
+export function bringOverlay(tab: number, frame: number): Promise<void> {
+  return put(tab, frame, CALENDAR);
+}
+
+/**
+ * Puts a family of readers into one frame, by the same right the reader there came by: the OT's click, which holds as long
+ * as the page stays, or her leave for the site. Rejects where the browser says no, or the frame is gone.
+ */
+export function bringReaders(tab: number, frame: number, family: Family): Promise<void> {
+  return put(tab, frame, SCRIPTS[family], { injectImmediately: true });
+}
+
+async function put(tab: number, frame: number, file: string, how: object = {}): Promise<void> {
+  const target = { tabId: tab, frameIds: [frame] };
+  await browser.scripting.executeScript({ target, files: [file], ...how } as Injection);
+}

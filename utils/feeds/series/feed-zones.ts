@@ -1,0 +1,74 @@
+import type { Component } from '../text/components';
+import { ruleZone } from './rule-zone';
+import { dayOf, type FeedTime } from './feed-time';
+import type { Work } from '../work';
+import { toInstant, toWall, type Wall, type Zone } from './zone';
+import { namedZone, offsetZone } from './zone-names';
+
+/** No zone's name is longer; what is makes only work. */
+const LONGEST_NAME = 200;
+
+/** The zones of one feed by the names it gives them. Its own rules may stand after the events that need them. */
+export class FeedZones {
+  private readonly own = new Map<string, Component>();
+  private readonly found = new Map<string, Zone | null>();
+
+  /** @param home where the blocks are wanted. */
+  constructor(
+    private readonly home: Zone,
+    private readonly work: Work,
+  ) {}
+
+  /** One VTIMEZONE; broken programs put several TZIDs into one, each before its own seasons. */
+  define(zone: Component): void {
+    let lines: Component['lines'][number][] = [];
+    for (const line of zone.lines) {
+      if (line.name !== 'TZID') {
+        lines.push(line);
+        continue;
+      }
+      lines = [];
+      this.own.set(plain(line.text.slice(line.text.indexOf(':') + 1)), { ...zone, lines });
+    }
+  }
+
+  /** Null where nobody knows it. */
+  get(tzid: string): Zone | null {
+    let zone = this.found.get(tzid);
+    if (zone === undefined) this.found.set(tzid, (zone = this.find(tzid)));
+    return zone;
+  }
+
+  /** On the clock at home; a date, a floating time and one of an unknown zone stand as they are. */
+  atHome({ wall, isDate, tzid }: FeedTime): Wall {
+    const zone = isDate || tzid === null ? null : this.get(tzid);
+    return zone ? toWall(toInstant(wall, zone), this.home) : wall;
+  }
+
+  /** A time on the clock another is told on: a date is that other's hour of the day, a time of a date its day. */
+  onClockOf(time: FeedTime, other: FeedTime): Wall {
+    if (time.isDate && other.isDate) return time.wall;
+    if (time.isDate) return time.wall + (other.wall - dayOf(other.wall));
+    if (other.isDate) return dayOf(time.tzid === 'UTC' ? this.atHome(time) : time.wall);
+    if (time.tzid === other.tzid || time.tzid === null || other.tzid === null) return time.wall;
+    const [from, to] = [this.get(time.tzid), this.get(other.tzid)];
+    return from && to ? toWall(toInstant(time.wall, from), to) : time.wall;
+  }
+
+  private find(tzid: string): Zone | null {
+    if (tzid.length > LONGEST_NAME) return null;
+    const own = this.own.get(plain(tzid));
+    const known = namedZone(tzid) ?? (own ? locationOf(own) : null);
+    return known ?? (own ? ruleZone(tzid, own.lines, this.work) : null) ?? offsetZone(tzid);
+  }
+}
+
+function plain(tzid: string): string {
+  return tzid.replaceAll('\\', '').replace(/^"|"$/g, '').trim();
+}
+
+/** "X-LIC-LOCATION:America/Chicago". */
+function locationOf({ lines }: Component): Zone | null {
+  const line = lines.find(({ name }) => name === 'X-LIC-LOCATION');
+  return line ? namedZone(line.text.slice(line.text.indexOf(':') + 1)) : null;
+}

@@ -1,0 +1,57 @@
+import { daysOfPeriod, firstPeriod, type DayNumber } from './rule-days';
+import type { Rule } from './rule';
+import type { Work } from '../work';
+import { DAY_SECONDS, type Wall } from './zone';
+
+/*
+ * The walls a rule makes, worked out day by day. ical.js could expand rules too, but its iterator never comes back from
+ * a rule that cannot come true ("30 February every day"), takes a 29 February for 1 March in other years, and walks
+ * every occurrence since the beginning; a feed is a stranger's text and is read while the therapist waits.
+ */
+
+/** Periods walked for a rule that must be counted from its beginning. */
+const MOST_PERIODS = 50_000;
+
+/**
+ * Every wall in `from`…`to`, both included, in order.
+ * @param start DTSTART; where a part of the rule is not said, its own. @param work charged for every day looked at.
+ */
+export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: Work): Wall[] {
+  const found: Wall[] = [];
+  const startDay = Math.floor(start / DAY_SECONDS);
+  const clock = start - startDay * DAY_SECONDS;
+  const times = timesOf(rule, clock);
+  const lastDay = Math.floor(to / DAY_SECONDS);
+  let left = rule.count ?? Infinity;
+  // Without a count the past needs no walking.
+  let period = firstPeriod(rule, startDay, rule.count ? startDay : Math.max(startDay, Math.floor(from / DAY_SECONDS)));
+  for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0; walked++) {
+    work.spend(period.days);
+    const walls = daysOfPeriod(rule, startDay, period).flatMap((day: DayNumber) =>
+      times.map((time) => day * DAY_SECONDS + time),
+    );
+    for (const wall of atPositions(walls, rule.positions)) {
+      if (wall < start) continue;
+      if (left-- <= 0 || wall > to) break;
+      if (wall >= from) found.push(wall);
+    }
+    period = period.next();
+  }
+  return found;
+}
+
+function timesOf({ hours, minutes }: Rule, clock: number): number[] {
+  const seconds = clock % 60;
+  const own = { hour: Math.floor(clock / 3600), minute: Math.floor(clock / 60) % 60 };
+  const pairs = (hours.length ? hours : [own.hour]).flatMap((hour) =>
+    (minutes.length ? minutes : [own.minute]).map((minute) => hour * 3600 + minute * 60 + seconds),
+  );
+  return [...new Set(pairs)].sort((a, b) => a - b);
+}
+
+/** BYSETPOS: the first, the last … of what a period would hold. */
+function atPositions(walls: readonly Wall[], positions: readonly number[]): readonly Wall[] {
+  if (positions.length === 0) return walls;
+  const at = new Set(positions.map((position) => (position > 0 ? position - 1 : walls.length + position)));
+  return walls.filter((_, index) => at.has(index));
+}

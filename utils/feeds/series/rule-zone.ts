@@ -1,0 +1,104 @@
+import type { ContentLine } from '../text/content-lines';
+import { feedTime, timesOfLine } from './feed-time';
+import { BadRule, parseRule, type Rule } from './rule';
+import { ruleWalls } from './rule-walls';
+import type { Work } from '../work';
+import { type Instant, type Wall, type Zone } from './zone';
+
+/*
+ * A zone no list knows, by the seasons the feed itself brings (VTIMEZONE): "Customized Time Zone". Never asked for a zone
+ * with a known name: feeds carry outdated, cut and mixed-up rules for those.
+ */
+interface Season {
+  readonly starts: Wall;
+  readonly rule: Rule | null;
+  readonly dates: readonly Wall[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Season changes are worked out for these years. */
+const SINCE: Wall = Date.UTC(1970, 0, 1) / 1000;
+const UNTIL: Wall = Date.UTC(2100, 0, 1) / 1000;
+
+/** @param lines of one VTIMEZONE; null when they hold no season. */
+export function ruleZone(name: string, lines: readonly ContentLine[], work: Work): Zone | null {
+  const seasons = seasonsOf(lines);
+  const changes: { at: Instant; from: number; to: number }[] = [];
+  for (const { starts, rule, dates, from, to } of seasons) {
+    const last = rule?.until ? feedTime(rule.until, null, false) : null;
+    const until = last ? last.wall + (last.tzid === 'UTC' ? from : 0) : UNTIL;
+    const walls = rule ? ruleWalls(rule, Math.max(starts, startIn1970(starts)), SINCE, until, work) : [];
+    for (const wall of [starts, ...dates, ...walls]) changes.push({ at: wall - from, from, to });
+  }
+  changes.sort((a, b) => a.at - b.at);
+  const first = changes[0];
+  if (!first) return null;
+  const offsetAt = (instant: Instant) => {
+    let [low, high] = [0, changes.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (changes[middle]!.at <= instant) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? first.from : changes[low - 1]!.to;
+  };
+  return { name, offsetAt };
+}
+
+/** Exchange lets its seasons begin in 1601: the same day and time of 1970 does as well for a yearly rule. */
+function startIn1970(starts: Wall): Wall {
+  const at = new Date(starts * 1000);
+  return Date.UTC(1970, 0, 1, at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()) / 1000;
+}
+
+interface OpenSeason {
+  starts?: Wall;
+  from?: number | undefined;
+  to?: number | undefined;
+  rule?: Rule | null;
+  dates: Wall[];
+}
+
+function seasonsOf(lines: readonly ContentLine[]): Season[] {
+  const seasons: Season[] = [];
+  let open: OpenSeason = { dates: [] };
+  for (const { name, text } of lines) {
+    const value = text.slice(text.indexOf(':') + 1).trim();
+    if (name === 'BEGIN') open = { dates: [] };
+    else if (name === 'DTSTART') open.starts = seasonStart(value);
+    else if (name === 'TZOFFSETFROM') open.from = offsetOf(value);
+    else if (name === 'TZOFFSETTO') open.to = offsetOf(value);
+    else if (name === 'RDATE') open.dates.push(...timesOfLine(text).flatMap((time) => time?.wall ?? []));
+    else if (name === 'RRULE') open.rule = seasonRule(value);
+    else if (name === 'END') {
+      const { starts, from, to, rule, dates } = open;
+      if (starts !== undefined && !Number.isNaN(starts) && from !== undefined && to !== undefined)
+        seasons.push({ starts, from, to, rule: rule ?? null, dates });
+    }
+  }
+  return seasons;
+}
+
+/** A season whose rule cannot be read comes once. */
+function seasonRule(value: string): Rule | null {
+  try {
+    return parseRule(value);
+  } catch (error) {
+    if (error instanceof BadRule) return null;
+    throw error;
+  }
+}
+
+function seasonStart(value: string): Wall {
+  const [, year, month, day, hour, minute, second] = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/.exec(value) ?? [];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000;
+}
+
+/** "-0500", "+053000" → seconds. */
+function offsetOf(text: string): number | undefined {
+  const found = /^([+-])(\d\d):?(\d\d)(\d\d)?$/.exec(text.trim());
+  if (!found) return undefined;
+  const seconds = Number(found[2]) * 3600 + Number(found[3]) * 60 + Number(found[4] ?? 0);
+  return found[1] === '-' ? -seconds : seconds;
+}

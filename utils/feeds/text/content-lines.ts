@@ -1,0 +1,72 @@
+import { PROPERTIES, TEXTS } from '../data/properties';
+
+/*
+ * The logical lines of a feed: "NAME;PARAMS:VALUE", folds undone. Made for files as they are: any line ending, a BOM,
+ * indented, blank lines between, and text broken over lines without the blank a fold begins with.
+ */
+export interface ContentLine {
+  /** Where it begins in the file, counted from 1. */
+  readonly line: number;
+  /** Upper case. */
+  readonly name: string;
+  /** The whole logical line. */
+  readonly text: string;
+}
+
+const NAME = /^[A-Z][A-Z0-9-]*(?=[;:])/;
+/** Small letters are a property only when it is one of these: "Note: bring lunch" is the rest of a description. */
+const SMALL =
+  /^(?:begin|end|version|prodid|x-wr-[a-z]+|uid|summary|dtstart|dtend|duration|rrule|rdate|exdate|recurrence-id|status|location|description|sequence|tzid|tzoffsetfrom|tzoffsetto)(?=[;:])/;
+/** A line longer than this is a picture or an attack: the rest of it is let go. */
+const LONGEST = 64_000;
+
+/** Of a description broken over lines, "END: 9:45 in the library" is no end of anything, and "START: 8:30" no property. */
+const PART = /^(?:BEGIN|END):\s*[A-Z][A-Z\d-]*\s*$/i;
+const OWN_NAME = /^X-/;
+
+function nameOf(text: string, before: string | undefined): string | null {
+  const name = NAME.exec(text)?.[0] ?? SMALL.exec(text)?.[0].toUpperCase() ?? null;
+  if (name === 'BEGIN' || name === 'END') return PART.test(text) ? name : null;
+  const inText = before !== undefined && TEXTS.has(before);
+  return name !== null && inText && !OWN_NAME.test(name) && !PROPERTIES.has(name) ? null : name;
+}
+
+/** Writers fold before this many characters: a full line without a fold's blank after it was folded without one. */
+const FULL = 73;
+
+/** Lazily, so that a reader may stop for breath at any of them; null now and then in a long stretch without one. */
+export function* contentLines(text: string): Generator<ContentLine | null, void> {
+  const physical = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
+  physical.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const indent = indentOf(text.slice(physical.lastIndex, 400));
+  let held: { line: number; name: string; parts: string[]; length: number } | null = null;
+  let inside: string | undefined;
+  let before = 0;
+  for (let line = 1; physical.lastIndex < text.length; line++) {
+    const raw = physical.exec(text)![1]!.slice(indent);
+    if (line % 512 === 0) yield null;
+    const isFold: boolean = held !== null && /^[ \t]/.test(raw);
+    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside);
+    if (name) {
+      if (held) yield whole(held);
+      held = { line, name, parts: [raw.trimStart()], length: raw.length };
+      inside = name;
+    } else if (held && raw.trim() !== '' && held.length < LONGEST) {
+      held.parts.push(isFold ? raw.slice(1) : before >= FULL ? raw : `\\n${raw}`);
+      held.length += raw.length;
+    }
+    before = raw.length;
+  }
+  if (held) yield whole(held);
+}
+
+/** Blanks that every line begins with, told from the first two. */
+function indentOf(head: string): number {
+  const [first, second] = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const blanks = (line = '') => line.length - line.trimStart().length;
+  return Math.min(blanks(first), blanks(second));
+}
+
+function whole({ line, name, parts }: { line: number; name: string; parts: string[] }): ContentLine {
+  return { line, name, text: parts.join('').slice(0, LONGEST) };
+}

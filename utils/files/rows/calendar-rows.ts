@@ -1,0 +1,97 @@
+import { type Block, blockWith, type IsoDate, type Minutes } from '../../model/block';
+import { warning, type ReadingWarning } from '../../model/warning';
+import { clockMarks, clockText, type ClockMark } from '../../time/clock/clock-marks';
+import { DAY, daysBetween } from '../../time/date/dates';
+import { schoolDay } from '../../time/clock/school-day';
+import { calendarHeads, type CalendarRole } from './calendar-heads';
+import { columnDates } from './table-dates';
+
+export interface CalendarRows {
+  readonly blocks: readonly Block[];
+  readonly warnings: readonly ReadingWarning[];
+}
+
+/** Rows above the head of a table: its title, the school's name, how Excel is told the separator. */
+const ABOVE = 10;
+/** A calendar has a date in nearly every row. */
+const MOST = 0.8;
+/** Warnings of single rows; a broken file has thousands. */
+const WARNINGS = 50;
+
+/** Events with their dates, as calendars export them, one a row; null where rows are anything else. */
+export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows | null {
+  const head = rows.slice(0, ABOVE).findIndex((row) => calendarHeads(row) !== null);
+  const heads = head < 0 ? null : calendarHeads(rows[head]!);
+  if (!heads) return null;
+  const body = rows.slice(head + 1);
+  const column = (role: CalendarRole) => {
+    const at = heads.at.get(role);
+    return body.map((row) => (at === undefined ? '' : (row[at] ?? '').trim()));
+  };
+  const [title, start, end] = [column('title'), column('start'), column('end')];
+  const dates = columnDates(heads.at.has('date') ? column('date') : start, !heads.isEnglish);
+  if (dates.filter((date) => date !== null).length < MOST * body.length || body.length === 0) return null;
+  const ends = columnDates(heads.at.has('endDate') ? column('endDate') : end, !heads.isEnglish);
+  const times = timesOf(start.map(clockOf), end.map(clockOf), dates);
+  const [allDay, place, note] = [column('allDay'), column('place'), column('note')];
+  const blocks: Block[] = [];
+  const warnings: ReadingWarning[] = [];
+  body.forEach((_, i) => {
+    const [date, { from, to }] = [dates[i]!, times[i]!];
+    if (title[i] === '' || date === null) {
+      const code = title[i] === '' ? 'row-without-title' : 'row-without-date';
+      if (warnings.length < WARNINGS) warnings.push(warning(code, { row: head + i + 2 }));
+      return;
+    }
+    const days = ends[i] ? Math.max(daysBetween(date, ends[i]), 0) : 0;
+    const whole =
+      from === null || (to !== null && /^(?:true|yes|1|wahr|vrai|verdadero|ja|oui|s[ií])$/i.test(allDay[i]!));
+    // A whole day ends with its last day, or where times are written, at the midnight after it.
+    const last = whole ? DAY * Math.max(to === 0 ? days : days + 1, 1) : to === null ? null : to + DAY * days;
+    blocks.push(
+      blockWith({
+        title: title[i]!.replace(/\s+/g, ' ').slice(0, 2000),
+        note: note[i]?.replace(/\s+/g, ' ').slice(0, 2000) || null,
+        date,
+        start: whole ? 0 : from,
+        end: last !== null && last > (whole ? 0 : from) ? last : null,
+        allDay: whole,
+        location: place[i] || null,
+      }),
+    );
+  });
+  return { blocks, warnings };
+}
+
+/** The clock in a cell, its date and its seconds left out. */
+function clockOf(cell: string): ClockMark | null {
+  const time = cell
+    .replace(/^\s*\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}[T ,]*/, '')
+    .replace(/(\d:\d\d):\d\d(?:\.\d+)?/, '$1');
+  return clockMarks(clockText(time))[0] ?? null;
+}
+
+function minutesOf({ hour, minute, half }: ClockMark): Minutes {
+  return (half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
+}
+
+/** As they are written; where nothing tells morning from afternoon, as a school's day goes. */
+function timesOf(
+  starts: readonly (ClockMark | null)[],
+  ends: readonly (ClockMark | null)[],
+  dates: readonly (IsoDate | null)[],
+): { from: Minutes | null; to: Minutes | null }[] {
+  const clocks = [...starts, ...ends].filter((clock) => clock !== null);
+  const isFull = clocks.some(({ half, hour }) => half !== null || hour === 0 || hour > 12);
+  const times = starts.map((start, i) => {
+    const end = ends[i] ?? null;
+    return { from: start && minutesOf(start), to: end && minutesOf(end) };
+  });
+  if (isFull) return times;
+  const rows = starts.flatMap((start, i) => (start ? [i] : []));
+  for (const day of Map.groupBy(rows, (i) => dates[i]).values()) {
+    const said = schoolDay(day.map((i) => ({ from: starts[i]!, to: ends[i] ?? null })));
+    day.forEach((i, at) => (times[i] = { from: said[at]!.start, to: said[at]!.end }));
+  }
+  return times;
+}

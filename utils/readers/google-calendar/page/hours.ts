@@ -1,0 +1,26 @@
+import type { DayColumn } from '../../../overlay/grid';
+import { DAY } from '../../../time/date/dates';
+import { PageChanged } from '../../reader';
+import type { ReadEvent } from '../read-chips';
+
+/** px by which an event may be drawn off its minute. */
+const SLACK = 6;
+
+/**
+ * Throws PageChanged where most of the page's own events do not stand at the minutes their texts say, taking a column
+ * for 0:00–24:00: windows would stand wrong too. Reads layout: browser only. `elements` are those of the `columns`.
+ */
+export function expectHours(
+  events: readonly Pick<ReadEvent, 'block' | 'element'>[],
+  elements: readonly Element[],
+  columns: readonly DayColumn[],
+): void {
+  let wrong = 0;
+  for (const { block, element } of events) {
+    const box = columns.find(({ date }) => date === block.date)?.box;
+    if (!box || block.allDay || !elements.some((column) => column.contains(element))) continue;
+    const off = element.getBoundingClientRect().top - box.top - (block.start / DAY) * box.height;
+    wrong += Math.abs(off) > SLACK ? 1 : -1;
+  }
+  if (wrong > 2) throw new PageChanged('column-hours');
+}

@@ -1,0 +1,84 @@
+import { toFive } from '../../../time/clock/clock';
+import type { Minutes } from '../../../model/block';
+import { inlinePx } from '../../dom';
+import { parentOf } from '../../../page-data/real-dom';
+
+/** A chip's inline px, and the minutes of its day that its text says. */
+export interface Sample {
+  readonly box: Box;
+  readonly start: Minutes;
+  readonly end: Minutes | null;
+}
+
+export interface Box {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** Chips are drawn 1 px above their minute and 2 px short. 2019 to 2026-10 */
+const ABOVE = 1;
+const SHORT = 2;
+/** px. None is seen lower, so this one may be shorter than it looks. */
+const LEAST_HEIGHT = 11;
+/** px by which rounding may move an edge. */
+const SLACK = 2.5;
+
+/** Minutes of the day a box spans at `px` an hour; `end` null where the box is too low to tell. */
+export function minutesOfBox(box: Box, px: number): { start: Minutes; end: Minutes | null } {
+  const start = ((box.top + ABOVE) * 60) / px;
+  const end = start + ((box.height + SHORT) * 60) / px;
+  const near = (minutes: number) => Math.max(0, toFive(minutes, (60 * SLACK) / px));
+  return { start: near(start), end: isLeast(box) ? null : near(end) };
+}
+
+function isLeast({ height }: Box): boolean {
+  return Math.abs(height - LEAST_HEIGHT) < 0.2;
+}
+
+/** Does the box lie where those minutes of the day are at `px` an hour? */
+export function agrees({ box, start, end }: Sample, px: number): boolean {
+  if (Math.abs(box.top + ABOVE - (start * px) / 60) > SLACK) return false;
+  if (end === null || isLeast(box)) return true;
+  return Math.abs(box.height + SHORT - ((end - start) * px) / 60) <= SLACK;
+}
+
+/**
+ * px of an hour: a column's inline height or its 24 hour rows, unless most texts on the page say otherwise; else what
+ * fits the texts. Null when nothing tells; where texts and px make no sense together, the texts will disagree.
+ */
+export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]): number | null {
+  const support = (px: number) => samples.filter((sample) => agrees(sample, px)).length;
+  let measured: number | null = null;
+  for (const column of columns) {
+    measured = heightOfDay(column);
+    if (measured !== null) break;
+  }
+  const most = samples.length / 2;
+  if (measured !== null && (samples.length < 3 || support(measured) > most)) return measured;
+  // The lower on the page, the finer it tells.
+  const lowest = [...samples].sort((a, b) => b.start - a.start).slice(0, 12);
+  for (const { box, start } of lowest) {
+    if (start === 0) continue;
+    const raw = ((box.top + ABOVE) * 60) / start;
+    const px = Math.abs(raw - Math.round(raw)) < 0.25 ? Math.round(raw) : raw;
+    if (px > 10 && px < 400 && support(px) > most) return px;
+  }
+  return measured;
+}
+
+/** From inline heights only: the column, what fills it, or 24 rows of one height beside it. */
+function heightOfDay(column: Element): number | null {
+  for (const element of [column, ...column.children]) {
+    const height = inlinePx(element, 'height');
+    if (height !== null && height >= 24 * 10) return (height - (height % 24 === 0 ? 0 : 1)) / 24;
+  }
+  for (let at = parentOf(column), up = 0; at && up < 4; at = parentOf(at), up++) {
+    for (const rows of at.querySelectorAll(':scope > *, :scope > * > *')) {
+      if (rows.childElementCount < 24 || rows.childElementCount > 25) continue;
+      const heights = new Set([...rows.children].map((row) => inlinePx(row, 'height')));
+      const [height] = heights;
+      if (heights.size === 1 && height) return height;
+    }
+  }
+  return null;
+}

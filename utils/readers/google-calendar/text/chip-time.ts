@@ -1,0 +1,68 @@
+import { DIAL } from '../../../time/clock/clock';
+import type { IsoDate, Minutes } from '../../../model/block';
+import { clockMinutes, clockSpan } from '../../../time/clock/clock-text';
+import { DAY, daysBetween } from '../../../time/date/dates';
+import type { When } from '../../../time/when-text';
+import { agrees, minutesOfBox, type Box } from '../page/scale';
+
+/** Minutes after midnight of `date`; `date` only where the text itself dates the start. */
+export interface ChipTime {
+  readonly start: Minutes;
+  readonly end: Minutes | null;
+  readonly date: IsoDate | null;
+}
+
+/** What the text alone says. */
+export function textTime(when: When): ChipTime {
+  const { from, to, fromDate, toDate } = when;
+  if (to === null) return { start: clockMinutes(from), end: null, date: fromDate };
+  if (fromDate !== null && toDate !== null) {
+    const start = clockMinutes(from);
+    const end = clockMinutes(to) + DAY * daysBetween(fromDate, toDate);
+    return { start, end: end > start ? end : null, date: fromDate };
+  }
+  const { start, end } = clockSpan(from, to);
+  return { start, end: end === start ? null : end, date: fromDate };
+}
+
+/** The digits could as well be an afternoon: no am or pm, and nothing in them of a 24-hour clock. */
+export function isUnmarked(when: When): boolean {
+  return [when.from, when.to].every((clock) => clock === null || (clock.half === null && !clock.full));
+}
+
+/** The readings of unmarked digits: as they stand, then with each side before or after noon, the shortest first. */
+function readings(time: ChipTime): ChipTime[] {
+  const { start, end, date } = time;
+  const sides = (minutes: Minutes) => [0, DIAL, DAY].map((more) => (minutes % DIAL) + more);
+  const ends = end === null ? [null] : sides(end);
+  const all = sides(start).flatMap((from) => ends.map((to) => ({ start: from, end: to, date })));
+  const length = (each: ChipTime) => (each.end ?? 2 * DAY) - each.start;
+  const able = all.filter((each) => each.start < DAY && length(each) > 0);
+  return [time, ...able.sort((a, b) => length(a) - length(b))];
+}
+
+/**
+ * Text against geometry. `fits` false: they disagree. `day`: the column's days after the start date, 1 for the second
+ * column of an event over midnight.
+ */
+export function checkTime(
+  time: ChipTime,
+  unmarked: boolean,
+  box: Box,
+  px: number,
+): { time: ChipTime; fits: boolean; day: number } {
+  for (const each of unmarked ? readings(time) : [time]) {
+    const last = each.end === null ? 0 : Math.floor((each.end - 1) / DAY);
+    for (let day = 0; day <= Math.min(last, 31); day++) {
+      const start = Math.max(0, each.start - day * DAY);
+      const end = each.end === null ? null : Math.min(DAY, each.end - day * DAY);
+      if (agrees({ box, start, end }, px)) return { time: each, fits: true, day };
+    }
+  }
+  return { time, fits: false, day: 0 };
+}
+
+/** What geometry alone says. */
+export function boxTime(box: Box, px: number): ChipTime {
+  return { ...minutesOfBox(box, px), date: null };
+}

@@ -1,0 +1,104 @@
+import { type Block, blockWith, type IsoDate } from '../../../model/block';
+import type { WarningCode } from '../../../model/warning';
+import { addDays, DAY, daysBetween } from '../../../time/date/dates';
+import type { DateRange } from '../../../time/date/date-parts';
+import { boxTime, checkTime, isUnmarked, textTime, type ChipTime } from './chip-time';
+import { isTaskId } from './event-id';
+import type { Understood } from './understand';
+
+/** What is wrong with an event, as the code of a warning. */
+export type EventDoubt = Extract<WarningCode, 'time-disagrees' | 'time-unclear' | 'date-disagrees' | 'clock-change'>;
+
+/** One event as one chip has it. */
+export interface ChipEvent {
+  readonly block: Block;
+  /** The text dates it; otherwise only its place on the page does. */
+  readonly dated: boolean;
+  readonly doubts: readonly EventDoubt[];
+}
+
+/** What the page as a whole tells about its clocks. */
+export interface PageClocks {
+  /** px of an hour; null where it can't be measured. */
+  readonly px: number | null;
+  /** Its clocks show that they are 24-hour ones. */
+  readonly full: boolean;
+  /** They can only be: the language's words for am and pm are known, and none is there. */
+  readonly supposed: boolean;
+}
+
+/** Settles date and times of a chip. Null when its time can't be told at all. */
+export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent | null {
+  const { text, place, chip } = understood;
+  const doubts: EventDoubt[] = [];
+  const settled = settleTime(understood, clocks, doubts);
+  if (settled === null) return null;
+  const { time, allDay, day, implied } = settled;
+  const tail = believable(text.dates, place.date);
+  const here = place.date === null || day === 0 ? place.date : addDays(place.date, -day);
+  let date = time.date ?? here;
+  if (time.date === null && tail) {
+    const meets = here === null || (here >= tail.from && here <= tail.to);
+    if (!meets && place.kind !== 'row') doubts.push('date-disagrees');
+    // A column's key is a number, a cell's date is only counted: there the text knows better.
+    if (meets || place.kind !== 'column') date = tail.from;
+  }
+  const days = tail && date === tail.from && tail.from !== tail.to ? daysBetween(tail.from, tail.to) : 0;
+  const block = blockWith({
+    title: text.title,
+    date,
+    start: allDay ? 0 : time.start,
+    end: allDay ? DAY * (days + 1) : lastDay(time, days),
+    allDay,
+    location: text.location,
+    declined: text.declined,
+    task: text.task || isTaskId(chip.id),
+    timing: implied || doubts.length > 0 ? 'implied' : 'stated',
+  });
+  return { block, dated: time.date !== null || date === tail?.from, doubts };
+}
+
+interface Settled {
+  readonly time: ChipTime;
+  readonly allDay: boolean;
+  readonly day: number;
+  readonly implied: boolean;
+}
+
+function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubts: EventDoubt[]): Settled | null {
+  const box = place.kind === 'column' ? chip.box : null;
+  const { when } = text;
+  if (when === null) {
+    const whole = { start: 0, end: DAY, date: null };
+    if (text.allDay || (box === null && (place.kind !== 'column' || chip.stacked)))
+      return { time: whole, allDay: true, day: 0, implied: false };
+    if (box === null || clocks.px === null) return null;
+    return { time: boxTime(box, clocks.px), allDay: false, day: 0, implied: true };
+  }
+  const time = textTime(when);
+  const unmarked = !clocks.full && isUnmarked(when);
+  if (box === null || clocks.px === null) {
+    if (unmarked && !clocks.supposed) doubts.push('time-unclear');
+    return { time, allDay: false, day: 0, implied: false };
+  }
+  const checked = checkTime(time, unmarked, box, clocks.px);
+  if (!checked.fits) doubts.push('time-disagrees');
+  const { day } = checked;
+  if (text.whenSeen && checked.time.end === null) {
+    const end = boxTime(box, clocks.px).end;
+    return { time: { ...checked.time, end }, allDay: false, day, implied: true };
+  }
+  return { time: checked.time, allDay: false, day, implied: !checked.fits };
+}
+
+/** A range of dates at the end of a timed event's text moves its end to the last of them. */
+function lastDay(time: ChipTime, days: number): number | null {
+  if (time.end === null || days === 0 || time.date !== null) return time.end;
+  return ((time.end - 1) % DAY) + 1 + days * DAY;
+}
+
+/** A tail in another calendar's years (Persian, Buddhist) is no date of ours. */
+function believable(dates: DateRange | null, here: IsoDate | null): DateRange | null {
+  if (dates === null || here === null || (here >= dates.from && here <= dates.to)) return dates;
+  return Math.abs(Number(here.slice(0, 4)) - Number(dates.from.slice(0, 4))) <= 1 ? dates : null;
+}

@@ -1,0 +1,72 @@
+import type { DateWords } from '../../../time/date/date-words';
+import { dateTokens } from '../../../time/date/date-tokens';
+import { plainText } from '../../../time/plain-text';
+import { whenAtHead, type When } from '../../../time/when-text';
+import type { Chip } from '../page/chips';
+import { parseFields } from './fields';
+import { knownText } from './known-text';
+import type { HiddenText } from './parse-hidden-text';
+import type { Place } from './place';
+
+/** A chip with its text parsed and its place found; times are not settled yet. */
+export interface Understood {
+  readonly chip: Chip;
+  readonly place: Place;
+  readonly text: HiddenText;
+  /** Nothing but the visible half tells of it: whose it is, and whether it was declined, is not known. */
+  readonly mute: boolean;
+}
+
+/** Parses the texts of a chip; null for one that says nothing. */
+export function understand(chip: Chip, place: Place, words: DateWords): Understood | null {
+  const { spoken, seen } = chip;
+  for (const [i, each] of spoken.entries()) {
+    const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
+    const text = knownText(each, words, others, place.date);
+    if (text?.title) return { chip, place, text: withOthers(text, others, place.kind === 'row', words), mute: false };
+  }
+  const text = fromPieces([...seen, ...spoken], words);
+  if (text === null) return null;
+  return { chip, place, text, mute: !spoken.some((each) => each.includes(text.title) && each.trim() !== text.title) };
+}
+
+/** The schedule says calendar and answer in a text of their own, and a time we know where the label's is foreign. */
+function withOthers(text: HiddenText, others: readonly string[], listed: boolean, words: DateWords): HiddenText {
+  if (others.length === 0) return text;
+  let { calendar, declined, when } = text;
+  for (const other of others) {
+    const separator = /[、，،]/.exec(other)?.[0] ?? ',';
+    if (other.length > 200 || other.trim() === text.title) continue;
+    if (listed) {
+      const fields = parseFields(other, separator, true);
+      if (fields.declined) declined = true;
+      if (calendar === null && !text.task && fields.calendar?.own === false) calendar = fields.calendar;
+    }
+    if (when === null && !text.allDay && !text.task) when = wholeTime(other, words);
+  }
+  return { ...text, calendar, declined, when, whenSeen: text.when === null && when !== null };
+}
+
+/** No hidden text: the visible time and the first other piece as the title. */
+function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | null {
+  let when: When | null = null;
+  let title: string | null = null;
+  for (const piece of pieces) {
+    const time = wholeTime(piece, words);
+    if (time) when ??= time;
+    else if (/[\p{L}\p{N}]/u.test(piece)) title ??= piece.trim();
+  }
+  if (title === null) return null;
+  const nothing = { calendar: null, declined: false, location: null, allDay: false, task: false, dates: null };
+  return { ...nothing, title, when, whenSeen: when !== null };
+}
+
+/** "3 – 4pm": a piece that is a time and nothing else; "Math 9:00" is a title. */
+function wholeTime(piece: string, words: DateWords): When | null {
+  if (piece.length > 60 || !/\d/.test(plainText(piece))) return null;
+  const plain = plainText(piece).trim();
+  for (const { kind } of dateTokens(plain, words)) {
+    if (kind !== 'clock' && kind !== 'dash' && kind !== 'number') return null;
+  }
+  return whenAtHead(plain, words);
+}

@@ -1,0 +1,82 @@
+import type { Classroom } from '../../model/classroom';
+import type { SavedFeed } from '../../model/feed';
+import type { Message } from '../../model/message';
+import type { Backup } from './backup';
+import { newFeed } from '../feeds/feeds';
+import { forgetOwn } from '../classrooms/forget-own';
+import { moveCorrections, moveDays } from '../readings/move-days';
+import { readBackup } from './read-backup';
+import { type Database, type Writing } from '../schema';
+import { moveTypical } from '../readings/typical-readings';
+import { write } from '../write';
+
+/** How it went: how much was in the file and what of it was left out, or the reason why nothing at all was taken. */
+export type Imported =
+  | { readonly ok: true; readonly classrooms: number; readonly days: number; readonly left: readonly string[] }
+  | { readonly ok: false; readonly reason: Message };
+
+/**
+ * Adds a backup to what is there, in one transaction. What both have (same classroom, same day and calendar, same
+ * correction, same setting) becomes as in the file; what only the database has stays. Nothing is taken from a bad file, and
+ * of a good one all but the rows that are bad. @param now epoch ms.
+ */
+export async function importAll(db: Database, text: string, now = Date.now()): Promise<Imported> {
+  const read = readBackup(text, now);
+  if (!read.ok) return read;
+  const { backup, left } = read;
+  await write(db, async (tx) => {
+    await putRooms(tx, backup.classrooms);
+    await putRest(tx, backup);
+    await forgetOwn(tx);
+  });
+  return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length, left };
+}
+
+/** A calendar belongs to one classroom: where the file says another than the database, the file's gets it with its days. */
+async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<void> {
+  const store = tx.objectStore('classrooms');
+  const before = await store.getAll();
+  const owner = new Map(incoming.flatMap((room) => room.sources.map((source) => [source, room.id] as const)));
+  const coming = new Map(incoming.map((room) => [room.id, room]));
+
+  for (const room of before) {
+    const left = room.sources.filter((source) => (owner.get(source) ?? room.id) === room.id);
+    for (const source of room.sources) {
+      if (left.includes(source)) continue;
+      await moveDays(tx, room.id, owner.get(source)!, source);
+      await moveTypical(tx, room.id, owner.get(source)!, source);
+    }
+    const next = coming.get(room.id);
+    if (next) coming.set(room.id, { ...next, sources: [...new Set([...next.sources, ...left])] });
+    else if (left.length === 0) await moveCorrections(tx, room.id, owner.get(room.sources[0]!)!);
+    if (next || left.length === 0) await store.delete(room.id);
+    else await store.put({ ...room, sources: left });
+  }
+  for (const room of coming.values()) await store.put({ ...room, sources: [...new Set(room.sources)] });
+}
+
+async function putRest(tx: Writing, { days, choices, corrections, settings, ...school }: Backup): Promise<void> {
+  const rows = tx.objectStore('settings');
+  const changed = await rows.get('changed');
+  // Async, so that a store that has just been closed to us rejects like any failed step.
+  await Promise.all([
+    rows.put({ ...(typeof changed === 'object' ? changed : {}), ...settings }, 'changed'),
+    ...days.map(async (row) => tx.objectStore('days').put(row)),
+    ...choices.map(async (row) => tx.objectStore('choices').put(row)),
+    ...corrections.map(async (row) => tx.objectStore('corrections').put(row)),
+    ...school.calendars.map(async (row) => tx.objectStore('calendars').put(row)),
+    ...school.rules.map(async (row) => tx.objectStore('rules').put(row)),
+    ...school.typical.map(async (row) => tx.objectStore('typical').put(row)),
+    ...school.manners.map(async ({ place, manner }) => tx.objectStore('manners').put(manner, place)),
+    ...school.decisions.map(async (row) => tx.objectStore('decisions').put(row)),
+    ...school.feeds.map((row) => putFeed(tx, row)),
+  ]);
+}
+
+/** What this browser knows of the feed's address and copy stays; a feed new to it is fetched when its site is allowed. */
+async function putFeed(tx: Writing, saved: SavedFeed): Promise<void> {
+  const before = await tx.objectStore('feeds').get(saved.id);
+  const address = saved.address ?? before?.address ?? null;
+  const known = before && before.address === address ? before : newFeed(saved);
+  await tx.objectStore('feeds').put({ ...known, ...saved, address });
+}

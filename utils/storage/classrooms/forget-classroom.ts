@@ -1,0 +1,54 @@
+import type { Classroom } from '../../model/classroom';
+import { feedSource } from '../../model/feed';
+import { type Database, LAST, type Writing } from '../schema';
+import { typicalKeys } from '../readings/typical-readings';
+import { write } from '../write';
+
+/** Removes a classroom with its days, its corrections and what was chosen about its calendars. Twice is as once. */
+export async function forgetClassroom(db: Database, id: string): Promise<void> {
+  await write(db, async (tx) => {
+    const room = await tx.objectStore('classrooms').get(id);
+    if (!room) return;
+    for (const source of room.sources) {
+      await tx.objectStore('choices').delete(source);
+      // Its feed would bring it back.
+      const feed = source.startsWith(feedSource('')) ? source.slice(feedSource('').length) : null;
+      if (feed !== null)
+        await Promise.all([tx.objectStore('feeds').delete(feed), tx.objectStore('feedTexts').delete(feed)]);
+    }
+    await remove(tx, room);
+  });
+}
+
+/** Removes all that was read from one source; its classroom too when that was the only one. The choice stays. */
+export async function dropSource(tx: Writing, source: string): Promise<void> {
+  const room = await tx.objectStore('classrooms').index('source').get(source);
+  if (!room) return;
+  if (room.sources.length === 1) return remove(tx, room);
+  await dropRead(tx, source);
+  await tx.objectStore('classrooms').put({ ...room, sources: room.sources.filter((other) => other !== source) });
+}
+
+/** Removes all that was read from one source, and nothing else. */
+export async function dropRead(tx: Writing, source: string): Promise<void> {
+  const room = await tx.objectStore('classrooms').index('source').get(source);
+  if (!room) return;
+  const days = tx.objectStore('days');
+  for (const key of await days.getAllKeys(daysOf(room.id))) if (key[2] === source) await days.delete(key);
+  await tx.objectStore('typical').delete([room.id, source]);
+}
+
+async function remove(tx: Writing, room: Classroom): Promise<void> {
+  await tx.objectStore('classrooms').delete(room.id);
+  await tx.objectStore('days').delete(daysOf(room.id));
+  await tx.objectStore('typical').delete(typicalKeys(room.id));
+  const corrections = tx.objectStore('corrections');
+  for (const key of await corrections.index('classroom').getAllKeys(room.id)) await corrections.delete(key);
+  const settings = tx.objectStore('settings');
+  if ((await settings.get('last-classroom')) === room.id) await settings.delete('last-classroom');
+}
+
+/** The keys of all days of one classroom. */
+export function daysOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, LAST]);
+}

@@ -1,0 +1,133 @@
+import type { IsoDate, Minutes } from '../../model/block';
+import { feedSource, type Feed, type SavedFeed } from '../../model/feed';
+import type { DayCalendar } from '../../model/school-days';
+import { statedDays } from '../../pipeline/stated-days';
+import { dropSource } from '../classrooms/forget-classroom';
+import { keepFeedDays, type FeedDays } from './feed-days';
+import { withBegun } from './keep-begun';
+import type { Database } from '../schema';
+import { write } from '../write';
+
+/** The calendar feeds the OT added, their copies, and what was read in them. */
+
+/** A feed that was never fetched. */
+export function newFeed({ id, address, name, use, addedAt }: SavedFeed): Feed {
+  return {
+    id,
+    address,
+    name,
+    use,
+    addedAt,
+    etag: null,
+    lastModified: null,
+    freshAt: null,
+    triedAt: null,
+    expandedOn: null,
+    failures: 0,
+    problem: null,
+    unread: [],
+  };
+}
+
+/** Oldest first. */
+export async function allFeeds(db: Database): Promise<Feed[]> {
+  return (await db.getAll('feeds')).sort((a, b) => a.addedAt - b.addedAt);
+}
+
+/** Of those that still have one. */
+export async function feedAddresses(db: Database): Promise<string[]> {
+  return (await db.getAll('feeds')).flatMap(({ address }) => address ?? []);
+}
+
+/** Adds a feed; the same address again is the feed there is. Answers its id. */
+export function addFeed(db: Database, saved: SavedFeed): Promise<string> {
+  return write(db, async (tx) => {
+    const store = tx.objectStore('feeds');
+    const known = (await store.getAll()).find(({ address }) => address !== null && address === saved.address);
+    if (known) return known.id;
+    await store.put(newFeed(saved));
+    return saved.id;
+  });
+}
+
+/** Changes only what is named; nothing when the feed is gone. */
+export function changeFeed(db: Database, id: string, change: Partial<Feed>): Promise<void> {
+  return write(db, async (tx) => {
+    const feed = await tx.objectStore('feeds').get(id);
+    if (!feed) return;
+    await tx.objectStore('feeds').put({ ...feed, ...change });
+    // What it says goes by the feed's name and is for the feed's school.
+    const calendar = await tx.objectStore('calendars').get(feedSource(id));
+    const use = change.use ?? feed.use;
+    if (calendar && use.is === 'district')
+      await tx.objectStore('calendars').put({ ...calendar, name: change.name ?? feed.name, school: use.school });
+    if (use.is === feed.use.is) return;
+    // Its events are worked out anew for the other use.
+    if (use.is === 'classroom') await tx.objectStore('calendars').delete(feedSource(id));
+    else await dropSource(tx, feedSource(id));
+    await tx.objectStore('feeds').put({ ...feed, ...change, expandedOn: null });
+  });
+}
+
+/** The copies kept are to be read again, from the beginning, and what was made of calendars is to be made anew. */
+export function readFeedsAnew(db: Database): Promise<void> {
+  return write(db, async (tx) => {
+    const store = tx.objectStore('feeds');
+    for (const feed of await store.getAll()) await store.put({ ...feed, expandedOn: null });
+    const calendars = tx.objectStore('calendars');
+    for (const calendar of await calendars.getAll()) await calendars.put({ ...calendar, stated: undefined });
+  });
+}
+
+/** Removes a feed with all that was read in it. Twice is as once. */
+export function removeFeed(db: Database, id: string): Promise<void> {
+  return write(db, async (tx) => {
+    await tx.objectStore('feeds').delete(id);
+    await tx.objectStore('feedTexts').delete(id);
+    await tx.objectStore('calendars').delete(feedSource(id));
+    await dropSource(tx, feedSource(id));
+  });
+}
+
+/** The last good copy; null before the first. */
+export async function feedText(db: Database, id: string): Promise<string | null> {
+  return (await db.get('feedTexts', id)) ?? null;
+}
+
+/** What one reading of a feed came to. */
+export interface Taken {
+  /** The copy as it came; null where the one kept was read again. */
+  readonly text: string | null;
+  readonly feed: Partial<Feed>;
+  /** The wall date and minute it was read at. */
+  readonly expandedOn: IsoDate;
+  readonly minute: Minutes;
+  readonly found: Pick<DayCalendar, 'notices' | 'stated'> | FeedDays;
+}
+
+/** Keeps a copy and what it says, all or nothing. Nothing when the feed was removed meanwhile. `now` is epoch ms. */
+export function keepFeed(
+  db: Database,
+  id: string,
+  { text, feed, expandedOn, minute, found }: Taken,
+  now: number,
+): Promise<void> {
+  return write(db, async (tx) => {
+    const before = await tx.objectStore('feeds').get(id);
+    if (!before) return;
+    // Worked out for a use that the OT has changed meanwhile: worked out anew the next time.
+    const fits = 'notices' in found === (before.use.is === 'district');
+    const next = { ...before, ...feed, expandedOn: fits ? expandedOn : null };
+    await tx.objectStore('feeds').put(next);
+    if (text !== null) await tx.objectStore('feedTexts').put(text, id);
+    if ('notices' in found && next.use.is === 'district') {
+      const before = (await tx.objectStore('calendars').get(feedSource(id)))?.notices ?? [];
+      const notices = withBegun(before, found.notices, expandedOn);
+      const stated = notices.length === found.notices.length ? found.stated : statedDays(notices);
+      const row = { id: feedSource(id), name: next.name, school: next.use.school, notices, stated, readAt: now };
+      await tx.objectStore('calendars').put(row);
+    }
+    if ('days' in found && next.use.is === 'classroom')
+      await keepFeedDays(tx, next, found, { now, today: expandedOn, minute });
+  });
+}

@@ -1,0 +1,69 @@
+import type { Block, IsoDate, Minutes } from '../../model/block';
+import { speaksOfDays } from '../../pipeline/speaks-of-days';
+import { addDays, DAY, daysBetween } from '../../time/date/dates';
+
+/*
+ * Many servers stop listing what has begun. What a feed once said of a day that has begun, or of days that began with
+ * it, is kept until the feed says otherwise of that day: a break must not reopen on its second morning.
+ */
+
+/** Days back that are remembered: a school year, since rotation days are counted from its first. */
+const LONGEST = 400;
+
+/** The notices of a newer copy, with those of the one before that have begun and that it says nothing of. */
+export function withBegun(before: readonly Block[], now: readonly Block[], today: IsoDate): Block[] {
+  const said = new Set(now.flatMap(datesOf));
+  const since = addDays(today, -LONGEST);
+  const kept = before.filter(({ date }) => date !== null && date <= today).flatMap((block) => runsOf(block, said));
+  return [...kept.filter((block) => datesOf(block).at(-1)! >= since), ...now];
+}
+
+/** The wall clock when a copy was read. */
+export interface ReadAt {
+  readonly today: IsoDate;
+  readonly minute: Minutes;
+}
+
+/** The blocks of one day of a newer copy, with what the one before said of it where that has begun. */
+export function dayWithBegun(
+  before: readonly Block[],
+  now: readonly Block[],
+  date: IsoDate,
+  { today, minute }: ReadAt,
+): readonly Block[] {
+  if (date <= today && now.length === 0) return before;
+  const lessons = before.filter((block) => isOver(block, date, { today, minute }) && isBeforeAll(block, now));
+  if (now.some(speaksOfDays)) return [...lessons, ...now];
+  const notices = before.filter((block) => block.allDay && (block.date ?? date) <= today && speaksOfDays(block));
+  return [...notices, ...lessons, ...now];
+}
+
+/** Has a lesson of that day begun? What is taken out before it begins is believed gone. */
+function isOver({ allDay, start }: Block, date: IsoDate, { today, minute }: ReadAt): boolean {
+  return !allDay && (date < today || (date === today && start <= minute));
+}
+
+/** A server that lists what is still to come leaves out the head of a day, never its middle. */
+function isBeforeAll({ start }: Block, now: readonly Block[]): boolean {
+  const timed = now.filter((block) => !block.allDay);
+  return timed.length > 0 && timed.every((block) => block.start > start);
+}
+
+/** The days of a block on which nothing new is said, as blocks of days that follow each other. */
+function runsOf(block: Block, said: ReadonlySet<IsoDate>): Block[] {
+  const left = datesOf(block).filter((date) => !said.has(date));
+  if (left.length === 0 || !block.allDay) return left.length === 0 ? [] : [block];
+  const runs: IsoDate[][] = [];
+  for (const date of left) {
+    const run = runs.at(-1);
+    if (run && daysBetween(run.at(-1)!, date) === 1) run.push(date);
+    else runs.push([date]);
+  }
+  return runs.map((run) => ({ ...block, date: run[0]!, end: DAY * run.length }));
+}
+
+function datesOf({ date, end, allDay }: Block): IsoDate[] {
+  if (date === null) return [];
+  const days = allDay ? Math.min(LONGEST, Math.max(1, Math.ceil((end ?? DAY) / DAY))) : 1;
+  return Array.from({ length: days }, (_, day) => addDays(date, day));
+}

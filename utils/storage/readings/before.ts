@@ -1,0 +1,13 @@
+import { blockDifferences } from '../../look-up/block-differences';
+import type { Block } from '../../model/block';
+import type { Before } from '../../model/classroom';
+
+/** What a source is to be remembered to have said before: what it said last, if that was something else; else as it is. */
+export function beforeOf(
+  known: { readonly blocks: readonly Block[]; readonly readAt: number; readonly before?: Before | null } | undefined,
+  blocks: readonly Block[],
+): Before | null {
+  if (!known) return null;
+  const changed = blockDifferences(known.blocks, blocks).length > 0;
+  return changed ? { blocks: known.blocks, readAt: known.readAt } : (known.before ?? null);
+}

@@ -1,0 +1,69 @@
+import type { Block, IsoDate } from '../../model/block';
+import type { CalendarRole } from '../../model/classroom';
+import type { Reading, Timetable } from '../../model/reading';
+import { sourceOf } from '../../model/place/source-of';
+import { isPartial } from '../../model/warning';
+import { around, rolesKnown } from '../../pipeline/around';
+import { DAY, addDays, daysBetween } from '../../time/date/dates';
+
+/** One calendar's share of one day of a reading. */
+export interface ReadDay {
+  readonly source: string;
+  readonly date: IsoDate;
+  readonly blocks: readonly Block[];
+  readonly notices: readonly Block[];
+}
+
+/**
+ * Every day shown, of each source named that is in the reading; a day without blocks too, for that is news as well.
+ * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
+ * say of the day, by the same rule the overlay goes by.
+ * @param sources what is a classroom. @param district whose word on days counts. Both by the OT's word or by guess.
+ * @param chosen did the OT say what a source is?
+ */
+export function daysFromReading(
+  reading: Reading,
+  sources: ReadonlySet<string>,
+  district: ReadonlySet<string>,
+  chosen: (source: string) => boolean,
+): ReadDay[] {
+  const { shown, timetables } = reading;
+  if (!shown) return [];
+  const named = timetables.map(({ calendar }) => sourceOf(reading.reader, calendar));
+  const roles = named.map((source): CalendarRole => {
+    if (sources.has(source)) return 'classroom';
+    return district.has(source) ? 'district' : 'ignored';
+  });
+  // Her own calendar says nothing of the day, whether she chose that or not.
+  const known = rolesKnown(roles, (index) => timetables[index]!.calendar.own || chosen(named[index]!));
+  // A month cell that hides events behind "2 more" is no reading of that day.
+  const partial = new Set(reading.view === 'month' ? reading.warnings.filter(isPartial).map(({ date }) => date) : []);
+  const dates = Array.from({ length: daysBetween(shown.from, shown.to) + 1 }, (_, day) =>
+    addDays(shown.from, day),
+  ).filter((date) => !partial.has(date));
+  return timetables.flatMap((timetable, index) => {
+    if (roles[index] !== 'classroom') return [];
+    const { notices } = around(timetables, known, index);
+    const said = notices.map(plainly);
+    return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, said, date) }));
+  });
+}
+
+/** What another calendar says of a day is its title; where and why is nobody's business here. */
+function plainly(notice: Block): Block {
+  return { ...notice, note: null, location: null };
+}
+
+function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {
+  return {
+    blocks: timetable.blocks.filter((block) => falls(block, date)),
+    notices: notices.filter((block) => falls(block, date)),
+  };
+}
+
+/** Timed blocks on the day they start; all-day ones on each day they cover. */
+function falls(block: Block, date: IsoDate): boolean {
+  if (block.date === null) return false;
+  const day = daysBetween(block.date, date);
+  return block.allDay ? day >= 0 && day < Math.max(1, (block.end ?? DAY) / DAY) : day === 0;
+}

@@ -1,0 +1,60 @@
+import type { IDBPTransaction } from 'idb';
+import { NO_RULES, type DayDecision, type DaysKnown, type SchoolRules } from '../../model/school-days';
+import type { Database, Schema, StoreName } from '../schema';
+
+/** What calendars and the OT say of the days, and how the OT says it. */
+
+type Reading = IDBPTransaction<Schema, StoreName[]>;
+
+export async function daysKnown(db: Database): Promise<DaysKnown> {
+  return daysKnownIn(db.transaction(['calendars', 'rules', 'decisions']) as unknown as Reading);
+}
+
+/** The same within a transaction that has these stores. */
+export async function daysKnownIn(tx: Reading): Promise<DaysKnown> {
+  const [calendars, rules, decisions] = await Promise.all([
+    tx.objectStore('calendars').getAll(),
+    tx.objectStore('rules').getAll(),
+    tx.objectStore('decisions').getAll(),
+  ]);
+  return { calendars, rules, decisions };
+}
+
+/** Of a calendar read on a page: the school it is for; null is every school. */
+export async function setCalendarSchool(db: Database, id: string, school: string | null): Promise<void> {
+  const tx = db.transaction('calendars', 'readwrite');
+  const calendar = await tx.store.get(id);
+  if (calendar) await tx.store.put({ ...calendar, school });
+  await tx.done;
+}
+
+/** Changes only what is named of a school's rules. */
+export async function changeRules(db: Database, school: string, change: Partial<SchoolRules>): Promise<void> {
+  const tx = db.transaction('rules', 'readwrite');
+  await tx.store.put({ ...((await tx.store.get(school)) ?? NO_RULES), ...change, school });
+  await tx.done;
+}
+
+/** Keeps the OT's word on a day; null takes it back, and what the calendars say counts again. */
+export async function decideDay(
+  db: Database,
+  { date, school }: Pick<DayDecision, 'date' | 'school'>,
+  kind: DayDecision['kind'] | null,
+  now: number,
+): Promise<void> {
+  // A word on all schools is taken back where it is seen, on one of them.
+  const own = kind === null && (await db.getKey('decisions', [school, date])) !== undefined;
+  if (kind === null) await db.delete('decisions', [own ? school : '', date]);
+  else await db.put('decisions', { date, school, kind, madeAt: now });
+}
+
+/** The same for one school alone, whatever was said of all. */
+export async function decideDayOfSchool(
+  db: Database,
+  { date, school }: Pick<DayDecision, 'date' | 'school'>,
+  kind: DayDecision['kind'] | null,
+  now: number,
+): Promise<void> {
+  if (kind === null) await db.delete('decisions', [school, date]);
+  else await db.put('decisions', { date, school, kind, madeAt: now });
+}

@@ -1,0 +1,16 @@
+import { LONGEST_KEY } from '../../model/limits';
+import type { Manner } from '../../model/reading';
+import type { Database } from '../schema';
+
+/** The ways of reading picked for pages, by host and path. */
+
+export async function mannerOf(db: Database, place: string): Promise<Manner | null> {
+  return (await db.get('manners', place)) ?? null;
+}
+
+/** Null: the best way again. */
+export async function setManner(db: Database, place: string, manner: Manner | null): Promise<void> {
+  if (manner === null) await db.delete('manners', place);
+  // A longer place could not be taken back from a saved file.
+  else if (place.length <= LONGEST_KEY) await db.put('manners', manner, place);
+}

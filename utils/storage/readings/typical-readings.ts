@@ -1,0 +1,51 @@
+import type { TypicalReading } from '../../model/classroom';
+import { beforeOf } from './before';
+import { dated } from './dated';
+import { type Database, LAST, type Writing } from '../schema';
+
+/** Timetables without dates, one row a source of a classroom. */
+
+export async function typicalOf(db: Database, classroom: string): Promise<TypicalReading[]> {
+  return dated(await db.getAll('typical', typicalKeys(classroom)));
+}
+
+export async function allTypical(db: Database): Promise<TypicalReading[]> {
+  return dated(await db.getAll('typical'));
+}
+
+/** The OT believes this source of the classroom where several disagree; null: none more than another. */
+export async function setWins(db: Database, classroom: string, source: string | null): Promise<void> {
+  const tx = db.transaction('classrooms', 'readwrite');
+  const room = await tx.store.get(classroom);
+  if (room) {
+    const next = source === null ? { ...room } : { ...room, wins: source };
+    if (source === null) Reflect.deleteProperty(next, 'wins');
+    await tx.store.put(next);
+  }
+  await tx.done;
+}
+
+/**
+ * Keeps what a source now says, also where a clock that ran ahead dated what is there. What it said before stays beside it
+ * when that was something else.
+ */
+export async function putTypical(tx: Writing, reading: Omit<TypicalReading, 'before'>): Promise<void> {
+  const store = tx.objectStore('typical');
+  const known = await store.get([reading.classroom, reading.source]);
+  await store.put({ ...reading, before: beforeOf(known, reading.blocks) });
+}
+
+/** Those of one classroom become another's, of one source only unless null; where both have one the later stays. */
+export async function moveTypical(tx: Writing, from: string, into: string, source: string | null): Promise<void> {
+  const store = tx.objectStore('typical');
+  for (const row of await store.getAll(typicalKeys(from))) {
+    if (source !== null && row.source !== source) continue;
+    const there = await store.get([into, row.source]);
+    if (!there || there.readAt < row.readAt) await store.put({ ...row, classroom: into });
+    await store.delete([from, row.source]);
+  }
+}
+
+export function typicalKeys(classroom: string): IDBKeyRange {
+  return IDBKeyRange.bound([classroom], [classroom, LAST]);
+}

@@ -1,0 +1,37 @@
+import { oneLine } from '../../model/one-line';
+
+/*
+ * What a heading says beside its dates: "Room 14, week of 9/14" heads next week's page as "Room 14, week of 9/21", and
+ * both are Room 14's. Made for telling apart, not for showing.
+ */
+
+/** Longer headings are sentences. */
+const LONGEST_CHARS = 200;
+
+const MONTH = [
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?',
+  'nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
+].join('|');
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
+const YEAR = String.raw`(?:,? ?(?:de )?20\d\d)?`;
+const DATE = [
+  `(?<!\\p{L})${MONTH}\\.? ${DAY}${YEAR}`,
+  `(?<!\\d)${DAY} (?:de )?${MONTH}${YEAR}(?!\\p{L})`,
+  String.raw`(?<!\d)20\d\d-\d{1,2}-\d{1,2}(?!\d)`,
+  String.raw`(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d(?![\d/])`,
+].join('|');
+/** "Grade 3/4" is no date: without a year it takes another beside it, or the word "week". */
+const BARE = String.raw`(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])`;
+const UNTIL = ' ?(?:[-–—]|to|thru|through|al?) ?';
+const WEEK = '(?:the )?week (?:of|beginning|starting|ending) |semana del? ';
+const DATES = new RegExp(
+  `(?:${WEEK})?(?:${DATE})(?:${UNTIL}(?:${DATE}|${BARE}|${DAY}${YEAR}))?|(?:${WEEK})${BARE}(?:${UNTIL}${BARE})?|${BARE}${UNTIL}${BARE}`,
+  'giu',
+);
+
+/** The text without its dates, and without what joined them to the rest; empty where it is nothing but dates. */
+export function undated(text: string): string {
+  const line = oneLine(text.slice(0, LONGEST_CHARS));
+  if (!/\d/.test(line)) return line;
+  return oneLine(line.replace(DATES, ' ').replace(/\(\s*\)/g, ' ')).replace(/^[\s,;:|–—-]+|[\s,;:|–—-]+$/g, '');
+}

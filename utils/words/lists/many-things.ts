@@ -1,0 +1,22 @@
+import { listed } from '../listed';
+
+/** Names of rows that hold another thing on each day. English, then Spanish. */
+export const MANY_THINGS = listed(`
+  activity
+  arts
+  block
+  connections?
+  core
+  electives?
+  encore
+  enrichments?
+  essentials
+  explorator(?:y|ies)
+  prep
+  rotations?
+  specialists?
+  specials?
+  ua
+  especiales
+  materias especiales
+`);
