@@ -94,6 +94,18 @@ export function items(parts: readonly Part[]): Item[] {
     // "Pledge – English and Spanish"
     booked &&= gap === 'and' && head !== null && !isRoutine(head);
     if (booked) continue;
+    // "Clean-up (Science)"
+    if (
+      gap === 'open' &&
+      item?.head &&
+      head &&
+      isSubject(head.activity) &&
+      head.mode === 'mixed' &&
+      isBooked(item.head, head)
+    ) {
+      booked = true;
+      continue;
+    }
     if (!item || gap === 'and' || gap === 'close' || (gap === 'open' && head)) {
       item = { head, shapes: [...shapes], aside: bracket };
       found.push(item);

@@ -47,7 +47,7 @@ export const ROUTINES: readonly Row[] = [
     'name',
     'recess',
     'routine',
-    `blacktop, bike, fresh air [break], gross motor, large (motor, muscle), motor (group, lab, room), noon play, open gym, out door, outdoor,
+    `blacktop, bike, garden play, fresh air [break], gross motor, large (motor, muscle), motor (group, lab, room), noon play, open gym, out door, outdoor,
     outside, park, play break, playground, recces, recees, recess [break], courtyard, motor time, muscle, tricycle, trikes, unstructured play, walking track, water play, yard, sandbox`,
   ],
   [
@@ -170,7 +170,7 @@ export const ROUTINES: readonly Row[] = [
     'blocked',
     `2 hour delay, christmas break, conferences no school, closed, delayed (opening, start), early (out, release), end of quarter, fall break,
     first day of school, good friday, half day, holiday, in service, inservice, last day of school,
-    labor day, late start, memorial day, minimum day, mlk, president day, professional day, district closed, no (class, classes, school, student), non school day, non student day, pd day, snow day,
+    labor day, late start, memorial day, minimum day, mlk, president day, professional day, district closed, no (class, classes, school, student), non school day, non student day, pd day, snow day, autumn recess, easter recess, fall recess, february recess, holiday recess, mid winter recess, midwinter recess, spring recess, winter recess,
     spring break, staff development day, summer break, teacher in service, thanksgiving, two hour delay, vacation, veteran day, winter break, work day, workday`,
   ],
 ];

@@ -16,7 +16,7 @@ export const SHAPES: readonly Row[] = [
     null,
     'work',
     `1 (1, on 1), conference with student, conferring, differentiated [group], exploring, fluency practice, follow up [work], ind,
-    independent, independently, individual, ipad, manipulative, notebook, one on one, practice, reteach and enrich,
+    independent, independently, individual, ipad, manipulative, notebook, one on one, practice, packet, reteach and enrich, sheet, finish,
     stop and jot, student work, task card, work (period, place, time), workbook, worksheet`,
   ],
   ['shape', 'reading', 'workshop', `lucy calkin, unit of study`],

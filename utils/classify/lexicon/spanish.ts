@@ -19,7 +19,7 @@ export const SPANISH: readonly Row[] = [
     'name',
     'meeting',
     'whole-group',
-    `actividad inicial, alfombra, asamblea de (entrada, la manana), buenos dias, ceremonia de entrada, corro, encuentro de grupo, encuentro inicial, evaluacion del dia, actividad de rutina, calendario, canciones, circulo [de cierre], junta de la manana, reunion, saludo`,
+    `actividad inicial, alfombra, asamblea (de (clase, entrada, la manana), en (el aula, la alfombra), inicial, matinal), buenos dias, ceremonia de entrada, corro, encuentro de grupo, encuentro inicial, evaluacion del dia, actividad de rutina, calendario, canciones, circulo [de cierre], junta de la manana, reunion, saludo`,
   ],
   ['name', 'writing', 'work', `composicion escrita, diario, escribir, escritura, redaccion`],
   ['shape', null, 'workshop', `taller`],

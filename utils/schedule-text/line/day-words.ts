@@ -21,6 +21,9 @@ const ROTATION_HEAD =
 /** Where more days follow, the row is about them all: "Day 1 – Science / Day 2 – Spanish". */
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
+/** "Math every day but Friday", "Spanish M-F except Wed", "Lectura todos los días menos viernes". */
+const BUT =
+  /^(.{0,80}?)[\s,:(–-]*(?:\b(?:every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as)[\s,(–-]+(?:but|except|excepto|menos|not)|\b(?:except|excepto|but not|not))\s+(?:for |on |los? |el )?([^()]{1,40}?)\W*$/i;
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
 const LOOSE =
   /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
@@ -43,13 +46,17 @@ function daysInside(text: string): { days: Weekday[]; words: string } | null {
   const whole = weekdaysOf(text);
   if (whole) return { days: whole, words: '' };
   const but = /^(?:except|not|but not|excluding|excepto|menos)\s+(.+)$/i.exec(text.trim());
-  const others = but && weekdaysOf(but[1]!);
-  if (others && others.length < 4) {
-    return { days: WEEKDAYS.slice(0, 5).filter((day) => !others.includes(day)), words: '' };
-  }
+  const others = but && daysBut(but[1]!);
+  if (others) return { days: others, words: '' };
   const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
   const days = weekdaysOf(tail);
   return days ? { days, words: `(${words})` } : null;
+}
+
+/** The school days that are not named; null where the text names none, or nearly all. */
+function daysBut(text: string): Weekday[] | null {
+  const named = weekdaysOf(text);
+  return named && named.length < 4 ? WEEKDAYS.slice(0, 5).filter((day) => !named.includes(day)) : null;
 }
 
 /** A row's words without the days that stand apart in them. */
@@ -57,6 +64,9 @@ export function cutDays(words: string): DayWords {
   const title = tidy(words);
   const whole = weekdaysOf(title);
   if (whole) return { title: '', days: whole, rotation: null };
+  const but = BUT.exec(title.slice(0, 200));
+  const others = but && daysBut(but[2]!);
+  if (others) return { title: tidy(but[1]!), days: others, rotation: null };
   const head = weekdaysAtHead(title);
   if (head?.firm && title.slice(head.end).trim() !== '') {
     return { ...cutDays(title.slice(head.end)), days: head.days };

@@ -35,10 +35,15 @@ const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrov
 const SEVERAL = /[/&,]|\s(?:and|y)\s/i;
 const TOKEN = /\p{L}+\.?|[,&+/-]|[^\s\p{L}]+/gu;
 const LONGEST = 160;
+/** "Educación física L, M, V" */
+const SPANISH = /^(.{3,120}\p{L})[\s–-]+((?:L|Mi?|X|J|V)(?:(?: ?[,/-] ?| y |, y )(?:L|Mi?|X|J|V))+)$/u;
 
 /** The days at the head or the end of a title, and the title without them; null where none stand there. */
 export function daysBeside(title: string): Beside | null {
   const tokens = tokensOf(title);
+  const spanish = SPANISH.exec(title);
+  const days = spanish && !LABEL.test(spanish[1]!.split(/\s+/).at(-1)!) ? weekdaysOf(spanish[2]!) : null;
+  if (days) return { title: tidy(spanish![1]!), days };
   return behind(title, tokens, SURE) ?? before(title, tokens);
 }
 

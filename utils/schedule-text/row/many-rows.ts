@@ -68,7 +68,8 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
 
 /** "Grade 2 eats from 11:30 to 11:50 and plays from 11:50 to 12:10. Please pack a drink." */
 const TOLD_FROM = /\s(?:from|between)\s*$/i;
-const MORE = /^\s*[.!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** The full stop may be the one of "p.m.". */
+const MORE = /^.?\s*[.!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
 /** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
 function isProse(text: string, units: readonly Unit[]): boolean {
@@ -77,7 +78,7 @@ function isProse(text: string, units: readonly Unit[]): boolean {
   const isTold =
     TOLD_FROM.test(text.slice(0, first!.spans[0]!.index)) ||
     /^(?:from|between)/i.test(text.slice(first!.index, first!.end));
-  if (isTold && first!.index > 0 && MORE.test(text.slice(units.at(-1)!.end))) return true;
+  if (isTold && first!.index > 0 && MORE.test(text.slice(units.at(-1)!.end - 1))) return true;
   return (
     words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
   );

@@ -8,6 +8,7 @@ import { draftOf, type Draft } from '../line/draft';
 import { isMention } from '../line/mention';
 import { isFurniture, isSentence, sinceWhen } from '../line/prose';
 import { manyRows } from './many-rows';
+import { rowWithBracket } from './row-with-pieces';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
 import { doneIn, isDoneAt, isTold } from '../line/told';
 import { statedLength } from '../line/stated-length';
@@ -21,7 +22,7 @@ import { hasWords, tidy } from '../line/trim';
 /** The rows a line with these spans holds; null when it is no row at all. */
 export function rowsOf(text: string, spans: readonly ClockSpan[], line: number): Draft[] | null {
   const units = dropMentions(text, unitsOf(text, spans));
-  if (units.length === 1) return oneRow(text, units[0]!, line);
+  if (units.length === 1) return rowWithBracket(text, line) ?? oneRow(text, units[0]!, line);
   return manyRows(text, units, line);
 }
 

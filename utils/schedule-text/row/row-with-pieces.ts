@@ -1,8 +1,10 @@
 import { minutesBetweenOnDial } from '../../time/clock/clock';
+import { clockSpans } from '../../time/clock/clock-span';
+import { cutDays } from '../line/day-words';
 import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
 import { hasWords, tidy } from '../line/trim';
-import type { Unit } from './row-spans';
+import { unitsOf, type Unit } from './row-spans';
 
 /*
  * A row that begins with its time and goes on with pieces that end with theirs: "8:40-9:40 Math Workshop; Art T 8:50-9:20,
@@ -32,4 +34,22 @@ export function rowWithPieces(text: string, units: readonly Unit[], line: number
     draftOf(first!, words[0]!.slice(0, cut[0]), line),
     ...pieces.map(({ title, days }, i) => ({ ...draftOf(spans[i + 1]!, title, line), days, before: true })),
   ];
+}
+
+const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)\s*$/;
+
+/**
+ * The same with its pieces in brackets: "8:30–10:00 Literacy (Spanish Tu/Th 9:00–9:30; Art W 9:15–10:00)". Null where one
+ * of them names no day: times without days in brackets are parts of the lesson itself.
+ */
+export function rowWithBracket(text: string, line: number): Draft[] | null {
+  const [, head, inside] = IN_BRACKETS.exec(text) ?? [];
+  if (head === undefined || inside === undefined) return null;
+  const plain = `${head.trimEnd()}; ${inside}`;
+  const units = unitsOf(plain, clockSpans(plain));
+  if (units.length < 2 || hasWords(plain.slice(units.at(-1)!.end)) || hasWords(plain.slice(0, units[0]!.index)))
+    return null;
+  const [row, ...pieces] = rowWithPieces(plain, units, line) ?? [];
+  const own = pieces.map((piece) => (piece.days === null ? { ...piece, ...cutDays(piece.title) } : piece));
+  return row && own.every(({ days, title }) => days !== null && hasWords(title)) ? [row, ...own] : null;
 }

@@ -11,8 +11,8 @@ import type { Line } from '../line/line';
 const LONGEST = 200;
 /** What goes on from the day as a sentence does. */
 const GOES_ON =
-  /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this)\s/i;
-const ON = /^\s*(?:[*•]\s*)?(?:on|every|each)\s+/i;
+  /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this|tenemos|son|es|hay|nuestr[oa]s?|los|las|la|el|vamos|salimos)\s/i;
+const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 
 /** Such sentences as headings of their days; all other lines as they are. */
 export function daySentences(items: readonly Item[], lines: readonly Line[]): Item[] {
@@ -21,11 +21,12 @@ export function daySentences(items: readonly Item[], lines: readonly Line[]): It
     last = draftIn(item)?.at(-1) ?? last;
     const { text } = lines[i]!;
     const [next] = draftIn(items[i + 1]) ?? [];
-    if (item.kind !== 'words' || next === undefined || text.length > LONGEST) return item;
+    const isPlain = item.kind === 'words' || (item.kind === 'heading' && item.heading.days === null);
+    if (!isPlain || next === undefined || text.length > LONGEST) return item;
     const before = items[i - 1]?.kind ?? 'blank';
     const isApart = before === 'blank' || before === 'heading' || (last !== null && startsAnew(last, next));
     if (!isApart || (last === null && !/:\s*$/.test(text))) return item;
-    const heading = headingIn(text, item.level);
+    const heading = headingIn(text, item.kind === 'words' ? item.level : item.heading.level);
     return heading ? { kind: 'heading', line: i, heading } : item;
   });
 }

@@ -55,11 +55,13 @@ function letters(word: string): Weekday[] {
 /** The weekdays a text names when it names nothing else; null otherwise. */
 export function weekdaysOf(text: string): Weekday[] | null {
   if (text.length > LONGEST) return null;
-  const plain = clockText(text).toLowerCase().trim();
+  const plain = clockText(text).toLowerCase().trim().replace(/[.!]$/, '');
   // The sixth day of a rotation: Friday is not written so.
   if (/^f[ -]days?$/.test(plain)) return null;
   if (/^l ?(?:-|a) ?v$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
-  if (/^(?:every ?day|daily|all week|todos los d[ií]as|diario)$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
+  if (/^(?:(?:every|each) ?(?:school ?)?day|daily|all week|todos los d[ií]as|diario)$/.test(plain))
+    return [...WEEKDAYS.slice(0, 5)];
+  if (SPANISH.test(plain)) return spanishLetters(plain);
   const found: Weekday[] = [];
   let range = false;
   // "M-W-F" is three days, "M-F" all of them.
@@ -77,6 +79,20 @@ export function weekdaysOf(text: string): Weekday[] | null {
     range = TO.test(token) && !isList;
   }
   return found.length > 0 ? WEEKDAYS.filter((day) => found.includes(day)) : null;
+}
+
+/** "L, M, V", "M y J", "L-M-V": letters of Spanish days, one of which is none of an English day. */
+const SPANISH = /^(?=.*[ljv])(?:l|mi?|x|j|v)(?:(?: ?[,/-] ?| y |, y )(?:l|mi?|x|j|v))+$/;
+
+/** M is martes, and miércoles in "L, M, V" or where it stands twice. */
+function spanishLetters(text: string): Weekday[] {
+  const letters = text.match(/mi|[lmxjv]/g)!;
+  const isMiddle = letters.join('') === 'lmv';
+  const days = letters.map((letter, i): Weekday => {
+    if (letter === 'm') return isMiddle || letters[i - 1] === 'm' ? 'wed' : 'tue';
+    return letter === 'l' ? 'mon' : letter === 'j' ? 'thu' : letter === 'v' ? 'fri' : 'wed';
+  });
+  return WEEKDAYS.filter((day) => days.includes(day));
 }
 
 /** The days after the first up to and with the second; only the second where it is not later. */

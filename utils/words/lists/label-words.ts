@@ -26,4 +26,12 @@ export const LABEL_WORDS = listed(`
   unit
   vitamin
   wave
+  bloque
+  clase
+  equipo
+  grupo
+  nivel
+  opción
+  sección
+  turno
 `);

@@ -26,6 +26,9 @@ export function cellDrafts({ lines }: Cell, hasRowTime: boolean): Draft[] | null
 function areAside(line: string): boolean {
   const depth = depths(clockText(line));
   const spans = clockSpans(line);
+  // "3rd / 6th gr. lunch 10:20–10:45"
+  const [label, words] = line.split(/\s[-–—/]\s|:\s|\s\(/);
+  if (spans.length > 0 && words !== undefined && isLabel(label!) && hasWords(words)) return true;
   return (
     spans.length > 0 && spans.every(({ index }) => depth[index]! > 0) && hasWords(line.replace(/\([^()]*\)?/g, ''))
   );

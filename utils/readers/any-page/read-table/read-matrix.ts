@@ -2,6 +2,7 @@ import type { ReadingWarning } from '../../../model/warning';
 import { byKeys } from '../table/key-columns';
 import type { Cell } from '../table/cell';
 import { columnsOf, headRowsOf, timeRuns } from '../table/columns';
+import { weekdaysNamed } from '../table/numbered-weekdays';
 import { filledDown } from '../table/fill-down';
 import { NO_FACETS, type Facets } from '../table/facets';
 import type { Matrix } from '../table/matrix';
@@ -24,7 +25,8 @@ export interface MatrixReading {
  * Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. `thing`: what
  * all its rows are that say only for whom. `above`: what the table's own heading says of the rows up to the next one.
  */
-export function readMatrix(matrix: Matrix, thing: string | null, above: Facets = NO_FACETS): MatrixReading {
+export function readMatrix(printed: Matrix, thing: string | null, above: Facets = NO_FACETS): MatrixReading {
+  const matrix = weekdaysNamed(printed);
   const headRows = headRowsOf(matrix);
   const told = byLetters(columnsOf(matrix, headRows));
   const runs = timeRuns(matrix, headRows, told);

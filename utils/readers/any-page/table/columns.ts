@@ -97,8 +97,12 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
     const body = matrix.slice(headRows).map((row) => row[x]!);
     const cells = [...new Set(body)].filter((cell) => cell.text !== '');
     const said = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));
-    // "Block 1" under "A Day" is what happens then, not which row it is; so are the blocks "F" and "M" under "Day 1".
-    const isTurn = facets.rotation !== null && said === 'facet' && cells.some(({ text }) => /^[A-Z]$/.test(text));
+    // "Block 1" under "A Day" is what happens then, not which row it is; so are the blocks "F" and "M" under "Day 1" or
+    // "Monday".
+    const isTurn =
+      (facets.rotation !== null || facets.days !== null) &&
+      said === 'facet' &&
+      cells.some(({ text }) => /^[A-Z]$/.test(text));
     const kind = (said === 'label' && role === null && isFirm(facets)) || isTurn ? 'body' : said;
     // Merged down several rows at the side: for whom or when these rows are ("2A", "Monday").
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);

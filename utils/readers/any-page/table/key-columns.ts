@@ -68,6 +68,8 @@ function keyIn(rows: Matrix, column: Column): Key | null {
   return known ?? (column.role === null && headOf(column) !== '' ? UNKNOWN : null);
 }
 
+const NAME = /^name$/i;
+const BARE = /^#?\w{0,2}$/;
 const UNKNOWN: Key = { says: 'name', word: '', isDoubtful: true };
 
 function areTitles({ kind }: Column): boolean {
@@ -80,6 +82,12 @@ function titleAmong(body: Matrix, columns: readonly Column[]): Column | null {
   const titled = words.filter(({ role }) => role === 'title');
   const sure = titled.find((column) => keyOf(headOf(column)) === null);
   if (sure) return sure;
+  // "Name" beside numbered periods under "Period" names the periods.
+  const named = titled.find((column) => NAME.test(headOf(column)));
+  const isNumbered = words.some(
+    (column) => column.role === 'label' && body.every((row) => BARE.test(row[column.x]!.text)),
+  );
+  if (named && isNumbered) return named;
   const free = words.filter((column) => keyOf(headOf(column)) === null);
   const variety = ({ x }: Column) => new Set(body.map((row) => row[x]!.text)).size;
   const [most] = (free.length > 0 ? free : titled).sort((a, b) => variety(b) - variety(a));
