@@ -3,7 +3,15 @@ import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './
 import { cycles, reachable } from './structure/graph';
 import { importsOf } from './structure/imports';
 import { secondHomes } from './structure/homes';
-import { halfFixtures, heavyFixtures, longFiles, strangers, vagueNames } from './structure/layout';
+import {
+  halfFixtures,
+  heavyFixtures,
+  longFiles,
+  roomsUntold,
+  staleReadmes,
+  strangers,
+  vagueNames,
+} from './structure/layout';
 import { namedReaders, unregistered } from './structure/readers';
 import { mended } from './structure/mends';
 import { isSource, loadProject, ships, type Project } from './structure/project';
@@ -127,6 +135,12 @@ const RULES: [string, Rule, Record<string, string>][] = [
   ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],
   ['no index of a folder', vagueNames, { 'utils/days/index.ts': '' }],
   ['the top is the design’s', strangers, { 'src/a.ts': '' }],
+  ['every room says what it is', roomsUntold, { 'utils/days/a.ts': '' }],
+  [
+    'a README names what is there',
+    staleReadmes,
+    { 'utils/days/README.md': '`a.ts` before `b.ts`', 'utils/days/a.ts': '' },
+  ],
   [
     'every reader is registered',
     (p) => unregistered(p, importsOf(p)),

@@ -1,4 +1,5 @@
-import { isSource, topLevel, type Project } from './project';
+import { join } from 'node:path/posix';
+import { isSource, ships, topLevel, type Project } from './project';
 import { at, type Violations } from './violations';
 
 const LIMIT = 200;
@@ -57,6 +58,34 @@ export function strangers(project: Project): Violations {
   return topLevel(project)
     .filter((name) => !TOP.has(name))
     .map((name) => at(name, 'does not belong at the top'));
+}
+
+/** A room of shipped code, told by its folder; lists, upgrades and the folders of single sites are told by their parent. */
+function roomOf(path: string): string | null {
+  if (!ships(path) || !/^(?:components|utils)\//.test(path)) return null;
+  if (/\/(?:fixtures|data|lexicon|upgrades)\//.test(path)) return null;
+  if (/^utils\/readers\/(?!drawn\/|any-page\/)[^/]+\//.test(path)) return null;
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+/** Each room says what comes in, what goes out, its words and its order. */
+export function roomsUntold(project: Project): Violations {
+  const rooms = new Set([...project.keys()].map(roomOf).filter((room) => room !== null));
+  return [...rooms].filter((room) => !project.has(`${room}/README.md`)).map((room) => at(room, 'no README.md'));
+}
+
+/** A room's README outlives its files, so the files and folders it names are looked for. */
+export function staleReadmes(project: Project): Violations {
+  const paths = [...project.keys()];
+  const isThere = (path: string) => project.has(path) || paths.some((one) => one.startsWith(`${path}/`));
+  return [...project].flatMap(([path, text]) => {
+    const [, room] = /^((?:components|utils)\/.+)\/README\.md$/.exec(path) ?? [];
+    if (!room) return [];
+    const named = [...text.matchAll(/`([\w./-]+(?:\.tsx?|\/))`/g)].map(([, name]) => name!.replace(/\/$/, ''));
+    return named
+      .filter((name) => !isThere(name) && !isThere(join(room, name)))
+      .map((name) => at(path, `names ${name}, which is not there`));
+  });
 }
 
 /** A case of a reader is a page and what must be read from it: one without the other tests nothing. */

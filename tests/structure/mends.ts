@@ -39,6 +39,9 @@ const MENDS: Readonly<Record<string, string>> = {
   'no index of a folder': 'Name it by what it does.',
   'the top is the design’s':
     'Move it into a folder, or list it in tests/structure/layout.ts with the design’s consent.',
+  'every room says what it is':
+    'Write about ten lines: what comes in, what goes out, its words, the order of its steps and why.',
+  'a README names what is there': 'Say what stands there now.',
   'every reader is registered': 'Add a row (docs/add-a-reader.md).',
   'every row has a reader': 'Remove the row, or add its folder.',
   'nobody else knows a reader': 'Ask the registry or a family; what others need of a site stands in its row.',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 export type Project = ReadonlyMap<string, string>;
 
 const NOT_OURS = new Set(['node_modules', '.git', '.output', '.wxt', 'demo', 'reports', 'web-ext-artifacts']);
-const TEXT = /\.(?:tsx?|mts|mjs|js|css|html|json)$/;
+const TEXT = /\.(?:tsx?|mts|mjs|js|css|html|json)$|\/README\.md$/;
 const TOP = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every text file of the repository, as it stands on the disk. */
