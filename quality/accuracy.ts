@@ -1,16 +1,16 @@
-import { askedReport } from './accuracy/asked';
+import { askedReport } from './accuracy/unseen/asked';
 import { daysReport } from './accuracy/days-report';
-import { crossExam, type Exam } from './accuracy/exam';
-import { feedsReport } from './accuracy/feeds-report';
-import { gold, ownCases } from './accuracy/gold';
-import { FIRST_MET, inventedDays } from './accuracy/invented';
-import { calibration, headline, labels, pairs, wastedPairs, worst } from './accuracy/report';
-import { rewrittenReport } from './accuracy/rewritten';
-import { judge, pace } from './accuracy/score';
-import { tablesReport } from './accuracy/tables';
-import { textReport } from './accuracy/text';
-import { curveReport, examReport } from './accuracy/unseen';
-import { windowsReport } from './accuracy/windows-report';
+import { crossExam, type Exam } from './accuracy/unseen/exam';
+import { feedsReport } from './accuracy/feeds/feeds-report';
+import { gold, ownCases } from './accuracy/titles/gold';
+import { FIRST_MET, inventedDays } from './accuracy/titles/invented';
+import { calibration, headline, labels, pairs, wastedPairs, worst } from './accuracy/titles/report';
+import { rewrittenReport } from './accuracy/titles/rewritten';
+import { judge, pace } from './accuracy/titles/score';
+import { tablesReport } from './accuracy/tables/tables';
+import { textReport } from './accuracy/text/text';
+import { curveReport, examReport } from './accuracy/unseen/unseen';
+import { windowsReport } from './accuracy/windows/windows-report';
 
 /*
  * `npm run accuracy`: how right PushIn is at schools left out, each site answered by weights made without it; then, called

@@ -2,7 +2,7 @@ import { classify, type ClassifyInput } from '../../utils/classify/classify';
 import { cluesOf, type Clue } from '../../utils/classify/opinion/clues';
 import type { Activity, Mode } from '../../utils/model/vocabulary';
 import type { Classification } from '../../utils/model/window';
-import { FIRST_MET, inventedDays } from '../accuracy/invented';
+import { FIRST_MET, inventedDays } from '../accuracy/titles/invented';
 import { inputsOf, schoolsOf, type Part } from './schools';
 
 /* Labelled blocks as the fit sees them. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Minutes } from '../../utils/model/block';
-import { WEEKDAYS, type Weekday } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/date/dates';
-import { sealedSites, type SiteOf } from '../fit/split';
-import { ownSchedules } from '../../tests/support/schedule-text/cases';
+import type { Minutes } from '../../../utils/model/block';
+import { WEEKDAYS, type Weekday } from '../../../utils/model/vocabulary';
+import { minutesOf } from '../../../utils/time/date/dates';
+import { sealedSites, type SiteOf } from '../../fit/split';
+import { ownSchedules } from '../../../tests/support/schedule-text/cases';
 
 /*
  * Schedules as text with the rows a person reads out of them: real class schedules from ../shared when it is beside the
@@ -35,7 +35,7 @@ interface Labelled extends SiteOf {
   readonly blocks: readonly (Omit<Row, 'start' | 'end'> & { readonly start: string; readonly end: string | null })[];
 }
 
-const DATA = new URL('../../../shared/data/', import.meta.url);
+const DATA = new URL('../../../../shared/data/', import.meta.url);
 
 /** The real schedules whose rows the rules were written from; null where they are not at hand. */
 export function realSchedules(): Schedule[] | null {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { DIFFERENCES } from './feed-differences';
 import { readTwice, type FeedRange } from './second-reader';
 
-const FEEDS = fileURLToPath(new URL('../../../shared/data/ics/', import.meta.url));
+const FEEDS = fileURLToPath(new URL('../../../../shared/data/ics/', import.meta.url));
 /** Wide enough for every event of those files that does not go on for ever. */
 const RANGE: FeedRange = { from: '2009-01-01', to: '2027-12-31', zone: 'America/New_York' };
 

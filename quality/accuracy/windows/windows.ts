@@ -1,21 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import type { Block } from '../../utils/model/block';
-import { parseGrade } from '../../utils/model/room/grade';
-import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../utils/model/vocabulary';
-import type { ClassifiedBlock, PushInWindow } from '../../utils/model/window';
-import { dayWindows } from '../../utils/pipeline/day-windows';
-import { planTimetable } from '../../utils/pipeline/plan';
-import { clock, minutesOf } from '../../utils/time/date/dates';
-import { FIRST_MET, inventedDays } from './invented';
+import type { Opinion } from '../../../utils/classify/opinion/second-opinion';
+import type { Block } from '../../../utils/model/block';
+import { parseGrade } from '../../../utils/model/room/grade';
+import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
+import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../../utils/model/vocabulary';
+import type { ClassifiedBlock, PushInWindow } from '../../../utils/model/window';
+import { dayWindows } from '../../../utils/pipeline/day-windows';
+import { planTimetable } from '../../../utils/pipeline/plan';
+import { clock, minutesOf } from '../../../utils/time/date/dates';
+import { FIRST_MET, inventedDays } from '../titles/invented';
 
 /*
  * How right windows are on real, labelled class schedules, kept beside the project and not in it. `labels`: with the
  * labels as classification, so the window steps alone; `classified`: the whole pipeline against the labels.
  */
-const SCHEDULES = fileURLToPath(new URL('../../../shared/data/schedules.jsonl', import.meta.url));
+const SCHEDULES = fileURLToPath(new URL('../../../../shared/data/schedules.jsonl', import.meta.url));
 
 interface Labelled {
   readonly title: string;

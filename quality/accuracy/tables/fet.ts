@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { Weekday } from '../../utils/model/vocabulary';
-import { clockSpans } from '../../utils/time/clock/clock-span';
-import { clock } from '../../utils/time/date/dates';
-import { schoolDay } from '../../utils/time/clock/school-day';
-import { weekdaysOf } from '../../utils/time/date/weekday-text';
+import type { Weekday } from '../../../utils/model/vocabulary';
+import { clockSpans } from '../../../utils/time/clock/clock-span';
+import { clock } from '../../../utils/time/date/dates';
+import { schoolDay } from '../../../utils/time/clock/school-day';
+import { weekdaysOf } from '../../../utils/time/date/weekday-text';
 import { timetablesOnPage } from './page-reading';
 
 /** FET's pages against the activities they were made from: is every cell in its day and hour? */
 
-const FET = new URL('../../../shared/captures/fet/', import.meta.url);
+const FET = new URL('../../../../shared/captures/fet/', import.meta.url);
 
 interface Activity {
   readonly day: Weekday;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { CASES } from '../../utils/classify/fixtures/cases';
-import type { ClassifyInput } from '../../utils/classify/classify';
-import { parseGrade } from '../../utils/model/room/grade';
-import type { Activity, Mode, Weekday } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/date/dates';
+import { CASES } from '../../../utils/classify/fixtures/cases';
+import type { ClassifyInput } from '../../../utils/classify/classify';
+import { parseGrade } from '../../../utils/model/room/grade';
+import type { Activity, Mode, Weekday } from '../../../utils/model/vocabulary';
+import { minutesOf } from '../../../utils/time/date/dates';
 
 /*
  * Blocks whose activity and mode a person has labelled: real schedules from ../shared when it is beside the project,
@@ -40,7 +40,7 @@ interface Schedule {
   readonly blocks: readonly Row[];
 }
 
-const SCHEDULES = new URL('../../../shared/data/schedules.jsonl', import.meta.url);
+const SCHEDULES = new URL('../../../../shared/data/schedules.jsonl', import.meta.url);
 
 const at = (time: string | null) => (time === null ? null : minutesOf(time));
 const half = (site: string) =>

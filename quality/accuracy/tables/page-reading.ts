@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
-import type { Timetable } from '../../utils/model/reading';
-import { anyPage } from '../../utils/readers/any-page/reader';
+import type { Timetable } from '../../../utils/model/reading';
+import { anyPage } from '../../../utils/readers/any-page/reader';
 
 /** What the general reader makes of a page's source. Nothing on a page that holds no times. */
 export function timetablesOnPage(source: string): readonly Timetable[] {

@@ -1,11 +1,11 @@
-import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import { classifyWith } from '../../utils/pipeline/classify-blocks';
-import type { Classification } from '../../utils/model/window';
-import { blocksOf, inventedBlocks, type FitBlock } from '../fit/blocks';
-import { answeredBy, foldsOf, honest, opinionWithout } from '../fit/cross';
-import { SETTINGS } from '../fit/fitted';
-import { inputsOf, schoolsOf, type Row, type School } from '../fit/schools';
-import { partOf } from '../fit/split';
+import type { Opinion } from '../../../utils/classify/opinion/second-opinion';
+import { classifyWith } from '../../../utils/pipeline/classify-blocks';
+import type { Classification } from '../../../utils/model/window';
+import { blocksOf, inventedBlocks, type FitBlock } from '../../fit/blocks';
+import { answeredBy, foldsOf, honest, opinionWithout } from '../../fit/cross';
+import { SETTINGS } from '../../fit/fitted';
+import { inputsOf, schoolsOf, type Row, type School } from '../../fit/schools';
+import { partOf } from '../../fit/split';
 
 /*
  * Schools that the second opinion is asked about without having learned anything of them. Words, settings and limits were

@@ -1,6 +1,6 @@
-import { readLines } from '../../utils/schedule-text/read-lines';
-import { clock } from '../../utils/time/date/dates';
-import { linesOf } from '../../tests/support/schedule-text/cases';
+import { readLines } from '../../../utils/schedule-text/read-lines';
+import { clock } from '../../../utils/time/date/dates';
+import { linesOf } from '../../../tests/support/schedule-text/cases';
 import type { Row, Schedule } from './text-truth';
 
 /** Rows found, rows there, and rows right among both. */

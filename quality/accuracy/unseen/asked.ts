@@ -1,9 +1,9 @@
-import { blockKey } from '../../utils/model/block-key';
-import type { ClassifiedBlock } from '../../utils/model/window';
-import { classifyWith } from '../../utils/pipeline/classify-blocks';
-import { MOST_QUESTIONS, questionsOf } from '../../utils/pipeline/questions-of';
-import { minutesOf } from '../../utils/time/date/dates';
-import { inputsOf, type School } from '../fit/schools';
+import { blockKey } from '../../../utils/model/block-key';
+import type { ClassifiedBlock } from '../../../utils/model/window';
+import { classifyWith } from '../../../utils/pipeline/classify-blocks';
+import { MOST_QUESTIONS, questionsOf } from '../../../utils/pipeline/questions-of';
+import { minutesOf } from '../../../utils/time/date/dates';
+import { inputsOf, type School } from '../../fit/schools';
 import { KIND_NAMES, kindOf, type Exam } from './exam';
 
 /*

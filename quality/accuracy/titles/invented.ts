@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { parseGrade } from '../../utils/model/room/grade';
-import type { Activity, Mode } from '../../utils/model/vocabulary';
-import { minutesOf } from '../../utils/time/date/dates';
+import { parseGrade } from '../../../utils/model/room/grade';
+import type { Activity, Mode } from '../../../utils/model/vocabulary';
+import { minutesOf } from '../../../utils/time/date/dates';
 import type { Labelled } from './gold';
 
 /*

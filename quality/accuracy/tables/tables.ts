@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { Timetable } from '../../utils/model/reading';
-import { clock } from '../../utils/time/date/dates';
+import type { Timetable } from '../../../utils/model/reading';
+import { clock } from '../../../utils/time/date/dates';
 import { fetReport } from './fet';
 import { timetablesOnPage } from './page-reading';
 import { tablePage } from './table-page';
@@ -12,8 +12,8 @@ import { titleHash } from './title-hash';
  * figures say what was learned, not what to expect of the next school.
  */
 
-const TABLES = new URL('../../../shared/data/tables/', import.meta.url);
-const TRUTH = new URL('./data/tables-truth.tsv', import.meta.url);
+const TABLES = new URL('../../../../shared/data/tables/', import.meta.url);
+const TRUTH = new URL('../data/tables-truth.tsv', import.meta.url);
 
 /** A row by what makes it the same row; `schedule` keeps those of one table apart. */
 interface Row {

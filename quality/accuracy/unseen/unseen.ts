@@ -1,7 +1,7 @@
 import { answersOf, byLexicon, KIND_NAMES, kindOf, partialExam, type Answer, type Exam } from './exam';
-import { windowFigures } from './windows';
-import { minutesOf } from '../../utils/time/date/dates';
-import { onceSealed, type School } from '../fit/schools';
+import { windowFigures } from '../windows/windows';
+import { minutesOf } from '../../../utils/time/date/dates';
+import { onceSealed, type School } from '../../fit/schools';
 
 /* How right PushIn is at schools that neither words nor weights were fitted to. */
 

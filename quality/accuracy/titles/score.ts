@@ -1,6 +1,6 @@
-import { fittedOpinion } from '../../cli/fitted-opinion';
-import { classifyWith } from '../../utils/pipeline/classify-blocks';
-import type { Classification } from '../../utils/model/window';
+import { fittedOpinion } from '../../../cli/fitted-opinion';
+import { classifyWith } from '../../../utils/pipeline/classify-blocks';
+import type { Classification } from '../../../utils/model/window';
 import type { Labelled } from './gold';
 
 /** A labelled block with what the classifier said of it. */

@@ -1,8 +1,8 @@
 import ical, { type VEvent } from 'node-ical';
-import type { IsoDate } from '../../utils/model/block';
-import { localTime } from '../../utils/time/date/dates';
-import { wallClock } from '../../utils/time/now';
-import { readFeed } from '../../utils/feeds/read-feed';
+import type { IsoDate } from '../../../utils/model/block';
+import { localTime } from '../../../utils/time/date/dates';
+import { wallClock } from '../../../utils/time/now';
+import { readFeed } from '../../../utils/feeds/read-feed';
 
 /*
  * The same feed read by another implementation, node-ical with rrule-temporal: "2026-09-14T09:20/2026-09-14T10:10 Math" for each

@@ -1,4 +1,4 @@
-import type { Sureness } from '../../utils/model/vocabulary';
+import type { Sureness } from '../../../utils/model/vocabulary';
 import { byLabel, confusions, type Judged } from './score';
 
 const percent = (part: number, whole: number) =>
