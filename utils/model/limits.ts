@@ -12,6 +12,8 @@ export const LONGEST_BLOCK: Minutes = 1_000 * 1440;
 export const AGES: Minutes = 300 * 366 * 1440;
 /** Blocks of one calendar on one page, or of one day. */
 export const MOST_BLOCKS = 20_000;
+/** Rotation days the OT names of one school: two a year are enough. */
+export const MOST_ANCHORS = 100;
 /** Longest saved copy taken back, in characters: some 700 classroom-years. Compare a file's bytes with it before reading it. */
 export const MAX_BACKUP = 200_000_000;
 /** Calendars of one page. */

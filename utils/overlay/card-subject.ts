@@ -57,6 +57,7 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
     window !== null && visit.window.start < window.end && window.start < visit.window.end;
   const key = blockKey(block.title);
   const told = calendar.corrections.filter((one) => one.block === key).toSorted((a, b) => b.madeAt - a.madeAt);
+  const suggestions = calendar.suggestions ?? {};
   const isClear = block.sureness === 'certain' || block.sureness === 'learned';
   return {
     calendar,
@@ -67,7 +68,8 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
     elsewhere: free.find((visit) => visit.source !== topic.source && during(visit)) ?? null,
     correction: told.find(({ saw }) => !saw) ?? null,
     visits: told.filter(({ saw }) => saw),
-    suggestion: isClear ? null : (calendar.suggestions?.[key] ?? null),
+    // A lesson may be called as something that every object has.
+    suggestion: isClear || !Object.hasOwn(suggestions, key) ? null : suggestions[key]!,
   };
 }
 

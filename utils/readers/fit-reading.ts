@@ -31,6 +31,7 @@ function fitShown({ shown, timetables, warnings }: Shown): Shown {
     return {
       ...timetable,
       calendar: { ...calendar, name: cut(calendar.name) },
+      ...(timetable.dayType === undefined ? {} : { dayType: cut(timetable.dayType) }),
       blocks: blocks.map((block) => cutLongBlock(cutTexts(block), shown)),
     };
   });

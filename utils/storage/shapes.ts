@@ -5,7 +5,7 @@ import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { STATES } from '../model/states';
-import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS } from '../model/limits';
+import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_ANCHORS, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/date/dates';
 
@@ -16,8 +16,8 @@ import { DAY, isoDate } from '../time/date/dates';
 
 /** Cut where it is longer than any real title: nobody can fill the disk with one, and nothing else is lost for it. */
 export const text = v.pipe(v.string(), v.transform(shortened));
-/** A key: a source, an id, an address. Room for the reader's name before a token of the page's. */
-export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY + 100));
+/** A key: a source, an id, an address. Room for the reader's name before a token of the page's. None that every object has. */
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY + 100), v.check(isNobodys));
 /** A key as a page gives it. */
 export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
 export const date = v.pipe(v.string(), v.check(isRealDate));
@@ -162,7 +162,7 @@ export const rules: v.GenericSchema<unknown, SchoolRules> = v.object({
   earlyRelease: clockTime,
   begins: clockTime,
   weekly: v.record(v.picklist(WEEKDAYS), v.picklist(['early-release', 'late-start'])),
-  anchors: rows(v.object({ date, label: text }), 100),
+  anchors: rows(v.object({ date, label: text }), MOST_ANCHORS),
 });
 
 export const decisionKind = v.picklist(['regular', 'no-school']);
@@ -187,6 +187,10 @@ export function rows<T>(row: v.GenericSchema<unknown, T>, most: number): v.Gener
 
 function shortened(value: string): string {
   return value.slice(0, LONGEST_TEXT);
+}
+
+function isNobodys(value: string): boolean {
+  return !(value in Object.prototype);
 }
 
 function isRealDate(value: string): boolean {

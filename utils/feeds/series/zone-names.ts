@@ -5,23 +5,23 @@ import { fixedZone, HOUR, ianaZone, UTC, type Zone } from './zone';
  * Which zone a feed means by a name: those of the world (IANA), what programs put around them, Windows' and Outlook's,
  * abbreviations and bare offsets. Null is left for the feed's own seasons.
  */
-const WINDOWS: Readonly<Record<string, string>> = windows;
+const WINDOWS: ReadonlyMap<string, string> = new Map(Object.entries(windows));
 /** "EST" in a school's feed is its Eastern clock, summer time and all; the platform takes it for one without. */
-const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  ET: 'America/New_York',
-  CT: 'America/Chicago',
-  MT: 'America/Denver',
-  PT: 'America/Los_Angeles',
-  AKT: 'America/Anchorage',
-  HT: 'Pacific/Honolulu',
-  Z: 'UTC',
-  GMT: 'UTC',
-};
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['ET', 'America/New_York'],
+  ['CT', 'America/Chicago'],
+  ['MT', 'America/Denver'],
+  ['PT', 'America/Los_Angeles'],
+  ['AKT', 'America/Anchorage'],
+  ['HT', 'Pacific/Honolulu'],
+  ['Z', 'UTC'],
+  ['GMT', 'UTC'],
+]);
 
 /** The zone a name means by itself; null when it needs the feed's own rules, or is unknown. */
 export function namedZone(tzid: string): Zone | null {
   const name = tzid.replace(/^"|"$/g, '').replaceAll('\\', '').trim();
-  const plain = ABBREVIATIONS[name.replace(/^([ECMP]|AK|H)[SD]T$/, '$1T')];
+  const plain = ABBREVIATIONS.get(name.replace(/^([ECMP]|AK|H)[SD]T$/, '$1T'));
   if (plain) return plain === 'UTC' ? UTC : ianaZone(plain);
   if (/^(?:UTC|Etc\/UTC|Zulu)$/i.test(name)) return UTC;
   return (/^[+-]/.test(name) ? null : ianaZone(name)) ?? wrapped(name) ?? windowsZone(name) ?? described(name) ?? null;
@@ -39,7 +39,7 @@ function wrapped(name: string): Zone | null {
 }
 
 function windowsZone(name: string): Zone | null {
-  const iana = WINDOWS[name.replace(/\bDaylight Time\b|\bSummer Time\b/, 'Standard Time')];
+  const iana = WINDOWS.get(name.replace(/\bDaylight Time\b|\bSummer Time\b/, 'Standard Time'));
   return iana ? ianaZone(iana) : null;
 }
 

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseGrade } from './grade';
 
 describe('a grade out of words', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))('is none in %s, which every object has', (word) => {
+    for (const text of [word, `grade ${word}`, `${word} grade`]) expect(parseGrade(text)).toBeNull();
+  });
+
   it.each([
     ['TK', 'PK'],
     ['T.K.', 'PK'],

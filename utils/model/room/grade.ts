@@ -6,7 +6,8 @@ import type { Grade } from '../vocabulary';
  * room number, a period or a date.
  */
 
-const ONES: Record<string, Grade> = {};
+/** A map: a table would also know "constructor" and whatever else every object has. */
+const ONES = new Map<string, Grade>();
 const WORDS: readonly (readonly [Grade, string])[] = [
   ['1', '1st first one 1er 1ro 1ero primer primero primera uno i'],
   ['2', '2nd second two 2do segundo segunda dos ii'],
@@ -19,10 +20,9 @@ const WORDS: readonly (readonly [Grade, string])[] = [
   ['9-12', '9 10 11 12 9th 10th 11th 12th ninth tenth eleventh twelfth freshman sophomore junior senior'],
 ];
 for (const [grade, words] of WORDS) {
-  ONES[grade] = grade;
-  for (const word of words.split(' ')) ONES[word] = grade;
+  for (const word of [grade, ...words.split(' ')]) ONES.set(word, grade);
 }
-delete ONES['9-12'];
+ONES.delete('9-12');
 
 const PRESCHOOL =
   /\b(p\.?k\.?|t\.?k\.?|u?p?tk|[uv]pk|pk ?-?\d|pre ?-?k\d?|pre-?school(ers?)?|pre ?-?kinder(garten)?|preescolar|transitional kind\w*|junior kind\w*|jk|[34] ?k|nursery|toddlers?|head ?start|ecse|early childhood)(?!\w)/;
@@ -48,7 +48,7 @@ const NOISE =
 
 function first(text: string, pattern: RegExp): Grade | null {
   for (const found of text.matchAll(pattern)) {
-    const grade = ONES[found[1]!];
+    const grade = ONES.get(found[1]!);
     if (grade) return grade;
   }
   return null;
@@ -66,9 +66,9 @@ export function parseGrade(text: string): Grade | null {
   if (PRESCHOOL.test(plain)) return 'PK';
   if (KINDER.test(plain) || LETTER_K.test(plain)) return 'K';
   const whole = WHOLE.exec(plain);
-  if (whole) return ONES[whole[1]!] ?? null;
+  if (whole) return ONES.get(whole[1]!) ?? null;
   const named = first(plain, BEFORE) ?? first(plain, AFTER) ?? first(plain, ORDINAL);
   if (named) return named;
   if (/\bmiddle school\b/.test(plain)) return '6';
-  return /\bhigh school\b|\bhs\b/.test(plain) ? '9-12' : (ONES[plain] ?? null);
+  return /\bhigh school\b|\bhs\b/.test(plain) ? '9-12' : (ONES.get(plain) ?? null);
 }

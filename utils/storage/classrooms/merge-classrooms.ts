@@ -1,3 +1,4 @@
+import { MOST_BLOCKS } from '../../model/limits';
 import { moveCorrections, moveDays } from '../readings/move-days';
 import type { Database } from '../schema';
 import { moveTypical } from '../readings/typical-readings';
@@ -19,7 +20,9 @@ export async function mergeClassrooms(db: Database, into: string, from: string):
       ...(kept.grade === null && !kept.gradeSet ? { grade: gone.grade, gradeSet: gone.gradeSet } : {}),
       school: kept.school ?? gone.school,
       sources: [...kept.sources, ...gone.sources],
-      ...(gone.skipped ? { skipped: [...new Set([...(kept.skipped ?? []), ...gone.skipped])] } : {}),
+      ...(gone.skipped
+        ? { skipped: [...new Set([...(kept.skipped ?? []), ...gone.skipped])].slice(-MOST_BLOCKS) }
+        : {}),
     });
     await moveDays(tx, from, into, null);
     await moveTypical(tx, from, into, null);

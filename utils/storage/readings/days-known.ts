@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { MOST_ANCHORS } from '../../model/limits';
 import { NO_RULES, type DayDecision, type DaysKnown, type SchoolRules } from '../../model/school-days';
 import type { Database, Schema, StoreName } from '../schema';
 
@@ -31,7 +32,8 @@ export async function setCalendarSchool(db: Database, id: string, school: string
 /** Changes only what is named of a school's rules. */
 export async function changeRules(db: Database, school: string, change: Partial<SchoolRules>): Promise<void> {
   const tx = db.transaction('rules', 'readwrite');
-  await tx.store.put({ ...((await tx.store.get(school)) ?? NO_RULES), ...change, school });
+  const next = { ...((await tx.store.get(school)) ?? NO_RULES), ...change, school };
+  await tx.store.put({ ...next, anchors: next.anchors.slice(-MOST_ANCHORS) });
   await tx.done;
 }
 

@@ -28,6 +28,8 @@ describe('the view of an address', () => {
     ['/calendar', 'week'],
     ['/', 'week'],
     ['/calendar/embed?src=a', 'month'],
+    ['/calendar/embed?src=a&mode=constructor', 'month'],
+    ['/calendar/u/0/r/constructor', null],
     ['/calendar/u/0/embed?src=a&mode=AGENDA', 'schedule'],
     ['/calendar/embed?src=a&mode=week', 'week'],
     ['/calendar/u/0/r/year/2026/1/1', 'year'],

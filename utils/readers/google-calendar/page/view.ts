@@ -8,25 +8,25 @@ export type View = 'day' | 'week' | 'days' | 'month' | 'weeks' | 'schedule' | 's
 export type Layout = 'columns' | 'cells' | 'rows';
 
 /** Names used in addresses and in attributes, letter case apart. [2026-10] */
-const NAMES: Readonly<Record<string, View>> = {
-  day: 'day',
-  week: 'week',
-  customday: 'days',
-  custom_day: 'days',
-  custom_days: 'days',
-  customdays: 'days',
-  month: 'month',
-  customweek: 'weeks',
-  custom_week: 'weeks',
-  custom_weeks: 'weeks',
-  customweeks: 'weeks',
-  agenda: 'schedule',
-  schedule: 'schedule',
-  year: 'year',
-  search: 'search',
-  eventedit: 'editor',
-  event_edit: 'editor',
-};
+const NAMES: ReadonlyMap<string, View> = new Map([
+  ['day', 'day'],
+  ['week', 'week'],
+  ['customday', 'days'],
+  ['custom_day', 'days'],
+  ['custom_days', 'days'],
+  ['customdays', 'days'],
+  ['month', 'month'],
+  ['customweek', 'weeks'],
+  ['custom_week', 'weeks'],
+  ['custom_weeks', 'weeks'],
+  ['customweeks', 'weeks'],
+  ['agenda', 'schedule'],
+  ['schedule', 'schedule'],
+  ['year', 'year'],
+  ['search', 'search'],
+  ['eventedit', 'editor'],
+  ['event_edit', 'editor'],
+]);
 
 const LAYOUTS: Readonly<Partial<Record<View, Layout>>> = {
   day: 'columns',
@@ -44,9 +44,9 @@ export function viewOfUrl(url: URL): View | null | undefined {
   if (!path) return undefined;
   const [whole, app, name] = path;
   if (app === 'htmlembed') return 'plain';
-  if (app === 'embed') return NAMES[(url.searchParams.get('mode') ?? '').toLowerCase()] ?? null;
+  if (app === 'embed') return NAMES.get((url.searchParams.get('mode') ?? '').toLowerCase()) ?? null;
   if (app === undefined) return whole.length >= url.pathname.length ? null : undefined;
-  return name === undefined ? null : NAMES[name];
+  return name === undefined ? null : NAMES.get(name);
 }
 
 /** What the page itself says: `<body>` first, then the older attributes. */
@@ -60,7 +60,7 @@ export function viewOfAttributes(document: Document): View | null {
     main?.getAttribute('data-period-type'),
   ];
   for (const each of said) {
-    const view = each ? NAMES[each.toLowerCase()] : undefined;
+    const view = each ? NAMES.get(each.toLowerCase()) : undefined;
     if (view) return view;
   }
   return null;
