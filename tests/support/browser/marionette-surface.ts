@@ -69,8 +69,9 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
         Promise.resolve((${what.toString()})(...[...arguments].slice(0, -1))).then(
           (value) => done({ value }), (error) => done({ error: String(error) }));`;
       const answer = (await send('WebDriver:ExecuteAsyncScript', { script, args })) as {
-        value: { value?: unknown; error?: string };
+        value: { value?: unknown; error?: string } | null;
       };
+      if (answer.value === null) throw new Error('the page went while it was asked');
       if (answer.value.error) throw new Error(answer.value.error);
       return answer.value.value as never;
     },
@@ -102,7 +103,13 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
         ]),
       );
     },
-    go: async (to) => void (await send('WebDriver:Navigate', { url: to })),
+    async go(to) {
+      await send('WebDriver:Navigate', { url: to });
+      // Firefox waits for no load where the part after # stays: the page before would be asked, and clicked, a while longer.
+      const script = "return document.readyState === 'complete' && location.href === arguments[0]";
+      const isThere = () => send('WebDriver:ExecuteScript', { script, args: [to] });
+      await until(async () => (await isThere()).value, `${to} to be there`);
+    },
     resize: async (size) => void (await send('WebDriver:SetWindowRect', size)),
     async screenshot(path) {
       const { value } = await send('WebDriver:TakeScreenshot', { full: false });
