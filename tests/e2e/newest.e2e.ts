@@ -38,7 +38,8 @@ inEachBrowser(
       await openPopup(session(), 'Ms. Rivera');
 
       const files = await session().openExtensionPage('files.html');
-      expect(await files.run(() => 'sumPrecise' in Math)).toBe(false);
+      // Firefox runs what a test asks beside the page, with a Math of its own.
+      expect(await files.run(() => 'sumPrecise' in window.Math)).toBe(false);
       await dropFile(files, 'Room 9.pdf', PDF);
       const rows = (surface: Surface) => surface.run(() => document.querySelectorAll('.preview-title').length);
       await until(async () => (await rows(files)) === 3, 'the rows of the PDF');

@@ -15,12 +15,8 @@ const WAITING: readonly RegExp[] = [
   /learning\.e2e\.ts/,
   // The card's faces hold; the card of a day without school does not open after them.
   /states\.e2e\.ts .*on the calendar/,
-  // In Firefox the real popup over a page does not always open under test, and once open is not always closed.
-  /(?:any-page\.e2e\.ts .*in firefox is read always|(?:framed|libraries|two-calendars|vanity-host)\.e2e\.ts .*in firefox)/,
-  /newest\.e2e\.ts .*in firefox read calendar/,
   // Seen to hold on a quiet machine, and to fail on a busy one.
   /states\.e2e\.ts .*in the popup: any day/,
-  /feeds\.e2e\.ts .*in firefox (?:is added, changes|that does not answer)/,
 ];
 
 beforeEach((context) => {
