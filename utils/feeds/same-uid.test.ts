@@ -104,6 +104,9 @@ describe('a description broken over lines', () => {
     'DTSTART: see the board\nDTEND: later',
     'END: of the unit\nBEGIN:with a song',
     'SUMMARY: what we did',
+    'RRULE: be kind',
+    'STATUS:we are doing great',
+    'LOCATION: by the swings\nSUMMARY: a fun week',
   ])('%j', (lines) => {
     const feed = readEvents(broken(lines));
     expect([said(feed), feed.problems]).toEqual([['2026-09-14 09:10–10:00 Math'], []]);

@@ -24,11 +24,27 @@ const LONGEST = 64_000;
 const PART = /^(?:BEGIN|END):\s*[A-Z][A-Z\d-]*\s*$/i;
 const OWN_NAME = /^X-/;
 
-function nameOf(text: string, before: string | undefined): string | null {
+/** What the values of these look like: "DTSTART: noon at the park" and "RRULE: be kind" are words. */
+const VALUES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:DTSTART|DTEND|DTSTAMP|EXDATE|RDATE|RECURRENCE-ID)$/, /:\s*\d{4}-?\d\d-?\d\d/],
+  [/^RRULE$/, /:\s*(?:[A-Z]+=[^;]*;)*FREQ=/i],
+  [/^(?:STATUS|TRANSP|CLASS)$/, /:\s*[A-Z-]+\s*$/i],
+  [/^(?:SEQUENCE|PRIORITY)$/, /:\s*\d+\s*$/],
+];
+
+/** `inside`: the line the text before began with, where it is one that people write. */
+function isWords(text: string, name: string, inside: string): boolean {
+  if (/^[^:]*:.*\s\S/.test(text) && VALUES.some(([names, value]) => names.test(name) && !value.test(text))) return true;
+  // Programs leave no blank behind the colon, people do.
+  return /^[^:]*:\s/.test(text) && !/^[^:]*:\s/.test(inside);
+}
+
+function nameOf(text: string, before: string | undefined, inside: string): string | null {
   const name = NAME.exec(text)?.[0] ?? SMALL.exec(text)?.[0].toUpperCase() ?? null;
   if (name === 'BEGIN' || name === 'END') return PART.test(text) ? name : null;
   const inText = before !== undefined && TEXTS.has(before);
-  return name !== null && inText && !OWN_NAME.test(name) && !PROPERTIES.has(name) ? null : name;
+  if (name === null || !inText || OWN_NAME.test(name)) return name;
+  return !PROPERTIES.has(name) || isWords(text, name, inside) ? null : name;
 }
 
 /** Writers fold before this many characters: a full line without a fold's blank after it was folded without one. */
@@ -46,7 +62,7 @@ export function* contentLines(text: string): Generator<ContentLine | null, void>
     const raw = physical.exec(text)![1]!.slice(indent);
     if (line % 512 === 0) yield null;
     const isFold: boolean = held !== null && /^[ \t]/.test(raw);
-    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside);
+    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside, held?.parts[0] ?? '');
     if (name) {
       if (held) yield whole(held);
       held = { line, name, parts: [raw.trimStart()], length: raw.length };
