@@ -57,16 +57,17 @@ export function* contentLines(text: string): Generator<ContentLine | null, void>
   const indent = indentOf(text.slice(physical.lastIndex, 400));
   let held: { line: number; name: string; parts: string[]; length: number } | null = null;
   let inside: string | undefined;
+  let begun = '';
   let before = 0;
   for (let line = 1; physical.lastIndex < text.length; line++) {
     const raw = physical.exec(text)![1]!.slice(indent);
     if (line % 512 === 0) yield null;
     const isFold: boolean = held !== null && /^[ \t]/.test(raw);
-    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside, held?.parts[0] ?? '');
+    const name: string | null = isFold ? null : nameOf(raw.trimStart(), inside, begun);
     if (name) {
       if (held) yield whole(held);
       held = { line, name, parts: [raw.trimStart()], length: raw.length };
-      inside = name;
+      [inside, begun] = [name, raw];
     } else if (held && raw.trim() !== '' && held.length < LONGEST) {
       held.parts.push(isFold ? raw.slice(1) : before >= FULL ? raw : `\\n${raw}`);
       held.length += raw.length;

@@ -1,5 +1,6 @@
 import { minutesBetweenOnDial } from '../../time/clock/clock';
 import type { ClockSpan } from '../../time/clock/clock-marks';
+import { clockSpans } from '../../time/clock/clock-span';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { isAudience } from '../line/audience';
@@ -87,7 +88,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   if (isMention(text, own.title, whole)) return null;
   if (own.title === '') return headRow(rest, whole || isDoneAt(text), make);
   const tailWords = tidy(rest);
-  const isAside = /^\s*\([^()]*\)\W*$/.test(clockText(rest));
+  // "Period 3 (9:50–11:10) Lunch A 9:50–10:20": what has a time of its own is a part of the period.
+  const isAside = /^\s*\([^()]*\)\W*$/.test(clockText(rest)) || clockSpans(rest).some(({ to }) => to !== null);
   if (LABEL.test(own.title) && tailWords !== '' && !isAside) return make(rest, own.title);
   const plainHead = clockText(text.slice(0, unit.index));
   const bound =

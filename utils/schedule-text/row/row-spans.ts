@@ -17,10 +17,22 @@ export interface Unit {
 export function rowSpans(text: string): ClockSpan[] {
   const spans = clockSpans(text);
   if (spans.length < 2) return spans;
+  const [first, ...others] = spans;
+  // "Period 3 (9:50–11:10) Lunch A 9:50–10:20": the time behind the label is the row's own.
+  if (OWN_IN_BRACKETS.test(clockText(text.slice(0, first!.index))) && others.every((other) => isWithin(other, first!)))
+    return [first!];
   const depths = depthAt(text, spans);
   const outside = spans.filter((_, i) => depths[i] === 0);
   const kept = outside.length > 0 ? outside : spans;
   return untilAfter(inOwnCells(kept, text), text);
+}
+
+const OWN_IN_BRACKETS =
+  /^\W*(?:(?:period|per\.?|p|block|hour|mod|class|lesson|session|hora|bloque) ?#?\w{1,2}|\d{1,2}(?:st|nd|rd|th)(?: (?:period|hour|block))?)\s*\($/i;
+
+function isWithin({ from, to }: ClockSpan, { from: start, to: end }: ClockSpan): boolean {
+  if (!from || !to || !start || !end) return false;
+  return minutesBetweenOnDial(start, from) + minutesBetweenOnDial(from, to) <= minutesBetweenOnDial(start, end);
 }
 
 /** "8:30-9:45 | ELA | lesson 8:30-9:00, stations 9:00-9:45": where a time fills a cell, those among words are notes. */

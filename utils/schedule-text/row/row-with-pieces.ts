@@ -36,6 +36,8 @@ export function rowWithPieces(text: string, units: readonly Unit[], line: number
   ];
 }
 
+/** "Music (Mon 8:30–9:00)" */
+const WHEN_IN_BRACKETS = /\(([^()\d]{1,30}\d[^()]{3,30})\)/g;
 const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)\s*$/;
 
 /**
@@ -44,8 +46,12 @@ const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)\s*$/;
  */
 export function rowWithBracket(text: string, line: number): Draft[] | null {
   const [, head, inside] = IN_BRACKETS.exec(text) ?? [];
-  if (head === undefined || inside === undefined) return null;
-  const plain = `${head.trimEnd()}; ${inside}`;
+  const each = text.replace(WHEN_IN_BRACKETS, '$1');
+  const plain = head !== undefined && inside !== undefined ? `${head.trimEnd()}; ${inside}` : each;
+  return plain === text ? null : (withDays(plain, line) ?? (each === text ? null : withDays(each, line)));
+}
+
+function withDays(plain: string, line: number): Draft[] | null {
   const units = unitsOf(plain, clockSpans(plain));
   if (units.length < 2 || hasWords(plain.slice(units.at(-1)!.end)) || hasWords(plain.slice(0, units[0]!.index)))
     return null;

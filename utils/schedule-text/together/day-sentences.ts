@@ -12,6 +12,8 @@ const LONGEST = 200;
 /** What goes on from the day as a sentence does. */
 const GOES_ON =
   /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this|tenemos|son|es|hay|nuestr[oa]s?|los|las|la|el|vamos|salimos)\s/i;
+/** Any words, where the day begins again below them: "On Wednesdays classes are shorter." */
+const SAID = /^,?\s*\p{Ll}{2,}\s+\p{Ll}/u;
 const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 
 /** Such sentences as headings of their days; all other lines as they are. */
@@ -21,14 +23,24 @@ export function daySentences(items: readonly Item[], lines: readonly Line[]): It
     last = draftIn(item)?.at(-1) ?? last;
     const { text } = lines[i]!;
     const [next] = draftIn(items[i + 1]) ?? [];
-    const isPlain = item.kind === 'words' || (item.kind === 'heading' && item.heading.days === null);
+    const isPlain =
+      isRowsHead(item, text) || item.kind === 'words' || (item.kind === 'heading' && item.heading.days === null);
     if (!isPlain || next === undefined || text.length > LONGEST) return item;
     const before = items[i - 1]?.kind ?? 'blank';
     const isApart = before === 'blank' || before === 'heading' || (last !== null && startsAnew(last, next));
     if (!isApart || (last === null && !/:\s*$/.test(text))) return item;
-    const heading = headingIn(text, item.kind === 'words' ? item.level : item.heading.level);
+    const heading = headingIn(text, levelOf(item), last !== null && startsAnew(last, next));
     return heading ? { kind: 'heading', line: i, heading } : item;
   });
+}
+
+/** "Every Friday we dismiss at 12:15:" tells of the rows below it. */
+function isRowsHead(item: Item, text: string): boolean {
+  return item.kind === 'rows' && item.drafts.length === 1 && item.drafts[0]!.span.to === null && /:\s*$/.test(text);
+}
+
+function levelOf(item: Item): number | null {
+  return item.kind === 'words' ? item.level : item.kind === 'heading' ? item.heading.level : null;
 }
 
 function draftIn(item: Item | undefined): readonly Draft[] | null {
@@ -41,10 +53,11 @@ function startsAnew({ span: last }: Draft, { span: next }: Draft): boolean {
   return last.from !== null && next.from !== null && schoolMinutes(next.from) < schoolMinutes(last.from);
 }
 
-function headingIn(line: string, level: number | null): Heading | null {
+function headingIn(line: string, level: number | null, isAnew: boolean): Heading | null {
   const text = line.replace(ON, '');
   const head = weekdaysAtHead(text);
-  if (!head || !GOES_ON.test(text.slice(head.end))) return null;
+  const rest = head ? text.slice(head.end) : '';
+  if (!head || !(GOES_ON.test(rest) || (isAnew && SAID.test(rest)))) return null;
   const name = text.slice(0, head.end).trim();
   return { text: name, days: head.days, rotation: null, dayType: null, grade: false, named: false, level };
 }

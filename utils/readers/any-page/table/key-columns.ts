@@ -19,7 +19,10 @@ const PARTED = 0.75;
 export function byKeys(body: Matrix, columns: readonly Column[], runs: readonly Column[][]): readonly Column[] {
   const [times, ...others] = runs;
   if (!times || others.length > 0) return columns;
-  const beside = columns.filter((column) => areTitles(column) && isFirm(column.facets));
+  // "Homeroom" is a kind of day over a column, but whose rows they are beside days.
+  const beside = columns.filter(
+    (column) => areTitles(column) && isFirm(column.facets) && keyOf(headOf(column))?.isDoubtful !== false,
+  );
   // "Monday" beside "Tuesday" beside "Wednesday": each holds titles, and its head says whose.
   const title = beside.length > 1 ? null : titleAmong(body, columns);
   const titled = title ? [title] : beside;
