@@ -1,6 +1,8 @@
 import type { SourceChange, SourceDispute, Telling, Told } from '../../utils/look-up/source-news';
 import type { BlockDifference } from '../../utils/look-up/block-differences';
 import { PASTED } from '../../utils/model/pasted';
+import { NEVER } from '../../utils/time/past';
+import { dateOf } from './date-of';
 import { say } from './say';
 
 /** Dates named one by one; of more the rest is counted. */
@@ -33,6 +35,11 @@ export function changeLines({ differences }: SourceChange, dated: boolean): stri
 export function disputeLines({ one, other, differences }: SourceDispute, dated: boolean): string[] {
   const [here, there] = placesApart(one, other);
   return differences.map((told) => withDates(disputeWords(told, here, there), told, dated));
+}
+
+/** "Changed since Sep 10"; without a date where a clock that ran ahead gave it. */
+export function sinceWords({ since }: SourceChange): string {
+  return since > NEVER ? say('source_changed', { day: dateOf(since) }) : say('source_changed_undated');
 }
 
 function withDates(words: string, { dates }: Told, dated: boolean): string {

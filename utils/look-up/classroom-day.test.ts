@@ -45,6 +45,12 @@ describe('classroomDay', () => {
     expect(day.rows[0]?.windows[0]?.date).toBe(MONDAY);
   });
 
+  it('does not say when it was read where nobody knows', () => {
+    const undated = (date: string) => [reading(ROOM, date, BLOCKS, { readAt: 0 })];
+    expect(ask({ read: undated(MONDAY) }).basis).toEqual({ said: 'read', readOn: null });
+    expect(ask({ typical: undated('2026-09-07') }).basis).toEqual({ said: 'typical', weekday: 'mon', readOn: null });
+  });
+
   it('never calls typical of this date what another date stated', () => {
     const stated = [
       block('Writers Workshop', '09:20', '10:10', { note: 'Mini Lesson 9:20, Independent Writing 9:35, Share 10:00' }),

@@ -10,6 +10,7 @@ import { planTimetable } from '../pipeline/plan';
 import { weekdayOf } from '../time/date/dates';
 import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
+import { NEVER } from '../time/past';
 import { mergeReadings } from './merge-readings';
 import { postedDay, type PostedDay } from './posted-day';
 import { sourceChanges, sourceDisputes, type SourceChange, type SourceDispute, type Telling } from './source-news';
@@ -38,17 +39,20 @@ export interface DayQuestion {
   readonly opinion?: Opinion | null;
 }
 
-/** Where an answer comes from: that date as read, a timetable of such days, the same weekday of another week, or nowhere. */
+/**
+ * Where an answer comes from: that date as read, a timetable of such days, the same weekday of another week, or nowhere.
+ * `readOn` is null where a clock that ran ahead dated it: nobody knows when it was.
+ */
 export type Basis =
-  | { readonly said: 'read'; readonly readOn: IsoDate }
+  | { readonly said: 'read'; readonly readOn: IsoDate | null }
   | {
       readonly said: 'posted';
       readonly weekday: Weekday;
-      readonly readOn: IsoDate;
+      readonly readOn: IsoDate | null;
       readonly where: string;
       readonly dayType: string | null;
     }
-  | { readonly said: 'typical'; readonly weekday: Weekday; readonly readOn: IsoDate }
+  | { readonly said: 'typical'; readonly weekday: Weekday; readonly readOn: IsoDate | null }
   | { readonly said: 'nothing'; readonly weekday: Weekday };
 
 /** One block of the day and the windows in it, in time order. */
@@ -96,7 +100,8 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
     disputes: sourceDisputes(tellings),
   };
 
-  const readOn = wallClock(Math.max(...used.map((reading) => reading.readAt)), zone).date;
+  const last = Math.max(...used.map((reading) => reading.readAt));
+  const readOn = last > NEVER ? wallClock(last, zone).date : null;
   const rows = rowsOf(plan, question);
   if (read.length > 0) {
     return { classroom, date, basis: { said: 'read', readOn }, kind, rows, ...news };

@@ -44,6 +44,14 @@ it('says what changed since the reading before', () => {
   expect(text).toContain('Math: 9:15–10:00 → 9:00–10:00');
 });
 
+it('gives no date where a clock that ran ahead gave it', () => {
+  const before = { blocks: [{ ...math, start: 555 }], readAt: 0 };
+  const { text } = shown(reading('maple', { readAt: 0, before }));
+  expect(text).toContain('maple.example/bells');
+  expect(text).toContain('Changed since it was read before');
+  expect(text).not.toMatch(/updated|Dec 31|Jan 1|1969|1970/);
+});
+
 it('says where two disagree, which said what, and keeps whom the OT believes', () => {
   const { source, section, text } = shown(reading('maple'), reading('oak', { blocks: [{ ...math, start: 570 }] }));
   expect(text).toContain('Math: 9:00–10:00 on maple.example/bells, 9:30–10:00 on oak.example/bells');

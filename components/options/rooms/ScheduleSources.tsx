@@ -1,11 +1,12 @@
 import { For, Show } from 'solid-js';
 import { sourceChanges, sourceDisputes, type Telling } from '../../../utils/look-up/source-news';
 import type { Classroom } from '../../../utils/model/classroom';
+import { NEVER } from '../../../utils/time/past';
 import { dateOf } from '../../shared/date-of';
 import { DifferenceList } from '../../shared/DifferenceList';
 import { lessonsWords } from '../../shared/lessons-words';
 import { say } from '../../shared/say';
-import { changeLines, disputeLines, placesApart, placeWords } from '../../shared/source-words';
+import { changeLines, disputeLines, placesApart, placeWords, sinceWords } from '../../shared/source-words';
 import type { Keep, OptionsSource, OptionsState } from '../options-source';
 
 /** Where the schedules of classrooms were read: when, what changed since, and where two of them contradict each other. */
@@ -61,12 +62,7 @@ function RoomSources(props: {
                 {sourceWords(latest(group))} <span class="quiet">{extent(group)}</span>
               </p>
               <For each={sourceChanges(toCome(group))}>
-                {(change) => (
-                  <DifferenceList
-                    title={say('options_source_changed', { day: dateOf(change.since) })}
-                    lines={changeLines(change, true)}
-                  />
-                )}
+                {(change) => <DifferenceList title={sinceWords(change)} lines={changeLines(change, true)} />}
               </For>
             </li>
           )}
@@ -105,7 +101,7 @@ function latest(group: readonly Telling[]): Telling {
 
 function sourceWords({ where, name, readAt, dayType = null }: Telling): string {
   const place = name ? `${placeWords({ where })} · ${name}` : placeWords({ where });
-  const read = say('options_source_read', place, { day: dateOf(readAt) });
+  const read = readAt > NEVER ? say('options_source_read', place, { day: dateOf(readAt) }) : place;
   return dayType === null ? read : `${dayType}: ${read}`;
 }
 

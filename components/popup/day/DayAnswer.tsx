@@ -38,12 +38,19 @@ export function DayAnswer(props: {
     if (isSample(props.day.classroom)) return say('popup_basis_sample');
     if (known.said === 'nothing') return say('popup_basis_nothing');
     if (known.said === 'posted') {
-      const said = say('popup_basis_posted', placeWords(known), { day: known.readOn }, { weekday: known.weekday });
+      const [place, weekday] = [placeWords(known), { weekday: known.weekday }];
+      const said = known.readOn
+        ? say('popup_basis_posted', place, { day: known.readOn }, weekday)
+        : say('popup_basis_posted_undated', place, weekday);
       return known.dayType === null ? said : say('popup_basis_posted_type', said, known.dayType);
     }
-    return known.said === 'read'
-      ? say('popup_basis_read', places(), { day: known.readOn })
-      : say('popup_basis_typical', { weekday: known.weekday }, { day: known.readOn });
+    if (known.said === 'read')
+      return known.readOn
+        ? say('popup_basis_read', places(), { day: known.readOn })
+        : say('popup_basis_read_undated', places());
+    return known.readOn
+      ? say('popup_basis_typical', { weekday: known.weekday }, { day: known.readOn })
+      : say('popup_basis_typical_undated', { weekday: known.weekday });
   };
 
   return (

@@ -35,6 +35,19 @@ it('says what changed since the reading before', () => {
   expect(text('.differences')).toBe('Changed since Sep 10Writing: 9:00–9:45 → 9:15–10:00');
 });
 
+it.each([
+  ['read', 'From Google Calendar'],
+  ['posted', 'From lincoln.example: usual Monday'],
+  ['typical', 'Usual Monday. Open the calendar to check this date.'],
+] as const)('gives no date where a clock that ran ahead gave it: %s', (said, words) => {
+  const before = { blocks: [early], readAt: 0 };
+  const changes = sourceChanges([{ ...page, blocks: [late], before }]);
+  const basis = { said, weekday: 'mon', readOn: null, where: 'lincoln.example', dayType: null } as const;
+  openPopup('09:00', {}, { day: day(ROWS, { basis, sources: [page], changes }) });
+  expect(text('.basis')).toBe(words);
+  expect(text('.differences')).toMatch(/^Changed since it was read beforeWriting/);
+});
+
 it('says where two sources do not agree, which said what, and keeps whom she believes', async () => {
   const believe = vi.fn(async (_room: unknown, _date: unknown, source: string | null) => disputed(source ?? undefined));
   openPopup('09:00', { believe }, { day: disputed() });

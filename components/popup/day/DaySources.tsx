@@ -1,9 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
-import { dateOf } from '../../shared/date-of';
 import { DifferenceList } from '../../shared/DifferenceList';
 import { say } from '../../shared/say';
-import { changeLines, disputeLines, placesApart } from '../../shared/source-words';
+import { changeLines, disputeLines, placesApart, sinceWords } from '../../shared/source-words';
 import './DaySources.css';
 
 /** What changed since the day was read before, and where two sources of it contradict each other: which said what. */
@@ -13,10 +12,7 @@ export function DaySources(props: { day: ClassroomDay; onBelieve: (source: strin
       <For each={props.day.changes}>
         {(change) => (
           <div class="day-changes">
-            <DifferenceList
-              title={say('popup_changed', { day: dateOf(change.since) })}
-              lines={changeLines(change, false)}
-            />
+            <DifferenceList title={sinceWords(change)} lines={changeLines(change, false)} />
           </div>
         )}
       </For>

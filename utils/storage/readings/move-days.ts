@@ -1,5 +1,6 @@
 import { daysOf } from '../classrooms/forget-classroom';
 import type { Writing } from '../schema';
+import { isLater } from './dated';
 
 /** Days of one classroom become another's; of one source only, unless null. Where both have a day the later reading stays. */
 export async function moveDays(tx: Writing, from: string, into: string, source: string | null): Promise<void> {
@@ -7,7 +8,7 @@ export async function moveDays(tx: Writing, from: string, into: string, source: 
   for (const day of await store.getAll(daysOf(from))) {
     if (source !== null && day.source !== source) continue;
     const there = await store.get([into, day.date, day.source]);
-    if (!there || there.readAt < day.readAt) await store.put({ ...day, classroom: into });
+    if (isLater(day, there)) await store.put({ ...day, classroom: into });
     await store.delete([from, day.date, day.source]);
   }
 }

@@ -1,6 +1,6 @@
 import type { TypicalReading } from '../../model/classroom';
 import { beforeOf } from './before';
-import { dated } from './dated';
+import { dated, isLater } from './dated';
 import { type Database, LAST, type Writing } from '../schema';
 
 /** Timetables without dates, one row a source of a classroom. */
@@ -41,7 +41,7 @@ export async function moveTypical(tx: Writing, from: string, into: string, sourc
   for (const row of await store.getAll(typicalKeys(from))) {
     if (source !== null && row.source !== source) continue;
     const there = await store.get([into, row.source]);
-    if (!there || there.readAt < row.readAt) await store.put({ ...row, classroom: into });
+    if (isLater(row, there)) await store.put({ ...row, classroom: into });
     await store.delete([from, row.source]);
   }
 }
