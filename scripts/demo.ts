@@ -1,12 +1,12 @@
 /** The demo that `npm start` shows: this week of an invented class, at its true address, with PushIn on it. */
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
-import { openCalendar, type Band } from '../tests/support/browser/calendar-page';
-import { launch } from '../tests/support/browser/launch';
-import { openPopup } from '../tests/support/browser/popup';
-import { browserNow, ZONE } from '../tests/support/browser/clock';
-import type { Session } from '../tests/support/browser/session';
-import { until } from '../tests/support/browser/surface';
+import { openCalendar, type Band } from '../tests/support/browser/page/calendar-page';
+import { launch } from '../tests/support/browser/start/launch';
+import { openPopup } from '../tests/support/browser/page/popup-in-tab';
+import { browserNow, ZONE } from '../tests/support/browser/start/clock';
+import type { Session } from '../tests/support/browser/start/session';
+import { until } from '../tests/support/browser/surface/surface';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
 import { mondayOf } from '../tests/support/google-calendar-page/sample/weeks';
 import { wallClock } from '../utils/time/now';

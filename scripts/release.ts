@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
 import { unzipSync } from 'fflate';
-import { launch } from '../tests/support/browser/launch';
+import { launch } from '../tests/support/browser/start/launch';
 import type { BrowserKind } from './browsers.mjs';
 import { lintExtension } from './checks/lint-extension';
 import { filesIn, pack } from './release/pack';

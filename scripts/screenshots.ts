@@ -1,13 +1,13 @@
 /** `npm run screenshots`: every surface, light and dark, into docs/images/, from the built extension in Chromium. */
 import { mkdirSync } from 'node:fs';
-import { openCalendar, type CalendarPage } from '../tests/support/browser/calendar-page';
-import { launch } from '../tests/support/browser/launch';
-import { openPopup } from '../tests/support/browser/popup';
-import type { PuppeteerSurface } from '../tests/support/browser/puppeteer-surface';
-import { inPopup, pressInPopup } from '../tests/support/browser/real-popup';
-import { serve } from '../tests/support/browser/serve';
-import type { Session } from '../tests/support/browser/session';
-import { until } from '../tests/support/browser/surface';
+import { openCalendar, type CalendarPage } from '../tests/support/browser/page/calendar-page';
+import { launch } from '../tests/support/browser/start/launch';
+import { openPopup } from '../tests/support/browser/page/popup-in-tab';
+import type { PuppeteerSurface } from '../tests/support/browser/surface/puppeteer-surface';
+import { inPopup, pressInPopup } from '../tests/support/browser/page/popup-over-page';
+import { serve } from '../tests/support/browser/surface/serve';
+import type { Session } from '../tests/support/browser/start/session';
+import { until } from '../tests/support/browser/surface/surface';
 import { classesPage } from '../tests/support/google-calendar-page/sample/classes';
 import { samplePage } from '../tests/support/google-calendar-page/sample/sample-page';
 import { readMarks } from '../tests/support/school-page/marks';

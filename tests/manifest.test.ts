@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { builtExtension } from './support/browser/built-extension';
+import { builtExtension } from './support/browser/start/built-extension';
 
 /** Everything in a manifest that asks for something, or puts us on a page: none of it may grow unseen. */
 const ASKS = [

@@ -4,6 +4,7 @@ import { cycles, reachable } from './structure/graph';
 import { importsOf } from './structure/imports';
 import { secondHomes } from './structure/homes';
 import {
+  fullRooms,
   halfFixtures,
   heavyFixtures,
   longFiles,
@@ -135,6 +136,11 @@ const RULES: [string, Rule, Record<string, string>][] = [
   ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],
   ['no index of a folder', vagueNames, { 'utils/days/index.ts': '' }],
   ['the top is the design’s', strangers, { 'src/a.ts': '' }],
+  [
+    'no room too full',
+    fullRooms,
+    Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`utils/days/a${i}.ts`, ''])),
+  ],
   ['every room says what it is', roomsUntold, { 'utils/days/a.ts': '' }],
   [
     'a README names what is there',

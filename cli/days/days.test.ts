@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { feedOf } from '../../tests/support/feeds';
+import { feedOf } from '../../tests/support/made/feeds';
 import { BadOption } from '../read/option-values';
 import { dayOptions } from './options';
 import { dayRows } from './rows';

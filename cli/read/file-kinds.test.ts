@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { madePdf } from '../../tests/support/made-pdf';
+import { madePdf } from '../../tests/support/made/pdf';
 import { readOptions } from './options';
 import { readFile } from './read-file';
 

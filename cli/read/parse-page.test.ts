@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { anyPage } from '../../utils/readers/any-page/reader';
 import { parsePage } from './parse-page';
-import { kindOf, readWith } from '../../tests/support/read-with';
+import { kindOf, readWith } from '../../tests/support/pages/read-with';
 
 const FIXTURES = new URL('../../utils/readers/any-page/fixtures/', import.meta.url);
 const padding = `<script>${'x'.repeat(6000)}</script>\n<style>p{}</style><!-- ${'no '.repeat(400_000)} -->`;

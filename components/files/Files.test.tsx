@@ -14,9 +14,9 @@ import {
   type,
   drop,
   titles,
-} from '../../tests/support/open-files';
+} from '../../tests/support/in-jsdom/files-page';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 describe('what was read', () => {
   it('is looked over, changed, and kept as it then is', async () => {

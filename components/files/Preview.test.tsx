@@ -1,9 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { at } from '../../tests/support/invented-days';
-import { block, read, open, all, button, settled, status, type, drop, titles } from '../../tests/support/open-files';
+import { at } from '../../tests/support/made/days';
+import {
+  block,
+  read,
+  open,
+  all,
+  button,
+  settled,
+  status,
+  type,
+  drop,
+  titles,
+} from '../../tests/support/in-jsdom/files-page';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 describe('the rows of a schedule', () => {
   it('is one row a lesson of a dated calendar, and keeps every date', async () => {

@@ -10,9 +10,9 @@ import {
   openOptions,
   said,
   settled,
-} from '../../tests/support/open-options';
+} from '../../tests/support/in-jsdom/options-page';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 describe('classrooms', () => {
   it.each<[string, string, string, unknown[] | null]>([

@@ -1,12 +1,19 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pretendLayout, someCalendar, someDeeds, someSurvey, someView, someWindow } from '../../tests/support/overlay';
-import { byHand } from '../../tests/support/trusted';
+import {
+  pretendLayout,
+  someCalendar,
+  someDeeds,
+  someSurvey,
+  someView,
+  someWindow,
+} from '../../tests/support/in-jsdom/overlay-parts';
+import { byHand } from '../../tests/support/in-jsdom/trusted';
 import { isolate } from './isolate';
 import type { OverlayView } from './view';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 const { Overlay } = await import('./Overlay');
 
 let dispose: () => void = () => undefined;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { byHand } from '../../tests/support/trusted';
+import { byHand } from '../../tests/support/in-jsdom/trusted';
 import { onEscape } from './escape';
 import { onInput } from './inputs';
 import { isolate } from './isolate';

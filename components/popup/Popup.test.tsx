@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { at, day, room } from '../../tests/support/invented-days';
-import { ROOM_14, ROWS, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
+import { at, day, room } from '../../tests/support/made/days';
+import { ROOM_14, ROWS, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 const parts = () =>
   [...document.querySelectorAll('.part')].map((part) => [

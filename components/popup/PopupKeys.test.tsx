@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { ROOM_14, ROOM_9, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/open-popup';
+import { ROOM_14, ROOM_9, TODAY, button, dayOf, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 const press = (key: string) =>
   document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));

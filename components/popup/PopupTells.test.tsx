@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { day } from '../../tests/support/invented-days';
+import { day } from '../../tests/support/made/days';
 import type { Correction } from '../../utils/model/classroom';
-import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/open-popup';
+import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
 describe('what the OT tells', () => {
   const open = (time: string, title: RegExp, also = {}) => {

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 
-vi.mock('./say', () => import('../../tests/support/words'));
+vi.mock('./say', () => import('../../tests/support/in-jsdom/words'));
 const { showPage } = await import('./show-page');
 
 afterEach(() => void vi.restoreAllMocks());

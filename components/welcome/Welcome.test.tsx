@@ -7,7 +7,7 @@ import { classroomDay } from '../../utils/look-up/classroom-day';
 import { isSample, sampleRoom } from '../../utils/look-up/sample-room';
 import type { WelcomeSource, WelcomeStart } from './welcome-source';
 
-vi.mock('../shared/say', () => import('../../tests/support/words'));
+vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 const { Welcome } = await import('./Welcome');
 
 let dispose: () => void = () => undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDay, block, reading, timetable } from '../../tests/support/stored';
+import { allDay, block, reading, timetable } from '../../tests/support/stored/stored';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import { CHECKS } from './checks';
 

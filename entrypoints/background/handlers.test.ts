@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored';
-import { quietWorld } from '../../tests/support/background';
+import { block, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../tests/support/stored/stored';
+import { quietWorld } from '../../tests/support/stored/background';
 import { shelfOf } from '../../tests/support/expectations/files';
 import { Refused } from '../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';

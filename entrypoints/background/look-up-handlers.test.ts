@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { block, reading, room } from '../../tests/support/invented-days';
-import { ours } from '../../tests/support/message-rights';
-import { freshDatabase } from '../../tests/support/stored';
+import { block, reading, room } from '../../tests/support/made/days';
+import { ours } from '../../tests/support/stored/message-rights';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import { decideDay } from '../../utils/storage/readings/days-known';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';

@@ -13,9 +13,9 @@ import {
   REFUSED,
   ALLOWED,
   type Name,
-} from '../../tests/support/message-rights';
-import { everyHandler, quietWorld } from '../../tests/support/background';
-import { block, everything, freshDatabase, reading, timetable } from '../../tests/support/stored';
+} from '../../tests/support/stored/message-rights';
+import { everyHandler, quietWorld } from '../../tests/support/stored/background';
+import { block, everything, freshDatabase, reading, timetable } from '../../tests/support/stored/stored';
 import type { Asker, BackgroundHandlers } from '../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import type { Database } from '../../utils/storage/schema';

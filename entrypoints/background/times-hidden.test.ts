@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { block, reading, room } from '../../tests/support/invented-days';
-import { freshDatabase } from '../../tests/support/stored';
+import { block, reading, room } from '../../tests/support/made/days';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import type { Database } from '../../utils/storage/schema';
 import { timesHidden } from './times-hidden';
 

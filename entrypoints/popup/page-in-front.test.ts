@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { wantSite } from '../../utils/site-access/wanted-sites';
 import { pageInFront } from './page-in-front';
 
-vi.mock('../../components/shared/say', () => import('../../tests/support/words'));
+vi.mock('../../components/shared/say', () => import('../../tests/support/in-jsdom/words'));
 const STATUS = { state: 'drawn', reader: 'google-calendar', view: 'week', missing: null, advice: null, sources: ['a'] };
 const CALENDAR = 'https://calendar.google.com/calendar/u/0/r/week';
 

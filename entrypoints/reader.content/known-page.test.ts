@@ -6,7 +6,7 @@ import { LIBRARIES } from '../../utils/readers/family-libraries';
 import { bringReaders } from '../../utils/readers/readers-here';
 
 const background = vi.hoisted(() => ({ ask: vi.fn() }));
-vi.mock('../../components/shared/say', () => import('../../tests/support/words'));
+vi.mock('../../components/shared/say', () => import('../../tests/support/in-jsdom/words'));
 vi.mock('../../utils/messaging/ask', () => ({ askBackground: background.ask }));
 const { knownPage } = await import('./known-page');
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toldOf } from '../../tests/support/day-titles';
+import { toldOf } from '../../tests/support/made/day-titles';
 
 /*
  * Titles of district calendars, written from knowledge of how districts write them, never looked up. Each batch was

@@ -1,7 +1,7 @@
-import { launchChromium } from '../../tests/support/browser/chromium';
-import { overlayOf } from '../../tests/support/browser/overlay';
-import { puppeteerSurface } from '../../tests/support/browser/puppeteer-surface';
-import { until } from '../../tests/support/browser/surface';
+import { launchChromium } from '../../tests/support/browser/start/chromium';
+import { overlayOf } from '../../tests/support/browser/page/overlay';
+import { puppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
+import { until } from '../../tests/support/browser/surface/surface';
 import { busyPage } from './busy-page';
 import type { Figure } from './figure';
 import type { MainThread } from './main-thread';

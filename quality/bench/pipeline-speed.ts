@@ -13,7 +13,7 @@ import { readLines } from '../../utils/schedule-text/read-lines';
 import { busyPage, MONDAY } from './busy-page';
 import type { Figure } from './figure';
 import { median } from './median';
-import { readWith } from '../../tests/support/read-with';
+import { readWith } from '../../tests/support/pages/read-with';
 
 const OPTIONS: ReadOptions = {
   files: [],

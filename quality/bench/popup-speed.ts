@@ -1,7 +1,7 @@
-import { launchChromium } from '../../tests/support/browser/chromium';
-import { today } from '../../tests/support/browser/clock';
-import type { Session } from '../../tests/support/browser/session';
-import { until } from '../../tests/support/browser/surface';
+import { launchChromium } from '../../tests/support/browser/start/chromium';
+import { today } from '../../tests/support/browser/start/clock';
+import type { Session } from '../../tests/support/browser/start/session';
+import { until } from '../../tests/support/browser/surface/surface';
 import type { Figure } from './figure';
 import { beginCount, countThread } from './main-thread';
 import { median } from './median';

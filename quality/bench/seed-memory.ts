@@ -1,5 +1,5 @@
-import type { PuppeteerSurface } from '../../tests/support/browser/puppeteer-surface';
-import type { Surface } from '../../tests/support/browser/surface';
+import type { PuppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
+import type { Surface } from '../../tests/support/browser/surface/surface';
 import type { Block, IsoDate } from '../../utils/model/block';
 import type { Classroom } from '../../utils/model/classroom';
 import { addDays, weekdayOf } from '../../utils/time/date/dates';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
-import { launchChromium, startChromium } from '../../tests/support/browser/chromium';
+import { launchChromium, startChromium } from '../../tests/support/browser/start/chromium';
 
 /** A browser with something in it that comes to the calendar's page, or with nothing. */
 export interface Visitor {

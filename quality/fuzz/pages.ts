@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { applyDamage, damage, takeTimes, type Damage } from '../../tests/support/damaged-page/damage';
 import { faultOn } from '../../tests/support/damaged-page/faults';
 import { fixturePages, type SavedPage } from '../../tests/support/damaged-page/fixture-pages';
-import { savedPage } from '../../tests/support/library-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import type { Fuzz } from './fuzz';
 
 interface DamagedPage {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { madePage, timelessPage } from '../../tests/support/any-page/made-pages';
 import { faultOn } from '../../tests/support/damaged-page/faults';
-import { savedPage } from '../../tests/support/library-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import type { Fuzz } from './fuzz';
 
 interface MadePage {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { freshDatabase } from '../../tests/support/stored';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import { takeFeed } from '../../utils/storage/feeds/take-feed';
 import { guessedGrade } from '../../utils/pipeline/survey-of';
 import { exportAll } from '../../utils/storage/backup/backup';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { NotRead } from '../../utils/files/not-read';
 import { readFile, type FileMeans } from '../../utils/files/read-file';
-import { say } from '../../tests/support/words';
+import { say } from '../../tests/support/in-jsdom/words';
 import { worked } from './cpu-time';
 import { dailies } from './feed-texts';
 

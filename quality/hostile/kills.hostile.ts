@@ -5,8 +5,16 @@ import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browsers.mjs';
-import { builtExtension } from '../../tests/support/browser/built-extension';
-import { everything, freshDatabase, killedAtWrite, day, reading, timetable, block } from '../../tests/support/stored';
+import { builtExtension } from '../../tests/support/browser/start/built-extension';
+import {
+  everything,
+  freshDatabase,
+  killedAtWrite,
+  day,
+  reading,
+  timetable,
+  block,
+} from '../../tests/support/stored/stored';
 import { exportAll } from '../../utils/storage/backup/backup';
 import { chooseRole } from '../../utils/storage/classrooms/choose-role';
 import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';

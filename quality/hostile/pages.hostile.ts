@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from '../../tests/e2e/in-each-browser';
-import { inPopup, popupSays, pressInPopup } from '../../tests/support/browser/real-popup';
-import { overlayOf } from '../../tests/support/browser/overlay';
-import type { PuppeteerSurface } from '../../tests/support/browser/puppeteer-surface';
-import { serve } from '../../tests/support/browser/serve';
-import type { Session } from '../../tests/support/browser/session';
-import { until } from '../../tests/support/browser/surface';
+import { inPopup, popupSays, pressInPopup } from '../../tests/support/browser/page/popup-over-page';
+import { overlayOf } from '../../tests/support/browser/page/overlay';
+import type { PuppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
+import { serve } from '../../tests/support/browser/surface/serve';
+import type { Session } from '../../tests/support/browser/start/session';
+import { until } from '../../tests/support/browser/surface/surface';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
 import { googleCalendarPage } from '../../tests/support/google-calendar-page/page';
 import { samplePage } from '../../tests/support/google-calendar-page/sample/sample-page';

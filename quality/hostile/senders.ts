@@ -1,5 +1,5 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { HERE } from '../../tests/support/message-rights';
+import { HERE } from '../../tests/support/stored/message-rights';
 
 export const EVIL = 'https://evil.example/rooms';
 

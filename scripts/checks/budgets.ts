@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { builtExtension } from '../../tests/support/browser/built-extension';
+import { builtExtension } from '../../tests/support/browser/start/built-extension';
 import { builtFiles } from './built-files';
 import { loadedEver, loadedFirst } from './loaded-by';
 import type { Step } from './step';

@@ -1,4 +1,4 @@
-import { builtExtension } from '../../tests/support/browser/built-extension';
+import { builtExtension } from '../../tests/support/browser/start/built-extension';
 import { spawned, type Step } from './step';
 
 interface Finding {

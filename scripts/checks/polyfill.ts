@@ -1,4 +1,4 @@
-import { builtExtension } from '../../tests/support/browser/built-extension';
+import { builtExtension } from '../../tests/support/browser/start/built-extension';
 import { builtFiles } from './built-files';
 import { loadedFirst, type Built } from './loaded-by';
 import type { Step } from './step';

@@ -1,7 +1,7 @@
 /** The reader a new site begins with: it reads the page of its own first fixture, and is changed from there. */
 export function readerText(name: string, variable: string): string {
   return `import { stampOf } from '../../page-data/stamp';
-import { dateWords } from '../../time/date-words';
+import { dateWords } from '../../time/date/date-words';
 import { chipText } from '../drawn/times/chip-text';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
 import type { Drawn } from '../drawn/drawn';
@@ -51,7 +51,7 @@ export const ROOT = '[data-app="${name}"]';
 }
 
 export function testText(variable: string): string {
-  return `import { checkFixtures } from '../../../tests/support/reader-fixtures';
+  return `import { checkFixtures } from '../../../tests/support/pages/reader-fixtures';
 import { ${variable} } from './reader';
 
 checkFixtures(${variable}, new URL('./fixtures/', import.meta.url));

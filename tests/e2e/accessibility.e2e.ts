@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { axeFindingsInOverlay } from '../support/browser/axe-findings';
-import { openCalendar } from '../support/browser/calendar-page';
-import { today } from '../support/browser/clock';
-import { until } from '../support/browser/surface';
+import { axeFindingsInOverlay } from '../support/browser/surface/axe-findings';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { today } from '../support/browser/start/clock';
+import { until } from '../support/browser/surface/surface';
 import { mondayOf } from '../support/google-calendar-page/sample/weeks';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { notesFor } from '../../utils/expectations/look-up';
 import { ACTIVITIES, GRADES } from '../../utils/model/vocabulary';
 import { cardsPage } from '../support/browser/all-cards/build-cards';
-import { serve } from '../support/browser/serve';
+import { serve } from '../support/browser/surface/serve';
 import { shelfOf } from '../support/expectations/files';
 import { inEachBrowser } from './in-each-browser';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { minutesOf } from '../../utils/time/date/dates';
-import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
+import { openCalendar, type CalendarPage } from '../support/browser/page/calendar-page';
 import { datekey } from '../support/google-calendar-page/datekey';
 import { classesPage } from '../support/google-calendar-page/sample/classes';
 import { inEachBrowser } from './in-each-browser';

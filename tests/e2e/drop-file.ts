@@ -1,4 +1,4 @@
-import { until, type Surface } from '../support/browser/surface';
+import { until, type Surface } from '../support/browser/surface/surface';
 
 /** As after a drop on the page for files. */
 export async function dropFile(page: Surface, name: string, text: string): Promise<void> {

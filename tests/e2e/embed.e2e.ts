@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { googleCalendarPage } from '../support/google-calendar-page/page';
 import { addressOf } from '../support/google-calendar-page/address';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
-import { countOverlays, inOverlay } from '../support/browser/closed-root';
-import { serve } from '../support/browser/serve';
-import { until } from '../support/browser/surface';
+import { countOverlays, inOverlay } from '../support/browser/surface/closed-root';
+import { serve } from '../support/browser/surface/serve';
+import { until } from '../support/browser/surface/surface';
 import { inEachBrowser } from './in-each-browser';
 
 const EMBED = samplePage('2026-09-14', { view: 'embed-month', chipsPerCell: 14 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openFeedPage, type FeedPage } from '../support/browser/feed-page';
-import { until } from '../support/browser/surface';
+import { openFeedPage, type FeedPage } from '../support/browser/page/options-feeds';
+import { until } from '../support/browser/surface/surface';
 import { calendarOf, openFeedServer, type FeedServer } from '../support/feed-server';
 import { inEachBrowser } from './in-each-browser';
 

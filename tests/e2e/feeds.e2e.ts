@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { openCalendar } from '../support/browser/calendar-page';
-import { openFeedPage, type FeedPage } from '../support/browser/feed-page';
-import { openPopup } from '../support/browser/popup';
-import { until } from '../support/browser/surface';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { openFeedPage, type FeedPage } from '../support/browser/page/options-feeds';
+import { openPopup } from '../support/browser/page/popup-in-tab';
+import { until } from '../support/browser/surface/surface';
 import { calendarOf, openFeedServer, type FeedServer } from '../support/feed-server';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openPopup, toWholeDay } from '../support/browser/popup';
-import { until, type Surface } from '../support/browser/surface';
-import { madePdf } from '../support/made-pdf';
+import { openPopup, toWholeDay } from '../support/browser/page/popup-in-tab';
+import { until, type Surface } from '../support/browser/surface/surface';
+import { madePdf } from '../support/made/pdf';
 import { dropFile } from './drop-file';
 import { inEachBrowser } from './in-each-browser';
 

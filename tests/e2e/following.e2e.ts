@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
-import { popupOverPage } from '../support/browser/popup';
-import { until } from '../support/browser/surface';
+import { openCalendar, type CalendarPage } from '../support/browser/page/calendar-page';
+import { popupOverPage } from '../support/browser/page/popup-in-tab';
+import { until } from '../support/browser/surface/surface';
 import { KINDERGARTEN } from '../support/google-calendar-page/sample/calendars';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readAlways } from '../support/browser/always';
-import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
-import { inOverlay } from '../support/browser/closed-root';
-import { serve } from '../support/browser/serve';
-import { until } from '../support/browser/surface';
+import { readAlways } from '../support/browser/page/read-always';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/page/popup-over-page';
+import { inOverlay } from '../support/browser/surface/closed-root';
+import { serve } from '../support/browser/surface/serve';
+import { until } from '../support/browser/surface/surface';
 import { tablePage } from '../support/school-page/table-page';
 import { inEachBrowser } from './in-each-browser';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openCalendar, type Band, type CalendarPage } from '../support/browser/calendar-page';
+import { openCalendar, type Band, type CalendarPage } from '../support/browser/page/calendar-page';
 import { datekey } from '../support/google-calendar-page/datekey';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import type { PageSpec } from '../support/google-calendar-page/spec';

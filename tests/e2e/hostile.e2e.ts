@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { LONGEST_TEXT } from '../../utils/model/limits';
-import { openCalendar } from '../support/browser/calendar-page';
-import { today } from '../support/browser/clock';
-import { openPopup, toWholeDay } from '../support/browser/popup';
-import { until } from '../support/browser/surface';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { today } from '../support/browser/start/clock';
+import { openPopup, toWholeDay } from '../support/browser/page/popup-in-tab';
+import { until } from '../support/browser/surface/surface';
 import { ROOM_14 } from '../support/google-calendar-page/sample/calendars';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { mondayOf, sampleWeek } from '../support/google-calendar-page/sample/weeks';

@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { afterEach, beforeAll, describe, it } from 'vitest';
 import type { BrowserKind } from '../../scripts/browsers.mjs';
-import { builtExtension } from '../support/browser/built-extension';
-import { closeTabs } from '../support/browser/close-tabs';
-import type { Session } from '../support/browser/session';
+import { builtExtension } from '../support/browser/start/built-extension';
+import { closeTabs } from '../support/browser/start/close-tabs';
+import type { Session } from '../support/browser/start/session';
 import { freshSession } from './one-browser';
 
 /** `BROWSERS=chromium npm run e2e` for one of them; a browser that is not there fails, it is never skipped. */

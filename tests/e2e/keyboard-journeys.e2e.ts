@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { readFocus, tabTo } from '../support/browser/by-keys';
-import { openCalendar } from '../support/browser/calendar-page';
-import { until, type Surface } from '../support/browser/surface';
+import { readFocus, tabTo } from '../support/browser/surface/by-keys';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { until, type Surface } from '../support/browser/surface/surface';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { openCalendar, type CalendarPage } from '../support/browser/calendar-page';
-import { today } from '../support/browser/clock';
-import { openPopup } from '../support/browser/popup';
-import { until, type Surface } from '../support/browser/surface';
+import { openCalendar, type CalendarPage } from '../support/browser/page/calendar-page';
+import { today } from '../support/browser/start/clock';
+import { openPopup } from '../support/browser/page/popup-in-tab';
+import { until, type Surface } from '../support/browser/surface/surface';
 import { mondayOf } from '../support/google-calendar-page/sample/weeks';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';

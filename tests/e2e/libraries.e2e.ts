@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
-import { serve } from '../support/browser/serve';
-import { until } from '../support/browser/surface';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/page/popup-over-page';
+import { serve } from '../support/browser/surface/serve';
+import { until } from '../support/browser/surface/surface';
 import { canvasPage } from '../support/school-page/canvas-page';
 import { fullCalendar6Page, fullCalendar7Page } from '../support/school-page/fullcalendar-pages';
 import { outlookPage, reactBigCalendarPage, scheduleXPage } from '../support/school-page/library-pages';

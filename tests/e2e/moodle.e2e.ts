@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
-import { serve } from '../support/browser/serve';
-import { until } from '../support/browser/surface';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/page/popup-over-page';
+import { serve } from '../support/browser/surface/serve';
+import { until } from '../support/browser/surface/surface';
 import { readCovered, readMarks } from '../support/school-page/marks';
 import { moodleDayPage } from '../support/school-page/moodle-page';
 import { inEachBrowser } from './in-each-browser';

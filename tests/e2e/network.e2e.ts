@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openCalendar } from '../support/browser/calendar-page';
-import { openPopup } from '../support/browser/popup';
-import { until } from '../support/browser/surface';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { openPopup } from '../support/browser/page/popup-in-tab';
+import { until } from '../support/browser/surface/surface';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 

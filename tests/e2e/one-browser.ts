@@ -1,6 +1,6 @@
 import type { BrowserKind } from '../../scripts/browsers.mjs';
-import { launch } from '../support/browser/launch';
-import type { Session } from '../support/browser/session';
+import { launch } from '../support/browser/start/launch';
+import type { Session } from '../support/browser/start/session';
 import type { EndOfRun } from './end-of-run';
 
 /** A browser takes longer to start than most files to run: one of a kind serves them all, until the run ends. */

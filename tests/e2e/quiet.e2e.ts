@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { openCalendar } from '../support/browser/calendar-page';
-import { until } from '../support/browser/surface';
+import { openCalendar } from '../support/browser/page/calendar-page';
+import { until } from '../support/browser/surface/surface';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readAlways } from '../support/browser/always';
-import type { PuppeteerSurface } from '../support/browser/puppeteer-surface';
-import { inPopup, popupSays, pressInPopup } from '../support/browser/real-popup';
-import { serve } from '../support/browser/serve';
-import { until } from '../support/browser/surface';
+import { readAlways } from '../support/browser/page/read-always';
+import type { PuppeteerSurface } from '../support/browser/surface/puppeteer-surface';
+import { inPopup, popupSays, pressInPopup } from '../support/browser/page/popup-over-page';
+import { serve } from '../support/browser/surface/serve';
+import { until } from '../support/browser/surface/surface';
 import { canvasPage } from '../support/school-page/canvas-page';
 import { inEachBrowser } from './in-each-browser';
 

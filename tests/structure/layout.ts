@@ -44,6 +44,22 @@ export function longFiles(project: Project): Violations {
   });
 }
 
+/** About 16 is the aim; from here on a newcomer no longer sees what belongs together. */
+const MOST_FILES_IN_ROOM = 20;
+
+/** Source files that stand beside each other; tests stand with what they test, lists are data. */
+export function fullRooms(project: Project): Violations {
+  const rooms = new Map<string, number>();
+  for (const path of project.keys()) {
+    if (!isSource(path) || /\.(?:test|e2e)\.tsx?$|\/(?:fixtures|data|lexicon|upgrades)\//.test(path)) continue;
+    const room = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    rooms.set(room, (rooms.get(room) ?? 0) + 1);
+  }
+  return [...rooms].flatMap(([room, files]) =>
+    files > MOST_FILES_IN_ROOM ? [at(room, `${files} source files, more than ${MOST_FILES_IN_ROOM}`)] : [],
+  );
+}
+
 /** Names that say nothing. */
 export function vagueNames(project: Project): Violations {
   const vague = /(?:^|\/)(?:helpers?|utils?|misc|common)\.[^/]+$/;

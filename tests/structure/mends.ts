@@ -39,6 +39,7 @@ const MENDS: Readonly<Record<string, string>> = {
   'no index of a folder': 'Name it by what it does.',
   'the top is the design’s':
     'Move it into a folder, or list it in tests/structure/layout.ts with the design’s consent.',
+  'no room too full': 'Give what belongs together a room of its own, with a README; about 16 files is the aim.',
   'every room says what it is':
     'Write about ten lines: what comes in, what goes out, its words, the order of its steps and why.',
   'a README names what is there': 'Say what stands there now.',

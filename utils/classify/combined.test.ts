@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kind, type Beside } from '../../tests/support/classified';
+import { kind, type Beside } from '../../tests/support/made/classified';
 
 describe('what names a combined title', () => {
   it.each<[string, Beside, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kind, reasons } from '../../tests/support/classified';
+import { kind, reasons } from '../../tests/support/made/classified';
 
 describe('which word of a title names it', () => {
   it.each([

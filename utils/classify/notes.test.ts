@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classified, kind, reasons, type Beside } from '../../tests/support/classified';
+import { classified, kind, reasons, type Beside } from '../../tests/support/made/classified';
 
 describe('what a note says', () => {
   it.each<[string, string, string, Beside?]>([

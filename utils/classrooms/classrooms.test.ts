@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { guessGrade } from './guess-grade';
 import { likelyClassroom } from './likely-classroom';
 import { roleOf } from './role-of';

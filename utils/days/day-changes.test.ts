@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock } from '../../tests/support/blocks';
+import { someBlock } from '../../tests/support/made/blocks';
 import { clock } from '../time/date/dates';
 import { dayChanges } from './day-changes';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { someBlock } from '../../tests/support/blocks';
+import { someBlock } from '../../tests/support/made/blocks';
 import { addDays, weekdayOf } from '../time/date/dates';
 import { districtCalendar, rotationsOf, type Notice } from './district-calendar';
 import { eachDay } from './title-days';

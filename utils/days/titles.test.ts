@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { someBlock } from '../../tests/support/blocks';
+import { someBlock } from '../../tests/support/made/blocks';
 import { dayChanges } from './day-changes';
 
 /** All-day titles as districts write them, under the kind of day they make; many that only look like one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf, readEvents, said, YEAR } from '../../tests/support/feeds';
+import { feedOf, readEvents, said, YEAR } from '../../tests/support/made/feeds';
 import { NotAFeed } from './feed-problem';
 import { inSlices } from '../time/slices';
 import { feedSlices, readFeed } from './read-feed';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readEvents, said } from '../../tests/support/feeds';
+import { readEvents, said } from '../../tests/support/made/feeds';
 
 const at = (day: string, from: string, to: string, sequence = 0, more = '') =>
   `UID:m\nSEQUENCE:${sequence}\nSUMMARY:Math\nDTSTART:202609${day}T${from}00\nDTEND:202609${day}T${to}00\n${more}`;

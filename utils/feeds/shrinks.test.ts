@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { feedOf } from '../../tests/support/feeds';
+import { feedOf } from '../../tests/support/made/feeds';
 import { shrinks } from './shrinks';
 
 const copy = (count: number) => feedOf(...Array.from({ length: count }, (_, i) => `UID:${i}\nDTSTART:20260914`));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, day, row, window } from '../../tests/support/invented-days';
+import { at, day, row, window } from '../../tests/support/made/days';
 import { bestOfWeek, daysAhead } from './best-of-week';
 import type { DayRow } from './classroom-day';
 

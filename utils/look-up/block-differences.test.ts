@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { block } from '../../tests/support/stored';
+import { block } from '../../tests/support/stored/stored';
 import { blockDifferences } from './block-differences';
 
 const math = block({ title: 'Math', date: null, start: 540, end: 600 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { block, reading, room } from '../../tests/support/invented-days';
-import { allDay } from '../../tests/support/stored';
+import { block, reading, room } from '../../tests/support/made/days';
+import { allDay } from '../../tests/support/stored/stored';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { NO_RULES, type DaysKnown } from '../model/school-days';
 import { daysOfSchools } from '../pipeline/class-days';

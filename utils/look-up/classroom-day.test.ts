@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, reading, room } from '../../tests/support/invented-days';
+import { block, reading, room } from '../../tests/support/made/days';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { classroomDay, type DayQuestion } from './classroom-day';
 import { isOrdinary } from './is-ordinary';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDay } from '../../tests/support/stored';
+import { allDay } from '../../tests/support/stored/stored';
 import { NO_RULES, type DaysKnown } from '../model/school-days';
 import { daysOfSchools } from '../pipeline/class-days';
 import { comingDays } from './coming-days';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block, reading, room } from '../../tests/support/invented-days';
+import { block, reading, room } from '../../tests/support/made/days';
 import type { Block } from '../model/block';
 import { contradictions } from './contradictions';
 import { mergeReadings } from './merge-readings';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, day, row, window } from '../../tests/support/invented-days';
+import { at, day, row, window } from '../../tests/support/made/days';
 import messages from '../../public/_locales/en/messages.json';
 import type { Correction } from '../model/classroom';
 import type { DayKind } from '../model/day';

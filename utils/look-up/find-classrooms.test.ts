@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { room } from '../../tests/support/invented-days';
+import { room } from '../../tests/support/made/days';
 import { findClassrooms } from './find-classrooms';
 
 const ROOMS = [

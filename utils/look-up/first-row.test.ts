@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { at, row, window } from '../../tests/support/invented-days';
+import { at, row, window } from '../../tests/support/made/days';
 import { firstRow } from './first-row';
 
 const DAY = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, row } from '../../tests/support/invented-days';
+import { at, row } from '../../tests/support/made/days';
 import { nowAndThen } from './now-and-then';
 
 const DAY = [

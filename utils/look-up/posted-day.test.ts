@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block } from '../../tests/support/stored';
+import { block } from '../../tests/support/stored/stored';
 import type { Block } from '../model/block';
 import type { TypicalReading } from '../model/classroom';
 import { postedDay, type DateAsKnown } from './posted-day';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { at, day, row, window } from '../../tests/support/invented-days';
+import { at, day, row, window } from '../../tests/support/made/days';
 import type { DayKind } from '../model/day';
 import { roomsBadge } from './rooms-badge';
 

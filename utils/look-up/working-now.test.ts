@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, day, room, row, window } from '../../tests/support/invented-days';
+import { at, day, room, row, window } from '../../tests/support/made/days';
 import { message } from '../words/say/message';
 import { workingNow, type RoomFilter } from './working-now';
 

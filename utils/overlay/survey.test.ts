@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { someClassified } from '../../tests/support/blocks';
-import { BLOCKS, someCalendar, someSurvey, someWindow } from '../../tests/support/overlay';
+import { someClassified } from '../../tests/support/made/blocks';
+import { BLOCKS, someCalendar, someSurvey, someWindow } from '../../tests/support/in-jsdom/overlay-parts';
 import { cardSubject } from './card-subject';
 import { unsureOf, visitsOf, type Calendar } from './survey';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageOf, said } from '../../tests/support/page-events';
+import { pageOf, said } from '../../tests/support/pages/page-events';
 import { readEvents } from './read-events';
 
 it.each<[string, string, readonly string[]]>([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageOf, said } from '../../tests/support/page-events';
+import { pageOf, said } from '../../tests/support/pages/page-events';
 import { readDatetimes } from './read-datetimes';
 
 const time = (datetime: string, text: string) => `<time datetime="${datetime}">${text}</time>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, said } from '../../tests/support/page-events';
+import { pageOf, said } from '../../tests/support/pages/page-events';
 import { readEvents } from './read-events';
 
 const NEW_YORK = 'America/New_York';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { around } from './around';
 
 const allDay = (title: string) => someBlock({ title, allDay: true });

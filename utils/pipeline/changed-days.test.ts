@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { clock } from '../time/date/dates';
 import { catalogue } from '../words/say/catalogue';

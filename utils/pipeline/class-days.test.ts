@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allDay, block } from '../../tests/support/stored';
+import { allDay, block } from '../../tests/support/stored/stored';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { NO_RULES, type DayCalendar, type DaysKnown } from '../model/school-days';
 import { clock } from '../time/date/dates';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { someTimetable } from '../../tests/support/blocks';
+import { someTimetable } from '../../tests/support/made/blocks';
 import type { Block } from '../model/block';
 import { GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
 import { addDays } from '../time/date/dates';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { GoalArea } from '../model/vocabulary';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { room } from '../../tests/support/invented-days';
+import { room } from '../../tests/support/made/days';
 import type { Correction } from '../model/classroom';
 import { suggestionsFor } from './suggestions';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { NOTHING_KNOWN } from '../model/school-days';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { surveyOf, type Remembered } from './survey-of';

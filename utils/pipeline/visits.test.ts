@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { Learned } from '../model/window';
 import { clock } from '../time/date/dates';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock, someTimetable } from '../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import type { Reading } from '../model/reading';
 import { doubt, warning } from '../model/warning';
 import { fitReading } from './fit-reading';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { eventLines, savedPage } from '../../tests/support/library-page';
+import { eventLines, savedPage } from '../../tests/support/pages/library-page';
 import { detectPage } from './registry';
 
 const FOLDER = new URL('../../../shared/captures/calendars/', import.meta.url);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { applyDamage, damage, takeTimes } from '../../tests/support/damaged-page/damage';
 import { faultOn } from '../../tests/support/damaged-page/faults';
 import { fixturePages } from '../../tests/support/damaged-page/fixture-pages';
-import { savedPage } from '../../tests/support/library-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import { READERS } from './registry';
 
 /** Pages of each reader's own fixtures, damaged at random: read or refused, never anything else. */

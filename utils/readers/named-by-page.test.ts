@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { someTimetable } from '../../tests/support/blocks';
+import { someTimetable } from '../../tests/support/made/blocks';
 import { namedByPage } from './named-by-page';
 
 const page = (body: string, title = '') => new JSDOM(`<title>${title}</title>${body}`).window.document;

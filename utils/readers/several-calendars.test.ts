@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fullCalendarPage, type WeekSpec } from '../../tests/support/fullcalendar-page';
-import { savedPage } from '../../tests/support/library-page';
+import { fullCalendarPage, type WeekSpec } from '../../tests/support/pages/fullcalendar-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import { detectPage } from './registry';
 
 const spec = (title: string, start = 540): WeekSpec => ({

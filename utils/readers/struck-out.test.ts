@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fullCalendarPage } from '../../tests/support/fullcalendar-page';
-import { savedPage } from '../../tests/support/library-page';
+import { fullCalendarPage } from '../../tests/support/pages/fullcalendar-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import { readChips } from './google-calendar/read-chips';
 import { detectPage } from './registry';
 import { isStruckOut } from './struck-out';

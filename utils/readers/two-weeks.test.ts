@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixturePages } from '../../tests/support/damaged-page/fixture-pages';
-import { savedPage } from '../../tests/support/library-page';
+import { savedPage } from '../../tests/support/pages/library-page';
 import { detectAmong } from './detect-among';
 import { READERS } from './registry';
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { freshDatabase } from '../../tests/support/stored';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import { connection, openDatabase } from './database';
 import type { Database } from './schema';
 import type { Upgrade } from './upgrades/upgrade';

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { freshDatabase } from '../../tests/support/stored';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import { deleteAll } from './backup/delete-all';
 import { forgetClassroom } from './classrooms/forget-classroom';
 import { forgetMemory, isMemoryLost } from './was-here';

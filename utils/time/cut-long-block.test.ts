@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { someBlock } from '../../tests/support/blocks';
+import { someBlock } from '../../tests/support/made/blocks';
 import { cutLongBlock } from './cut-long-block';
 import { DAY } from './date/dates';
 

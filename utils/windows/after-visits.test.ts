@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockAt as at, partsAsText as of, partsIn } from '../../tests/support/segments';
+import { blockAt as at, partsAsText as of, partsIn } from '../../tests/support/made/segments';
 import type { ClassifiedBlock, LearnedBlock } from '../model/window';
 
 describe('seen on visits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someClassified } from '../../tests/support/blocks';
+import { someClassified } from '../../tests/support/made/blocks';
 import type { ClassifiedBlock, Segment } from '../model/window';
 import { clock } from '../time/date/dates';
 import { message } from '../words/say/message';

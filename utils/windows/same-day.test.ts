@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock } from '../../tests/support/blocks';
+import { someBlock } from '../../tests/support/made/blocks';
 import { type Block, meet } from '../model/block';
 import { alwaysWith, endOf, happens } from './same-day';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { window } from '../../tests/support/invented-days';
+import { window } from '../../tests/support/made/days';
 import { RANKS, type Certainty, type Sureness } from '../model/vocabulary';
 import { atMostTypical, byScore, rankOfScore, score, type ScoreInput } from './score';
 

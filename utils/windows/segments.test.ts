@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockAt as at, partsAsText as of } from '../../tests/support/segments';
+import { blockAt as at, partsAsText as of } from '../../tests/support/made/segments';
 import type { ClassifiedBlock } from '../model/window';
 
 describe('typical', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blockAt, partsAsText, partsIn } from '../../tests/support/segments';
+import { blockAt, partsAsText, partsIn } from '../../tests/support/made/segments';
 import type { ClassifiedBlock } from '../model/window';
 
 const reading = (part: Partial<ClassifiedBlock>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someClassified } from '../../tests/support/blocks';
+import { someClassified } from '../../tests/support/made/blocks';
 import type { ClassifiedBlock } from '../model/window';
 import { isWithin, parentsOf, subBlocks } from './sub-blocks';
 

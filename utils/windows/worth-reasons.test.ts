@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someClassified } from '../../tests/support/blocks';
+import { someClassified } from '../../tests/support/made/blocks';
 import type { GoalArea } from '../model/vocabulary';
 import type { ClassifiedBlock } from '../model/window';
 import type { Stretch } from './stretches';

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { allDay } from '../../../tests/support/stored';
-import { change, named, openOptions, START } from '../../../tests/support/open-options';
+import { allDay } from '../../../tests/support/stored/stored';
+import { change, named, openOptions, START } from '../../../tests/support/in-jsdom/options-page';
 import { NO_RULES } from '../../../utils/model/school-days';
 import type { OptionsSource } from '../options-source';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const state = {
   ...START,

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { allDay } from '../../../tests/support/stored';
-import { change, named, openOptions, settled, START } from '../../../tests/support/open-options';
+import { allDay } from '../../../tests/support/stored/stored';
+import { change, named, openOptions, settled, START } from '../../../tests/support/in-jsdom/options-page';
 import type { Feed } from '../../../utils/model/feed';
 import { doubt } from '../../../utils/model/warning';
 import { newFeed } from '../../../utils/storage/feeds/feeds';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const EXPORT = 'Save a backup';
 const SECRET = 'https://d.example/private-8f3a/basic.ics';

@@ -1,14 +1,14 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { openOptions, ROOM_14, START } from '../../../tests/support/open-options';
-import { block, day } from '../../../tests/support/stored';
+import { openOptions, ROOM_14, START } from '../../../tests/support/in-jsdom/options-page';
+import { block, day } from '../../../tests/support/stored/stored';
 import type { TypicalReading } from '../../../utils/model/classroom';
 import type { OptionsState } from '../options-source';
 
 // Days are told as they are where the reader is.
 process.env['TZ'] = 'America/New_York';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const math = block({ title: 'Math', date: null, start: 540, end: 600 });
 const reading = (source: string, over: Partial<TypicalReading> = {}): TypicalReading => ({

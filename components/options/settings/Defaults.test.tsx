@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { START, change, named, openOptions, settled } from '../../../tests/support/open-options';
+import { START, change, named, openOptions, settled } from '../../../tests/support/in-jsdom/options-page';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 describe('defaults', () => {
   it.each([

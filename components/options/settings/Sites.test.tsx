@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { named, openOptions, settled, START } from '../../../tests/support/open-options';
+import { named, openOptions, settled, START } from '../../../tests/support/in-jsdom/options-page';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const LMS = { pattern: 'https://lms.example/*', allowed: true };
 const SCHOOL = { pattern: 'https://school.example/*', allowed: false };

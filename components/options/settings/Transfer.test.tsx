@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { START, named, names, openOptions, said, settled } from '../../../tests/support/open-options';
+import { START, named, names, openOptions, said, settled } from '../../../tests/support/in-jsdom/options-page';
 import { message } from '../../../utils/words/say/message';
 import type { OptionsSource } from '../options-source';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const download = vi.hoisted(() => vi.fn());
 vi.mock('./download-text', () => ({ downloadText: download }));
 

@@ -1,14 +1,21 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BLOCKS, NOTES, pretendLayout, someCalendar, someDeeds, someSurvey } from '../../../tests/support/overlay';
+import {
+  BLOCKS,
+  NOTES,
+  pretendLayout,
+  someCalendar,
+  someDeeds,
+  someSurvey,
+} from '../../../tests/support/in-jsdom/overlay-parts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Correction } from '../../../utils/model/classroom';
 import { cardSubject, type CardTopic } from '../../../utils/overlay/card-subject';
 import type { Calendar } from '../../../utils/overlay/survey';
 import type { Deeds } from '../view';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const { Card } = await import('./Card');
 
 let dispose: () => void = () => undefined;

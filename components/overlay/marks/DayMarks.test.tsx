@@ -1,13 +1,19 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pretendLayout, someCalendar, someDeeds, someSurvey, someView } from '../../../tests/support/overlay';
+import {
+  pretendLayout,
+  someCalendar,
+  someDeeds,
+  someSurvey,
+  someView,
+} from '../../../tests/support/in-jsdom/overlay-parts';
 import type { DayKind } from '../../../utils/model/day';
 import { DayMarks } from './DayMarks';
 import { escapeFrom } from '../escape';
 import type { Deeds } from '../view';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const early: DayKind = {
   kind: 'early-release',

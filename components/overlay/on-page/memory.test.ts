@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { reading, timetable } from '../../../tests/support/stored';
-import { someSurvey } from '../../../tests/support/overlay';
+import { reading, timetable } from '../../../tests/support/stored/stored';
+import { someSurvey } from '../../../tests/support/in-jsdom/overlay-parts';
 import { Gone, NoAnswer } from '../../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 

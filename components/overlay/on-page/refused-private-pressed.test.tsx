@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { closedRootOf } from '../../../tests/support/closed-roots';
-import { overlayLife } from '../../../tests/support/overlay-life';
+import { closedRootOf } from '../../../tests/support/in-jsdom/closed-roots';
+import { overlayLife } from '../../../tests/support/in-jsdom/overlay-life';
 import { Refused } from '../../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
 const { startOverlay } = await import('./start-overlay');

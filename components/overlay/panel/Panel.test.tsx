@@ -1,14 +1,20 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
-import { byHand } from '../../../tests/support/trusted';
+import { byHand } from '../../../tests/support/in-jsdom/trusted';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pretendLayout, someCalendar, someDeeds, someSurvey, someView } from '../../../tests/support/overlay';
+import {
+  pretendLayout,
+  someCalendar,
+  someDeeds,
+  someSurvey,
+  someView,
+} from '../../../tests/support/in-jsdom/overlay-parts';
 import type { Settings } from '../../../utils/model/settings';
 import type { Calendar } from '../../../utils/overlay/survey';
 import { escapeFrom } from '../escape';
 import type { Deeds, OverlayView } from '../view';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const { Panel } = await import('./Panel');
 
 let dispose: () => void = () => undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { someCalendar, someSurvey } from '../../../tests/support/overlay';
-import { say } from '../../../tests/support/words';
+import { someCalendar, someSurvey } from '../../../tests/support/in-jsdom/overlay-parts';
+import { say } from '../../../tests/support/in-jsdom/words';
 import type { MessageKey } from '../../../utils/model/message';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { visitsOf, type Survey } from '../../../utils/overlay/survey';

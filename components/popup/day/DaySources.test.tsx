@@ -1,13 +1,13 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { block, day, reading, room } from '../../../tests/support/invented-days';
-import { button, openPopup, ROWS, settled, text } from '../../../tests/support/open-popup';
+import { block, day, reading, room } from '../../../tests/support/made/days';
+import { button, openPopup, ROWS, settled, text } from '../../../tests/support/in-jsdom/popup';
 import { sourceChanges, sourceDisputes } from '../../../utils/look-up/source-news';
 
 // Days are told as they are where the reader is.
 process.env['TZ'] = 'America/New_York';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const DATE = '2026-09-14';
 const ROOM = room('Room 14');

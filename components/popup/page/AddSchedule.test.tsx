@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { button, openPopup } from '../../../tests/support/open-popup';
+import { button, openPopup } from '../../../tests/support/in-jsdom/popup';
 import type { PageState } from '../popup-source';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const unread: PageState = {
   is: 'unread',

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { openPopup, text } from '../../../tests/support/open-popup';
+import { openPopup, text } from '../../../tests/support/in-jsdom/popup';
 import type { PageStatus } from '../../../utils/messaging/protocol';
 import type { PageState } from '../popup-source';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const page = (state: PageStatus['state'], frames: readonly string[]): PageState => ({
   is: 'known',

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
-import { button, openPopup, ROOM_14, ROOM_9, settled, text } from '../../../tests/support/open-popup';
+import { button, openPopup, ROOM_14, ROOM_9, settled, text } from '../../../tests/support/in-jsdom/popup';
 import type { PageStatus } from '../../../utils/messaging/protocol';
 import { doubt } from '../../../utils/model/warning';
 import type { PageState } from '../popup-source';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const site = { pattern: 'https://lms.example/*', name: 'lms.example', always: false };
 const timetable = {

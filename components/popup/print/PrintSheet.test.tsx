@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { render } from 'solid-js/web';
 import { afterEach, expect, it, vi } from 'vitest';
-import { day, room, row, window as time } from '../../../tests/support/invented-days';
+import { day, room, row, window as time } from '../../../tests/support/made/days';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const { PrintSheet } = await import('./PrintSheet');
 
 let dispose: () => void = () => undefined;

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
-import { day, row } from '../../../tests/support/invented-days';
-import { ROOM_14, button, openPopup, settled, text } from '../../../tests/support/open-popup';
+import { day, row } from '../../../tests/support/made/days';
+import { ROOM_14, button, openPopup, settled, text } from '../../../tests/support/in-jsdom/popup';
 
-vi.mock('../../shared/say', () => import('../../../tests/support/words'));
+vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 
 const DOUBTFUL = row('Koala Time', '10:10', '10:40', [], { sureness: 'unknown', activity: 'other', mode: 'mixed' });
 const CERTAIN = row('Math', '10:40', '11:30');

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { freshDatabase } from '../../../tests/support/stored';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import { daysOfSchools } from '../../../utils/pipeline/class-days';
 import { daysKnown } from '../../../utils/storage/readings/days-known';
 import { addFeed, allFeeds } from '../../../utils/storage/feeds/feeds';

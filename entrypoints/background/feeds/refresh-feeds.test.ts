@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { freshDatabase } from '../../../tests/support/stored';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import type { Feed } from '../../../utils/model/feed';
 import { daysKnown } from '../../../utils/storage/readings/days-known';
 import { addFeed, allFeeds, changeFeed, feedText } from '../../../utils/storage/feeds/feeds';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { freshDatabase } from '../../../tests/support/stored';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import { daysKnown } from '../../../utils/storage/readings/days-known';
 import { addFeed, allFeeds } from '../../../utils/storage/feeds/feeds';
 import type { Database } from '../../../utils/storage/schema';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { day, freshDatabase } from '../../../tests/support/stored';
+import { day, freshDatabase } from '../../../tests/support/stored/stored';
 import { readSettings } from '../../../utils/storage/settings';
 import { forgetOldDays } from '../forget-old-days';
 import { greetOpenTabs } from './greet-open-tabs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf } from '../../../tests/support/feeds';
+import { feedOf } from '../../../tests/support/made/feeds';
 import { DIFFERENCES } from './feed-differences';
 import { compareFeeds, differences, isSame } from './feeds-report';
 

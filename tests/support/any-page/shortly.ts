@@ -4,7 +4,7 @@ import type { Reading, Timetable } from '../../../utils/model/reading';
 import { anyPage } from '../../../utils/readers/any-page/reader';
 import { clock } from '../../../utils/time/date/dates';
 import { warningMessage } from '../../../utils/words/say/warning-message';
-import { say } from '../words';
+import { say } from '../in-jsdom/words';
 
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kind, reasons, type Beside } from '../../../tests/support/classified';
+import { kind, reasons, type Beside } from '../../../tests/support/made/classified';
 
 /** The first of a day, at eight. */
 const FIRST: Beside = { start: 480, prev: null };

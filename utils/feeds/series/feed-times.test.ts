@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedOf, readEvents, said, YEAR } from '../../../tests/support/feeds';
+import { feedOf, readEvents, said, YEAR } from '../../../tests/support/made/feeds';
 import { readFeed } from '../read-feed';
 
 describe('times', () => {

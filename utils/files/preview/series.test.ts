@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { block } from '../../../tests/support/invented-days';
+import { block } from '../../../tests/support/made/days';
 import type { Block } from '../../model/block';
 import type { Weekday } from '../../model/vocabulary';
 import { addDays, weekdayOf } from '../../time/date/dates';

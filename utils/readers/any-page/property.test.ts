@@ -6,7 +6,7 @@ import type { Reading } from '../../model/reading';
 import { anyPage } from './reader';
 import { signature } from './signature';
 import { waysOf } from './ways';
-import { kindOf, readWith } from '../../../tests/support/read-with';
+import { kindOf, readWith } from '../../../tests/support/pages/read-with';
 
 const RUNS = Number(process.env['FUZZ_RUNS'] ?? 25);
 /** Milliseconds; many runs on a busy machine take their time. */

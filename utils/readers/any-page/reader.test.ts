@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { anyPage } from './reader';
-import { kindOf, readWith } from '../../../tests/support/read-with';
+import { kindOf, readWith } from '../../../tests/support/pages/read-with';
 
 function pageOf(html: string, url = 'https://riverbend.example.org/room-14') {
   return { document: new JSDOM(html).window.document, url, now: Date.UTC(2026, 8, 14, 11), zone: 'UTC' };

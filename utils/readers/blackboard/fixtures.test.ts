@@ -1,4 +1,4 @@
-import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { checkFixtures } from '../../../tests/support/pages/reader-fixtures';
 import { blackboard } from './reader';
 
 checkFixtures(blackboard, new URL('./fixtures/', import.meta.url));

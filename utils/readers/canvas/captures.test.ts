@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { capture, capturesOf, rowsOfEvents, rowsOfReading } from '../../../tests/support/capture-events';
+import { capture, capturesOf, rowsOfEvents, rowsOfReading } from '../../../tests/support/pages/capture-events';
 import { canvas } from './reader';
-import { kindOf, readWith } from '../../../tests/support/read-with';
+import { kindOf, readWith } from '../../../tests/support/pages/read-with';
 
 const HOST = 'https://district.example/calendar#';
 

@@ -1,8 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { fullCalendarPage } from '../../../tests/support/fullcalendar-page';
+import { fullCalendarPage } from '../../../tests/support/pages/fullcalendar-page';
 import { fullcalendar } from '../fullcalendar/reader';
-import { pageRead } from '../../../tests/support/read-with';
+import { pageRead } from '../../../tests/support/pages/read-with';
 
 const { Element: PageElement, document } = new JSDOM(
   fullCalendarPage({

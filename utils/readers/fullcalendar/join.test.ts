@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { savedPage } from '../../../tests/support/library-page';
+import { savedPage } from '../../../tests/support/pages/library-page';
 import { joinPieces } from './join';
 import type { Piece } from './piece';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { fullCalendarPage, MONDAY, type WeekSpec } from '../../../tests/support/fullcalendar-page';
-import { eventLines } from '../../../tests/support/library-page';
+import { fullCalendarPage, MONDAY, type WeekSpec } from '../../../tests/support/pages/fullcalendar-page';
+import { eventLines } from '../../../tests/support/pages/library-page';
 import { addDays, localTime } from '../../time/date/dates';
 import { fullcalendar } from './reader';
-import { readWith } from '../../../tests/support/read-with';
+import { readWith } from '../../../tests/support/pages/read-with';
 
 const TITLES = ['Math', 'Lunch & Recess', 'Writers – 10:20 group', '<b>PE</b>', '读书', 'Grade 2, Room 7', '9 to 5'];
 

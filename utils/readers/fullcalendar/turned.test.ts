@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { savedPage } from '../../../tests/support/library-page';
+import { savedPage } from '../../../tests/support/pages/library-page';
 import { fullcalendar } from './reader';
-import { readWith } from '../../../tests/support/read-with';
+import { readWith } from '../../../tests/support/pages/read-with';
 
 /** A day of version 3 written from right to left. */
 function page(times: readonly string[]): Document {

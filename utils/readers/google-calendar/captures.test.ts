@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../time/date/dates';
 import { googleCalendar } from './reader';
-import { kindOf, readWith } from '../../../tests/support/read-with';
+import { kindOf, readWith } from '../../../tests/support/pages/read-with';
 
 const FOLDER = new URL('../../../../shared/captures/google-calendar/', import.meta.url);
 const FILES = existsSync(FOLDER) ? readdirSync(FOLDER) : [];

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { googleCalendar } from './reader';
-import { readWith } from '../../../tests/support/read-with';
+import { readWith } from '../../../tests/support/pages/read-with';
 
 const WEEK = readFileSync(new URL('./fixtures/week/source.html', import.meta.url), 'utf8');
 const SCHEDULE = readFileSync(new URL('./fixtures/schedule-24h/source.html', import.meta.url), 'utf8');

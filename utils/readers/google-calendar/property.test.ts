@@ -10,7 +10,7 @@ import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
 import { addDays, DAY, daysBetween, minutesOf } from '../../time/date/dates';
 import { googleCalendar } from './reader';
-import { readWith } from '../../../tests/support/read-with';
+import { readWith } from '../../../tests/support/pages/read-with';
 
 /** What stands for one event on both sides of the comparison. */
 function row(

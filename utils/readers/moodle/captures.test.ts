@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { capturedPage, capturesOf, capturedTruth } from '../../../tests/support/capture-events';
+import { capturedPage, capturesOf, capturedTruth } from '../../../tests/support/pages/capture-events';
 import { localTime } from '../../time/date/dates';
 import { moodle } from './reader';
-import { kindOf, readWith } from '../../../tests/support/read-with';
+import { kindOf, readWith } from '../../../tests/support/pages/read-with';
 
 interface Truth {
   readonly events: readonly {

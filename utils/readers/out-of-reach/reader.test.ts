@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { savedPage } from '../../../tests/support/library-page';
+import { savedPage } from '../../../tests/support/pages/library-page';
 import { detectPage } from '../registry';
 
 const NOW = Date.parse('2026-09-14T12:00Z');

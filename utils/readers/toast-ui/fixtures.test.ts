@@ -1,4 +1,4 @@
-import { checkFixtures } from '../../../tests/support/reader-fixtures';
+import { checkFixtures } from '../../../tests/support/pages/reader-fixtures';
 import { toastUi } from './reader';
 
 checkFixtures(toastUi, new URL('./fixtures/', import.meta.url));

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, everything, freshDatabase, killedAtWrite } from '../../../tests/support/stored';
+import { day, everything, freshDatabase, killedAtWrite } from '../../../tests/support/stored/stored';
 import type { Classroom } from '../../model/classroom';
 import { type Backup, exportAll } from './backup';
 import { chooseRole } from '../classrooms/choose-role';

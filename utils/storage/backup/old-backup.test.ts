@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { block, day, everything, freshDatabase } from '../../../tests/support/stored';
+import { block, day, everything, freshDatabase } from '../../../tests/support/stored/stored';
 import type { Classroom } from '../../model/classroom';
 import { exportAll, type Backup } from './backup';
 import { importAll } from './import-all';

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { day, everything, freshDatabase, killedAtWrite, reading, timetable } from '../../../tests/support/stored';
+import {
+  day,
+  everything,
+  freshDatabase,
+  killedAtWrite,
+  reading,
+  timetable,
+} from '../../../tests/support/stored/stored';
 import type { Classroom } from '../../model/classroom';
 import { chooseRole } from './choose-role';
 import {

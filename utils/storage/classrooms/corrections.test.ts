@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { freshDatabase } from '../../../tests/support/stored';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import { DEFAULT_SETTINGS } from '../../model/settings';
 import { addCorrection, correctionsOf, type NewCorrection, undoCorrection } from './corrections';
 import { openDatabase } from '../database';

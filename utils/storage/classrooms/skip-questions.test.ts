@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { freshDatabase } from '../../../tests/support/stored';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import { exportAll } from '../backup/backup';
 import { deleteAll } from '../backup/delete-all';
 import { importAll } from '../backup/import-all';

@@ -7,7 +7,7 @@ import {
   killedAtWrite,
   reading,
   timetable,
-} from '../../../tests/support/stored';
+} from '../../../tests/support/stored/stored';
 import { exportAll } from '../backup/backup';
 import { chooseRole } from '../classrooms/choose-role';
 import { changeRules, daysKnown, decideDay } from '../readings/days-known';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { someBlock } from '../../../tests/support/blocks';
+import { someBlock } from '../../../tests/support/made/blocks';
 import { dayWithBegun, withBegun } from './keep-begun';
 
 const TODAY = '2026-12-01';

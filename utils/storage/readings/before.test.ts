@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { block, freshDatabase, reading, timetable } from '../../../tests/support/stored';
+import { block, freshDatabase, reading, timetable } from '../../../tests/support/stored/stored';
 import { dayOf } from './day-readings';
 import { keepReading } from './keep-reading';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allDay, block, day, freshDatabase } from '../../../tests/support/stored';
+import { allDay, block, day, freshDatabase } from '../../../tests/support/stored/stored';
 import type { DayReading } from '../../model/classroom';
 import { dayOf, daysOn, forgetDaysBefore, latestLike } from './day-readings';
 import { byClassroom, daysLike } from './days-like';

@@ -7,7 +7,7 @@ import {
   killedAtWrite,
   reading,
   timetable,
-} from '../../../tests/support/stored';
+} from '../../../tests/support/stored/stored';
 import type { Reading } from '../../model/reading';
 import { warning } from '../../model/warning';
 import { allClassrooms, classroomOfSource, renameClassroom, setGrade } from '../classrooms/classrooms';

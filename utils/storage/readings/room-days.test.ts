@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { block, reading, room } from '../../../tests/support/invented-days';
-import { freshDatabase } from '../../../tests/support/stored';
+import { block, reading, room } from '../../../tests/support/made/days';
+import { freshDatabase } from '../../../tests/support/stored/stored';
 import type { DayReading } from '../../model/classroom';
 import { NOTHING_KNOWN } from '../../model/school-days';
 import { daysOfSchools } from '../../pipeline/class-days';

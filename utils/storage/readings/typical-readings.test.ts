@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { block, everything, freshDatabase, reading, timetable } from '../../../tests/support/stored';
+import { block, everything, freshDatabase, reading, timetable } from '../../../tests/support/stored/stored';
 import type { Timetable } from '../../model/reading';
 import { chooseClasses } from '../classrooms/choose-classes';
 import { deleteAll } from '../backup/delete-all';

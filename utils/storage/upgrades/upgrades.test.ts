@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { readdirSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allDay, day, everything } from '../../../tests/support/stored';
+import { allDay, day, everything } from '../../../tests/support/stored/stored';
 import { openDatabase } from '../database';
 import type { Database } from '../schema';
 import type { Upgrade } from './upgrade';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../../tests/support/words';
+import { say } from '../../../tests/support/in-jsdom/words';
 import { WARNING_ARGS, type ArgKind, type Doubt, type WarningCode } from '../../model/warning';
 import { warningMessage } from './warning-message';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { block, reading, timetable } from '../../../../tests/support/stored';
+import { block, reading, timetable } from '../../../../tests/support/stored/stored';
 import type { Look } from '../look';
 
 const ask = vi.hoisted(() => vi.fn());

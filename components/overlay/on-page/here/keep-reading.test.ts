@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { someBlock, someTimetable } from '../../../../tests/support/blocks';
+import { someBlock, someTimetable } from '../../../../tests/support/made/blocks';
 import { askBackground } from '../../../../utils/messaging/ask';
 import type { Reading } from '../../../../utils/model/reading';
 import type { Survey } from '../../../../utils/overlay/survey';

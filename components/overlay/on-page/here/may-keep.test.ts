@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { someCalendar, someSurvey } from '../../../../tests/support/overlay';
-import { byHand } from '../../../../tests/support/trusted';
+import { someCalendar, someSurvey } from '../../../../tests/support/in-jsdom/overlay-parts';
+import { byHand } from '../../../../tests/support/in-jsdom/trusted';
 import { makeMayKeep } from './may-keep';
 
 let life = new AbortController();

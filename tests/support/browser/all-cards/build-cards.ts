@@ -14,7 +14,9 @@ export async function cardsPage(): Promise<string> {
         name: 'words-from-the-file',
         enforce: 'pre',
         resolveId: (source) =>
-          (source.endsWith('/say') && source.includes('shared')) || source === './say' ? here('../../words.ts') : null,
+          (source.endsWith('/say') && source.includes('shared')) || source === './say'
+            ? here('../../in-jsdom/words.ts')
+            : null,
       },
       solid(),
     ],

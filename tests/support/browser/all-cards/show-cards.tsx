@@ -10,7 +10,7 @@ import type { Notes } from '../../../../utils/model/notes';
 import { DEFAULT_SETTINGS } from '../../../../utils/model/settings';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
 import { message } from '../../../../utils/words/say/message';
-import { someClassified, someScore, someTimetable } from '../../blocks';
+import { someClassified, someScore, someTimetable } from '../../made/blocks';
 
 /** Long enough to need a second line. */
 const ROOM = 'Mrs. Delgado-Featherstone – Grade 3, Room 21';

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { anyPage } from '../reader';
-import { readWith } from '../../../../tests/support/read-with';
+import { readWith } from '../../../../tests/support/pages/read-with';
 
 /** A day whose second row is `row`, as "8:40 Readers Workshop off". */
 function read(row: string, head = ''): string[] {

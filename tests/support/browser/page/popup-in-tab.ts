@@ -1,0 +1,33 @@
+import type { PuppeteerSurface } from '../surface/puppeteer-surface';
+import type { Session } from '../start/session';
+import { until, type Surface } from '../surface/surface';
+
+/** The popup in a tab of its own, once it knows `room`: a page is remembered a moment after it has settled. */
+export async function openPopup(session: Session, room: string): Promise<Surface> {
+  const popup = await session.openExtensionPage('popup.html');
+  const title = () => popup.run(() => document.querySelector('h1')?.textContent ?? '');
+  await until(async () => {
+    const shown = await until(title, 'the popup');
+    if (shown.includes(room)) return true;
+    await popup.go(session.url('popup.html'));
+    return false;
+  }, `the popup to know ${room}`);
+  return popup;
+}
+
+/** Turns the popup to Tuesday, or Thursday on a Tuesday: a whole day, however late it is where the test runs. */
+export async function toWholeDay(popup: Surface): Promise<void> {
+  const tuesday = await popup.run(() => document.querySelectorAll('[role=tab]')[1]?.classList.contains('today'));
+  const tab = `[role=tab]:nth-child(${tuesday ? 4 : 2})`;
+  await popup.click(tab);
+  await until(
+    () => popup.run((where) => document.querySelector(where)?.getAttribute('aria-selected') === 'true', tab),
+    'the other day',
+  );
+}
+
+/** What the real popup says over the page in front, as after a click on PushIn's button. */
+export async function popupOverPage(session: Session, page: PuppeteerSurface): Promise<string> {
+  await page.page.bringToFront();
+  return session.popupText(page);
+}

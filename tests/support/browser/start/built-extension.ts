@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BrowserKind } from '../../../../scripts/browsers.mjs';
+
+const FOLDERS: Record<BrowserKind, string> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
+
+/** Folder of the built extension; an error says how to build it. */
+export function builtExtension(kind: BrowserKind): string {
+  const folder = fileURLToPath(new URL(`../../../../.output/${FOLDERS[kind]}`, import.meta.url));
+  if (!existsSync(`${folder}/manifest.json`)) throw new Error(`${folder} is not built: run npm run build`);
+  return folder;
+}

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import puppeteer, { type Browser, type ConnectionTransport } from 'puppeteer-core';
+import { findBrowser } from '../../../../scripts/browsers.mjs';
+import { builtExtension } from './built-extension';
+import { closeTabs } from './close-tabs';
+import { startFirefox, type FirefoxProcess } from './firefox-process';
+import { openFirefoxPopup, type AsBrowser } from './firefox-popup';
+import { forgetGrantsInFirefox, grantInFirefox } from './grants';
+import type { Marionette } from './marionette';
+import { findTab, openTab } from '../surface/marionette-surface';
+import { openOutside, type Outside } from './outside';
+import { puppeteerSurface } from '../surface/puppeteer-surface';
+import type { LaunchOptions, Session } from './session';
+import { until } from '../surface/surface';
+
+const ID = 'pushin@pushin.invalid';
+/** Any UUID will do; choosing it is how the tests know the address of extension pages. */
+const UUIDS = 'extensions.webextensions.uuids';
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
+  const path = findBrowser('firefox');
+  if (!path) throw new Error('no Firefox found: install one or set FIREFOX_PATH');
+  const outside = await openOutside();
+  const firefox = await startFirefox(path, options, {
+    'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    ...(options.open ? {} : proxy(outside.port)),
+  });
+  return connect(firefox, outside, options).catch(async (error: unknown) => {
+    await Promise.all([firefox.quit(), outside.close()]);
+    throw error;
+  });
+}
+
+async function connect(firefox: FirefoxProcess, outside: Outside, options: LaunchOptions): Promise<Session> {
+  const { marionette } = firefox;
+  // One session for both protocols: pages of the web through puppeteer, extension pages through Marionette.
+  const session = await marionette.send('WebDriver:NewSession', { webSocketUrl: true });
+  const browser = await puppeteer.connect({
+    transport: await transportOf(session),
+    protocol: 'webDriverBiDi',
+    defaultViewport: options.headful ? null : { width: 1440, height: 900, ...options.size },
+  });
+  return install({ firefox, browser, outside, folder: options.extension ?? builtExtension('firefox') });
+}
+
+interface Running {
+  readonly firefox: FirefoxProcess;
+  readonly browser: Browser;
+  readonly outside: Outside;
+  readonly folder: string;
+}
+
+async function install(running: Running): Promise<Session> {
+  const { firefox, browser, outside, folder } = running;
+  const { marionette } = firefox;
+  const asBrowser: AsBrowser = (script) => runAsBrowser(marionette, script);
+  // Its store goes by this: under a new one it finds nothing an earlier PushIn kept.
+  const uuid = randomUUID();
+  await asBrowser(`Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(JSON.stringify({ [ID]: uuid }))})`);
+  await browser.installExtension(folder);
+  const url = (page: string) => `moz-extension://${uuid}/${page}`;
+  const popup = () => openFirefoxPopup(ID, asBrowser);
+  const popupText = async () => {
+    const opened = await popup();
+    const said = await until(() => opened.run(() => document.querySelector('main')?.innerText), 'the popup');
+    await opened.close();
+    return said;
+  };
+  return {
+    kind: 'firefox',
+    browser,
+    outside,
+    welcome: await findTab(marionette, url('welcome.html')),
+    url,
+    newPage: async () => puppeteerSurface(await browser.newPage()),
+    openExtensionPage: (page) => openTab(marionette, url(page)),
+    popupText,
+    popup,
+    grant: (pattern, on) => grantInFirefox(asBrowser, ID, pattern, on),
+    killBackground: async () =>
+      void (await asBrowser(
+        `WebExtensionPolicy.getByID("${ID}").extension.terminateBackground({ ignoreDevToolsAttached: true }).then(() => null)`,
+      )),
+    reloadExtension: async () => void (await browser.installExtension(folder)),
+    async again(extension = folder) {
+      await closeTabs(browser);
+      await browser.uninstallExtension(ID);
+      await forgetGrantsInFirefox(asBrowser, ID);
+      outside.forget();
+      return install({ ...running, folder: extension });
+    },
+    async close() {
+      await browser.disconnect();
+      await firefox.quit();
+      await outside.close();
+    },
+  };
+}
+
+function proxy(port: number): Record<string, string | number> {
+  const host = '127.0.0.1';
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+  };
+}
+
+/** Puppeteer always opens a session; this answers it with the one there is. */
+async function transportOf(session: Record<string, unknown>): Promise<ConnectionTransport> {
+  const { webSocketUrl } = session.capabilities as { webSocketUrl: string };
+  const socket = new WebSocket(webSocketUrl);
+  await new Promise((done, fail) => {
+    socket.onopen = done;
+    socket.onerror = fail;
+  });
+  const transport: ConnectionTransport = {
+    send(text) {
+      const { id, method } = JSON.parse(text) as { id: number; method: string };
+      if (method !== 'session.new') return socket.send(text);
+      queueMicrotask(() => transport.onmessage?.(JSON.stringify({ type: 'success', id, result: session })));
+    },
+    close: () => socket.close(),
+  };
+  socket.onmessage = (event) => transport.onmessage?.(String(event.data));
+  socket.onclose = () => transport.onclose?.();
+  return transport;
+}
+
+/** Runs a script with the browser's own rights, and waits for what it promises. */
+async function runAsBrowser(marionette: Marionette, script: string): Promise<unknown> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
+    script: `const done = arguments[0]; Promise.resolve(${script}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+    args: [],
+  });
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  const { value, error } = answer.value as { value?: unknown; error?: string };
+  if (error) throw new Error(error);
+  return value;
+}

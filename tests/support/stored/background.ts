@@ -1,0 +1,39 @@
+import { badgeHandler } from '../../../entrypoints/background/badge';
+import { makeFeedHandlers } from '../../../entrypoints/background/feeds/feed-handlers';
+import { makeHandlers } from '../../../entrypoints/background/handlers';
+import { makeLookUpHandlers } from '../../../entrypoints/background/look-up-handlers';
+import type { FeedWorld } from '../../../entrypoints/background/feeds/refresh-feeds';
+import { timesHandler } from '../../../entrypoints/background/times-hidden';
+import type { BackgroundHandlers } from '../../../utils/messaging/answer';
+import type { Database } from '../../../utils/storage/schema';
+import { shelfOf } from '../expectations/files';
+
+/** A background that knows no opinion and no notes, in UTC, and does nothing outside its database. */
+export function quietWorld(db: () => Promise<Database>, now: number) {
+  let ids = 0;
+  return {
+    db,
+    now: () => now,
+    opinion: async () => null,
+    notes: async () => shelfOf(null),
+    newId: () => `id-${++ids}`,
+    tell: () => undefined,
+    tellFrames: () => undefined,
+    bringReaders: async () => undefined,
+    bringOverlay: async () => undefined,
+    openPage: async () => undefined,
+    zone: 'UTC',
+  };
+}
+
+/** Everything it answers. Feeds are known to it and never asked for: nothing in its world fetches. */
+export function everyHandler(world: ReturnType<typeof quietWorld>, followBadge = () => undefined): BackgroundHandlers {
+  const feedWorld = world as unknown as FeedWorld;
+  return {
+    ...makeHandlers(world),
+    ...makeLookUpHandlers(world),
+    ...makeFeedHandlers(feedWorld),
+    ...badgeHandler(followBadge),
+    ...timesHandler(feedWorld),
+  };
+}
