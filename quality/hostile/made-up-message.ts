@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CHECKS } from '../../entrypoints/background/checks';
-import { ALLOWED, read, ROOM } from '../../tests/support/message-rights';
+import { ALLOWED, read, ROOM } from '../../tests/support/stored/message-rights';
 import { OWN } from './made-up-reading';
 
 /** Messages of any shape and size, most of them near to a good one. */
