@@ -1,5 +1,5 @@
 import type { RealPopup } from './session';
-import { until } from './surface';
+import { until } from '../surface/surface';
 
 /** Runs a script with the browser's own rights, and waits for what it promises. */
 export type AsBrowser = (script: string) => Promise<unknown>;
