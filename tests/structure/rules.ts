@@ -1,0 +1,172 @@
+import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './code';
+import { cycles, reachable } from './graph';
+import { importsOf } from './imports';
+import { secondHomes } from './homes';
+import {
+  fullRooms,
+  halfFixtures,
+  heavyFixtures,
+  longFiles,
+  roomsUntold,
+  staleReadmes,
+  strangers,
+  vagueNames,
+} from './layout';
+import { namedReaders, unregistered } from './readers';
+import { ships, type Project } from './project';
+import { strayWords } from './stray-words';
+import { brokenTiers, impureImports, strayReaders } from './tiers';
+import type { Violations } from './violations';
+
+type Rule = (project: Project) => Violations;
+
+export const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
+
+/** What is put on every page the OT reads; it only finds out who is to read it. */
+const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
+const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
+
+/** What the background works out for a page, and is too heavy for one. */
+const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|pipeline)\//.test(path);
+
+/** Each rule of the layout, and a small project that breaks it: a rule that can't fail is none. */
+export const RULES: [string, Rule, Record<string, string>][] = [
+  [
+    'imports go one way',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/time/a.ts': "import '../pipeline/b';", 'utils/pipeline/b.ts': '' },
+  ],
+  [
+    'surfaces stand apart',
+    (p) => brokenTiers(importsOf(p)),
+    { 'components/popup/A.tsx': "import '../options/B';", 'components/options/B.tsx': '' },
+  ],
+  [
+    'steps stand apart',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/windows/a.ts': "import '../days/b';", 'utils/days/b.ts': '' },
+  ],
+  [
+    'every file has a tier',
+    (p) => brokenTiers(importsOf(p)),
+    { 'utils/odd/a.ts': "import '../days/b';", 'utils/days/b.ts': '' },
+  ],
+  [
+    'pure steps know no browser',
+    (p) => impureImports(importsOf(p)),
+    { 'utils/days/a.ts': "import { browser } from 'wxt/browser';" },
+  ],
+  [
+    'a reader knows only itself',
+    (p) => strayReaders(importsOf(p)),
+    { 'utils/readers/a/a.ts': "import '../b/b';", 'utils/readers/b/b.ts': '' },
+  ],
+  [
+    'a reader uses no package',
+    (p) => strayReaders(importsOf(p)),
+    { 'utils/readers/a/a.ts': "import x from 'valibot';" },
+  ],
+  [
+    'nothing imports itself',
+    (p) => cycles(importsOf(p)),
+    { 'utils/a.ts': "export * from './b';", 'utils/b.ts': "let x: import('./a').X;" },
+  ],
+  [
+    'no database in a content script',
+    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'idb'),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../utils/storage/a';",
+      'utils/storage/a.ts': "void import('idb');",
+    },
+  ],
+  [
+    'no feed reading in a content script',
+    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'ical.js' || path.endsWith('/read-feed.ts')),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/read-feed';",
+      'utils/feeds/read-feed.ts': '',
+    },
+  ],
+  [
+    'no planning in a content script',
+    (p) => reachable(importsOf(p), isContentScript, isPlanning),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../components/overlay/a';",
+      'components/overlay/a.ts': "import { b } from '../../utils/classify/lexicon/b';",
+      'utils/classify/lexicon/b.ts': '',
+    },
+  ],
+  [
+    'no feed is read in a content script',
+    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'ical.js'),
+    {
+      'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/a';",
+      'utils/feeds/a.ts': "import ICAL from 'ical.js';",
+    },
+  ],
+  [
+    'readers come to a page by family',
+    (p) => reachable(importsOf(p), isRecogniser, isReader),
+    {
+      'entrypoints/reader.content/index.ts': "import { a } from '../../utils/readers/family';",
+      'utils/readers/family.ts': "import { a } from './a/reader';",
+      'utils/readers/a/reader.ts': '',
+    },
+  ],
+  ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],
+  ['no text becomes markup by assignment', markupFromText, { 'cli/a.ts': 'a.outerHTML = x' }],
+  ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
+  ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
+  ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],
+  ['no other network', networkCalls, { 'entrypoints/background/feeds/fetch-feed.ts': 'new WebSocket(x); fetch(x)' }],
+  ['pure steps are told the time', clocks, { 'utils/days/a.ts': 'new Date()' }],
+  ['pure steps never ask the time', clocks, { 'utils/days/a.ts': 'Date.now()' }],
+  ['pure steps throw no dice', clocks, { 'utils/days/a.ts': 'Math.random()' }],
+  ['pure steps are told the zone', clocks, { 'utils/days/a.ts': 'new Intl.DateTimeFormat(x, { hour })' }],
+  ['pure steps know no local time', clocks, { 'utils/days/a.ts': 'new Date(x).getHours()' }],
+  [
+    'no page leads us round in circles',
+    trustingWalks,
+    { 'utils/readers/a/a.ts': 'for (let at = x; at; at = at.parentElement) y(at.parentNode);' },
+  ],
+  ['no barrels', barrels, { 'utils/days/all.ts': "export { a } from './a';" }],
+  ['no file over 200 lines', longFiles, { 'utils/days/a.ts': 'x;\n'.repeat(201) }],
+  ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],
+  ['no index of a folder', vagueNames, { 'utils/days/index.ts': '' }],
+  ['the top is the design’s', strangers, { 'src/a.ts': '' }],
+  [
+    'no room too full',
+    fullRooms,
+    Object.fromEntries(Array.from({ length: 21 }, (_, i) => [`utils/days/a${i}.ts`, ''])),
+  ],
+  ['every room says what it is', roomsUntold, { 'utils/days/a.ts': '' }],
+  [
+    'a README names what is there',
+    staleReadmes,
+    { 'utils/days/README.md': '`a.ts` before `b.ts`', 'utils/days/a.ts': '' },
+  ],
+  [
+    'every reader is registered',
+    (p) => unregistered(p, importsOf(p)),
+    { 'utils/readers/a/a.ts': '', 'utils/readers/registry.ts': '' },
+  ],
+  [
+    'every row has a reader',
+    (p) => unregistered(p, importsOf(p)),
+    { 'utils/readers/registry.ts': "import './a/reader';" },
+  ],
+  [
+    'nobody else knows a reader',
+    (p) => namedReaders(p, importsOf(p)),
+    { 'utils/readers/a/reader.ts': '', 'components/b.ts': "import { a } from '../utils/readers/a/reader';" },
+  ],
+  [
+    'nobody else goes by a reader’s name',
+    (p) => namedReaders(p, importsOf(p)),
+    { 'utils/readers/a/reader.ts': '', 'cli/b.ts': "x.reader === 'a'" },
+  ],
+  ['one name, one home', secondHomes, { 'utils/a/a.ts': 'export type A = 1;', 'utils/b/b.ts': 'export type A = 2;' }],
+  ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
+  ['no words outside of _locales', strayWords, { 'components/popup/A.tsx': '<p title={a}>Room 14 works</p>' }],
+  ['no heavy case', heavyFixtures, { 'utils/readers/a/fixtures/day/source.html': 'x'.repeat(40_001) }],
+];
