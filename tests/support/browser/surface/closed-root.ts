@@ -62,12 +62,16 @@ export async function inOverlay<R, A extends readonly unknown[]>(
 /** The overlay's root; null when nothing of ours is on the page. */
 export async function overlayRoot(frame: Frame): Promise<JSHandle<ShadowRoot> | null> {
   const known = found.get(frame);
-  // The page may be another by now, and its handles with it.
-  if (known && (await known.evaluate((root) => root.host.isConnected).catch(() => false))) return known;
+  if (known && (await frame.evaluate(isOnPage, known).catch(() => false))) return known;
   const [root] = await rootsIn(frame);
   if (!root) return null;
   found.set(frame, root);
   return root;
+}
+
+/** Runs in the page as it is now: the one before may be kept to go back to, and its overlay still stands in it. */
+function isOnPage(root: ShadowRoot): boolean {
+  return root.ownerDocument === document && root.host.isConnected;
 }
 
 /** How many overlays of ours are on the page. */
