@@ -46,7 +46,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     return {
       ...state(),
       rooms: state().rooms.filter(({ id }) => id !== gone),
-      corrections: state().corrections.filter(({ id, classroom }) => id !== gone && classroom !== gone),
+      told: state().told.filter(({ id, classroom }) => id !== gone && classroom !== gone),
     };
   };
 

@@ -1,5 +1,6 @@
+import type { Told } from '../../utils/model/told';
 import type { Message } from '../../utils/model/message';
-import type { Classroom, Correction, DayReading, TypicalReading } from '../../utils/model/classroom';
+import type { Classroom, DayReading, TypicalReading } from '../../utils/model/classroom';
 import type { AlwaysSite } from '../../utils/site-access/always-sites';
 import type { CalendarsSource, CalendarsState } from './feeds/calendars-source';
 import type { Settings } from '../../utils/model/settings';
@@ -11,7 +12,7 @@ export interface OptionsState extends CalendarsState {
   readonly settings: Settings;
   /** By name. */
   readonly rooms: readonly Classroom[];
-  readonly corrections: readonly Correction[];
+  readonly told: readonly Told[];
   /** Read on every visit, by address. */
   readonly sites: readonly AlwaysSite[];
   /** Of all classrooms. */

@@ -1,3 +1,4 @@
+import type { SaidCorrection } from '../../utils/model/told';
 import type { Accessor } from 'solid-js';
 import type { IsoDate, Minutes } from '../../utils/model/block';
 import type { CalendarRole } from '../../utils/model/classroom';
@@ -5,7 +6,7 @@ import type { MessageKey } from '../../utils/model/message';
 import type { Notes } from '../../utils/model/notes';
 import type { DayDecision } from '../../utils/model/school-days';
 import type { Settings } from '../../utils/model/settings';
-import type { Activity, Grade, Mode } from '../../utils/model/vocabulary';
+import type { Activity, Grade } from '../../utils/model/vocabulary';
 import type { Box } from '../../utils/overlay/grid';
 import type { Mark } from '../../utils/overlay/mark';
 import type { CardSubject } from '../../utils/overlay/card-subject';
@@ -68,11 +69,7 @@ export interface OverlayView {
 }
 
 /** A correction before it is kept; null leaves the step to itself. */
-export interface CorrectionDraft {
-  readonly activity: Activity | null;
-  readonly mode: Mode | null;
-  readonly workStart: number | null;
-}
+export type CorrectionDraft = Omit<SaidCorrection, 'is'>;
 
 /** What the OT can do on the page. Each promise is fulfilled once it is kept and drawn, and rejected when it is not. */
 export interface Deeds {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
+import { correction, type Said, type Told } from '../../utils/model/told';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../tests/support/made/days';
-import type { Correction } from '../../utils/model/classroom';
 import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
 
 vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
@@ -18,7 +18,7 @@ describe('what the OT tells', () => {
     expect(text('.saw-when')).toContain('What did you see at 9:30?');
     button('Still teaching').click();
     const saw = { what: 'lesson', after: 20, date: '2026-09-14' };
-    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
+    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { is: 'visit', saw });
     await settled();
     expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-14');
     expect(text('.row.open .row-title')).toBe('Writers Workshop');
@@ -30,7 +30,7 @@ describe('what the OT tells', () => {
     for (let taps = 0; taps < 20; taps++) button('5 minutes earlier').click();
     button('Students working').click();
     const saw = { what: 'work', after: 0, date: '2026-09-14' };
-    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { saw });
+    expect(source.tell).toHaveBeenCalledWith(ROOM_14, 'Writers Workshop', { is: 'visit', saw });
   });
 
   it.each([
@@ -57,21 +57,25 @@ describe('what the OT tells', () => {
       'Recess',
     ]);
     button(/^Same as in Room 9/).click();
-    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', suggestion);
+    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', correction(suggestion));
     button(/^Intervention/).click();
-    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Koala Time', { activity: 'intervention', mode: 'work' });
+    expect(source.tell).toHaveBeenLastCalledWith(
+      ROOM_14,
+      'Koala Time',
+      correction({ activity: 'intervention', mode: 'work' }),
+    );
   });
 
   it('is there to be read and forgotten', () => {
-    const told = (id: string, part: object) => ({
-      ...{ id, classroom: ROOM_14.id, block: 'x', title: 'x', activity: null, mode: null, workStart: null, madeAt: 1 },
-      ...part,
+    const told = (id: string, said: Said): Told => ({
+      ...{ id, classroom: ROOM_14.id, block: 'x', title: 'x', madeAt: 1 },
+      ...said,
     });
     const rows = ROWS.map((one) => ({
       ...one,
       told: [
-        told('a', { activity: 'centers', mode: 'work' }),
-        told('b', { saw: { what: 'lesson', after: 20, date: '2026-09-07' } }),
+        told('a', correction({ activity: 'centers', mode: 'work' })),
+        told('b', { is: 'visit', saw: { what: 'lesson', after: 20, date: '2026-09-07' } }),
       ],
     }));
     const source = openPopup('09:30', {}, { day: day(rows, { classroom: ROOM_14 }) });
@@ -115,17 +119,14 @@ describe('what was just told', () => {
 
   it('is told again when its removal is taken back', async () => {
     const saw = { what: 'lesson', after: 20, date: '2026-09-14' } as const;
-    const told = { id: 'b', title: 'Writers Workshop', activity: null, mode: null, workStart: null, saw } as Correction;
+    const told = { is: 'visit', id: 'b', title: 'Writers Workshop', saw } as Told;
     const row = { ...ROWS[1]!, told: [told] };
     const source = openPopup('09:30', {}, { day: day([row], { classroom: ROOM_14 }) });
     button('Remove: Still teaching').click();
     await settled();
     button(/^Undo$/).click();
     await settled();
-    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Writers Workshop', {
-      ...{ activity: null, mode: null, workStart: null },
-      saw,
-    });
+    expect(source.tell).toHaveBeenLastCalledWith(ROOM_14, 'Writers Workshop', { is: 'visit', saw });
   });
 });
 

@@ -1,9 +1,10 @@
+import type { Said, Told } from '../../utils/model/told';
 import type { FoundFeed } from '../../utils/feeds/find-feeds';
 import type { ClassroomDay, DayRow } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
 import type { RoomFilter } from '../../utils/look-up/working-now';
 import type { IsoDate, Minutes } from '../../utils/model/block';
-import type { Classroom, Correction } from '../../utils/model/classroom';
+import type { Classroom } from '../../utils/model/classroom';
 import type { Notes } from '../../utils/model/notes';
 import type { DayDecision } from '../../utils/model/school-days';
 import type { StateChoice } from '../../utils/model/states';
@@ -70,13 +71,10 @@ export interface RoomsWanted extends RoomFilter {
   readonly goal: GoalArea | null;
 }
 
-/** One thing the OT says of a block: what it is, or what was seen on a visit. */
-export type Told = Partial<Pick<Correction, 'activity' | 'mode' | 'workStart' | 'saw'>>;
-
 /** What can be done about a block of the day shown; the day is answered anew after each. Rejects when nothing is kept. */
 export interface RowDeeds {
-  tell(row: DayRow, told: Told): Promise<void>;
-  forget(told: Correction): Promise<void>;
+  tell(row: DayRow, said: Said): Promise<void>;
+  forget(told: Told): Promise<void>;
   /** Lessons the OT would not say anything of, by block key: they are not asked about again. */
   skip(keys: readonly string[]): Promise<void>;
 }
@@ -89,7 +87,7 @@ export interface PopupSource {
   /** @param goals in place of those of the settings. */
   day(room: Classroom, date: IsoDate, goals?: readonly GoalArea[]): Promise<ClassroomDay>;
   /** Remembers what the OT said or saw of a block of a room, and answers its id; rejects when it cannot be kept. */
-  tell(room: Classroom, title: string, told: Told): Promise<string>;
+  tell(room: Classroom, title: string, said: Said): Promise<string>;
   /** Forgets one thing told. */
   forget(id: string): Promise<void>;
   /** Has these lessons of a room (block keys) never asked about again. Rejects when it cannot be kept. */

@@ -1,4 +1,4 @@
-import type { SourceChange, SourceDispute, Telling, Told } from '../../utils/look-up/source-news';
+import type { SourceChange, SourceDispute, Telling, DatedDifference } from '../../utils/look-up/source-news';
 import type { BlockDifference } from '../../utils/look-up/block-differences';
 import { PASTED } from '../../utils/model/pasted';
 import { NEVER } from '../../utils/time/past';
@@ -42,7 +42,7 @@ export function sinceWords({ since }: SourceChange): string {
   return since > NEVER ? say('source_changed', { day: dateOf(since) }) : say('source_changed_undated');
 }
 
-function withDates(words: string, { dates }: Told, dated: boolean): string {
+function withDates(words: string, { dates }: DatedDifference, dated: boolean): string {
   if (!dated || dates.length === 0) return words;
   const [first, ...others] = dates.slice(0, NAMED).map((date) => say('source_date', { day: date }));
   const named = [first, ...others].join(', ');

@@ -92,7 +92,7 @@ describe('the sample room', () => {
   });
 
   it('has something of everything to show', () => {
-    const asked = { classroom: room, date: '2026-11-23', read: [days[0]!], typical: [], corrections: [], busy: [] };
+    const asked = { classroom: room, date: '2026-11-23', read: [days[0]!], typical: [], told: [], busy: [] };
     const day = classroomDay({ ...asked, preferences: DEFAULT_SETTINGS, zone: 'UTC' });
     const windows = day.rows.flatMap((row) => row.windows);
     expect(windows.map((window) => window.certainty)).toContain('stated');

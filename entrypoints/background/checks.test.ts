@@ -9,7 +9,15 @@ const keep = {
   reading: reading([timetable('14', [block(), allDay('Break', '2026-09-14', 5)])]),
   where: 'https://calendar.example/r/week',
 };
-const correction = { classroom: 'a', block: 'x', title: 'X', activity: null, mode: 'work', workStart: 10 };
+const correction = {
+  is: 'correction',
+  classroom: 'a',
+  block: 'x',
+  title: 'X',
+  activity: null,
+  mode: 'work',
+  workStart: 10,
+};
 
 const where = 'calendar.example/r/week';
 const said = { timetables: keep.reading.timetables, warnings: [], shown: null };

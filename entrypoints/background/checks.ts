@@ -3,6 +3,7 @@ import type { Checks } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
+import { newTold } from '../../utils/storage/told-shape';
 import { warningShape } from '../../utils/storage/warning-shape';
 import { daysBetween } from '../../utils/time/date/dates';
 
@@ -44,7 +45,7 @@ export const CHECKS: Checks = {
   'calendar:role': check(v.object({ ...about, role: shape.role })),
   'classroom:grade': check(v.object({ ...about, grade: shape.grade })),
   'settings:change': check(shape.settingsChange),
-  'correction:add': check(shape.newCorrection),
+  'correction:add': check(newTold),
   'correction:undo': check(v.object({ id: shape.name })),
   'notes:get': check(v.object({ grade: shape.grade, activity: shape.activity, goals: shape.goals })),
   'frame:offer': check(v.object({ worth: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)) })),

@@ -36,6 +36,7 @@ const kept = {
   where: 'calendar.example/r',
 };
 const wrong = {
+  is: 'correction',
   classroom: 'cal:14',
   block: 'writers workshop',
   title: 'Writers Workshop',
@@ -119,13 +120,13 @@ describe('what the OT does', () => {
       settings: { goals: ['handwriting'], settle: 3 },
       survey: {
         calendars: [
-          { source: 'cal:14', classroom: 'cal:14', grade: null, gradeSet: true, corrections: [made] },
+          { source: 'cal:14', classroom: 'cal:14', grade: null, gradeSet: true, told: [made] },
           { source: 'cal:lunch', role: 'ignored', plan: null },
         ],
       },
     });
     await awake()['correction:undo']({ id: made.id }, asker);
-    expect((await surveyed()).survey?.calendars[0]?.corrections).toEqual([]);
+    expect((await surveyed()).survey?.calendars[0]?.told).toEqual([]);
   });
 
   it('a correction of a classroom forgotten meanwhile is refused', async () => {

@@ -12,7 +12,7 @@ import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
 import type { Family } from '../../utils/readers/family';
 import { chooseRole } from '../../utils/storage/classrooms/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms/classrooms';
-import { addCorrection, undoCorrection } from '../../utils/storage/classrooms/corrections';
+import { addTold, undoTold } from '../../utils/storage/classrooms/told';
 import { decideDay, decideDayOfSchool } from '../../utils/storage/readings/days-known';
 import { keepReading } from '../../utils/storage/readings/keep-reading';
 import { mannerOf } from '../../utils/storage/readings/manners';
@@ -26,7 +26,7 @@ const NOTHING: Remembered = {
   settings: DEFAULT_SETTINGS,
   roles: {},
   classrooms: {},
-  corrections: {},
+  told: {},
   days: NOTHING_KNOWN,
 };
 
@@ -136,7 +136,7 @@ export function makeHandlers({
       const open = await db();
       await mayTouchRoom(asker, open, correction.classroom);
       mayKeep(asker);
-      const made = await addCorrection(open, correction, newId(), now());
+      const made = await addTold(open, correction, newId(), now());
       if (!made) throw new Refused('unknown-classroom');
       tell(asker.tab);
       return made;
@@ -146,7 +146,7 @@ export function makeHandlers({
       const open = await db();
       const made = await open.get('corrections', id);
       if (made) await mayTouchRoom(asker, open, made.classroom);
-      await undoCorrection(open, id);
+      await undoTold(open, id);
       tell(asker.tab);
       return null;
     },

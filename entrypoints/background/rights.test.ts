@@ -35,8 +35,8 @@ beforeEach(async () => {
       school: 'Maple',
       sources: [source],
     });
-  await db.put('corrections', { ...correction(GOOGLE), id: 'c-google', saw: null, madeAt: 1 });
-  await db.put('corrections', { ...correction(ROOM), id: 'c-here', saw: null, madeAt: 1 });
+  await db.put('corrections', { ...correction(GOOGLE), id: 'c-google', madeAt: 1 });
+  await db.put('corrections', { ...correction(ROOM), id: 'c-here', madeAt: 1 });
 });
 
 const ask = <N extends Name>(name: N, data: BackgroundProtocol[N]['ask'], who: Asker) =>

@@ -7,7 +7,7 @@ import { message } from '../../utils/words/say/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { giveBackUnused } from '../../utils/site-access/give-back';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms/classrooms';
-import { oldestFirst, undoCorrection } from '../../utils/storage/classrooms/corrections';
+import { oldestFirst, undoTold } from '../../utils/storage/classrooms/told';
 import { openDatabase } from '../../utils/storage/database';
 import { daysFrom } from '../../utils/storage/readings/day-readings';
 import { deleteAll } from '../../utils/storage/backup/delete-all';
@@ -53,7 +53,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
       ),
     // The feed of a room goes with it, and with the feed the leave for its site.
     forgetRoom: (id) => after(forgetClassroom(db, id).then(async () => giveBackUnused(await feedAddresses(db)))),
-    forgetCorrection: (id) => after(undoCorrection(db, id)),
+    forgetCorrection: (id) => after(undoTold(db, id)),
     allowSite: (pattern) => after(keepSite(pattern)),
     leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
     deleteAll: () => after(deleteEverything(db)),
@@ -76,7 +76,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
 }
 
 async function stateOf(db: Database): Promise<OptionsState> {
-  const [settings, rooms, corrections, calendars, typical, sites, dated] = await Promise.all([
+  const [settings, rooms, told, calendars, typical, sites, dated] = await Promise.all([
     readSettings(db),
     allClassrooms(db),
     db.getAll('corrections'),
@@ -89,7 +89,7 @@ async function stateOf(db: Database): Promise<OptionsState> {
     ...calendars,
     settings,
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
-    corrections: oldestFirst(corrections),
+    told: oldestFirst(told),
     typical,
     dated,
     sites,

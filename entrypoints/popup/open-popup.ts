@@ -18,7 +18,7 @@ import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { dropSite } from '../../utils/site-access/wanted-sites';
 import { decideDay } from '../../utils/storage/readings/days-known';
 import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms/classrooms';
-import { addCorrection, undoCorrection } from '../../utils/storage/classrooms/corrections';
+import { addTold, undoTold } from '../../utils/storage/classrooms/told';
 import { openDatabase } from '../../utils/storage/database';
 import { setManner } from '../../utils/storage/readings/manners';
 import { setWins } from '../../utils/storage/readings/typical-readings';
@@ -76,16 +76,15 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       void rememberClassroom(db, room.id);
       return dayOf(room, date, goals);
     },
-    async tell(room, title, { activity = null, mode = null, workStart = null, saw = null }) {
-      const block = blockKey(title);
-      const told = { classroom: room.id, block, title, activity, mode, workStart, saw };
+    async tell(room, title, said) {
+      const told = { ...said, classroom: room.id, block: blockKey(title), title };
       const id = crypto.randomUUID();
-      if (!(await addCorrection(db, told, id, Date.now()))) throw new Error('a room that is gone');
+      if (!(await addTold(db, told, id, Date.now()))) throw new Error('a room that is gone');
       await tellPages();
       return id;
     },
     async forget(id) {
-      await undoCorrection(db, id);
+      await undoTold(db, id);
       await tellPages();
     },
     skip: async (room, keys) =>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { correction } from '../../utils/model/told';
 import { GOAL_AREAS } from '../../utils/model/vocabulary';
 import { chooseRole } from '../../utils/storage/classrooms/choose-role';
 import { renameClassroom, setSchool } from '../../utils/storage/classrooms/classrooms';
-import { addCorrection } from '../../utils/storage/classrooms/corrections';
+import { addTold } from '../../utils/storage/classrooms/told';
 import { changeRules, decideDay, setCalendarSchool } from '../../utils/storage/readings/days-known';
 import { mergeClassrooms } from '../../utils/storage/classrooms/merge-classrooms';
 import type { Database } from '../../utils/storage/schema';
@@ -42,9 +43,9 @@ const DEEDS: readonly ((db: Database, what: Said) => Promise<unknown>)[] = [
   (db, { room: into, other }) => mergeClassrooms(db, into, other),
   (db, { room: id, other }) => setWins(db, id, other),
   (db, { room: classroom, words: title, minute: workStart, date, id }) => {
-    const saw = workStart === null ? null : ({ what: 'work', after: workStart, date } as const);
-    const correction = { classroom, block: title, title, activity: 'math', mode: null, workStart, saw } as const;
-    return addCorrection(db, correction, id, NOW);
+    const saw = { what: 'work', after: workStart ?? 0, date } as const;
+    const told = workStart === null ? correction({ activity: 'math' }) : ({ is: 'visit', saw } as const);
+    return addTold(db, { ...told, classroom, block: title, title }, id, NOW);
   },
   (db, { words: school, date }) => decideDay(db, { school, date }, 'no-school', NOW),
   (db, { words: school, minute: begins, date, labels }) =>

@@ -46,7 +46,7 @@ beforeEach(async () => {
     } as const;
     await db.put('classrooms', room);
     await db.put('days', day(source, '2026-09-14'));
-    await db.put('corrections', { ...correction(source), id: `c-${source}`, saw: null, madeAt: 1 });
+    await db.put('corrections', { ...correction(source), id: `c-${source}`, madeAt: 1 });
   }
   await db.put('settings', { goals: ['handwriting'] }, 'changed');
 });

@@ -44,7 +44,7 @@ export function writeForever(dates: readonly string[], titles: readonly string[]
     for (;;) await act();
   };
   const role = () => any(['classroom', 'mine', 'district', 'ignored']);
-  const said = { block: 'x', title: 'x', activity: 'math', mode: 'work', workStart: null, saw: null };
+  const said = { is: 'correction', block: 'x', title: 'x', activity: 'math', mode: 'work', workStart: null };
   for (const act of [
     () => week(some(6)),
     () => send('calendar:role', { source: source(some(8)), ref: ref(1), role: role() }),

@@ -8,7 +8,7 @@ const OF_A_SITE = /^utils\/readers\/(?!drawn\/)[^/]+\//;
 /** Names that have two homes still, to be renamed as their files are next touched. None is added. */
 const TWO_HOMES = new Set(
   (
-    'whenOf Taken Keep Telling Mark daysOf Site NotesAsked PageRead Told timesOf dateOf bringReaders Read readPage Place ' +
+    'whenOf Taken Keep Telling Mark daysOf Site NotesAsked PageRead timesOf dateOf bringReaders Read readPage Place ' +
     'Finding Item Entry Part Evidence roleOf DayRow feedText dayOf Stretch ReadEvent Feed Wall CalendarRole cellsOf ' +
     'blocksOf weekdaysOf columnDates LONGEST_BLOCK Plan Box Chip Run Calendar Visit wordsOf schoolDay byText Section ' +
     'Column columnsOf joined worth settleSpans Drawn Strip stripOf Span When dated newFeed doing LookUp'

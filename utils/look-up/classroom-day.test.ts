@@ -19,7 +19,7 @@ const ask = (also: Partial<DayQuestion>) =>
     date: MONDAY,
     read: [],
     typical: [],
-    corrections: [],
+    told: [],
     preferences: DEFAULT_SETTINGS,
     busy: [],
     zone: 'America/New_York',
@@ -126,8 +126,9 @@ describe('classroomDay', () => {
   });
 
   it('follows what the OT corrected', () => {
-    const corrections = [
+    const said = [
       {
+        is: 'correction' as const,
         id: 'a',
         classroom: ROOM.id,
         block: 'writers workshop',
@@ -138,7 +139,7 @@ describe('classroomDay', () => {
         madeAt: 1,
       },
     ];
-    expect(told({ read: [reading(ROOM, MONDAY, [BLOCKS[1]!])], corrections })).toEqual([['Writers Workshop', []]]);
+    expect(told({ read: [reading(ROOM, MONDAY, [BLOCKS[1]!])], told: said })).toEqual([['Writers Workshop', []]]);
   });
 });
 

@@ -1,7 +1,8 @@
+import type { Told } from '../model/told';
 import type { Opinion } from '../classify/opinion/second-opinion';
 import type { Block, IsoDate } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { Classroom, Correction, DayReading, Suggestion, TypicalReading } from '../model/classroom';
+import type { Classroom, DayReading, Suggestion, TypicalReading } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
@@ -25,7 +26,7 @@ export interface DayQuestion {
   readonly typical: readonly DayReading[];
   /** Its undated timetables; one that holds for the date comes before a typical weekday. */
   readonly posted?: readonly TypicalReading[];
-  readonly corrections: readonly Correction[];
+  readonly told: readonly Told[];
   /** What blocks are in the other classrooms, by block key; absent where nobody is asked. */
   readonly suggestions?: ReadonlyMap<string, Suggestion>;
   readonly preferences: Preferences;
@@ -60,7 +61,7 @@ export interface DayRow {
   readonly block: ClassifiedBlock;
   readonly windows: readonly PushInWindow[];
   /** What the OT said or saw of this block, oldest first. */
-  readonly told: readonly Correction[];
+  readonly told: readonly Told[];
   /** What it is in another classroom, where it is not clear what it is here. */
   readonly suggestion: Suggestion | null;
 }
@@ -131,7 +132,7 @@ function readingOf({ reading, blocks }: PostedDay): DayReading {
 
 /** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
 function planDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Plan {
-  const { classroom, date, corrections, preferences, busy, days, opinion = null } = question;
+  const { classroom, date, told, preferences, busy, days, opinion = null } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings, classroom.wins).filter((block) => own || !block.allDay);
   return planTimetable(
@@ -145,7 +146,7 @@ function planDay(question: DayQuestion, readings: readonly DayReading[], dayType
     {
       grade: classroom.grade,
       preferences,
-      learned: corrections,
+      learned: told,
       notices: own ? readings.flatMap((reading) => reading.notices) : [],
       busy,
       dates: [date],
@@ -155,8 +156,8 @@ function planDay(question: DayQuestion, readings: readonly DayReading[], dayType
   );
 }
 
-function rowsOf(plan: Plan, { corrections, suggestions }: DayQuestion): DayRow[] {
-  const told = Map.groupBy(corrections, ({ block }) => block);
+function rowsOf(plan: Plan, { told: all, suggestions }: DayQuestion): DayRow[] {
+  const told = Map.groupBy(all, ({ block }) => block);
   return plan.blocks
     .map((block, index): DayRow => {
       const key = blockKey(block.title);

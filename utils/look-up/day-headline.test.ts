@@ -1,7 +1,7 @@
+import type { Told } from '../model/told';
 import { describe, expect, it } from 'vitest';
 import { at, day, row, window } from '../../tests/support/made/days';
 import messages from '../../public/_locales/en/messages.json';
-import type { Correction } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import { catalogue } from '../words/say/catalogue';
 import { makeSay } from '../words/say/say';
@@ -19,7 +19,7 @@ const BOOKED = day([row('Writers Workshop', '09:10', '10:10', [window('09:20', '
 const LATE: ClassroomDay = { ...FULL, kind: { ...kind('late-start'), from: at('10:05'), because: '2-hour delay' } };
 /** The first lesson as seen on a visit, so many minutes in. */
 function seen(what: 'lesson' | 'work', after: number, date = '2026-09-14'): ClassroomDay {
-  const told = [{ saw: { what, after, date } } as Correction];
+  const told = [{ is: 'visit', saw: { what, after, date } } as Told];
   return { ...FULL, rows: FULL.rows.map((one, index) => (index === 0 ? { ...one, told } : one)) };
 }
 

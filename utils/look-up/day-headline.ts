@@ -70,7 +70,7 @@ const STILL_HOLDS: Minutes = 15;
 /** The block she has just seen taught, and the minute; nothing once she saw it at work. */
 function stillTaught(day: ClassroomDay, minutes: Minutes): { block: DayRow['block']; at: Minutes } | null {
   for (const { block, told } of day.rows) {
-    const last = told.findLast(({ saw }) => saw?.date === day.date)?.saw;
+    const last = told.flatMap((one) => (one.is === 'visit' && one.saw.date === day.date ? [one.saw] : [])).at(-1);
     const at = block.start + (last?.after ?? 0);
     if (last?.what === 'lesson' && at <= minutes && minutes < at + STILL_HOLDS) return { block, at };
   }

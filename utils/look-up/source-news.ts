@@ -20,7 +20,7 @@ export interface Telling {
 }
 
 /** A difference, and on which dates; none where the schedule has no dates. */
-export interface Told extends BlockDifference {
+export interface DatedDifference extends BlockDifference {
   readonly dates: readonly IsoDate[];
 }
 
@@ -29,14 +29,14 @@ export interface SourceChange {
   readonly telling: Telling;
   /** When it still said the other thing, epoch ms. */
   readonly since: number;
-  readonly differences: readonly Told[];
+  readonly differences: readonly DatedDifference[];
 }
 
 /** Two sources that cannot both be right. */
 export interface SourceDispute {
   readonly one: Telling;
   readonly other: Telling;
-  readonly differences: readonly Told[];
+  readonly differences: readonly DatedDifference[];
 }
 
 /** Each source that changed, with what changed on whatever dates; as they were last known to differ. */
@@ -79,12 +79,12 @@ function when({ date = null, dayType = null }: Telling): string {
   return `${date ?? ''}\n${dayType ?? ''}`;
 }
 
-function on(date: IsoDate | null | undefined, differences: readonly BlockDifference[]): Told[] {
+function on(date: IsoDate | null | undefined, differences: readonly BlockDifference[]): DatedDifference[] {
   return differences.map((difference) => ({ ...difference, dates: date ? [date] : [] }));
 }
 
 /** The same on several dates is said once. */
-function together(all: readonly Told[]): Told[] {
+function together(all: readonly DatedDifference[]): DatedDifference[] {
   const same = Map.groupBy(all, ({ title, one, other }) => JSON.stringify([title, one, other]));
   return [...same.values()].map((told) => ({ ...told[0]!, dates: told.flatMap(({ dates }) => dates).sort() }));
 }

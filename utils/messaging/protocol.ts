@@ -1,8 +1,9 @@
+import type { NewTold, Told } from '../model/told';
 import type { IsoDate, Minutes } from '../model/block';
 import type { FoundFeed } from '../feeds/find-feeds';
 import type { ClassroomDay } from '../look-up/classroom-day';
 import type { ComingDay } from '../look-up/coming-days';
-import type { CalendarRole, Correction } from '../model/classroom';
+import type { CalendarRole } from '../model/classroom';
 import type { SavedFeed } from '../model/feed';
 import type { MissingPart } from '../model/missing-part';
 import type { Notes } from '../model/notes';
@@ -84,7 +85,7 @@ export interface BackgroundProtocol {
   'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: null };
   'classroom:grade': { ask: { source: string; ref: CalendarRef; grade: Grade | null }; answer: null };
   'settings:change': { ask: Partial<Settings>; answer: Settings };
-  'correction:add': { ask: Omit<Correction, 'id' | 'madeAt'>; answer: Correction };
+  'correction:add': { ask: NewTold; answer: Told };
   'correction:undo': { ask: { id: string }; answer: null };
   'notes:get': { ask: { grade: Grade | null; activity: Activity; goals: readonly GoalArea[] }; answer: Notes };
   /** This frame shows so much of a timetable: told to the page's other frames. Answers which frame this is. */

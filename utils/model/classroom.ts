@@ -52,15 +52,6 @@ export interface Before {
   readonly readAt: number;
 }
 
-/** What the OT saw of a class on a visit, and when; nothing about any student. */
-export interface Saw {
-  /** Still a lesson, or already at work. */
-  readonly what: 'lesson' | 'work';
-  /** Minutes after the block's start. */
-  readonly after: number;
-  readonly date: IsoDate;
-}
-
 /** What the OT said such a block is in another classroom, offered for this one. */
 export interface Suggestion {
   readonly room: string;
@@ -84,22 +75,4 @@ export interface TypicalReading {
   readonly name?: string;
   /** What it said before it last changed; null while it has not. */
   readonly before: Before | null;
-}
-
-/** "That's wrong", remembered for one block of one classroom from then on. */
-export interface Correction {
-  readonly id: string;
-  readonly classroom: string;
-  /** `blockKey(title)`. */
-  readonly block: string;
-  /** The title as the OT saw it. */
-  readonly title: string;
-  readonly activity: Activity | null;
-  readonly mode: Mode | null;
-  /** Minutes after the block's start. */
-  readonly workStart: number | null;
-  /** Evidence from a visit in place of a correction: the three before it are then null. */
-  readonly saw?: Saw | null;
-  /** Epoch milliseconds. */
-  readonly madeAt: number;
 }

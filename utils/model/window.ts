@@ -1,5 +1,5 @@
 import type { Block, IsoDate, Minutes } from './block';
-import type { Saw } from './classroom';
+import type { Saw, SaidCorrection } from './told';
 import type { DayKind } from './day';
 import type { Message } from './message';
 import type { Timetable } from './reading';
@@ -80,20 +80,10 @@ export interface Preferences {
   readonly goals: readonly GoalArea[];
 }
 
-/** What the OT corrected about one block of one classroom; null leaves the step to itself. */
-export interface Learned {
-  /** `blockKey(title)`: the title without case, digits' spacing and punctuation. */
-  readonly block: string;
-  readonly activity: Activity | null;
-  readonly mode: Mode | null;
-  /** Minutes after the block's start at which students begin to work. */
-  readonly workStart: Minutes | null;
-  /** What was seen on a visit; absent as null. */
-  readonly saw?: Saw | null;
-}
-
 /** All that was learned about one block of one classroom. */
-export interface LearnedBlock extends Omit<Learned, 'saw'> {
+export interface LearnedBlock extends Omit<SaidCorrection, 'is'> {
+  /** `blockKey(title)`. */
+  readonly block: string;
   /** Since the last correction of its kind or its minute, oldest first. */
   readonly seen: readonly Saw[];
 }

@@ -1,6 +1,7 @@
 import type { Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { Correction, Suggestion } from '../model/classroom';
+import type { Suggestion } from '../model/classroom';
+import type { ClassVisit, Correction } from '../model/told';
 import type { ClassifiedBlock, PushInWindow } from '../model/window';
 import type { Calendar, Survey, Visit } from './survey';
 import { visitsOf } from './survey';
@@ -33,7 +34,7 @@ export interface CardSubject {
   /** The OT's own correction of this block, the newest. */
   readonly correction: Correction | null;
   /** What was seen of it on visits, newest first. */
-  readonly visits: readonly Correction[];
+  readonly visits: readonly ClassVisit[];
   /** What the OT said it is in another classroom, where it is not clear here. */
   readonly suggestion: Suggestion | null;
 }
@@ -56,7 +57,7 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
   const during = (visit: Visit) =>
     window !== null && visit.window.start < window.end && window.start < visit.window.end;
   const key = blockKey(block.title);
-  const told = calendar.corrections.filter((one) => one.block === key).toSorted((a, b) => b.madeAt - a.madeAt);
+  const told = calendar.told.filter((one) => one.block === key).toSorted((a, b) => b.madeAt - a.madeAt);
   const suggestions = calendar.suggestions ?? {};
   const isClear = block.sureness === 'certain' || block.sureness === 'learned';
   return {
@@ -66,8 +67,8 @@ export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | nul
     others: windows.slice(1),
     next: free.find((visit) => visit.source === topic.source && visit.window.start >= after) ?? null,
     elsewhere: free.find((visit) => visit.source !== topic.source && during(visit)) ?? null,
-    correction: told.find(({ saw }) => !saw) ?? null,
-    visits: told.filter(({ saw }) => saw),
+    correction: told.find((one) => one.is === 'correction') ?? null,
+    visits: told.filter((one) => one.is === 'visit'),
     // A lesson may be called as something that every object has.
     suggestion: isClear || !Object.hasOwn(suggestions, key) ? null : suggestions[key]!,
   };

@@ -23,7 +23,7 @@ const room = (name: string, school: string | null, days: Record<string, DayKind>
   roleSet: false,
   school,
   classroom: null,
-  corrections: [],
+  told: [],
   plan: { blocks: [], windows: [], days },
 });
 const marks = (...calendars: Calendar[]) =>

@@ -1,6 +1,7 @@
+import type { Told } from '../model/told';
 import type { IsoDate, Minutes } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { CalendarRole, Correction, Suggestion } from '../model/classroom';
+import type { CalendarRole, Suggestion } from '../model/classroom';
 import type { CalendarRef, Manner } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
@@ -23,7 +24,7 @@ export interface Calendar {
   readonly school: string | null;
   /** Id of the remembered classroom; null until it is remembered. */
   readonly classroom: string | null;
-  readonly corrections: readonly Correction[];
+  readonly told: readonly Told[];
   /** What unclear blocks are in the OT's other classrooms, by block key; absent where there are none. */
   readonly suggestions?: Readonly<Record<string, Suggestion>>;
   /** Classrooms only. */

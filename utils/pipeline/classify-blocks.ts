@@ -1,9 +1,10 @@
+import type { Learned } from '../model/told';
 import { classify, type ClassifyInput } from '../classify/classify';
 import type { Opinion } from '../classify/opinion/second-opinion';
 import { blockKey } from '../model/block-key';
 import { type Block, meet } from '../model/block';
 import type { Grade } from '../model/vocabulary';
-import type { Classification, ClassifiedBlock, Learned, LearnedBlock } from '../model/window';
+import type { Classification, ClassifiedBlock, LearnedBlock } from '../model/window';
 import { message } from '../words/say/message';
 import { happens } from '../windows/same-day';
 import { withCalledOff } from './called-off';
@@ -12,8 +13,14 @@ import { namedElsewhere } from './elsewhere';
 /** What was learned about each block of a room, by block key; later corrections win field by field. */
 export function learnedByKey(learned: readonly Learned[]): Map<string, LearnedBlock> {
   const byKey = new Map<string, LearnedBlock>();
-  for (const { block, activity, mode, workStart, saw } of learned) {
+  for (const one of learned) {
+    const { block } = one;
     const known = byKey.get(block);
+    if (one.is === 'visit') {
+      byKey.set(block, { ...NOTHING, ...known, block, seen: [...(known?.seen ?? []), one.saw] });
+      continue;
+    }
+    const { activity, mode, workStart } = one;
     // The OT's own word outdates what was seen before it.
     const seen = mode !== null || workStart !== null ? [] : (known?.seen ?? []);
     byKey.set(block, {
@@ -21,11 +28,13 @@ export function learnedByKey(learned: readonly Learned[]): Map<string, LearnedBl
       activity: activity ?? known?.activity ?? null,
       mode: mode ?? known?.mode ?? null,
       workStart: workStart ?? known?.workStart ?? null,
-      seen: saw ? [...seen, saw] : seen,
+      seen,
     });
   }
   return byKey;
 }
+
+const NOTHING = { activity: null, mode: null, workStart: null } as const;
 
 /** The nearest block of the same day before (`-1`) or after (`1`) place `at` of a list in time order. */
 function neighbour(inOrder: readonly Block[], at: number, step: 1 | -1): string | null {

@@ -19,8 +19,8 @@ export function ofSite(known: Remembered, isHere: (source: string) => boolean): 
     Object.fromEntries(Object.entries(all).filter(([source]) => isHere(source)));
   const classrooms = here(known.classrooms);
   const rooms = new Set(Object.values(classrooms).map(({ id }) => id));
-  const corrections = Object.fromEntries(Object.entries(known.corrections).filter(([room]) => rooms.has(room)));
-  return { ...known, roles: here(known.roles), classrooms, corrections };
+  const told = Object.fromEntries(Object.entries(known.told).filter(([room]) => rooms.has(room)));
+  return { ...known, roles: here(known.roles), classrooms, told };
 }
 
 /** Nothing of how she works but whether PushIn is on, and its panel open. */

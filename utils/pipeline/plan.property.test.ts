@@ -62,10 +62,11 @@ const context: fc.Arbitrary<PlanContext> = fc.record({
   }),
   learned: fc.array(
     fc.record({
+      is: fc.constant('correction' as const),
       block: fc.constantFrom('math', 'writers workshop', 'koala time'),
       activity: fc.constantFrom(null, 'math' as const, 'lunch' as const),
       mode: fc.constantFrom(null, 'work' as const, 'blocked' as const, 'mixed' as const),
-      workStart: fc.option(fc.integer({ min: 0, max: 120 })),
+      workStart: fc.option(fc.integer({ min: 0, max: 120 }), { nil: null }),
     }),
     { maxLength: 3 },
   ),
@@ -88,9 +89,11 @@ it.each([true, false])('windows are within their block, long enough, in order an
         if (of.end !== null) expect(end).toBeLessThanOrEqual(of.end);
         expect(end - start).toBeGreaterThanOrEqual(given.preferences.minLength);
         expect(of.allDay || of.declined || of.task || of.mode === 'blocked').toBe(false);
-        expect(of.sureness === 'unknown' && rank === 'best' && !given.learned.some((l) => l.workStart !== null)).toBe(
-          false,
-        );
+        expect(
+          of.sureness === 'unknown' &&
+            rank === 'best' &&
+            !given.learned.some((l) => l.is === 'correction' && l.workStart !== null),
+        ).toBe(false);
         expect(reasons.length).toBeGreaterThan(0);
         expect(rankOfScore(score.total)).toBe(rank);
       }

@@ -1,10 +1,11 @@
+import { correction } from '../model/told';
 import { describe, expect, it } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { GoalArea } from '../model/vocabulary';
-import type { Learned, Plan } from '../model/window';
+import type { Plan } from '../model/window';
 import { clock } from '../time/date/dates';
 import { catalogue } from '../words/say/catalogue';
 import { makeSay } from '../words/say/say';
@@ -114,7 +115,7 @@ describe('parts the page states', () => {
 
 describe('learned', () => {
   const writing = at("Writer's Workshop", '09:10', '10:00');
-  const learned = { block: 'writer s workshop', activity: null, mode: null, workStart: null };
+  const learned = { ...correction({}), block: 'writer s workshop' };
   it.each([
     ['a minute', { ...learned, workStart: 20 }, ['09:30–09:55 best learned']],
     ['a mode', { ...learned, mode: 'work' as const }, ['09:15–09:55 best learned']],
@@ -123,7 +124,7 @@ describe('learned', () => {
   ])('%s', (_, one, expected) => expect(told(plan([writing], { learned: [one] }))).toEqual(expected));
 
   it('says what was learned', () => {
-    const first = (one: Partial<Learned>) => {
+    const first = (one: Parameters<typeof correction>[0]) => {
       const { windows } = plan([writing], { learned: [{ ...learned, ...one }] });
       return say.message(windows[0]!.reasons[0]!);
     };
@@ -134,9 +135,7 @@ describe('learned', () => {
 
   it('calls the block learned', () =>
     expect(plan([writing], { learned: [{ ...learned, activity: 'handwriting' }] }).blocks[0]).toMatchObject({
-      activity: 'handwriting',
-      mode: 'workshop',
-      sureness: 'learned',
+      ...{ activity: 'handwriting', mode: 'workshop', sureness: 'learned' },
     }));
 });
 

@@ -1,3 +1,4 @@
+import type { Learned } from '../model/told';
 import type { Opinion } from '../classify/opinion/second-opinion';
 import { dayChanges, type DayChange } from '../days/day-changes';
 import { dayKinds } from '../days/day-kinds';
@@ -6,7 +7,7 @@ import type { Block, IsoDate } from '../model/block';
 import type { DayKind } from '../model/day';
 import type { Timetable } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
-import type { Learned, Plan, Preferences, PushInWindow } from '../model/window';
+import type { Plan, Preferences, PushInWindow } from '../model/window';
 import { happens } from '../windows/same-day';
 import { withCalledOff } from './called-off';
 import { classifyBlocks, learnedByKey } from './classify-blocks';

@@ -23,7 +23,7 @@ const nothing: Remembered = {
   settings: DEFAULT_SETTINGS,
   roles: {},
   classrooms: {},
-  corrections: {},
+  told: {},
   days: NOTHING_KNOWN,
 };
 const room = {
@@ -58,7 +58,7 @@ it('offers what the other rooms were told of blocks that are not clear here', ()
   const other = { ...room, id: 'c2', name: 'Ode', sources: ['g:elsewhere'] };
   const told = (block: string) => ({
     ...{ id: block, classroom: 'c2', block, title: block, activity: 'centers' as const, mode: 'work' as const },
-    ...{ workStart: null, madeAt: 1 },
+    ...{ is: 'correction' as const, workStart: null, madeAt: 1 },
   });
   const timetables = [
     someTimetable('Room 14, Grade 2', [...day, someBlock({ title: 'Koala Time', start: 900, end: 930 })]),
@@ -66,7 +66,7 @@ it('offers what the other rooms were told of blocks that are not clear here', ()
   const remembered = {
     ...nothing,
     classrooms: { [ROOM]: room, 'g:elsewhere': other },
-    corrections: { c2: [told('koala time'), told('math'), told('zebra')] },
+    told: { c2: [told('koala time'), told('math'), told('zebra')] },
   };
   const [calendar] = surveyOf({ ...reading, timetables }, remembered).calendars;
   expect(calendar?.suggestions).toEqual({ 'koala time': { room: 'Ode', activity: 'centers', mode: 'work' } });

@@ -1,9 +1,10 @@
+import type { Told } from '../model/told';
 import type { Opinion } from '../classify/opinion/second-opinion';
 import { guessGrade } from '../classrooms/guess-grade';
 import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
 import { blockKey } from '../model/block-key';
-import type { CalendarRole, Classroom, Correction, Suggestion } from '../model/classroom';
+import type { CalendarRole, Classroom, Suggestion } from '../model/classroom';
 import { className, isUndated } from '../model/room/class-name';
 import { inManner } from '../model/place/in-manner';
 import type { Manner, Reading, Timetable } from '../model/reading';
@@ -28,7 +29,7 @@ export interface Remembered {
   readonly roles: Readonly<Record<string, CalendarRole>>;
   readonly classrooms: Readonly<Record<string, Classroom>>;
   /** By classroom id, oldest first. */
-  readonly corrections: Readonly<Record<string, readonly Correction[]>>;
+  readonly told: Readonly<Record<string, readonly Told[]>>;
   /** What calendars and the OT say of the days. */
   readonly days: DaysKnown;
 }
@@ -46,7 +47,7 @@ export function surveyOf(
 ): Survey {
   const reading = inManner(whole, manner);
   const { reader, shown, timetables, warnings } = reading;
-  const { settings, classrooms, corrections } = remembered;
+  const { settings, classrooms, told } = remembered;
   const roles = rolesOf(reading, remembered);
   const known = rolesKnown(roles, (index) =>
     Object.hasOwn(remembered.roles, sourceOf(reader, timetables[index]!.calendar)),
@@ -55,7 +56,7 @@ export function surveyOf(
   const dates = shown ? eachDay(shown) : [];
   const rooms = [...new Set(Object.values(classrooms))];
   const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
-    const learned = room ? (corrections[room.id] ?? []) : [];
+    const learned = room ? (told[room.id] ?? []) : [];
     const others = around(timetables, known, index);
     const context = {
       grade,
@@ -74,7 +75,7 @@ export function surveyOf(
     const source = sourceOf(reader, ref);
     const classroom = classrooms[source];
     const grade = classroom?.gradeSet ? classroom.grade : (guessedGrade(timetable) ?? classroom?.grade ?? null);
-    const learned = classroom ? (corrections[classroom.id] ?? []) : [];
+    const learned = classroom ? (told[classroom.id] ?? []) : [];
     const plan = roles[index] === 'classroom' ? found(index, grade, classroom) : null;
     return {
       source,
@@ -86,8 +87,8 @@ export function surveyOf(
       gradeSet: classroom?.gradeSet ?? false,
       school: classroom?.school ?? null,
       classroom: classroom?.id ?? null,
-      corrections: learned,
-      ...suggested(plan, suggestionsFor(classroom?.id ?? null, rooms, Object.values(corrections).flat())),
+      told: learned,
+      ...suggested(plan, suggestionsFor(classroom?.id ?? null, rooms, Object.values(told).flat())),
       plan,
     };
   });

@@ -1,18 +1,15 @@
+import { correction, type Learned } from '../model/told';
 import { describe, expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import type { Learned } from '../model/window';
 import { clock } from '../time/date/dates';
 import { planTimetable } from './plan';
 
-const row = (part: Partial<Learned>): Learned => ({
-  block: 'writers workshop',
-  activity: null,
-  mode: null,
-  workStart: null,
-  ...part,
+const block = 'writers workshop';
+const row = (part: Parameters<typeof correction>[0]): Learned => ({ block, ...correction(part) });
+const lesson = (after: number, date = '2026-09-14'): Learned => ({
+  ...{ block, is: 'visit', saw: { what: 'lesson', after, date } },
 });
-const lesson = (after: number, date = '2026-09-14') => row({ saw: { what: 'lesson', after, date } });
 
 const LATE = [lesson(12), lesson(12), lesson(12), lesson(12)];
 

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../tests/support/stored/stored';
 import { connection, openDatabase } from './database';
-import type { Database } from './schema';
+import { type Database, STORES } from './schema';
+import { STORE_TABLE } from './stores';
 import type { Upgrade } from './upgrades/upgrade';
 import { UPGRADES } from './upgrades/upgrades';
 import { write } from './write';
@@ -11,6 +12,16 @@ let db: Database;
 
 beforeEach(async () => {
   db = await freshDatabase();
+});
+
+it('has each store of the table, by its key', () => {
+  const tx = db.transaction([...STORES]);
+  const keys = Object.fromEntries(STORES.map((name) => [name, tx.objectStore(name).keyPath]));
+  // Here the key stands beside the row.
+  const beside = { manners: null };
+  const told = Object.fromEntries(Object.entries(STORE_TABLE).map(([name, { key }]) => [name, key]));
+  expect(keys).toEqual({ ...told, ...beside });
+  expect([...db.objectStoreNames].toSorted()).toEqual(Object.keys(told).toSorted());
 });
 
 it('makes way for a newer PushIn', async () => {

@@ -1,6 +1,6 @@
 import type { Classroom } from '../model/classroom';
 import type { Remembered } from '../pipeline/survey-of';
-import { oldestFirst } from './classrooms/corrections';
+import { oldestFirst } from './classrooms/told';
 import { daysKnownIn } from './readings/days-known';
 import { type Database, STORES } from './schema';
 import { settingsFrom } from './settings';
@@ -23,7 +23,7 @@ export async function remembered(db: Database): Promise<Remembered> {
     settings: settingsFrom(row),
     roles: Object.fromEntries(choices.map(({ source, role }) => [source, role])),
     classrooms: Object.fromEntries(classrooms),
-    corrections: Object.fromEntries(Map.groupBy(oldestFirst(said), ({ classroom }) => classroom)),
+    told: Object.fromEntries(Map.groupBy(oldestFirst(said), ({ classroom }) => classroom)),
     days,
   };
 }

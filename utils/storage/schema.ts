@@ -1,6 +1,7 @@
+import type { Told } from '../model/told';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { IsoDate } from '../model/block';
-import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, DayReading, TypicalReading } from '../model/classroom';
 import type { Feed } from '../model/feed';
 import type { Manner } from '../model/reading';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
@@ -18,7 +19,7 @@ export interface Schema extends DBSchema {
   /** By source. */
   choices: { key: string; value: CalendarChoice };
   /** By id. */
-  corrections: { key: string; value: Correction; indexes: { classroom: string } };
+  corrections: { key: string; value: Told; indexes: { classroom: string } };
   /**
    * Rows by name: what the OT changed, the id of the classroom last looked at, what was looked for in all rooms (JSON), and
    * the mark of this memory (was-here.ts).

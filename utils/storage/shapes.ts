@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Block } from '../model/block';
-import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, DayReading, TypicalReading } from '../model/classroom';
 import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { STATES } from '../model/states';
 import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_ANCHORS, MOST_BLOCKS } from '../model/limits';
-import { ACTIVITIES, GOAL_AREAS, GRADES, MODES, WEEKDAYS } from '../model/vocabulary';
+import { ACTIVITIES, GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/date/dates';
 
 /**
@@ -29,7 +29,7 @@ const end = v.pipe(
   v.minValue(0),
   v.transform((one) => Math.min(one, LONGEST_BLOCK)),
 );
-const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 export const grade = v.nullable(v.picklist(GRADES));
 export const goals = v.pipe(v.array(v.picklist(GOAL_AREAS)), v.maxLength(GOAL_AREAS.length));
@@ -83,12 +83,6 @@ export const day: v.GenericSchema<unknown, DayReading> = v.object({
   before: v.exactOptional(v.nullable(before)),
 });
 
-const saw = v.object({
-  what: v.picklist(['lesson', 'work']),
-  after: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)),
-  date,
-});
-
 export const manner = v.picklist(['structured', 'datetimes', 'tables', 'text']);
 
 export const mannerOfPlace = v.object({ place: name, manner });
@@ -103,19 +97,6 @@ export const typical: v.GenericSchema<unknown, TypicalReading> = v.object({
   name: v.exactOptional(text),
   before: v.nullable(before),
 });
-
-const said = {
-  classroom: name,
-  block: text,
-  title: text,
-  activity: v.nullable(activity),
-  mode: v.nullable(v.picklist(MODES)),
-  workStart: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY))),
-  // Rows kept before there were visits have none.
-  saw: v.exactOptional(v.nullable(saw)),
-};
-export const newCorrection: v.GenericSchema<unknown, Omit<Correction, 'id' | 'madeAt'>> = v.object(said);
-export const correction: v.GenericSchema<unknown, Correction> = v.object({ ...said, id: name, madeAt: instant });
 
 /** Minutes. */
 export const minLength = v.pipe(v.number(), v.integer(), v.minValue(5), v.maxValue(120));

@@ -1,5 +1,5 @@
+import type { Saw } from '../model/told';
 import { describe, expect, it } from 'vitest';
-import type { Saw } from '../model/classroom';
 import { learnedStart, type LearnedStart } from './learned-start';
 
 const DAY = '2026-10-12';

@@ -1,5 +1,5 @@
+import type { Saw } from '../model/told';
 import type { IsoDate, Minutes } from '../model/block';
-import type { Saw } from '../model/classroom';
 import { daysBetween } from '../time/date/dates';
 
 /*

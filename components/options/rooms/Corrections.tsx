@@ -1,5 +1,6 @@
 import { For, Show } from 'solid-js';
-import type { Classroom, Correction } from '../../../utils/model/classroom';
+import type { Classroom } from '../../../utils/model/classroom';
+import type { Said, Told } from '../../../utils/model/told';
 import { message } from '../../../utils/words/say/message';
 import { nameOf } from '../../../utils/words/lists/names';
 import { say } from '../../shared/say';
@@ -7,18 +8,9 @@ import type { Later, OptionsSource, OptionsState } from '../options-source';
 
 /** What the OT corrected, by classroom; each can be removed, and what came before counts again. */
 export function Corrections(props: { state: OptionsState; source: OptionsSource; later: Later }) {
-  const of = (room: Classroom) => props.state.corrections.filter((correction) => correction.classroom === room.id);
+  const of = (room: Classroom) => props.state.told.filter((correction) => correction.classroom === room.id);
   const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);
-  const what = ({ activity, mode, workStart, saw }: Correction) =>
-    [
-      activity && say(nameOf.activity(activity)),
-      mode && say(nameOf.mode(mode)),
-      workStart === null ? null : say('options_work_start', workStart),
-      saw && say(saw.what === 'lesson' ? 'options_saw_lesson' : 'options_saw_work', saw.after, { day: saw.date }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  const remove = ({ id, title }: Correction) => {
+  const remove = ({ id, title }: Told) => {
     const { later, source } = props;
     const gone = message('options_correction_forgotten', title);
     later(() => source.forgetCorrection(id), gone, gone, id);
@@ -57,4 +49,18 @@ export function Corrections(props: { state: OptionsState; source: OptionsSource;
       </Show>
     </section>
   );
+}
+
+function what(said: Said): string {
+  if (said.is === 'visit') {
+    const { what, after, date } = said.saw;
+    return say(what === 'lesson' ? 'options_saw_lesson' : 'options_saw_work', after, { day: date });
+  }
+  const { activity, mode, workStart } = said;
+  const parts = [
+    activity && say(nameOf.activity(activity)),
+    mode && say(nameOf.mode(mode)),
+    workStart === null ? null : say('options_work_start', workStart),
+  ];
+  return parts.filter(Boolean).join(' · ');
 }

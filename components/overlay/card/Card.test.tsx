@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import type { Correction } from '../../../utils/model/told';
 import { render } from 'solid-js/web';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -10,7 +11,6 @@ import {
   someSurvey,
 } from '../../../tests/support/in-jsdom/overlay-parts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
-import type { Correction } from '../../../utils/model/classroom';
 import { cardSubject, type CardTopic } from '../../../utils/overlay/card-subject';
 import type { Calendar } from '../../../utils/overlay/survey';
 import type { Deeds } from '../view';
@@ -58,6 +58,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 const text = () => document.body.textContent;
 const button = (words: string) => [...document.querySelectorAll('button')].find((one) => one.textContent === words)!;
 const correction: Correction = {
+  is: 'correction',
   id: 'x',
   madeAt: 1,
   classroom: 'c1',
@@ -189,7 +190,7 @@ describe('what is not right', () => {
   });
 
   it('can be taken back', async () => {
-    const { deeds } = await open('Writers Workshop', {}, { corrections: [correction] });
+    const { deeds } = await open('Writers Workshop', {}, { told: [correction] });
     expect(text()).toContain('Saved for every Writers Workshop in Room 14 – Ms. Rivera.');
     button('Undo').click();
     await settled();

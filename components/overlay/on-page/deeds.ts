@@ -1,3 +1,4 @@
+import { correction } from '../../../utils/model/told';
 import type { Deeds } from '../view';
 import { askBackground } from '../../../utils/messaging/ask';
 import { blockKey } from '../../../utils/model/block-key';
@@ -28,7 +29,8 @@ export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string
       const classroom = calendar.classroom ?? shown(calendar.source)?.classroom;
       if (!classroom) throw new Error('a classroom that is not remembered');
       const { title } = block;
-      const made = await askBackground('correction:add', { classroom, block: blockKey(title), title, ...draft });
+      const told = { classroom, block: blockKey(title), title, ...correction(draft) };
+      const made = await askBackground('correction:add', told);
       await memory.refresh();
       return made.id;
     },

@@ -1,3 +1,4 @@
+import { correction } from '../../../utils/model/told';
 import { createSignal, Show } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../../utils/look-up/classroom-day';
 import type { Minutes } from '../../../utils/model/block';
@@ -48,7 +49,7 @@ export function RowMore(props: {
         <AskBlock
           title={block().title}
           suggestion={props.row.suggestion}
-          onAnswer={(answer) => void props.deeds.tell(props.row, answer).then(noted, failed)}
+          onAnswer={(answer) => void props.deeds.tell(props.row, correction(answer)).then(noted, failed)}
         />
         <Show when={unkept()}>
           <p role="alert">{say('popup_failed')}</p>

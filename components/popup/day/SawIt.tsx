@@ -25,7 +25,7 @@ export function SawIt(props: {
   const [failed, setFailed] = createSignal(false);
   const saw = (what: 'lesson' | 'work') =>
     props.deeds
-      .tell(props.row, { saw: { what, after: at() - block().start, date: props.date } })
+      .tell(props.row, { is: 'visit', saw: { what, after: at() - block().start, date: props.date } })
       .catch(() => setFailed(true));
 
   return (

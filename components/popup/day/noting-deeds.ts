@@ -1,4 +1,5 @@
 import type { ClassroomDay, DayRow } from '../../../utils/look-up/classroom-day';
+import { saidOf } from '../../../utils/model/told';
 import { toldWords } from '../../../utils/words/say/told-words';
 import { say } from '../../shared/say';
 import type { Note } from './Noted';
@@ -32,9 +33,8 @@ export function notingDeeds(of: {
       const row = day().rows.find((one) => one.told.includes(told));
       await source.forget(told.id);
       await again();
-      const { title, activity, mode, workStart, saw = null } = told;
       const undo = async () => {
-        await source.tell(day().classroom, title, { activity, mode, workStart, saw });
+        await source.tell(day().classroom, told.title, saidOf(told));
         await again();
       };
       onNote({ words: say('popup_removed', say.message(toldWords(told, row?.block.start ?? 0))), undo });

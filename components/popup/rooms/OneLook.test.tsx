@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { correction } from '../../../utils/model/told';
 import { expect, it, vi } from 'vitest';
 import { day, row } from '../../../tests/support/made/days';
 import { ROOM_14, button, openPopup, settled, text } from '../../../tests/support/in-jsdom/popup';
@@ -26,7 +27,7 @@ it('takes one tap for an answer, kept for the class', async () => {
   button('They work').click();
   await settled();
   const [room, title, told] = vi.mocked(source.tell).mock.lastCall!;
-  expect([room.id, title, told]).toEqual([ROOM_14.id, 'Koala Time', { activity: 'other', mode: 'work' }]);
+  expect([room.id, title, told]).toEqual([ROOM_14.id, 'Koala Time', correction({ activity: 'other', mode: 'work' })]);
 });
 
 it.each<[string, object[], object]>([

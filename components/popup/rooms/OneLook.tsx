@@ -1,3 +1,4 @@
+import { correction, type Said } from '../../../utils/model/told';
 import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import { blockKey } from '../../../utils/model/block-key';
@@ -6,7 +7,7 @@ import type { Mode } from '../../../utils/model/vocabulary';
 import { nameOf } from '../../../utils/words/lists/names';
 import { capital } from '../../shared/capital';
 import { say } from '../../shared/say';
-import type { RowDeeds, Told } from '../popup-source';
+import type { RowDeeds } from '../popup-source';
 import './OneLook.css';
 
 /**
@@ -45,7 +46,7 @@ function Questions(props: { questions: readonly Question[]; day: ClassroomDay; d
   const [open, setOpen] = createSignal(untrack(() => props.open));
   const [unkept, setUnkept] = createSignal(false);
   /** A correction holds for every lesson of that title. */
-  const answer = async ({ key }: Question, told: Told) => {
+  const answer = async ({ key }: Question, told: Said) => {
     const row = props.day.rows.find(({ block }) => blockKey(block.title) === key);
     if (row) await props.deeds.tell(row, told);
   };
@@ -99,7 +100,7 @@ const MODE_ASKED: Partial<Record<Mode, 'look_work' | 'look_listen' | 'look_both'
 };
 
 /** What it is may be changed first; the tap on what students do is the answer. */
-function Choices(props: { question: Question; onTold: (told: Told) => void; onSkip: () => void }) {
+function Choices(props: { question: Question; onTold: (told: Said) => void; onSkip: () => void }) {
   const [activity, setActivity] = createSignal(untrack(() => props.question.guess.activity));
   const modeWords = (mode: Mode) => {
     const asked = MODE_ASKED[mode];
@@ -130,7 +131,7 @@ function Choices(props: { question: Question; onTold: (told: Told) => void; onSk
               type="button"
               class="ask-answer"
               classList={{ 'ask-suggested': props.question.guess.mode === mode }}
-              onClick={() => props.onTold({ activity: activity(), mode })}
+              onClick={() => props.onTold(correction({ activity: activity(), mode }))}
             >
               {modeWords(mode)}
             </button>

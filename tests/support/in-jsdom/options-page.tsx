@@ -14,8 +14,9 @@ export const ROOM_14 = room('Room 14', { gradeSet: true, school: 'Lincoln' });
 export const START: OptionsState = {
   settings: DEFAULT_SETTINGS,
   rooms: [ROOM_9, ROOM_14],
-  corrections: [
+  told: [
     {
+      is: 'correction',
       id: 'c1',
       classroom: ROOM_14.id,
       block: 'koala time',
@@ -55,10 +56,10 @@ export function openOptions(also: Partial<OptionsSource> = {}, start = START) {
     setWins: vi.fn(same),
     merge: vi.fn(same),
     forgetRoom: vi.fn(async () => ({ ...start, rooms: [ROOM_9] })),
-    forgetCorrection: vi.fn(async () => ({ ...start, corrections: [] })),
+    forgetCorrection: vi.fn(async () => ({ ...start, told: [] })),
     allowSite: vi.fn(same),
     leaveSite: vi.fn(same),
-    deleteAll: vi.fn(async () => ({ ...START, settings: DEFAULT_SETTINGS, rooms: [], corrections: [] })),
+    deleteAll: vi.fn(async () => ({ ...START, settings: DEFAULT_SETTINGS, rooms: [], told: [] })),
     addFeed: vi.fn(same),
     allowFeed: vi.fn(same),
     refreshFeed: vi.fn(same),

@@ -26,7 +26,7 @@ export function overlayLife(room: string, ask: Mock) {
     pretendLayout();
     vi.stubGlobal('matchMedia', () => new EventTarget());
     read.mockClear();
-    now.state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, corrections: {}, days: NOTHING_KNOWN };
+    now.state = { settings: DEFAULT_SETTINGS, roles: {}, classrooms: {}, told: {}, days: NOTHING_KNOWN };
     ask.mockReset().mockImplementation(async (name: string, asked: object) => answer(name, asked));
     page.grid = document.body.appendChild(document.createElement('div'));
     page.grid.dataset.eventid = '2026-09-14';

@@ -59,7 +59,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     school: null,
     roleSet: false,
     classroom: 'c1',
-    corrections: [],
+    told: [],
     plan: { blocks: BLOCKS, windows, days: {} },
     ...part,
   };

@@ -15,6 +15,7 @@ export const lessons = [
 export const read = (reader: string, token: string) => reading([timetable(token, lessons)], { reader });
 const ref = (token: string) => ({ token, name: 'Room 14', own: false });
 export const correction = (classroom: string) => ({
+  is: 'correction' as const,
   classroom,
   block: 'math',
   title: 'Math',

@@ -4,7 +4,7 @@ import { PageChanged } from '../reader';
 import { dayTiles, type DayTile } from '../drawn/days/fc-days';
 import { stripOf } from '../drawn/times/fc-hours';
 import { edgesOf, type Piece } from './piece';
-import { saidBy, type Said } from './pieces';
+import { saidBy, type SaidOnTile } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
 import { clockKind, readings } from './readings';
 
@@ -12,7 +12,7 @@ import { clockKind, readings } from './readings';
 const DOTTED = '.fc-daygrid-dot-event';
 
 interface Told extends DayTile {
-  readonly said: Said;
+  readonly said: SaidOnTile;
 }
 
 function told(tiles: readonly DayTile[], words: readonly DateWords[]): Told[] {

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../../model/block';
-import type { Said } from './pieces';
+import type { SaidOnTile } from './pieces';
 
 /** What one tile or row says about its day; an event that lasts longer has several. */
 export interface Piece {
@@ -24,7 +24,7 @@ export interface Tile {
   readonly element: Element;
   readonly date: IsoDate;
   readonly resource: string | null;
-  readonly said: Said;
+  readonly said: SaidOnTile;
 }
 
 /** Does the event begin and end with this tile? Versions 3 to 6 say so. [3.10–6.1] */

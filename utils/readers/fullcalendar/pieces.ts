@@ -10,7 +10,7 @@ export interface Printed {
 }
 
 /** What a tile or a row says, in the order it says it. */
-export interface Said {
+export interface SaidOnTile {
   readonly time: Printed | null;
   /** The first words that are no time; '' where there are none. */
   readonly title: string;
@@ -18,7 +18,7 @@ export interface Said {
 }
 
 /** Time, title and what else there is, out of what an element says. `full` is a time it carries as an attribute. */
-export function saidBy(pieces: readonly string[], full: string | null, words: readonly DateWords[]): Said {
+export function saidBy(pieces: readonly string[], full: string | null, words: readonly DateWords[]): SaidOnTile {
   let time = full === null ? null : printedTime(full, words);
   let title: string | null = null;
   const rest: string[] = [];

@@ -1,9 +1,10 @@
+import { correction } from '../../model/told';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { day, everything, freshDatabase, killedAtWrite } from '../../../tests/support/stored/stored';
 import type { Classroom } from '../../model/classroom';
 import { type Backup, exportAll } from './backup';
 import { chooseRole } from '../classrooms/choose-role';
-import { addCorrection } from '../classrooms/corrections';
+import { addTold } from '../classrooms/told';
 import { forgetClassroom } from '../classrooms/forget-classroom';
 import { importAll } from './import-all';
 import { setManner } from '../readings/manners';
@@ -20,17 +21,16 @@ const room = (id: string, over: Partial<Classroom> = {}): Classroom => ({
   sources: [id],
   ...over,
 });
-const wrong = { block: 'lunch', title: 'Lunch', activity: null, mode: 'work', workStart: 5 } as const;
-const VISIT = { mode: null, workStart: null, saw: { what: 'lesson', after: 10, date: '2026-09-14' } } as const;
+const LUNCH = { classroom: 'a', block: 'lunch', title: 'Lunch' };
+const VISIT = { is: 'visit', saw: { what: 'lesson', after: 10, date: '2026-09-14' } } as const;
 
 beforeEach(async () => {
   db = await freshDatabase();
   await db.put('classrooms', room('a'));
   await db.put('days', day('a', '2026-09-14'));
   await chooseRole(db, { source: 'z', role: 'ignored' }, { token: 'z', name: null, own: false });
-  // As kept before there were visits, and a visit.
-  await db.put('corrections', { ...wrong, classroom: 'a', id: 'c', madeAt: 1 });
-  await addCorrection(db, { ...wrong, ...VISIT, classroom: 'a' }, 'v', 2);
+  await addTold(db, { ...LUNCH, ...correction({ mode: 'work', workStart: 5 }) }, 'c', 1);
+  await addTold(db, { ...LUNCH, ...VISIT }, 'v', 2);
   await changeSettings(db, { goals: ['handwriting'] });
   await setManner(db, 'maple.example/bells', 'text');
   await db.put('typical', {
@@ -50,7 +50,7 @@ const saved = async (over: Partial<Record<keyof Backup, unknown>> = {}) =>
 describe('a backup', () => {
   it('says what it is, and has a place for these things only', async () => {
     const backup = await exportAll(db, Date.UTC(2026, 10, 23));
-    expect(backup).toMatchObject({ format: 'pushin', version: 2, exportedAt: '2026-11-23T00:00:00.000Z' });
+    expect(backup).toMatchObject({ format: 'pushin', version: 3, exportedAt: '2026-11-23T00:00:00.000Z' });
     const keys = new Set<string>();
     JSON.stringify(backup, (key, value: unknown) => (keys.add(key), value));
     expect([...keys].filter((key) => /student|child|pupil|caseload|initials|birth/i.test(key))).toEqual([]);
@@ -121,7 +121,7 @@ describe('a bad file', () => {
     ['options_import_foreign', '[]', undefined],
     ['options_import_foreign', '{"format":"other","version":1}', undefined],
     ['options_import_foreign', '{"format":"pushin","version":"1"}', undefined],
-    ['options_import_newer', '{"format":"pushin","version":3}', undefined],
+    ['options_import_newer', '{"format":"pushin","version":4}', undefined],
     ['options_import_damaged', '{"format":"pushin","version":1}', 'classrooms'],
   ])('%s: %j', async (key, file, at) => {
     const before = await everything(db);
@@ -140,7 +140,7 @@ describe('a bad file', () => {
     ['a date beyond all dates', bad({ readAt: 1e300 }), 'days: 2026-09-14'],
     [
       'a child in it',
-      { corrections: [{ ...wrong, ...VISIT, classroom: 'a', id: 'c', madeAt: 1, saw: { ...VISIT.saw, what: 'Ana' } }] },
+      { corrections: [{ ...LUNCH, ...VISIT, id: 'c', madeAt: 1, saw: { ...VISIT.saw, what: 'Ana' } }] },
       'corrections: Lunch',
     ],
     ['no role', { choices: [{ source: 'a', role: 'boss' }] }, 'choices: boss'],

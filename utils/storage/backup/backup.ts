@@ -1,4 +1,5 @@
-import type { CalendarChoice, Classroom, Correction, DayReading, TypicalReading } from '../../model/classroom';
+import type { Told } from '../../model/told';
+import type { CalendarChoice, Classroom, DayReading, TypicalReading } from '../../model/classroom';
 import type { Manner } from '../../model/reading';
 import type { SavedFeed } from '../../model/feed';
 import type { Settings } from '../../model/settings';
@@ -14,7 +15,7 @@ export interface Backup {
   readonly classrooms: readonly Classroom[];
   readonly days: readonly DayReading[];
   readonly choices: readonly CalendarChoice[];
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly Told[];
   /** What differs from the defaults. */
   readonly settings: Partial<Settings>;
   readonly feeds: readonly SavedFeed[];
@@ -28,9 +29,10 @@ export interface Backup {
 
 /**
  * Of the file, not of the database. A file of an older version is brought up to date when it is read: before 2 addresses had
- * queries and keys in them, and days the words of her own calendars.
+ * queries and keys in them, and days the words of her own calendars; before 3 a
+ * visit was a kind of correction.
  */
-export const BACKUP_VERSION = 2;
+export const BACKUP_VERSION = 3;
 
 /**
  * All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file.

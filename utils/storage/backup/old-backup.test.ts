@@ -54,7 +54,9 @@ describe('a file of an older PushIn', () => {
       [clean, 2, []],
     ]);
     expect(await db.getAllKeys('typical')).toEqual([[clean, clean]]);
-    expect((await db.getAll('corrections')).map(({ classroom }) => classroom)).toEqual([clean, clean, clean]);
+    expect((await db.getAll('corrections')).map(({ classroom, is }) => [classroom, is])).toEqual(
+      ids.map(() => [clean, 'correction']),
+    );
     expect(await db.getAllKeys('choices')).toEqual([clean, 'mine']);
     expect(await db.getAllKeys('manners')).toEqual(['maple.example/r/14']);
   });

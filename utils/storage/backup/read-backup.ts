@@ -7,6 +7,7 @@ import { brokenTies } from './broken-ties';
 import { cleanPlaces } from './clean-places';
 import { noLater } from './no-later';
 import * as shape from '../shapes';
+import { toldApart } from './told-apart';
 import { SAVED, type SavedRows } from '../stores';
 
 /** A backup that may be imported, with the rows that were left out by name, or the reason why not. */
@@ -14,6 +15,8 @@ export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
+/** The first version whose corrections and visits say what they are. */
+const TOLD_APART_SINCE = 3;
 /** The first version without queries, keys and the words of her own calendars. */
 const CLEAN_SINCE = 2;
 
@@ -32,6 +35,8 @@ export function readBackup(text: string, now: number): ReadBackup {
   if (data.version > BACKUP_VERSION) return refuse(message('options_import_newer'));
   if (!Array.isArray(data.classrooms)) return refuse(message('options_import_damaged', 'classrooms'));
   const left: string[] = [];
+  if (data.version < TOLD_APART_SINCE && Array.isArray(data.corrections))
+    data.corrections = data.corrections.map(toldApart);
   const rows = Object.fromEntries(SAVED.map((store) => [store.name, rowsOf(store, data[store.name], now, left)]));
   const parsed = v.safeParse(settings, data.settings);
   if (!parsed.success) left.push('settings');

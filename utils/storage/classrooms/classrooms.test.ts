@@ -1,3 +1,4 @@
+import type { NewTold } from '../../model/told';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   day,
@@ -18,7 +19,7 @@ import {
   setGradeOfSource,
   setSchool,
 } from './classrooms';
-import { addCorrection, type NewCorrection } from './corrections';
+import { addTold } from './told';
 import { deleteAll } from '../backup/delete-all';
 import { forgetClassroom } from './forget-classroom';
 import { keepReading } from '../readings/keep-reading';
@@ -37,12 +38,13 @@ const room = (id: string, over: Partial<Classroom> = {}): Classroom => ({
   sources: [id],
   ...over,
 });
-const wrong = (classroom: string): NewCorrection => ({
+const wrong = (classroom: string): NewTold => ({
   classroom,
   block: 'writers workshop',
   title: 'Writers Workshop',
   activity: 'math',
   mode: null,
+  is: 'correction',
   workStart: null,
 });
 
@@ -55,8 +57,8 @@ beforeEach(async () => {
     await db.put('days', row);
   }
   for (const source of ['a', 'a2', 'b']) await db.put('choices', { source, role: 'classroom' });
-  await addCorrection(db, wrong('a'), 'c-a', 1);
-  await addCorrection(db, wrong('b'), 'c-b', 1);
+  await addTold(db, wrong('a'), 'c-a', 1);
+  await addTold(db, wrong('b'), 'c-b', 1);
 });
 
 it('has one more source where a reading is said to be of it', async () => {

@@ -83,6 +83,7 @@ describe('roomDay', () => {
       title: 'Writers Workshop',
       activity: null,
       mode: 'whole-group',
+      is: 'correction',
       workStart: null,
       madeAt: 1,
     });

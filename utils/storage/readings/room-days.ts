@@ -6,7 +6,7 @@ import type { Classroom } from '../../model/classroom';
 import type { ClassDays } from '../../pipeline/class-days';
 import type { Preferences } from '../../model/window';
 import { suggestionsFor } from '../../pipeline/suggestions';
-import { oldestFirst } from '../classrooms/corrections';
+import { oldestFirst } from '../classrooms/told';
 import { dayOf, daysOn, latestLike } from './day-readings';
 import { byClassroom, daysLike } from './days-like';
 import { allTypical, typicalOf } from './typical-readings';
@@ -42,13 +42,13 @@ export async function roomDay(db: Database, known: Classroom, date: IsoDate, way
     typicalOf(db, known.id),
   ]);
   const room = rooms.find(({ id }) => id === known.id) ?? known;
-  const corrections = oldestFirst(all.filter(({ classroom }) => classroom === room.id));
+  const told = oldestFirst(all.filter(({ classroom }) => classroom === room.id));
   const suggestions = suggestionsFor(room.id, rooms, all);
   const like = (until: IsoDate) =>
     latestLike(db, room.id, weekdayOf(date), until, (readings) => isOrdinary(readings, room.grade, days));
   const before = read.length > 0 ? [] : await like(date);
   const typical = read.length > 0 || before.length > 0 ? before : await like(EVER);
-  return classroomDay({ classroom: room, date, read, typical, posted, corrections, suggestions, ...ways, days });
+  return classroomDay({ classroom: room, date, read, typical, posted, told, suggestions, ...ways, days });
 }
 
 /** One day of every classroom that was ever read on such a weekday. */
@@ -61,7 +61,7 @@ export async function everyRoomDay(
   const [read, made, usual] = await Promise.all([daysOn(db, date), db.getAll('corrections'), allTypical(db)]);
   const posted = Map.groupBy(usual, ({ classroom }) => classroom);
   const onDate = byClassroom(read);
-  const corrections = Map.groupBy(oldestFirst(made), ({ classroom }) => classroom);
+  const told = Map.groupBy(oldestFirst(made), ({ classroom }) => classroom);
   const unread = rooms.filter((room) => !onDate.has(room.id)).map((room) => room.id);
   const known = new Map(rooms.map((room) => [room.id, room]));
   const typical = await daysLike(db, unread, weekdayOf(date), date, (readings) => {
@@ -77,7 +77,7 @@ export async function everyRoomDay(
         read: onDate.get(room.id) ?? [],
         typical: typical.get(room.id) ?? [],
         posted: posted.get(room.id) ?? [],
-        corrections: corrections.get(room.id) ?? [],
+        told: told.get(room.id) ?? [],
         ...ways,
         days: ways.daysOf(room.school),
       }),

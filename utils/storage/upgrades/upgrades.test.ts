@@ -136,6 +136,13 @@ const CASES: readonly Case[] = [
       );
     },
   },
+  {
+    before: (db) => db.put('corrections', { id: 'v', classroom: 'cal:14', saw: { what: 'work' } } as never),
+    after: async (db) =>
+      expect(await db.getAll('corrections')).toEqual([
+        { id: 'v', classroom: 'cal:14', is: 'visit', saw: { what: 'work' } },
+      ]),
+  },
 ];
 
 /** Builds a database at version n-1 with what it may hold, then opens it at n. */

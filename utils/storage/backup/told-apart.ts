@@ -1,0 +1,11 @@
+type Row = Record<string, unknown>;
+
+/**
+ * A correction and a visit were once the same row: a visit was told by `saw`, with nothing in the fields of a correction.
+ * Now each says what it is. A row that says so already stays as it is, and so does what is no row.
+ */
+export function toldApart(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || 'is' in row) return row;
+  const { saw = null, activity = null, mode = null, workStart = null, ...whose } = row as Row;
+  return saw === null ? { ...whose, is: 'correction', activity, mode, workStart } : { ...whose, is: 'visit', saw };
+}
