@@ -71,6 +71,11 @@ const TOLD_FROM = /\s(?:from|between)\s*$/i;
 /** The full stop may be the one of "p.m.". */
 const MORE = /^.?\s*[.!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 
+/** "…, while grades 3–5 eat from 12:00 to 12:30." */
+const STOP = /^.?\s*\.\s*$/;
+const WHILE =
+  /,? (?:while|whereas|but) \p{Ll}|\d[\dapm. ]* and (?:have|has|go|goes|eats?|plays?|attends?|comes?|run|runs?) /u;
+
 /** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
 function isProse(text: string, units: readonly Unit[]): boolean {
   const words = text.split(' ').length;
@@ -78,7 +83,8 @@ function isProse(text: string, units: readonly Unit[]): boolean {
   const isTold =
     TOLD_FROM.test(text.slice(0, first!.spans[0]!.index)) ||
     /^(?:from|between)/i.test(text.slice(first!.index, first!.end));
-  if (isTold && first!.index > 0 && MORE.test(text.slice(units.at(-1)!.end - 1))) return true;
+  const behind = text.slice(units.at(-1)!.end - 1);
+  if (isTold && first!.index > 0 && (MORE.test(behind) || (STOP.test(behind) && WHILE.test(text)))) return true;
   return (
     words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
   );

@@ -66,7 +66,8 @@ function untilAfter(spans: readonly ClockSpan[], text: string): ClockSpan[] {
 }
 
 /** "9:40–10:20 and then again 11:00–11:30" */
-const BETWEEN = /^[\s,;&|/+*()-]*(?:(?:and|y|plus|then|also|again|luego|otra vez|as well as)[\s,;&|/+*()-]*){0,3}$/i;
+const BETWEEN =
+  /^[\s,;&|/+*()-]*(?:(?:and|or|y|o|plus|then|also|again|luego|otra vez|as well as)[\s,;&|/+*()-]*){0,3}$/i;
 
 /** Neighbouring spans with nothing between them share their words; a lone clock inside the span before it is a bell. */
 export function unitsOf(text: string, spans: readonly ClockSpan[]): Unit[] {

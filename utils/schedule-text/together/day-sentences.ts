@@ -12,8 +12,8 @@ const LONGEST = 200;
 /** What goes on from the day as a sentence does. */
 const GOES_ON =
   /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this|tenemos|son|es|hay|nuestr[oa]s?|los|las|la|el|vamos|salimos)\s/i;
-/** Any words, where the day begins again below them: "On Wednesdays classes are shorter." */
-const SAID = /^,?\s*\p{Ll}{2,}\s+\p{Ll}/u;
+/** Any words, where the day begins again below them: "On Wednesdays classes are shorter.", "Wednesday (Early Release)". */
+const SAID = /^(?:,?\s*\p{Ll}{2,}\s+\p{Ll}|\s*[(–—-]\s*\p{L})/u;
 const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 
 /** Such sentences as headings of their days; all other lines as they are. */

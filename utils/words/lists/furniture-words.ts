@@ -7,6 +7,7 @@ export const FURNITURE_WORDS = listed(String.raw`
   \b0\d{2,4} \d{3} ?\d{3,4}\b
   ^\W*(?:open|closed|hours|abierto|cerrado):?\s{1,9}\d
   \b(?:office|school|front ?desk|business|library|clinic|store|building|campus|operating|summer|contact|visiting|phone|extended) hours\b
+  ^\W*(?:class|classroom|program|preschool) hours:?\s{1,9}\d
   \bstart and dismissal times?\b
   \boffice (?:is )?(?:opens?|closes?|closed)\b
   \bhours of operation\b
