@@ -7,6 +7,8 @@ export interface PageSpec {
   readonly date: IsoDate;
   /** Days shown in `customday`; 4 when absent. */
   readonly days?: number;
+  /** In `day`: a column for each calendar that is shown, as Google's setting "View calendars side by side" has it. */
+  readonly sideBySide?: boolean;
   /** Key of LANGUAGES; 'en' when absent. */
   readonly language?: string;
   readonly clock?: 12 | 24;

@@ -19,7 +19,7 @@ export interface FirefoxProcess {
 export async function startFirefox(
   path: string,
   options: LaunchOptions,
-  preferences: Readonly<Record<string, string | number>>,
+  preferences: Readonly<Record<string, string | number | boolean>>,
 ): Promise<FirefoxProcess> {
   const profile = await mkdtemp(join(tmpdir(), 'pushin-firefox-'));
   const all = { 'marionette.port': 0, 'intl.accept_languages': 'en-US', ...preferences };

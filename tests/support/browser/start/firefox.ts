@@ -23,6 +23,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
   const outside = await openOutside();
   const firefox = await startFirefox(path, options, {
     'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+    ...(options.neverRemembers && { 'browser.privatebrowsing.autostart': true }),
     ...(options.open ? {} : proxy(outside.port)),
   });
   return connect(firefox, outside, options).catch(async (error: unknown) => {

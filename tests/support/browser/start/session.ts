@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Which surface colours the browser asks for; light when absent. */
   readonly dark?: boolean;
+  /** Firefox that never remembers history: each of its windows is a private one. */
+  readonly neverRemembers?: boolean;
   /** Lets requests out; only the demo does, since a person may go on browsing. */
   readonly open?: boolean;
 }

@@ -18,6 +18,7 @@ export function timeGrid(context: Context): El {
   const dates = datesOf(range);
   const stacks = stackDays(dates, events.filter(isStacked), Infinity);
   const owner = spec.view === 'day' ? (spec.calendars.find((one) => one.own)?.name ?? '') : null;
+  const apart = spec.view === 'day' && spec.sideBySide ? spec.calendars.filter(({ shown }) => shown !== false) : null;
   return h(
     'div',
     {
@@ -71,7 +72,9 @@ export function timeGrid(context: Context): El {
             { 'aria-hidden': 'true', class: css('hour-lines') },
             HOURS.map(() => h('div', { class: css('hour-line'), style: `height: ${context.pxPerHour}px;` })),
           ),
-          dates.map((date) => dayColumn(date, owner, context)),
+          apart
+            ? apart.map(({ token, name }) => dayColumn(dates[0]!, name, context, token))
+            : dates.map((date) => dayColumn(date, owner, context)),
         ),
       ),
     ),
@@ -123,14 +126,22 @@ function allDayCell(stack: Stack, owner: string | null, context: Context): El {
   );
 }
 
-function dayColumn(date: IsoDate, owner: string | null, context: Context): El {
+/** `only`: the token of the calendar whose column it is, where each has one. */
+function dayColumn(date: IsoDate, owner: string | null, context: Context, only?: string): El {
   const { css, language, pxPerHour, spec } = context;
-  const laid = layLanes(piecesOn(date, context.events));
+  const events = only ? context.events.filter(({ calendar }) => calendar === only) : context.events;
+  const laid = layLanes(piecesOn(date, events));
   const height = `height: ${24 * pxPerHour + 1}px;`;
   const now = spec.now?.date === date ? (spec.now.minutes * pxPerHour) / 60 : null;
   return h(
     'div',
-    { role: 'gridcell', ...context.key(date), class: css('column'), style: `position: relative; ${height}` },
+    {
+      role: 'gridcell',
+      'data-principal-ids': only ? btoa(only) : null,
+      ...context.key(date),
+      class: css('column'),
+      style: `position: relative; ${height}`,
+    },
     h(
       'h2',
       { class: css('hidden') },
