@@ -6,7 +6,7 @@ import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
 import { pageOf } from './page-of';
 import { partsOfPdf } from './pdf-pages';
-import { planReading } from './plan-reading';
+import { findInReading } from './find-in-reading';
 import { say, timetableRow } from './rows';
 
 async function read(file: string, options: ReadOptions) {
@@ -15,12 +15,12 @@ async function read(file: string, options: ReadOptions) {
     pdfParts: partsOfPdf,
     days: options,
   });
-  const plans = planReading(timetables, options);
+  const found = findInReading(timetables, options);
   return {
     file,
     reader,
     view,
-    timetables: plans.map(({ plan, isClassroom }) => timetableRow(plan, isClassroom)),
+    timetables: found.map(({ findings, isClassroom }) => timetableRow(findings, isClassroom)),
     warnings: [...saidOnce(warnings), ...(advice ? [{ code: 'better', message: say(advice) }] : [])],
     error: null,
   };

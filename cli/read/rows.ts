@@ -1,6 +1,6 @@
 import messages from '../../public/_locales/en/messages.json';
 import type { Block } from '../../utils/model/block';
-import type { ClassifiedBlock, Plan, PushInWindow } from '../../utils/model/window';
+import type { ClassifiedBlock, Findings, PushInWindow } from '../../utils/model/window';
 import { clock, localTime } from '../../utils/time/date/dates';
 import { catalogue } from '../../utils/words/say/catalogue';
 import { makeSay } from '../../utils/words/say/say';
@@ -31,7 +31,7 @@ function windowRow(window: PushInWindow) {
 }
 
 /** One timetable as the command line prints it; `windows` only where it is a class. */
-export function timetableRow({ timetable, grade, blocks, windows }: Plan, isClassroom: boolean) {
+export function timetableRow({ timetable, grade, blocks, windows }: Findings, isClassroom: boolean) {
   return {
     calendar: timetable.calendar.name,
     grade,

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { guessGrade } from '../../utils/classrooms/guess-grade';
-import { blocksOf, datesOf, newRow, seriesOf, type Series } from '../../utils/files/preview/series';
+import { blocksOfRows, datesOf, newRow, seriesOf, type Series } from '../../utils/files/preview/series';
 import { className } from '../../utils/model/room/class-name';
 import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
@@ -77,7 +77,7 @@ export function Preview(props: {
     setDropped(null);
     const calendar = { ...props.timetable.calendar, name: name().trim() };
     const chosen = grade();
-    const made = { ...props.timetable, calendar, blocks: blocksOf(rows()) };
+    const made = { ...props.timetable, calendar, blocks: blocksOfRows(rows()) };
     props.save(chosen === undefined ? made : { ...made, grade: chosen }, chosen).then(setKept, () => setKept('no'));
   };
   const saved = () => {

@@ -22,7 +22,7 @@ export interface OptionsState extends CalendarsState {
 }
 
 /** How an import went, or why nothing was taken. */
-export type Taken =
+export type TakenBack =
   | { readonly ok: true; readonly classrooms: number; readonly days: number; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
@@ -46,7 +46,7 @@ export interface OptionsSource extends CalendarsSource<OptionsState> {
   deleteAll(): Promise<OptionsState>;
   /** Everything as one JSON text; the addresses of feeds only when asked for. */
   exportAll(withAddresses: boolean): Promise<string>;
-  importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: Taken }>;
+  importAll(file: File): Promise<{ readonly state: OptionsState; readonly taken: TakenBack }>;
 }
 
 /** Makes a change in a moment, until when it can be taken back: nothing has happened yet, but what is `gone` is not seen. */

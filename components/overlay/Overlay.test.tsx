@@ -120,8 +120,8 @@ describe('marks', () => {
   it('keep titles text', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const calendar = someCalendar();
-    const blocks = calendar.plan!.blocks.map((block) => ({ ...block, title: hostile }));
-    open(someSurvey([{ ...calendar, plan: { ...calendar.plan!, blocks } }]));
+    const blocks = calendar.findings!.blocks.map((block) => ({ ...block, title: hostile }));
+    open(someSurvey([{ ...calendar, findings: { ...calendar.findings!, blocks } }]));
     marks()[0]!.click();
     expect(root.querySelector('img')).toBeNull();
     expect(card()!.textContent).toContain(hostile);

@@ -8,12 +8,12 @@ import type { DayDecision } from '../../utils/model/school-days';
 import type { Settings } from '../../utils/model/settings';
 import type { Activity, Grade } from '../../utils/model/vocabulary';
 import type { Box } from '../../utils/overlay/grid';
-import type { Mark } from '../../utils/overlay/mark';
+import type { MarkArea } from '../../utils/overlay/mark';
 import type { CardSubject } from '../../utils/overlay/card-subject';
 import type { Survey, Visit } from '../../utils/overlay/survey';
 
 /** A mark on the page. Its boxes are px from the overlay host. */
-export interface PlacedMark extends Mark {
+export interface PlacedMark extends MarkArea {
   /** The same for the same mark after every placement. */
   readonly key: string;
   /** Where each of its `ids` stands: at its minutes in a view with hours, else where the mark is. */

@@ -20,7 +20,7 @@ export type PageState =
   /** A page browsers keep extensions off: their own, the stores', their PDF viewers'. */
   | { readonly is: 'closed'; readonly pdf: boolean }
   /** A page without our script, which may be read if the OT says so. */
-  | { readonly is: 'unread'; readonly tab: number; readonly site: Site }
+  | { readonly is: 'unread'; readonly tab: number; readonly site: SiteInFront }
   /** The browser has not yet let PushIn see calendar pages (Firefox asks apart from installing). */
   | { readonly is: 'forbidden' }
   /** A calendar page that was open before PushIn was there, or is still loading. */
@@ -29,7 +29,7 @@ export type PageState =
       readonly is: 'known';
       readonly status: PageStatus;
       readonly tab: number;
-      readonly site: Site | null;
+      readonly site: SiteInFront | null;
       /** Nothing was read, and these addresses, shown inside the page, the browser keeps us off. */
       readonly frames?: readonly string[];
       /** The address of the same days in Week view, where the view in front shows too little of them. */
@@ -43,7 +43,7 @@ export interface ClassChoice {
 }
 
 /** The origin of the page in front. */
-export interface Site {
+export interface SiteInFront {
   /** Match pattern, which the browser is asked for; null where it grants none (a file). */
   readonly pattern: string | null;
   /** "lms.example" */
@@ -126,7 +126,7 @@ export interface PopupSource {
   /** Has the page in the tab read in another way from now on. */
   readAs(tab: number, manner: Manner): Promise<PageState>;
   /** Has a site read on every visit, or no longer. False when the browser or the OT refused. Must begin in a click. */
-  always(site: Site, on: boolean): Promise<boolean>;
+  always(site: SiteInFront, on: boolean): Promise<boolean>;
   /** Calendar feeds the page in this tab offers, those followed already left out. */
   feedsOn(tab: number): Promise<readonly FoundFeed[]>;
   /** Follows one as the district's calendar. False when the OT said no. Must begin in a click. */

@@ -1,4 +1,4 @@
-import type { SourceChange, SourceDispute, Telling, DatedDifference } from '../../utils/look-up/source-news';
+import type { SourceChange, SourceDispute, SourceTelling, DatedDifference } from '../../utils/look-up/source-news';
 import type { BlockDifference } from '../../utils/look-up/block-differences';
 import { PASTED } from '../../utils/model/pasted';
 import { NEVER } from '../../utils/time/past';
@@ -9,7 +9,7 @@ import { say } from './say';
 const NAMED = 3;
 const DAY = 1440;
 
-type Place = Pick<Telling, 'where' | 'name'>;
+type Place = Pick<SourceTelling, 'where' | 'name'>;
 
 /** Where something was read, as an OT calls it. */
 export function placeWords({ where }: Pick<Place, 'where'>): string {

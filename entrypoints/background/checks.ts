@@ -57,7 +57,7 @@ export const CHECKS: Checks = {
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'badge:follow': check(v.null()),
   'times:hidden': check(v.object({ minLength: shape.minLength })),
-  'feed:add': check(shape.newFeed),
+  'feed:add': check(shape.feedToAdd),
   'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),
 };
 

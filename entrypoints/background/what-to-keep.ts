@@ -3,14 +3,19 @@ import type { CalendarRole } from '../../utils/model/classroom';
 import type { Reading } from '../../utils/model/reading';
 import { sourceOf } from '../../utils/model/place/source-of';
 import { guessedGrade, rolesOf, type Remembered } from '../../utils/pipeline/survey-of';
-import type { Keep } from '../../utils/storage/readings/keep-reading';
+import type { ReadingToKeep } from '../../utils/storage/readings/keep-reading';
 
 /** Classrooms a page may bring by itself, and a site in all; one more comes only when the OT chooses it. */
 const MOST_NEW_ROOMS = 40;
 const MOST_ROOMS_OF_SITE = 120;
 
 /** What of a reading is kept: its classrooms, and the word of districts on days. Null where there is nothing. */
-export function whatToKeep(reading: Reading, where: string, known: Remembered, site: string | null): Keep | null {
+export function whatToKeep(
+  reading: Reading,
+  where: string,
+  known: Remembered,
+  site: string | null,
+): ReadingToKeep | null {
   const roles = rolesOf(reading, known);
   const named = reading.timetables.map(({ calendar }) => sourceOf(reading.reader, calendar));
   const having = (role: CalendarRole) => named.filter((_, index) => roles[index] === role);

@@ -10,7 +10,7 @@ import { NotRead } from '../../utils/files/not-read';
 import { readFile, readTyped, type FileMeans, type FileReading } from '../../utils/files/read-file';
 import { savedFrom } from '../../utils/files/read-page';
 import { tellPages } from '../../utils/messaging/tell-pages';
-import { LONGEST_KEY } from '../../utils/model/limits';
+import { LONGEST_KEY_CHARS } from '../../utils/model/limits';
 import type { Reading, Timetable } from '../../utils/model/reading';
 import type { Classroom } from '../../utils/model/classroom';
 import { PASTED } from '../../utils/model/pasted';
@@ -81,7 +81,7 @@ export async function openFiles(): Promise<FilesSource> {
       const dates = blocks.flatMap(({ date }) => date ?? []).sort();
       const [first] = dates;
       const shown = first === undefined ? null : { from: first, to: dates.at(-1)! };
-      const token = [from, timetable.calendar.name, timetable.dayType ?? ''].join('#').slice(0, LONGEST_KEY);
+      const token = [from, timetable.calendar.name, timetable.dayType ?? ''].join('#').slice(0, LONGEST_KEY_CHARS);
       const kept: Timetable = { ...timetable, calendar: { ...timetable.calendar, token } };
       const source = sourceOf(READER, kept.calendar);
       const reading: Reading = { reader: READER, view: 'file', shown, timetables: [kept], warnings: [] };

@@ -13,7 +13,7 @@ import { daysFrom } from '../../utils/storage/readings/day-readings';
 import { deleteAll } from '../../utils/storage/backup/delete-all';
 import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';
 import { feedAddresses } from '../../utils/storage/feeds/feeds';
-import { MAX_BACKUP } from '../../utils/model/limits';
+import { LONGEST_BACKUP_CHARS } from '../../utils/model/limits';
 import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/readings/typical-readings';
 import { forgetMemory } from '../../utils/storage/was-here';
@@ -65,7 +65,7 @@ export async function openOptions(): Promise<{ start: OptionsState; source: Opti
     async importAll(file) {
       const { importAll } = await import('../../utils/storage/backup/import-all');
       const taken =
-        file.size > MAX_BACKUP
+        file.size > LONGEST_BACKUP_CHARS
           ? { ok: false as const, reason: message('options_import_big') }
           : await importAll(db, await file.text(), Date.now());
       return { taken, state: await after(Promise.resolve()) };

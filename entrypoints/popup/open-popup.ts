@@ -130,16 +130,16 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       await browser.tabs.reload(tab);
       window.close();
     },
-    read: async (tab) => (await import('./read-page')).readPage(tab),
+    read: async (tab) => (await import('./read-page-in-front')).readPageInFront(tab),
     async chooseClasses(tab, mine, others) {
       const { chooseClasses } = await import('../../utils/storage/classrooms/choose-classes');
       await chooseClasses(db, mine, others);
-      return (await import('./read-page')).again(tab);
+      return (await import('./read-page-in-front')).again(tab);
     },
     async readAs(tab, manner) {
       const url = (await browser.tabs.get(tab)).url ?? '';
       await setManner(db, placeOf(url), manner);
-      return (await import('./read-page')).again(tab);
+      return (await import('./read-page-in-front')).again(tab);
     },
     async roomOf(sources) {
       for (let look = 0; look < LOOKS && sources.length > 0; look++) {

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Family } from '../../utils/readers/family';
 import { ANY_PAGE } from '../../utils/readers/family-any-page';
 import { LIBRARIES } from '../../utils/readers/family-libraries';
-import { bringReaders } from '../../utils/readers/readers-here';
+import { putReaders } from '../../utils/readers/readers-here';
 
 const background = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../components/shared/say', () => import('../../tests/support/in-jsdom/words'));
@@ -25,7 +25,7 @@ beforeEach(() => {
   background.ask.mockReset().mockImplementation(async (_: string, { family }: { family: Family }) => {
     asked.push(family);
     await null;
-    bringReaders(family, ROWS[family]);
+    putReaders(family, ROWS[family]);
     return null;
   });
 });

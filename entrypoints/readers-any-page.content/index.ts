@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { ANY_PAGE } from '../../utils/readers/family-any-page';
-import { bringReaders } from '../../utils/readers/readers-here';
+import { putReaders } from '../../utils/readers/readers-here';
 
 /** The reader of tables, lists and text: fetched by the reader where no library's calendar stands on the page. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => bringReaders('any-page', ANY_PAGE),
+  main: () => putReaders('any-page', ANY_PAGE),
 });

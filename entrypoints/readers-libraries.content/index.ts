@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { LIBRARIES } from '../../utils/readers/family-libraries';
-import { bringReaders } from '../../utils/readers/readers-here';
+import { putReaders } from '../../utils/readers/readers-here';
 
 /** The readers of all calendars that draw their days: fetched by the reader where one stands on the page. */
 export default defineContentScript({
   registration: 'runtime',
-  main: () => bringReaders('libraries', LIBRARIES),
+  main: () => putReaders('libraries', LIBRARIES),
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { JSDOM } from 'jsdom';
 import type { ReadOptions } from '../../cli/read/options';
-import { planReading } from '../../cli/read/plan-reading';
+import { findInReading } from '../../cli/read/find-in-reading';
 import { readFile } from '../../cli/read/read-file';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
 import { googleCalendarPage } from '../../tests/support/google-calendar-page/page';
@@ -53,7 +53,7 @@ export async function pipelineSpeed(): Promise<Figure[]> {
     return (median(rounds) / blocks) * 1e6;
   };
   const read = perBlock(() => void readWith(googleCalendar, page));
-  const plan = perBlock(() => void planReading(timetables, OPTIONS));
+  const plan = perBlock(() => void findInReading(timetables, OPTIONS));
   window.close();
   const speed = (micros: number) => `${Math.round(1e6 / micros)} blocks/s`;
   const text = Array.from({ length: 2000 }, (_, i) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LONGEST_TEXT } from '../../utils/model/limits';
+import { LONGEST_TEXT_CHARS } from '../../utils/model/limits';
 import { openCalendar } from '../support/browser/page/calendar-page';
 import { today } from '../support/browser/start/clock';
 import { openPopup, toWholeDay } from '../support/browser/page/popup-in-tab';
@@ -28,7 +28,7 @@ const plain = (text: string) =>
     .trim();
 
 /** As much of a title as is kept. */
-const kept = (title: string) => plain(title.slice(0, LONGEST_TEXT));
+const kept = (title: string) => plain(title.slice(0, LONGEST_TEXT_CHARS));
 
 inEachBrowser('a hostile title stays text', (session) => {
   it.each(TITLES)('%s', async (_, title) => {

@@ -1,6 +1,6 @@
 import type { Activity } from '../model/vocabulary';
 import { isSpecial, isSubject } from './families';
-import { rank, type Item } from './items';
+import { rank, type TitleItem } from './items';
 import type { Hit } from './scan';
 
 /*
@@ -9,12 +9,12 @@ import type { Hit } from './scan';
  */
 
 /** A sibling that something names. */
-export interface Named extends Item {
+export interface Named extends TitleItem {
   readonly head: Hit;
 }
 
 /** What is known about the block a text names. */
-export interface Place {
+export interface BlockFacts {
   readonly minutes: number | null;
   /** Nothing follows it that day. */
   readonly last: boolean;
@@ -60,7 +60,7 @@ function outside(named: readonly Named[]): readonly Named[] {
 }
 
 /** The siblings that matter, the one that names the block first. */
-export function choose(named: readonly Named[], { minutes, last }: Place): readonly Named[] {
+export function choose(named: readonly Named[], { minutes, last }: BlockFacts): readonly Named[] {
   const all = outside(named);
   const within = (limit: number) => minutes !== null && minutes <= limit;
   const wash = all.find(({ head }) => head.weight === 'aside' && head.activity === 'snack');

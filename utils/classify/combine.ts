@@ -1,7 +1,7 @@
 import type { Activity, Mode } from '../model/vocabulary';
-import { choose, type Named, type Place } from './choose';
+import { choose, type Named, type BlockFacts } from './choose';
 import { isSpecial, isSubject } from './families';
-import type { Item } from './items';
+import type { TitleItem } from './items';
 import type { Hit } from './scan';
 
 /** What a text (title or note) says a block is. */
@@ -42,7 +42,7 @@ function modeOf(item: Named): { mode: Mode; shape: Hit | null } {
 }
 
 /** Gives shapes that stand alone to the subject before (or after) them: "Math: Whole Group / Centers". */
-function attach(items: readonly Item[]): Named[] {
+function attach(items: readonly TitleItem[]): Named[] {
   const named: Named[] = [];
   const loose: Hit[] = [];
   const subjects = items.some((item) => item.head && item.head.weight !== 'shape' && isSubject(item.head.activity));
@@ -93,7 +93,7 @@ function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape
 }
 
 /** One finding out of the siblings of a text; null when nothing in it is known. */
-export function combine(items: readonly Item[], place: Place): Finding | null {
+export function combine(items: readonly TitleItem[], place: BlockFacts): Finding | null {
   const named = attach(items);
   if (!named.length) return null;
   const left = choose(named, place);

@@ -7,7 +7,7 @@ import type { Hit, Part } from './scan';
  * preposition ("Lunch in gym") or a bracket. This step leaves one head for each sibling and the shapes said about it.
  */
 
-export interface Item {
+export interface TitleItem {
   /** What names it; null when only shapes or unknown words were found. */
   head: Hit | null;
   readonly shapes: Hit[];
@@ -81,9 +81,9 @@ const isRoutine = ({ mode }: Hit) => mode === 'routine';
 /** "Transition to Lunch": on the way to a routine is part of it. */
 const leadsTo = (way: Hit, head: Hit) => way.activity === 'other' && isRoutine(way) && isRoutine(head);
 
-export function items(parts: readonly Part[]): Item[] {
-  const found: Item[] = [];
-  let item: Item | null = null;
+export function items(parts: readonly Part[]): TitleItem[] {
+  const found: TitleItem[] = [];
+  let item: TitleItem | null = null;
   let bracket = false;
   let booked = false;
   for (const { gap, hits } of parts) {

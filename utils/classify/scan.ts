@@ -1,11 +1,11 @@
-import { byText } from '../words/by-text';
+import { rememberedByText } from '../words/remembered-by-text';
 import { unabbreviated } from './abbreviations';
-import { NEUTRALS, PHRASES, WORDS, type Branch, type Entry } from './lexicon/lexicon';
+import { NEUTRALS, PHRASES, WORDS, type Branch, type Meaning } from './lexicon/lexicon';
 import { tokens, type Gap, type Token } from './tokens';
 import { typo } from './typos';
 
 /** A phrase of the lexicon found in a text. */
-export interface Hit extends Entry {
+export interface Hit extends Meaning {
   /** As the page spells it. */
   readonly said: string;
   readonly slip: boolean;
@@ -35,7 +35,7 @@ const NUMBER =
   /^(?:p?\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
 
 /** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot, or in words only they know. */
-const OWN_HOUR: Entry = { weight: 'hint', activity: 'intervention', mode: 'work' };
+const OWN_HOUR: Meaning = { weight: 'hint', activity: 'intervention', mode: 'work' };
 const HOURS = new Set(['time', 'block', 'hour', 'period']);
 /** Whether a phrase found is an hour named in a word that means nothing elsewhere. */
 export const isOwnHour = ({ weight, activity, said }: Hit) =>
@@ -46,9 +46,9 @@ const mask = (word: string) => (NUMBER.test(word) ? '#' : word);
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;
 
 /** Follows the lexicon from a word as far as it goes. */
-function follow(list: readonly Token[], words: readonly string[], at: number): [Entry, number] | null {
+function follow(list: readonly Token[], words: readonly string[], at: number): [Meaning, number] | null {
   let branch: Branch | undefined = PHRASES;
-  let found: [Entry, number] | null = null;
+  let found: [Meaning, number] | null = null;
   for (let n = 1; at + n <= words.length; n++) {
     if (n > 1 && list[at + n - 1]!.gap !== '') break;
     branch = branch.then?.get(words[at + n - 1]!);
@@ -61,14 +61,14 @@ function follow(list: readonly Token[], words: readonly string[], at: number): [
 const isName = (text: string, token: Token) => /\p{Lu}/u.test(text[token.from] ?? '');
 
 /** Cuts a text into parts and finds the lexicon's phrases in them, longest first. */
-export const scan = byText((text): readonly Part[] => {
+export const scan = rememberedByText((text): readonly Part[] => {
   const list = tokens(text);
   const parts: PartSoFar[] = [];
   let part: PartSoFar | null = null;
   const words = list.map(({ word, to }) => typo(word) ?? unabbreviated(word, text[to] === '.') ?? word);
   const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
   /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number. */
-  const phraseAt = (at: number): [Entry, number] | null => {
+  const phraseAt = (at: number): [Meaning, number] | null => {
     const exact = follow(list, words, at);
     const loose = masked && follow(list, masked, at);
     if (loose && loose[1] > (exact?.[1] ?? 0)) return loose;

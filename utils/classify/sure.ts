@@ -4,7 +4,7 @@ import { isSubject } from './families';
 import { isOwnHour, type Hit, type Part } from './scan';
 
 /** How a finding came about. */
-export interface Evidence {
+export interface FindingOrigin {
   readonly found: Finding;
   /** The parts of the title. */
   readonly parts: readonly Part[];
@@ -30,7 +30,7 @@ const CLEAR = /^(?:centers?|stations?|centros|estaciones)$/i;
  * `certain` when the whole title is understood and says one thing, and nothing around it says another. Of the blocks it
  * calls certain, at least 98 of 100 must be right (`npm run accuracy` prints the table).
  */
-export function surenessOf({ found, parts, note, byNote, changed }: Evidence): Sureness {
+export function surenessOf({ found, parts, note, byNote, changed }: FindingOrigin): Sureness {
   const { head, activity } = found;
   if (head.weight === 'wide' && activity === 'other' && !changed && !byNote) return 'unknown';
   // "Koala Time" is intervention in most schools, but only this school knows: ask.

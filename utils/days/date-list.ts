@@ -2,7 +2,7 @@ import { oneLine } from '../model/one-line';
 import { type Block, blockWith, type IsoDate } from '../model/block';
 import { DAY, daysBetween, isoDate } from '../time/date/dates';
 import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';
-import type { Days, Part } from './listed-days';
+import type { Days, DatedWords } from './listed-days';
 import { monthGrid } from './month-grid';
 import { namedWeekdays } from './title-days';
 
@@ -121,7 +121,7 @@ function clean(text: string): string {
   return bare.includes('(') ? bare : oneLine(bare.replace(')', ' '));
 }
 
-function partsOf(line: string, place: Place): Part[] {
+function partsOf(line: string, place: Place): DatedWords[] {
   // A date in brackets belongs to the words before it: "(students return Jan. 5)".
   const phrases = datePhrases(line).filter((phrase, i) => i === 0 || !isInBrackets(line, phrase));
   const [first] = phrases;
@@ -130,7 +130,7 @@ function partsOf(line: string, place: Place): Part[] {
   const before = clean(line.slice(0, first.at));
   if (before === '') {
     // "Oct 9 & Oct 12: no school", "Aug 20 First Day  Sep 7 Labor Day".
-    const parts: Part[] = [];
+    const parts: DatedWords[] = [];
     let held: Days[] = [];
     for (const [i, phrase] of phrases.entries()) {
       held.push(...daysIn(phrase));
@@ -163,7 +163,7 @@ function isInBrackets(line: string, { at, end }: DatePhrase): boolean {
   return line.lastIndexOf('(', at) > line.lastIndexOf(')', at) && line.includes(')', end - 1);
 }
 
-function bareDays(line: string, { year, month }: { year: number; month: number }): Part[] {
+function bareDays(line: string, { year, month }: { year: number; month: number }): DatedWords[] {
   const [, first, joint, last, title] = BARE_DAY.exec(line) ?? [];
   const from = first ? isoDate(year, month, Number(first)) : null;
   const to = last ? isoDate(year, month, Number(last)) : from;

@@ -3,9 +3,9 @@ import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
 import { clockTimes } from '../time/clock/clock-times';
 import { addDays, DAY, weekdayOf } from '../time/date/dates';
-import { byText } from '../words/by-text';
+import { rememberedByText } from '../words/remembered-by-text';
 import { calledOff } from '../words/lists/called-off';
-import type { DayRow } from './data/day-row';
+import type { DayWordsRow } from './data/day-row';
 import { DAY_WORDS } from './day-words';
 import { gradesIn, testedGrades } from './grades-in';
 import { schoolsIn } from './schools-in';
@@ -15,7 +15,7 @@ import { eachDay, namedDays, namedWeekdays } from './title-days';
 export interface DayChange extends DayKind {
   readonly date: IsoDate;
   readonly because: string;
-  readonly visits: DayRow['visits'];
+  readonly visits: DayWordsRow['visits'];
   /** Names of the schools it is for; null is every school of the calendar. */
   readonly schools: readonly string[] | null;
   /** A timed notice (testing 9:00–10:30, a fire drill) closes only this stretch. */
@@ -56,7 +56,7 @@ const RESUMES =
   /(?<=\w\s*)[(;,–—-]\s*(?:schools?|classes|students?|clases)\s+(?:will\s+)?(?:resumes?|returns?|reopens?|back|se reanudan)\b[^)]*\)?/;
 
 /** The row of words that fits a notice; null when nothing says the day is changed. */
-function findWords(title: string, wholeDay: boolean): DayRow | null {
+function findWords(title: string, wholeDay: boolean): DayWordsRow | null {
   const plain = title
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -78,8 +78,8 @@ export function kindInWords(text: string): DayKind['kind'] | null {
   return kind === 'none' ? null : kind;
 }
 
-const wordsOfDay = byText((title) => findWords(title, true));
-const wordsOfHours = byText((title) => findWords(title, false));
+const wordsOfDay = rememberedByText((title) => findWords(title, true));
+const wordsOfHours = rememberedByText((title) => findWords(title, false));
 
 /** Of several times in a notice ("8:00–12:15, PD 1:00") the first that can be the end of a shortened day. */
 function untilOf(block: Block, wholeDay: boolean, stated: readonly Minutes[]): Minutes | null {
@@ -110,7 +110,9 @@ function delayOf(title: string): Minutes | null {
 }
 
 /** "Min. Day/12:45": a stroke before a time is none of a date. */
-const timesOf = byText((title) => clockTimes(title.replace(/(?<=\p{L})\/(?=\d{1,2}:\d\d)/gu, ' ')).map(schoolMinutes));
+const timesOf = rememberedByText((title) =>
+  clockTimes(title.replace(/(?<=\p{L})\/(?=\d{1,2}:\d\d)/gu, ' ')).map(schoolMinutes),
+);
 
 /** The days a notice is about: those it stands on, unless its title names others. */
 function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDate[] {

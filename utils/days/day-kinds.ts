@@ -2,14 +2,14 @@ import type { IsoDate } from '../model/block';
 import type { DayKind, DayKindName } from '../model/day';
 import type { Grade } from '../model/vocabulary';
 import type { DayChange } from './day-changes';
-import { byText } from '../words/by-text';
+import { rememberedByText } from '../words/remembered-by-text';
 import { gradesIn } from './grades-in';
 import { isSchool } from './schools-in';
 
 /** What says most about a day, first. */
 const ORDER: readonly DayKindName[] = ['no-school', 'early-release', 'late-start', 'testing', 'special', 'regular'];
 
-const levelOf = byText(gradesIn);
+const levelOf = rememberedByText(gradesIn);
 
 /** Does a change concern a class of this grade and school? An unknown grade or school may be any. */
 export function concerns(change: DayChange, grade: Grade | null, school: string | null = null): boolean {

@@ -1,11 +1,11 @@
 import { CLOSED, DAYS_OFF, HOLIDAYS } from './data/closed-days';
-import type { DayRow } from './data/day-row';
+import type { DayWordsRow } from './data/day-row';
 import { SHORT_DAYS } from './data/short-days';
 import { AS_EVER, NOTHING, SPECIAL_DAYS } from './data/special-days';
 import { TESTING_DAYS } from './data/testing-days';
 
 /** What school calendars call days that do not run as usual: the first row that fits a title speaks. */
-export const DAY_WORDS: readonly DayRow[] = [
+export const DAY_WORDS: readonly DayWordsRow[] = [
   ...NOTHING,
   ...CLOSED,
   ...SHORT_DAYS,

@@ -7,7 +7,7 @@ export interface Days {
 }
 
 /** Words and the days they are about; no words where the line is a date alone. */
-export interface Part {
+export interface DatedWords {
   readonly title: string;
   readonly days: readonly Days[];
 }

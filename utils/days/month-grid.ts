@@ -1,5 +1,5 @@
 import { isoDate } from '../time/date/dates';
-import type { Part } from './listed-days';
+import type { DatedWords } from './listed-days';
 
 /** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
 const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)\s*[-–:.]?\s*(.*)$/su;
@@ -15,7 +15,7 @@ export function monthGrid(
   line: string,
   { year, month }: { year: number; month: number },
   isFirst: boolean,
-): Part[] | null {
+): DatedWords[] | null {
   if (!line.includes(' | ')) return null;
   const cells = line.split(' | ').map((cell) => CELL.exec(cell.trim()));
   const numbers = cells.flatMap((cell) => (cell ? [Number(cell[1])] : []));

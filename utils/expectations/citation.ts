@@ -1,10 +1,10 @@
 import type { Citation } from '../model/notes';
-import type { Entry, Shelf } from './entry';
+import type { NoteEntry, Shelf } from './entry';
 
 /** Who says it, as therapists name it, and where to read it; null for experience, which is nobody's to cite. */
 export function citationOf(
   { sources }: Pick<Shelf, 'sources'>,
-  { source, code, url }: Pick<Entry, 'source' | 'code'> & { readonly url?: string | null },
+  { source, code, url }: Pick<NoteEntry, 'source' | 'code'> & { readonly url?: string | null },
 ): Citation | null {
   const found = sources.find(({ id }) => id === source);
   if (!found || found.url === '') return null;

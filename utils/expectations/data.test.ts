@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ENTRIES, shelfOf, wholeShelf } from '../../tests/support/expectations/files';
 import { faultsOf, ideasOf } from '../../tests/support/expectations/faults';
 import { ACTIVITIES, GOAL_AREAS, type Activity } from '../model/vocabulary';
-import { BANDS, FILE_GRADES, type Band, type Entry, type Shelf, type SourceEntry } from './entry';
+import { BANDS, FILE_GRADES, type Band, type NoteEntry, type Shelf, type SourceEntry } from './entry';
 import { GOAL_DOMAINS, GOAL_FACTORS } from './goal-fit';
 
 const shelf = wholeShelf();
@@ -106,11 +106,11 @@ describe('each goal', () => {
 
 describe('a fault is found', () => {
   const small = shelfOf('2');
-  const wrong = (part: Partial<Entry>): Shelf => ({
+  const wrong = (part: Partial<NoteEntry>): Shelf => ({
     ...shelf,
     entries: [...shelf.entries, { ...small.entries.find(({ id }) => id === '2-writing-1')!, id: 'x', ...part }],
   });
-  it.each<[string, Partial<Entry>]>([
+  it.each<[string, Partial<NoteEntry>]>([
     ['leans on another note', { text: 'Same advice as in grade 1.' }],
     ['not US English', { text: 'Colours the map in pencil.' }],
     ['a cliche', { text: 'Give a brain break before math.' }],

@@ -43,7 +43,7 @@ interface Sourced {
 }
 
 /** The same in the file of each of its grades. */
-export interface Entry extends Sourced {
+export interface NoteEntry extends Sourced {
   readonly grades: readonly FileGrade[];
   readonly activity: Activity;
   readonly domain: Domain;
@@ -96,7 +96,7 @@ export interface SourceEntry extends Source {
 /** All that is needed to answer for one grade. */
 export interface Shelf {
   /** Of the files of the grade, in their order; a note that stands in two of them comes twice. */
-  readonly entries: readonly Entry[];
+  readonly entries: readonly NoteEntry[];
   readonly general: readonly GeneralEntry[];
   readonly factors: readonly FactorEntry[];
   readonly strategies: Strategies;

@@ -3,9 +3,9 @@ import { ENTRIES, shelfOf, wholeShelf } from '../../tests/support/expectations/f
 import { STATES } from '../model/states';
 import { ACTIVITIES, GRADES, type Activity, type GoalArea, type Grade } from '../model/vocabulary';
 import { fileGrades } from './grade-span';
-import { notesFor, type NotesAsked } from './look-up';
+import { notesFor, type NotesQuestion } from './look-up';
 
-const ask = (grade: Grade | null, activity: Activity, more: Partial<NotesAsked> = {}) =>
+const ask = (grade: Grade | null, activity: Activity, more: Partial<NotesQuestion> = {}) =>
   notesFor(shelfOf(grade), { grade, activity, goals: [], state: null, ...more });
 
 const UNWRITTEN = new Set(['K homework-study', '1 rest', '2 rest']);
@@ -80,7 +80,7 @@ describe('notesFor', () => {
   });
 
   it('names sources as therapists do, and none for experience', () => {
-    const cited = (grade: Grade, activity: Activity, state: NotesAsked['state'] = null) =>
+    const cited = (grade: Grade, activity: Activity, state: NotesQuestion['state'] = null) =>
       ask(grade, activity, { state }).expectations.map(({ citation }) => citation?.name ?? null);
     expect(cited('2', 'writing')).toContain('Common Core W.2.5');
     expect(cited('2', 'writing')).toContain(null);

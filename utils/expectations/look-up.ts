@@ -2,11 +2,11 @@ import type { ExpectationNote, GeneralNote, Notes, Strategy, TaskFactor } from '
 import type { StateChoice } from '../model/states';
 import type { Activity, GoalArea, Grade } from '../model/vocabulary';
 import { citationOf } from './citation';
-import type { Entry, GeneralEntry, Shelf } from './entry';
+import type { NoteEntry, GeneralEntry, Shelf } from './entry';
 import { GOAL_DOMAINS, GOAL_FACTORS, goalFit } from './goal-fit';
 import { bandOf, fileGrades } from './grade-span';
 
-export interface NotesAsked {
+export interface NotesQuestion {
   readonly grade: Grade | null;
   readonly activity: Activity;
   readonly goals: readonly GoalArea[];
@@ -22,9 +22,9 @@ const NEXT_FIT = 100;
  * about first, then what they must produce before skills, figures and genres. Nothing is borrowed from another activity;
  * without a grade there are demands only.
  */
-export function notesFor(shelf: Shelf, asked: NotesAsked): Notes {
+export function notesFor(shelf: Shelf, asked: NotesQuestion): Notes {
   const { grade, activity, goals, state } = asked;
-  const here = <T extends Pick<Entry, 'states'>>({ states }: T) =>
+  const here = <T extends Pick<NoteEntry, 'states'>>({ states }: T) =>
     states === null || states.some((one) => one === state);
   const general = (place: GeneralEntry['place']) =>
     shelf.general
@@ -45,7 +45,7 @@ export function notesFor(shelf: Shelf, asked: NotesAsked): Notes {
   };
 }
 
-function asNote(shelf: Shelf, entry: Entry, grade: Grade | null): ExpectationNote {
+function asNote(shelf: Shelf, entry: NoteEntry, grade: Grade | null): ExpectationNote {
   const { id, domain, text, inPractice, grades } = entry;
   const mine = fileGrades(grade).filter((one) => grades.includes(one));
   const half = grade === '9-12' && mine.length === 1 ? (mine[0] as '9-10' | '11-12') : null;
@@ -53,7 +53,7 @@ function asNote(shelf: Shelf, entry: Entry, grade: Grade | null): ExpectationNot
 }
 
 /** Each demand once: where no grade is known, as it is first told. */
-function factorsFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): TaskFactor[] {
+function factorsFor(shelf: Shelf, { grade, activity, goals }: NotesQuestion): TaskFactor[] {
   const band = bandOf(grade);
   const told = shelf.factors.filter(
     (factor) => factor.activity === activity && (!band || !factor.bands || factor.bands.includes(band)),
@@ -67,7 +67,7 @@ function factorsFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): TaskF
 }
 
 /** Those of her goals first. */
-function strategiesFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): Strategy[] {
+function strategiesFor(shelf: Shelf, { grade, activity, goals }: NotesQuestion): Strategy[] {
   const band = bandOf(grade);
   const byGoal = Object.entries((band && shelf.strategies[activity]?.[band]) ?? {});
   const all = byGoal.flatMap(([goal, list]) =>
@@ -79,7 +79,7 @@ function strategiesFor(shelf: Shelf, { grade, activity, goals }: NotesAsked): St
   return sorted(all, ({ goal }) => (goals.includes(goal) ? 0 : 1));
 }
 
-function unique(entries: readonly Entry[]): Entry[] {
+function unique(entries: readonly NoteEntry[]): NoteEntry[] {
   return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 

@@ -6,7 +6,7 @@ import { FeedHead } from './text/feed-head';
 import { NotAFeed } from './feed-problem';
 import { timesOfLine } from './series/feed-time';
 import { FeedZones } from './series/feed-zones';
-import { newest, type Stretch } from './series/occurrences';
+import { newest, type WallStretch } from './series/occurrences';
 import { readEvent } from './read-event';
 import { edited, newestMasters } from './same-uid';
 import { Work } from './work';
@@ -26,7 +26,7 @@ const MOST_EVENTS = 50_000;
 export class FeedCollection {
   readonly head = new FeedHead();
   readonly zones: FeedZones;
-  readonly stretch: Stretch;
+  readonly stretch: WallStretch;
   events = 0;
   private readonly told: FeedProblem[] = [];
   private untold = 0;

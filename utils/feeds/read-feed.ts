@@ -23,7 +23,7 @@ export interface FeedOptions {
   readonly zone: string;
 }
 
-export interface Feed {
+export interface FeedContent {
   /** As the calendar calls itself; null when it does not. */
   readonly name: string | null;
   /** By date, then start. Declined ones and those called off are marked. */
@@ -41,12 +41,12 @@ const MOST_BLOCKS = 50_000;
 const STEP = 250;
 
 /** Reads at once. @throws NotAFeed for a text that is no feed at all, or holds more than any school's. */
-export function readFeed(text: string, options: FeedOptions): Feed {
+export function readFeed(text: string, options: FeedOptions): FeedContent {
   return atOnce(feedSlices(text, options));
 }
 
 /** The same in small steps: `quality/hostile` holds how long the longest may take. */
-export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, Feed> {
+export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, FeedContent> {
   refuse(text);
   const wanted = { from, to };
   const collection = new FeedCollection(wanted, zone);

@@ -1,5 +1,5 @@
 import type { FeedEvent } from './feed-event';
-import { dayOf } from './series/feed-time';
+import { dayOfWall } from './series/feed-time';
 import { DAY_SECONDS } from './series/zone';
 
 /*
@@ -15,7 +15,7 @@ export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
   const series = masters.filter(repeats);
   const latest = Math.max(...series.map(({ sequence }) => sequence), -1);
   const singles = masters.filter((one) => !repeats(one) && one.sequence >= latest);
-  const days = [...Map.groupBy(singles, ({ start }) => dayOf(start.wall)).values()];
+  const days = [...Map.groupBy(singles, ({ start }) => dayOfWall(start.wall)).values()];
   const kept = new Set([
     ...series.filter(({ sequence }) => sequence === latest),
     ...days.flatMap((day) => newestOfDay(day, days.length === 1)),
@@ -54,6 +54,6 @@ export function edited(series: FeedEvent, all: readonly FeedEvent[]): FeedEvent[
   const singles = all.filter((one) => !repeats(one) && one.sequence >= series.sequence);
   return singles.map((one) => ({
     ...one,
-    replaces: { wall: dayOf(one.start.wall) + (wall - dayOf(wall)), isDate, tzid },
+    replaces: { wall: dayOfWall(one.start.wall) + (wall - dayOfWall(wall)), isDate, tzid },
   }));
 }

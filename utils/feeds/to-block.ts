@@ -1,6 +1,6 @@
 import { type Block, blockWith } from '../model/block';
 import type { FeedZones } from './series/feed-zones';
-import { dayOf } from './series/feed-time';
+import { dayOfWall } from './series/feed-time';
 import type { Occurrence } from './series/occurrences';
 import { DAY_SECONDS, HOUR, type Wall } from './series/zone';
 
@@ -18,7 +18,7 @@ export function toBlock({ event, start, length }: Occurrence, zones: FeedZones):
   }
   const from = zones.atHome(start);
   const to = end === null ? null : zones.atHome({ ...start, wall: end });
-  const midnight = dayOf(from);
+  const midnight = dayOfWall(from);
   return blockWith({
     ...said,
     date: isoOf(midnight),
@@ -38,7 +38,7 @@ interface Days {
 }
 
 function dates(from: Wall, end: Wall | null): Days {
-  return { from: dayOf(from), days: Math.max(1, Math.round(((end ?? from) - dayOf(from)) / DAY_SECONDS)) };
+  return { from: dayOfWall(from), days: Math.max(1, Math.round(((end ?? from) - dayOfWall(from)) / DAY_SECONDS)) };
 }
 
 /**
@@ -54,9 +54,9 @@ function wholeDays({ start, end }: { start: Occurrence['start']; end: Wall | nul
 }
 
 function fromMidnight(start: Wall, end: Wall | null): Days | null {
-  if (start !== dayOf(start)) return null;
+  if (start !== dayOfWall(start)) return null;
   if (end === null || end === start) return { from: start, days: 1 };
-  const rest = end - dayOf(end);
+  const rest = end - dayOfWall(end);
   if (rest !== 0 && rest < 23 * HOUR) return null;
   return { from: start, days: Math.ceil((end - start) / DAY_SECONDS) };
 }

@@ -5,16 +5,22 @@ import { blockKey } from '../model/block-key';
 import type { Classroom, DayReading, Suggestion, TypicalReading } from '../model/classroom';
 import type { DayKind } from '../model/day';
 import type { Weekday } from '../model/vocabulary';
-import type { ClassifiedBlock, Plan, Preferences, PushInWindow } from '../model/window';
+import type { ClassifiedBlock, Findings, Preferences, PushInWindow } from '../model/window';
 import type { ClassDays } from '../pipeline/class-days';
-import { planTimetable } from '../pipeline/plan';
+import { findInTimetable } from '../pipeline/find-in-timetable';
 import { weekdayOf } from '../time/date/dates';
 import { atMostTypical } from '../windows/score';
 import { wallClock } from '../time/now';
 import { NEVER } from '../time/past';
 import { mergeReadings } from './merge-readings';
 import { postedDay, type PostedDay } from './posted-day';
-import { sourceChanges, sourceDisputes, type SourceChange, type SourceDispute, type Telling } from './source-news';
+import {
+  sourceChanges,
+  sourceDisputes,
+  type SourceChange,
+  type SourceDispute,
+  type SourceTelling,
+} from './source-news';
 
 /** What is remembered about one classroom and one date. */
 export interface DayQuestion {
@@ -74,7 +80,7 @@ export interface ClassroomDay {
   readonly kind: DayKind | null;
   readonly rows: readonly DayRow[];
   /** Where the answer was read; empty where it is none. */
-  readonly sources: readonly Telling[];
+  readonly sources: readonly SourceTelling[];
   /** What its sources say otherwise than they did before; a usual day of another week is no news. */
   readonly changes: readonly SourceChange[];
   /** Where its sources contradict each other. */
@@ -87,8 +93,8 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const weekday = weekdayOf(date);
   const posted = read.length > 0 ? null : postedOn(question);
   const used = read.length > 0 ? read : posted ? [readingOf(posted)] : typical;
-  const plan = planDay(question, used, posted?.reading.dayType ?? null);
-  const said = plan.days[date];
+  const findings = findInDay(question, used, posted?.reading.dayType ?? null);
+  const said = findings.days[date];
   const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
   if (used.length === 0) {
     const none = { sources: [], changes: [], disputes: [] };
@@ -103,7 +109,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
 
   const last = Math.max(...used.map((reading) => reading.readAt));
   const readOn = last > NEVER ? wallClock(last, zone).date : null;
-  const rows = rowsOf(plan, question);
+  const rows = rowsOf(findings, question);
   if (read.length > 0) {
     return { classroom, date, basis: { said: 'read', readOn }, kind, rows, ...news };
   }
@@ -131,11 +137,11 @@ function readingOf({ reading, blocks }: PostedDay): DayReading {
 }
 
 /** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
-function planDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Plan {
+function findInDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Findings {
   const { classroom, date, told, preferences, busy, days, opinion = null } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings, classroom.wins).filter((block) => own || !block.allDay);
-  return planTimetable(
+  return findInTimetable(
     {
       calendar: { token: classroom.id, name: classroom.name, own: false },
       grade: classroom.grade,
@@ -156,15 +162,15 @@ function planDay(question: DayQuestion, readings: readonly DayReading[], dayType
   );
 }
 
-function rowsOf(plan: Plan, { told: all, suggestions }: DayQuestion): DayRow[] {
+function rowsOf(findings: Findings, { told: all, suggestions }: DayQuestion): DayRow[] {
   const told = Map.groupBy(all, ({ block }) => block);
-  return plan.blocks
+  return findings.blocks
     .map((block, index): DayRow => {
       const key = blockKey(block.title);
       const clear = block.sureness === 'certain' || block.sureness === 'learned';
       return {
         block,
-        windows: plan.windows.filter((window) => window.block === index),
+        windows: findings.windows.filter((window) => window.block === index),
         told: told.get(key) ?? [],
         suggestion: clear ? null : (suggestions?.get(key) ?? null),
       };

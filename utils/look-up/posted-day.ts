@@ -5,7 +5,7 @@ import type { DayKindName } from '../model/day';
 import { weekdayOf } from '../time/date/dates';
 import { weekdaysAtHead } from '../time/date/weekday-text';
 import { byTrust } from './merge-readings';
-import type { Telling } from './source-news';
+import type { SourceTelling } from './source-news';
 
 /** What is known of a date before any timetable is looked at. */
 export interface DateAsKnown {
@@ -21,7 +21,7 @@ export interface PostedDay {
   /** Dated, those of that weekday and rotation day only. */
   readonly blocks: readonly Block[];
   /** What every source of that kind of day says of such a date. */
-  readonly tellings: readonly Telling[];
+  readonly tellings: readonly SourceTelling[];
 }
 
 /**
@@ -76,7 +76,7 @@ function onDate(blocks: readonly Block[], at: DateAsKnown): Block[] {
   return blocks.filter((block) => holds(block, at)).map((block) => dated(block, at.date));
 }
 
-function telling({ before, blocks, ...reading }: TypicalReading, at: DateAsKnown): Telling {
+function telling({ before, blocks, ...reading }: TypicalReading, at: DateAsKnown): SourceTelling {
   const then = before && { ...before, blocks: onDate(before.blocks, at) };
   return { ...reading, blocks: onDate(blocks, at), before: then };
 }

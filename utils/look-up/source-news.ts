@@ -3,7 +3,7 @@ import { blockDifferences, type BlockDifference } from './block-differences';
 import { contradictions } from './contradictions';
 
 /** What one source says of a classroom's day, or of its usual days. */
-export interface Telling {
+export interface SourceTelling {
   readonly source: string;
   /** Host and path. */
   readonly where: string;
@@ -26,7 +26,7 @@ export interface DatedDifference extends BlockDifference {
 
 /** What a source says otherwise than when it was read before. */
 export interface SourceChange {
-  readonly telling: Telling;
+  readonly telling: SourceTelling;
   /** When it still said the other thing, epoch ms. */
   readonly since: number;
   readonly differences: readonly DatedDifference[];
@@ -34,13 +34,13 @@ export interface SourceChange {
 
 /** Two sources that cannot both be right. */
 export interface SourceDispute {
-  readonly one: Telling;
-  readonly other: Telling;
+  readonly one: SourceTelling;
+  readonly other: SourceTelling;
   readonly differences: readonly DatedDifference[];
 }
 
 /** Each source that changed, with what changed on whatever dates; as they were last known to differ. */
-export function sourceChanges(tellings: readonly Telling[]): SourceChange[] {
+export function sourceChanges(tellings: readonly SourceTelling[]): SourceChange[] {
   return [...Map.groupBy(tellings, kind).values()].flatMap((same) => {
     const changed = same.flatMap((telling) => {
       const { before } = telling;
@@ -55,7 +55,7 @@ export function sourceChanges(tellings: readonly Telling[]): SourceChange[] {
 }
 
 /** Each pair of sources that contradict each other, with where they do; only what is for the same day or kind of day can. */
-export function sourceDisputes(tellings: readonly Telling[]): SourceDispute[] {
+export function sourceDisputes(tellings: readonly SourceTelling[]): SourceDispute[] {
   const found = [...Map.groupBy(tellings, when).values()].flatMap((same) =>
     same.flatMap((one, index) =>
       same.slice(index + 1).flatMap((other): SourceDispute[] => {
@@ -71,11 +71,11 @@ export function sourceDisputes(tellings: readonly Telling[]): SourceDispute[] {
   }));
 }
 
-function kind({ source, dayType = null }: Telling): string {
+function kind({ source, dayType = null }: SourceTelling): string {
   return `${source}\n${dayType ?? ''}`;
 }
 
-function when({ date = null, dayType = null }: Telling): string {
+function when({ date = null, dayType = null }: SourceTelling): string {
   return `${date ?? ''}\n${dayType ?? ''}`;
 }
 

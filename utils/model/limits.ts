@@ -3,18 +3,18 @@ import type { Minutes } from './block';
 /** The most of anything that is taken in or kept: by whoever reads, whoever stores and whoever takes a saved file back. */
 
 /** Characters of a title or a note; longer ones are cut. No real one comes near. */
-export const LONGEST_TEXT = 10_000;
+export const LONGEST_TEXT_CHARS = 10_000;
 /** Characters of a key or an address; what is longer is left out. */
-export const LONGEST_KEY = 2_000;
+export const LONGEST_KEY_CHARS = 2_000;
 /** Minutes: more days than are ever asked for at once. Longer blocks are cut to the days that are. */
-export const LONGEST_BLOCK: Minutes = 1_000 * 1440;
+export const LONGEST_BLOCK_MIN: Minutes = 1_000 * 1440;
 /** Minutes: three centuries. What claims to last longer is no event. */
-export const AGES: Minutes = 300 * 366 * 1440;
+export const AGES_MIN: Minutes = 300 * 366 * 1440;
 /** Blocks of one calendar on one page, or of one day. */
 export const MOST_BLOCKS = 20_000;
 /** Rotation days the OT names of one school: two a year are enough. */
 export const MOST_ANCHORS = 100;
 /** Longest saved copy taken back, in characters: some 700 classroom-years. Compare a file's bytes with it before reading it. */
-export const MAX_BACKUP = 200_000_000;
+export const LONGEST_BACKUP_CHARS = 200_000_000;
 /** Calendars of one page. */
 export const MOST_TIMETABLES = 1_000;

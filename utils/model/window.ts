@@ -89,7 +89,7 @@ export interface LearnedBlock extends Omit<SaidCorrection, 'is'> {
 }
 
 /** A timetable with everything found in it. */
-export interface Plan {
+export interface Findings {
   readonly timetable: Timetable;
   readonly grade: Grade | null;
   /** Same order and length as `timetable.blocks`. */

@@ -42,13 +42,14 @@ export interface CardSubject {
 /** Null when the page no longer shows the block. */
 export function cardSubject(survey: Survey, topic: CardTopic): CardSubject | null {
   const calendar = survey.calendars.find(({ source }) => source === topic.source);
-  const plan = calendar?.plan;
+  const findings = calendar?.findings;
   const index =
-    plan?.blocks.findIndex((b) => dayKey(b) === topic.day && b.start === topic.start && b.title === topic.title) ?? -1;
-  const block = plan?.blocks[index];
-  if (!calendar || !plan || !block) return null;
+    findings?.blocks.findIndex((b) => dayKey(b) === topic.day && b.start === topic.start && b.title === topic.title) ??
+    -1;
+  const block = findings?.blocks[index];
+  if (!calendar || !findings || !block) return null;
 
-  const windows = plan.windows
+  const windows = findings.windows
     .filter((window) => window.block === index)
     .sort((a, b) => distance(a, topic) - distance(b, topic));
   const window = windows[0] ?? null;

@@ -24,7 +24,7 @@ const room = (name: string, school: string | null, days: Record<string, DayKind>
   school,
   classroom: null,
   told: [],
-  plan: { blocks: [], windows: [], days },
+  findings: { blocks: [], windows: [], days },
 });
 const marks = (...calendars: Calendar[]) =>
   dayMarks({ calendars, manner: null, busy: [], partial: false }).map(({ date, kinds }) => [
@@ -48,7 +48,7 @@ it('are for every school when the classrooms have several', () => {
 it('leave out usual days, save those the OT decided', () => {
   const days = { '2026-11-26': usual, '2026-11-27': { ...usual, decided: true } };
   expect(marks(room('A', null, days))).toEqual([['2026-11-27', ['regular A @']]]);
-  expect(marks({ ...room('A', null, days), plan: null })).toEqual([]);
+  expect(marks({ ...room('A', null, days), findings: null })).toEqual([]);
 });
 const ownWords: DayKind = { kind: 'no-school', from: null, until: null, grades: null, because: 'Break' };
 it.each<[string, DayKind, number]>([

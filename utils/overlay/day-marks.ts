@@ -20,8 +20,8 @@ export interface MarkedKind {
 /** The changed days of all classrooms on the page, by date; none whose event the page itself shows on that day. */
 export function dayMarks(survey: Survey): DayMark[] {
   const found = new Map<IsoDate, Map<string, MarkedKind>>();
-  for (const { plan, name, school } of survey.calendars)
-    for (const [date, day] of Object.entries(plan?.days ?? {})) {
+  for (const { findings, name, school } of survey.calendars)
+    for (const [date, day] of Object.entries(findings?.days ?? {})) {
       if ((day.kind === 'regular' && !day.decided) || isShown(day, survey)) continue;
       const kinds = found.get(date) ?? new Map<string, MarkedKind>();
       const key = JSON.stringify(day);

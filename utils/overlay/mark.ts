@@ -8,7 +8,7 @@ export const TARGET = 24;
 export const ROOM_FOR_MARK = 40;
 
 /** Where one push-in time, or several that share it, can be seen and pressed. All boxes share the columns' origin. */
-export interface Mark {
+export interface MarkArea {
   /** Its day, as `dayKey` says it: one tab stop a day. */
   readonly day: string;
   /** Ids whose own elements stand in it. */

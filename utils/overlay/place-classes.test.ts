@@ -5,7 +5,7 @@ import { layLanes } from '../../tests/support/google-calendar-page/lanes';
 import { classesPage } from '../../tests/support/google-calendar-page/sample/classes';
 import type { Chip, DayColumn } from './grid';
 import { BAR_WIDTH, ROOM_FOR_MARK, TARGET } from './mark';
-import { place, type Stretch } from './place';
+import { place, type WindowToDraw } from './place';
 
 const DATE = '2026-09-14';
 /** px of a calendar page that are no day: its sidebar, its edge and its hours. */
@@ -30,7 +30,7 @@ function dayOf(count: number, width: number, days: number, pxPerHour: number) {
   const column: DayColumn = { date: DATE, box, gutter: GUTTER, chips: chips.toSorted((a, b) => a.lane - b.lane) };
   const stretches = laid
     .filter(({ piece: { start, end, event } }) => end - start >= 25 && event.calendar.startsWith('c_'))
-    .map(({ piece: { start, end, event } }): Stretch => {
+    .map(({ piece: { start, end, event } }): WindowToDraw => {
       const block = { start, end, title: event.title };
       return {
         id: `${event.calendar} ${event.title} ${start}`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { meet } from '../../tests/support/boxes';
 import type { Box, Chip, DayColumn } from './grid';
 import { TARGET } from './mark';
-import { place, type Placed, type Stretch } from './place';
+import { place, type Placed, type WindowToDraw } from './place';
 
 const chip = (left: number, width: number, top = 540, height = 120, calendar?: string, words = 'Writing'): Chip => ({
   left,
@@ -19,7 +19,7 @@ const monday: DayColumn = {
   chips: [chip(100, 128)],
 };
 const tuesday: DayColumn = { ...monday, date: '2026-09-15', box: { ...monday.box, left: 240 }, chips: [] };
-const stretch = (id: string, start: number, end: number, part: Partial<Stretch> = {}): Stretch => ({
+const stretch = (id: string, start: number, end: number, part: Partial<WindowToDraw> = {}): WindowToDraw => ({
   id,
   date: '2026-09-14',
   start,
@@ -27,7 +27,7 @@ const stretch = (id: string, start: number, end: number, part: Partial<Stretch> 
   block: { start: 540, end: 660, title: 'Writing' },
   ...part,
 });
-const at = (stretches: Stretch[], columns: DayColumn[] = [monday, tuesday]) => place(stretches, columns);
+const at = (stretches: WindowToDraw[], columns: DayColumn[] = [monday, tuesday]) => place(stretches, columns);
 const side = ({ left, width }: Box) => [left, left + width];
 const rows = ({ top, height }: Box) => [top, top + height];
 const markOf = (placed: Placed, id: string) => placed.marks.find(({ ids }) => ids.includes(id))!;

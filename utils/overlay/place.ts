@@ -2,12 +2,12 @@ import type { IsoDate, Minutes } from '../model/block';
 import { addDays, DAY } from '../time/date/dates';
 import { chipOf } from './chip-of';
 import type { Box, Chip, DayColumn } from './grid';
-import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type Mark } from './mark';
+import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type MarkArea } from './mark';
 import { seenPart, seenRows, type Run } from './seen-part';
 import { sharedMarks, type Narrow, type SharedMark } from './shared-marks';
 
 /** A push-in window to draw. */
-export interface Stretch {
+export interface WindowToDraw {
   readonly id: string;
   readonly date: IsoDate;
   readonly start: Minutes;
@@ -20,7 +20,7 @@ export interface Stretch {
 
 /** Where to draw, in the px and from the origin of the columns. */
 export interface Placed {
-  readonly marks: readonly Mark[];
+  readonly marks: readonly MarkArea[];
   /** Each stretch at its minutes, by id; one whose day is not shown has none. */
   readonly bands: ReadonlyMap<string, Box>;
   /** What of its own event can be seen, by id; a card keeps off it. */
@@ -35,8 +35,8 @@ const TOGETHER: Minutes = 30;
 const ROUNDING = 0.01;
 
 /** Minutes → px: each mark on the inner right edge of its own event, the narrow ones together in the gutter. Pure arithmetic. */
-export function place(stretches: readonly Stretch[], columns: readonly DayColumn[]): Placed {
-  const found = { marks: [] as Mark[], bands: new Map(), events: new Map(), chips: new Map() } as const;
+export function place(stretches: readonly WindowToDraw[], columns: readonly DayColumn[]): Placed {
+  const found = { marks: [] as MarkArea[], bands: new Map(), events: new Map(), chips: new Map() } as const;
   const days = Map.groupBy(stretches.map(onItsDay), (stretch) => stretch.date);
   for (const column of columns) {
     const onDay = days.get(column.date) ?? [];
@@ -47,7 +47,7 @@ export function place(stretches: readonly Stretch[], columns: readonly DayColumn
 }
 
 interface Found {
-  marks: Mark[];
+  marks: MarkArea[];
   bands: Map<string, Box>;
   events: Map<string, Box>;
   chips: Map<string, Chip>;
@@ -60,7 +60,7 @@ interface Inside {
   readonly part: Run;
 }
 
-function placeDay(stretches: readonly Stretch[], column: DayColumn, found: Found): void {
+function placeDay(stretches: readonly WindowToDraw[], column: DayColumn, found: Found): void {
   const { box, gutter, date } = column;
   const inside: Inside[] = [];
   const narrow: Narrow[] = [];
@@ -147,7 +147,7 @@ function rowsOf(start: Minutes, end: Minutes, box: Box): Run {
 }
 
 /** A stretch after midnight belongs to the next day's column. */
-function onItsDay(stretch: Stretch): Stretch {
+function onItsDay(stretch: WindowToDraw): WindowToDraw {
   const days = Math.floor(stretch.start / DAY);
   if (days === 0) return stretch;
   const { block } = stretch;

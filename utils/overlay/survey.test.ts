@@ -8,7 +8,7 @@ const other = (windows = [someWindow({ start: 570, end: 600 })]) =>
   someCalendar({ name: 'Room 2', source: 'g:2' }, windows);
 const withBlocks = (blocks: typeof BLOCKS): Calendar => {
   const calendar = someCalendar();
-  return { ...calendar, plan: { ...calendar.plan!, blocks, windows: [] } };
+  return { ...calendar, findings: { ...calendar.findings!, blocks, windows: [] } };
 };
 
 describe('visitsOf', () => {
@@ -23,7 +23,7 @@ describe('visitsOf', () => {
   });
 
   it.each<[string, Calendar, number]>([
-    ['a calendar without a plan has none', someCalendar({ plan: null }), 0],
+    ['a calendar without a plan has none', someCalendar({ findings: null }), 0],
     ['the same window twice is one', someCalendar({}, [someWindow(), someWindow()]), 1],
     ['a window without a date takes its block’s', someCalendar({}, [someWindow({ date: null })]), 1],
     ['a window of no block is none', someCalendar({}, [someWindow({ block: 9 })]), 0],

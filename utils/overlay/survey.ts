@@ -4,7 +4,7 @@ import { blockKey } from '../model/block-key';
 import type { CalendarRole, Suggestion } from '../model/classroom';
 import type { CalendarRef, Manner } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
-import type { ClassifiedBlock, Plan, PushInWindow } from '../model/window';
+import type { ClassifiedBlock, Findings, PushInWindow } from '../model/window';
 import { DAY } from '../time/date/dates';
 import { dayKey } from './grid';
 
@@ -28,11 +28,11 @@ export interface Calendar {
   /** What unclear blocks are in the OT's other classrooms, by block key; absent where there are none. */
   readonly suggestions?: Readonly<Record<string, Suggestion>>;
   /** Classrooms only. */
-  readonly plan: Found | null;
+  readonly findings: Found | null;
 }
 
-/** Of a plan, what can be seen. */
-export type Found = Pick<Plan, 'blocks' | 'windows' | 'days'>;
+/** Of the findings, what can be seen. */
+export type Found = Pick<Findings, 'blocks' | 'windows' | 'days'>;
 
 /** When the OT has something else, never what: minutes after midnight of `date`. */
 export interface BusySpan {
@@ -69,9 +69,9 @@ export interface Visit {
 /** The windows of all classrooms, in time order; those of typical timetables before any date. */
 export function visitsOf(survey: Survey): Visit[] {
   const visits = new Map<string, Visit>();
-  survey.calendars.forEach(({ plan, source, name, ref }, room) => {
-    for (const window of plan?.windows ?? []) {
-      const block = plan!.blocks[window.block];
+  survey.calendars.forEach(({ findings, source, name, ref }, room) => {
+    for (const window of findings?.windows ?? []) {
+      const block = findings!.blocks[window.block];
       if (!block) continue;
       const date = window.date ?? block.date;
       const id = [source, dayKey(block), window.start, window.end, block.title, block.start].join('\n');
@@ -95,8 +95,8 @@ export interface Unsure {
 
 export function unsureOf(survey: Survey): Unsure[] {
   const found = new Map<string, Unsure>();
-  for (const { plan, source } of survey.calendars)
-    for (const block of plan?.blocks ?? []) {
+  for (const { findings, source } of survey.calendars)
+    for (const block of findings?.blocks ?? []) {
       const { declined, task, allDay, calledOff } = block;
       const silent = block.sureness !== 'unknown' || declined || task || allDay || calledOff;
       const key = `${source}\n${blockKey(block.title)}`;

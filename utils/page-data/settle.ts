@@ -2,7 +2,7 @@ import { type Block, blockWith } from '../model/block';
 import { DAY, daysBetween } from '../time/date/dates';
 import type { RawEvent } from './raw-event';
 import { clockAlone, durationOf, stampOf, type Stamp } from './stamp';
-import { wallOf, type Wall, type WhichClock } from './which-clock';
+import { wallOf, type WallMoment, type WhichClock } from './which-clock';
 
 /** Why an event gives no block, or one whose end is not known; the code of a warning. */
 export type Trouble = 'unreadable-date' | 'end-before-start' | 'cancelled';
@@ -45,7 +45,7 @@ function settleTimes(raw: RawEvent, zone: string, which: (stamp: Stamp) => Which
 }
 
 /** An end that is a clock only is of the day it starts on, in the afternoon where the morning would be before it. */
-function sameDay(raw: RawEvent, from: Wall): Wall | null {
+function sameDay(raw: RawEvent, from: WallMoment): WallMoment | null {
   const minutes = raw.end === null ? null : clockAlone(raw.end);
   if (minutes === null) return null;
   const later = minutes <= from.minutes && minutes < DAY / 2 && minutes + DAY / 2 > from.minutes;
@@ -53,7 +53,7 @@ function sameDay(raw: RawEvent, from: Wall): Wall | null {
 }
 
 /** From midnight to midnight, or to the last minute before it; a midnight alone is how many write a whole day. */
-function isWholeDays(from: Wall, until: number | null): boolean {
+function isWholeDays(from: WallMoment, until: number | null): boolean {
   if (from.minutes !== 0) return false;
   if (until === null || until === 0) return true;
   return until > 0 && (until % DAY === 0 || until % DAY === DAY - 1);
@@ -66,6 +66,6 @@ function wholeDays(raw: RawEvent, title: string, start: Stamp, end: Stamp | null
   return { ...blockOf(raw, title, { date: start.date, minutes: 0 }), end: DAY * days, allDay: true };
 }
 
-function blockOf({ note, location }: RawEvent, title: string, at: Wall): Block {
+function blockOf({ note, location }: RawEvent, title: string, at: WallMoment): Block {
   return blockWith({ title, note: note === title ? null : note, date: at.date, start: at.minutes, location });
 }

@@ -6,7 +6,7 @@ import { wallClock } from '../time/now';
 import type { Stamp } from './stamp';
 
 /** A wall date and clock. */
-export interface Wall {
+export interface WallMoment {
   readonly date: IsoDate;
   readonly minutes: Minutes;
 }
@@ -15,14 +15,14 @@ export interface Wall {
 export type WhichClock = 'own' | 'zone';
 
 /** A timed stamp by one of the two clocks; one without an offset is of its place already. */
-export function wallOf(stamp: Stamp & { readonly minutes: Minutes }, zone: string, which: WhichClock): Wall {
+export function wallOf(stamp: Stamp & { readonly minutes: Minutes }, zone: string, which: WhichClock): WallMoment {
   const { date, minutes, offset } = stamp;
   if (offset === null || which === 'own') return { date, minutes };
   return wallClock((daysBetween('1970-01-01', date) * 1440 + minutes - offset) * 60_000, zone);
 }
 
 /** A stamp with an offset and the words that show it to people. */
-export interface Evidence {
+export interface ShownStamp {
   readonly stamp: Stamp;
   readonly words: string;
 }
@@ -33,7 +33,7 @@ export interface Evidence {
  * whole page. Where the words tell nothing: UTC is for machines, so it is turned into the zone; any other offset is the
  * place's own clock.
  */
-export function whichClock(evidence: readonly Evidence[], zone: string): (stamp: Stamp) => WhichClock {
+export function whichClock(evidence: readonly ShownStamp[], zone: string): (stamp: Stamp) => WhichClock {
   const votes = { own: 0, zone: 0 };
   for (const { stamp, words } of evidence) {
     const { minutes, offset } = stamp;

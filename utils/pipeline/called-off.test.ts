@@ -3,7 +3,7 @@ import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { withCalledOff } from './called-off';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 
 const isOff = (title: string, part: Partial<Block> = {}) =>
   withCalledOff(someBlock({ title, ...part })).calledOff === true;
@@ -60,7 +60,7 @@ it('is told by the place and the first line under it too', () => {
 });
 
 const plan = (blocks: Block[]) =>
-  planTimetable(someTimetable('Room 14', blocks), {
+  findInTimetable(someTimetable('Room 14', blocks), {
     grade: null,
     preferences: DEFAULT_SETTINGS,
     learned: [],

@@ -2,7 +2,7 @@ import { glance } from '../classify/glance';
 import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
-import { byText } from '../words/by-text';
+import { rememberedByText } from '../words/remembered-by-text';
 import { calledOff } from '../words/lists/called-off';
 import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
 
@@ -35,7 +35,7 @@ const OTHER = new RegExp(`^${NEVER}(?!\\p{L})|${NEVER}$`, 'iu');
  * "NO Writers Workshop", "No Koala Time today", "Sin música hoy": what is not, is a lesson's name and nothing else, or
  * only today. "No Place Like Home" is a book, "No homework today" good news.
  */
-const saysNone = byText((title: string): boolean => {
+const saysNone = rememberedByText((title: string): boolean => {
   const none = HEAD.exec(title.slice(0, LONGEST).trim())?.[1];
   if (none === undefined) return false;
   const bare = none.replace(TODAY, '');

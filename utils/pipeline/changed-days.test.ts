@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '../model/settings';
 import { clock } from '../time/date/dates';
 import { catalogue } from '../words/say/catalogue';
 import { makeSay } from '../words/say/say';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 
 /** What a notice of the day makes of a class's day, by the timetable that is used for it. */
 const say = makeSay(catalogue(messages), 'en');
@@ -21,7 +21,7 @@ const DAY = [
 function told(notice: string, dayType?: string): string {
   const timetable = { ...someTimetable('Room 14', DAY), ...(dayType !== undefined && { dayType }) };
   const notices = [someBlock({ title: notice, allDay: true, start: 0, end: 1440 })];
-  const { windows } = planTimetable(timetable, {
+  const { windows } = findInTimetable(timetable, {
     grade: '3',
     preferences: DEFAULT_SETTINGS,
     learned: [],

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from '../model/settings';
 import { NO_RULES, type DayCalendar, type DaysKnown } from '../model/school-days';
 import { clock } from '../time/date/dates';
 import { daysOfSchools } from './class-days';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 import { statedDays } from './stated-days';
 
 const calendar = (notices: DayCalendar['notices'], over: Partial<DayCalendar> = {}): DayCalendar => ({
@@ -74,7 +74,7 @@ describe('the days of a school', () => {
 
 describe('a timetable planned with them', () => {
   const plan = (date: string, school: string | null) =>
-    planTimetable(
+    findInTimetable(
       {
         calendar: { token: 'r', name: 'Room 14', own: false },
         grade: '2',
@@ -109,7 +109,7 @@ describe('a timetable planned with them', () => {
   });
 
   it('knows days that have no block, when asked for them', () => {
-    const days = planTimetable(
+    const days = findInTimetable(
       { calendar: { token: 'r', name: null, own: false }, grade: null, blocks: [] },
       {
         grade: null,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 
 const context = { grade: '3', preferences: DEFAULT_SETTINGS, learned: [], notices: [], busy: [] } as const;
 const DAYS = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'];
@@ -9,7 +9,9 @@ const DAYS = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17'];
 /** What the last of these titles is, each on a day of its own. */
 function last(...titles: string[]) {
   const blocks = titles.map((title, i) => someBlock({ title, date: DAYS[i]!, start: 780, end: 820 }));
-  const { activity, mode, sureness, because } = planTimetable(someTimetable('Room 14', blocks), context).blocks.at(-1)!;
+  const { activity, mode, sureness, because } = findInTimetable(someTimetable('Room 14', blocks), context).blocks.at(
+    -1,
+  )!;
   return [activity, mode, sureness, because[0]?.key];
 }
 

@@ -33,18 +33,18 @@ export function withoutOthersWords(survey: Survey, { timetables }: Reading): Sur
   const own = new Set(timetables.flatMap(({ blocks }) => blocks.flatMap(({ title }) => [title, shortTitle(title)])));
   const calendars = survey.calendars.map((calendar) => ({
     ...calendar,
-    plan: calendar.plan && unsaid(calendar.plan, own),
+    findings: calendar.findings && unsaid(calendar.findings, own),
   }));
   return { ...survey, calendars };
 }
 
-function unsaid(plan: Found, own: ReadonlySet<string>): Found {
-  const days = Object.entries(plan.days).map(([date, day]): [string, DayKind] => [date, unsaidDay(day, own)]);
-  const windows = plan.windows.map((window) => ({
+function unsaid(findings: Found, own: ReadonlySet<string>): Found {
+  const days = Object.entries(findings.days).map(([date, day]): [string, DayKind] => [date, unsaidDay(day, own)]);
+  const windows = findings.windows.map((window) => ({
     ...window,
     reasons: window.reasons.map((one) => unsaidReason(one, own)),
   }));
-  return { ...plan, windows, days: Object.fromEntries(days) };
+  return { ...findings, windows, days: Object.fromEntries(days) };
 }
 
 function unsaidDay(day: DayKind, own: ReadonlySet<string>): DayKind {

@@ -37,7 +37,7 @@ const room = {
 
 it.each<[string, Partial<Remembered>, object]>([
   ['guesses when nothing is known', {}, { role: 'classroom', grade: '2', gradeSet: false, classroom: null }],
-  ['a role that was chosen', { roles: { [ROOM]: 'ignored' } }, { role: 'ignored', plan: null }],
+  ['a role that was chosen', { roles: { [ROOM]: 'ignored' } }, { role: 'ignored', findings: null }],
   ['a grade that was chosen', { classrooms: { [ROOM]: room } }, { name: 'Rivera', grade: '4', gradeSet: true }],
   ['a grade that was only guessed', { classrooms: { [ROOM]: { ...room, gradeSet: false } } }, { grade: '2' }],
 ])('%s', (_, known, expected) => {
@@ -47,8 +47,8 @@ it.each<[string, Partial<Remembered>, object]>([
 it('tells when the OT is busy, never with what', () => {
   const { busy, calendars } = surveyOf(reading, nothing);
   expect(busy).toEqual([{ date: '2026-09-14', start: 630, end: 660 }]);
-  expect(calendars[0]!.plan!.windows.some(({ booked }) => booked)).toBe(true);
-  expect(calendars.slice(1).map(({ role, plan }) => [role, plan])).toEqual([
+  expect(calendars[0]!.findings!.windows.some(({ booked }) => booked)).toBe(true);
+  expect(calendars.slice(1).map(({ role, findings }) => [role, findings])).toEqual([
     ['mine', null],
     ['district', null],
   ]);

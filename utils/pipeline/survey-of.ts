@@ -19,7 +19,7 @@ import { happens } from '../windows/same-day';
 import { around, rolesKnown } from './around';
 import { withCalledOff } from './called-off';
 import { daysOfSchools } from './class-days';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 import { suggestionsFor } from './suggestions';
 
 /** All that is remembered of what the OT chose. Roles and classrooms are keyed by `<reader>:<token>`. */
@@ -67,7 +67,7 @@ export function surveyOf(
       days: daysOf(room?.school ?? null),
       ...others,
     };
-    const { blocks, windows, days } = planTimetable(timetables[index]!, context);
+    const { blocks, windows, days } = findInTimetable(timetables[index]!, context);
     return { blocks, windows, days };
   };
   const calendars = timetables.map((timetable, index): Calendar => {
@@ -76,7 +76,7 @@ export function surveyOf(
     const classroom = classrooms[source];
     const grade = classroom?.gradeSet ? classroom.grade : (guessedGrade(timetable) ?? classroom?.grade ?? null);
     const learned = classroom ? (told[classroom.id] ?? []) : [];
-    const plan = roles[index] === 'classroom' ? found(index, grade, classroom) : null;
+    const findings = roles[index] === 'classroom' ? found(index, grade, classroom) : null;
     return {
       source,
       ref,
@@ -88,8 +88,8 @@ export function surveyOf(
       school: classroom?.school ?? null,
       classroom: classroom?.id ?? null,
       told: learned,
-      ...suggested(plan, suggestionsFor(classroom?.id ?? null, rooms, Object.values(told).flat())),
-      plan,
+      ...suggested(findings, suggestionsFor(classroom?.id ?? null, rooms, Object.values(told).flat())),
+      findings,
     };
   });
   return {
@@ -115,8 +115,8 @@ export function guessedGrade({ calendar, grade, blocks }: Timetable): Grade | nu
 }
 
 /** Of what other classrooms offer, what this one has a use for. */
-function suggested(plan: Found | null, offered: ReadonlyMap<string, Suggestion>): Pick<Calendar, 'suggestions'> {
-  const unclear = (plan?.blocks ?? []).filter(({ sureness }) => sureness === 'unknown' || sureness === 'likely');
+function suggested(findings: Found | null, offered: ReadonlyMap<string, Suggestion>): Pick<Calendar, 'suggestions'> {
+  const unclear = (findings?.blocks ?? []).filter(({ sureness }) => sureness === 'unknown' || sureness === 'likely');
   const keys = new Set(unclear.map(({ title }) => blockKey(title)));
   const found = [...offered].filter(([key]) => keys.has(key));
   return found.length > 0 ? { suggestions: Object.fromEntries(found) } : {};

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import { clock } from '../time/date/dates';
-import { planTimetable } from './plan';
+import { findInTimetable } from './find-in-timetable';
 
 const block = 'writers workshop';
 const row = (part: Parameters<typeof correction>[0]): Learned => ({ block, ...correction(part) });
@@ -17,7 +17,7 @@ const LATE = [lesson(12), lesson(12), lesson(12), lesson(12)];
 function windows(learned: readonly Learned[]): string[] {
   const timetable = someTimetable('Room 14', [someBlock({ title: 'Writers Workshop', start: 550, end: 600 })]);
   const context = { grade: '3', preferences: DEFAULT_SETTINGS, learned, notices: [], busy: [] } as const;
-  return planTimetable(timetable, context).windows.map((w) => `${clock(w.start)}–${clock(w.end)} ${w.certainty}`);
+  return findInTimetable(timetable, context).windows.map((w) => `${clock(w.start)}–${clock(w.end)} ${w.certainty}`);
 }
 
 describe('what was seen on visits', () => {

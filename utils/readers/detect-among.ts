@@ -1,7 +1,7 @@
-import type { Finding, Page, Reader } from './reader';
+import type { FoundPage, Page, Reader } from './reader';
 
 /** A page somebody's reader knows, with the parts of it that reader works on. */
-export interface Detected extends Finding {
+export interface Detected extends FoundPage {
   readonly reader: Reader;
 }
 

@@ -1,5 +1,12 @@
 import type { Block } from '../model/block';
-import { AGES, LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_BLOCKS, MOST_TIMETABLES } from '../model/limits';
+import {
+  AGES_MIN,
+  LONGEST_BLOCK_MIN,
+  LONGEST_KEY_CHARS,
+  LONGEST_TEXT_CHARS,
+  MOST_BLOCKS,
+  MOST_TIMETABLES,
+} from '../model/limits';
 import type { Reading, Timetable } from '../model/reading';
 import { movedWarnings, warning, type BlockPlace, type ReadingWarning } from '../model/warning';
 import { cutLongBlock } from '../time/cut-long-block';
@@ -17,7 +24,7 @@ export function fitReading(reading: Reading): Reading {
 }
 
 function fitShown({ shown, timetables, warnings }: Shown): Shown {
-  const known = timetables.filter(({ calendar: { token } }) => token !== '' && token.length <= LONGEST_KEY);
+  const known = timetables.filter(({ calendar: { token } }) => token !== '' && token.length <= LONGEST_KEY_CHARS);
   const all = known.slice(0, MOST_TIMETABLES);
   const places = new Map<string, BlockPlace>();
   let left = 0;
@@ -48,19 +55,19 @@ function isBlock({ date, start, end }: Block): boolean {
   const isMinute = (value: number, most: number) => Number.isInteger(value) && value >= 0 && value <= most;
   return (
     (date === null || !Number.isNaN(Date.parse(`${date}T00:00Z`))) &&
-    isMinute(start, LONGEST_BLOCK) &&
-    (end === null || isMinute(end, AGES))
+    isMinute(start, LONGEST_BLOCK_MIN) &&
+    (end === null || isMinute(end, AGES_MIN))
   );
 }
 
 function cutTexts(block: Block): Block {
   const { title, note, location, rotation } = block;
-  const isLong = [title, note, location, rotation].some((text) => (text?.length ?? 0) > LONGEST_TEXT);
+  const isLong = [title, note, location, rotation].some((text) => (text?.length ?? 0) > LONGEST_TEXT_CHARS);
   return isLong
     ? { ...block, title: cut(title), note: cut(note), location: cut(location), rotation: cut(rotation) }
     : block;
 }
 
 function cut<T extends string | null>(text: T): T {
-  return (text && text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text) as T;
+  return (text && text.length > LONGEST_TEXT_CHARS ? text.slice(0, LONGEST_TEXT_CHARS) : text) as T;
 }

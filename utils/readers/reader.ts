@@ -20,7 +20,7 @@ export interface PageKind {
 }
 
 /** The parts of a page a reader works on. What is found once is handed on, never searched again. */
-export interface Finding<Found = unknown> {
+export interface FoundPage<Found = unknown> {
   readonly kind: PageKind;
   readonly found: Found;
 }
@@ -39,7 +39,7 @@ export interface Reader<Found = unknown> {
   /** That of its folder under `utils/readers/`. */
   readonly name: string;
   /** Cheap. Null where the page is somebody else's. */
-  find(page: Page): Finding<Found> | null;
+  find(page: Page): FoundPage<Found> | null;
   /** Text and attributes only, so it runs without a browser as well. Throws PageChanged where something is missing. */
   read(page: Page, found: Found): PageRead;
   /** Cheap; another text as soon as the page would be read or drawn differently. Touches no layout. */

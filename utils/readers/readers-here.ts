@@ -14,6 +14,6 @@ export function expectReaders(): ReadersHere {
 }
 
 /** Called by a family's script. Where nobody expects it, as in a frame that has gone on meanwhile, nothing happens. */
-export function bringReaders(family: Family, rows: readonly Reader[]): void {
+export function putReaders(family: Family, rows: readonly Reader[]): void {
   world[KEY]?.set(family, rows);
 }

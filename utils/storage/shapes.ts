@@ -5,7 +5,7 @@ import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
 import { STATES } from '../model/states';
-import { LONGEST_BLOCK, LONGEST_KEY, LONGEST_TEXT, MOST_ANCHORS, MOST_BLOCKS } from '../model/limits';
+import { LONGEST_BLOCK_MIN, LONGEST_KEY_CHARS, LONGEST_TEXT_CHARS, MOST_ANCHORS, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
 import { DAY, isoDate } from '../time/date/dates';
 
@@ -17,17 +17,17 @@ import { DAY, isoDate } from '../time/date/dates';
 /** Cut where it is longer than any real title: nobody can fill the disk with one, and nothing else is lost for it. */
 export const text = v.pipe(v.string(), v.transform(shortened));
 /** A key: a source, an id, an address. Room for the reader's name before a token of the page's. None that every object has. */
-export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY + 100), v.check(isNobodys));
+export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY_CHARS + 100), v.check(isNobodys));
 /** A key as a page gives it. */
-export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY));
+export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY_CHARS));
 export const date = v.pipe(v.string(), v.check(isRealDate));
-const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_BLOCK));
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_BLOCK_MIN));
 /** What goes on for longer is cut. */
 const end = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(0),
-  v.transform((one) => Math.min(one, LONGEST_BLOCK)),
+  v.transform((one) => Math.min(one, LONGEST_BLOCK_MIN)),
 );
 export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
@@ -127,7 +127,7 @@ const feedParts = {
   name: text,
   use: feedUse,
 };
-export const newFeed: v.GenericSchema<unknown, Omit<SavedFeed, 'addedAt'>> = v.object(feedParts);
+export const feedToAdd: v.GenericSchema<unknown, Omit<SavedFeed, 'addedAt'>> = v.object(feedParts);
 export const feed: v.GenericSchema<unknown, SavedFeed> = v.object({ ...feedParts, addedAt: instant });
 
 export const calendar: v.GenericSchema<unknown, DayCalendar> = v.object({
@@ -167,7 +167,7 @@ export function rows<T>(row: v.GenericSchema<unknown, T>, most: number): v.Gener
 }
 
 function shortened(value: string): string {
-  return value.slice(0, LONGEST_TEXT);
+  return value.slice(0, LONGEST_TEXT_CHARS);
 }
 
 function isNobodys(value: string): boolean {

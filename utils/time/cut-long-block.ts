@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { AGES, LONGEST_BLOCK } from '../model/limits';
+import { AGES_MIN, LONGEST_BLOCK_MIN } from '../model/limits';
 import { addDays, DAY, daysBetween } from './date/dates';
 
 /**
@@ -8,13 +8,13 @@ import { addDays, DAY, daysBetween } from './date/dates';
  */
 export function cutLongBlock<B extends Block>(block: B, within: { from: IsoDate; to: IsoDate } | null): B {
   const { date, start, end, allDay } = block;
-  if (end === null || end <= LONGEST_BLOCK) return block;
-  if (!allDay || date === null || within === null) return { ...block, end: Math.max(start, LONGEST_BLOCK) };
-  const last = addDays(date, Math.ceil(Math.min(end, AGES) / DAY) - 1);
+  if (end === null || end <= LONGEST_BLOCK_MIN) return block;
+  if (!allDay || date === null || within === null) return { ...block, end: Math.max(start, LONGEST_BLOCK_MIN) };
+  const last = addDays(date, Math.ceil(Math.min(end, AGES_MIN) / DAY) - 1);
   const [before, after] = [addDays(within.from, -1), addDays(within.to, 1)];
   const first = date < before ? min(before, last) : date;
   const until = min(last, first > after ? first : after);
-  return { ...block, date: first, end: Math.min(LONGEST_BLOCK, (daysBetween(first, until) + 1) * DAY) };
+  return { ...block, date: first, end: Math.min(LONGEST_BLOCK_MIN, (daysBetween(first, until) + 1) * DAY) };
 }
 
 function min(one: IsoDate, other: IsoDate): IsoDate {

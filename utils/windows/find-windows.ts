@@ -9,7 +9,7 @@ import { caution } from './reason';
 import { happens } from './same-day';
 import { score } from './score';
 import { joined, without, type Span, type Stretch } from './stretches';
-import { LONGEST_BLOCK } from './typical-minutes';
+import { LONGEST_LESSON_MIN } from './typical-minutes';
 import { atMost, worth } from './worth';
 
 /** What a day leaves of a block. */
@@ -35,7 +35,7 @@ export interface WindowInput {
 
 function tooLong(block: ClassifiedBlock, length: Minutes): boolean {
   const clear = block.mode !== 'mixed' && (block.sureness === 'certain' || block.sureness === 'learned');
-  return length > LONGEST_BLOCK && !clear;
+  return length > LONGEST_LESSON_MIN && !clear;
 }
 
 /** The push-in windows of one block, in time order. A work stretch broken by a break gives one for each piece. */

@@ -1,7 +1,7 @@
 import type { Minutes } from '../model/block';
 
 /** A visit's minutes; `tight` when there was no room for all the settling. */
-export interface Visit {
+export interface VisitMinutes {
   readonly start: Minutes;
   readonly end: Minutes;
   readonly tight: boolean;
@@ -20,7 +20,7 @@ export function fitMinutes(
   settleAt: { readonly start: boolean; readonly end: boolean },
   settle: Minutes,
   minLength: Minutes,
-): Visit | null {
+): VisitMinutes | null {
   for (let free = settle; free >= 0; free--) {
     const start = Math.ceil((stretch.start + (settleAt.start ? free : 0)) / STEP) * STEP;
     const end = Math.floor((stretch.end - (settleAt.end ? free : 0)) / STEP) * STEP;

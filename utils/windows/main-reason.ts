@@ -1,7 +1,7 @@
 import type { GoalArea } from '../model/vocabulary';
 import type { ClassifiedBlock, Reason } from '../model/window';
 import { message } from '../words/say/message';
-import { doing } from './doing';
+import { doingWord } from './doing-word';
 import { mayBeWork } from './maybe-work';
 import { caution } from './reason';
 import type { Stretch } from './stretches';
@@ -28,7 +28,7 @@ export function mainReason(block: ClassifiedBlock, stretch: Stretch, goal: GoalA
   if (stretch.kind === 'lesson')
     return message(goal === 'note-taking' ? 'reason_listening_notes' : 'reason_listening_attention', title, span);
   const lesson = stretch.start - block.start;
-  const what = doing(block.activity);
+  const what = doingWord(block.activity);
   if (mayBeWork(block) && stretch.certainty === 'typical') return message('reason_ask_work', title);
   if (block.sureness === 'unknown' && stretch.certainty === 'typical')
     return caution(message('reason_ask_what', title));

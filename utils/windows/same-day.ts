@@ -1,6 +1,6 @@
 import { meet, type Block, type Minutes } from '../model/block';
 import { personStatus } from '../words/lists/person-status';
-import { LONGEST_IMPLIED } from './typical-minutes';
+import { LONGEST_IMPLIED_MIN } from './typical-minutes';
 
 /** Is `a` on whenever `b` is? */
 export function alwaysWith(a: Block, b: Block): boolean {
@@ -24,5 +24,5 @@ export function endOf(blocks: readonly Block[], index: number): Minutes | null {
   let next = Infinity;
   for (const other of blocks)
     if (other.start > block.start && other.start < next && happens(other) && meet(block, other)) next = other.start;
-  return next - block.start <= LONGEST_IMPLIED ? next : null;
+  return next - block.start <= LONGEST_IMPLIED_MIN ? next : null;
 }

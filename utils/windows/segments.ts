@@ -3,7 +3,7 @@ import type { Message } from '../model/message';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
 import { message } from '../words/say/message';
-import { doing } from './doing';
+import { doingWord } from './doing-word';
 import { afterVisits } from './after-visits';
 import { noteParts, type StatedPart } from './note-parts';
 import { parentsOf, subBlocks } from './sub-blocks';
@@ -68,7 +68,8 @@ function fill(
   const gap = (until: Minutes, next: Segment['kind'] | null) => {
     if (until <= at) return;
     const known = block.sureness !== 'unknown';
-    if (lessonSeen && known) out.push(usual('work', at, until, message('segment_work_typical', doing(block.activity))));
+    if (lessonSeen && known)
+      out.push(usual('work', at, until, message('segment_work_typical', doingWord(block.activity))));
     // What comes before stated work is not yet the work.
     else if (next === 'work' && out.every((segment) => segment.kind === 'routine'))
       out.push(usual('lesson', at, until, message('segment_lesson_typical', until - at)));
@@ -100,7 +101,7 @@ function clip(segments: readonly Segment[], from: Minutes, to: Minutes): Segment
 }
 
 function statedReason(kind: Segment['kind'], block: ClassifiedBlock): Message {
-  if (kind === 'work') return message('segment_stated_work', doing(block.activity));
+  if (kind === 'work') return message('segment_stated_work', doingWord(block.activity));
   if (kind === 'lesson') return message('segment_stated_lesson');
   if (kind === 'share') return message('segment_stated_share');
   return kind === 'routine' ? message('segment_stated_routine') : message('segment_special');

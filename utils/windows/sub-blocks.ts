@@ -3,7 +3,7 @@ import type { ClassifiedBlock, Segment } from '../model/window';
 import type { StatedPart } from './note-parts';
 import { partKind } from './part-words';
 import { alwaysWith, endOf, happens } from './same-day';
-import { LONGEST_BLOCK } from './typical-minutes';
+import { LONGEST_LESSON_MIN } from './typical-minutes';
 
 /** Is block `inner` a part of block `outer`: within its time, shorter, and there whenever it is? */
 export function isWithin(blocks: readonly ClassifiedBlock[], inner: number, outer: number): boolean {
@@ -14,7 +14,11 @@ export function isWithin(blocks: readonly ClassifiedBlock[], inner: number, oute
   const ends = endOf(blocks, inner) ?? end;
   // A whole morning or school day as one event holds blocks, but they are not its parts.
   return (
-    end !== null && ends !== null && end - b.start <= LONGEST_BLOCK && ends <= end && ends - a.start < end - b.start
+    end !== null &&
+    ends !== null &&
+    end - b.start <= LONGEST_LESSON_MIN &&
+    ends <= end &&
+    ends - a.start < end - b.start
   );
 }
 

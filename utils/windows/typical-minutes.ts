@@ -111,9 +111,9 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
 ];
 
 /** An event longer than this is a whole morning, not a block, unless its meaning is clear. */
-export const LONGEST_BLOCK: Minutes = 210;
+export const LONGEST_LESSON_MIN: Minutes = 210;
 /** Where no end is printed, the next block's start is the end if it comes within this time. */
-export const LONGEST_IMPLIED: Minutes = 120;
+export const LONGEST_IMPLIED_MIN: Minutes = 120;
 
 /** Attention bands; an unknown grade is taken as the upper elementary one. */
 function gradeBand(grade: Grade | null): GradeBand {

@@ -3,7 +3,7 @@ import type { Message } from '../model/message';
 import type { Certainty, Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Segment } from '../model/window';
 import { message } from '../words/say/message';
-import { doing } from './doing';
+import { doingWord } from './doing-word';
 import { hasWork, mayBeWork } from './maybe-work';
 import { typicalMinutes, type Shape } from './typical-minutes';
 
@@ -67,6 +67,6 @@ export function typicalSegments(
   const lesson = typicalMinutes(shape, 'lesson', end - start, grade);
   return lessonWorkShare(start, end, lesson, share, certainty, {
     lesson: shape === 'work' ? message('segment_directions_typical') : message('segment_lesson_typical', lesson),
-    work: message('segment_work_typical', doing(block.activity)),
+    work: message('segment_work_typical', doingWord(block.activity)),
   });
 }

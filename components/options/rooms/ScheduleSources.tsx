@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { sourceChanges, sourceDisputes, type Telling } from '../../../utils/look-up/source-news';
+import { sourceChanges, sourceDisputes, type SourceTelling } from '../../../utils/look-up/source-news';
 import type { Classroom } from '../../../utils/model/classroom';
 import { NEVER } from '../../../utils/time/past';
 import { dateOf } from '../../shared/date-of';
@@ -36,7 +36,7 @@ export function ScheduleSources(props: { state: OptionsState; source: OptionsSou
 
 function RoomSources(props: {
   room: Classroom;
-  tellings: readonly Telling[];
+  tellings: readonly SourceTelling[];
   today: string;
   onWins: (source: string | null) => void;
 }) {
@@ -44,7 +44,7 @@ function RoomSources(props: {
     ...Map.groupBy(props.tellings, ({ source, dayType = null }) => `${source}\n${dayType}`).values(),
   ];
   // What was is no news.
-  const toCome = (tellings: readonly Telling[]) =>
+  const toCome = (tellings: readonly SourceTelling[]) =>
     tellings.filter(({ date = null }) => date === null || date >= props.today);
   const disputes = () => sourceDisputes(toCome(props.tellings));
   const disputing = () => {
@@ -95,18 +95,18 @@ function RoomSources(props: {
   );
 }
 
-function latest(group: readonly Telling[]): Telling {
+function latest(group: readonly SourceTelling[]): SourceTelling {
   return group.reduce((last, one) => (one.readAt > last.readAt ? one : last));
 }
 
-function sourceWords({ where, name, readAt, dayType = null }: Telling): string {
+function sourceWords({ where, name, readAt, dayType = null }: SourceTelling): string {
   const place = name ? `${placeWords({ where })} · ${name}` : placeWords({ where });
   const read = readAt > NEVER ? say('options_source_read', place, { day: dateOf(readAt) }) : place;
   return dayType === null ? read : `${dayType}: ${read}`;
 }
 
 /** How much of it there is. */
-function extent(group: readonly Telling[]): string {
+function extent(group: readonly SourceTelling[]): string {
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;
   if (first === undefined) return lessonsWords(group[0]!.blocks.length);

@@ -109,7 +109,7 @@ describe('what a card says', () => {
 
   it('says where to go only of lessons', async () => {
     const blocks = BLOCKS.map((block) => ({ ...block, activity: 'recess' as const, mode: 'routine' as const }));
-    await open('Writers Workshop', {}, { plan: { ...someCalendar().plan!, blocks } });
+    await open('Writers Workshop', {}, { findings: { ...someCalendar().findings!, blocks } });
     expect(text()).not.toContain('Still a lesson?');
   });
 

@@ -33,7 +33,7 @@ afterEach(() => {
 
 function open(days: Record<string, DayKind>, deeds: Partial<Deeds> = {}) {
   const calendar = someCalendar();
-  const survey = someSurvey([{ ...calendar, school: 'Elm', plan: { ...calendar.plan!, days } }]);
+  const survey = someSurvey([{ ...calendar, school: 'Elm', findings: { ...calendar.findings!, days } }]);
   const { view, setSurvey } = someView(survey);
   const all = someDeeds(deeds);
   dispose = render(() => <DayMarks view={view} deeds={all} />, document.body);

@@ -40,7 +40,7 @@ export function pageStatus(
   if (look?.state === 'changed') return { ...status, state: 'changed', missing: look.missing };
   if (!survey && refused) return { ...status, state: 'refused' };
   if (!survey && waits) return { ...status, state: 'waiting' };
-  return rooms.some(({ plan }) => plan!.windows.length > 0) ? { ...status, state: 'drawn' } : status;
+  return rooms.some(({ findings }) => findings!.windows.length > 0) ? { ...status, state: 'drawn' } : status;
 }
 
 function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimetable[] {

@@ -8,7 +8,7 @@ import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
 import { REFUSED } from '../panel/panel-line';
 import { addressHere } from './here/address-here';
-import { daysOf } from './marks/days-of';
+import { daysShown } from './marks/days-shown';
 import { firstIdle } from './watch/first-idle';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './here/framed-addresses';
@@ -136,7 +136,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   };
   /** Until the answer comes, what stands there may stay over its own days, never over others. */
   const wait = (reading: Reading) => {
-    if (!drawn || daysOf(reading) !== daysOf(drawn.reading)) stage.clear();
+    if (!drawn || daysShown(reading) !== daysShown(drawn.reading)) stage.clear();
   };
   const believe = () => happen({ is: 'believed' });
   const turnOff = () => {

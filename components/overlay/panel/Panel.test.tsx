@@ -25,9 +25,9 @@ afterEach(() => {
 });
 
 const district = (part: Partial<Calendar> = {}) =>
-  someCalendar({ name: 'District', source: 'g:district', role: 'ignored', plan: null, ...part });
+  someCalendar({ name: 'District', source: 'g:district', role: 'ignored', findings: null, ...part });
 const mine = () => {
-  const calendar = someCalendar({ name: 'Kim', source: 'g:kim', role: 'mine', plan: null });
+  const calendar = someCalendar({ name: 'Kim', source: 'g:kim', role: 'mine', findings: null });
   return { ...calendar, ref: { ...calendar.ref, own: true } };
 };
 

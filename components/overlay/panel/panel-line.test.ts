@@ -6,8 +6,8 @@ import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { visitsOf, type Survey } from '../../../utils/overlay/survey';
 import { panelLine } from './panel-line';
 
-const room = (windows = 0) => someCalendar({}, someCalendar().plan!.windows.slice(0, windows));
-const other = someCalendar({ role: 'ignored', plan: null });
+const room = (windows = 0) => someCalendar({}, someCalendar().findings!.windows.slice(0, windows));
+const other = someCalendar({ role: 'ignored', findings: null });
 const own = { ...other, ref: { ...other.ref, own: true } };
 
 describe('how things stand, in words', () => {

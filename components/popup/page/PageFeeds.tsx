@@ -2,10 +2,10 @@ import { createEffect, createSignal, For, Show } from 'solid-js';
 import { shownAddress } from '../../../utils/feeds/feed-address';
 import type { FoundFeed } from '../../../utils/feeds/find-feeds';
 import { say } from '../../shared/say';
-import type { PopupSource, Site } from '../popup-source';
+import type { PopupSource, SiteInFront } from '../popup-source';
 
 /** Calendar feeds that the page in front offers: followed from then on without opening the page. */
-export function PageFeeds(props: { tab: number; site: Site; source: PopupSource }) {
+export function PageFeeds(props: { tab: number; site: SiteInFront; source: PopupSource }) {
   const [feeds, setFeeds] = createSignal<readonly FoundFeed[]>([]);
   createEffect(() => void props.source.feedsOn(props.tab).then(setFeeds));
   return (
@@ -20,7 +20,7 @@ export function PageFeeds(props: { tab: number; site: Site; source: PopupSource 
   );
 }
 
-function FeedOffer(props: { feed: FoundFeed; site: Site; source: PopupSource }) {
+function FeedOffer(props: { feed: FoundFeed; site: SiteInFront; source: PopupSource }) {
   const host = () => new URL(props.feed.address).hostname;
   const isElsewhere = () => host() !== props.site.name;
   const [sure, setSure] = createSignal(false);

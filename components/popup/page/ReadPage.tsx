@@ -2,7 +2,7 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import { say } from '../../shared/say';
 import { AddSchedule } from './AddSchedule';
 import { PageFeeds } from './PageFeeds';
-import { PageRead } from './PageRead';
+import { ReadSummary } from './ReadSummary';
 import type { PageState, PopupSource } from '../popup-source';
 import './ReadPage.css';
 
@@ -68,7 +68,7 @@ export function ReadPage(props: {
       <Match when={known()}>
         {(page) => (
           <>
-            <PageRead
+            <ReadSummary
               status={page().status}
               site={page().site!}
               frames={page().frames ?? []}

@@ -4,7 +4,7 @@ import { dayHeadline } from '../../../utils/look-up/day-headline';
 import { dateText, weekText } from '../../../utils/words/lists/clock-words';
 import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
 import { locale, say } from '../../shared/say';
-import { PrintTimes, timesOf } from './PrintTimes';
+import { PrintTimes, printTimesOf } from './PrintTimes';
 import './PrintSheet.css';
 
 /** Lines above which a sheet is set smaller, and smaller still, to stay on one page. */
@@ -13,7 +13,7 @@ const VERY_MANY = 100;
 
 /** Days of one room, or one day of all rooms, on one page in black and white. */
 export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly ClassroomDay[] }) {
-  const times = () => timesOf(props.days);
+  const times = () => printTimesOf(props.days);
   const size = () => (times().length > VERY_MANY ? 'small' : times().length > MANY ? 'less' : 'usual');
   const title = () => {
     const first = props.days[0];
@@ -23,7 +23,7 @@ export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly Clas
       ? say('print_today', dateText(first.date, locale))
       : say('print_week', first.classroom.name, weekText(first.date, last.date, locale));
   };
-  const without = () => props.days.filter((day) => timesOf([day]).length === 0);
+  const without = () => props.days.filter((day) => printTimesOf([day]).length === 0);
   const why = (day: ClassroomDay) => say.message(dayHeadline(day, null));
 
   return (
@@ -63,8 +63,8 @@ export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly Clas
               <Show when={day.kind && day.kind.kind !== 'no-school' ? day.kind : null}>
                 {(kind) => <p>{say.message(dayKindWords(kind().kind, kind().from, kind().until))}</p>}
               </Show>
-              <Show when={timesOf([day]).length > 0} fallback={<p>{why(day)}</p>}>
-                <PrintTimes times={timesOf([day])} rooms={false} />
+              <Show when={printTimesOf([day]).length > 0} fallback={<p>{why(day)}</p>}>
+                <PrintTimes times={printTimesOf([day])} rooms={false} />
               </Show>
             </section>
           )}

@@ -12,7 +12,7 @@ export interface PrintTime {
 }
 
 /** The push-in times of these days, by the clock; none of a day without school. */
-export function timesOf(days: readonly ClassroomDay[]): PrintTime[] {
+export function printTimesOf(days: readonly ClassroomDay[]): PrintTime[] {
   return days
     .filter(({ kind }) => kind?.kind !== 'no-school')
     .flatMap((day) => day.rows.flatMap((row) => row.windows.map((window) => ({ day, row, window }))))

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../../tests/support/stored/stored';
 import type { Feed } from '../../../utils/model/feed';
 import { daysKnown } from '../../../utils/storage/readings/days-known';
-import { addFeed, allFeeds, changeFeed, feedText } from '../../../utils/storage/feeds/feeds';
+import { addFeed, allFeeds, changeFeed, feedCopy } from '../../../utils/storage/feeds/feeds';
 import type { Database } from '../../../utils/storage/schema';
 import { takeFeed } from '../../../utils/storage/feeds/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
@@ -66,7 +66,7 @@ describe('a feed', () => {
     await refreshDue(world);
     expect(await said()).toEqual(['No School']);
     expect(await feed()).toMatchObject({ name: 'Lincoln', etag: '"1"', freshAt: START, failures: 0, problem: null });
-    expect(await feedText(db, 'f')).toContain('Bake sale');
+    expect(await feedCopy(db, 'f')).toContain('Bake sale');
     expect(tell).toHaveBeenCalledTimes(1);
   });
 

@@ -3,7 +3,7 @@ import { shrinks } from '../../../utils/feeds/shrinks';
 import type { Feed, FeedTrouble } from '../../../utils/model/feed';
 import { past } from '../../../utils/time/past';
 import { wallClock } from '../../../utils/time/now';
-import { allFeeds, changeFeed, feedText, keepFeed } from '../../../utils/storage/feeds/feeds';
+import { allFeeds, changeFeed, feedCopy, keepFeed } from '../../../utils/storage/feeds/feeds';
 import type { Database } from '../../../utils/storage/schema';
 import type { takeFeed } from '../../../utils/storage/feeds/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
@@ -83,7 +83,7 @@ async function keepNew(
   const read = await world.takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
   if (!read.ok) return changeFeed(db, feed.id, { ...failedOnce(feed, now), problem: read.problem });
   const { text, etag, lastModified } = answer;
-  const loss = hasCopy && !believe ? shrinks((await feedText(db, feed.id)) ?? '', text) : null;
+  const loss = hasCopy && !believe ? shrinks((await feedCopy(db, feed.id)) ?? '', text) : null;
   if (loss) return changeFeed(db, feed.id, { triedAt: now, failures: 0, problem: doubtOf(loss) });
   const said = { etag, lastModified, freshAt: now, triedAt: now, ...FINE };
   await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);
@@ -102,7 +102,7 @@ async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null):
   await changeFeed(db, feed.id, outcome(feed, answer, now));
   const when = whenAndWhere(world);
   if (feed.expandedOn === when.today) return;
-  const text = await feedText(db, feed.id);
+  const text = await feedCopy(db, feed.id);
   if (text === null) return;
   const read = await world.takeFeed(feed, text, { ...when, hasCopy: false });
   if (read.ok) await keepFeed(db, feed.id, { ...read.taken, text: null }, now);

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { Weekday } from '../../../utils/model/vocabulary';
 import { clockSpans } from '../../../utils/time/clock/clock-span';
 import { clock } from '../../../utils/time/date/dates';
-import { schoolDay } from '../../../utils/time/clock/school-day';
+import { schoolDaySpans } from '../../../utils/time/clock/school-day-spans';
 import { weekdaysOf } from '../../../utils/time/date/weekday-text';
 import { timetablesOnPage } from './page-reading';
 
@@ -66,7 +66,7 @@ function activitiesOf(folder: URL): Activity[] {
   );
   const placed = document(files.find((file) => file.endsWith('_activities.xml'))!).querySelectorAll('Activity');
   return [...placed].flatMap((one) => {
-    const [span] = schoolDay(clockSpans(text(one, 'Hour')));
+    const [span] = schoolDaySpans(clockSpans(text(one, 'Hour')));
     const [day] = weekdaysOf(text(one, 'Day')) ?? [];
     if (!day || span?.start == null) return [];
     const activity = made.get(text(one, 'Id'));

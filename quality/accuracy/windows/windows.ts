@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { Activity, GoalArea, Grade, Mode, Weekday } from '../../../utils/model/vocabulary';
 import type { ClassifiedBlock, PushInWindow } from '../../../utils/model/window';
 import { dayWindows } from '../../../utils/pipeline/day-windows';
-import { planTimetable } from '../../../utils/pipeline/plan';
+import { findInTimetable } from '../../../utils/pipeline/find-in-timetable';
 import { clock, minutesOf } from '../../../utils/time/date/dates';
 import { FIRST_MET, inventedDays } from '../titles/invented';
 
@@ -88,7 +88,7 @@ function windowsOf(
   const blocks = schedule.blocks.map(blockOf);
   if (by === 'classified') {
     const timetable = { calendar: { token: schedule.id, name: null, own: false }, grade, blocks };
-    return [...planTimetable(timetable, { grade, preferences, learned: [], notices: [], busy: [], opinion }).windows];
+    return [...findInTimetable(timetable, { grade, preferences, learned: [], notices: [], busy: [], opinion }).windows];
   }
   const day = blocks.map((block, i): ClassifiedBlock => {
     const { activity, mode } = schedule.blocks[i]!;

@@ -1,4 +1,4 @@
-import { BANDS, DOMAINS, FILE_GRADES, type Entry, type Shelf } from '../../../utils/expectations/entry';
+import { BANDS, DOMAINS, FILE_GRADES, type NoteEntry, type Shelf } from '../../../utils/expectations/entry';
 import { GOAL_FACTORS } from '../../../utils/expectations/goal-fit';
 import { STATES, type State } from '../../../utils/model/states';
 import { ACTIVITIES } from '../../../utils/model/vocabulary';
@@ -67,7 +67,7 @@ function twice(names: readonly string[]): string[] {
   return names.filter((name, index) => names.indexOf(name) !== index).map((name) => `${name}: twice`);
 }
 
-function entryFaults({ grades, activity, domain, order, text, inPractice, evidence, code, source, states }: Entry) {
+function entryFaults({ grades, activity, domain, order, text, inPractice, evidence, code, source, states }: NoteEntry) {
   const faults: string[] = [];
   if (grades.length === 0 || grades.some((grade) => !FILE_GRADES.includes(grade))) faults.push('grades');
   if (!ACTIVITIES.includes(activity)) faults.push('activity');
@@ -84,7 +84,7 @@ function entryFaults({ grades, activity, domain, order, text, inPractice, eviden
   return faults;
 }
 
-function figureFaults(figure: Entry['figure']): string[] {
+function figureFaults(figure: NoteEntry['figure']): string[] {
   if (figure === null) return [];
   const { value, unit, low, high } = figure;
   const faults: string[] = [];
@@ -95,7 +95,7 @@ function figureFaults(figure: Entry['figure']): string[] {
   return faults;
 }
 
-function stateFaults({ states, text }: Pick<Entry, 'states' | 'text'>): string[] {
+function stateFaults({ states, text }: Pick<NoteEntry, 'states' | 'text'>): string[] {
   if (states === null) return [];
   if (states.length === 0 || states.some((state) => !STATES.includes(state))) return ['states'];
   return states.some((state) => text.includes(stateName(state))) ? [] : ['does not name its state'];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { FILE_GRADES, type Entry, type FileGrade, type Shelf } from '../../../utils/expectations/entry';
+import { FILE_GRADES, type NoteEntry, type FileGrade, type Shelf } from '../../../utils/expectations/entry';
 import { fileGrades } from '../../../utils/expectations/grade-span';
 import type { Grade } from '../../../utils/model/vocabulary';
 
@@ -9,8 +9,8 @@ const file = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../public/expectations/${name}.json`, import.meta.url), 'utf8')) as T;
 
 export const ENTRIES = Object.fromEntries(
-  FILE_GRADES.map((grade) => [grade, file<Entry[]>(grade)]),
-) as unknown as Readonly<Record<FileGrade, readonly Entry[]>>;
+  FILE_GRADES.map((grade) => [grade, file<NoteEntry[]>(grade)]),
+) as unknown as Readonly<Record<FileGrade, readonly NoteEntry[]>>;
 
 const COMMON = {
   general: file<Shelf['general']>('general'),

@@ -1,4 +1,4 @@
-import type { Entry, Shelf, SourceEntry } from '../../../utils/expectations/entry';
+import type { NoteEntry, Shelf, SourceEntry } from '../../../utils/expectations/entry';
 
 /** Each note of these opens the very place of its claim. */
 const DEEP = new Set(['ccss-ela', 'ccss-math', 'ngss', 'teks-ela', 'teks-tech']);
@@ -25,7 +25,7 @@ function faultsOfSource({ short, title, publisher, year, kind, url }: SourceEntr
 /** What is wrong with how a note cites. */
 export function citationFaults(
   { sources }: Shelf,
-  { source, evidence, code, url }: Pick<Entry, 'source' | 'evidence' | 'code'> & { readonly url?: string | null },
+  { source, evidence, code, url }: Pick<NoteEntry, 'source' | 'evidence' | 'code'> & { readonly url?: string | null },
 ): string[] {
   const found = sources.find(({ id }) => id === source);
   if (!found) return [`no source ${source}`];

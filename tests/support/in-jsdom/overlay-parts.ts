@@ -60,7 +60,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     roleSet: false,
     classroom: 'c1',
     told: [],
-    plan: { blocks: BLOCKS, windows, days: {} },
+    findings: { blocks: BLOCKS, windows, days: {} },
     ...part,
   };
 }

@@ -1,4 +1,4 @@
-import { readFeed, type Feed } from '../../../utils/feeds/read-feed';
+import { readFeed, type FeedContent } from '../../../utils/feeds/read-feed';
 import { clock } from '../../../utils/time/date/dates';
 
 /** A school year in Chicago. */
@@ -10,12 +10,12 @@ export function feedOf(...events: string[]): string {
   return `BEGIN:VCALENDAR\nVERSION:2.0\n${body}\nEND:VCALENDAR\n`;
 }
 
-export function readEvents(...events: string[]): Feed {
+export function readEvents(...events: string[]): FeedContent {
   return readFeed(feedOf(...events), YEAR);
 }
 
 /** `2026-09-14 09:20–10:10 Math`. */
-export function said({ blocks }: Feed): string[] {
+export function said({ blocks }: FeedContent): string[] {
   return blocks.map(({ title, date, start, end, allDay, task, declined, calledOff }) => {
     const days = end! / 1440;
     const hours = `${clock(start)}–${end === null ? '' : clock(end)}`;

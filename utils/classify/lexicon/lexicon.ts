@@ -12,7 +12,7 @@ import { SPECIALS } from './specials';
 import { SUBJECTS } from './subjects';
 
 /** What a phrase means. */
-export interface Entry {
+export interface Meaning {
   readonly weight: Weight;
   readonly activity: Activity | null;
   readonly mode: Mode;
@@ -31,7 +31,7 @@ export const ROWS: readonly Row[] = [
 
 /** Phrases word by word: what a phrase that ends here means, and the words that may follow. */
 export interface Branch {
-  entry: Entry | null;
+  entry: Meaning | null;
   then: Map<string, Branch> | null;
 }
 

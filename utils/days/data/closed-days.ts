@@ -1,7 +1,7 @@
-import { AROUND, PAPERWORK, phrases, type DayRow } from './day-row';
+import { AROUND, PAPERWORK, phrases, type DayWordsRow } from './day-row';
 
 /** Words for days without school, whatever the time beside them. */
-const CLOSED: readonly DayRow[] = [
+const CLOSED: readonly DayWordsRow[] = [
   {
     kind: 'no-school',
     visits: 'closed',
@@ -50,7 +50,7 @@ const WORK =
   '(?:in-?service|inset|work|planning|prep|preparation|institute|training|learning|development|p\\.?d\\.?|plc|collaboration|collaborative|professional|grading|records?|data|exchange|comp|compensatory|conference|report|duty)';
 
 /** Days off for students, said of the whole day. */
-const DAYS_OFF: readonly DayRow[] = [
+const DAYS_OFF: readonly DayWordsRow[] = [
   {
     kind: 'no-school',
     visits: 'closed',
@@ -134,7 +134,7 @@ const NAMED = [
 ];
 
 /** Legal holidays that all schools keep, and those a district may keep. */
-const HOLIDAYS: readonly DayRow[] = [
+const HOLIDAYS: readonly DayWordsRow[] = [
   {
     kind: 'no-school',
     visits: 'closed',

@@ -1,7 +1,7 @@
 import type { DayKindName } from '../../model/day';
 
 /** What words of a title make of its day. Texts are lower case without accents, save `exact` rows: the title as printed. */
-export interface DayRow {
+export interface DayWordsRow {
   /** `none` ends the search: the words only look like a changed day. */
   readonly kind: Exclude<DayKindName, 'regular'> | 'none';
   readonly words: RegExp;

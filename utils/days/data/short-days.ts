@@ -1,7 +1,7 @@
-import { HOURS, phrases, TIME, type DayRow } from './day-row';
+import { HOURS, phrases, TIME, type DayWordsRow } from './day-row';
 
 /** Days that end early or begin late. */
-export const SHORT_DAYS: readonly DayRow[] = [
+export const SHORT_DAYS: readonly DayWordsRow[] = [
   {
     kind: 'early-release',
     visits: 'cut',

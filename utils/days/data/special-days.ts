@@ -1,5 +1,5 @@
 import { AWAY } from '../../words/data/status-words';
-import { phrases, type DayRow } from './day-row';
+import { phrases, type DayWordsRow } from './day-row';
 
 const plainOf = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
 
@@ -8,7 +8,7 @@ const PLANS =
 
 const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}(?:${AWAY.map(plainOf).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
-export const SPECIAL_DAYS: readonly DayRow[] = [
+export const SPECIAL_DAYS: readonly DayWordsRow[] = [
   // The teacher is away: for hours nobody promises them, on a whole day there is a sub.
   { kind: 'special', visits: 'closed', timedOnly: true, words: AWAY_WORDS },
   { kind: 'special', visits: 'ask', allDayOnly: true, words: AWAY_WORDS },
@@ -78,7 +78,7 @@ export const SPECIAL_DAYS: readonly DayRow[] = [
 ];
 
 /** Words that only look like a changed day. */
-export const NOTHING: readonly DayRow[] = [
+export const NOTHING: readonly DayWordsRow[] = [
   {
     kind: 'none',
     visits: 'ask',
@@ -93,7 +93,7 @@ export const NOTHING: readonly DayRow[] = [
 ];
 
 /** Said of a day that runs as ever, after every word that closes one. */
-export const AS_EVER: readonly DayRow[] = [
+export const AS_EVER: readonly DayWordsRow[] = [
   {
     kind: 'none',
     visits: 'ask',

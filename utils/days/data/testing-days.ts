@@ -1,4 +1,4 @@
-import { phrases, type DayRow } from './day-row';
+import { phrases, type DayWordsRow } from './day-row';
 
 const TESTED =
   '(?:[Tt]est(?:s|ing)?|TEST(?:S|ING)?|[Aa]ssessments?|ASSESSMENTS?|[Ee]xams?|EXAMS?|[Gg]rowth|[Ww]indow|[Bb]enchmarks?|[Dd]iagnostics?|NWEA|[Rr]etakes?|[Ss]creen(?:er|ing)s?|for E[Ll]+s?|[Dd]ays?|[Ss]chool [Dd]ay)';
@@ -14,7 +14,7 @@ const NAMES_EXACT =
 const NOT_TESTING =
   /\b([Pp]rep|[Pp]ractice|[Rr]eview|[Rr]ally|[Rr]esults|[Ss]cores|[Rr]eports?|[Tt]utor\w*|[Cc]amps?|[Cc]ountdown|[Cc]elebration|[Pp]arty|[Nn]ight|[Mm]eeting|[Tt]raining|[Ii]nfo(?:rmation)?|[Ii]ncentive|[Pp]ep|[Mm]ake-?\s?[Uu]ps? (?:work|photos?|pictures?)|[Cc]oordinator|[Rr]egistration|MAKE-?UPS?|[Mm]ake-?\s?[Uu]ps?)\b/;
 
-export const TESTING_DAYS: readonly DayRow[] = [
+export const TESTING_DAYS: readonly DayWordsRow[] = [
   {
     kind: 'testing',
     visits: 'closed',

@@ -36,7 +36,7 @@ function midnightOf(year: number, month: number, day: number): Wall | null {
 }
 
 /** The midnight a wall time's day begins with. */
-export function dayOf(wall: Wall): Wall {
+export function dayOfWall(wall: Wall): Wall {
   return Math.floor(wall / DAY_SECONDS) * DAY_SECONDS;
 }
 

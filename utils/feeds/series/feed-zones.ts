@@ -1,6 +1,6 @@
 import type { Component } from '../text/components';
 import { ruleZone } from './rule-zone';
-import { dayOf, type FeedTime } from './feed-time';
+import { dayOfWall, type FeedTime } from './feed-time';
 import type { Work } from '../work';
 import { toInstant, toWall, type Wall, type Zone } from './zone';
 import { namedZone, offsetZone } from './zone-names';
@@ -48,8 +48,8 @@ export class FeedZones {
   /** A time on the clock another is told on: a date is that other's hour of the day, a time of a date its day. */
   onClockOf(time: FeedTime, other: FeedTime): Wall {
     if (time.isDate && other.isDate) return time.wall;
-    if (time.isDate) return time.wall + (other.wall - dayOf(other.wall));
-    if (other.isDate) return dayOf(time.tzid === 'UTC' ? this.atHome(time) : time.wall);
+    if (time.isDate) return time.wall + (other.wall - dayOfWall(other.wall));
+    if (other.isDate) return dayOfWall(time.tzid === 'UTC' ? this.atHome(time) : time.wall);
     if (time.tzid === other.tzid || time.tzid === null || other.tzid === null) return time.wall;
     const [from, to] = [this.get(time.tzid), this.get(other.tzid)];
     return from && to ? toWall(toInstant(time.wall, from), to) : time.wall;

@@ -1,5 +1,5 @@
 import type { FeedEvent } from '../feed-event';
-import { dayOf, feedTime, type FeedTime } from './feed-time';
+import { dayOfWall, feedTime, type FeedTime } from './feed-time';
 import type { FeedZones } from './feed-zones';
 import { ruleWalls } from './rule-walls';
 import type { Work } from '../work';
@@ -14,7 +14,7 @@ export interface Occurrence {
 }
 
 /** What a series is searched for: walls of any zone, so a day wider than the dates asked for. */
-export interface Stretch {
+export interface WallStretch {
   readonly from: Wall;
   readonly to: Wall;
   /** What looking for them may cost. */
@@ -28,7 +28,7 @@ export interface Stretch {
 export function ofChanges(
   changes: readonly FeedEvent[],
   series: readonly FeedEvent[],
-  stretch: Stretch,
+  stretch: WallStretch,
   zones: FeedZones,
 ): Occurrence[] {
   const isStale = staleness(changes, series, stretch, zones);
@@ -47,7 +47,7 @@ export function ofChanges(
 function staleness(
   changes: readonly FeedEvent[],
   series: readonly FeedEvent[],
-  { work }: Stretch,
+  { work }: WallStretch,
   zones: FeedZones,
 ): (change: FeedEvent) => boolean {
   const older = changes.filter(({ sequence }) => series.length > 0 && series.every((one) => sequence < one.sequence));
@@ -77,7 +77,7 @@ export function newest(changes: readonly FeedEvent[]): FeedEvent[] {
 export function ofMaster(
   master: FeedEvent,
   changes: readonly FeedEvent[],
-  { from, to, work }: Stretch,
+  { from, to, work }: WallStretch,
   zones: FeedZones,
 ): Occurrence[] {
   work.spend(changes.length);
@@ -107,7 +107,7 @@ export function ofMaster(
 }
 
 /** The starts of a series on its own clock, less those taken out. */
-function startsOf(event: FeedEvent, { from, to, work }: Stretch, zones: FeedZones): Wall[] {
+function startsOf(event: FeedEvent, { from, to, work }: WallStretch, zones: FeedZones): Wall[] {
   const { start, rules, without, more, except } = event;
   const walls = rules.flatMap((rule) => {
     const last = rule.until ? untilOf(rule.until, start, zones) : null;
@@ -125,7 +125,8 @@ function untilOf(until: string, start: FeedTime, zones: FeedZones): Wall | null 
   const time = feedTime(until, null, false);
   if (!time) return null;
   // Midnight of UTC on a series of days is how programs write the date.
-  if (time.isDate || (start.isDate && time.wall === dayOf(time.wall))) return dayOf(time.wall) + DAY_SECONDS - 1;
+  if (time.isDate || (start.isDate && time.wall === dayOfWall(time.wall)))
+    return dayOfWall(time.wall) + DAY_SECONDS - 1;
   return start.isDate ? zones.atHome(time) : zones.onClockOf(time, start);
 }
 

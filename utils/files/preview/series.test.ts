@@ -3,7 +3,7 @@ import { block } from '../../../tests/support/made/days';
 import type { Block } from '../../model/block';
 import type { Weekday } from '../../model/vocabulary';
 import { addDays, weekdayOf } from '../../time/date/dates';
-import { blocksOf, datesOf, newRow, onWeekdays, seriesOf, weekdaysOf } from './series';
+import { blocksOfRows, datesOf, newRow, onWeekdays, seriesOf, weekdaysOfRow } from './series';
 
 const MONDAY = '2026-09-14';
 const on = (title: string, date: string | null, start = '09:10', end = '10:00'): Block => ({
@@ -78,8 +78,8 @@ describe('the rows of a timetable', () => {
   ])('%s', (_, blocks, rows) => {
     const found = seriesOf(blocks);
     expect(found.map((row) => [row.blocks[0]!.title, row.blocks.length, row.exceptionOf])).toEqual(rows);
-    expect(blocksOf(found)).toHaveLength(blocks.length);
-    expect(new Set(blocksOf(found))).toEqual(new Set(blocks));
+    expect(blocksOfRows(found)).toHaveLength(blocks.length);
+    expect(new Set(blocksOfRows(found))).toEqual(new Set(blocks));
   });
 });
 
@@ -93,7 +93,7 @@ describe('the weekdays of a row', () => {
     ['one the timetable has no date of', ['sat'], 20, ['mon', 'tue', 'wed', 'thu', 'fri']],
   ])('%s', (_, days, count, left) => {
     const made = onWeekdays(row!, days, DATES);
-    expect([made.blocks.length, weekdaysOf(made)]).toEqual([count, left]);
+    expect([made.blocks.length, weekdaysOfRow(made)]).toEqual([count, left]);
   });
 
   it('put back are the dates that were read, with what was changed since', () => {

@@ -34,12 +34,12 @@ export function seriesOf(blocks: readonly Block[]): Series[] {
 }
 
 /** Every block of the rows, as it is kept. */
-export function blocksOf(rows: readonly Series[]): Block[] {
+export function blocksOfRows(rows: readonly Series[]): Block[] {
   return rows.flatMap(({ blocks }) => blocks);
 }
 
 /** The weekdays a row is on, Monday first; empty where none is said. */
-export function weekdaysOf({ blocks }: Pick<Series, 'blocks'>): Weekday[] {
+export function weekdaysOfRow({ blocks }: Pick<Series, 'blocks'>): Weekday[] {
   const [first] = blocks;
   if (first?.date === null) return [...(first.days ?? [])];
   const found = new Set(blocks.map(({ date }) => weekdayOf(date!)));
@@ -77,7 +77,7 @@ const NEW_ROW = 30;
 
 /** An empty row after the last, on the school days: of the timetable's dates where it has dates. */
 export function newRow(rows: readonly Series[], dates: readonly IsoDate[]): Series {
-  const last = blocksOf(rows).filter(({ allDay }) => !allDay);
+  const last = blocksOfRows(rows).filter(({ allDay }) => !allDay);
   const start = Math.max(MORNING, ...last.slice(-1).map(({ start, end }) => end ?? start));
   const blank = blockWith({ title: '', date: dates[0] ?? null, start, end: start + NEW_ROW });
   const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;

@@ -1,8 +1,8 @@
 /** What a column of a calendar's export holds. */
-export type CalendarRole = 'title' | 'date' | 'start' | 'endDate' | 'end' | 'allDay' | 'place' | 'note';
+export type ExportColumn = 'title' | 'date' | 'start' | 'endDate' | 'end' | 'allDay' | 'place' | 'note';
 
 /** As Google Calendar, Outlook and school software head their columns, in English, Spanish, French and German. */
-const HEADS: readonly (readonly [CalendarRole, RegExp])[] = [
+const HEADS: readonly (readonly [ExportColumn, RegExp])[] = [
   [
     'title',
     /^(?:subject|title|event(?: (?:name|title))?|summary|activity|name|asunto|t[ií]tulo|evento|actividad|objet|titre|betreff|titel)$/,
@@ -36,8 +36,8 @@ const ALSO_TITLE = /^(?:class|course|lesson|period|block|what|clase|curso|materi
 const ENGLISH = /\b(?:start|end|subject|date|event|summary|title|time)\b/i;
 
 /** Which column holds what, where a row is the head of a calendar's export: a title, and a date or a moment. */
-export function calendarHeads(row: readonly string[]): { at: Map<CalendarRole, number>; isEnglish: boolean } | null {
-  const at = new Map<CalendarRole, number>();
+export function calendarHeads(row: readonly string[]): { at: Map<ExportColumn, number>; isEnglish: boolean } | null {
+  const at = new Map<ExportColumn, number>();
   row.forEach((cell, i) => {
     const plain = cell
       .trim()

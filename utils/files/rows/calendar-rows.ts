@@ -2,8 +2,8 @@ import { type Block, blockWith, type IsoDate, type Minutes } from '../../model/b
 import { warning, type ReadingWarning } from '../../model/warning';
 import { clockMarks, clockText, type ClockMark } from '../../time/clock/clock-marks';
 import { DAY, daysBetween } from '../../time/date/dates';
-import { schoolDay } from '../../time/clock/school-day';
-import { calendarHeads, type CalendarRole } from './calendar-heads';
+import { schoolDaySpans } from '../../time/clock/school-day-spans';
+import { calendarHeads, type ExportColumn } from './calendar-heads';
 import { columnDates } from './table-dates';
 
 export interface CalendarRows {
@@ -24,7 +24,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   const heads = head < 0 ? null : calendarHeads(rows[head]!);
   if (!heads) return null;
   const body = rows.slice(head + 1);
-  const column = (role: CalendarRole) => {
+  const column = (role: ExportColumn) => {
     const at = heads.at.get(role);
     return body.map((row) => (at === undefined ? '' : (row[at] ?? '').trim()));
   };
@@ -90,7 +90,7 @@ function timesOf(
   if (isFull) return times;
   const rows = starts.flatMap((start, i) => (start ? [i] : []));
   for (const day of Map.groupBy(rows, (i) => dates[i]).values()) {
-    const said = schoolDay(day.map((i) => ({ from: starts[i]!, to: ends[i] ?? null })));
+    const said = schoolDaySpans(day.map((i) => ({ from: starts[i]!, to: ends[i] ?? null })));
     day.forEach((i, at) => (times[i] = { from: said[at]!.start, to: said[at]!.end }));
   }
   return times;

@@ -19,7 +19,7 @@ export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> 
  * What a way of reading is worth: each row counts, more where start and end are printed; a printed time that no row
  * took counts against it. Nothing read is worth nothing.
  */
-export function worth({ score: { rows, stated, timed, used } }: Way): number {
+export function worthOfWay({ score: { rows, stated, timed, used } }: Way): number {
   return rows === 0 ? 0 : rows + stated - (timed - used);
 }
 

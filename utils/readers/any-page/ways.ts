@@ -6,7 +6,7 @@ import { byTables } from './by-tables';
 import { byText } from './by-text';
 import { pageTables } from './find-tables/page-tables';
 import { withoutSigns } from './lines/without-signs';
-import { ofClasses, worth, type Way } from './way';
+import { ofClasses, worthOfWay, type Way } from './way';
 
 /** Every way the page can be read in that gives something, best first; of two that say the same, the first. */
 export function waysOf({ document, url, now, zone }: Page): Way[] {
@@ -20,8 +20,8 @@ export function waysOf({ document, url, now, zone }: Page): Way[] {
   ];
   const said = ways
     .flatMap((way) => (way === null ? [] : (ofClasses(withoutSigns(way)) ?? [])))
-    .filter((way) => worth(way) > 0)
-    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || worth(b) - worth(a));
+    .filter((way) => worthOfWay(way) > 0)
+    .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || worthOfWay(b) - worthOfWay(a));
   return said.filter((way, i) => !said.slice(0, i).some((other) => isSame(way, other)));
 }
 

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../model/block';
 import { warning } from '../../model/warning';
 import { clockSpans } from '../../time/clock/clock-span';
-import { dated, dateIn } from '../../time/date/date-in';
+import { dateMeant, dateIn } from '../../time/date/date-in';
 import { addDays, weekdayOf } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
-import { schoolDay } from '../../time/clock/school-day';
+import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { drawnReader } from '../drawn/drawn-reader';
@@ -46,7 +46,7 @@ function draw({ now, zone }: Page, root: Element): Drawn {
       continue;
     }
     const time = element.parentElement?.querySelector(TIME);
-    const [span] = time ? schoolDay(clockSpans(words(time)).slice(0, 1)) : [];
+    const [span] = time ? schoolDaySpans(clockSpans(words(time)).slice(0, 1)) : [];
     const title = words(element);
     if (date === null || span?.start == null || title === '') continue;
     const block = blockAt(date, title, span.start, { end: span.odd ? null : span.end });
@@ -62,7 +62,7 @@ function dayOf(text: string, today: IsoDate): { date: IsoDate | null; isGuess: b
   if (/^(?:today|hoy)$/i.test(text)) return { date: today, isGuess: false };
   if (/^(?:tomorrow|mañana)$/i.test(text)) return { date: addDays(today, 1), isGuess: false };
   const typed = dateIn(text);
-  if (typed) return { date: dated(typed, today), isGuess: false };
+  if (typed) return { date: dateMeant(typed, today), isGuess: false };
   const [weekday] = weekdaysOf(text) ?? [];
   const next = [0, 1, 2, 3, 4, 5, 6].map((days) => addDays(today, days)).find((date) => weekdayOf(date) === weekday);
   return { date: next ?? null, isGuess: next !== undefined };

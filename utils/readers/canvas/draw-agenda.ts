@@ -9,7 +9,7 @@ import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { contextName, contextOf, isTask, ownContext } from './contexts';
 import { dayIn, rangeIn, todayOf } from '../drawn/days/named-days';
-import { settleSpans } from './spans';
+import { settleTiles } from './spans';
 
 const DAY_HEADING = '.agenda-date';
 const ITEM = '.agenda-event__item';
@@ -41,7 +41,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
     if (from === null) whole.push({ element, group, block: blockAt(date, title, 0, { end: DAY, allDay: true }) });
     else timed.push({ element, group, title, date, from, to, stretched: true });
   }
-  const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
+  const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');
   if (events.length < whole.length + timed.length) throw new PageChanged('event-titles', '.agenda-event__title');
   const own = ownContext(page.document);
   return { root, view: 'agenda', events, names, own, columns: [], ticks: () => [], shown, warnings: [] };

@@ -5,7 +5,7 @@ import { printedSpan } from '../../time/clock/printed-span';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { dayIn, todayOf } from '../drawn/days/named-days';
-import { settleSpans } from './spans';
+import { settleTiles } from './spans';
 
 /* All its other names are hashed. 2026-01 */
 const ITEM = '.planner-item';
@@ -42,7 +42,7 @@ export function drawPlanner(page: Page, root: Element): Drawn {
     if (span?.from) timed.push({ element, group, title, date: day, from: span.from, to: span.to, stretched: false });
     else whole.push({ element, group, block: blockAt(day, title, 0, { end: DAY, allDay: true }) });
   }
-  const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
+  const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');
   return { root, view: 'planner', events, names, columns: [], ticks: () => [], shown: null, warnings: [] };
 }
 

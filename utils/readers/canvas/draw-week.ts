@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/one-line';
 import { DAY } from '../../time/date/dates';
 import { dateWords } from '../../time/date/date-words';
-import { settleSpans } from './spans';
+import { settleTiles } from './spans';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { dayTiles } from '../drawn/days/fc-days';
 import { hoursOf, slotMinutes, tilesIn, type Hours } from '../drawn/times/fc-hours';
@@ -49,7 +49,7 @@ export function drawWeek(root: Element): Drawn {
       const { group, title } = note(element);
       return { element, group, block: blockAt(date, title, 0, { end: DAY * (days ?? 1), allDay: true }) };
     });
-  const events = [...settleSpans(timed), ...whole].filter(({ block }) => block.title !== '');
+  const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');
   if (timed.length + whole.length > 0 && events.length === 0) throw new PageChanged('event-titles', '.fc-title');
   const dates = hours.columns.map(({ date }) => date).sort();
   return {

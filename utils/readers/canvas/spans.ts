@@ -38,7 +38,7 @@ interface Timed extends Read {
  * Events with their minutes. Of one over midnight the second tile says the same as the first and is left out; where a
  * stretched half an hour runs into the next event of its calendar, it ends there.
  */
-export function settleSpans(timed: readonly Timed[]): DrawnEvent[] {
+export function settleTiles(timed: readonly Timed[]): DrawnEvent[] {
   const read = timed.flatMap((one) => {
     if (one.from === null) return [];
     const { start, end } = one.to ? clockSpan(one.from, one.to) : { start: clockMinutes(one.from), end: null };

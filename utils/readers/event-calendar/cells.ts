@@ -15,7 +15,7 @@ const DAY = '.ec-day';
 const BODY = '.ec-body .ec-day';
 const HEAD = '.ec-header time[datetime]:not(.ec-sidebar time)';
 
-export function cellsOf(root: Element, view: string): Cells {
+export function calendarCells(root: Element, view: string): Cells {
   const dated = (selector: string) =>
     [...root.querySelectorAll(selector)].flatMap((one) => stampOf(one.getAttribute('datetime') ?? '')?.date ?? []);
   const columns = view === 'week' ? [...root.querySelectorAll(BODY)] : [];
@@ -66,7 +66,7 @@ export function roomsOf(root: Element, columns: number): Rooms {
 }
 
 /** The date of each column: rooms may stand side by side under a day, or days under a room. */
-export function columnDates(dates: readonly IsoDate[], columns: number, { perDay }: Rooms): readonly IsoDate[] {
+export function datesOfColumns(dates: readonly IsoDate[], columns: number, { perDay }: Rooms): readonly IsoDate[] {
   if (dates.length === 0) return [];
   const wide = columns / dates.length;
   return Array.from({ length: columns }, (_, i) => dates[perDay ? Math.floor(i / wide) : i % dates.length]!);

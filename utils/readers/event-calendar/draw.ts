@@ -10,8 +10,8 @@ import { drawnAxis, drawnMinutes, fillEnds } from '../drawn/times/fill-ends';
 import { tickAtTop } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
-import { cellsOf, columnDates, columnOf, roomsOf } from './cells';
-import { stripOf } from './strip';
+import { calendarCells, datesOfColumns, columnOf, roomsOf } from './cells';
+import { eventStripOf } from './strip';
 
 const EVENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
 const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
@@ -19,10 +19,10 @@ const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
 /** All views: an event's day and start are data, its end is the second clock of its text. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
-  const cells = cellsOf(root, view);
+  const cells = calendarCells(root, view);
   const rooms = roomsOf(root, cells.columns.length);
   const heads = view === 'week' && cells.dates.length === 0 ? titleDay(page, root) : cells.dates;
-  const dates = view === 'week' ? columnDates(heads, cells.columns.length, rooms) : heads;
+  const dates = view === 'week' ? datesOfColumns(heads, cells.columns.length, rooms) : heads;
   const timed: DrawnEvent[] = [];
   const printed: PrintedEvent[] = [];
   const whole: WholeDay[] = [];
@@ -34,7 +34,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     const { title, span, rest } = chipText(element, words);
     if (event) timed.push({ ...event, group });
     else if (title === '') continue;
-    else if (view === 'week' && stripOf(element)) {
+    else if (view === 'week' && eventStripOf(element)) {
       const date = dates[column];
       if (date && span) printed.push({ date, title, span, element, group, note: rest.join(' ') || null });
     } else {
@@ -64,9 +64,9 @@ export function draw(page: Page, root: Element, view: string): Drawn {
 
 /** Ends that are not printed are where events are drawn to end: none is drawn longer than it is. */
 function ended(events: readonly DrawnEvent[]): DrawnEvent[] {
-  const axis = drawnAxis(events, (element) => stripOf(element)?.top ?? null);
+  const axis = drawnAxis(events, (element) => eventStripOf(element)?.top ?? null);
   return fillEnds(events, ({ element }) => {
-    const minutes = drawnMinutes(stripOf(element)?.height ?? null, axis);
+    const minutes = drawnMinutes(eventStripOf(element)?.height ?? null, axis);
     return minutes === null ? null : { minutes, least: false };
   });
 }

@@ -1,6 +1,6 @@
 import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
-import { printsTime, stripOf } from './strip';
+import { printsTime, eventStripOf } from './strip';
 import { ROOT } from './root';
 
 /* EventCalendar (vkurko) 2 to 5: every event has a complete datetime; the rest has roles and public class names. 2026-01 */
@@ -20,7 +20,7 @@ function viewOf(root: Element): string {
   if (root.querySelector('.ec-resource-timeline, .ec-timeline') || root.matches('.ec-timeline')) return 'timeline';
   if (root.matches('.ec-list') || root.querySelector('.ec-list, .ec-day[role=listitem]')) return 'list';
   if (!root.matches('.ec-day-grid') && !root.querySelector('.ec-day-grid')) {
-    const among = [...root.querySelectorAll('.ec-event')].filter((event) => stripOf(event) !== null);
+    const among = [...root.querySelectorAll('.ec-event')].filter((event) => eventStripOf(event) !== null);
     return among.length > 0 && !among.some(printsTime) ? 'untimed' : 'week';
   }
   const times = [...root.querySelectorAll('.ec-event time[datetime]')].map((time) => time.textContent);

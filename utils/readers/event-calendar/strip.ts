@@ -1,5 +1,5 @@
 /** Where an event stands among the hours, in px of its column. */
-export interface Strip {
+export interface EventStrip {
   readonly top: number;
   readonly height: number;
 }
@@ -9,7 +9,7 @@ const HEIGHT = /(?:^|;)\s*(?:block-size|height):\s*([\d.]+)px/;
 const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}/u;
 
 /** By its own style; null for one that lies in a row of days, which is laid along, not down. [2.6–5.15] */
-export function stripOf(event: Element): Strip | null {
+export function eventStripOf(event: Element): EventStrip | null {
   const style = event.getAttribute('style') ?? '';
   const [top, height] = [TOP.exec(style), HEIGHT.exec(style)];
   return top && height ? { top: Number(top[1]), height: Number(height[1]) } : null;

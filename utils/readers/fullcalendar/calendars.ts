@@ -3,7 +3,7 @@ import { CALENDAR, EMPTY_LIST } from './root';
 
 export type View = 'time-grid' | 'list' | 'day-grid' | 'timeline';
 
-export interface Calendar {
+export interface CalendarOnPage {
   readonly root: Element;
   /** Null: a calendar, but what it shows is not known. */
   readonly view: View | null;
@@ -12,7 +12,7 @@ export interface Calendar {
 const LIST = '.fc-list, .fc-list-view, .fc-list-table, .fc-list-empty';
 
 /** Every calendar of the page, in page order. */
-export function findCalendars(document: Document): Calendar[] {
+export function findCalendars(document: Document): CalendarOnPage[] {
   const roots: Element[] = [];
   for (const root of document.querySelectorAll(CALENDAR))
     if (!roots.some((one) => one.contains(root))) roots.push(root);

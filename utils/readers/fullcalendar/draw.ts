@@ -2,19 +2,19 @@ import { warning, type ReadingWarning } from '../../model/warning';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import type { Tick } from '../drawn/times/hour-axis';
 import { PageChanged } from '../reader';
-import type { Calendar } from './calendars';
+import type { CalendarOnPage } from './calendars';
 import { allDayPieces, dayGridPieces } from './day-grid';
 import { joinPieces } from './join';
 import { listPieces } from './list';
 import type { Piece } from './piece';
-import { wordsOf } from './pieces';
+import { timeWordsOf } from './pieces';
 import { resourceNames } from './resources';
 import { shownBy } from './shown';
-import { dateOf, hoursOf, slotMinutes, type Hours } from '../drawn/times/fc-hours';
+import { cellDate, hoursOf, slotMinutes, type Hours } from '../drawn/times/fc-hours';
 import { timedPieces } from './time-grid';
 
 /** What a calendar shows, an event a piece. Throws PageChanged. */
-export function draw({ root, view }: Calendar): Drawn {
+export function draw({ root, view }: CalendarOnPage): Drawn {
   const hours = view === 'time-grid' ? hoursOf(root) : null;
   if (view === 'time-grid' && !hours) throw new PageChanged('day-columns', 'data-date');
   const pieces = piecesOf(root, view, hours);
@@ -33,8 +33,8 @@ export function draw({ root, view }: Calendar): Drawn {
   };
 }
 
-function piecesOf(root: Element, view: Calendar['view'], hours: Hours | null): Piece[] {
-  const words = wordsOf(root);
+function piecesOf(root: Element, view: CalendarOnPage['view'], hours: Hours | null): Piece[] {
+  const words = timeWordsOf(root);
   const turned = root.classList.contains('fc-rtl');
   if (hours) return [...timedPieces(hours, words, turned), ...allDayPieces(root, hours.body, words)];
   return view === 'list' ? listPieces(root, words, turned) : dayGridPieces(root, words, turned);
@@ -58,7 +58,7 @@ const UNSEEN = '[style*="visibility: hidden"]';
 
 function hiddenTiles(root: Element): ReadingWarning[] {
   const cells = [...root.querySelectorAll(MORE)].map((link) => link.closest('[data-date]'));
-  const dates = cells.filter((cell) => !cell?.querySelector(UNSEEN)).map((cell) => cell && dateOf(cell));
+  const dates = cells.filter((cell) => !cell?.querySelector(UNSEEN)).map((cell) => cell && cellDate(cell));
   return [...new Set(dates)].map((date) => warning('more-events', { shown: null, all: null }, date ?? null));
 }
 

@@ -1,7 +1,7 @@
 import type { Minutes } from '../../model/block';
 import { toFive } from '../../time/clock/clock';
 import { DAY } from '../../time/date/dates';
-import type { Span } from './readings';
+import type { ClockReading } from './readings';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 
 /** px. Shorter tiles are drawn as high as this (the library's own setting), so they may be shorter than drawn. [5.0–7.1] */
@@ -37,7 +37,7 @@ export function impliedSpan(
   axis: Axis,
   px: number | null,
   timeless: boolean,
-): { span: Span | null; implied: boolean } {
+): { span: ClockReading | null; implied: boolean } {
   if (strip === null || px === null || !timeless) return { span: null, implied: true };
   const whole = strip.top <= SLACK && strip.bottom >= (axis.to - axis.from) * px - SLACK;
   if (whole) return { span: { start: 0, end: DAY }, implied: false };

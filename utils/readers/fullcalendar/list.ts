@@ -1,11 +1,11 @@
 import type { DateWords } from '../../time/date/date-words';
 import { DAY } from '../../time/date/dates';
-import { schoolDay } from '../../time/clock/school-day';
+import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { NO_TIME, printedTime, saidBy } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
-import { dateOf } from '../drawn/times/fc-hours';
+import { cellDate } from '../drawn/times/fc-hours';
 import { PageChanged } from '../reader';
 
 /** A day's heading, and a row under it. Version 7 nests lists of rows in a list of days. */
@@ -25,7 +25,7 @@ function rowsOf(root: Element): { element: Element; date: string }[] {
   for (const element of root.querySelectorAll(`${HEADING}, ${ROW}`)) {
     if (element.matches(ROW)) {
       if (date !== null) rows.push({ element, date });
-    } else date = dateOf(element);
+    } else date = cellDate(element);
   }
   return rows;
 }
@@ -57,7 +57,7 @@ function endedBy(piece: Piece, next: Piece | undefined): Piece {
 }
 
 function dayPieces(day: readonly Tile[], kind: ClockKind): Piece[] {
-  const guessed = schoolDay(day.map(({ said }) => said.time ?? NO_TIME));
+  const guessed = schoolDaySpans(day.map(({ said }) => said.time ?? NO_TIME));
   return day.map(({ element, date, said: { time, title, note } }, i) => {
     const common = { element, resource: null, title, note, date, row: null, ...edgesOf(element) };
     if (time === null) return { ...common, start: 0, end: DAY, allDay: true, implied: false };

@@ -70,7 +70,7 @@ function asClock(found: Clock | number): Clock {
 }
 
 /** The words the page may tell its times with: its own language, then those whose am and pm no other language knows. */
-export function wordsOf(element: Element): DateWords[] {
+export function timeWordsOf(element: Element): DateWords[] {
   const langs = [element.closest('[lang]')?.getAttribute('lang'), 'en', 'ar', 'he', 'bg', 'el', 'hi'];
   return [...new Set(langs)].map((lang) => dateWords(lang ?? null));
 }

@@ -3,10 +3,10 @@ import { drawEach } from '../drawn/draw-each';
 import type { DrawnReader } from '../drawn/drawn-reader';
 import { readDrawn } from '../drawn/read-drawn';
 import { PageChanged } from '../reader';
-import { findCalendars, type Calendar, type View } from './calendars';
+import { findCalendars, type CalendarOnPage, type View } from './calendars';
 import { printsEnds } from './day-grid';
 import { draw } from './draw';
-import { wordsOf } from './pieces';
+import { timeWordsOf } from './pieces';
 import { ROOT } from './root';
 import { SAID, signature } from './signature';
 import { printsTimes } from './time-grid';
@@ -20,13 +20,13 @@ const ADVICE: Readonly<Record<View, MessageKey>> = {
   timeline: 'advice_fullcalendar_untimed',
 };
 
-function isReadable({ root, view }: Calendar): boolean {
-  if (view === 'time-grid') return printsTimes(root, wordsOf(root));
-  return view === 'list' || (view === 'day-grid' && printsEnds(root, wordsOf(root)));
+function isReadable({ root, view }: CalendarOnPage): boolean {
+  if (view === 'time-grid') return printsTimes(root, timeWordsOf(root));
+  return view === 'list' || (view === 'day-grid' && printsEnds(root, timeWordsOf(root)));
 }
 
 /** The FullCalendar library on anybody's page, versions 3 to 7: hours, lists, rooms side by side. */
-export const fullcalendar: DrawnReader<readonly Calendar[]> = {
+export const fullcalendar: DrawnReader<readonly CalendarOnPage[]> = {
   name: NAME,
   root: ROOT,
   signature,

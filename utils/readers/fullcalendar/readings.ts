@@ -5,7 +5,7 @@ import { DAY } from '../../time/date/dates';
 import type { Printed } from './pieces';
 
 /** One way to understand printed clocks; `end` null where none is printed. */
-export interface Span {
+export interface ClockReading {
   readonly start: Minutes;
   readonly end: Minutes | null;
 }
@@ -29,7 +29,7 @@ function sides(clock: Clock, kind: ClockKind): readonly Minutes[] {
 }
 
 /** Every way to understand a printed time, the most usual first. Never empty. */
-export function readings(printed: Printed, kind: ClockKind): Span[] {
+export function readings(printed: Printed, kind: ClockKind): ClockReading[] {
   const { from, to } = printed;
   if (to === null) return sides(from, kind).map((start) => ({ start, end: null }));
   if (from.half !== null || to.half !== null) {
@@ -41,22 +41,22 @@ export function readings(printed: Printed, kind: ClockKind): Span[] {
   return [...spans, ...other].sort((a, b) => length(a) - length(b));
 }
 
-function marked(from: Clock, to: Clock): Span {
+function marked(from: Clock, to: Clock): ClockReading {
   const { start, end } = clockSpan(from, to);
   return { start, end: end === start ? null : end };
 }
 
-function between(starts: readonly Minutes[], ends: readonly Minutes[]): Span[] {
+function between(starts: readonly Minutes[], ends: readonly Minutes[]): ClockReading[] {
   return starts.flatMap((start) =>
     ends.map((end) => ({ start, end: end > start ? end : end === start ? null : end + DAY })),
   );
 }
 
-function length({ start, end }: Span): number {
+function length({ start, end }: ClockReading): number {
   return end === null ? DAY : end - start;
 }
 
 /** Does the text leave no doubt by itself? */
-export function isSure(spans: readonly Span[]): boolean {
+export function isSure(spans: readonly ClockReading[]): boolean {
   return spans.length === 1;
 }

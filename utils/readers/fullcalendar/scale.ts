@@ -1,11 +1,11 @@
 import type { Minutes } from '../../model/block';
 import { DAY } from '../../time/date/dates';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
-import { isSure, type Span } from './readings';
+import { isSure, type ClockReading } from './readings';
 
 /** What a tile prints, in all ways it can be understood, and where it is drawn. */
-export interface Drawn {
-  readonly spans: readonly Span[];
+export interface DrawnTile {
+  readonly spans: readonly ClockReading[];
   readonly strip: Strip | null;
 }
 
@@ -20,7 +20,7 @@ function isLow({ top, bottom }: Strip): boolean {
 }
 
 /** px by which a strip is away from where a span would be drawn; hours out of sight are cut off. */
-function distance(span: Span, strip: Strip, axis: Axis, px: number): number {
+function distance(span: ClockReading, strip: Strip, axis: Axis, px: number): number {
   const at = (minutes: Minutes) => (Math.min(Math.max(minutes, axis.from), axis.to) - axis.from) * px;
   const off = Math.abs(at(span.start) - strip.top);
   // A span wholly out of sight is drawn nowhere.
@@ -29,7 +29,7 @@ function distance(span: Span, strip: Strip, axis: Axis, px: number): number {
   return end === null || isLow(strip) ? off : Math.max(off, Math.abs(at(end) - strip.bottom));
 }
 
-function fits(span: Span, strip: Strip, axis: Axis, px: number): boolean {
+function fits(span: ClockReading, strip: Strip, axis: Axis, px: number): boolean {
   return distance(span, strip, axis, px) <= SLACK;
 }
 
@@ -37,7 +37,7 @@ function fits(span: Span, strip: Strip, axis: Axis, px: number): boolean {
  * px of a minute: that of the rows, else what most tiles agree on. Null when nothing tells, or when two answers do
  * equally well and would put a tile into different halves of the day.
  */
-export function pxPerMinute(drawn: readonly Drawn[], axis: Axis): number | null {
+export function pxPerMinute(drawn: readonly DrawnTile[], axis: Axis): number | null {
   if (axis.px !== null) return axis.px;
   const usable = drawn.filter(({ strip, spans }) => strip !== null && spans.length > 0);
   const support = (px: number) =>
@@ -53,14 +53,17 @@ export function pxPerMinute(drawn: readonly Drawn[], axis: Axis): number | null 
 const TOP_SLACK = 4;
 
 /** The reading that is drawn where the tile is; null when none is. */
-export function nearest(spans: readonly Span[], strip: Strip, axis: Axis, px: number): Span | null {
-  const off = (span: Span) => distance(span, strip, axis, px);
+export function nearest(spans: readonly ClockReading[], strip: Strip, axis: Axis, px: number): ClockReading | null {
+  const off = (span: ClockReading) => distance(span, strip, axis, px);
   const here = spans.filter((span) => off({ ...span, end: null }) <= TOP_SLACK && off(span) < Infinity);
-  return here.reduce<Span | null>((best, span) => (best === null || off(span) < off(best) - 1 ? span : best), null);
+  return here.reduce<ClockReading | null>(
+    (best, span) => (best === null || off(span) < off(best) - 1 ? span : best),
+    null,
+  );
 }
 
 /** From the heights of tall tiles first, whatever half of the day they are in; then from how low tiles start. */
-function guesses(drawn: readonly Drawn[], axis: Axis): number[] {
+function guesses(drawn: readonly DrawnTile[], axis: Axis): number[] {
   const tallest = [...drawn].sort((a, b) => height(b) - height(a)).slice(0, MOST);
   const found: number[] = [];
   for (const { spans, strip } of tallest) {
@@ -75,6 +78,6 @@ function guesses(drawn: readonly Drawn[], axis: Axis): number[] {
   return found.filter((px) => px > 0.15 && px < 12);
 }
 
-function height({ strip }: Pick<Drawn, 'strip'>): number {
+function height({ strip }: Pick<DrawnTile, 'strip'>): number {
   return strip ? strip.bottom - strip.top : 0;
 }

@@ -3,13 +3,13 @@ import type { Reading } from '../../model/reading';
 import { DateParts } from '../../time/date/date-parts';
 import { dateTokens } from '../../time/date/date-tokens';
 import { plainText } from '../../time/plain-text';
-import type { Calendar } from './calendars';
-import { wordsOf } from './pieces';
-import { dateOf } from '../drawn/times/fc-hours';
+import type { CalendarOnPage } from './calendars';
+import { timeWordsOf } from './pieces';
+import { cellDate } from '../drawn/times/fc-hours';
 
 /** First and last day shown; a list leaves out days without events, so its title tells. */
-export function shownBy(root: Element, view: Calendar['view']): Reading['shown'] {
-  const own = [...root.querySelectorAll('[data-date]')].flatMap((cell) => dateOf(cell) ?? []);
+export function shownBy(root: Element, view: CalendarOnPage['view']): Reading['shown'] {
+  const own = [...root.querySelectorAll('[data-date]')].flatMap((cell) => cellDate(cell) ?? []);
   const titled = view === 'list' ? titleRange(root) : null;
   const sorted = [...(titled ? [titled.from, titled.to] : []), ...own].sort();
   return sorted.length > 0 ? { from: sorted[0]!, to: sorted.at(-1)! } : null;
@@ -22,6 +22,6 @@ function titleRange(root: Element): { from: IsoDate; to: IsoDate } | null {
   const title = root.querySelector(TITLE) ?? (id ? root.ownerDocument.getElementById(id) : null);
   if (!title) return null;
   const parts = new DateParts();
-  for (const token of dateTokens(plainText(title.textContent), wordsOf(root)[0]!)) parts.add(token);
+  for (const token of dateTokens(plainText(title.textContent), timeWordsOf(root)[0]!)) parts.add(token);
   return parts.range();
 }

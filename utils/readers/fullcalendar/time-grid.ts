@@ -1,17 +1,17 @@
 import { addDays, DAY } from '../../time/date/dates';
 import type { DateWords } from '../../time/date/date-words';
-import { schoolDay } from '../../time/clock/school-day';
+import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { impliedEnd, impliedSpan } from './drawn-times';
 import { edgesOf, type Piece, type Tile } from './piece';
 import { NO_TIME, saidBy } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
-import { clockKind, readings, type Span } from './readings';
-import { nearest, pxPerMinute, type Drawn } from './scale';
+import { clockKind, readings, type ClockReading } from './readings';
+import { nearest, pxPerMinute, type DrawnTile } from './scale';
 import { startFirst } from './turned';
-import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type Column, type Hours } from '../drawn/times/fc-hours';
+import { axisOf, hoursOf, stripOf, type Axis, tilesIn, type HoursColumn, type Hours } from '../drawn/times/fc-hours';
 
-interface Placed extends Tile, Drawn {
-  readonly column: Column;
+interface Placed extends Tile, DrawnTile {
+  readonly column: HoursColumn;
   readonly edges: Pick<Piece, 'begins' | 'ends'>;
 }
 
@@ -76,13 +76,13 @@ function fullTime(tile: Element): string | null {
   return (tile.querySelector('[data-full]') ?? tile).getAttribute('data-full');
 }
 
-function moved({ start, end }: Span, by: number): Span {
+function moved({ start, end }: ClockReading, by: number): ClockReading {
   return { start: start + by, end: end === null ? null : end + by };
 }
 
 function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale): Piece[] {
   const inOrder = [...tiles].sort((a, b) => (a.strip?.top ?? 0) - (b.strip?.top ?? 0));
-  const guessed = schoolDay(inOrder.map(({ said }) => said.time ?? NO_TIME));
+  const guessed = schoolDaySpans(inOrder.map(({ said }) => said.time ?? NO_TIME));
   const timed = inOrder.flatMap((tile, i) => {
     const { spans, strip, said } = tile;
     if (spans.length === 1) return [{ tile, span: spans[0]!, implied: false }];
@@ -104,14 +104,14 @@ function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale)
 }
 
 /** Where the hours shown cut an event off, its text may as well: it goes on to midnight. */
-function wholeDays({ start, end }: Span, { edges }: Placed, axis: Axis): Span {
+function wholeDays({ start, end }: ClockReading, { edges }: Placed, axis: Axis): ClockReading {
   return {
     start: edges.begins === false && start === axis.from ? 0 : start,
     end: edges.ends === false && end === axis.to ? DAY : end,
   };
 }
 
-function pieceOf({ element, date, resource, said, edges }: Placed, span: Span, implied: boolean): Piece {
+function pieceOf({ element, date, resource, said, edges }: Placed, span: ClockReading, implied: boolean): Piece {
   const { title, note } = said;
   const days = Math.floor(span.start / DAY);
   const { start, end } = moved(span, -days * DAY);

@@ -5,14 +5,14 @@ import { PageChanged, type Page } from '../reader';
 import { findChips } from './page/chips';
 import { gridRange } from './text/datekey';
 import { isPublic } from './page/page-view';
-import { readChips, type ReadEvent } from './read-chips';
+import { readChips, type ChipEvent } from './read-chips';
 import { hiddenEvents, shownDays } from './page/shown';
 import { findTextChips } from './page/text-chips';
 import type { View } from './page/view';
 import { expectChips, expectGrid, expectRead, isPiece } from './page/whole';
 
 export interface PageEvents extends Pick<Reading, 'shown' | 'warnings'> {
-  readonly events: readonly ReadEvent[];
+  readonly events: readonly ChipEvent[];
 }
 
 /** The events of a whole page under `main`, or of a saved piece of one. Throws PageChanged. */

@@ -3,7 +3,7 @@ import { warning, type ReadingWarning } from '../../model/warning';
 import { dateWords } from '../../time/date/date-words';
 import { isUnmarked, textTime } from './text/chip-time';
 import { isStruckOut } from '../struck-out';
-import { findChips, type Chip } from './page/chips';
+import { findChips, type PrintedChip } from './page/chips';
 import { markClockChange } from './doubts';
 import { eventOf, type PageClocks } from './text/event';
 import { calendarOfId } from './text/event-id';
@@ -19,15 +19,15 @@ export interface ChipContext {
   /** IANA name, for the days on which clocks change; asked only for events of the small hours. */
   zone(): string;
   /** The chips, where they were found already. */
-  readonly chips?: readonly Chip[];
+  readonly chips?: readonly PrintedChip[];
 }
 
-export interface ReadEvent extends OwnedEvent {
+export interface ChipEvent extends OwnedEvent {
   readonly element: Element;
 }
 
 export interface ReadChips {
-  readonly events: readonly ReadEvent[];
+  readonly events: readonly ChipEvent[];
   /** Chips that say nothing, nothing but what is seen, or no time that can be told. */
   readonly unread: { readonly silent: number; readonly mute: number; readonly timeless: number };
   /** About the page; what is doubtful about an event stands beside it. */
@@ -45,7 +45,7 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
     if (each) understood.push(each);
   }
   const clocks = pageClocks(understood, words.known);
-  const found = new Map<string, ReadEvent[]>();
+  const found = new Map<string, ChipEvent[]>();
   let timeless = 0;
   for (const each of understood) {
     const event = eventOf(each, clocks);
@@ -69,7 +69,7 @@ export function readChips(root: Element, context: ChipContext): ReadChips {
 }
 
 /** Declined events and tasks that are done are struck through by the page itself. */
-function calledOff(block: Block, { element, spoken }: Chip): Block {
+function calledOff(block: Block, { element, spoken }: PrintedChip): Block {
   if (block.declined || block.task || !isStruckOut(element, block.title, spoken)) return block;
   return { ...block, calledOff: true };
 }

@@ -7,7 +7,7 @@ import { wallClock } from '../../time/now';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { calendarOf, userZone } from './calendars';
-import { DAY_LINK, whenOf, type Around, type When } from './when';
+import { DAY_LINK, whenOf, type Around, type EventTimes } from './when';
 
 const WRAPPER = '.calendarwrapper[data-view]';
 const EVENT = '[data-type="event"]';
@@ -43,7 +43,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
 }
 
 /** There is no flag for whole days: they last from midnight to midnight, or begin there and have no length. */
-function lengthOf({ start, end }: When) {
+function lengthOf({ start, end }: EventTimes) {
   const whole = start === 0 && (end === null || end % DAY === 0);
   return { end: whole ? (end ?? DAY) : end, allDay: whole };
 }

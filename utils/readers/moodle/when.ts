@@ -19,7 +19,7 @@ export interface Around {
 }
 
 /** When something is, in minutes after midnight of its date. `end` null: it has no length. */
-export interface When {
+export interface EventTimes {
   readonly date: IsoDate;
   readonly start: Minutes;
   readonly end: Minutes | null;
@@ -35,7 +35,7 @@ const EAST = 14 * 60;
  * December, </a>3:00 PM", "<a time=START>Today</a>, 1:00 PM". A link's epoch and the clock it stands for give its date
  * in any language and zone. Null where there is no clock.
  */
-export function whenOf(row: Element, around: Around): When | null {
+export function whenOf(row: Element, around: Around): EventTimes | null {
   const clocks = clocksIn(row, around.words);
   const links = [...row.querySelectorAll(DAY_LINK)];
   const [from, to] = clocks;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, titleOf } from './title';
+import { titleColumns, titleOf } from './title';
 
 describe('title and note', () => {
   it.each([
@@ -39,5 +39,5 @@ describe('title and note', () => {
     ['Recess       running, trikes', ['Recess', 'running, trikes']],
     ['Math\tMath\tArt', ['Math', 'Art']],
     ['Math  centers', ['Math centers']],
-  ])('columns of %s', (words, columns) => expect(columnsOf(words)).toEqual(columns));
+  ])('columns of %s', (words, columns) => expect(titleColumns(words)).toEqual(columns));
 });

@@ -37,7 +37,7 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean,
 ];
 
 /** A row's words by the columns they stood in; the first one holds the title. Copies of it are left out. */
-export function columnsOf(words: string): string[] {
+export function titleColumns(words: string): string[] {
   const columns = trimMarks(words)
     .split(/\s*\|\s*|\t+|\s{4,}/)
     .map(tidy)

@@ -7,7 +7,7 @@ import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
 import { dayHeads, dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from '../row/per-day';
 import type { Scope } from './sections';
-import { columnsOf, titleOf } from '../line/title';
+import { titleColumns, titleOf } from '../line/title';
 import { hasWords, tidy } from '../line/trim';
 
 const LONGEST_NOTE = 400;
@@ -104,7 +104,7 @@ function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotati
 
 /** A row's title column, what it says about days, and its other columns. A first column of days only is no title. */
 function wordsOf(draft: Draft, isDayKnown: boolean): { words: string; own: DayWords; columns: string[] } {
-  const [words = '', ...columns] = columnsOf(draft.title.slice(0, LONGEST_TITLE));
+  const [words = '', ...columns] = titleColumns(draft.title.slice(0, LONGEST_TITLE));
   const own = cutDays(words);
   // Where the day is known, or nothing else is said, "M" is a subject or a block.
   if (own.title === '' && (isDayKnown || (columns.length === 0 && LETTER.test(words))))

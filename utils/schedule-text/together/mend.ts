@@ -1,7 +1,7 @@
 import { writtenOnDial } from '../../time/clock/clock';
 import type { Minutes } from '../../model/block';
 import { clock } from '../../time/date/dates';
-import { schoolDay, type DaySpan } from '../../time/clock/school-day';
+import { schoolDaySpans, type DaySpan } from '../../time/clock/school-day-spans';
 import type { Draft } from '../line/draft';
 
 /** When a row is, and what had to be done to know it. */
@@ -20,7 +20,7 @@ const CARELESS = 0.25;
 
 /** The times of rows in printed order, with plain contradictions mended where only one mending makes sense. */
 export function timesOf(drafts: readonly Draft[]): Times[] {
-  const spans = schoolDay(drafts.map((draft) => draft.span));
+  const spans = schoolDaySpans(drafts.map((draft) => draft.span));
   const isCareless = disagreeing(spans, drafts) > CARELESS;
   return spans.map((span, i) => {
     const before = spans[i - 1]?.odd ? null : (spans[i - 1]?.end ?? null);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Message } from '../../model/message';
 import { message } from '../../words/say/message';
-import { MAX_BACKUP } from '../../model/limits';
+import { LONGEST_BACKUP_CHARS } from '../../model/limits';
 import { BACKUP_VERSION, type Backup } from './backup';
 import { brokenTies } from './broken-ties';
 import { cleanPlaces } from './clean-places';
@@ -24,7 +24,7 @@ const settings = v.optional(shape.settingsChange, {});
 
 /** Judges the whole file before anything is done with it. A bad row costs itself alone. @param now epoch ms. */
 export function readBackup(text: string, now: number): ReadBackup {
-  if (text.length > MAX_BACKUP) return refuse(message('options_import_big'));
+  if (text.length > LONGEST_BACKUP_CHARS) return refuse(message('options_import_big'));
   let data: unknown;
   try {
     data = JSON.parse(text);

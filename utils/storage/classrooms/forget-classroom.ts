@@ -34,13 +34,13 @@ export async function dropRead(tx: Writing, source: string): Promise<void> {
   const room = await tx.objectStore('classrooms').index('source').get(source);
   if (!room) return;
   const days = tx.objectStore('days');
-  for (const key of await days.getAllKeys(daysOf(room.id))) if (key[2] === source) await days.delete(key);
+  for (const key of await days.getAllKeys(dayKeysOf(room.id))) if (key[2] === source) await days.delete(key);
   await tx.objectStore('typical').delete([room.id, source]);
 }
 
 async function remove(tx: Writing, room: Classroom): Promise<void> {
   await tx.objectStore('classrooms').delete(room.id);
-  await tx.objectStore('days').delete(daysOf(room.id));
+  await tx.objectStore('days').delete(dayKeysOf(room.id));
   await tx.objectStore('typical').delete(typicalKeys(room.id));
   const corrections = tx.objectStore('corrections');
   for (const key of await corrections.index('classroom').getAllKeys(room.id)) await corrections.delete(key);
@@ -49,6 +49,6 @@ async function remove(tx: Writing, room: Classroom): Promise<void> {
 }
 
 /** The keys of all days of one classroom. */
-export function daysOf(id: string): IDBKeyRange {
+export function dayKeysOf(id: string): IDBKeyRange {
   return IDBKeyRange.bound([id], [id, LAST]);
 }

@@ -3,7 +3,7 @@ import { feedSource, type Feed } from '../../model/feed';
 import type { Grade } from '../../model/vocabulary';
 import { beforeOf } from '../readings/before';
 import { ensureClassroom } from '../classrooms/ensure-classroom';
-import { daysOf } from '../classrooms/forget-classroom';
+import { dayKeysOf } from '../classrooms/forget-classroom';
 import { dayWithBegun, type ReadAt } from './keep-begun';
 import type { Writing } from '../schema';
 
@@ -28,7 +28,7 @@ export async function keepFeedDays(
   const { room } = await ensureClassroom(tx, source, { name: feed.name, guess: grade });
   const store = tx.objectStore('days');
   const [first = ''] = [...days.keys()].sort();
-  for (const key of await store.getAllKeys(daysOf(room.id)))
+  for (const key of await store.getAllKeys(dayKeysOf(room.id)))
     if (key[2] === source && key[1] >= first && !days.has(key[1])) await store.delete(key);
   const where = feed.address === null ? '' : new URL(feed.address).hostname;
   for (const [date, read] of days) {

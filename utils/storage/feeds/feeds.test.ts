@@ -11,7 +11,7 @@ import {
 import { exportAll } from '../backup/backup';
 import { chooseRole } from '../classrooms/choose-role';
 import { changeRules, daysKnown, decideDay } from '../readings/days-known';
-import { addFeed, allFeeds, changeFeed, feedText, keepFeed, removeFeed, type Taken } from './feeds';
+import { addFeed, allFeeds, changeFeed, feedCopy, keepFeed, removeFeed, type Taken } from './feeds';
 import { importAll } from '../backup/import-all';
 import { keepReading } from '../readings/keep-reading';
 import type { Database } from '../schema';
@@ -45,7 +45,7 @@ describe('a feed', () => {
 
   it('of the district keeps its copy and what that says of the days', async () => {
     await keepFeed(db, 'f', taken, 9);
-    expect(await feedText(db, 'f')).toBe('BEGIN:VCALENDAR');
+    expect(await feedCopy(db, 'f')).toBe('BEGIN:VCALENDAR');
     expect((await daysKnown(db)).calendars).toEqual([
       { id: 'feed:f', name: 'Lincoln', school: null, notices, readAt: 9 },
     ]);
@@ -80,7 +80,7 @@ describe('a feed', () => {
     await removeFeed(db, 'f');
     await keepFeed(db, 'f', taken, 9);
     await changeFeed(db, 'f', { name: 'x' });
-    expect([await allFeeds(db), await feedText(db, 'f'), (await daysKnown(db)).calendars]).toEqual([[], null, []]);
+    expect([await allFeeds(db), await feedCopy(db, 'f'), (await daysKnown(db)).calendars]).toEqual([[], null, []]);
   });
 
   it.each([0, 1, 2])('killed at write %i has kept nothing of the new copy', async (n) => {

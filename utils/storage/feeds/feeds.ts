@@ -90,7 +90,7 @@ export function removeFeed(db: Database, id: string): Promise<void> {
 }
 
 /** The last good copy; null before the first. */
-export async function feedText(db: Database, id: string): Promise<string | null> {
+export async function feedCopy(db: Database, id: string): Promise<string | null> {
   return (await db.get('feedTexts', id)) ?? null;
 }
 

@@ -22,7 +22,7 @@ const SLICE = 12;
 const MOST_UNREAD = 50;
 
 /** A copy that may be kept, or why not. */
-export type Read =
+export type ReadCopy =
   { readonly ok: true; readonly taken: Omit<Taken, 'text'> } | { readonly ok: false; readonly problem: FeedTrouble };
 
 /** Reads a copy for its use. @param hasCopy an older whole copy is kept: a cut-off one is then no good. */
@@ -30,7 +30,7 @@ export async function takeFeed(
   feed: Feed,
   text: string,
   { today, minute, zone, hasCopy }: ReadAt & { readonly zone: string; readonly hasCopy: boolean },
-): Promise<Read> {
+): Promise<ReadCopy> {
   try {
     const { taken, isWhole } = await inSlices(takeSlices(feed, text, today, zone), breathe());
     if (!isWhole && hasCopy) return { ok: false, problem: { code: 'cut' } };

@@ -12,7 +12,7 @@ import type { Database, Writing } from '../schema';
 import { putTypical } from './typical-readings';
 import { write } from '../write';
 
-export interface Keep {
+export interface ReadingToKeep {
   readonly reading: Reading;
   /** Where the page stands (`placeOf`), or the file's name. */
   readonly where: string;
@@ -31,7 +31,7 @@ export interface Keep {
  * `readAt`. What the OT has set to something other than a classroom is never kept, nor is their own calendar unless they
  * called it a classroom. `now` is epoch ms. Answers whether a classroom is new or changed.
  */
-export function keepReading(db: Database, keep: Keep, now: number): Promise<boolean> {
+export function keepReading(db: Database, keep: ReadingToKeep, now: number): Promise<boolean> {
   const { grades } = keep;
   const reading = fitReading(keep.reading);
   return write(db, async (tx) => {

@@ -1,4 +1,4 @@
-import { LONGEST_KEY } from '../../model/limits';
+import { LONGEST_KEY_CHARS } from '../../model/limits';
 import type { Manner } from '../../model/reading';
 import type { Database } from '../schema';
 
@@ -12,5 +12,5 @@ export async function mannerOf(db: Database, place: string): Promise<Manner | nu
 export async function setManner(db: Database, place: string, manner: Manner | null): Promise<void> {
   if (manner === null) await db.delete('manners', place);
   // A longer place could not be taken back from a saved file.
-  else if (place.length <= LONGEST_KEY) await db.put('manners', manner, place);
+  else if (place.length <= LONGEST_KEY_CHARS) await db.put('manners', manner, place);
 }

@@ -5,7 +5,7 @@ import { clockSpans } from './clock-span';
 import type { DateWords } from '../date/date-words';
 import { DAY } from '../date/dates';
 import { plainText } from '../plain-text';
-import { schoolDay } from './school-day';
+import { schoolDaySpans } from './school-day-spans';
 import { whenAtHead } from '../when-text';
 
 /** The time beside one title. Both ends may be missing in turn: "8:40 –", "– 9:10". */
@@ -68,7 +68,7 @@ const NIGHT_ENDS = 6;
 /** The spans of one day, in order. Where nothing tells am from pm, school hours and the order of the day do. */
 export function settleSpans(spans: readonly PrintedSpan[], full: boolean): SettledSpan[] {
   const open = spans.filter((span) => !full && isUnmarked(span));
-  const guessed = schoolDay(open);
+  const guessed = schoolDaySpans(open);
   return spans.map((span) => {
     const at = open.indexOf(span);
     if (at >= 0) {

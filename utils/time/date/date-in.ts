@@ -49,7 +49,7 @@ export function dateIn(text: string): TypedDate | null {
 }
 
 /** The date meant: where no year is printed, the one nearest to `today` on which its weekday falls; null when none does. */
-export function dated({ year, month, day, weekday }: TypedDate, today: IsoDate): IsoDate | null {
+export function dateMeant({ year, month, day, weekday }: TypedDate, today: IsoDate): IsoDate | null {
   const now = Number(today.slice(0, 4));
   const dates = (year === null ? [now - 1, now, now + 1] : [year])
     .map((one) => isoDate(one, month, day))

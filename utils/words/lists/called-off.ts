@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/one-line';
 import * as words from '../data/called-off-words';
-import { movedAway, type Place } from './moved-away';
+import { movedAway, type TitlePlace } from './moved-away';
 
 /** What of a title says that the thing does not take place. */
 export interface CalledOff {
@@ -48,7 +48,7 @@ interface Part {
 }
 
 /** One rule for lessons, feeds and notices. @param place the day and minute the title stands at; see `moved-away.ts`. */
-export function calledOff(title: string, place: Place): CalledOff | null {
+export function calledOff(title: string, place: TitlePlace): CalledOff | null {
   const text = title.slice(0, LONGEST).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
   if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true };
   const parts = partsOf(text, place);
@@ -69,7 +69,7 @@ export function calledOff(title: string, place: Place): CalledOff | null {
   return { rest: rest(parts.slice(at + 1)), named: true };
 }
 
-function partsOf(text: string, place: Place): Part[] {
+function partsOf(text: string, place: TitlePlace): Part[] {
   const parts: Part[] = [];
   let [from, depth, gap] = [0, 0, ''];
   const add = (to: number) => {
@@ -89,7 +89,7 @@ function partsOf(text: string, place: Place): Part[] {
   return parts;
 }
 
-function offIn(said: string, place: Place): Part['off'] {
+function offIn(said: string, place: TitlePlace): Part['off'] {
   const plain = plainOf(said);
   const moved = movedAway(plain, place);
   if (moved !== null) return moved === '' || NOTHING.test(moved) ? 'mark' : 'names';

@@ -2,7 +2,7 @@ import type { IsoDate, Minutes } from '../../model/block';
 import { DAY_NAMES, INSTEAD, MOVED, NOW_STANDS, OTHER_TIMES, STANDS, TO } from '../data/moved-words';
 
 /** Where a title stands: what is moved to there takes place. */
-export interface Place {
+export interface TitlePlace {
   /** Null where the day is not known. */
   readonly date: IsoDate | null;
   /** Null for a whole day, which no clock moves. */
@@ -33,7 +33,7 @@ const OTHER = new RegExp(`^(?:${OTHER_TIMES.join('|')})`, 'u');
  * name is another than the title's own. Null where nothing is moved, or to another place only ("moved to gym").
  * @param plain small letters, no accents.
  */
-export function movedAway(plain: string, place: Place): string | null {
+export function movedAway(plain: string, place: TitlePlace): string | null {
   const found = MOVE.exec(plain) ?? ELSE.exec(plain) ?? NOW.exec(plain);
   const arrow = found ? null : ARROW.exec(plain);
   const at = found ?? arrow;
@@ -48,7 +48,7 @@ function daysIn(text: string): number[] {
   return [...text.matchAll(ANY_DAY)].map(([said]) => DAYS.findIndex((names) => names.test(said)));
 }
 
-function isElsewhen(to: string, { start, date }: Place): boolean {
+function isElsewhen(to: string, { start, date }: TitlePlace): boolean {
   const at = date === null ? null : new Date(`${date}T00:00Z`);
   const said = DATE.exec(to);
   if (said) return at === null || Number(said[1]) !== at.getUTCMonth() + 1 || Number(said[2]) !== at.getUTCDate();

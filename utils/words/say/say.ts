@@ -3,7 +3,7 @@ import { isEnglish } from '../english-clock';
 import { dateText, dayName, timeText, spanText, weekdayName, weekdaysText } from '../lists/clock-words';
 
 /** Where the words come from: `browser.i18n.getMessage` in the extension, the catalogue on the command line. */
-export type LookUp = (key: MessageKey, substitutions: string[]) => string;
+export type WordSource = (key: MessageKey, substitutions: string[]) => string;
 
 export interface Say {
   (key: MessageKey, ...args: MessageArg[]): string;
@@ -14,7 +14,7 @@ export interface Say {
 const isShort = (number: number) => Number.isInteger(number) && number >= 0 && number < 1000;
 
 /** Puts messages into words of one locale (BCP 47); times and dates go through `Intl`. */
-export function makeSay(lookUp: LookUp, locale: string): Say {
+export function makeSay(lookUp: WordSource, locale: string): Say {
   const argText = (arg: MessageArg): string => {
     if (typeof arg === 'string') return arg;
     if (typeof arg === 'number')

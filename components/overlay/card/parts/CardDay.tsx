@@ -10,7 +10,7 @@ export function CardDay(props: { subject: CardSubject; deeds: Pick<Deeds, 'decid
   const [failed, setFailed] = createSignal(false);
   const day = () => {
     const { date } = props.subject.block;
-    const found = date === null ? undefined : props.subject.calendar.plan?.days[date];
+    const found = date === null ? undefined : props.subject.calendar.findings?.days[date];
     return found && (found.kind !== 'regular' || found.decided) ? found : null;
   };
   const decide = (kind: 'regular' | null) => {

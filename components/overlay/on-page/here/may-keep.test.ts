@@ -13,7 +13,7 @@ afterEach(() => {
 
 const guessed = someSurvey();
 const chosen = someSurvey([someCalendar({ roleSet: true })]);
-const ignored = someSurvey([someCalendar({ role: 'ignored', roleSet: true, plan: null })]);
+const ignored = someSurvey([someCalendar({ role: 'ignored', roleSet: true, findings: null })]);
 
 function inFrame(width: number, height: number): void {
   vi.stubGlobal('top', {});

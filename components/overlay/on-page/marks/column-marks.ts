@@ -3,7 +3,7 @@ import type { Host } from '../../host';
 import type { PlacedMark } from '../../view';
 import type { Box, Chip, Grid } from '../../../../utils/overlay/grid';
 import { minutesSpot } from '../../../../utils/overlay/minutes-spot';
-import { place, type Stretch } from '../../../../utils/overlay/place';
+import { place, type WindowToDraw } from '../../../../utils/overlay/place';
 import type { Visit } from '../../../../utils/overlay/survey';
 import { wordsWidth } from '../../../../utils/overlay/words-width';
 import { textLines } from './text-lines';
@@ -53,7 +53,7 @@ export function columnMarks(grid: Grid, visits: readonly Visit[], frame: ReturnT
 }
 
 /** A day column is a date: what is typical has no place in it. */
-function stretchOf({ id, date, token: calendar, window: { start, end }, block }: Visit): Stretch[] {
+function stretchOf({ id, date, token: calendar, window: { start, end }, block }: Visit): WindowToDraw[] {
   const whole = { start: block.start, end: block.end ?? end, title: block.title };
   return date === null ? [] : [{ id, date, calendar, start, end, block: whole }];
 }

@@ -117,8 +117,8 @@ function subjectOf({ grade, activity }: Notes): CardSubject {
   };
   const { calendar: ref } = someTimetable(ROOM, [block]);
   const rest = { school: null, roleSet: true, gradeSet: true, classroom: 'c1', told: [] };
-  const plan = { blocks: [block], windows: [window], days: {} };
-  const calendar = { source: 'g:1', ref, name: ROOM, role: 'classroom' as const, grade, plan, ...rest };
+  const findings = { blocks: [block], windows: [window], days: {} };
+  const calendar = { source: 'g:1', ref, name: ROOM, role: 'classroom' as const, grade, findings, ...rest };
   const next = { id: 'n', room: 0, source: 'g:1', roomName: ROOM, token: ref.token, date: block.date, window, block };
   return { calendar, block, window, others: [], next, elsewhere: next, correction: null, visits: [], suggestion: null };
 }

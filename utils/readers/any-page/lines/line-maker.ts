@@ -1,5 +1,5 @@
 import type { Line } from '../../../schedule-text/line/line';
-import { withoutStruck, type Run } from './struck';
+import { withoutStruck, type StruckRun } from './struck';
 
 /** A line and the element it stands in, for a mark beside it. */
 export interface PageLine extends Line {
@@ -17,7 +17,7 @@ export class LineMaker {
   private isEdge = false;
   /** How many elements around strike through, and what of the line they struck. */
   private strikes = 0;
-  private struck: Run[] = [];
+  private struck: StruckRun[] = [];
 
   constructor(root: Element) {
     this.around = [root];

@@ -8,7 +8,7 @@ import { oneLine } from '../../../model/one-line';
 export const STRUCK = '\ue336';
 
 /** Where in a line struck text stands. */
-export type Run = readonly [from: number, to: number];
+export type StruckRun = readonly [from: number, to: number];
 
 const TYPED = /~~([^~]+)~~/g;
 const WORDS = /\p{L}{2,}/u;
@@ -18,9 +18,9 @@ const CLOCK = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m/i;
 const HEAD = /^[\s\d:.,|–—-]*(?:[ap]\.?m\.?[\s–—-]*[\d:.\s]*(?:[ap]\.?m\.?)?)?/i;
 
 /** A line without what was struck out of it, or with the sign behind it where that is all of it. */
-export function withoutStruck(text: string, runs: readonly Run[]): string {
+export function withoutStruck(text: string, runs: readonly StruckRun[]): string {
   const typed = text.includes('~~')
-    ? [...text.matchAll(TYPED)].map((found): Run => [found.index, found.index + found[0].length])
+    ? [...text.matchAll(TYPED)].map((found): StruckRun => [found.index, found.index + found[0].length])
     : [];
   const all = [...runs, ...typed];
   if (all.length === 0) return text;

@@ -6,15 +6,15 @@ import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
 import { cellDrafts } from './cell-drafts';
 import type { Lanes } from './lanes';
-import type { Plan } from './plan';
+import type { ColumnPlan } from './plan';
 import type { RowTime } from './row-time';
-import { titleUnder, type Section } from './section';
+import { titleUnder, type TableSection } from './section';
 
 /** What a row says around one of its cells. */
 export interface RowWords {
   readonly row: readonly Cell[];
-  readonly plan: Plan;
-  readonly section: Section;
+  readonly plan: ColumnPlan;
+  readonly section: TableSection;
   /** The row's own time; null where each cell has one. */
   readonly time: RowTime | null;
   /** What the side or the head calls a cell that only prints a time. */

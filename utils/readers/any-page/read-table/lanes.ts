@@ -1,8 +1,8 @@
 import type { Draft } from '../../../schedule-text/line/draft';
-import { joined, type Facets } from '../table/facets';
+import { joinedFacets, type Facets } from '../table/facets';
 
 /** Where a draft stands on the page, and what blocks cannot say of themselves while they are put together. */
-export interface Place {
+export interface DraftPlace {
   readonly element: Element;
   readonly room: string | null;
   /** Its end was worked out from an empty cell under it. */
@@ -17,7 +17,7 @@ export interface Lane {
 
 /** The lanes of a table as they are filled. A draft's `line` is its number among the places. */
 export class Lanes {
-  readonly places: Place[] = [];
+  readonly places: DraftPlace[] = [];
   readonly #lanes = new Map<string, Lane>();
 
   get all(): Lane[] {
@@ -25,7 +25,7 @@ export class Lanes {
   }
 
   of(...facets: readonly Facets[]): Lane {
-    const whole = facets.reduce(joined);
+    const whole = facets.reduce(joinedFacets);
     const key = JSON.stringify(whole);
     let lane = this.#lanes.get(key);
     if (!lane) this.#lanes.set(key, (lane = { facets: whole, drafts: [] }));

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../../model/vocabulary';
 import { WEEKDAYS } from '../../../model/vocabulary';
 import { warning } from '../../../model/warning';
-import { isFirm, joined, NO_FACETS } from '../table/facets';
-import { asLane, type LaneColumn, type Plan } from './plan';
+import { isFirm, joinedFacets, NO_FACETS } from '../table/facets';
+import { asLane, type LaneColumn, type ColumnPlan } from './plan';
 import { planPoints } from './plan-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
@@ -13,7 +13,7 @@ export function planColumns(
   columns: readonly Column[],
   runs: readonly Column[][],
   isOneThing: boolean,
-): Plan | null {
+): ColumnPlan | null {
   const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
   const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
   const rest = {
@@ -58,7 +58,7 @@ function areNamed(matrix: Matrix, columns: readonly Column[]): boolean {
 /** "Regular Day" over a start and an end says when their rows are. */
 function under(times: readonly Column[], lane: LaneColumn): LaneColumn {
   const [{ facets }] = times as readonly [Column];
-  return times.length === 2 && isFirm(facets) ? { ...lane, facets: joined(facets, lane.facets) } : lane;
+  return times.length === 2 && isFirm(facets) ? { ...lane, facets: joinedFacets(facets, lane.facets) } : lane;
 }
 
 /** Several columns of words beside the times: days or classes side by side, or one title and notes. */
@@ -66,7 +66,7 @@ function planBodies(
   matrix: Matrix,
   bodies: readonly Column[],
   notes: readonly Column[],
-): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+): Pick<ColumnPlan, 'lanes' | 'notes' | 'guessed'> {
   if (bodies.length === 1) return { lanes: [asLane(bodies[0]!)], notes, guessed: null };
   const firm = bodies.filter(({ facets }) => isFirm(facets));
   if (firm.length > 0 && firm.length * 2 >= bodies.length) return { lanes: firm.map(asLane), notes, guessed: null };
@@ -99,7 +99,7 @@ function areAlike(matrix: Matrix, bodies: readonly Column[]): boolean {
   return same * 2 >= rows.length || (bodies.length >= 4 && short.length * 3 >= rows.length * 2);
 }
 
-function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Plan, 'lanes' | 'notes' | 'guessed'> {
+function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<ColumnPlan, 'lanes' | 'notes' | 'guessed'> {
   const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
   const lanes = bodies.map(({ x }, i) => ({
     x,

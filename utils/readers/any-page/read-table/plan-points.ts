@@ -1,8 +1,8 @@
 import { isFirm, NO_FACETS } from '../table/facets';
-import { roleOf } from '../table/head-words';
+import { columnRole } from '../table/head-words';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
-import { asLane, type Plan } from './plan';
+import { asLane, type ColumnPlan } from './plan';
 import { isWhose, isWhoseHead } from '../table/whose';
 
 /** Rows that each have their own date are events, not a day of a class. */
@@ -16,9 +16,9 @@ export function planPoints(
   matrix: Matrix,
   columns: readonly Column[],
   runs: readonly Column[][],
-  rest: Pick<Plan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'labels' | 'isNamed' | 'guessed'>,
+  rest: Pick<ColumnPlan, 'facets' | 'notes' | 'rooms' | 'lengths' | 'labels' | 'isNamed' | 'guessed'>,
   isOneThing: boolean,
-): Plan | null {
+): ColumnPlan | null {
   if (runs.some((run) => run.length > 1)) return null;
   const times = runs.map(([column]) => column!);
   const plan = { ...rest, times: null, notes: [] };
@@ -41,6 +41,6 @@ export function planPoints(
     .filter((span) => span !== undefined);
   const spans = whole.filter(({ from, to }) => from && to).length >= MOSTLY * whole.length;
   if (times.length < 2 || !spans || (side.kind !== 'body' && side.kind !== 'label')) return null;
-  const lanes = times.map(asLane).filter(({ facets }) => facets.name === null || roleOf(facets.name) === null);
+  const lanes = times.map(asLane).filter(({ facets }) => facets.name === null || columnRole(facets.name) === null);
   return { ...plan, facets: others, lanes, titles: [side] };
 }

@@ -2,8 +2,8 @@ import type { Draft } from '../../../schedule-text/line/draft';
 import { tidy } from '../../../schedule-text/line/trim';
 import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Cell } from '../table/cell';
-import type { Place } from './lanes';
-import type { Plan } from './plan';
+import type { DraftPlace } from './lanes';
+import type { ColumnPlan } from './plan';
 
 /** When a row of a table is, and how long it says it lasts. */
 export interface RowTime {
@@ -14,7 +14,7 @@ export interface RowTime {
 }
 
 /** The time in a row's time column, or in its columns of start and end; null where it has none. */
-export function rowTime(row: readonly Cell[], { times, lengths }: Plan): RowTime | null {
+export function rowTime(row: readonly Cell[], { times, lengths }: ColumnPlan): RowTime | null {
   const [a, b] = times ?? [];
   if (!a) return null;
   const minutes = lengths.map(({ x }) => minutesIn(row[x]!.text)).find((one) => one > 0) ?? null;
@@ -45,7 +45,7 @@ function lasting(span: ClockSpan, minutes: number | null): ClockSpan {
 }
 
 /** Nothing is said for this time: what began before it is over. */
-export function close(drafts: readonly Draft[] | undefined, time: RowTime | null, places: readonly Place[]): void {
+export function close(drafts: readonly Draft[] | undefined, time: RowTime | null, places: readonly DraftPlace[]): void {
   const start = time?.spans[0]?.from;
   if (!start || !drafts) return;
   for (const draft of drafts) {

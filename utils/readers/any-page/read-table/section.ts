@@ -4,7 +4,7 @@ import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
 
 /** What a row across a table says of the rows under it. */
-export interface Section {
+export interface TableSection {
   readonly facets: Facets;
   /** "Morning Recess" over rows that say only for whom: "Kindergarten", "Grades 1-2". */
   readonly parent: string | null;
@@ -14,7 +14,7 @@ const WHOSE =
   /^(?:(?:mrs?|ms|miss|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
 
 /** The section a row begins that holds nothing else; null for words too long to head anything. */
-export function sectionOf(text: string, before: Section): Section | null {
+export function sectionOf(text: string, before: TableSection): TableSection | null {
   const words = tidy(text);
   if (words === '' || words.length > 90) return null;
   if (isPartOfDay(words)) return { facets: before.facets, parent: null };
@@ -30,7 +30,7 @@ export function sectionOf(text: string, before: Section): Section | null {
 }
 
 /** Under "Lunch", a row that says only "Kindergarten" has lost its times; it heads nothing. */
-function isNested(before: Section): boolean {
+function isNested(before: TableSection): boolean {
   return before.parent !== null;
 }
 

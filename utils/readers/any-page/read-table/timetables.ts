@@ -5,7 +5,7 @@ import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
-import { dated } from '../../../time/date/date-in';
+import { dateMeant } from '../../../time/date/date-in';
 import type { Lanes } from './lanes';
 
 /** Timetables and the element of each of their blocks. */
@@ -53,7 +53,7 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
       days: facets.days ?? around.days,
       rotation: facets.rotation ?? around.rotation,
     };
-    const date = facets.date && dated(facets.date, today);
+    const date = facets.date && dateMeant(facets.date, today);
     const key = JSON.stringify([scope.name, scope.grade, scope.dayType]);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { scope, rows: [], lanes: 0 }));

@@ -1,15 +1,15 @@
 import type { Draft } from '../../../schedule-text/line/draft';
 import { isLabel, type Cell } from '../table/cell';
 import { isHeadRow } from '../table/columns';
-import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from '../table/facets';
-import { roleOf } from '../table/head-words';
+import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from '../table/facets';
+import { columnRole } from '../table/head-words';
 import { keyFacets } from '../table/key-columns';
 import type { Matrix } from '../table/matrix';
 import { blocksIn, called, type RowWords } from './cell-blocks';
 import type { Lanes } from './lanes';
-import { countedBy, type LaneColumn, type Plan } from './plan';
+import { countedBy, type LaneColumn, type ColumnPlan } from './plan';
 import { addNotes, close, rowTime, stretch } from './row-time';
-import { sectionOf, type Section } from './section';
+import { sectionOf, type TableSection } from './section';
 
 /** What a table's rows are read into: lanes, and the cells whose times were used. */
 export interface Into {
@@ -22,7 +22,7 @@ type Row = readonly Cell[];
 type Last = Map<number, { cell: Cell; drafts: Draft[] }>;
 
 /** Goes down the rows of one band: each begins a section, heads the columns anew, or says what happens. */
-export function walkRows(rows: Matrix, plan: Plan, into: Into, start: Section): void {
+export function walkRows(rows: Matrix, plan: ColumnPlan, into: Into, start: TableSection): void {
   let [columns, section] = [plan.lanes, start];
   const last: Last = new Map();
   for (const row of rows) {
@@ -39,7 +39,7 @@ export function walkRows(rows: Matrix, plan: Plan, into: Into, start: Section): 
 }
 
 /** The cells of a row that belong to this band, each once. */
-function ownCells(row: Row, { times, lanes, titles, facets, notes, rooms }: Plan): Cell[] {
+function ownCells(row: Row, { times, lanes, titles, facets, notes, rooms }: ColumnPlan): Cell[] {
   const columns = [...(times ?? []), ...lanes, ...titles, ...facets, ...notes, ...rooms];
   return [...new Set(columns.map(({ x }) => row[x]!))];
 }
@@ -49,11 +49,11 @@ function isHead(cells: Row): boolean {
 }
 
 function headed(cell: Cell, before: Facets): Facets {
-  const facets = cell.text === '' || roleOf(cell.text) !== null ? NO_FACETS : facetsOf(cell.text);
+  const facets = cell.text === '' || columnRole(cell.text) !== null ? NO_FACETS : facetsOf(cell.text);
   return isFirm(facets) || facets.name !== null ? facets : before;
 }
 
-function readRow(row: Row, plan: Plan, section: Section, last: Last, { lanes, used }: Into): void {
+function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, { lanes, used }: Into): void {
   const time = rowTime(row, plan);
   const { title, isOnlyHead } = titleOf(row, plan);
   if (plan.times === null && isOnlyHead) return;
@@ -84,26 +84,26 @@ function readRow(row: Row, plan: Plan, section: Section, last: Last, { lanes, us
 }
 
 /** What stands at the side of a row whose cells only print times. */
-function titleOf(row: Row, { titles }: Plan): { title: string; isOnlyHead: boolean } {
+function titleOf(row: Row, { titles }: ColumnPlan): { title: string; isOnlyHead: boolean } {
   const said = titles.map(({ x }) => row[x]!.text).filter((text) => text !== '');
   const title = said.join(' ');
-  const isOnlyHead = /^(?:start|end|length|time)$/.test(roleOf(title) ?? '') && !/dismiss/i.test(title);
+  const isOnlyHead = /^(?:start|end|length|time)$/.test(columnRole(title) ?? '') && !/dismiss/i.test(title);
   return { title: called(title, countedBy(titles[0]?.heads ?? [])), isOnlyHead: titles.length > 0 && isOnlyHead };
 }
 
 /** For whom or when a row is: by its columns that say so, and by what stands beside its time. */
-function whoseRow(row: Row, { times, facets }: Plan): Facets {
+function whoseRow(row: Row, { times, facets }: ColumnPlan): Facets {
   const whom = times?.map(({ x }) => row[x]!.audience).find(Boolean);
   const grade = whom ? { ...NO_FACETS, grade: whom } : NO_FACETS;
-  return facets.map((column) => keyFacets(column.key, row[column.x]!.text)).reduce(joined, grade);
+  return facets.map((column) => keyFacets(column.key, row[column.x]!.text)).reduce(joinedFacets, grade);
 }
 
 /** "Lunch" among "Period 1", "Period 2", where no cell says what happens. */
-function labelOf(row: Row, { lanes, labels }: Plan): Cell | undefined {
+function labelOf(row: Row, { lanes, labels }: ColumnPlan): Cell | undefined {
   const isSilent = lanes.every(({ x }: LaneColumn) => row[x]!.text === '');
   return isSilent ? labels.map(({ x }) => row[x]!).find(({ text }) => text !== '' && !isLabel(text)) : undefined;
 }
 
-function timedCells(cell: Cell, row: Row, { times }: Plan): Cell[] {
+function timedCells(cell: Cell, row: Row, { times }: ColumnPlan): Cell[] {
   return [cell, ...(times ?? []).map(({ x }) => row[x]!)].filter(({ isTimed }) => isTimed);
 }

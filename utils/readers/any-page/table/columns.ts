@@ -1,8 +1,8 @@
 import { minutesBetweenOnDial } from '../../../time/clock/clock';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { isLabel, type Cell } from './cell';
-import { facetsOf, isFirm, joined, NO_FACETS, type Facets } from './facets';
-import { roleOf, type Role } from './head-words';
+import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from './facets';
+import { columnRole, type Role } from './head-words';
 import type { Key } from './key-heads';
 import type { Matrix } from './matrix';
 
@@ -59,7 +59,7 @@ export function isHeadRow(row: readonly Cell[], firmly = true): boolean {
   const said = [...new Set(row)].filter((cell) => cell.text !== '');
   if (said.length === 0 || said.some((cell) => cell.time && !cell.isHead)) return false;
   if (said.every((cell) => cell.isHead)) return !said.every((cell) => cell.time);
-  const heads = said.filter((cell) => roleOf(cell.text) !== null || isFirm(facetsOf(cell.text)));
+  const heads = said.filter((cell) => columnRole(cell.text) !== null || isFirm(facetsOf(cell.text)));
   return heads.length * 2 >= said.length && (heads.length >= 2 || !firmly) ? true : !firmly && said.length > 1;
 }
 
@@ -67,7 +67,7 @@ function isTimeColumn(cells: readonly Cell[]): boolean {
   const own = [...new Set(cells)];
   const times = own.filter((cell) => cell.time).length;
   const words = own.filter(
-    (cell) => !cell.time && cell.text !== '' && !cell.isHead && roleOf(cell.text) === null,
+    (cell) => !cell.time && cell.text !== '' && !cell.isHead && columnRole(cell.text) === null,
   ).length;
   return times >= 2 && times >= MOST * (times + words) && (own.some(isClock) || areHours(own));
 }
@@ -78,7 +78,7 @@ function isClock(cell: Cell): boolean {
 
 /** "8-9", "9-10", "10-11": bare hours are times where one goes on from the other, or a head says so; ages are not. */
 function areHours(cells: readonly Cell[]): boolean {
-  if (cells.some((cell) => !cell.time && /^(?:time|start)$/.test(roleOf(cell.text) ?? ''))) return true;
+  if (cells.some((cell) => !cell.time && /^(?:time|start)$/.test(columnRole(cell.text) ?? ''))) return true;
   const spans = cells.flatMap((cell) => cell.time?.spans[0] ?? []);
   const on = spans.filter((span, i) => i > 0 && spans[i - 1]!.to?.hour === span.from?.hour).length;
   return on * 2 >= spans.length;
@@ -89,11 +89,11 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
   let isSide = true;
   const columns = (matrix[0] ?? []).map((_, x) => {
     const heads = headsOf(matrix.slice(0, headRows).map((row) => row[x]!));
-    const role = heads.map(roleOf).findLast((one) => one !== null) ?? null;
+    const role = heads.map(columnRole).findLast((one) => one !== null) ?? null;
     const facets = heads
-      .filter((head) => roleOf(head) === null)
+      .filter((head) => columnRole(head) === null)
       .map(facetsOf)
-      .reduce(joined, NO_FACETS);
+      .reduce(joinedFacets, NO_FACETS);
     const body = matrix.slice(headRows).map((row) => row[x]!);
     const cells = [...new Set(body)].filter((cell) => cell.text !== '');
     const said = kindOf(cells, role, isTimeColumn(matrix.map((row) => row[x]!)));

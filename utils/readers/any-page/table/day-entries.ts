@@ -3,7 +3,7 @@ import { cutDays } from '../../../schedule-text/line/day-words';
 import { dayLine } from '../../../schedule-text/row/per-day';
 import { tidy } from '../../../schedule-text/line/trim';
 import { weekdaysAtHead } from '../../../time/date/weekday-text';
-import type { Entry } from './entries';
+import type { CellEntry } from './entries';
 
 /*
  * Lines of one cell that each say their day: "Story Writing (MWF)" over "Cursive (Tuesday, Thursday)", or "Theme Time"
@@ -13,15 +13,15 @@ import type { Entry } from './entries';
 /** "Lab – Thursday (bring headphones)" */
 const ASIDE = /\s*\([^()]{1,60}\)\s*$/;
 
-type Turn = Pick<Entry, 'title' | 'days' | 'rotation'>;
+type Turn = Pick<CellEntry, 'title' | 'days' | 'rotation'>;
 
 /** Each line as what its day brings; null unless two or more do and no day is said twice. */
-export function dayEntries(lines: readonly string[]): Entry[] | null {
+export function dayEntries(lines: readonly string[]): CellEntry[] | null {
   const turns = lines.map((line) => turnIn(line) ?? turnIn(line.replace(ASIDE, '')));
   const own = turns.filter((turn) => turn !== null);
   const said = own.flatMap(({ days, rotation }) => days ?? rotation ?? []);
   if (own.length < 2 || new Set(said).size < said.length || turns.findIndex((turn) => turn !== null) > 1) return null;
-  const entries: (Entry & { notes: string[] })[] = [];
+  const entries: (CellEntry & { notes: string[] })[] = [];
   const head = turns[0] === null ? tidy(lines[0]!) : null;
   turns.forEach((turn, i) => {
     const aside = turn && turnIn(lines[i]!) === null ? [ASIDE.exec(lines[i]!)![0].trim()] : [];

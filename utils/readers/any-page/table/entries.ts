@@ -3,7 +3,7 @@ import type { Cell } from './cell';
 import { pageLines } from '../lines/page-lines';
 
 /** One thing in a cell: what it is called and what is said about it. */
-export interface Entry {
+export interface CellEntry {
   readonly title: string;
   readonly notes: readonly string[];
   readonly room: string | null;
@@ -23,7 +23,7 @@ const REST =
   /^(?:studies|groups?|workshops?|block|time|centers?|arts?|education|labs?|work|meeting|rotations?|reading|writing|aloud|instruction|practice|skills|recess)$/i;
 
 /** What stands in a cell; several where it holds a table of its own, as FET's do: one each column. */
-export function entriesOf(cell: Cell): Entry[] {
+export function entriesOf(cell: Cell): CellEntry[] {
   const { element, lines } = cell;
   if (element === null || lines.length === 0) return [];
   if (!element.firstElementChild) return [linesAsOne(lines)];
@@ -38,7 +38,7 @@ const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)\s*#?\s*([a
 const NAMED_GROUP = /^(?<name>\p{L}[\p{L}'’]{1,14}) (?:groups?|team)\s*(?::|\s[-–—])\s*\p{L}/iu;
 
 /** "Reading (group 1)" over "Math (group 2)": what the groups of a class do at the same time, each by itself. */
-function groupsOf(lines: readonly string[]): Entry[] | null {
+function groupsOf(lines: readonly string[]): CellEntry[] | null {
   const groups = lines.map((line) => (GROUP.exec(line)?.[1] ?? NAMED_GROUP.exec(line)?.groups!['name'])?.toLowerCase());
   const apart = lines.length > 1 && groups.every((one) => one !== undefined) && new Set(groups).size === lines.length;
   const named = apart && lines.every((line) => /\p{L}{2}/u.test(line.replace(GROUP, '')));
@@ -51,7 +51,7 @@ function isAllOf(cell: Element, details: Element): boolean {
   return words(details) * 10 >= words(cell) * 9;
 }
 
-function subjectOf(element: Element, lines: readonly string[]): Entry {
+function subjectOf(element: Element, lines: readonly string[]): CellEntry {
   // FET's own names for what its cells hold.
   const subject = element.querySelector('.subject');
   if (!subject) return linesAsOne(lines);
@@ -67,7 +67,7 @@ function isWord(text: string): boolean {
 }
 
 /** Lines of a cell as a title and what is said about it. */
-export function linesAsOne(lines: readonly string[]): Entry {
+export function linesAsOne(lines: readonly string[]): CellEntry {
   if (lines.length === 1) return { ...EVERY_DAY, title: lines[0]!, notes: [] };
   let title = lines[0]!;
   let next = 1;
@@ -80,7 +80,7 @@ export function linesAsOne(lines: readonly string[]): Entry {
   return { ...EVERY_DAY, title, notes: lines.slice(next) };
 }
 
-function columnsOf(details: Element): Entry[] {
+function columnsOf(details: Element): CellEntry[] {
   const rows = [...details.getElementsByTagName('tr')].map((row) => [...row.children]);
   const width = Math.min(Math.max(0, ...rows.map((row) => row.length)), 200);
   return Array.from({ length: width }, (_, x) => {

@@ -78,7 +78,7 @@ function isGrade(text: string): boolean {
 }
 
 /** What both say together; the inner one where they differ. Names add up. */
-export function joined(outer: Facets, inner: Facets): Facets {
+export function joinedFacets(outer: Facets, inner: Facets): Facets {
   const name = [outer.name, inner.name].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
     days: inner.days ?? outer.days,

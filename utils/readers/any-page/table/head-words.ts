@@ -37,7 +37,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role a column's head gives it; null for any other words, such as a day's or a teacher's name. */
-export function roleOf(text: string): Role | null {
+export function columnRole(text: string): Role | null {
   const plain = tidy(clockText(text))
     .toLowerCase()
     .replace(/_/g, ' ')
@@ -46,6 +46,6 @@ export function roleOf(text: string): Role | null {
   const known = ROLES.find(([, words]) => words.test(plain))?.[0];
   if (known || !plain.includes('/')) return known ?? null;
   // "Hora / Time": one head in two languages.
-  const roles = plain.split(/\s*\/\s*/).map((part) => (part.includes('/') ? null : roleOf(part)));
+  const roles = plain.split(/\s*\/\s*/).map((part) => (part.includes('/') ? null : columnRole(part)));
   return roles.find((role) => role !== null) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../../model/block';
 import { daysBetween } from '../../../time/date/dates';
 import { inlinePx, inlineSide } from '../../dom';
-import { dateOf, dayCells, tilesIn } from '../times/fc-hours';
+import { cellDate, dayCells, tilesIn } from '../times/fc-hours';
 
 /** A tile in a row of days: the all-day strip, a month, a week without hours. */
 export interface DayTile {
@@ -33,7 +33,7 @@ export function dayTiles(root: Element, except: Element | null): DayTile[] {
 
 /** From right to left the first day stands last. */
 function datesOf(over: readonly Element[]): Pick<DayTile, 'date' | 'days' | 'resource'> {
-  const dates = over.map((cell) => dateOf(cell)!).sort();
+  const dates = over.map((cell) => cellDate(cell)!).sort();
   const [first, last] = [dates[0]!, dates.at(-1)!];
   return { date: first, days: daysBetween(first, last) + 1, resource: over[0]!.getAttribute('data-resource-id') };
 }

@@ -22,7 +22,7 @@ export interface Axis {
 }
 
 /** A column of hours. */
-export interface Column {
+export interface HoursColumn {
   readonly date: IsoDate;
   /** What it is a column of: the id of a room or teacher; null where there are no such columns. */
   readonly resource: string | null;
@@ -35,7 +35,7 @@ export interface Column {
 export interface Hours {
   readonly body: Element;
   readonly slots: readonly Element[];
-  readonly columns: readonly Column[];
+  readonly columns: readonly HoursColumn[];
 }
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
@@ -58,22 +58,22 @@ export function hoursOf(root: Element): Hours | null {
 }
 
 export function dayCells(within: Element): Element[] {
-  return [...within.querySelectorAll(DAY_CELL)].filter((cell) => dateOf(cell) !== null && !cell.closest(POPOVER));
+  return [...within.querySelectorAll(DAY_CELL)].filter((cell) => cellDate(cell) !== null && !cell.closest(POPOVER));
 }
 
-export function dateOf(cell: Element): IsoDate | null {
+export function cellDate(cell: Element): IsoDate | null {
   const date = plainText(cell.getAttribute('data-date') ?? '');
   return DATE.test(date) ? date : null;
 }
 
 /** Versions 3 and 4 lay the tiles over the days in a table of their own, column by column. */
-function columnsOf(body: Element, cells: readonly Element[]): Column[] {
+function columnsOf(body: Element, cells: readonly Element[]): HoursColumn[] {
   const over = [...body.querySelectorAll('.fc-content-skeleton tr')].map((row) =>
     [...row.children].filter((cell) => !cell.classList.contains('fc-axis')),
   );
   const tiles = over.find((row) => row.length === cells.length);
   return cells.map((element, i) => ({
-    date: dateOf(element)!,
+    date: cellDate(element)!,
     resource: element.getAttribute('data-resource-id'),
     element,
     inside: tiles?.[i] ?? element,

@@ -1,7 +1,7 @@
 import { inlinePx, textsOf } from '../../dom';
 
 /** An event as drawn, before anything is understood. */
-export interface Chip {
+export interface PrintedChip {
   readonly element: Element;
   readonly id: string;
   /** For screen readers, the longest first: the hidden text holds all others. */
@@ -21,8 +21,8 @@ const CHIP = '[data-eventid], [data-eventchip]';
  * Every chip under `root`, once each: the resize handle, and what else carries the same id inside a chip, is left out.
  * A chip without an id (none was ever seen) has the id "".
  */
-export function findChips(root: ParentNode): Chip[] {
-  const chips: Chip[] = [];
+export function findChips(root: ParentNode): PrintedChip[] {
+  const chips: PrintedChip[] = [];
   let last: Element | null = null;
   for (const element of root.querySelectorAll(CHIP)) {
     if (last?.contains(element) || element.getAttribute('aria-hidden') === 'true') continue;
@@ -32,7 +32,7 @@ export function findChips(root: ParentNode): Chip[] {
   return chips;
 }
 
-function chipOf(element: Element): Chip {
+function chipOf(element: Element): PrintedChip {
   const { spoken, seen } = textsOf(element);
   const id =
     element.getAttribute('data-eventid') ?? element.querySelector('[data-eventid]')?.getAttribute('data-eventid');
@@ -47,7 +47,7 @@ function chipOf(element: Element): Chip {
 }
 
 /** From its own style; null where it has none that shows. */
-export function boxOf(element: Element): Chip['box'] {
+export function boxOf(element: Element): PrintedChip['box'] {
   const [top, height] = [inlinePx(element, 'top'), inlinePx(element, 'height')];
   return top === null || height === null || height <= 0 ? null : { top, height };
 }

@@ -5,7 +5,7 @@ import { inPaintOrder } from '../../drawn/paint-order';
 import { dateOfKey, drawnDays } from '../text/datekey';
 import { calendarOfId } from '../text/event-id';
 import { expectHours } from './hours';
-import type { ReadEvent } from '../read-chips';
+import type { ChipEvent } from '../read-chips';
 import type { Group } from '../timetables';
 
 /** px free at the right of a column where it can't be measured (12 was). */
@@ -14,7 +14,7 @@ const GUTTER = 10;
 const LEAST_HEIGHT = 24 * 8;
 
 /** Where the days and minutes under `root` are, in px of the window. Throws PageChanged. Reads layout: browser only. */
-export function columnGrid(root: Element, events: readonly ReadEvent[]): Grid {
+export function columnGrid(root: Element, events: readonly ChipEvent[]): Grid {
   const elements = findColumns(root);
   const first = elements[0];
   if (!first) throw new PageChanged('day-columns', 'data-datekey');
@@ -25,7 +25,7 @@ export function columnGrid(root: Element, events: readonly ReadEvent[]): Grid {
 }
 
 /** Each block by itself, where days are cells or a list. Reads layout: browser only. */
-export function markGrid(root: Element, groups: readonly Group<ReadEvent>[]): Grid {
+export function markGrid(root: Element, groups: readonly Group<ChipEvent>[]): Grid {
   const blocks = new Map<string, Element>();
   for (const { timetable, events } of groups) {
     for (const { block, element } of events) {

@@ -1,7 +1,7 @@
 import type { DayColumn } from '../../../overlay/grid';
 import { DAY } from '../../../time/date/dates';
 import { PageChanged } from '../../reader';
-import type { ReadEvent } from '../read-chips';
+import type { ChipEvent } from '../read-chips';
 
 /** px by which an event may be drawn off its minute. */
 const SLACK = 6;
@@ -11,7 +11,7 @@ const SLACK = 6;
  * for 0:00–24:00: windows would stand wrong too. Reads layout: browser only. `elements` are those of the `columns`.
  */
 export function expectHours(
-  events: readonly Pick<ReadEvent, 'block' | 'element'>[],
+  events: readonly Pick<ChipEvent, 'block' | 'element'>[],
   elements: readonly Element[],
   columns: readonly DayColumn[],
 ): void {

@@ -5,12 +5,12 @@ import { parentOf } from '../../../page-data/real-dom';
 
 /** A chip's inline px, and the minutes of its day that its text says. */
 export interface Sample {
-  readonly box: Box;
+  readonly box: DrawnPlace;
   readonly start: Minutes;
   readonly end: Minutes | null;
 }
 
-export interface Box {
+export interface DrawnPlace {
   readonly top: number;
   readonly height: number;
 }
@@ -24,14 +24,14 @@ const LEAST_HEIGHT = 11;
 const SLACK = 2.5;
 
 /** Minutes of the day a box spans at `px` an hour; `end` null where the box is too low to tell. */
-export function minutesOfBox(box: Box, px: number): { start: Minutes; end: Minutes | null } {
+export function minutesOfBox(box: DrawnPlace, px: number): { start: Minutes; end: Minutes | null } {
   const start = ((box.top + ABOVE) * 60) / px;
   const end = start + ((box.height + SHORT) * 60) / px;
   const near = (minutes: number) => Math.max(0, toFive(minutes, (60 * SLACK) / px));
   return { start: near(start), end: isLeast(box) ? null : near(end) };
 }
 
-function isLeast({ height }: Box): boolean {
+function isLeast({ height }: DrawnPlace): boolean {
   return Math.abs(height - LEAST_HEIGHT) < 0.2;
 }
 

@@ -1,6 +1,6 @@
 import { hasOwnText } from '../../dom';
 import { PageChanged } from '../../reader';
-import type { Chip } from './chips';
+import type { PrintedChip } from './chips';
 import { drawnDays, gridRange } from '../text/datekey';
 import type { ReadChips } from '../read-chips';
 import { layoutOfView, type View } from './view';
@@ -42,7 +42,7 @@ export function expectGrid(document: Document, root: Element, view: View): void 
 const DAY = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnheader])';
 
 /** Throws PageChanged where the page speaks of events but none is marked as one. */
-export function expectChips(root: Element, chips: readonly Chip[], texts: () => readonly Chip[]): void {
+export function expectChips(root: Element, chips: readonly PrintedChip[], texts: () => readonly PrintedChip[]): void {
   if (chips.length === 0 && (countInHeading(root) > 0 || texts().length > 0)) {
     throw new PageChanged('events', 'data-eventid');
   }
@@ -60,7 +60,7 @@ function countInHeading(root: Element): number {
 }
 
 /** Throws PageChanged where chips are there but say nothing that can be used. */
-export function expectRead(chips: readonly Chip[], { events, unread }: ReadChips, view: View): void {
+export function expectRead(chips: readonly PrintedChip[], { events, unread }: ReadChips, view: View): void {
   if (chips.length === 0) return;
   if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('event-texts');
   if (unread.timeless * 2 > chips.length) throw new PageChanged('event-times');

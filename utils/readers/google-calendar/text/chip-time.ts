@@ -3,7 +3,7 @@ import type { IsoDate, Minutes } from '../../../model/block';
 import { clockMinutes, clockSpan } from '../../../time/clock/clock-text';
 import { DAY, daysBetween } from '../../../time/date/dates';
 import type { When } from '../../../time/when-text';
-import { agrees, minutesOfBox, type Box } from '../page/scale';
+import { agrees, minutesOfBox, type DrawnPlace } from '../page/scale';
 
 /** Minutes after midnight of `date`; `date` only where the text itself dates the start. */
 export interface ChipTime {
@@ -48,7 +48,7 @@ function readings(time: ChipTime): ChipTime[] {
 export function checkTime(
   time: ChipTime,
   unmarked: boolean,
-  box: Box,
+  box: DrawnPlace,
   px: number,
 ): { time: ChipTime; fits: boolean; day: number } {
   for (const each of unmarked ? readings(time) : [time]) {
@@ -63,6 +63,6 @@ export function checkTime(
 }
 
 /** What geometry alone says. */
-export function boxTime(box: Box, px: number): ChipTime {
+export function boxTime(box: DrawnPlace, px: number): ChipTime {
   return { ...minutesOfBox(box, px), date: null };
 }

@@ -4,20 +4,20 @@ import { dateOfKey, drawnDays, gridRange } from './datekey';
 import { parentOf } from '../../../page-data/real-dom';
 
 /** Where a chip stands. `column`: under a day with hours; `row`: a day of the schedule; `cell`: month, all-day strip. */
-export interface Place {
+export interface ChipPlace {
   readonly kind: 'column' | 'row' | 'cell' | 'none';
   readonly date: IsoDate | null;
   /** The column or cell. */
   readonly element: Element | null;
 }
 
-const NOWHERE: Place = { kind: 'none', date: null, element: null };
+const NOWHERE: ChipPlace = { kind: 'none', date: null, element: null };
 
 /** Finds the day of chips by what they stand in; the answers for one parent are kept for its other chips. */
-export function makePlaces(root: Element): (chip: Element) => Place {
-  const kept = new Map<Element | null, Place>();
+export function makePlaces(root: Element): (chip: Element) => ChipPlace {
+  const kept = new Map<Element | null, ChipPlace>();
   const cells = cellDates(root);
-  const find = (from: Element | null): Place => {
+  const find = (from: Element | null): ChipPlace => {
     let cell: Element | null = null;
     for (let at = from; at; at = parentOf(at)) {
       const role = at.getAttribute('role');

@@ -2,23 +2,23 @@ import type { DateWords } from '../../../time/date/date-words';
 import { dateTokens } from '../../../time/date/date-tokens';
 import { plainText } from '../../../time/plain-text';
 import { whenAtHead, type When } from '../../../time/when-text';
-import type { Chip } from '../page/chips';
+import type { PrintedChip } from '../page/chips';
 import { parseFields } from './fields';
 import { knownText } from './known-text';
 import type { HiddenText } from './parse-hidden-text';
-import type { Place } from './place';
+import type { ChipPlace } from './place';
 
 /** A chip with its text parsed and its place found; times are not settled yet. */
 export interface Understood {
-  readonly chip: Chip;
-  readonly place: Place;
+  readonly chip: PrintedChip;
+  readonly place: ChipPlace;
   readonly text: HiddenText;
   /** Nothing but the visible half tells of it: whose it is, and whether it was declined, is not known. */
   readonly mute: boolean;
 }
 
 /** Parses the texts of a chip; null for one that says nothing. */
-export function understand(chip: Chip, place: Place, words: DateWords): Understood | null {
+export function understand(chip: PrintedChip, place: ChipPlace, words: DateWords): Understood | null {
   const { spoken, seen } = chip;
   for (const [i, each] of spoken.entries()) {
     const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;

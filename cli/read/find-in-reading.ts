@@ -4,9 +4,9 @@ import { roleOf } from '../../utils/classrooms/role-of';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { Timetable } from '../../utils/model/reading';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Plan } from '../../utils/model/window';
+import type { Findings } from '../../utils/model/window';
 import { around } from '../../utils/pipeline/around';
-import { planTimetable } from '../../utils/pipeline/plan';
+import { findInTimetable } from '../../utils/pipeline/find-in-timetable';
 import { fittedOpinion } from '../fitted-opinion';
 import type { ReadOptions } from './options';
 
@@ -21,16 +21,16 @@ function rolesOf(timetables: readonly Timetable[]): CalendarRole[] {
   });
 }
 
-/** The plan of each timetable of a page, as the extension makes it, with the usual preferences. */
-export function planReading(
+/** The findings of each timetable of a page, as the extension makes it, with the usual preferences. */
+export function findInReading(
   timetables: readonly Timetable[],
   { grade, goals }: Pick<ReadOptions, 'grade' | 'goals'>,
-): { plan: Plan; isClassroom: boolean }[] {
+): { findings: Findings; isClassroom: boolean }[] {
   const roles = rolesOf(timetables);
   const { minLength, settle } = DEFAULT_SETTINGS;
   return timetables.map((timetable, i) => ({
     isClassroom: roles[i] === 'classroom',
-    plan: planTimetable(timetable, {
+    findings: findInTimetable(timetable, {
       grade: grade ?? timetable.grade ?? guessGrade(timetable.calendar.name, timetable.blocks),
       preferences: { minLength, settle, goals },
       learned: [],

@@ -17,7 +17,7 @@ const FRAMES = 10;
  * Puts the reader into the page in front, in all its frames, by the right the OT's click on PushIn's button gives; then
  * waits until it has read.
  */
-export async function readPage(tab: number): Promise<PageState> {
+export async function readPageInFront(tab: number): Promise<PageState> {
   const url = (await browser.tabs.get(tab).catch(() => null))?.url ?? '';
   try {
     const target = { tabId: tab, allFrames: true };

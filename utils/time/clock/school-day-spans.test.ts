@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { clockSpans } from './clock-span';
 import { clock } from '../date/dates';
-import { schoolDay } from './school-day';
+import { schoolDaySpans } from './school-day-spans';
 
 const read = (day: string) =>
-  schoolDay(day.split(' / ').map((text) => clockSpans(text)[0]!)).map(
+  schoolDaySpans(day.split(' / ').map((text) => clockSpans(text)[0]!)).map(
     ({ start, end, repaired, odd }) =>
       `${start === null ? '?' : clock(start)}–${end === null ? '?' : clock(end)}${repaired ? ' repaired' : ''}${odd ? ' odd' : ''}`,
   );

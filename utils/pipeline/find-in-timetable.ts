@@ -7,7 +7,7 @@ import type { Block, IsoDate } from '../model/block';
 import type { DayKind } from '../model/day';
 import type { Timetable } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
-import type { Plan, Preferences, PushInWindow } from '../model/window';
+import type { Findings, Preferences, PushInWindow } from '../model/window';
 import { happens } from '../windows/same-day';
 import { withCalledOff } from './called-off';
 import { classifyBlocks, learnedByKey } from './classify-blocks';
@@ -15,7 +15,7 @@ import type { ClassDays } from './class-days';
 import { dayLimits } from './day-limits';
 import { dayWindows } from './day-windows';
 
-export interface PlanContext {
+export interface FindContext {
   readonly grade: Grade | null;
   readonly preferences: Preferences;
   /** What the OT corrected about this classroom. */
@@ -51,7 +51,7 @@ function inTimeOrder(a: PushInWindow, b: PushInWindow): number {
 }
 
 /** By date: what the calendars of the school say, then this timetable and its page. */
-function changesOf(blocks: readonly Block[], dates: Iterable<IsoDate>, { notices, days, grade }: PlanContext) {
+function changesOf(blocks: readonly Block[], dates: Iterable<IsoDate>, { notices, days, grade }: FindContext) {
   const changes = new Map<IsoDate, DayChange[]>();
   for (const date of dates) if (date !== '' && days) changes.set(date, [...days.changes(date, grade)]);
   for (const change of [...blocks, ...notices].flatMap(dayChanges))
@@ -71,7 +71,7 @@ function decided(dates: Iterable<IsoDate>, days: ClassDays | undefined): Record<
 }
 
 /** The whole pipeline for one timetable: classify, change days, segment, find windows. */
-export function planTimetable(timetable: Timetable, context: PlanContext): Plan {
+export function findInTimetable(timetable: Timetable, context: FindContext): Findings {
   const { grade, preferences } = context;
   const days = byDay(timetable.blocks);
   const learned = learnedByKey(context.learned);

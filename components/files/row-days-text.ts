@@ -1,10 +1,10 @@
-import { weekdaysOf, type Series } from '../../utils/files/preview/series';
+import { weekdaysOfRow, type Series } from '../../utils/files/preview/series';
 import { say } from '../shared/say';
 
 /** The days of a row: its date, "Mon–Fri · Sep 14 – Jun 11 (258 days)", its weekdays, its rotation day; empty where it is any day. */
-export function whenOf({ blocks }: Pick<Series, 'blocks'>): string {
+export function rowDaysText({ blocks }: Pick<Series, 'blocks'>): string {
   const { date, rotation } = blocks[0]!;
-  const weekdays = weekdaysOf({ blocks });
+  const weekdays = weekdaysOfRow({ blocks });
   if (date !== null) {
     const last = blocks.at(-1)!.date!;
     return blocks.length === 1

@@ -5,19 +5,19 @@ import { someBlock, someTimetable } from '../../tests/support/made/blocks';
 import type { Block } from '../model/block';
 import { DEFAULT_SETTINGS } from '../model/settings';
 import type { GoalArea } from '../model/vocabulary';
-import type { Plan } from '../model/window';
+import type { Findings } from '../model/window';
 import { clock } from '../time/date/dates';
 import { catalogue } from '../words/say/catalogue';
 import { makeSay } from '../words/say/say';
-import { planTimetable, type PlanContext } from './plan';
+import { findInTimetable, type FindContext } from './find-in-timetable';
 
 const say = makeSay(catalogue(messages), 'en');
-const context: PlanContext = { grade: '3', preferences: DEFAULT_SETTINGS, learned: [], notices: [], busy: [] };
-const withGoals = (...goals: GoalArea[]): PlanContext => ({ ...context, preferences: { ...DEFAULT_SETTINGS, goals } });
-const plan = (blocks: readonly Block[], part: Partial<PlanContext> = {}) =>
-  planTimetable(someTimetable('Room 14', blocks), { ...context, ...part });
+const context: FindContext = { grade: '3', preferences: DEFAULT_SETTINGS, learned: [], notices: [], busy: [] };
+const withGoals = (...goals: GoalArea[]): FindContext => ({ ...context, preferences: { ...DEFAULT_SETTINGS, goals } });
+const plan = (blocks: readonly Block[], part: Partial<FindContext> = {}) =>
+  findInTimetable(someTimetable('Room 14', blocks), { ...context, ...part });
 /** "9:20–9:55 best typical" */
-const told = ({ windows }: Plan) =>
+const told = ({ windows }: Findings) =>
   windows.map((w) => `${clock(w.start)}–${clock(w.end)} ${w.rank} ${w.certainty}${w.booked ? ' booked' : ''}`);
 const at = (title: string, start: string, end: string, part: Partial<Block> = {}) =>
   someBlock({ title, start: toMinutes(start), end: toMinutes(end), ...part });
@@ -79,12 +79,12 @@ describe('goals', () => {
       ['08:00–08:20 good', '08:35–08:55 best', '09:25–09:55 good', '11:30–12:00 good', '13:05–13:40 possible'],
     ],
   ] as const)('%s', (goal, expected) => {
-    const windows = told(planTimetable(someTimetable('Room 14', day), withGoals(goal)));
+    const windows = told(findInTimetable(someTimetable('Room 14', day), withGoals(goal)));
     expect(windows.map((w) => w.replace(' typical', ''))).toEqual(expected);
   });
 
   it('says that the class listens, and to ask the specialist', () => {
-    const { windows } = planTimetable(someTimetable('Room 14', day), withGoals('attention'));
+    const { windows } = findInTimetable(someTimetable('Room 14', day), withGoals('attention'));
     const texts = windows.map((w) => say.message(w.reasons[0]!));
     expect(texts[1]).toBe(
       'Read Aloud: the class listens together 8:30–9:00, a good time to observe sensory and attention goals',

@@ -5,7 +5,7 @@ const MOST = 2000;
  * The same pure step, answering a text it has met from memory: a timetable says the same few titles day after day, in
  * one class after the other. Answers are shared, so nobody may change them.
  */
-export function byText<T>(step: (text: string) => T): (text: string) => T {
+export function rememberedByText<T>(step: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     if (known.has(text)) return known.get(text)!;

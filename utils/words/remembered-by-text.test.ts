@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { byText } from './by-text';
+import { rememberedByText } from './remembered-by-text';
 
 it('asks once for each text, whatever the answer', () => {
   const asked: string[] = [];
-  const length = byText((text) => {
+  const length = rememberedByText((text) => {
     asked.push(text);
     return text === '' ? null : text.length;
   });
@@ -13,7 +13,7 @@ it('asks once for each text, whatever the answer', () => {
 
 it('forgets rather than grow without end', () => {
   let asked = 0;
-  const count = byText(() => ++asked);
+  const count = rememberedByText(() => ++asked);
   for (let i = 0; i < 5000; i++) count(`Period ${i}`);
   expect(count('Period 4999')).toBe(5000);
   expect(count('Period 0')).toBe(5001);

@@ -8,14 +8,14 @@ import { say } from '../../shared/say';
 import { FramedSites } from './FramedSites';
 import { MannerSelect } from './MannerSelect';
 import { asksWhichClass } from './page-asks';
-import type { ClassChoice, Site } from '../popup-source';
+import type { ClassChoice, SiteInFront } from '../popup-source';
 import { timetableWords } from '../day/timetable-words';
 import { WhichClass } from './WhichClass';
 
 /** What was read of the page in front, what is doubtful about it, and whether it is read on every visit. */
-export function PageRead(props: {
+export function ReadSummary(props: {
   status: PageStatus;
-  site: Site;
+  site: SiteInFront;
   /** Shown inside the page, by other sites, unread. */
   frames: readonly string[];
   /** A private window: what would have to be kept is not offered. */

@@ -5,7 +5,7 @@ import type { Block } from '../model/block';
 import { GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
 import { addDays } from '../time/date/dates';
 import { rankOfScore } from '../windows/score';
-import { planTimetable, type PlanContext } from './plan';
+import { findInTimetable, type FindContext } from './find-in-timetable';
 
 const TITLES = [
   'Writers Workshop',
@@ -53,7 +53,7 @@ const block = (dated: boolean): fc.Arbitrary<Block> =>
       location: null,
       timing: 'stated' as const,
     }));
-const context: fc.Arbitrary<PlanContext> = fc.record({
+const context: fc.Arbitrary<FindContext> = fc.record({
   grade: fc.option(fc.constantFrom(...GRADES)),
   preferences: fc.record({
     minLength: fc.integer({ min: 5, max: 45 }),
@@ -78,12 +78,12 @@ it.each([true, false])('windows are within their block, long enough, in order an
   fc.assert(
     fc.property(fc.array(block(dated), { maxLength: 14 }), context, (blocks, given) => {
       const timetable = someTimetable('Room 14', blocks);
-      const plan = planTimetable(timetable, given);
-      expect(plan.blocks.map(({ title, start, end }) => [title, start, end])).toEqual(
+      const found = findInTimetable(timetable, given);
+      expect(found.blocks.map(({ title, start, end }) => [title, start, end])).toEqual(
         blocks.map(({ title, start, end }) => [title, start, end]),
       );
-      for (const { block: index, date, start, end, reasons, rank, score } of plan.windows) {
-        const of = plan.blocks[index]!;
+      for (const { block: index, date, start, end, reasons, rank, score } of found.windows) {
+        const of = found.blocks[index]!;
         expect(date).toBe(of.date);
         expect(start).toBeGreaterThanOrEqual(of.start);
         if (of.end !== null) expect(end).toBeLessThanOrEqual(of.end);
@@ -97,15 +97,15 @@ it.each([true, false])('windows are within their block, long enough, in order an
         expect(reasons.length).toBeGreaterThan(0);
         expect(rankOfScore(score.total)).toBe(rank);
       }
-      for (const [i, window] of plan.windows.entries()) {
-        const next = plan.windows[i + 1];
+      for (const [i, window] of found.windows.entries()) {
+        const next = found.windows[i + 1];
         if (!next) continue;
         const order = [window, next].map((w) => `${w.date ?? ''} ${String(w.start).padStart(4, '0')}`);
         expect(order[0]! <= order[1]!).toBe(true);
         if (next.block === window.block && next.date === window.date)
           expect(next.start).toBeGreaterThanOrEqual(window.end);
       }
-      expect(planTimetable(timetable, given)).toEqual(plan);
+      expect(findInTimetable(timetable, given)).toEqual(found);
     }),
     { numRuns: 300 },
   );

@@ -16,6 +16,6 @@ const DOING: Partial<Record<Activity, MessageKey>> = {
 };
 
 /** The words for what students do, plain "work" where the activity says no more. */
-export function doing(activity: Activity): { readonly word: MessageKey } {
+export function doingWord(activity: Activity): { readonly word: MessageKey } {
   return { word: DOING[activity] ?? 'doing_work' };
 }

@@ -89,7 +89,7 @@ function after(before: Way, way: Way): number {
  * The spans of one day, in printed order, as minutes. Where am or pm is missing, the order of the day and school hours
  * say which half is meant; a printed half is overruled only when what it says cannot be and the other half fits.
  */
-export function schoolDay(spans: readonly TypedSpan[]): DaySpan[] {
+export function schoolDaySpans(spans: readonly TypedSpan[]): DaySpan[] {
   const steps: { way: Way; total: number; from: number }[][] = [];
   for (const span of spans) {
     const before = steps.at(-1);
