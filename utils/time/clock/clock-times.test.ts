@@ -49,6 +49,12 @@ it.each([
   ['10:5 AM to 11:0 AM', [605, 660]],
   ['12:0:PM', [720]],
   ['8:00 am', [480]],
-])('a clock printed without its zeros: %s', (text, expected) =>
+  ['8.00.AM - 8.45.AM', [480, 525]],
+  ['12.0.PM', [720]],
+  ['8:00:00 AM - 8:45:00 AM', [480, 525]],
+  ['08:50:00', [530]],
+  ['1:15:00', []],
+  ['v1.0.0', []],
+])('a clock printed as no person prints it: %s', (text, expected) =>
   expect(clockMarks(clockText(text)).map(({ hour, minute }) => hour * 60 + minute)).toEqual(expected),
 );

@@ -67,6 +67,10 @@ describe('groups in one cell', () => {
       'Lions group – Reading<br>Owls group – Math',
       ['Lions group – Reading 570', 'Owls group – Math 570'],
     ],
+    ['by a number', 'G1 Reading<br>G2 Math', ['G1 Reading 570', 'G2 Math 570']],
+    ['by a color', '<p>Red: Reading</p><p>Blue: Math</p>', ['Red: Reading 570', 'Blue: Math 570']],
+    ['half a class each', 'Girls PE<br>Boys Art', ['Girls PE 570', 'Boys Art 570']],
+    ['a teacher and a room are none', 'Reading<br>Teacher: Ms. Lane', ['Reading 570']],
     ['one group and the others', '<div>Reading</div><div>Red group: library</div>', ['Reading 570']],
     ['a note is no group', '<div>Reading</div><div>Group 2 in the library</div>', ['Reading 570']],
   ])('%s', (_, cell, expected) => expect(read(cells('8:40 - 9:30', cell))).toEqual(expected));

@@ -37,11 +37,22 @@ const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)\s*#?\s*([a
 /** "Red group: Reading", "Rabbits' Group – Math": a group with a name of its own, and what it does. */
 const NAMED_GROUP = /^(?<name>\p{L}[\p{L}'’]{1,14}) (?:groups?|team)\s*(?::|\s[-–—])\s*\p{L}/iu;
 
+/** "G1 Reading", "Red: Reading", "Girls PE": groups by a number, a color or half a class; "Teacher: Ms. Lane" is none. */
+const SHORT_GROUP =
+  /^(?:g(?:rp|p)?\.? ?#?(?<number>[1-9])(?= |:|\s?[-–—])|(?<color>red|blue|green|yellow|orange|purple|pink|gold|silver|rojo|azul|verde|amarillo)(?=:|\s[-–—]\s)|(?<half>girls|boys|ni[nñ][ao]s)(?=:? \p{L}))/iu;
+const GROUPS = [GROUP, NAMED_GROUP, SHORT_GROUP];
+
+function groupIn(line: string): string | undefined {
+  const found = GROUPS.map((group) => group.exec(line)).find((one) => one !== null);
+  const said = found && Object.values(found.groups ?? {}).find((one) => one !== undefined);
+  return (said ?? found?.[1])?.toLowerCase();
+}
+
 /** "Reading (group 1)" over "Math (group 2)": what the groups of a class do at the same time, each by itself. */
 function groupsOf(lines: readonly string[]): CellEntry[] | null {
-  const groups = lines.map((line) => (GROUP.exec(line)?.[1] ?? NAMED_GROUP.exec(line)?.groups!['name'])?.toLowerCase());
+  const groups = lines.map(groupIn);
   const apart = lines.length > 1 && groups.every((one) => one !== undefined) && new Set(groups).size === lines.length;
-  const named = apart && lines.every((line) => /\p{L}{2}/u.test(line.replace(GROUP, '')));
+  const named = apart && lines.every((line) => /\p{L}{2}/u.test(line.replace(GROUP, '').replace(SHORT_GROUP, '')));
   return named ? lines.map((title) => ({ ...EVERY_DAY, title, notes: [] })) : null;
 }
 
