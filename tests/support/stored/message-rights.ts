@@ -69,6 +69,7 @@ export const REFUSED: readonly Row[] = [
     { reading: read('any-page', 'evil.example.org/x'), where: 'evil.example/x' },
     evil,
   ],
+  ['reading:keep', 'by no reader', { reading: read(' ', 'evil.example/x'), where: 'evil.example/x' }, evil],
   ['reading:keep', 'as a file', { reading: read('file', 'plan.pdf#x'), where: 'evil.example/x' }, evil],
   ['reading:keep', 'as a feed', { reading: read('feed', '1'), where: 'evil.example/x' }, evil],
   [
@@ -88,6 +89,7 @@ export const REFUSED: readonly Row[] = [
   ],
   ['reading:keep', 'from nowhere', { reading: read('any-page', '#x'), where: '' }, asker('about:blank')],
   ['calendar:role', 'of another site', { source: ROOM, ref: ref('x'), role: 'mine' }, evil],
+  ['calendar:role', 'by no reader', { source: 'Any page:evil.example/x', ref: ref('x'), role: 'classroom' }, evil],
   ['calendar:role', 'of Google Calendar', { source: GOOGLE, ref: ref('c_room14'), role: 'mine' }, evil],
   [
     'calendar:role',
