@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixturePages } from '../../tests/support/damaged-page/fixture-pages';
-import { savedPage } from '../../tests/support/pages/library-page';
-import { detectAmong } from './detect-among';
+import { readingAt, tokensOf } from '../../tests/support/pages/reading-at';
 import { READERS } from './registry';
 
 /** The same page a week apart, by all the ways in which addresses say which week they show. */
@@ -28,16 +27,9 @@ const GOOGLE: readonly (readonly [string, string])[] = [
 ];
 
 /** Whose timetables a reader finds on a page at an address. Null where it finds none. */
-function tokens(reader: (typeof READERS)[number], html: string, url: string, now: number): string[] | null {
-  const page = { document: savedPage(html), url, now, zone: 'UTC' };
-  const known = detectAmong([reader], page);
-  if (!known?.kind.readable) return null;
-  try {
-    const { timetables, alternatives = [] } = reader.read(page, known.found).reading;
-    return [...timetables, ...alternatives.flatMap((one) => one.timetables)].map(({ calendar }) => calendar.token);
-  } catch {
-    return null;
-  }
+function tokens(...page: Parameters<typeof readingAt>): string[] | null {
+  const reading = readingAt(...page);
+  return reading && tokensOf(reading);
 }
 
 describe.each(READERS.filter(({ name }) => name !== 'out-of-reach'))(

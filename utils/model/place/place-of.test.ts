@@ -8,6 +8,8 @@ it.each([
   ['https://school.example:8443/room-14/', 'school.example:8443/room-14'],
   ['https://kim:secret@school.example/room-14', 'school.example/room-14'],
   ['https://school.example/room-14?token=SECRET&sid=4711#jane', 'school.example/room-14'],
+  ['https://school.example/room-14;jsessionid=0A1B2C3D4E5F', 'school.example/room-14'],
+  ['https://school.example/(S(lit3py55t21z5v55vlm25s55))/room-14', 'school.example/room-14'],
   ['https://school.example/room-14/2026/9/14', 'school.example/room-14'],
   ['https://school.example/room-14/2026/9/21/', 'school.example/room-14'],
   ['https://school.example/week/2026-09-14/room-14', 'school.example/room-14'],
@@ -43,6 +45,7 @@ it.each([
 ])('%s stands at %s', (address, place) => expect(placeOf(address)).toBe(place));
 
 it('a key in the path tells pages apart and is not in the place', () => {
+  expect(placeOf('https://docs.example/token=4711/pub')).toMatch(/^docs\.example\/~[a-z\d]+\/pub$/);
   const place = placeOf(`https://docs.example/d/e/${KEY}/pub`);
   expect(place).toMatch(/^docs\.example\/d\/e\/~[a-z\d]+\/pub$/);
   expect(placeOf(`https://docs.example/d/e/${KEY}x/pub`)).not.toBe(place);

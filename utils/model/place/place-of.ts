@@ -19,6 +19,8 @@ const VIEW =
 
 /** Letters and digits without a word in them: whoever has such a part may have all that it opens. */
 const KEY = /^(?=.*\d)[\w.~%+-]{20,}$/;
+/** "token=4711". */
+const NAMED = /^[\w.-]+=./;
 /** Of a file's path only its own name is kept: the folders may be anybody's. */
 const FILE = 'file';
 
@@ -27,7 +29,10 @@ export function placeOf(address: string): string {
   if (!URL.canParse(address)) return '';
   const { protocol, host, pathname } = new URL(address);
   if (protocol === 'file:') return `${FILE}/${pathname.split('/').at(-1)}`;
-  const parts = pathname.split('/').filter((part) => part !== '');
+  const parts = pathname
+    .split('/')
+    .map(withoutSession)
+    .filter((part) => part !== '');
   const lasting = parts.filter((part, at) => !showsDays(part) && !isOfDate(parts, at));
   return host === '' ? '' : [host, ...lasting.map(withoutKey)].join('/');
 }
@@ -64,9 +69,14 @@ export function hostOf(place: string): string {
   return place.split('/')[0]!;
 }
 
+/** Servers without cookies write the visit into the path: "room;jsessionid=0A1B", "/(S(lit3py55t21z5v55))/room". */
+function withoutSession(part: string): string {
+  return part.replace(/;.*$/s, '').replace(/^\([A-Za-z]\(.*\)\)$/s, '');
+}
+
 /** A key is told by a few letters it leads to, from which nobody finds it again. Words with dashes are no key. */
 function withoutKey(part: string): string {
-  return KEY.test(part) && !isWords(part) ? `~${shortHash(part)}` : part;
+  return NAMED.test(part) || (KEY.test(part) && !isWords(part)) ? `~${shortHash(part)}` : part;
 }
 
 function isWords(part: string): boolean {

@@ -1,0 +1,21 @@
+import { detectAmong } from '../../../utils/readers/detect-among';
+import type { Reader } from '../../../utils/readers/reader';
+import type { Reading } from '../../../utils/model/reading';
+import { savedPage } from './library-page';
+
+/** What a reader reads of a page at an address; null where it finds no schedule. */
+export function readingAt(reader: Reader, html: string, url: string, now: number): Reading | null {
+  const page = { document: savedPage(html), url, now, zone: 'UTC' };
+  const known = detectAmong([reader], page);
+  if (!known?.kind.readable) return null;
+  try {
+    return reader.read(page, known.found).reading;
+  } catch {
+    return null;
+  }
+}
+
+/** Whose timetables a reading has, by all ways in which the page can be read. */
+export function tokensOf({ timetables, alternatives = [] }: Reading): string[] {
+  return [...timetables, ...alternatives.flatMap((one) => one.timetables)].map(({ calendar }) => calendar.token);
+}
