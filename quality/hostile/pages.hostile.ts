@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from '../../tests/e2e/in-each-browser';
 import { inPopup, popupSays, pressInPopup } from '../../tests/support/browser/page/popup-over-page';
+import { countOverlays } from '../../tests/support/browser/surface/closed-root';
 import { overlayOf } from '../../tests/support/browser/page/overlay';
 import type { PuppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
 import { serve } from '../../tests/support/browser/surface/serve';
@@ -8,7 +9,9 @@ import type { Session } from '../../tests/support/browser/start/session';
 import { until } from '../../tests/support/browser/surface/surface';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
 import { googleCalendarPage } from '../../tests/support/google-calendar-page/page';
+import { ROOM_14 } from '../../tests/support/google-calendar-page/sample/calendars';
 import { samplePage } from '../../tests/support/google-calendar-page/sample/sample-page';
+import type { PageSpec } from '../../tests/support/google-calendar-page/spec';
 import { tablePage } from '../../tests/support/school-page/table-page';
 import { runs } from './runs';
 
@@ -86,6 +89,9 @@ inEachBrowser(
       const surface = await served(session(), 'https://evil.example/rooms/14', () => tablePage());
       await read(session(), surface);
       await until(() => marks(surface), 'marks');
+      // What is read is kept once the page has settled: later than the marks are seen.
+      const kept = async () => (await rowsOf(session(), 'classrooms')).includes('evil.example');
+      await until(kept, 'this page’s classroom to be kept');
       const [settings, rooms] = [await rowsOf(session(), 'settings'), await rowsOf(session(), 'classrooms')];
       await surface.page.bringToFront();
       const roots = await surface.run(() => {
@@ -120,20 +126,49 @@ inEachBrowser(
       await until(async () => (await surface.overlays()) === 0, 'PushIn to leave');
     });
 
-    it('with a calendar nobody can see in it brings no classroom', async () => {
-      const embed = samplePage('2026-09-14', { view: 'embed-month', chipsPerCell: 14 });
-      const cats = `<!doctype html><title>Cats</title><iframe src="${addressOf(embed)}" width="1" height="1"></iframe>`;
-      const rooms = await rowsOf(session(), 'classrooms');
-      await served(session(), 'https://cats.example/', (address) =>
-        address.startsWith('https://calendar.google.com/') ? googleCalendarPage(embed) : cats,
-      );
-      // Longer than a reading waits before it is kept.
-      await new Promise((later) => setTimeout(later, 3_000));
-      expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
+    it('with a calendar nobody can see in it brings no classroom, and takes no marks from one that is seen', async () => {
+      const rooms = ['hidden', 'seen', 'later'] as const;
+      const school = async (...shown: (readonly [string, number])[]) => {
+        const surface = await served(session(), 'https://school.example/', (address) => {
+          const room = rooms.find((one) => address.endsWith(`src=${one}`));
+          return room ? googleCalendarPage(embedOf(room)) : shown.map(([src, size]) => frameOf(src, size)).join('');
+        });
+        return (src: string) =>
+          until(() => surface.page.frames().find((one) => one.url().endsWith(`src=${src}`)), `the ${src} frame`);
+      };
+      const hidden = await (await school(['hidden', 1]))('hidden');
+      await until(() => countOverlays(hidden), 'the hidden calendar to be read');
+      // Once what was read later is kept, twice, what was read there would have been.
+      for (const room of ['seen', 'later']) {
+        const frame = await (await school(['hidden', 1], [room, 700]))(room);
+        await until(() => countOverlays(frame), `marks on the ${room} calendar`);
+        await (await frame.$('[role=main]'))!.click();
+        await frame.evaluate(() => document.body.append(document.createElement('p')));
+        const kept = async () => (await rowsOf(session(), 'classrooms')).includes(`c_${room}`);
+        await until(kept, `the ${room} classroom, which she clicked in, to be kept`);
+      }
+      expect(await rowsOf(session(), 'classrooms')).not.toContain('c_hidden');
     });
   },
   { kinds: KINDS },
 );
+
+/** A public calendar of one room, in a school's page. */
+function embedOf(room: string): PageSpec {
+  const token = `c_${room}@g`;
+  const { events } = samplePage('2026-09-14');
+  return samplePage('2026-09-14', {
+    view: 'embed-month',
+    chipsPerCell: 14,
+    calendars: [{ token, name: `Ms. Vane – Room 66 (Grade 2)`, own: false, color: 'rgb(3, 155, 229)' }],
+    events: events.filter(({ calendar }) => calendar === ROOM_14).map((one) => ({ ...one, calendar: token })),
+  });
+}
+
+/** @param size px. */
+function frameOf(room: string, size: number): string {
+  return `<iframe src="https://calendar.google.com/calendar/embed?src=${room}" width="${size}" height="${size}"></iframe>`;
+}
 
 /** The keys and rows of one store, as text. */
 async function rowsOf(session: Session, store: string): Promise<string> {

@@ -15,7 +15,7 @@ import { framedAddresses } from './here/framed-addresses';
 import { makeFrames, worthOf } from './here/frames';
 import { makeKeeper } from './here/keep-reading';
 import { look } from './look';
-import { makeMayKeep } from './here/may-keep';
+import { isSeen, makeMayKeep } from './here/may-keep';
 import { makeMemory } from './memory';
 import { believedLook, nextState, type OverlayEvent, type OverlayState, type SurveySoFar } from './overlay-state';
 import { pageHere } from './here/page-here';
@@ -105,7 +105,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     watching.attend(reader?.watched ?? []);
     const seen = look(detected, pageHere());
     memory.turnTo(seen.state === 'read' ? seen.reading : null);
-    frames.offer(worthOf(seen));
+    frames.offer(worthOf(seen, isSeen()));
     happen({ is: 'looked', look: seen, answer: answer() });
   };
   /** Each event leads to a state (overlay-state.ts), and each state shows what it shows. */

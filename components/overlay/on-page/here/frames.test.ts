@@ -81,5 +81,6 @@ it('a reader made for the page counts for more, and something for more than noth
     read('any-page', 40),
     read('canvas', 2),
   ];
-  expect(looks.map(worthOf)).toEqual([0, 0, 1, 2, 41, 10_002]);
+  expect(looks.map((look) => worthOf(look, true))).toEqual([0, 0, 1, 2, 41, 10_002]);
+  expect(looks.map((look) => worthOf(look, false))).toEqual([0, 0, 0, 0, 0, 0]);
 });

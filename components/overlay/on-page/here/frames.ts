@@ -52,9 +52,9 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
   };
 }
 
-/** Nothing, something that cannot be read, or how many blocks. */
-export function worthOf(look: Look | null): number {
-  if (!look || look.state === 'foreign') return 0;
+/** Nothing, something that cannot be read, or how many blocks. @param seen a frame nobody can see is to take nothing from one that is. */
+export function worthOf(look: Look | null, seen: boolean): number {
+  if (!look || !seen || look.state === 'foreign') return 0;
   if (look.state !== 'read') return 1;
   const blocks = look.reading.timetables.reduce((sum, timetable) => sum + timetable.blocks.length, 0);
   if (blocks === 0) return look.reading.reader === 'any-page' ? 0 : 1;

@@ -3,12 +3,16 @@ import type { Survey } from '../../../../utils/overlay/survey';
 /** px. A frame smaller than this shows nobody a calendar: it was put there for us. */
 const SEEN = { width: 200, height: 120 };
 
+/** Is this the page itself, or a frame that somebody can see? */
+export function isSeen(): boolean {
+  return window === window.top || (innerWidth >= SEEN.width && innerHeight >= SEEN.height);
+}
+
 /**
  * Says whether what is read here may be kept. A public calendar in somebody's page is drawn, but becomes a classroom only
  * once the OT has chosen it or clicked in it; a frame nobody can see never does. Ends with `signal`.
  */
 export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Survey, byHand?: boolean) => boolean {
-  const framed = window !== window.top;
   let touched = false;
   const touch = (event: Event) => {
     touched ||= event.isTrusted;
@@ -16,7 +20,6 @@ export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Su
   if (embedded)
     for (const type of ['pointerdown', 'keydown', 'click'] as const)
       addEventListener(type, touch, { capture: true, passive: true, signal });
-  const isSeen = () => !framed || (innerWidth >= SEEN.width && innerHeight >= SEEN.height);
   const chosen = ({ calendars }: Survey) => calendars.some(({ role, roleSet }) => role === 'classroom' && roleSet);
   return (survey, byHand = false) => {
     // What is done in the overlay no listener of the page's window hears, this one neither.
