@@ -24,3 +24,17 @@ export class Stopwatch {
     return worked() - this.begun;
   }
 }
+
+/** The longest that others had to wait for their turn while something was done; CPU milliseconds. */
+export async function longestWait(act: () => Promise<unknown>): Promise<number> {
+  const watch = new Stopwatch();
+  let goesOn = true;
+  const turn = () => {
+    watch.breathe();
+    if (goesOn) setImmediate(turn);
+  };
+  setImmediate(turn);
+  await act();
+  goesOn = false;
+  return watch.longest;
+}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { takeFeed } from '../../utils/storage/feeds/take-feed';
 import { feedSlices } from '../../utils/feeds/read-feed';
-import { newFeed } from '../../utils/storage/feeds/feeds';
+import { addFeed, keepFeed, newFeed } from '../../utils/storage/feeds/feeds';
+import { freshDatabase } from '../../tests/support/stored/stored';
 import { inSlices } from '../../utils/time/slices';
-import { worked, Stopwatch } from './cpu-time';
+import { longestWait, Stopwatch, worked } from './cpu-time';
 import { calendarOf, dailies, event, lessons, ruled, RULES } from './feed-texts';
 
 /** CPU ms the background may stand still. */
@@ -11,18 +12,12 @@ const SLICE = 50;
 const WHEN = { today: '2026-11-30', minute: 0, zone: 'America/New_York', hasCopy: false };
 const DAYS = { from: '2025-10-26', to: '2027-12-30', zone: 'America/New_York' };
 
-const take = (text: string, is: 'classroom' | 'district') =>
-  takeFeed(
-    newFeed({
-      id: 'f',
-      address: 'https://maple.example/x.ics',
-      name: '',
-      use: is === 'classroom' ? { is } : { is, school: null },
-      addedAt: 1,
-    }),
-    text,
-    WHEN,
-  );
+function feedOf(is: 'classroom' | 'district') {
+  const use = is === 'classroom' ? { is } : { is, school: null };
+  return newFeed({ id: 'f', address: 'https://maple.example/x.ics', name: '', use, addedAt: 1 });
+}
+
+const take = (text: string, is: 'classroom' | 'district') => takeFeed(feedOf(is), text, WHEN);
 
 /** The best of a few: what cleans up behind other work falls into one of them. */
 async function cpu(act: () => Promise<unknown>, tries = 3): Promise<number> {
@@ -55,6 +50,20 @@ describe('a classroom', () => {
     const read = await take(text, 'classroom');
     expect(read.ok && 'days' in read.taken.found && read.taken.found.days.get('2026-12-01')).toHaveLength(count);
     expect(await cpu(() => take(text, 'classroom'))).toBeLessThan(most);
+    expect(await longestWait(() => take(text, 'classroom'))).toBeLessThan(SLICE * 2);
+  });
+
+  it.each([12, 100])('of %i lessons a day is kept day by day, also where every one has changed', async (count) => {
+    const db = await freshDatabase();
+    await addFeed(db, feedOf('classroom'));
+    const keep = async (text: string) => {
+      const read = await take(text, 'classroom');
+      if (!read.ok) return expect.unreachable();
+      return longestWait(() => keepFeed(db, 'f', { ...read.taken, text }, 1));
+    };
+    await keep(lessons(count));
+    expect(await keep(lessons(count).replaceAll('PT30M', 'PT35M'))).toBeLessThan(SLICE * 2);
+    expect(await db.count('days')).toBeGreaterThan(200);
   });
 });
 

@@ -9,8 +9,8 @@ import { DAY_SECONDS, type Wall } from './zone';
  * every occurrence since the beginning; a feed is a stranger's text and is read while the therapist waits.
  */
 
-/** Periods walked for a rule that must be counted from its beginning. */
-const MOST_PERIODS = 50_000;
+/** Periods walked at once for a rule that must be counted from its beginning: the days of 54 years. */
+const MOST_PERIODS = 20_000;
 
 /**
  * Every wall in `from`…`to`, both included, in order.
