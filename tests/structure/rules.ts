@@ -13,6 +13,7 @@ import {
   vagueNames,
 } from './layout';
 import { namedReaders, unregistered } from './readers';
+import { longPatterns } from './patterns';
 import { ships, type Project } from './project';
 import { strayWords } from './stray-words';
 import { brokenTiers, impureImports, strayReaders } from './tiers';
@@ -128,6 +129,16 @@ export const RULES: [string, Rule, Record<string, string>][] = [
     'no page leads us round in circles',
     trustingWalks,
     { 'utils/readers/a/a.ts': 'for (let at = x; at; at = at.parentElement) y(at.parentNode);' },
+  ],
+  [
+    'no long regular expression',
+    longPatterns,
+    { 'utils/a.ts': `const a = [/${'x'.repeat(161)}/, /${'x'.repeat(157)}/i, 'x'.repeat(200)];` },
+  ],
+  [
+    'no long part of a regular expression',
+    longPatterns,
+    { 'utils/a.ts': `new RegExp('^' + '${'x'.repeat(161)}'); new RegExp('${'x'.repeat(160)}');` },
   ],
   ['no barrels', barrels, { 'utils/days/all.ts': "export { a } from './a';" }],
   ['no file over 200 lines', longFiles, { 'utils/days/a.ts': 'x;\n'.repeat(201) }],

@@ -1,3 +1,5 @@
+import { DOUBTFUL_NAMES } from '../words/data/doubtful-names';
+import { anyOf } from '../model/any-of';
 import type { Activity, Sureness } from '../model/vocabulary';
 import type { Finding } from './combine';
 import { isSubject } from './families';
@@ -16,8 +18,7 @@ export interface FindingOrigin {
 }
 
 /** Words that name a block in most schools but something else in some. */
-const DOUBTFUL =
-  /^(?:religion|guidance|wellness$|flex|group time|movement|rotat|activit|explor|enrich|homeroom|fine motor|sensory|humanit|pbl|project based|opening|letter of|play$|theme|all block|scholastic|kid writ|unit|lesson)/i;
+const DOUBTFUL = new RegExp(`^${anyOf(DOUBTFUL_NAMES)}`, 'i');
 /** Whether a phrase contradicts what the block is: the shape of a lesson and an umbrella ("Block 1") never do. */
 const contradicts = (hit: Hit, activity: Activity) =>
   hit.activity !== null &&

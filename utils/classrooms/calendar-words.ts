@@ -1,3 +1,6 @@
+import { OTHER_CALENDARS } from '../words/data/calendar-names';
+import { anyOf } from '../model/any-of';
+
 /*
  * What calendar names say about whose they are. Data; names are read without accents, in lower case. Strong words for a
  * class are a teacher, a room or a class; words for something else win, as a wrong classroom draws wrong windows.
@@ -9,5 +12,4 @@ export const CLASS_NAME: readonly RegExp[] = [
 ];
 
 /** Calendars that may hold a day's notices, but are no class. */
-export const OTHER_NAME =
-  /\b(holidays?|feriados|festivos|birthdays?|cumpleanos|contacts|tasks|tareas|reminders|family|familia|personal|home|soccer|football|baseball|basketball|softball|volleyball|swim(ming)?|sports?|athletics|league|teams?|club|clubs|fitness|gym|church|pta|pto|staff|faculty|district|board|menus?|events?|eventos|school (year )?calendar|moon|weather|travel|trips?|appointments|medical|work|meetings|therapy|slp|ot schedule|caseload|tutoring|scouts?|ballet|band practice|choir|recitals?|rehearsals?|duty|duties|subs?|buses)\b/;
+export const OTHER_NAME = new RegExp(String.raw`\b${anyOf(OTHER_CALENDARS)}\b`);

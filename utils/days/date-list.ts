@@ -24,8 +24,18 @@ const MONTHS =
     .map((names) => names.split(' '));
 const MONTH_HEADING = /^\W*(\p{L}{3,10})\.?\s*(?:,?\s*(?:de\s)?(20\d\d))?\W*$/u;
 /** "20 First Day", "24-28: Break", "Thu 20 – First Day" under a month's heading. */
-const BARE_DAY =
-  /^\W{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun|[MTWF])\w*\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?(?:\s*(-|–|—|to|through|&|and|,)\s*(\d{1,2})(?:st|nd|rd|th)?)?(?:\s*\(\w+\.?\))?(?:\s*[-–—:|.)]+\s*|\s+|$)(?![\d:/]|\s*(?:[ap]\.?m|days?|weeks?|hours?|minutes?|mins?|grades?|th|st|nd|rd)\b)(.*)$/iu;
+const BARE_DAY = new RegExp(
+  [
+    String.raw`^\W{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun|[MTWF])\w*\.?,?\s+)?`,
+    String.raw`(?<first>\d{1,2})(?:st|nd|rd|th)?`,
+    String.raw`(?:\s*(?<joint>[-–—&,]|to|through|and)\s*(?<last>\d{1,2})(?:st|nd|rd|th)?)?`,
+    String.raw`(?:\s*\(\w+\.?\))?(?:\s*[-–—:|.)]+\s*|\s+|$)`,
+    // A clock, a date, or so many of something.
+    String.raw`(?![\d:/]|\s*(?:[ap]\.?m|days?|weeks?|hours?|minutes?|mins?|grades?|th|st|nd|rd)\b)`,
+    '(?<title>.*)$',
+  ].join(''),
+  'iu',
+);
 
 interface Place {
   readonly near: IsoDate;
@@ -164,7 +174,7 @@ function isInBrackets(line: string, { at, end }: DatePhrase): boolean {
 }
 
 function bareDays(line: string, { year, month }: { year: number; month: number }): DatedWords[] {
-  const [, first, joint, last, title] = BARE_DAY.exec(line) ?? [];
+  const { first, joint, last, title } = BARE_DAY.exec(line)?.groups ?? {};
   const from = first ? isoDate(year, month, Number(first)) : null;
   const to = last ? isoDate(year, month, Number(last)) : from;
   if (!from || !to || to < from) return [];

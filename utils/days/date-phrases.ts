@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../time/date/month-names';
+import { anyOf } from '../model/any-of';
 import { dateWords } from '../time/date/date-words';
 import { isoDate } from '../time/date/dates';
 import type { IsoDate } from '../model/block';
@@ -20,8 +22,7 @@ export interface WrittenDate {
   readonly day: number;
 }
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)\\.?';
+const MONTH = `(?:${anyOf(MONTH_NAMES)}|ene|abr|ago|dic)\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|°|º)?(?!\\d|:\\d|\\.\\d|\\s?[ap]\\.?m\\b)';

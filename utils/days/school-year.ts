@@ -1,3 +1,5 @@
+import { PART_OF_YEAR, FIRST_DAY, LAST_DAY } from '../words/data/school-year-words';
+import { anyOf } from '../model/any-of';
 import type { IsoDate } from '../model/block';
 import { daysBetween } from '../time/date/dates';
 import { gradesIn } from './grades-in';
@@ -6,12 +8,9 @@ import { gradesIn } from './grades-in';
  * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of School".
  * Outside of that no day is a school day, whatever is printed on it.
  */
-const FIRST =
-  /\b(?:first|1st) (?:student |full |half )?day (?:(?:of|for) )?(?:(?:all )?students|school|classes|instruction)\b|\b(?:first|1st) student day\b|\bstudents?'?s? (?:first|1st) day\b|\b(?:school|classes|school year) (?:begins?|starts?)\b(?! at)|\bprimer dia de (?:clases|escuela)\b/;
-const LAST =
-  /\blast (?:student |full |half )?day (?:(?:of|for) )?(?:(?:all )?students|school|classes|instruction)\b|\b(?:last|final) student day\b|\bstudents?'?s? last day\b|\bschool year ends\b|\bultimo dia de (?:clases|escuela)\b/;
-const PART =
-  /\b(?:before|after|until|supplies|photos?|pictures?|summer school|semester|quarter|trimester|nine weeks|break|spirit|sign|party|celebration|countdown|shirt|camp|seniors?|chess|week|clubs?)\b/;
+const FIRST = new RegExp(anyOf(FIRST_DAY));
+const LAST = new RegExp(anyOf(LAST_DAY));
+const PART = new RegExp(String.raw`\b${anyOf(PART_OF_YEAR)}\b`);
 /** Days a summer may last: a first day further ahead says nothing of today. */
 const SUMMER = 130;
 

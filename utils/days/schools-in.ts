@@ -1,3 +1,6 @@
+import { NO_SCHOOL_NAMES } from '../words/data/no-school-names';
+import { anyOf } from '../model/any-of';
+
 /*
  * The schools a district's notice is for: "No School – Lincoln Elementary", "Jefferson MS early release 11:45". A level
  * alone ("Elementary", "High School") is no school but a band of grades: see grades-in.ts.
@@ -7,8 +10,7 @@ const KIND =
   '(?:Elementary|Elem\\.?|Primary|Intermediate|Middle|Jr\\.? High|High|Academy|Charter|Magnet|Montessori|E\\.?S\\.?|M\\.?S\\.?|H\\.?S\\.?|Escuela)';
 const NAMED = new RegExp(`((?:\\b\\p{Lu}[\\p{L}.'’-]*\\s){1,4})(?:${KIND})(?![\\p{L}])`, 'gu');
 /** Capitals that begin a notice, not a school's name. */
-const NOTHING =
-  /^(?:No|School|Early|Late|Release|Dismissal|Start|Start:|Minimum|Half|Day|Days|The|All|For|At|And|Only|Teacher|Staff|PD|Testing|MAP|Conferences?|Parent|Holiday|Break|Closed|Delay|Hour|Grades?|Gr\.?|K|PreK|Last|First|Jr\.?|Junior|Senior|Middle|High|Elementary|Elem\.?|Primary|Intermediate|Back|Summer|After|New|Public|District|Students?|Workday|In-Service|Ends?|Begins?|Winter|Spring|Fall|Field|Picture)$/;
+const NOTHING = new RegExp(`^${anyOf(NO_SCHOOL_NAMES)}$`);
 
 /** Names without their kind, lower case, for `isSchool`; null when the notice names none. */
 export function schoolsIn(title: string): readonly string[] | null {

@@ -1,3 +1,5 @@
+import { MONTH_NAMES } from '../time/date/month-names';
+import { anyOf } from '../model/any-of';
 import type { IsoDate } from '../model/block';
 import { type Weekday, WEEKDAYS } from '../model/vocabulary';
 import { dateWords } from '../time/date/date-words';
@@ -8,8 +10,7 @@ import { addDays, daysBetween, isoDate } from '../time/date/dates';
  * week ahead; "Early release Wednesdays" over a whole term. The title knows better than the box it was typed into.
  */
 
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)\\.?';
+const MONTH = `(${anyOf(MONTH_NAMES)})\\.?`;
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])';
 const TO = '\\s*(?:-|–|—|to|through|thru|until|al?|hasta(?: el)?)\\s*';
 const YEAR = '(?:,?\\s*(?:de\\s)?(20\\d\\d))?';

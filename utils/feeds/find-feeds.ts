@@ -1,3 +1,5 @@
+import { WHOLE_CALENDAR_PATHS } from './data/calendar-paths';
+import { anyOf } from '../model/any-of';
 import { oneLine } from '../model/one-line';
 import { feedAddress, googleFeed } from './feed-address';
 
@@ -13,8 +15,7 @@ const MOST = 5;
 const LONGEST_NAME = 80;
 
 /** Paths of whole calendars, by the platforms schools use. */
-const WHOLE =
-  /\/calendar\/ical\/|\/calendar_\d+\.ics$|\/calendar-manager\/events\.ics|\/calendar\/feed\/ical\/|\/feeds\/calendars\/|\/generate_ical\b|\/calendar\/export_execute\.php|\/apps\/events\/ical\/|type=ical\b|\/owa\/calendar\/.*\/calendar\.ics$/i;
+const WHOLE = new RegExp(anyOf(WHOLE_CALENDAR_PATHS), 'i');
 /** "…/event/field-day/?ical=1" or "…/events/123.ics" is one event. */
 const ONE_EVENT = /\/events?\/(?!(?:list|month|week|day|today|photo|map|summary|ical)\b)[^/]+(?:\/|\.ics)/i;
 const LOOKS_LIKE = /\.ics$|\/ical\b|\bi-?cal=1\b|format=ical\b|webcal/i;

@@ -1,3 +1,5 @@
+import { BESIDE_A_TIME } from '../words/data/beside-a-time';
+import { anyOf } from '../model/any-of';
 import { dateTokens } from '../time/date/date-tokens';
 import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';
@@ -6,8 +8,7 @@ import { plainWords } from './unescape';
 
 const UNREAD = 'time, script, style, template, noscript';
 /** Words that stand beside a time and are no title. */
-const SMALL =
-  /^(?:to|at|from|until|till|on|and|the|when|time|date|starts?|ends?|start|end|am|pm|a|de|del|al|hasta|desde|las?|el|um|bis|von|uhr|all|day|h|est|edt|cst|cdt|mst|mdt|pst|pdt|est|et|ct|mt|pt|utc|gmt)$/i;
+const SMALL = new RegExp(`^${anyOf(BESIDE_A_TIME)}$`, 'i');
 
 /** What an element shows beside dates, clocks and the small words around them; "" where that is all there is. */
 export function wordsOf(element: Element): string {

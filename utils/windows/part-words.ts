@@ -1,3 +1,5 @@
+import { SHARE_PARTS, SURE_LESSON_PARTS, WORK_PARTS, LESSON_PARTS, ROUTINE_PARTS } from '../words/data/part-words';
+import { anyOf } from '../model/any-of';
 import type { Segment } from '../model/window';
 
 /*
@@ -5,23 +7,11 @@ import type { Segment } from '../model/window';
  * narrow ones come first. Texts are lower case without accents.
  */
 const PART_WORDS: readonly (readonly [Segment['kind'], RegExp])[] = [
-  [
-    'share',
-    /\b(shar(e|ing)( out| time)?|debrief|wrap[- ]?up|closing|closure|exit (ticket|slip)s?|reflection|cierre|compartir)\b/,
-  ],
-  ['lesson', /\b(mini[- ]?lessons?|mini ?leccion(es)?|focus lessons?|teach(ing)? point|connection (&|and|y) teach)\b/],
-  [
-    'work',
-    /\b(stations?|centers?|centros?|estaciones|rotat(e|es|ions?)|rotaciones|small[- ]groups?|grupos pequenos|independent(ly)?|independiente|seat ?work|work ?(time|period)|work on|practi[cs]e|practica|guided (reading|math)|writing time|students? (write|work|read)|conferr?(ing|encing|ences)?|workshop|taller|partners?|pairs|parejas|projects?|labs?|hands[- ]on|must do|may do|worksheets?|free choice|choice time|daily ?5|silent reading|ssr)\b/,
-  ],
-  [
-    'lesson',
-    /\b(lessons?|leccion(es)?|whole[- ]?(group|class)|grupo (completo|entero)|toda la clase|direct instruction|instruction|teacher[- ]directed|lectures?|model(s|ing|ling)?|intro(duction)?|demonstrations?|teach|read[- ]?aloud|shared reading|carpet|discussion|video|warm[- ]?up|problem of the day|lectura en voz alta)\b/,
-  ],
-  [
-    'routine',
-    /\b(snacks?|restrooms?|bathrooms?|bano|wash hands|hand ?washing|clean[- ]?up|pack[- ]?up|brain break|break|recess|recreo|merienda|unpack|line up)\b/,
-  ],
+  ['share', new RegExp(String.raw`\b${anyOf(SHARE_PARTS)}\b`)],
+  ['lesson', new RegExp(String.raw`\b${anyOf(SURE_LESSON_PARTS)}\b`)],
+  ['work', new RegExp(String.raw`\b${anyOf(WORK_PARTS)}\b`)],
+  ['lesson', new RegExp(String.raw`\b${anyOf(LESSON_PARTS)}\b`)],
+  ['routine', new RegExp(String.raw`\b${anyOf(ROUTINE_PARTS)}\b`)],
 ];
 
 /** Which part of a block a few words name; null when they name none. */

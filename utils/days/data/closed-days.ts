@@ -1,4 +1,14 @@
+import { KEPT_HOLIDAYS, FEDERAL_HOLIDAYS, ALSO_CALLED, STATE_HOLIDAYS } from './holiday-names';
+import { TEACHERS_NAMES, WORK_KINDS, BREAK_SEASONS, BEHIND_A_BREAK, BEHIND_A_HOLIDAY } from './closed-words';
+import { anyOf } from '../../model/any-of';
+import { CLOSED_THINGS, NO_SCHOOL_THING, TEACHERS_AT_WORK } from './no-closed-days';
 import { AROUND, PAPERWORK, phrases, type DayWordsRow } from './day-row';
+
+/** "Schools and district offices" */
+const SCHOOLS =
+  '(?:schools?|campus|campuses|district|system(?:wide)?|buildings?|escuelas?)' +
+  '(?: ?(?:and|&|/|y) ?(?:\\w+ ){0,2}(?:offices?|oficinas?))?';
+const ARE = '(?:is |are |will be |estan? |estara\\w* |permanecer\\w* )?';
 
 /** Words for days without school, whatever the time beside them. */
 const CLOSED: readonly DayWordsRow[] = [
@@ -21,21 +31,25 @@ const CLOSED: readonly DayWordsRow[] = [
       "(?:students?|pupils?) (?:do not|don't|will not|won't) (?:be (?:in attendance|in session|present)|attend|report|come|have school)",
       '(?:students?|pupils?) (?:are )?not (?:in attendance|in session|present)',
     ),
-    unless:
-      /\bno (school|class(es)?|students?|kids) (suppl|lunch|bus|uniform|fee|newsletter|photo|picture|left|late|pizza|store|tours?|visits?|hunger|allowed|pick|parties|party|dojo|pets?|spirit|nurse|council|play|breakfast|board|meals?|like)|\bno class(es)? for adults|\b(tonight|evening)|\bstudents? (show|kick|cool)/,
+    unless: new RegExp(
+      String.raw`\bno (?:school|class(?:es)?|students?|kids) ${anyOf(NO_SCHOOL_THING)}` +
+        String.raw`|\bno class(?:es)? for adults|\b(?:tonight|evening)|\bstudents? (?:show|kick|cool)`,
+    ),
   },
   {
     kind: 'no-school',
     visits: 'closed',
     exact: true,
-    words:
-      /^(?:ALL )?[Cc](?:LOSED|losed)\b(?! (?:[Cc]ampus|[Tt]oe|[Cc]aption|[Dd]oor|[Bb]ook|for lunch|session|meeting))|^[A-Z]{2,6}(?: [Ss]chools)? (?:is |are )?(?:CLOSED|[Cc]losed)\b/,
+    words: new RegExp(
+      String.raw`^(?:ALL )?[Cc](?:LOSED|losed)\b(?! ${anyOf(CLOSED_THINGS)})` +
+        String.raw`|^[A-Z]{2,6}(?: [Ss]chools)? (?:is |are )?(?:CLOSED|[Cc]losed)\b`,
+    ),
   },
   {
     kind: 'no-school',
     visits: 'closed',
     words: phrases(
-      '(?:schools?|campus|campuses|district|system(?:wide)?|buildings?|escuelas?)(?: ?(?:and|&|\\/|y) ?(?:\\w+ ){0,2}(?:offices?|oficinas?))? (?:is |are |will be |estan? |estara\\w* |permanecer\\w* )?(?:closed|closing(?! early| \\d| two| one| three)|cerrad[ao]s?)',
+      `${SCHOOLS} ${ARE}(?:closed|closing(?! early| \\d| two| one| three)|cerrad[ao]s?)`,
       '(?:snow|weather|emergency|hurricane|flood|ice|cold|heat|storm|blizzard|smoke|calamity|wind chill) (?:day|days|closure|closing|cancellation)',
       'school (?:closure|closing)s?',
     ),
@@ -44,10 +58,8 @@ const CLOSED: readonly DayWordsRow[] = [
   },
 ];
 
-const TEACHERS =
-  "(?:(?<!parents?[ /&-]{1,3}(?:and )?)teachers?'?s?'?|staff|faculty|educators?'?|employees?|certified|district[- ]?wide|county[- ]?wide|system[- ]?wide|all[- ]day|full[- ]day)";
-const WORK =
-  '(?:in-?service|inset|work|planning|prep|preparation|institute|training|learning|development|p\\.?d\\.?|plc|collaboration|collaborative|professional|grading|records?|data|exchange|comp|compensatory|conference|report|duty)';
+const TEACHERS = anyOf(TEACHERS_NAMES);
+const WORK = anyOf(WORK_KINDS);
 
 /** Days off for students, said of the whole day. */
 const DAYS_OFF: readonly DayWordsRow[] = [
@@ -91,15 +103,14 @@ const DAYS_OFF: readonly DayWordsRow[] = [
       '(?:dia|dias|jornada|jornadas) de (?:capacitacion|planificacion|desarrollo|trabajo|preparacion)',
       'desarrollo profesional',
     ),
-    unless:
-      /\b(meet|treat|year|appreciation|birthday|lunch|luncheon|shirt|photos?|pictures?|wellness|due|survey|hours|credits?|orders?|half|hall|homework|house|party|basketball|remote|virtual|field|breakfast|recognition|volunteers?|garden)\b|\b(not|after school|by)\b/,
+    unless: new RegExp(String.raw`\b${anyOf(TEACHERS_AT_WORK)}\b`),
   },
   {
     kind: 'no-school',
     visits: 'closed',
     allDayOnly: true,
     words: phrases(
-      "(?:winter|spring|fall|autumn|summer|thanksgiving|christmas|holiday|easter|february|mid-?winter|mid winter|april|october|november|march|semester|mid-?year|mid-?term|term|quarter|trimester|mardi gras|presidents?'?s?(?: day)?|presidents?'?s? week|yuletide|uea|mea|mlk|deer|harvest|ski|rodeo|potato|heritage|lunar new year|hanukkah|passover|track)(?: mini)?[ -](?:break|recess|vacation|holidays?)(?=$|[^\\w\\s]|\\s+(?:[^\\w\\s]|begins?|starts?|continues?|ends?|week|days?|for|no|schools?|students?|staff|all|closed|holidays?|observed|from|through|thru|and|\\d[\\d/.-]*|jan|feb|mar|apr|may|jun|nov|dec|oct|mon|tue|wed|thu|fri|sin|y)\\b|\\s+[^\\w\\s])",
+      `${anyOf(BREAK_SEASONS)}(?: mini)?[ -](?:break|recess|vacation|holidays?)(?=$|[^\\w\\s]|\\s+${anyOf(BEHIND_A_BREAK)}\\b|\\s+[^\\w\\s])`,
       'break for (?:all )?students',
       "(?:presidents?'?s? day|labor day|memorial day|mlk|columbus day) weekend",
       'vacation(?: week)?(?= ?(?:[(:–-]|$))',
@@ -112,26 +123,7 @@ const DAYS_OFF: readonly DayWordsRow[] = [
   },
 ];
 
-const TAIL =
-  '(?:[\\s,/:(&–—-]+(?:observ\\w+|holidays?|weekend|break|recess|vacation|schools?|and|offices?|closed|district|federal|national|state|legal|all|day|eve|dia|festivo|feriado)\\)?)*[\\s)*.!]*$';
-const NAMED = [
-  "new year'?s?(?:'s?)?(?: day| eve)?",
-  "(?:dr\\.? |rev\\.? )?(?:martin luther king|m\\.? ?l\\.? ?king|mlk|m\\.l\\.k\\.|king)(?:,? ?jr\\.?)?(?:'?s)?(?: birthday| day)?",
-  'memorial day',
-  'juneteenth(?: day| national\\w*| independence day)*',
-  '(?:independence day|(?:4th|fourth) of july)',
-  'labor day',
-  'thanksgiving(?: day| eve)?',
-  '(?:day|friday) (?:after|following) thanksgiving',
-  'native american heritage day',
-  'christmas(?: day| eve)?',
-  'good friday',
-  'dia de (?:accion de gracias|los caidos|la independencia)',
-  'dia del trabajo',
-  'dia de martin luther king(?: jr\\.?)?',
-  'navidad',
-  'ano nuevo',
-];
+const TAIL = `(?:[\\s,/:(&–—-]+${anyOf(BEHIND_A_HOLIDAY)}\\)?)*[\\s)*.!]*$`;
 
 /** Legal holidays that all schools keep, and those a district may keep. */
 const HOLIDAYS: readonly DayWordsRow[] = [
@@ -139,24 +131,20 @@ const HOLIDAYS: readonly DayWordsRow[] = [
     kind: 'no-school',
     visits: 'closed',
     allDayOnly: true,
-    words: new RegExp(`^(?:observed |federal |holiday[:\\s-]*)*(?:${NAMED.join('|')})${TAIL}`),
+    words: new RegExp(`^(?:observed |federal |holiday[:\\s-]*)*${anyOf(KEPT_HOLIDAYS)}${TAIL}`),
   },
   {
     kind: 'special',
     visits: 'ask',
     allDayOnly: true,
     holiday: true,
-    words: new RegExp(
-      `^(?:presidents?'?s? ?day|washington'?s birthday|columbus day|indigenous peoples?'?s? day|veterans?'?s? day|dia de los presidentes|dia de los veteranos)(?:[\\s/(&-]+(?:columbus day|indigenous peoples?'?s? day|washington'?s birthday|lincoln'?s birthday))?${TAIL}`,
-    ),
+    words: new RegExp(`^${anyOf(FEDERAL_HOLIDAYS)}(?:[\\s/(&-]+${anyOf(ALSO_CALLED)})?${TAIL}`),
   },
   {
     kind: 'special',
     visits: 'ask',
     allDayOnly: true,
-    words: new RegExp(
-      `^(?:lincoln'?s birthday|cesar chavez day|easter monday|patriots'? day|(?:casimir )?pulaski day|kamehameha day|seward's day|alaska day|election day|admission day|nevada day|prince kuhio day|pioneer day|fat tuesday|mardi gras|dia de la raza)${TAIL}`,
-    ),
+    words: new RegExp(`^${anyOf(STATE_HOLIDAYS)}${TAIL}`),
   },
   {
     kind: 'special',

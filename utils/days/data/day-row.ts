@@ -1,3 +1,5 @@
+import { PAPERWORK_WORDS } from './paperwork';
+import { anyOf } from '../../model/any-of';
 import type { DayKindName } from '../../model/day';
 
 /** What words of a title make of its day. Texts are lower case without accents, save `exact` rows: the title as printed. */
@@ -26,12 +28,12 @@ export function phrases(...all: readonly string[]): RegExp {
 
 /** "2 hours", "two-hour", "1.5 hrs", "90 minutes". */
 export const HOURS =
-  '(?:\\d{1,3}(?:\\.\\d|[ -]?1\\/2|½)?|one|two|three|four|ninety|sixty|thirty|una|dos|tres)(?: ?\\(\\d\\))?[ -]?(?:and a half |1\\/2 )?(?:hours?|hrs?\\.?|horas?|min(?:ute|uto)?s?\\.?)';
+  '(?:\\d{1,3}(?:\\.\\d|[ -]?1\\/2|½)?|one|two|three|four|ninety|sixty|thirty|una|dos|tres)(?: ?\\(\\d\\))?' +
+  '[ -]?(?:and a half |1\\/2 )?(?:hours?|hrs?\\.?|horas?|min(?:ute|uto)?s?\\.?)';
 export const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|mid-?day|mediodia)';
 
 /** Before or after such a day, not it. */
 export const AROUND =
   '\\b(?:before|after|until|till|countdown|days? to|returns?|returning|resumes?|back from|welcome back|makeup|make-up|antes|despues|regreso|ends? today)\\b';
 /** What comes home in a folder, or happens in the evening. */
-export const PAPERWORK =
-  '\\b(?:sign[- ]?ups?|registration|forms?|permission|packets?|homework|due(?! to)|deadline|camps?|party|parties|concert|program|performance|show|shop|sing-?along|luncheon|dinner|parade|assembly|feast|crafts?|project|read(?:ing)? (?:log|challenge)|book|movie|raffle|fair(?! day)|sale|potluck|gram|cards?|dress|pajama|sweater|spirit|door|lesson|unit|celebration|contest|decorat\\w*|orders?|t-?shirts?|happy|reminder|information|survey)\\b';
+export const PAPERWORK = `\\b${anyOf(PAPERWORK_WORDS)}\\b`;

@@ -1,4 +1,9 @@
+import { anyOf } from '../../model/any-of';
+import { LATE_THINGS, NO_SHORT_DAY, ENDINGS } from './no-short-days';
 import { HOURS, phrases, TIME, type DayWordsRow } from './day-row';
+
+/** "Late start to the season" */
+const LATE_START_OF_A_THING = String.raw`\blate start (?:to|of|for) (?!students|staff|all|pd|plc|professional|school|elem|teacher)`;
 
 /** Days that end early or begin late. */
 export const SHORT_DAYS: readonly DayWordsRow[] = [
@@ -27,8 +32,7 @@ export const SHORT_DAYS: readonly DayWordsRow[] = [
       '(?:dia|jornada) (?:minim[oa]|cort[oa]|reducid[oa])',
       'no (?:p\\.?m\\.?|afternoon) (?:kindergarten|preschool|pre-?k|tk|classes|session)',
     ),
-    unless:
-      /\bhalf[- ]days? (of )?(camp|pre-?k|preschool|kindergarten) (program|tuition|registration)\b|\b(time off|vacation|leave|pto|tuition|early bird|minutes early for|permission|slips?|forms?|procedures?|sign[- ]?ups?|aftercare|fundraiser|polls|registration)\b|\barrive\b.*\bearly\b/,
+    unless: new RegExp(String.raw`\b${anyOf(NO_SHORT_DAY)}\b|\barrive\b.*\bearly\b`),
   },
   {
     kind: 'early-release',
@@ -46,7 +50,7 @@ export const SHORT_DAYS: readonly DayWordsRow[] = [
     visits: 'cut',
     needsTime: true,
     words: phrases(
-      `(?:dismiss\\w*|releas\\w*|let out|salida|salen|schools? (?:ends?|outs?|clos\\w+)|students? (?:dismiss\\w*|releas\\w*|leave))(?: \\S+){0,4}? ?(?:at|@|a las?|[-–:])? ?${TIME}`,
+      `${anyOf(ENDINGS)}(?: \\S+){0,4}? ?(?:at|@|a las?|[-–:])? ?${TIME}`,
       `${TIME}[- ](?:early )?(?:dismissal|release|dismiss|pick[- ]?up|salida)`,
     ),
     unless: /\b(press|book|balloon|butterfl\w*|album|report cards?|of grades|grades (?:are )?(?:due|posted))\b/,
@@ -70,8 +74,7 @@ export const SHORT_DAYS: readonly DayWordsRow[] = [
       `${HOURS} de retraso`,
       'no (?:a\\.?m\\.?|morning) (?:kindergarten|preschool|pre-?k|tk|classes|session)',
     ),
-    unless:
-      /\blate start (to|of|for) (?!students|staff|all|pd|plc|professional|school|elem|teacher)|\b(pass(es)?|slips?|policy|notice|bus|fee|fees|library|work|due(?! to))\b/,
+    unless: new RegExp(String.raw`${LATE_START_OF_A_THING}|\b${anyOf(LATE_THINGS)}\b`),
   },
   {
     kind: 'late-start',

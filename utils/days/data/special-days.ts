@@ -1,10 +1,11 @@
+import { PLANNING_WORDS, SHORT_EVENTS, ONLY_WORDS, AS_EVER_WORDS } from './no-special-days';
+import { anyOf } from '../../model/any-of';
 import { AWAY } from '../../words/data/status-words';
 import { phrases, type DayWordsRow } from './day-row';
 
 const plainOf = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
 
-const PLANS =
-  /\b(forms?|permission|money|due|payment|slips?|chaperones?|deposit|sign[- ]?ups?|t-?shirts?|shirts?|reminder|volunteers?|planning|practice|orders?|rsvp|committee|meeting|line|deadline|needed|packages?|information|night|evening|tickets?|fundraiser|donations?|pledges?)\b/;
+const PLANS = new RegExp(String.raw`\b${anyOf(PLANNING_WORDS)}\b`);
 
 const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}(?:${AWAY.map(plainOf).join('|')})(?![\\p{L}\\p{N}])`, 'u');
 
@@ -16,8 +17,7 @@ export const SPECIAL_DAYS: readonly DayWordsRow[] = [
     kind: 'special',
     visits: 'closed',
     timedOnly: true,
-    words:
-      /\bassembl(y|ies)\b|\bpep rall(y|ies)\b|\b(fire|lockdown|evacuation|earthquake|shelter|tornado|safety) drills?\b|\bfield ?(trips?|days?)\b|\bpicture (re-?take )?days?\b|\basamblea\b|\bsimulacro\b/,
+    words: new RegExp(anyOf(SHORT_EVENTS)),
     unless: /\b(forms?|permission|planning|practice|rehearsal|committee|meeting|set-?up|volunteers?|orders?)\b/,
   },
   {
@@ -44,11 +44,28 @@ export const SPECIAL_DAYS: readonly DayWordsRow[] = [
     allDayOnly: true,
     words: phrases(
       'assembl(?:y|ies)|asamblea',
-      '(?:school |class |individual |group |fall |spring |senior )?(?:pictures?|photos?)(?: re-?take)?s?(?: make-?up)? days?|(?:school|class|spring|fall|individual|senior|yearbook|panoramic|group) (?:pictures?|photos)(?= ?(?:$|[-–:(]))|(?:picture|photo) re-?takes?|re-?take day|fotos? escolar(?:es)?|dia de (?:las )?fotos?',
+      '(?:school |class |individual |group |fall |spring |senior )?(?:pictures?|photos?)(?: re-?take)?s?(?: make-?up)? days?',
+      '(?:school|class|spring|fall|individual|senior|yearbook|panoramic|group) (?:pictures?|photos)(?= ?(?:$|[-–:(]))',
+      '(?:picture|photo) re-?takes?',
+      're-?take day',
+      'fotos? escolar(?:es)?',
+      'dia de (?:las )?fotos?',
       '(?:modified|special|rally|rainy[- ]day|alternate|bell|assembly|adjusted|activity) schedule',
       'pep rall(?:y|ies)',
-      '(?:parents?|family|student|p)[- /]*(?:teachers?|t|led|guardian)?[- /]*conf(?:erences?|s\\b|\\.)|p\\/?t conferences?|ptc|(?:fall|spring|winter|elementary|k-\\d|evening)? ?conferences? ?(?:week|days?)|student[- ]led conferences?|(?:elementary|middle school|fall|spring|winter) conferences?|conferencias (?:de|con) (?:los )?padres',
-      "(?:first|last|1st|final) (?:student |full |half )?day (?:of|for) (?:school|classes|all students|students|instruction|the school year)|(?:first|last) student day|(?:kindergarten|kinder|pre-?k|preschool|tk|students?'?s?'?) (?:first|last) day|(?:first|last) day for (?:all )?students|first day (?:for |of )?(?:kindergarten|pre-?k|preschool|tk|grades?|gr)[\\w\\s.,&–-]*|(?:school|classes) (?:begins?|starts?)(?! (?:at|@|again|\\d))|school year (?:begins|ends)",
+      '(?:parents?|family|student|p)[- /]*(?:teachers?|t|led|guardian)?[- /]*conf(?:erences?|s\\b|\\.)',
+      'p\\/?t conferences?',
+      'ptc',
+      '(?:fall|spring|winter|elementary|k-\\d|evening)? ?conferences? ?(?:week|days?)',
+      'student[- ]led conferences?',
+      '(?:elementary|middle school|fall|spring|winter) conferences?',
+      'conferencias (?:de|con) (?:los )?padres',
+      '(?:first|last|1st|final) (?:student |full |half )?day (?:of|for) (?:school|classes|all students|students|instruction|the school year)',
+      '(?:first|last) student day',
+      "(?:kindergarten|kinder|pre-?k|preschool|tk|students?'?s?'?) (?:first|last) day",
+      '(?:first|last) day for (?:all )?students',
+      'first day (?:for |of )?(?:kindergarten|pre-?k|preschool|tk|grades?|gr)[\\w\\s.,&–-]*',
+      '(?:school|classes) (?:begins?|starts?)(?! (?:at|@|again|\\d))',
+      'school year (?:begins|ends)',
       'staggered (?:start|entry)|phase-?in(?: days?)?|soft (?:start|opening)',
       '(?:100th|hundredth) day',
       'substitute|sub (?:for|today|day|teacher|in)|sustitut[oa]',
@@ -58,8 +75,17 @@ export const SPECIAL_DAYS: readonly DayWordsRow[] = [
       'career day|talent show|water day|(?:play|game) day|olympic day|activity day|wellness day|fun day',
       "(?:fall|winter|holiday|halloween|valentine'?s?(?: day)?|class|classroom|end of (?:the )?year) (?:party|parties|festival|carnival|program|concert)",
       '(?:vision|hearing|dental) screenings?',
-      '(?:lockdown|fire|evacuation|earthquake|shelter|tornado|safety|severe weather) drills?|(?:intruder|alice|code \\w+|active \\w+|lock-?out|secure|shake-?out|reunification|disaster|emergency) drills?|drills?(?=:)|great shake ?out|simulacro',
-      '(?:kindergarten|kinder|\\w+ grade|pre-?k|preschool) (?:promotion|celebration|graduation|ceremony)|promotion(?: ceremony| day|$)|graduation|(?:step|move|moving|fly)[- ]up (?:ceremony|day)|awards? (?:ceremony|day)|continuation',
+      '(?:lockdown|fire|evacuation|earthquake|shelter|tornado|safety|severe weather) drills?',
+      '(?:intruder|alice|code \\w+|active \\w+|lock-?out|secure|shake-?out|reunification|disaster|emergency) drills?',
+      'drills?(?=:)',
+      'great shake ?out',
+      'simulacro',
+      '(?:kindergarten|kinder|\\w+ grade|pre-?k|preschool) (?:promotion|celebration|graduation|ceremony)',
+      'promotion(?: ceremony| day|$)',
+      'graduation',
+      '(?:step|move|moving|fly)[- ]up (?:ceremony|day)',
+      'awards? (?:ceremony|day)',
+      'continuation',
       '(?:primer|ultimo) dia de (?:clases|escuela)|graduacion',
     ),
     unless: new RegExp(
@@ -87,8 +113,7 @@ export const NOTHING: readonly DayWordsRow[] = [
   {
     kind: 'none',
     visits: 'ask',
-    words:
-      /\bearly[- ](release|dismissal) (of|date|copy|edition|for (the )?(book|movie|album))\b|\b(testing (the|our|out|your|my|new)|(water|soil|hearing|vision|eye|drug|covid|software|sound|fire alarm)( and \w+)? (test|testing))\b/,
+    words: new RegExp(String.raw`\b${anyOf(ONLY_WORDS)}\b`),
   },
 ];
 
@@ -97,8 +122,7 @@ export const AS_EVER: readonly DayWordsRow[] = [
   {
     kind: 'none',
     visits: 'ask',
-    words:
-      /\b(regular (school )?day|normal schedule|schools? (resumes?|reopens?|is in session)|classes resume|students (return|resume)|regular dismissal)\b|\bfull (school )?day\b(?! pd| professional| staff| teacher| in-?service)/,
+    words: new RegExp(String.raw`\b${anyOf(AS_EVER_WORDS)}\b`),
     unless: /\b(half|early|no school|no students)\b/,
   },
 ];

@@ -1,3 +1,5 @@
+import { SMALL_NAMES } from '../data/small-names';
+import { anyOf } from '../../model/any-of';
 import { PROPERTIES, TEXTS } from '../data/properties';
 
 /*
@@ -15,8 +17,7 @@ export interface ContentLine {
 
 const NAME = /^[A-Z][A-Z0-9-]*(?=[;:])/;
 /** Small letters are a property only when it is one of these: "Note: bring lunch" is the rest of a description. */
-const SMALL =
-  /^(?:begin|end|version|prodid|x-wr-[a-z]+|uid|summary|dtstart|dtend|duration|rrule|rdate|exdate|recurrence-id|status|location|description|sequence|tzid|tzoffsetfrom|tzoffsetto)(?=[;:])/;
+const SMALL = new RegExp(`^${anyOf(SMALL_NAMES)}(?=[;:])`);
 /** A line longer than this is a picture or an attack: the rest of it is let go. */
 const LONGEST = 64_000;
 

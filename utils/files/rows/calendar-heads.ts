@@ -1,28 +1,22 @@
+import {
+  EXPORT_TITLES,
+  EXPORT_DATES,
+  EXPORT_STARTS,
+  EXPORT_END_DATES,
+  EXPORT_ENDS,
+} from '../../words/data/calendar-heads';
+import { anyOf } from '../../model/any-of';
+
 /** What a column of a calendar's export holds. */
 export type ExportColumn = 'title' | 'date' | 'start' | 'endDate' | 'end' | 'allDay' | 'place' | 'note';
 
 /** As Google Calendar, Outlook and school software head their columns, in English, Spanish, French and German. */
 const HEADS: readonly (readonly [ExportColumn, RegExp])[] = [
-  [
-    'title',
-    /^(?:subject|title|event(?: (?:name|title))?|summary|activity|name|asunto|t[ií]tulo|evento|actividad|objet|titre|betreff|titel)$/,
-  ],
-  [
-    'date',
-    /^(?:start(?:s|ing)? (?:date|day|on)|(?:event )?date|begin(?:s|ning)? date|fecha(?: de (?:inicio|comienzo))?|date de début|début le|beginnt am|startdatum|datum)$/,
-  ],
-  [
-    'start',
-    /^(?:(?:event )?(?:start|begin)(?:s|ning)?(?: time| at)?|time|from|(?:hora de )?(?:inicio|comienzo)|hora|heure de début|début|beginnt um|beginn)$/,
-  ],
-  [
-    'endDate',
-    /^(?:(?:end|finish)(?:s|ing)? (?:date|day|on)|fecha de (?:fin|finalizaci[oó]n|t[eé]rmino)|date de fin|fin le|endet am|enddatum)$/,
-  ],
-  [
-    'end',
-    /^(?:(?:event )?(?:end|finish)(?:s|ing)?(?: time| at)?|until|to|(?:hora de )?(?:fin|finalizaci[oó]n|t[eé]rmino)|heure de fin|fin|endet um|ende)$/,
-  ],
+  ['title', new RegExp(`^${anyOf(EXPORT_TITLES)}$`)],
+  ['date', new RegExp(`^${anyOf(EXPORT_DATES)}$`)],
+  ['start', new RegExp(`^${anyOf(EXPORT_STARTS)}$`)],
+  ['endDate', new RegExp(`^${anyOf(EXPORT_END_DATES)}$`)],
+  ['end', new RegExp(`^${anyOf(EXPORT_ENDS)}$`)],
   [
     'allDay',
     /^(?:is )?all[- ]?day(?: event)?$|^todo el d[ií]a$|^journ[ée]e enti[èe]re$|^ganzt[äa]gi(?:g|ges ereignis)$/,

@@ -1,3 +1,5 @@
+import { COUNTED_IN_ORDER, NUMBERED, PRESCHOOL_WORDS } from './grade-words';
+import { anyOf } from '../any-of';
 import type { Grade } from '../vocabulary';
 
 /*
@@ -24,8 +26,7 @@ for (const [grade, words] of WORDS) {
 }
 ONES.delete('9-12');
 
-const PRESCHOOL =
-  /\b(p\.?k\.?|t\.?k\.?|u?p?tk|[uv]pk|pk ?-?\d|pre ?-?k\d?|pre-?school(ers?)?|pre ?-?kinder(garten)?|preescolar|transitional kind\w*|junior kind\w*|jk|[34] ?k|nursery|toddlers?|head ?start|ecse|early childhood)(?!\w)/;
+const PRESCHOOL = new RegExp(String.raw`\b${anyOf(PRESCHOOL_WORDS)}(?!\w)`);
 const KINDER = /\b(kind(er)?(garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
 const LETTER_K =
   /^k$|^k ?[-–/&,+] ?(\d|k|[a-z]{3})|\b(grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
@@ -38,13 +39,21 @@ const BEFORE = new RegExp(
 /** "Grade 3", "Gr. 3", "Grados 3-4". */
 const AFTER = new RegExp(`\\b(?:grades?|gr|grados?|year)[ .:#-]*(${NUMBER})\\b`, 'g');
 /** "2nd – Ms. Rivera": an ordinal alone, unless it counts something else. */
-const ORDINAL =
-  /(?:^|[^\w:])(\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo))\b(?! ?(?:-|–)? ?(?:period|hour|block|floor|quarter|trimester|semester|street|st\b|ave|week|day|lunch|class of|of\b|step|nine))/g;
+const ORDINAL = new RegExp(
+  String.raw`(?:^|[^\w:])(\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo))\b(?! ?[-–]? ?${anyOf(COUNTED_IN_ORDER)})`,
+  'g',
+);
 /** The whole text: "2", "6-8", "1/2", "3A", "9-12". */
 const WHOLE = /^(\d{1,2})(?: ?[-–/&,+] ?\d{1,2})*(?: ?-?[a-h])?$/;
 /** What holds a number that is no grade. */
-const NOISE =
-  /\b(rooms?|rm|aula|salon|portable|bldg|building|ps|p\.s\.|period|per|hour|block|section|week|day|unit|lesson)[ .:#]*\w?-?\d+\w?\b|\b(mrs?|ms|miss|dr|sr|sra|srta|maestr[oa])\.? k\b|\b\d{1,2}:\d{2}\b/g;
+const NOISE = new RegExp(
+  [
+    String.raw`\b${anyOf(NUMBERED)}[ .:#]*\w?-?\d+\w?\b`,
+    String.raw`\b(?:mrs?|ms|miss|dr|sr|sra|srta|maestr[oa])\.? k\b`,
+    String.raw`\b\d{1,2}:\d{2}\b`,
+  ].join('|'),
+  'g',
+);
 
 function first(text: string, pattern: RegExp): Grade | null {
   for (const found of text.matchAll(pattern)) {

@@ -1,3 +1,5 @@
+import { WHOLE_DAY_FIELDS } from '../../words/data/tile-words';
+import { anyOf } from '../../model/any-of';
 import { DateParts, type DateRange } from '../../time/date/date-parts';
 import { dateTokens, SEPARATORS, type DateToken } from '../../time/date/date-tokens';
 import type { DateWords } from '../../time/date/date-words';
@@ -13,8 +15,7 @@ export interface LabelParts {
   readonly after: readonly string[];
 }
 
-const WHOLE_DAY =
-  /^(?:all[- ]day(?: event)?|ganztägig\p{L}*(?: \p{L}+)?|(?:evento de )?todo el d[ií]a|(?:évènement |événement )?(?:sur )?toute la journée|(?:evento )?(?:d[ei] )?tutto il giorno|(?:evento de )?dia inteiro|hele dag|heldag|終日|全天|종일)$/iu;
+const WHOLE_DAY = new RegExp(`^${anyOf(WHOLE_DAY_FIELDS)}$`, 'iu');
 
 interface Field {
   readonly text: string;

@@ -1,3 +1,5 @@
+import { NO_PLACE_FIELDS } from '../../words/data/tile-words';
+import { anyOf } from '../../model/any-of';
 import type { Block, IsoDate } from '../../model/block';
 import { clockMinutes } from '../../time/clock/clock-text';
 import type { DateWords } from '../../time/date/date-words';
@@ -17,8 +19,7 @@ const CANCELLED =
 const ICON = /^\p{L}[\p{L} ]{1,24} icon,\s*/iu;
 const DECLINED = /^(?:declined|rechazad[oa]|abgelehnt|refusé)$/iu;
 /** Behind the date, what is no place. */
-const NO_PLACE =
-  /^(?:by|organi[sz]er|busy|free|tentative|out of office|away|working elsewhere|recurring|series|exception|private|has |reminder|online|teams meeting|no response|accepted|declined|attending|occurrence|all day|calendar|category|canceled|event shows)\b/i;
+const NO_PLACE = new RegExp(String.raw`^${anyOf(NO_PLACE_FIELDS)}\b`, 'i');
 
 /** The event a tile's label says; `here` is the day of its column. Null for a label that says no event. */
 export function tileEvent(label: string, hover: string | null, here: IsoDate | null, words: DateWords): Block | null {

@@ -1,7 +1,8 @@
+import { AUDIENCE_WORDS } from '../../words/data/audience-words';
+import { anyOf } from '../../model/any-of';
 import { tidy } from './trim';
 
-const WORD =
-  /^(?:t?k|pk\d?|p|pre|kinder(?:garten)?|kindergart[en]+ers|transitional|first|second|third|fourth|fifth|sixth|grades?|gr|grados?|graders?|all|\d{1,2}(?:st|nd|rd|th)?|and|y|sdc|am|pm|room|rm|class(?:es)?|students?|only|half|full|day|boys|girls|non|nappers|walkers|riders|bus|car)$/i;
+const WORD = new RegExp(`^${anyOf(AUDIENCE_WORDS)}$`, 'i');
 
 /** Alone these name nobody. */
 const NOBODY = /^(?:class(?:es)?|day|only|and|y|half|full)$/i;

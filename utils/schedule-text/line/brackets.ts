@@ -1,3 +1,6 @@
+import { SUBJECT_NAMES } from '../../words/data/subject-names';
+import { anyOf } from '../../model/any-of';
+
 /** How many brackets are open before each character. */
 export function depths(text: string): number[] {
   let depth = 0;
@@ -34,8 +37,7 @@ export function bracketBefore(head: string, bracket: string): boolean {
   return (words <= 2 && head.includes(',')) || (/\([^()]+\)\s*(?:\/|or|and|&|o|y)?\s*\p{L}/iu.test(head) && words <= 4);
 }
 
-const SUBJECT =
-  'read(?:ing|ers?)?(?: (?:aloud|workshop))?|writ(?:ing|ers?)(?: workshop)?|spelling|phonics|grammar|handwriting|vocabulary|comprehension|maths?|science|social studies|history|geography|literacy|lectura|escritura|ortograf[ií]a|matem[aá]ticas';
+const SUBJECT = anyOf(SUBJECT_NAMES);
 const SUBJECTS = new RegExp(String.raw`^\((?:${SUBJECT})(?:(?: ?[&/] ?| and | y )(?:${SUBJECT}))?\)$`, 'iu');
 
 /** "Language Arts (Reading)", "Word Study (Phonics & Spelling)": which part of it is taught, as a name; not of a choice. */

@@ -1,10 +1,12 @@
+import { DAY_TYPE_KINDS } from '../../words/data/day-type-words';
+import { anyOf } from '../../model/any-of';
+
 /*
  * What a school calls a kind of day: "Minimum Day", "2-Hour Delay", "Early Release", "Día mínimo". Only the name; that a
  * line is a heading is judged elsewhere.
  */
 
-const KIND =
-  'minimum|min\\.?|regular|normal|typical|full|half|short(?:ened)?|early|modified|special|rainy|inclement weather|assembly|extended|non-?minimum|distance learning|virtual|testing|finals?|delayed?|banked|late';
+const KIND = anyOf(DAY_TYPE_KINDS);
 const WHAT = '(?:school )?(?:days?|release(?: days?)?|dismissal|start|out|opening|arrival|bell|weekday)';
 const DELAY =
   '(?:\\d|one|two|three)[- ]?(?:1\\/2 )?(?:hours?|hr\\.?) (?:delay(?:ed)?(?: opening| start)?|late start|early (?:release|dismissal))';

@@ -22,11 +22,22 @@ const ROTATION_HEAD =
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
 /** "Math every day but Friday", "Spanish M-F except Wed", "Lectura todos los días menos viernes". */
-const BUT =
-  /^(.{0,80}?)[\s,:(–-]*(?:\b(?:every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as)[\s,(–-]+(?:but|except|excepto|menos|not)|\b(?:except|excepto|but not|not))\s+(?:for |on |los? |el )?([^()]{1,40}?)\W*$/i;
+const EVERY_DAY = 'every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as';
+const BUT = new RegExp(
+  [
+    String.raw`^(?<title>.{0,80}?)[\s,:(–-]*`,
+    String.raw`(?:\b(?:${EVERY_DAY})[\s,(–-]+(?:but|except|excepto|menos|not)|\b(?:except|excepto|but not|not))`,
+    String.raw`\s+(?:for |on |los? |el )?(?<days>[^()]{1,40}?)\W*$`,
+  ].join(''),
+  'i',
+);
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
-const LOOSE =
-  /(?:\s-\s?|-|\s)((?:(?:every (?:other )?)?(?:mon|tues|wednes|thurs|fri)days?)(?: only| mornings| afternoons)?)$|^((?:mon|tues|wednes|thurs|fri)days?) (?:mornings|afternoons|only)\b/i;
+const DAY = '(?:mon|tues|wednes|thurs|fri)days?';
+const LOOSE_AT_END = new RegExp(
+  String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${DAY}(?: only| mornings| afternoons)?)$`,
+  'i',
+);
+const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${DAY}) (?:mornings|afternoons|only)\b`, 'i');
 
 /** "Day 1", "Día 3", "A Day" at the head, and the mark behind it; null when there is none. */
 export function rotationAtHead(text: string): { rotation: string; end: number; mark: string } | null {
@@ -64,9 +75,9 @@ export function cutDays(words: string): DayWords {
   const title = tidy(words);
   const whole = weekdaysOf(title);
   if (whole) return { title: '', days: whole, rotation: null };
-  const but = BUT.exec(title.slice(0, 200));
-  const others = but && daysBut(but[2]!);
-  if (others) return { title: tidy(but[1]!), days: others, rotation: null };
+  const but = BUT.exec(title.slice(0, 200))?.groups;
+  const others = but ? daysBut(but['days']!) : null;
+  if (others) return { title: tidy(but!['title']!), days: others, rotation: null };
   const head = weekdaysAtHead(title);
   if (head?.firm && title.slice(head.end).trim() !== '') {
     return { ...cutDays(title.slice(head.end)), days: head.days };
@@ -99,8 +110,8 @@ export function cutDays(words: string): DayWords {
   const on = /^(\S+(?: \S+){0,3}) (?:on|every) (\S[^()]{1,40})$/i.exec(title);
   const onDays = on && !/\/|&|,|\b(?:and|or)\b/i.test(on[1]!) ? weekdaysOf(on[2]!) : null;
   if (onDays) return { title: on![1]!, days: onDays, rotation: null };
-  const loose = LOOSE.exec(title.slice(0, 200));
-  const named = loose?.[1] ?? loose?.[2];
+  const near = title.slice(0, 200);
+  const named = (LOOSE_AT_HEAD.exec(near) ?? LOOSE_AT_END.exec(near))?.groups?.['day'];
   // "Math/Group Counseling on Tuesdays": the day is of the last only.
   const several = /\/|&|\band\b/i.test(title);
   const looseDays =

@@ -1,8 +1,8 @@
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import type { Weekday } from '../../model/vocabulary';
-import { LABEL_WORDS } from '../../words/lists/label-words';
-import { NAMED_AFTER_A_DAY } from '../../words/lists/named-after-a-day';
+import { LABEL_WORDS } from '../../words/data/label-words';
+import { NAMED_AFTER_A_DAY } from '../../words/data/named-after-a-day';
 import { hasWords, tidy } from './trim';
 
 /*

@@ -1,3 +1,5 @@
+import { SAID_GRADES } from '../../words/data/grade-words';
+import { anyOf } from '../../model/any-of';
 import { parseGrade } from '../../model/room/grade';
 import type { Grade } from '../../model/vocabulary';
 import { isAudience } from './audience';
@@ -9,8 +11,7 @@ import { tidy } from './trim';
  */
 
 /** A grade said in words or with its word: a bare number may be a date, a room or a version. */
-const GRADE =
-  /\b(?:k|tk|pre-?k|kinder(?:garten)?|(?:first|second|third|fourth|fifth|sixth|[1-8](?:st|nd|rd|th)|\d) ?grade(?:r?s)?|grades? ?[\dk]|years? \d|grado|[1-8](?:st|nd|rd|th))\b/i;
+const GRADE = new RegExp(String.raw`\b${anyOf(SAID_GRADES)}\b`, 'i');
 const APART = /^(?<head>[^()]{2,50}?) ?(?:\((?<inside>[^()]{1,60})\)|[-:|] (?<behind>[^()]{1,40}))$/;
 const BEFORE = /^(?<before>[^()]{1,30}?) [-|] (?<words>[^()\d]{2,40})$/;
 /** Such words beside a grade tell of something that happens for it. */

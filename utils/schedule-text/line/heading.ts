@@ -1,3 +1,5 @@
+import { AGES_ABROAD } from '../../words/data/grade-words';
+import { anyOf } from '../../model/any-of';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
@@ -14,13 +16,12 @@ import { tidy } from './trim';
 
 const SCHEDULE =
   /\b(?:schedules?|timetable|horarios?|our day|daily (?:routine|agenda|plan)|rutina diaria|day at a glance|(?:am|pm|morning|afternoon) (?:session|program))\b/i;
-const GRADE =
-  /^(?:grades?|gr\.?|grado|grados|room|rm)\b|\bgrades?\b|\bgrado\b|^(?:kindergarten|kinder|pre-?k|preschool|tk|transitional kindergarten|t?k)(?: class| bell)?(?: schedule)?$/i;
+const GRADE = /^(?:grades?|gr\.?|grados?|room|rm)\b|\bgrades?\b|\bgrado\b/i;
+const YOUNG = /^(?:(?:transitional )?kindergarten|kinder|pre-?k|preschool|t?k)(?: class| bell)?(?: schedule)?$/i;
 /** "3rd:" over the rows of third grade. */
 const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
 /** What other countries call their grades; which one of ours that is, nobody says. */
-const AGES =
-  /^(?:nursery|reception|(?:reception (?:and|&) )?key stage \d|ks ?\d|years? \d(?: ?[-,&/] ?\d| and \d)*|(?:early years )?foundation(?: stage)?|eyfs|infants?|juniors?|(?:educaci[oó]n )?(?:infantil|primaria|secundaria)|preescolar|bachillerato|maternelle|[ée]l[ée]mentaire)(?: ?\([^()]{3,30}\))?$/i;
+const AGES = new RegExp(String.raw`^${anyOf(AGES_ABROAD)}(?: ?\([^()]{3,30}\))?$`, 'i');
 /** Then it is a sentence. */
 const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST = 90;
@@ -59,7 +60,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
   const grade =
     isShort &&
     words <= 5 &&
-    (GRADE.test(plain) || ORDINAL.test(line)) &&
+    (GRADE.test(plain) || YOUNG.test(plain) || ORDINAL.test(line)) &&
     parseGrade(plain) !== null &&
     !/[,;]/.test(plain) &&
     !isThingFor(plain);

@@ -1,3 +1,5 @@
+import { STAFF_NAMES } from '../../words/data/staff-names';
+import { anyOf } from '../../model/any-of';
 import { isSentence } from './prose';
 import { isDoneAt } from './told';
 
@@ -6,7 +8,8 @@ import { isDoneAt } from './told';
 /** A sentence about a time, not what a row is called. */
 const TOLD = 8;
 
-const PERSON = String.raw`(?:(?:mr|mrs|ms|miss|mx|dr|sra?|srta|coach|profe?)\.? \p{Lu}[\p{L}'-]*|(?:the |our |my )?(?:\p{L}{3,12} )?(?:aides?|paras?|paraprofessionals?|assistants?|helpers?|volunteers?|interns?|specialist|therapist|teachers?|subs?|nurse|counselor|principal|psychologist|ots?|pts?|slps?|cotas?|speech(?: teacher)?))`;
+const NAMED_PERSON = String.raw`(?:mr|mrs|ms|miss|mx|dr|sra?|srta|coach|profe?)\.? \p{Lu}[\p{L}'-]*`;
+const PERSON = String.raw`(?:${NAMED_PERSON}|(?:the |our |my )?(?:\p{L}{3,12} )?${anyOf(STAFF_NAMES)})`;
 const COMES = String.raw`(?:leaves?|arrives?|comes?|goes(?: home| to lunch| on| off)?|is (?:here|in|out|gone|off)|returns?|joins?|departs?|(?:in|out)(?= for|$)|here|sale|llega)`;
 const STAFF = new RegExp(`^\\W*${PERSON}(?: (?:and|&) ${PERSON})? ${COMES}(?!\\p{L})`, 'iu');
 

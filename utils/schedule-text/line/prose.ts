@@ -1,19 +1,28 @@
+import { MONTH_NAMES } from '../../time/date/month-names';
+import { anyOf } from '../../model/any-of';
 import { clockText } from '../../time/clock/clock-marks';
-import { FURNITURE_WORDS } from '../../words/lists/furniture-words';
-import { SENTENCE_WORDS } from '../../words/lists/sentence-words';
-import { SINCE_WORDS } from '../../words/lists/since-words';
+import { FURNITURE_WORDS } from '../../words/data/furniture-words';
+import { SENTENCE_WORDS } from '../../words/data/sentence-words';
+import { SINCE_WORDS } from '../../words/data/since-words';
 
 /*
  * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page
  * furniture. Words only; where the time stands in the line is judged elsewhere.
  */
 
-const SENTENCE = new RegExp(String.raw`\b(?:${SENTENCE_WORDS.join('|')})\b`, 'i');
-const FURNITURE = new RegExp(FURNITURE_WORDS.join('|'), 'iu');
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)';
+const SENTENCE = new RegExp(String.raw`\b${anyOf(SENTENCE_WORDS)}\b`, 'i');
+const FURNITURE = new RegExp(anyOf(FURNITURE_WORDS), 'iu');
+const MONTH = anyOf(MONTH_NAMES);
 const DATE = new RegExp(
-  String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)|\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b|(?<![:.\d])\d{1,2}([/.-])\d{1,2}\1(?:20)?\d{2}\b(?![:.]\d)|\b20\d\d-\d\d-\d\d\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b|^\W*(?:(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])|1[0-2]\/\d{1,2})(?=\s|[-:])(?!\s*:\s*\d)`,
+  [
+    String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)`,
+    String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b`,
+    String.raw`(?<![:.\d])\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:20)?\d{2}\b(?![:.]\d)`,
+    String.raw`\b20\d\d-\d\d-\d\d\b`,
+    String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
+    // "9/14", but not "1/2 hour".
+    String.raw`^\W*(?:(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])|1[0-2]\/\d{1,2})(?=\s|[-:])(?!\s*:\s*\d)`,
+  ].join('|'),
   'i',
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
@@ -21,7 +30,12 @@ const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|
 const HEAD = 400;
 
 const SINCE = new RegExp(
-  String.raw`(?:\b(?:and|y)\s+)?\b(?:${SINCE_WORDS.join('|')})\s+(?:on\s+|el\s+|the\s+(?:week\s+of\s+)?)?(?:\p{L}{3,9}day,?\s+)?(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
+  [
+    String.raw`(?:\b(?:and|y)\s+)?\b${anyOf(SINCE_WORDS)}\s+`,
+    String.raw`(?:on\s+|el\s+|the\s+(?:week\s+of\s+)?)?(?:\p{L}{3,9}day,?\s+)?`,
+    String.raw`(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})`,
+    String.raw`(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
+  ].join(''),
   'iu',
 );
 

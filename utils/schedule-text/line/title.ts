@@ -1,3 +1,5 @@
+import { anyOf } from '../../model/any-of';
+import { SHORTENED } from '../../words/data/shortened-words';
 import { isAudience } from './audience';
 import { bracketAtEnd, bracketBefore, depths, isAcronymOf, isShortName, namesSubject } from './brackets';
 import { isRemark, isRemarkAfterBracket, isRemarkAfterDash } from './remark';
@@ -13,6 +15,12 @@ export interface Titled {
 /** Before a mark a title is short; before a whole sentence it may be longer. */
 const TITLE_WORDS = 6;
 const LONG_TITLE = 16;
+/** A full stop behind a whole word, and behind it the beginning of a sentence: "We read", "Mr. Plum". */
+const SENTENCE_ENDS = new RegExp(
+  String.raw`(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b${anyOf(SHORTENED)})[.!?]+\s+` +
+    String.raw`(?=(?:\p{Lu}\p{Ll}*|Mrs?\.|Ms\.) [\p{Ll}\d]|M[rs]s?\. \p{Lu})`,
+  'gu',
+);
 /** Marks behind which words may be a remark, and the test those words must pass. The first that passes cuts. */
 const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean, words?: number])[] = [
   [/:-?\s+|:(?=\p{L})/gu, (tail, head) => isRemark(tail, head)],
@@ -20,7 +28,7 @@ const CUTS: readonly (readonly [RegExp, (tail: string, head: string) => boolean,
   [/(?<=[\p{L}\s])[—―](?=[\p{L}\s])/gu, isRemarkAfterDash],
   [/(?<=\p{L}{3}|[)\]])\.\s+(?=\p{Ll})/gu, hasWords],
   [
-    /(?<=\p{L}{3}|\s\p{Ll}{2}|[)\]])(?<!\b(?:[Vv]s|[Ll]ang|[Pp]hys?|[Tt]ech|[Cc]omp|[Ee]lem|[Ee]duc|[Ss]oc|Mrs|[Dd]ept|[Ss]ci|[Ss]upp))[.!?]+\s+(?=(?:\p{Lu}\p{Ll}*|Mrs?\.|Ms\.) [\p{Ll}\d]|M[rs]s?\. \p{Lu})/gu,
+    SENTENCE_ENDS,
     (tail, head) => hasWords(tail) && (head.split(' ').length <= 4 || tail.split(' ').length > 4),
     LONG_TITLE,
   ],
@@ -59,7 +67,7 @@ export function titleOf(words: string, noted = false): Titled {
 }
 
 /** Drawn between words it is no part of them. */
-const PICTURE = /(?<=\s)[\p{Extended_Pictographic}\p{EMod}\ufe0f\u200d]+(?=\s)/gu;
+const PICTURE = /(?<=\s)[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+(?=\s)/gu;
 
 /** "Session (1)", "Group (B)": which of several it is. */
 const COUNT = /^\((?:\d{1,2}|[A-H])\)$/;

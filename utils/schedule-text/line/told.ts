@@ -1,9 +1,12 @@
+import { CLASS_WORDS } from '../../words/data/class-words';
+import { anyOf } from '../../model/any-of';
+
 /*
  * Rows told in a sentence: "We do number skills with the whole class on the rug every single day." What they do is the
  * title, and where, how and with whom is a note.
  */
 
-const WHO = String.raw`(?:we|they|i|(?:the|our|all|my) (?:class|students|children|kids|whole class)|students|children|kids|scholars|everyone|everybody|(?:los|las) (?:ni[nñ]os|estudiantes|alumnos))`;
+const WHO = anyOf(CLASS_WORDS);
 /** Not what the class does: "We ask that …", "We are closed", "Students must …". */
 const NOT_DONE = String.raw`(?! (?:ask|are (?:closed|open|located|asking)|will be (?:closed|open)|must|should|need to|may not|cannot|hope|encourage|recommend))`;
 const TOLD = new RegExp(String.raw`^${WHO}${NOT_DONE} \p{L}`, 'iu');

@@ -1,3 +1,5 @@
+import { anyOf } from '../../model/any-of';
+import { SCHEDULED_THINGS } from '../../words/data/scheduled-things';
 import { isAudience } from '../line/audience';
 import type { Draft, Item } from '../line/draft';
 import { addLines } from './lines-under';
@@ -110,13 +112,17 @@ class Pairing {
   }
 }
 
-const ABOUT =
-  /^(?:(?:our|the|daily|school|student|elementary) )*((?:lunch|recess|snack|breakfast|dismissal|specials?|library|p\.?e\.?|music|almuerzo|recreo)(?:(?: ?[\/&] ?| and | y )(?:lunch|recess|almuerzo|recreo))?) (?:schedules?|times?|hours)$|^horarios? (?:de|del) (almuerzo|recreo|m[uú]sica|biblioteca|salida)$/i;
+const ABOUT = new RegExp(
+  String.raw`^(?:(?:our|the|daily|school|student|elementary) )*` +
+    String.raw`(?<thing>${anyOf(SCHEDULED_THINGS)}(?:(?: ?[/&] ?| and | y )(?:lunch|recess|almuerzo|recreo))?)` +
+    ' (?:schedules?|times?|hours)$',
+  'i',
+);
+const ABOUT_IN_SPANISH = /^horarios? (?:de|del) (?<thing>almuerzo|recreo|m[uú]sica|biblioteca|salida)$/i;
 
 /** "Lunch Schedule": what rows are about that say only a grade. */
 export function thingIn(heading: string): string | null {
-  const found = ABOUT.exec(heading);
-  return found?.[1] ?? found?.[2] ?? null;
+  return (ABOUT.exec(heading) ?? ABOUT_IN_SPANISH.exec(heading))?.groups?.['thing'] ?? null;
 }
 
 function withoutAside(title: string): string {

@@ -2,7 +2,7 @@ import type { Weekday } from '../../model/vocabulary';
 import { cutDays, rotationAtHead } from '../line/day-words';
 import { clockText } from '../../time/clock/clock-marks';
 import { tidy } from '../line/trim';
-import { MANY_THINGS } from '../../words/lists/many-things';
+import { MANY_THINGS } from '../../words/data/many-things';
 import { dayLine, turnList } from './per-day';
 
 /*

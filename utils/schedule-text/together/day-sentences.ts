@@ -1,3 +1,5 @@
+import { anyOf } from '../../model/any-of';
+import { BEHIND_A_DAY } from '../../words/data/behind-a-day';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { schoolMinutes } from '../../time/clock/clock';
 import type { Draft, Heading, Item } from '../line/draft';
@@ -10,8 +12,7 @@ import type { Line } from '../line/line';
 
 const LONGEST = 200;
 /** What goes on from the day as a sentence does. */
-const GOES_ON =
-  /^,?\s*(?:is|are|we|our|will|has|have|means?|bring|brings|students|children|school|the|everyone|everybody|all|it|this|tenemos|son|es|hay|nuestr[oa]s?|los|las|la|el|vamos|salimos)\s/i;
+const GOES_ON = new RegExp(String.raw`^,?\s*${anyOf(BEHIND_A_DAY)}\s`, 'i');
 /** Any words, where the day begins again below them: "On Wednesdays classes are shorter.", "Wednesday (Early Release)". */
 const SAID = /^(?:,?\s*\p{Ll}{2,}\s+\p{Ll}|\s*[(–—-]\s*\p{L})/u;
 const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;

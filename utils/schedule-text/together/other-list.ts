@@ -1,8 +1,8 @@
 import { clockText } from '../../time/clock/clock-marks';
 import type { Heading, Item } from '../line/draft';
 import type { Line } from '../line/line';
-import { BOOKS_OF_VERSES } from '../../words/lists/books-of-verses';
-import { OTHER_LISTS } from '../../words/lists/other-lists';
+import { BOOKS_OF_VERSES } from '../../words/data/books-of-verses';
+import { OTHER_LISTS } from '../../words/data/other-lists';
 
 /*
  * Lists that print clock-like numbers and are nobody's school day: verses, bus stops, results, chapters of a film. A

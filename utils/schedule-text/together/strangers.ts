@@ -1,3 +1,5 @@
+import { MEETING_WORDS, CONFERENCE_WORDS, FAIR_WORDS } from '../../words/data/other-gatherings';
+import { anyOf } from '../../model/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import type { Draft } from '../line/draft';
 import { tidy } from '../line/trim';
@@ -9,13 +11,13 @@ import { tidy } from '../line/trim';
 
 const TITLES: readonly RegExp[] = [
   // A meeting of grown-ups.
-  /\b(?:call to order|roll call|adjourn(?:ment|s|ed)?|approval of (?:the )?(?:minutes|agenda)|(?:superintendent|treasurer|president|secretary|committee|officer|chair)(?:'?s)? reports?|public (?:comments?|hearing|forum)|(?:old|new|unfinished) business|(?:closed|executive) session|consent (?:agenda|calendar)|action items|budget (?:review|report|update))\b/i,
+  new RegExp(String.raw`\b${anyOf(MEETING_WORDS)}\b`, 'i'),
   // A conference or a day of training.
-  /\b(?:keynote|plenary|break-?out sessions?|panel(?: discussion)?|poster session|exhibit hall|networking|registration (?:desk|and coffee|& coffee)|(?:vendor|sponsor) (?:fair|booths?))\b/i,
+  new RegExp(String.raw`\b${anyOf(CONFERENCE_WORDS)}\b`, 'i'),
   // A service, a feast.
   /\b(?:hymn|sermon|homily|offertory|benediction|prelude|postlude|call to worship|first dance|cake cutting|ceremony|cocktail hour|bridal party)\b/i,
   /^(?:fajr|d?h?zuhr|dhuhr|asr|maghrib|isha|high tide|low tide|sunrise|sunset|moonrise|moonset)\b/i,
-  /\b(?:festival|fireworks|carnival|vendors?|food trucks?|beer|wine|raffle|auction|face ?painting|bounce house|hay ?rides?|pie (?:drop|eating|judging|contest|auction)|live (?:music|entertainment)|main stage|[510]+k\b|fun run|costume (?:parade|contest|winners)|parade|booths?|scarecrows?|pumpkins?|the .{3,25} band)\b/i,
+  new RegExp(String.raw`\b${anyOf(FAIR_WORDS)}\b`, 'i'),
   // A list of changes.
   /^(?:fixed|fixes|added|removed|changed|updated|deprecated|improved|bug ?fix(?:es)?)\b/i,
   // Slots that somebody takes.

@@ -1,5 +1,7 @@
+import { anyOf } from '../../model/any-of';
 import { minutesBetweenOnDial, type Clock } from './clock';
-import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan } from './clock-marks';
+import { halfAfter, halfOf, type ClockMark, type ClockSpan } from './clock-marks';
+import { COUNTED_THINGS, NUMBERED_THINGS } from './numbered-things';
 
 /*
  * Hours without minutes: "9-9:40", "10:30-11", "8:05-835", "9-10 Math". A bare number is an hour only right beside a
@@ -8,20 +10,25 @@ import { HALF_AFTER, halfOf, type ClockMark, type ClockSpan } from './clock-mark
 
 /** Longest stretch, in minutes, that a bare number may make. */
 const LONGEST = 190;
-const NUMBER = String.raw`(\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
+const NUMBER = String.raw`(?<number>\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
 /** After such a number it counted something. */
-const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?(?:min|hours?|hrs?|st|nd|rd|th|on \d|to \d|students?|kids|rotations?|groups?|pages?|weeks?|days?|times?|teachers?|sections?|grade|graders?|square|%|\+))`;
-const END = new RegExp(String.raw`${NUMBER}${HALF_AFTER}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
+const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?${anyOf(COUNTED_THINGS)})`;
+const END = new RegExp(String.raw`${NUMBER}${halfAfter()}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
 /** Before such a number it is a name: "Room 9 – 10:15". */
-const NAMED =
-  /(?:\b(?:grades?|gr|room|rm|day|period|per|block|group|week|unit|lesson|step|part|rotation|track|level|class|cycle|chapter|kindergarten|k)\.?\s?#?|[/$#.:,\d-])$/i;
-const START = new RegExp(`${NUMBER}${HALF_AFTER}?$`, 'iu');
+const NAMED = new RegExp(String.raw`(?:\b${anyOf(NUMBERED_THINGS)}\.?\s?#?|[/$#.:,\d-])$`, 'i');
+const START = new RegExp(`${NUMBER}${halfAfter()}?$`, 'iu');
 
 function bareClock(digits: string, half: Clock['half']): Clock | null {
   const bare = digits.includes(':') ? `${digits}0` : digits;
   const found = /^(\d{1,2}?):?(\d\d)$/.exec(bare.length > 2 ? bare : `${bare}00`);
   const [hour, minute] = [Number(found?.[1]), Number(found?.[2])];
   return found && hour >= 1 && hour <= 23 && minute < 60 ? { hour, minute, half } : null;
+}
+
+/** The clock of a number and the half behind it. */
+function bareIn({ groups }: RegExpExecArray, of = ''): Clock | null {
+  const said = (name: string) => groups![name + of];
+  return bareClock(said('number')!, halfOf(said('half') ?? said('alone'), said('time')));
 }
 
 function fits(from: Clock, to: Clock): boolean {
@@ -34,7 +41,7 @@ export function bareEnd(text: string, mark: ClockMark, at: number, join: string)
   if (/^\s*(?:y|and|&|al?|\.+|…|_+)\s*$/i.test(join)) return null;
   END.lastIndex = at;
   const found = END.exec(text);
-  const to = found && (sameHour(mark, found[1]!) ?? bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4])));
+  const to = found && (sameHour(mark, found.groups!['number']!) ?? bareIn(found));
   // "3:16-18" is a verse.
   if (!to || !fits(mark, to) || (to.hour > 12 && mark.hour < 12)) return null;
   return { index: mark.index, end: at + found[0].length, from: mark, to, firm: true };
@@ -54,13 +61,14 @@ export function bareStart(text: string, mark: ClockMark, room: number, join: Reg
   if (!gap || join.global) return null;
   const before = head.slice(0, gap.index);
   const found = START.exec(before);
-  const from = found && bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
+  const from = found && bareIn(found);
   if (!from || NAMED.test(before.slice(0, found.index)) || /\p{L}$/u.test(before.slice(0, found.index))) return null;
   if (!fits(from, mark)) return null;
   return { index: mark.index - head.length + found.index, end: mark.end, from, to: mark, firm: true };
 }
 
-const EDGE = String.raw`(\d{1,2}|[01]?\d[0-5]\d)${HALF_AFTER}?\s?(?:-|to|a|until)\s?(\d{1,2}|[01]?\d[0-5]\d)${HALF_AFTER}?`;
+const edge = (of = '') => String.raw`(?<number${of}>\d{1,2}|[01]?\d[0-5]\d)${halfAfter(of)}?`;
+const EDGE = String.raw`${edge()}\s?(?:-|to|a|until)\s?${edge('To')}`;
 const AT_HEAD = new RegExp(
   String.raw`^[^\p{L}\d]{0,12}(?:(?:from|de)\s)?${EDGE}${COUNTED}(?=\s*$|[\s:.,)-]+\p{L})`,
   'iu',
@@ -87,8 +95,8 @@ export function bareSpan(text: string): ClockSpan | null {
   }
   const found = AT_HEAD.exec(short) ?? (text.length <= 300 ? AT_TAIL.exec(short.trimEnd()) : null);
   if (!found) return null;
-  const from = bareClock(found[1]!, halfOf(found[2] ?? found[3], found[4]));
-  const to = bareClock(found[5]!, halfOf(found[6] ?? found[7], found[8]));
+  const from = bareIn(found);
+  const to = bareIn(found, 'To');
   if (!from || !to || !fits(from, to)) return null;
   // "Lower Elementary (6-9)" are years, or grades.
   if (/\([1-7]-\d\)$/.test(found[0])) return null;

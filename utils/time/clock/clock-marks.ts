@@ -77,19 +77,40 @@ const COLON = /[：﹕∶꞉ː᠄]/g;
 const DASH = /[\u2010-\u2015\u2212\u2043\ufe58\ufe63\uff0d\u30fc\u301c\uff5e\u223c\u02d7]/g;
 const DOT = /[．。․]/g;
 
-/** am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). */
-export const HALF_AFTER = String.raw`(?: ?([ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)|([ap])(?![\p{L}\d.'])| (?:de|por|en) la (ma[nñ]ana|tarde|noche))`;
+/**
+ * am or pm right after a clock; a lone letter only when it touches the digits ("8:45a"). @param of what the groups `half`,
+ * `alone` and `time` are called after, where a pattern holds two clocks.
+ */
+export function halfAfter(of = ''): string {
+  const half = String.raw` ?(?<half${of}>[ap])(?:\. ?m(?!\p{L})\.?| ?m(?!\p{L})\.?)`;
+  const time = String.raw` (?:de|por|en) la (?<time${of}>ma[nñ]ana|tarde|noche)`;
+  return String.raw`(?:${half}|(?<alone${of}>[ap])(?![\p{L}\d.'])|${time})`;
+}
 /** A rule before it is part of a date or a ratio, unless another clock stands before that: "10:10am/10:40am". */
 const NOT_BEFORE = String.raw`(?<![:$#€£]|(?<!:[0-5])\d|\d\.|(?<!:\d)\d,|v)(?<!(?<!:\d\d(?: ?[ap]\.?m\.?)?)\/)`;
 /** "8 h 20" is a clock from six on; "1 h 30" is a length. */
-const MINUTES = String.raw`(\d{1,2})( ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))([0-5]\d)(?!\d(?!st|nd|rd|th|\d?:[0-5]\d(?!\d))|[:%.]\d|\/(?![0-5]\d(?![\d:/])|\d{1,2}:[0-5]\d)\d|%)(?:${HALF_AFTER}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`;
+const MINUTES = [
+  String.raw`(?<hour>\d{1,2})`,
+  String.raw`(?<mark> ?[:;]{1,2} ?|[:;]\.|\.[:;]|[.h]|(?<=(?<!\d)(?:[6-9]|0[6-9]|1\d|2[0-3]))(?: h ?|h )(?=\d\d(?! ?min)))`,
+  String.raw`(?<minute>[0-5]\d)`,
+  // More digits would make it a number, a ratio or a date, but for "9:151st grade" and "9:15/10:15".
+  String.raw`(?!\d(?!st|nd|rd|th|\d?:[0-5]\d(?!\d))|[:%.]\d|\/(?![0-5]\d(?![\d:/])|\d{1,2}:[0-5]\d)\d|%)`,
+  String.raw`(?:${halfAfter()}| ?(?:hrs?|horas|h|uhr|uur|(?<=12:00 ?)m|del? (?:medio ?)?d[ií]a)(?![\p{L}\d])\.?)?`,
+].join('');
 /** "9 h", of a school's hours. */
-const FULL = String.raw`(0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
-const HOUR = String.raw`(1[0-2]|0?[1-9])(?: ?(?:([ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))| (?:de|por|en) la (ma[nñ]ana|tarde)| ?(o'?clock|ish(?!\p{L})))`;
-const WORD = String.raw`(?:12(?::00)? ?)?\b(noon|midday|medio ?d[ií]a)\b`;
+const FULL = String.raw`(?<full>0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
+const HOUR = [
+  String.raw`(?<bare>1[0-2]|0?[1-9])(?: ?(?:(?<bareHalf>[ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))`,
+  String.raw`| (?:de|por|en) la (?<bareTime>ma[nñ]ana|tarde)| ?(?:o'?clock|ish(?!\p{L})))`,
+].join('');
+const WORD = String.raw`(?:12(?::00)? ?)?\b(?:noon|midday|medio ?d[ií]a)\b`;
 /** "quarter to ten", "half past 9", "ten past nine". */
 const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const SPOKEN = String.raw`\b(?:(?:a )?(?<part>quarter|half|five|ten|twenty)(?: minutes)? (?:past|after)|(?:a )?(?<less>quarter|(?:five|ten|twenty)(?= minutes))(?: minutes)? (?:to|before|of|till?)) (?<spoken>${HOURS.join('|')}|1[0-2]|[1-9])\b(?![:.]\d)`;
+const SPOKEN = [
+  String.raw`\b(?:(?:a )?(?<part>quarter|half|five|ten|twenty)(?: minutes)? (?:past|after)`,
+  String.raw`|(?:a )?(?<less>quarter|(?:five|ten|twenty)(?= minutes))(?: minutes)? (?:to|before|of|till?))`,
+  String.raw` (?<spoken>${HOURS.join('|')}|1[0-2]|[1-9])\b(?![:.]\d)`,
+].join('');
 const PARTS: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
 const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${WORD}|${SPOKEN}`, 'giu');
 /** "12:05pmLUNCH". */
@@ -110,20 +131,20 @@ export function clockMarks(text: string): ClockMark[] {
   if (!MAYBE.test(text)) return [];
   const found: ClockMark[] = [];
   for (const match of text.matchAll(MARK)) {
-    const [whole, hour, separator, minute, letter, alone, part, hour2, letter2, part2, , full] = match;
+    const [whole] = match;
+    const { hour, mark, minute, half: letter, alone, time, bare, bareHalf, bareTime, full, spoken } = match.groups!;
     const place = { index: match.index, end: match.index + whole.length };
-    const spoken = match.groups?.['spoken'];
     if (spoken !== undefined) {
       found.push({ ...place, ...spokenClock(match.groups!, spoken), half: null, loose: false });
     } else if (hour !== undefined) {
       if (Number(hour) + Number(minute) / 60 > 24) continue;
-      const glued = letter ?? alone ?? (part ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
-      const half = Number(hour) > 12 ? null : halfOf(glued, part);
+      const glued = letter ?? alone ?? (time ? undefined : GLUED.exec(text.slice(place.end, place.end + 3))?.[0]);
+      const half = Number(hour) > 12 ? null : halfOf(glued, time);
       if (letter === undefined && alone === undefined && glued !== undefined) place.end += 2;
-      const loose = half === null && !/^(?:[:;]{1,2}|\s?h\s?)$/i.test(separator!);
+      const loose = half === null && !/^(?:[:;]{1,2}|\s?h\s?)$/i.test(mark!);
       found.push({ ...place, hour: Number(hour), minute: Number(minute), half, loose });
-    } else if (hour2 !== undefined) {
-      found.push({ ...place, hour: Number(hour2), minute: 0, half: halfOf(letter2, part2), loose: false });
+    } else if (bare !== undefined) {
+      found.push({ ...place, hour: Number(bare), minute: 0, half: halfOf(bareHalf, bareTime), loose: false });
     } else if (full !== undefined) {
       found.push({ ...place, hour: Number(full), minute: 0, half: null, loose: true });
     } else if (/^\d/.test(whole) || !isNamed(text, place)) {

@@ -1,19 +1,32 @@
+import { anyOf } from '../../model/any-of';
 import { DIAL, minutesBetweenOnDial, minutesOnDial, type Clock } from './clock';
 import { bareEnd, bareSpan, bareStart } from './bare-hours';
 import { clockMarks, clockText, type ClockMark, type ClockSpan } from './clock-marks';
+import { FROM_WORDS, TO_WORDS } from './span-words';
 
-/** What joins a start to its end. "a" and "y" are Spanish. */
-const JOIN =
-  /(?:ish\b|\*|\?| ?\(?[ecmp][sd]t\b\)?)?\s{0,40}(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|to(?=\d)|(?:to|thru|through|until|til|till|'til|hasta|al?|à|às|alle|tot|bis)(?![\p{L}\d_.])|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}/iuy;
+/** "(EST)" */
+const ZONE = String.raw` ?\(?[ecmp][sd]t\b\)?`;
+/** What joins a start to its end; "y" is Spanish. */
+const JOIN = new RegExp(
+  [
+    String.raw`(?:ish\b|\*|\?|${ZONE})?\s{0,40}`,
+    String.raw`(?:(?:-\s?)+>?|=>|→|➔|~|\.{2,}|…|_+|to(?=\d)|${anyOf(TO_WORDS)}(?![\p{L}\d_.])`,
+    String.raw`|(?:y|and|&|(?:ends?|finish)(?: time| at)?:?)(?=\s*\d))`,
+    String.raw`\s{0,40}(?:(?:las?|el|about|approx\.?|around)\s|~)?\s{0,40}`,
+  ].join(''),
+  'iuy',
+);
 /** "8:00 AM   8:10 AM": two columns of a table that became text. With a rule between them only when the line has no third. */
 const COLUMNS = /\s{1,60}/y;
 const RULED = /\s{0,9}\|\s{0,60}|,(?=\d)/y;
-const BEFORE =
-  /(?:(?<![\p{L}\d])(?:from|at|de|desde|entre|between|begin(?:s|ning)? at|starts? at|a(?=\s{1,3}las?\b)|about|around|approx\.?|approximately|um|von|van|om|ore|dalle|das|kl|klo)(?:\b|\.)\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$/iu;
+const BEFORE = new RegExp(
+  String.raw`(?:(?<![\p{L}\d])${anyOf(FROM_WORDS)}(?:\b|\.)\s{0,3}(?:las?\s{1,3})?|[@~]\s{0,3})$`,
+  'iu',
+);
 const UNTIL =
   /(?:\b(?:until|till?|by|through|hasta|ends?(?: at)?)\b\s{0,3}(?:las?\s{1,3})?|\bopen(?:s|ing)?\s{0,3}-\s{0,3})$/i;
 /** What belongs to a time right behind it, and to one without an end: "8:00 – on". */
-const AFTER = /(?:\/[0-5]\d(?![\d:]))?(?:[\s-]?ish\b|\*| ?\(?[ecmp][sd]t\b\)?)?/iuy;
+const AFTER = new RegExp(String.raw`(?:\/[0-5]\d(?![\d:]))?(?:[\s-]?ish\b|\*|${ZONE})?`, 'iuy');
 const OPEN = /\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L}))\b/iuy;
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;

@@ -1,8 +1,10 @@
+import { NO_CALENDAR_HOSTS } from './no-calendar-hosts';
+import { anyOf } from '../../../../utils/model/any-of';
+
 /** px; anything smaller is no calendar. */
 const LEAST = { width: 280, height: 160 };
 /** Hosts of pictures, films, maps and forms that schools put into their pages. */
-const NO_CALENDAR =
-  /(?:^|\.)(?:youtube(?:-nocookie)?\.com|vimeo\.com|facebook\.com|twitter\.com|x\.com|instagram\.com|spotify\.com|maps\.google\.[a-z.]+|recaptcha\.net|doubleclick\.net|googlesyndication\.com)$/;
+const NO_CALENDAR = new RegExp(String.raw`(?:^|\.)${anyOf(NO_CALENDAR_HOSTS)}$`);
 const NO_CALENDAR_PATH = /^(?:www\.)?google\.[a-z.]+\/(?:maps|recaptcha)|^docs\.google\.com\/forms/;
 
 /** Addresses of what other sites show inside the page, large enough to be a calendar; each once, the largest first. */

@@ -1,12 +1,12 @@
+import { TRAVEL_HEADS, EVENT_HEADS } from '../../../words/data/other-tables';
+import { anyOf } from '../../../model/any-of';
 import type { Matrix } from '../table/matrix';
 import { dateIn } from '../../../time/date/date-in';
 
 /* Tables that print times in rows and are no class's day: opening hours, buses, a list of events. */
 
-const TRAVEL =
-  /^(?:(?:bus|shuttle|train|ferry|transit|route|line|trip|run)s?(?: (?:#|no\.?|number|route|stop|times?)?.{0,12})?|stops?|stations?|(?:pick-?up|drop-?off) (?:location|stop|point)|depart(?:s|ure|ing)?(?: time)?|arriv(?:es|al)(?: time)?|leaves?|via|platform|flights?|gate|screen|theater|showtimes?)$/i;
-const EVENT =
-  /^(?:opponent|rank|place|runner|athlete|swimmer|player|points|lap|movie|film|home ?\/ ?away|h\/a|venue|result|score|rsvp|tickets?|price|cost|fee|(?:hourly|daily|weekly|monthly|drop-in )? ?rate|tuition|league|team|sport|coach|speaker|presenter|doctor|provider|branch|store|service|mass|worship)s?$/i;
+const TRAVEL = new RegExp(`^${anyOf(TRAVEL_HEADS)}$`, 'i');
+const EVENT = new RegExp(`^${anyOf(EVENT_HEADS)}s?$`, 'i');
 const OPENS = /^(?:opens?|opening(?: time)?|abre|apertura)$/i;
 const CLOSES = /^(?:close[sd]?|closing(?: time)?|cierra|cierre)$/i;
 /** Down the side of a table these are parts of a class's day. */

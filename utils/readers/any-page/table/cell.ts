@@ -1,3 +1,5 @@
+import { anyOf } from '../../../model/any-of';
+import { PERIOD_WORDS } from '../../../words/data/period-words';
 import { clockText } from '../../../time/clock/clock-marks';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { rowSpans, unitsOf, type Unit } from '../../../schedule-text/row/row-spans';
@@ -35,8 +37,8 @@ export const NO_CELL: Cell = {
 const NOTHING = /^[\s\-–—_.*~|]*(?:n\/?a|x+|none)?[\s\-–—_.*~|]*$/i;
 const DIGIT = /\d|noon|mediod/i;
 /** What may stand beside the time of a period and still be no title. */
-const LABEL =
-  /^(?:(?:(?:period|per|block|hour|hr|mod|bell|class|session|lesson|hora|bloque|per[ií]odo)?\.? ?#?(?:\d{1,2}|[a-h])|[ptb]\d{1,2})(?:st|nd|rd|th)?\.?(?: (?:period|hour|block))?|time:?|am|pm)$/i;
+const COUNT = String.raw`(?:${anyOf(PERIOD_WORDS)}?\.? ?#?(?:\d{1,2}|[a-h])|[ptb]\d{1,2})(?:st|nd|rd|th)?\.?`;
+const LABEL = new RegExp(`^(?:${COUNT}(?: (?:period|hour|block))?|time:?|am|pm)$`, 'i');
 
 export function isLabel(text: string): boolean {
   return LABEL.test(tidy(clockText(text)));

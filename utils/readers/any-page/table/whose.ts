@@ -1,3 +1,6 @@
+import { ACTIVITY_WORDS } from '../../../words/data/activity-words';
+import { WHOSE_HEADS } from '../../../words/data/column-heads';
+import { anyOf } from '../../../model/any-of';
 import { thingIn } from '../../../schedule-text/row/pair';
 import { tidy } from '../../../schedule-text/line/trim';
 import { parseGrade } from '../../../model/room/grade';
@@ -10,11 +13,9 @@ import type { Matrix } from './matrix';
  */
 
 /** Heads a column of teachers, grades or rooms. */
-const HEAD =
-  /^(?:grades?(?: ?levels?)?|grados?|levels?|teachers?(?: ?names?)?|maestr[oa]s?|class(?:es|rooms?)?|rooms?|homerooms?|sections?|groups?|teams?|cohorts?|pods?|who)$/i;
+const HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
 const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
-const ACTIVITY =
-  /\b(?:recess|lunch|snacks?|breakfast|specials?|arrival|dismissal|homeroom|advisory|reading|literacy|ela|writing|math|science|social studies|phonics|word study|intervention|enrichment|win|centers|p\.?e|art|music|library|media|computers?|stem|steam|prep|plan(?:ning)?|study hall|band|choir|orchestra|recreo|almuerzo|desayuno|lectura|matem[aá]ticas|instruction|bell|school begins|school ends|start|end)\b/i;
+const ACTIVITY = new RegExp(String.raw`\b${anyOf(ACTIVITY_WORDS)}\b`, 'i');
 
 const MOST = 0.5;
 

@@ -1,8 +1,9 @@
-import { listed } from '../listed';
+import { listed } from '../../model/any-of';
 
 /** What heads a list that is nobody’s school day: buses, games, results, sign-ups, office hours. English, then Spanish. */
 export const OTHER_LISTS = listed(String.raw`
-  \b(?:bus(?:es)?|van|shuttle|train|ferry|tides?|autob[uú]s(?:es)?|cami[oó]n)\b.{0,30}\b(?:routes?|stops?|schedules?|tables?|times?|runs?|rutas?|paradas?|horarios?)\b
+  \b(?:bus(?:es)?|van|shuttle|train|ferry|tides?)\b.{0,30}\b(?:routes?|stops?|schedules?|tables?|times?|runs?)\b
+  \b(?:autob[uú]s(?:es)?|cami[oó]n)\b.{0,30}\b(?:rutas?|paradas?|horarios?)\b
   \b(?:bus|van|shuttle) ?#? ?\d+\b
   \broutes? #?\d+
   \b(?:game|match|practice|meet|tournament|mass|worship|tv|broadcast|race|heat|pick-?up and drop-?off) (?:schedule|times|results|order)\b

@@ -1,4 +1,4 @@
-import { listed } from '../listed';
+import { listed } from '../../model/any-of';
 
 /** Words before a date since which, or until which, something holds every day. English, then Spanish. */
 export const SINCE_WORDS = listed(`

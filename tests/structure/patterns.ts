@@ -1,0 +1,36 @@
+import ts from 'typescript';
+import { isSource, type Project } from './project';
+import { nodes, parse } from './syntax';
+import { at, type Violations } from './violations';
+
+/** Longer than this, nobody sees what a pattern finds, nor reviews what changed in it. Signs as written, flags included. */
+const LONGEST_PATTERN = 160;
+/** A text with a group of a pattern in it is a part of one, wherever it is put together. */
+const GROUP = /\(\?[:=!<]/;
+
+/** Regular expressions, and texts that such are made of, that are too long to be read at a glance. */
+export function longPatterns(project: Project): Violations {
+  const found: Violations = [];
+  for (const [path, text] of project) {
+    if (!isSource(path)) continue;
+    for (const node of nodes(parse(path, text))) {
+      const part = patternOf(node);
+      // Of a list one entry a line, each line is a pattern.
+      const longest = part?.split('\n').find((line) => line.length > LONGEST_PATTERN);
+      if (longest) found.push(at(path, `${longest.slice(0, 60)}… (${longest.length} signs)`));
+    }
+  }
+  return found;
+}
+
+function patternOf(node: ts.Node): string | null {
+  if (ts.isRegularExpressionLiteral(node)) return node.text;
+  const isText = ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
+  return isText && (GROUP.test(node.text) || isInRegExp(node)) ? node.getText().slice(1, -1) : null;
+}
+
+function isInRegExp(node: ts.Node): boolean {
+  for (let up = node.parent; up && !ts.isStatement(up); up = up.parent)
+    if (ts.isNewExpression(up)) return up.expression.getText() === 'RegExp';
+  return false;
+}

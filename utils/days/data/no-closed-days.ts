@@ -1,0 +1,82 @@
+import { listed } from '../../model/any-of';
+
+/** Behind “no school” or “no class” such a word tells of a thing, not of a day off. */
+export const NO_SCHOOL_THING = listed(`
+  suppl
+  lunch
+  bus
+  uniform
+  fee
+  newsletter
+  photo
+  picture
+  left
+  late
+  pizza
+  store
+  tours?
+  visits?
+  hunger
+  allowed
+  pick
+  parties
+  party
+  dojo
+  pets?
+  spirit
+  nurse
+  council
+  play
+  breakfast
+  board
+  meals?
+  like
+`);
+
+/** Behind “Closed” such a word tells of a thing, not of a day off. */
+export const CLOSED_THINGS = listed(`
+  [Cc]ampus
+  [Tt]oe
+  [Cc]aption
+  [Dd]oor
+  [Bb]ook
+  for lunch
+  session
+  meeting
+`);
+
+/** Beside “teacher” or “staff” such a word tells of something on a school day. */
+export const TEACHERS_AT_WORK = listed(`
+  meet
+  treat
+  year
+  appreciation
+  birthday
+  lunch
+  luncheon
+  shirt
+  photos?
+  pictures?
+  wellness
+  due
+  survey
+  hours
+  credits?
+  orders?
+  half
+  hall
+  homework
+  house
+  party
+  basketball
+  remote
+  virtual
+  field
+  breakfast
+  recognition
+  volunteers?
+  garden
+  not
+  after school
+  by
+`);

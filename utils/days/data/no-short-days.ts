@@ -1,0 +1,47 @@
+import { listed } from '../../model/any-of';
+
+/** Beside a short day such words tell of a program, of paper, or of somebody’s leave. */
+export const NO_SHORT_DAY = listed(`
+  half[- ]days? (?:of )?(?:camp|pre-?k|preschool|kindergarten) (?:program|tuition|registration)
+  time off
+  vacation
+  leave
+  pto
+  tuition
+  early bird
+  minutes early for
+  permission
+  slips?
+  forms?
+  procedures?
+  sign[- ]?ups?
+  aftercare
+  fundraiser
+  polls
+  registration
+`);
+
+/** What is late is such a thing, not the school day. */
+export const LATE_THINGS = listed(`
+  pass(?:es)?
+  slips?
+  policy
+  notice
+  bus
+  fees?
+  library
+  work
+  due(?! to)
+`);
+
+/** School lets out, said before the time at which it does. */
+export const ENDINGS = listed(String.raw`
+  dismiss\w*
+  releas\w*
+  let out
+  schools? (?:ends?|outs?|clos\w+)
+  students? (?:dismiss\w*|releas\w*|leave)
+  # Spanish
+  salida
+  salen
+`);

@@ -1,0 +1,66 @@
+import { listed } from '../../model/any-of';
+
+/** Capitalized words that begin a notice and are no part of a school’s name. */
+export const NO_SCHOOL_NAMES = listed(String.raw`
+  No
+  School
+  Early
+  Late
+  Release
+  Dismissal
+  Start
+  Start:
+  Minimum
+  Half
+  Day
+  Days
+  The
+  All
+  For
+  At
+  And
+  Only
+  Teacher
+  Staff
+  PD
+  Testing
+  MAP
+  Conferences?
+  Parent
+  Holiday
+  Break
+  Closed
+  Delay
+  Hour
+  Grades?
+  Gr\.?
+  K
+  PreK
+  Last
+  First
+  Jr\.?
+  Junior
+  Senior
+  Middle
+  High
+  Elementary
+  Elem\.?
+  Primary
+  Intermediate
+  Back
+  Summer
+  After
+  New
+  Public
+  District
+  Students?
+  Workday
+  In-Service
+  Ends?
+  Begins?
+  Winter
+  Spring
+  Fall
+  Field
+  Picture
+`);
