@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { KNOWN_PATTERNS } from './scripts/build/known-patterns';
 import { releaseHere } from './scripts/release/version';
 import { thirdPartyNotices } from './scripts/third-party/notices';
 
@@ -59,7 +60,7 @@ export default defineConfig({
       const inAPage = entries.some(({ type }) => type === 'content-script');
       const ours = {
         ...(inAPage && { resolve: { alias: { 'wxt/browser': OWN_BROWSER } } }),
-        plugins: [UNSPOKEN, ...SILENT.plugins],
+        plugins: [UNSPOKEN, KNOWN_PATTERNS, ...SILENT.plugins],
         build: {
           // What stands on every page is kept small: about 2 % smaller than by the default, which is quicker.
           ...(inAPage && {
