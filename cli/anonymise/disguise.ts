@@ -8,7 +8,7 @@ const PHONE = /(?<!\d)(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/g;
 /** Digits that are no clock, date or room, nor an instant in seconds or milliseconds since 1970. */
 const LONG_NUMBER = /(?<!\d)(?!1\d{9}(?:\d{3})?(?!\d))\d{5,}/g;
 /** Ids of machines: long, with letters and digits among each other. */
-const OPAQUE = /(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[A-Za-z0-9_-]{16,}/g;
+const OPAQUE = /(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[\w-]{16,}/g;
 /** A word without its possessive s: "Rivera's" is Rivera. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*/gu;
 

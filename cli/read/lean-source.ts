@@ -51,7 +51,7 @@ const RAW: Readonly<Record<string, RegExp>> = {
 
 /** The source of a page whose elements stand in each other no deeper than in a browser; parsers slow down at each level. */
 export function shallowSource(html: string): string {
-  const tag = /<!--|<(\/?)([a-z][^\s/<>]*)(?:[^<>]*)>/gi;
+  const tag = /<!--|<(\/?)([a-z][^\s/<>]*)(?:[\s/][^<>]*)?>/gi;
   const parts: string[] = [];
   let [depth, at] = [0, 0];
   for (let found = tag.exec(html); found; found = tag.exec(html)) {

@@ -19,10 +19,10 @@ export function nowOf(text: string, zone: string): number {
   if (isoDate(Number(year), Number(month), Number(day)) === null)
     throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
   const asUtc = Date.parse(
-    /T.*(Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,
+    /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text.includes('T') ? text : `${text}T00:00`}Z`,
   );
   if (Number.isNaN(asUtc)) throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
-  if (/T.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return asUtc;
+  if (/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return asUtc;
   // Without an offset it is the wall clock of the zone: shift by what that clock shows at the same UTC time.
   const { date, minutes } = wallClock(asUtc, zone);
   return asUtc - (Date.parse(`${date}T00:00Z`) + minutes * 60_000 - Math.floor(asUtc / 60_000) * 60_000);

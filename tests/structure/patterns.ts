@@ -26,7 +26,7 @@ export function longPatterns(project: Project): Violations {
 function patternOf(node: ts.Node): string | null {
   if (ts.isRegularExpressionLiteral(node)) return node.text;
   const isText = ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node);
-  return isText && (GROUP.test(node.text) || isInRegExp(node)) ? node.getText().slice(1, -1) : null;
+  return isText && (GROUP.test(node.getText()) || isInRegExp(node)) ? node.getText().slice(1, -1) : null;
 }
 
 function isInRegExp(node: ts.Node): boolean {

@@ -12,7 +12,7 @@ const UNSEEN = /^(?:Error|TypeError|RangeError|BadRule|BadLine|Refused|NotAFeed|
 const SENTENCE = /^\p{Lu}[\p{L}’]*[ ,](?:\S+ )+\S*[.!?…]$/u;
 const WORD = /\p{L}{2}/u;
 /** A key of messages.json, or an address. */
-const NO_WORDS = /^[a-z]+(?:_\w+)+$|^https?:/;
+const NO_WORDS = /^[a-z]+_\w+$|^https?:/;
 /** Reasons of numbers, for whoever reads the code. */
 const REASONS = new Set(['utils/windows/typical-minutes.ts']);
 
@@ -68,6 +68,6 @@ function isUnseen({ parent }: ts.Node): boolean {
 
 /** A page of ours holds no words but its name: what it says comes when it is drawn. */
 function htmlWords(path: string, text: string): Violations {
-  const shown = text.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').match(/>[^<]*\p{L}[^<]*</gu) ?? [];
+  const shown = text.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').match(/>[^<\p{L}]*\p{L}[^<]*</gu) ?? [];
   return shown.map((one) => one.slice(1, -1).trim()).flatMap((one) => (NAMES.has(one) ? [] : [at(path, `“${one}”`)]));
 }

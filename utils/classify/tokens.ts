@@ -53,7 +53,7 @@ export function stem(word: string): string {
 }
 
 /** "L U N C H": four letters or more with a space between each, but not the days of the week. */
-const SPACED = /(?<![^\s])[A-Za-z](?: [A-Za-z]){3,}(?!\S)/g;
+const SPACED = /(?<!\S)[A-Za-z](?: [A-Za-z]){3,}(?!\S)/g;
 const DAYS = /^[mtwrfhsu ]+$/i;
 
 /** Words of a text, in order. */

@@ -3,7 +3,7 @@ import { parseGrade } from '../model/room/grade';
 import type { Grade } from '../model/vocabulary';
 
 /** A title only speaks of a grade when it says so; "Second Step" and "Unit 3" do not. */
-const SAYS_GRADE = /\b(grades?|graders?|grado|kinder\w*|pre-?k)\b/i;
+const SAYS_GRADE = /\b(?:grades?|graders?|grado|kinder\w*|pre-?k)\b/i;
 const ENOUGH_TITLES = 2;
 
 /** The grade a calendar's name gives, else the one that at least two different titles agree on; null when unsure. */

@@ -22,16 +22,16 @@ const MONTHS =
   'january february march april may june july august september october november december|enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'
     .split('|')
     .map((names) => names.split(' '));
-const MONTH_HEADING = /^\W*(\p{L}{3,10})\.?\s*(?:,?\s*(?:de\s)?(20\d\d))?\W*$/u;
+const MONTH_HEADING = /^[^\p{L}\d]*(\p{L}{3,10})\.?(?:(?:\s*,)?\s*(?:de\s)?(20\d\d))?[^\p{L}\d]*$/u;
 /** "20 First Day", "24-28: Break", "Thu 20 – First Day" under a month's heading. */
 const BARE_DAY = new RegExp(
   [
     String.raw`^\W{0,3}(?:(?:mon|tue|wed|thu|fri|sat|sun|[MTWF])\w*\.?,?\s+)?`,
     String.raw`(?<first>\d{1,2})(?:st|nd|rd|th)?`,
     String.raw`(?:\s*(?<joint>[-–—&,]|to|through|and)\s*(?<last>\d{1,2})(?:st|nd|rd|th)?)?`,
-    String.raw`(?:\s*\(\w+\.?\))?(?:\s*[-–—:|.)]+\s*|\s+|$)`,
+    String.raw`(?:\s*\(\w+\.?\))?(?:[\s\-–—:|.)]+|$)`,
     // A clock, a date, or so many of something.
-    String.raw`(?![\d:/]|\s*(?:[ap]\.?m|days?|weeks?|hours?|minutes?|mins?|grades?|th|st|nd|rd)\b)`,
+    String.raw`(?![\s\-–—:|.)\d/]|(?:[ap]\.?m|days?|weeks?|hours?|minutes?|mins?|grades?|th|st|nd|rd)\b)`,
     '(?<title>.*)$',
   ].join(''),
   'iu',

@@ -26,11 +26,11 @@ const MONTH = `(?:${anyOf(MONTH_NAMES)}|ene|abr|ago|dic)\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\.?';
 const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|°|º)?(?!\\d|:\\d|\\.\\d|\\s?[ap]\\.?m\\b)';
-const YEAR = '(?:\\s*,?\\s*(?:de(?:l)?\\s)?(20\\d\\d))?';
+const YEAR = '(?:(?:\\s*,)?\\s*(?:del?\\s)?(20\\d\\d))?';
 const TO = '\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\bal?\\b|\\bhasta(?: el)?\\b)\\s*';
-const WD = `(?:${WEEKDAY}\\s*,?\\s*)?`;
+const WD = `(?:${WEEKDAY}(?:\\s*,)?\\s*)?`;
 const AFTER_WD = `(?:\\s*\\(?${WEEKDAY}(?:\\s*[-–]\\s*${WEEKDAY})?\\)?(?![\\w]))?`;
-const WDS = `(?:\\(?${WEEKDAY}(?:\\s*[-–/&]\\s*${WEEKDAY})?\\)?\\s*,?\\s*)?(?:el\\s|del\\s|on\\s)?`;
+const WDS = `(?:\\(?${WEEKDAY}(?:\\s*[-–/&]\\s*${WEEKDAY})?\\)?(?:\\s*,)?\\s*)?(?:el\\s|del\\s|on\\s)?`;
 
 const FORMS: readonly {
   readonly form: RegExp;

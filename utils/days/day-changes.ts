@@ -156,7 +156,7 @@ export function dayChanges(block: Block): DayChange[] {
   if (kind === 'no-school' && !wholeDay) return [];
   const dates = datesOf(block, title, wholeDay);
   // Weeks of testing do not mean that every class is tested all day.
-  const isPeriod = kind === 'testing' && (dates.length > LONGEST_TESTING || /\b(window|ventana)\b/i.test(title));
+  const isPeriod = kind === 'testing' && (dates.length > LONGEST_TESTING || /\b(?:window|ventana)\b/i.test(title));
   const stated = timesOf(title);
   if (kind === 'special' && stated.length > 0 && stated.every((time) => time >= EVENING)) return [];
   const isClosing = kind === 'testing' || kind === 'special';

@@ -1,7 +1,7 @@
 import { GRADES, type Grade } from '../model/vocabulary';
 
 const ONE = '(?:pre-?k|pk|tk|kinder(?:garten)?|k|\\d{1,2})(?:st|nd|rd|th|ro|do|to|er|mo|vo)?';
-const JOINED = `${ONE}(?:\\s*(?:-|–|to|thru|through|,?\\s*and|y|a|,?\\s*&|,|\\/)\\s*(?:gr(?:ade)?s?\\.?\\s*)?${ONE})*`;
+const JOINED = `${ONE}(?:\\s*(?:-|–|to|thru|through|(?:,\\s*)?and|y|a|(?:,\\s*)?&|,|\\/)\\s*(?:gr(?:ade)?s?\\.?\\s*)?${ONE})*`;
 /** Numbers are grades only beside a word for it: "Gr 3–5", "Grades K-2", "3rd & 4th grade", "Grados 3 a 5". */
 const AFTER_WORD = new RegExp(`\\b(?:gr|grades?|grados?)\\b\\.?\\s*(${JOINED})(?![\\w:])`, 'g');
 const BEFORE_WORD = new RegExp(`(?<![\\w:/])(${JOINED})[\\s-]*(?:gr|grades?|graders?|grados?)\\b`, 'g');
@@ -25,7 +25,7 @@ const LETTERS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
 const YOUNG = /\b(?:(pre-?k|pk|preschool|preescolar|ecse|tk)|(kindergarten|kinder))\b/g;
 
 function gradeOf(word: string): Grade | null {
-  if (/^(pre-?k|pk|tk)/.test(word)) return 'PK';
+  if (/^(?:pre-?k|pk|tk)/.test(word)) return 'PK';
   if (/^k/.test(word)) return 'K';
   const number = parseInt(word, 10);
   if (number >= 9 && number <= 12) return '9-12';
@@ -34,7 +34,7 @@ function gradeOf(word: string): Grade | null {
 
 function expand(list: string): Grade[] {
   const out: Grade[] = [];
-  for (const range of list.split(/\s*(?:,?\s*\band\b|\by\b|&|,|\/)\s*/)) {
+  for (const range of list.split(/,?\s*\band\b\s*|\s*(?:\by\b|&|,|\/)\s*/)) {
     const ends = (range.match(new RegExp(ONE, 'g')) ?? []).map(gradeOf);
     const [first, last] = [ends[0], ends.at(-1)];
     if (first && last) out.push(...GRADES.slice(GRADES.indexOf(first), GRADES.indexOf(last) + 1));

@@ -2,7 +2,7 @@ import { isoDate } from '../time/date/dates';
 import type { DatedWords } from './listed-days';
 
 /** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
-const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)\s*[-–:.]?\s*(.*)$/su;
+const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)(?:\s*[-–:.])?\s*((?:\S.*)?)$/su;
 /** Fewer cells with a number are no week. */
 const FEWEST = 3;
 
@@ -37,6 +37,6 @@ export function monthGrid(
 
 /** A rotation day often stands above the events of its cell: "A Day Early Release 1:10". */
 function titlesOf(text: string): string[] {
-  const [, label, rest] = /^((?:[A-O][ -]Day|Day (?:[A-O]|\d{1,2})))\s+(\S.*)$/.exec(text) ?? [];
+  const [, label, rest] = /^([A-O][ -]Day|Day (?:[A-O]|\d{1,2}))\s+(\S.*)$/.exec(text) ?? [];
   return label ? [label, rest!] : text === '' ? [] : [text];
 }

@@ -23,7 +23,7 @@ const SPANISH = new RegExp(
   'i',
 );
 const SLASHES =
-  /(?<![\d/:.])(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?(?:\s*(?:-|–|—|to|through|thru|al?)\s*(?:(\d{1,2})\/)?(\d{1,2})(?:\/(\d{2,4}))?)?(?![\d/:])/i;
+  /(?<![\d/:.])(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?(?:\s*(?:-|–|—|to|through|thru|al?)\s*(?:(\d{1,2})\/)?(\d{1,2})(?:\/\d{2,4})?)?(?![\d/:])/i;
 /** Most days a title may name: a summer. */
 const LONGEST = 120;
 /** A date further away than this is about something else. */

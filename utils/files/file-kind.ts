@@ -10,7 +10,7 @@ export const MAX_ROWS = 10_000;
 /** What a text is, by what is in it rather than by its name: a feed is often saved as .txt. */
 export function kindOfText(text: string, name: string): Exclude<FileKind, 'pdf'> {
   if (isFeed(text)) return 'feed';
-  if (/\.x?html?$/i.test(name) || /^[\s\ufeff]*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text)) return 'page';
+  if (/\.x?html?$/i.test(name) || /^\s*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text)) return 'page';
   if (/\.[ct]sv$/i.test(name)) return 'table';
   return isTabbed(text) ? 'table' : 'text';
 }

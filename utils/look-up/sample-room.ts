@@ -53,7 +53,7 @@ export function isSample(room: Classroom): boolean {
 function blocksOf(date: IsoDate): Block[] {
   const lines = `${WEEK}\n13:05–13:50 ${SPECIALS[weekdayOf(date)]}`.trim().split('\n');
   return lines
-    .map((line) => /(\S+)–(\S+) ([^|]+)(?:\| (.+))?/.exec(line)!)
+    .map((line) => /([\d:]+)–([\d:]+) ([^|]+)(?:\| (.+))?/.exec(line)!)
     .map(([, start, end, title, note]) =>
       blockWith({ title: title!.trim(), note: note ?? null, date, start: minutesOf(start!)!, end: minutesOf(end!)! }),
     )

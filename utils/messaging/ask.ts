@@ -41,7 +41,7 @@ async function send<A>(name: string, data: unknown, post: (envelope: Envelope) =
 
 /** Chrome takes the id away and says "invalidated"; Firefox kills the sandbox, which speaks of conduits or dead objects. */
 function cutOff(error: unknown): boolean {
-  if (/context (invalidated|unloaded)|dead object|conduit/i.test(String(error))) return true;
+  if (/context (?:invalidated|unloaded)|dead object|conduit/i.test(String(error))) return true;
   try {
     return browser.runtime.id === undefined;
   } catch {

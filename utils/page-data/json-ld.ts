@@ -30,11 +30,17 @@ export function jsonLdEvents(document: Document): { events: RawEvent[]; warnings
   return { events, warnings: broken > 0 ? [warning('damaged-data', {})] : [] };
 }
 
+/** From where blanks and semicolons begin only: a page may hold very many of them, and each would be begun with. */
+const AT_END = /(?<![\s;])[\s;]+$/;
+
 function parse(text: string): unknown {
   if (text.length > MOST_CHARACTERS) return undefined;
   const bare = text
-    .replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/)?\s*<!\[CDATA\[)/, '')
-    .replace(/(?:\/\/\s*)?(?:-->|\/\*\s*\]\]>\s*\*\/|(?:\/\/\s*)?\]\]>)?[\s;]*$/, '');
+    .trim()
+    .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(AT_END, '')
+    .replace(/(?:(?:\/\/\s*)?(?:-->|\]\]>)|\/\*\s*\]\]>\s*\*\/)$/, '')
+    .replace(AT_END, '');
   try {
     return JSON.parse(bare);
   } catch {

@@ -10,7 +10,7 @@ const WORDS_OF_NOTICES = new Set(
   development professional pd pl inservice workday work snow weather emergency conference conferences
   sin no hay clases escuela cerrada dia feriado festivo salida temprana minimo medio vacaciones receso`.split(/\s+/),
 );
-const TOKEN = /\d{1,2}:\d{2}|\d{1,2}(?=\s?(?:a\.?m|p\.?m|[- ]?h(?:ou)?rs?|[- ]?hour))|\p{L}+/giu;
+const TOKEN = /\d{1,2}:\d{2}|\d{1,2}(?=\s?(?:a\.?m|p\.?m|[- ]?h(?:ou)?r))|\p{L}+/giu;
 
 /**
  * The notice and nothing else of a title: "No school: dentist for Ben" says "No school". Null where those words alone say

@@ -13,8 +13,8 @@ export function plainText(text: string): string {
 
 const ASCII = /^[\x20-\x7e]*$/;
 /** Blanks (U+202F, U+00A0 …) and the marks that only steer direction or joining. */
-const BLANK = /[\s\p{Zs}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
-const DIGIT = /(?![0-9])[\u0660-\u0e59\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
+const BLANK = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069]/gu;
+const DIGIT = /(?!\d)[\u0660-\u0e59\u1040-\u1049\u17e0-\u17e9\uff10-\uff19]/g;
 /** Code points of the zeros: Arabic, Persian, Indic scripts, Thai, Lao side, Burmese, Khmer, full width. */
 const ZEROS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x1040, 0x17e0,

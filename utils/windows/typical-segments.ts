@@ -7,7 +7,7 @@ import { doingWord } from './doing-word';
 import { hasWork, mayBeWork } from './maybe-work';
 import { typicalMinutes, type Shape } from './typical-minutes';
 
-const MINI_LESSON = /\bmini[- ]?(lesson|lecci[oó]n)/i;
+const MINI_LESSON = /\bmini[- ]?(?:lesson|lecci[oó]n)/i;
 
 const DAILY_5 = /\bdaily[ -]?(?:5|five)\b|\bcafe\b/i;
 

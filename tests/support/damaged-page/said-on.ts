@@ -9,7 +9,7 @@ export interface SaidOn {
 }
 
 /** A moment with its zone: shown elsewhere, its hours are others. */
-const MOMENT = /\d{4}-?\d\d-?\d\d[T ]\d|\d{8}t\d/i;
+const MOMENT = /\d{4}-?\d\d-?\d\d[T ]\d/i;
 /** Milliseconds or seconds since 1970, which say no hour to be looked up. */
 const EPOCH = /(?<!\d)1\d{9}(?:\d{3})?(?!\d)/;
 

@@ -9,7 +9,7 @@ const CAPTURES = new URL('../../../../shared/captures/', import.meta.url);
 
 /** Paths under the captures of the pages whose name begins so: "calendars/fullcalendar-". Empty where there are none. */
 export function capturesOf(start: string): string[] {
-  const [, folder, name] = /^(.*\/)(.*)$/.exec(start)!;
+  const [, folder, name] = /^(.*\/)([^/]*)$/.exec(start)!;
   const at = new URL(folder!, CAPTURES);
   const files = existsSync(at) ? readdirSync(at) : [];
   return files.filter((file) => file.startsWith(name!) && file.endsWith('.html')).map((file) => folder! + file);

@@ -47,7 +47,8 @@ export function dayOfWall(wall: Wall): Wall {
 export function timesOfLine(text: string): (FeedTime | null)[] {
   const cut = text.lastIndexOf(':', isoClock(text));
   const head = text.slice(0, cut);
-  const tzid = /;TZID\s*=\s*"?(.*?)"?(?=;[A-Z-]+=|$)/i.exec(head)?.[1]?.trim() ?? null;
+  const named = /;TZID\s*=(.*?)(?=;[A-Z-]+=|$)/i.exec(head)?.[1]?.trim();
+  const tzid = named?.replace(/^"|"$/g, '').trim() ?? null;
   const saysDate = /;\s*VALUE\s*=\s*DATE(?![-\w])/i.test(head);
   return text
     .slice(cut + 1)

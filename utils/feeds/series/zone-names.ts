@@ -45,7 +45,7 @@ function windowsZone(name: string): Zone | null {
 
 /** Outlook's long names: "(UTC-05:00) Eastern Time (US & Canada)", "(UTC+07:00) Bangkok, Hanoi, Jakarta". */
 function described(name: string): Zone | null {
-  const words = /^\((?:UTC|GMT)(?:[+-]\d{1,2}:?\d\d)?\)\s*(.+)$/i.exec(name)?.[1] ?? name;
+  const words = /^\((?:UTC|GMT)(?:[+-]\d{1,2}:?\d\d)?\)\s*(\S.*)$/i.exec(name)?.[1] ?? name;
   const region = windowsZone(words.replace(/ Time\b.*$/, ' Standard Time')) ?? windowsZone(`${words}n Standard Time`);
   return region ?? (words === name ? null : cityZone(words));
 }

@@ -12,13 +12,13 @@ export class FeedHead {
       .slice(text.indexOf(':') + 1)
       .replace(/\\([,;\\])/g, '$1')
       .trim();
-    if (/^\S+@\S+\.\S+$/.test(value)) this.owner ??= value.toLowerCase();
+    if (/^[^\s@]+@[^\s@.]+\.[^\s@]+$/.test(value)) this.owner ??= value.toLowerCase();
     if (name !== 'X-WR-RELCALID' && value) this.name ??= value.replace(/ Calendar \(Canvas\)$/, '').slice(0, 200);
   }
 
   /** Canvas ends each title with its course: "Morning Meeting [Grade 2]" in the calendar of Grade 2. */
   ownTitle(title: string): string {
-    const course = /^(.+?)\s*\[([^\]]+)\]$/.exec(title);
+    const course = /^(.*\S)\s*\[([^[\]]+)\]$/.exec(title);
     return course && course[2] === this.name ? course[1]! : title;
   }
 }

@@ -18,5 +18,5 @@ export function refuse(text: string): void {
 }
 
 function isPage(text: string): boolean {
-  return /^[\s\ufeff]*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text.slice(0, HEAD));
+  return /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text.slice(0, HEAD));
 }

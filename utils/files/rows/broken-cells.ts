@@ -9,7 +9,7 @@ type Rows = readonly Row[];
 
 const TIME = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
 /** Goes on with the line above: "(asks its teacher)", "and snack", "– 9:30". */
-const WENT_ON = /^\s*(?:[(&/+,–—-]|\p{Ll}|and\b|or\b)/u;
+const WENT_ON = /^\s*(?:[(&/+,–—-]|\p{Ll})/u;
 /** Goes on in the line below: "Reading &", "8:30 –". */
 const GOES_ON = /(?:[&/+,–—-]|\b(?:and|or|with))\s*$/i;
 /** Fewer whole rows say nothing about a table. */

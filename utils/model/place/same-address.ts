@@ -4,7 +4,7 @@ import { placeOf } from './place-of';
 const LED_HERE = /^(?:utm_.*|fbclid|gclid|_ga|_gl)$/i;
 /** Says which days or how they are shown, while the page stays the same one: by its name, and by what it holds. */
 const SHOWS = /^(?:date|day|week|month|year|time|start|end|from|to|_|view|view_?(?:name|start|date|mode|type)|mode)$/i;
-const DAYS = /^(?:[\d:.,/+TZ-]*|today|[a-z]*(?:day|week|month|year|agenda|list|schedule|timegrid)[a-z]*)$/i;
+const DAYS = /^(?:[\d:.,/+TZ-]*|[a-z]*(?:day|week|month|year|agenda|list|schedule|timegrid)[a-z]*)$/i;
 /** A fragment that an app goes by, as others go by the path. */
 const ROUTE = /^#!?\//;
 

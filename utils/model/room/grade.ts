@@ -27,13 +27,13 @@ for (const [grade, words] of WORDS) {
 ONES.delete('9-12');
 
 const PRESCHOOL = new RegExp(String.raw`\b${anyOf(PRESCHOOL_WORDS)}(?!\w)`);
-const KINDER = /\b(kind(er)?(garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
+const KINDER = /\b(?:kind(?:er)?(?:garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
 const LETTER_K =
-  /^k$|^k ?[-–/&,+] ?(\d|k|[a-z]{3})|\b(grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
+  /^k$|^k ?[-–/&,+] ?(?:\d|k|[a-z]{3})|\b(?:grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (?:class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
 const NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo)?|[a-z]+';
 /** "3rd grade", "tercer grado", "2nd/3rd grade". */
 const BEFORE = new RegExp(
-  `(?:^|[^\\w:])(${NUMBER})(?: ?(?:[-–/&+]|and|y) ?(?:${NUMBER}))?[ -]*(?:graders?|grade|grado|gr|level)\\b`,
+  `(?:^|[^\\w:])(${NUMBER})(?:(?: ?[-–/&+] ?| (?:and|y) )(?:${NUMBER}))?[ -]*(?:graders?|grade|grado|gr|level)\\b`,
   'g',
 );
 /** "Grade 3", "Gr. 3", "Grados 3-4". */

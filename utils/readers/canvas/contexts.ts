@@ -1,7 +1,7 @@
 /* A calendar is a context of Canvas: a course, a group, a section, a person. Its code stands in a class. 2026-01 */
 const CODE = /(?:^|\s)group_((?:course|course_section|group|user|account|appointment_group)_\d+)(?:\s|$)/;
 /** "Calendar: Grade 2 - Rivera", in any language. */
-const NAME = /^\S+\s?[:：]\s*(.+)$/su;
+const NAME = /^[^\s:：]+(?:[:：]+[^\s:：]+)*\s?[:：]\s*(\S.*)$/su;
 
 /** `course_1401`; null where an event says none. */
 export function contextOf(event: Element): string | null {

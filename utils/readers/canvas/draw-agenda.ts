@@ -66,7 +66,7 @@ function clocksIn(text: string, words: DateWords): Clock[] {
 /** The title that is seen; where it is cut off, the spoken one that begins so. */
 function titleIn(item: Element): string {
   const seen = oneLine(item.querySelector('.agenda-event__title')?.textContent);
-  const cut = /^(.{20,}?)\s*(?:\.{3}|…)$/su.exec(seen)?.[1];
+  const cut = /^(.{19,}\S)\s*(?:\.{3}|…)$/su.exec(seen)?.[1];
   const spoken = [...item.querySelectorAll(`:scope > ${HIDDEN}`)].map((one) => oneLine(one.textContent));
   if (seen === '') return spoken[1] ?? '';
   return (cut && spoken.find((one) => one.startsWith(cut) && one.length > seen.length)) || seen;
@@ -75,5 +75,5 @@ function titleIn(item: Element): string {
 /** The last thing spoken before the item itself: "Calendar Grade 2 - Rivera". */
 function nameIn(item: Element): string | null {
   const spoken = [...item.querySelectorAll(`:scope > ${HIDDEN}`)].at(-1)?.textContent.trim() ?? '';
-  return contextName(spoken) ?? (/^\S+\s+(.+)$/su.exec(spoken)?.[1] || null);
+  return contextName(spoken) ?? (/^\S+\s+(\S.*)$/su.exec(spoken)?.[1] || null);
 }

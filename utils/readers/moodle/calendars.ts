@@ -14,7 +14,7 @@ export function calendarOf(event: Element, document: Document): { group: string;
 
 /** "Calendar: Day view | Juniper School": what stands after the last bar. */
 function siteName(document: Document): string | null {
-  return /\|\s*([^|]+)$/.exec(document.title)?.[1]?.trim() ?? null;
+  return /\|([^|]+)$/.exec(document.title)?.[1]?.trim() ?? null;
 }
 
 /** The zone of the viewer's profile, which the page's settings tell; null on a page saved without its scripts. */

@@ -56,7 +56,7 @@ function dayOf(wrapper: Element): IsoDate | null {
 /** Activities open, close and are due; only what people enter themselves happens. */
 function isTask(event: Element): boolean {
   if (event.getAttribute('data-event-component')) return true;
-  return !/^(?:course|site|group|category|user|)$/.test(event.getAttribute('data-event-eventtype') ?? '');
+  return !/^(?:course|site|group|category|user)?$/.test(event.getAttribute('data-event-eventtype') ?? '');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#039': "'" };

@@ -34,7 +34,9 @@ export function isAcronymOf(bracket: string, head: string): boolean {
  */
 export function bracketBefore(head: string, bracket: string): boolean {
   const words = bracket.split(' ').length;
-  return (words <= 2 && head.includes(',')) || (/\([^()]+\)\s*(?:\/|or|and|&|o|y)?\s*\p{L}/iu.test(head) && words <= 4);
+  return (
+    (words <= 2 && head.includes(',')) || (/\([^()]+\)(?:\s*(?:\/|or|and|&|o|y))?\s*\p{L}/iu.test(head) && words <= 4)
+  );
 }
 
 const SUBJECT = anyOf(SUBJECT_NAMES);

@@ -17,7 +17,7 @@ export interface DayWords {
 }
 
 const ROTATION_HEAD =
-  /^(?:[*•\s(]*)((?:day|d[ií]a) ?(?:\d|[a-h])(?:(?: ?(?:,|&|\/|and|y|-) ?)(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
+  /^[*•\s(]*((?:day|d[ií]a) ?(?:\d|[a-h])(?: ?(?:,|&|\/|and|y|-) ?(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
 /** Where more days follow, the row is about them all: "Day 1 – Science / Day 2 – Spanish". */
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /\(([^()]{1,60})\)/g;
@@ -27,7 +27,7 @@ const BUT = new RegExp(
   [
     String.raw`^(?<title>.{0,80}?)[\s,:(–-]*`,
     String.raw`(?:\b(?:${EVERY_DAY})[\s,(–-]+(?:but|except|excepto|menos|not)|\b(?:except|excepto|but not|not))`,
-    String.raw`\s+(?:for |on |los? |el )?(?<days>[^()]{1,40}?)\W*$`,
+    String.raw`\s+(?:for |on |los? |el )?(?<days>[^()\s][^()]{0,39}?)\W*$`,
   ].join(''),
   'i',
 );
@@ -56,10 +56,10 @@ export function rotationOf(text: string): string | null {
 function daysInside(text: string): { days: Weekday[]; words: string } | null {
   const whole = weekdaysOf(text);
   if (whole) return { days: whole, words: '' };
-  const but = /^(?:except|not|but not|excluding|excepto|menos)\s+(.+)$/i.exec(text.trim());
+  const but = /^(?:except|not|but not|excluding|excepto|menos)\s+(\S.*)$/i.exec(text.trim());
   const others = but && daysBut(but[1]!);
   if (others) return { days: others, words: '' };
-  const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(.+)$/.exec(text) ?? [];
+  const [, words = '', tail = ''] = /^(.{2,40}?)\s+[-–—]\s+(\S.*)$/.exec(text) ?? [];
   const days = weekdaysOf(tail);
   return days ? { days, words: `(${words})` } : null;
 }

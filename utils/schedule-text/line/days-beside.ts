@@ -26,7 +26,7 @@ const DAY_NAME =
 /** A letter, or letters in a row: days among others. */
 const LETTERS = /^(?:Th|Tu|TH|M|T|W|R|F|MWF|MW|WF|MF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|M?T(?:Th|R)F?)$/;
 /** Of the letters, those that are a day alone: "Group T" and "Block F" are names. */
-const SURE = /^(?:Th|Tu|[MTW]\w{1,5})$/;
+const SURE = /^[MTW]\w{1,5}$/;
 /** Behind such a word a letter is a name: "Group T", "Block M/T". */
 const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS.join('|')})$`, 'i');
 const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;

@@ -65,7 +65,7 @@ function titlesOf(title: string, count: number, known: ReadonlySet<string>): str
   if (words.length < count || words.length > MOST_WORDS) return [title];
   const ways = splits(words, count, known);
   if (ways.length === 1) return ways[0]!;
-  return ways.length === 0 && !words.slice(1).some((word) => /^[^\p{L}]*\p{Lu}/u.test(word)) ? [title] : null;
+  return ways.length === 0 && !words.slice(1).some((word) => /^\P{L}*\p{Lu}/u.test(word)) ? [title] : null;
 }
 
 /** Ways to lay known titles end to end, of which one may be unknown; no more than two are looked for. */

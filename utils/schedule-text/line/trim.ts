@@ -6,7 +6,7 @@ import { clockText } from '../../time/clock/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s\]&/|•·●○◦▪■□▸►➢➤✓✔★☆*>~=_:;,.…@\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3\\-]+/u;
+const HEAD = /^[\s\]&/|•·●○◦■□▸►➢➤✓☆*>~=_:;,.…@\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3\\-]+/u;
 const PICTURES = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3]+$/u;
 /** The number of a list; in "1. Stunde" it belongs to the word. */
 const NUMBERED =

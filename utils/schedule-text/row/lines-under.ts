@@ -53,7 +53,7 @@ function isOpen(title: string): boolean {
 /** "Arrival, unpack," over "morning work": a title that broke in the middle. */
 function goesOn(title: string, line: string | undefined): boolean {
   // A long title that goes on small has broken where the line was full.
-  if (line !== undefined && title.length >= FULL && /^\s?\p{Ll}/u.test(line) && /[\p{L}]\s*$/u.test(title)) return true;
+  if (line !== undefined && title.length >= FULL && /^\s?\p{Ll}/u.test(line) && /\p{L}\s*$/u.test(title)) return true;
   return (
     line !== undefined &&
     /(?:\p{L}\s?[,&/+]|\s(?:and|or|y|o|et|with|of|for|to|in|on|at|by|from|the|de|del|la))\s*$/iu.test(

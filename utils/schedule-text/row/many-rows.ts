@@ -108,7 +108,7 @@ function titlesBefore(text: string, units: readonly Unit[]): string[] {
   const unlabelled = isOfAll ? [own[0]!.slice(label[0].length), ...own.slice(1)] : own;
   if (label && (isMany(label[0]) || daysBehindAll(unlabelled.map(tidy)))) return unlabelled;
   // "We meet at 8:15, then reading groups 8:40–9:40, …": what the list begins behind.
-  const open = own.length > 2 ? /^.*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
+  const open = own.length > 2 ? /^\D*\d.*[,;:]\s*(?=\p{L})/u.exec(own[0]!) : null;
   return open ? [own[0]!.slice(open[0].length).replace(THEN, ''), ...own.slice(1)] : own;
 }
 

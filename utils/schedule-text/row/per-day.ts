@@ -77,7 +77,7 @@ export function turnList(words: string): TurnPart[] {
   return parts.every(({ title }) => title !== '') ? parts : [];
 }
 
-const OWN_DAY = /^(.{1,60}?)\s(?:-\s|on\s)?((?:\p{Lu}\p{L}{0,9}\.?)(?:[-\/&]\p{Lu}\p{L}{0,9}\.?)*)$/u;
+const OWN_DAY = /^(.{1,60}?)\s(?:-\s|on\s)?(\p{Lu}\p{L}{0,9}\.?(?:[-/&]\p{Lu}\p{L}{0,9}\.?)*)$/u;
 
 /** "Art M, Music T, PE W": each part with its days behind it; empty unless every part has some and no day is said twice. */
 export function dayTails(words: string): DayPart[] {

@@ -34,7 +34,8 @@ function dropMentions(text: string, units: readonly Unit[]): Unit[] {
   if (units.length < 2) return [...units];
   // Two or more lone clocks: a one-line schedule only when each has words and they are in order.
   const [first] = units;
-  const isList = units.length >= 3 || (isEdge(text, first!) && /^\s*[-:–|]?\s*\p{Lu}/u.test(text.slice(units[1]!.end)));
+  const isList =
+    units.length >= 3 || (isEdge(text, first!) && /^(?:\s*[-:–|])?\s*\p{Lu}/u.test(text.slice(units[1]!.end)));
   return isList ? [...units] : [first!];
 }
 
@@ -158,7 +159,7 @@ function headRow(
     return null;
   }
   // "11:25 (11:15 until Labor Day) - Pick-up", "Wednesday 9:30–10:00 (bi-weekly)".
-  const aside = /^\s*(\([^()]*\))\s*(?:[:-]+\s*|$)/.exec(clockText(rest));
+  const aside = /^\s*\([^()]*\)\s*(?:[:-]+\s*|$)/.exec(clockText(rest));
   return aside
     ? make(rest.slice(aside[0].length), rest.slice(0, aside[0].length))
     : make(rest.replace(LABELLED, ''), '');

@@ -99,7 +99,12 @@ export function isDayLong({ from, to }: ClockSpan): boolean {
   return minutesBetweenOnDial(from, to) >= HALF_A_DAY;
 }
 
-const LISTED = /^(\d{1,2}:\d\d)[ap.m\s]*(?:[\s|/]+(\d{1,2}:\d\d)[ap.m\s]*)(?:[\s|/]+\d{1,2}:\d\d[ap.m\s]*)*[\s|]*$/i;
+const HALF = String.raw`[ap.m]*(?:\s{1,3}[ap.m]+)*`;
+const LISTED = new RegExp(
+  String.raw`^(?<first>\d{1,2}:\d\d)${HALF}[\s|/]+(?<second>\d{1,2}:\d\d)${HALF}` +
+    String.raw`(?:[\s|/]+\d{1,2}:\d\d${HALF})*[\s|]*$`,
+  'i',
+);
 
 /**
  * "Matinee 11:15 1:45 4:20", "Classes start 8:00 8:00 8:00": when a thing is on its days, or begins for each grade; no
@@ -108,5 +113,5 @@ const LISTED = /^(\d{1,2}:\d\d)[ap.m\s]*(?:[\s|/]+(\d{1,2}:\d\d)[ap.m\s]*)(?:[\s
 export function isListed(text: string, { index, end }: Unit): boolean {
   const found = LISTED.exec(clockText(text.slice(index, end)));
   if (!found) return false;
-  return found[1] === found[2] || (found[0].match(/:/g)?.length ?? 0) > 2;
+  return found.groups!['first'] === found.groups!['second'] || (found[0].match(/:/g)?.length ?? 0) > 2;
 }

@@ -38,7 +38,7 @@ export function rowWithPieces(text: string, units: readonly Unit[], line: number
 
 /** "Music (Mon 8:30–9:00)" */
 const WHEN_IN_BRACKETS = /\(([^()\d]{1,30}\d[^()]{3,30})\)/g;
-const IN_BRACKETS = /^([^()]*)\(([^()]*\d[^()]*)\)\s*$/;
+const IN_BRACKETS = /^([^()]*)\(([^()\d]*\d[^()]*)\)\s*$/;
 
 /**
  * The same with its pieces in brackets: "8:30–10:00 Literacy (Spanish Tu/Th 9:00–9:30; Art W 9:15–10:00)". Null where one

@@ -11,7 +11,7 @@ import { tidy } from '../line/trim';
 
 const ORDINAL = String.raw`\d(?:st|nd|rd|th)?`;
 const GRADE = String.raw`(?:grades? ?\d(?: ?(?:&|and|-|\/) ?\d)?|${ORDINAL}(?: ?(?:&|and|-|\/) ?${ORDINAL})? grades?|kindergarten)`;
-const HEAD = new RegExp(String.raw`^\s*(?:times?|period|hora)?[\s|]*(${GRADE}(?:[\s|]+${GRADE}){1,6})\s*$`, 'iu');
+const HEAD = new RegExp(String.raw`^(?:\s*(?:times?|period|hora))?[\s|]*(${GRADE}(?:[\s|]+${GRADE}){1,6})\s*$`, 'iu');
 const EACH = new RegExp(GRADE, 'giu');
 /** Rows that say the same twice before the others are believed to be two. */
 const PROOF = 3;

@@ -12,7 +12,7 @@ import { hasWords, tidy } from '../line/trim';
 
 const LONGEST_NOTE = 400;
 /** What is left of a time that cannot be. */
-const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\W*$/i;
+const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m)?\W*$/i;
 const LETTER = /^\W*[MTWRF]\W*$/;
 /** More of a row's words than this is never looked at. */
 const LONGEST_TITLE = 600;

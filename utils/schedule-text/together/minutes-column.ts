@@ -14,7 +14,7 @@ const FILLED = 0.75;
 const TRUE = 0.5;
 
 const SIDES = [
-  /^(?<title>.*\p{L}.*?)[\s|]+\(?(?<minutes>\d{1,3})\)?\s*$/u,
+  /^(?=.*\p{L})(?<title>.*[^\s|])[\s|]+\(?(?<minutes>\d{1,3})\)?\s*$/u,
   /^\s*\(?(?<minutes>\d{1,3})\)?[\s|]+(?<title>\p{L}.*)$/u,
 ];
 const LONGEST = 200;

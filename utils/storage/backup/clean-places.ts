@@ -76,7 +76,7 @@ function cleanField(name: string, value: string): string {
 
 /** Host and path; what is no address of a page (a file's name, "pasted:") stays. */
 function cleanPlace(place: string): string {
-  if (!/^[^\s/?#]+\.[^\s/?#]+\//.test(place)) return place;
+  if (!/^[^\s/?#.]+\.[^\s/?#]+\//.test(place)) return place;
   return placeOf(`https://${place}`) || place;
 }
 

@@ -16,11 +16,11 @@ const WORDS: readonly (readonly [RegExp, Weekday])[] = [
   [/^(?:sat(?:urday)?s?|s[aá]b(?:ado)?)$/, 'sat'],
   [/^(?:sun(?:day)?s?|dom(?:ingo)?)$/, 'sun'],
 ];
-const LETTERS = /^(?:m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?)$/;
+const LETTERS = /^m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?$/;
 const LETTER = /m|tu|th|t|w|r|f/g;
 const TO = /^(?:-|to|thru|through|a|al)$/;
 const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|und|et|en|og|och|&|,|\/|\+|;|or)$/;
-const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|solo|s[oó]lo)$/;
+const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|s[oó]lo)$/;
 const LONGEST = 90;
 const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
 
@@ -103,12 +103,12 @@ function between(from: Weekday, to: Weekday): Weekday[] {
 
 const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi)(?:day|sday|nesday|rsday|ursday)?s?`;
 const HEAD = new RegExp(
-  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|(?:Th|Tu|[MTWRF])(?:[/,&](?:Th|Tu|[MTWRF]))*(?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*|$)`,
+  String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|(?:Th|Tu|[MTWRF])(?:[/,&](?:Th|Tu|[MTWRF]))*(?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*)`,
   'iu',
 );
 
 /** "MTThF Kindergarten dismissal" */
-const RUN = /^\s*(M?(?:Tu|T(?!h))?W?(?:Th|R)?F?)\s+(?=\p{Lu}\p{Ll})/u;
+const RUN = /^\s*(?=[MTWRF])(M?(?:Tu|T(?!h))?W?(?:Th|R)?F?)\s+(?=\p{Lu}\p{Ll})/u;
 
 /** Weekdays at the head of a text ("Mon.: Music", "Tues & Thurs – PE") and where what they say begins; `firm`: a mark stands between. */
 export function weekdaysAtHead(text: string): { days: Weekday[]; end: number; firm: boolean } | null {

@@ -33,7 +33,7 @@ const HYPHEN = /(?<=\p{L}{2})(?<!\b(?:un|non|not|pre|noise))-(?=cance?ll?ed\b|sk
 const TITLED = /(?:^|\s)(?:m(?:rs?|s|x|iss|r y mrs)|dr|sra?|srta|prof|coach)\.?\s*$/;
 /** No title is longer; what decides stands at either end of a short one. */
 const LONGEST = 300;
-const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+\s?|[–—]|-\s|(?<!\b(?:mr|mrs|ms|mx|dr|sra?|srta|prof))\.\s|\n)\s*/gi;
+const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+|[–—]|-\s|(?<!\b(?:mr|mrs|ms|mx|dr|sra?|srta|prof))\.\s|\n)\s*/gi;
 
 interface Part {
   /** As printed. */

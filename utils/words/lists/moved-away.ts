@@ -21,8 +21,7 @@ const ARROW = /(?<![\d)][\s.apm]{0,5})→ ?(?=\p{L}|\d{1,2}(?:[:.h]\d\d| ?[ap]\.
 /** What may follow the time an arrow leads to. */
 const NO_MORE =
   /^(?:\S+|\S+ [ap]\.?m\.?|(?:el|la|las) \S+)(?: (?:today|this|only|due|instead|because|bc|hoy)(?!\p{L}).*)?$/u;
-const CLOCK =
-  /^(?:la |las |el )?(\d{1,2})(?:[:.h](\d\d))?(?: ?([ap])\.?m\.?| ?h| ?uhr)?(?![\p{L}\p{N}/:]|(?:st|nd|rd|th)\b| floor)/u;
+const CLOCK = /^(?:la |las |el )?(\d{1,2})(?:[:.h](\d\d))?(?: ?[ap]\.?m\.?| ?h| ?uhr)?(?![\p{L}\p{N}/:]| floor)/u;
 const DATE = /^(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DAYS = DAY_NAMES.map((names) => new RegExp(`^(?:${names})s?(?!\\p{L})`, 'u'));
 const ANY_DAY = new RegExp(`(?<!\\p{L})(?:${DAY_NAMES.join('|')})s?(?!\\p{L})`, 'gu');

@@ -45,7 +45,7 @@ describe('catalogue', () => {
 
 describe('messages.json', () => {
   it.each(Object.entries(messages))('%s can be shown by every browser', (key, { message: text }) => {
-    expect(key).toMatch(/^[A-Za-z0-9_]+$/);
+    expect(key).toMatch(/^\w+$/);
     expect(text.trim()).not.toBe('');
     // A lone dollar is dropped by Chrome and kept by Firefox.
     expect(text.replace(/\$\$|\$[1-9]/g, '')).not.toContain('$');

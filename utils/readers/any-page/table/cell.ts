@@ -34,7 +34,7 @@ export const NO_CELL: Cell = {
   isTimed: false,
 };
 
-const NOTHING = /^[\s\-–—_.*~|]*(?:n\/?a|x+|none)?[\s\-–—_.*~|]*$/i;
+const NOTHING = /^[\s\-–—_.*~|]*(?:(?:n\/?a|x+|none)[\s\-–—_.*~|]*)?$/i;
 const DIGIT = /\d|noon|mediod/i;
 /** What may stand beside the time of a period and still be no title. */
 const COUNT = String.raw`(?:${anyOf(PERIOD_WORDS)}?\.? ?#?(?:\d{1,2}|[a-h])|[ptb]\d{1,2})(?:st|nd|rd|th)?\.?`;

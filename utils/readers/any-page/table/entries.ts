@@ -33,7 +33,7 @@ export function entriesOf(cell: Cell): CellEntry[] {
   return entries.filter(({ title }) => title !== '');
 }
 
-const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)\s*#?\s*([a-z]|\d)(?![\p{L}\d])/iu;
+const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)(?:\s*#)?\s*([a-z]|\d)(?![\p{L}\d])/iu;
 /** "Red group: Reading", "Rabbits' Group – Math": a group with a name of its own, and what it does. */
 const NAMED_GROUP = /^(?<name>\p{L}[\p{L}'’]{1,14}) (?:groups?|team)\s*(?::|\s[-–—])\s*\p{L}/iu;
 

@@ -84,7 +84,7 @@ function spanOf(tile: Element, cell: Element, count: number): number | null {
       return day ? Math.max(1, Math.round(count - (Number(px[1]) + Number(px[2])) / day)) : null;
     }
     // 7.1: "calc(500% + 4px)" of its day.
-    const wide = /(?:^|;)\s*width:\s*(?:calc\()?\s*(\d+)(?:\.\d+)?%/.exec(element.getAttribute('style') ?? '');
+    const wide = /(?:^|;)\s*width:\s*(?:calc\(\s*)?(\d+)(?:\.\d+)?%/.exec(element.getAttribute('style') ?? '');
     if (wide) return Math.max(1, Math.round(Number(wide[1]) / 100));
     const over = Math.min(inlineSide(element, 'left') ?? 0, inlineSide(element, 'right') ?? 0);
     if (over < -2) {

@@ -15,7 +15,7 @@ export interface ChipText {
 const LONGEST = 300;
 const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
 const BETWEEN = /^(?:a|to|bis|до|do|til|till|kl|klo|o'?clock|からまで|から|まで)$/;
-const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?=.*\p{L})`, 'iu');
+const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?![\s:,])(?=.*\p{L})`, 'iu');
 
 /** Title and time of an event by its texts, whatever elements they stand in: a text that is a time and nothing else is its time. */
 export function chipText(chip: Element, words: DateWords): ChipText {

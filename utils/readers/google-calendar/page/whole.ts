@@ -21,7 +21,7 @@ export function isPiece(document: Document): boolean {
   if (body.hasAttribute('data-viewkey') || body.hasAttribute('data-viewfamily')) return false;
   if (!document.querySelector('[role=main], [role=grid]')) return true;
   for (const element of body.querySelectorAll('*')) {
-    for (const { name } of element.attributes) if (/^(data-|js)/.test(name)) return false;
+    for (const { name } of element.attributes) if (/^(?:data-|js)/.test(name)) return false;
   }
   return true;
 }

@@ -42,7 +42,7 @@ export function titleAt(body: string, plain: string, titles: readonly string[], 
 /** Marks of direction, blank in plain text, belong to the title they stand at. */
 function marked(body: string, start: number, end: number): string {
   const isMark = (at: number) =>
-    /[^\s,、，،\p{L}\p{N}\p{P}\p{S}]/u.test(body[at] ?? '') && !/[\ud800-\udfff]/.test(body[at]!);
+    /[^\s\p{L}\p{N}\p{P}\p{S}]/u.test(body[at] ?? '') && !/[\ud800-\udfff]/.test(body[at]!);
   while (start > 0 && isMark(start - 1)) start--;
   while (end < body.length && isMark(end)) end++;
   return body.slice(start, end).trim();
