@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
-import { anyOf, listed } from '../../utils/model/any-of';
+import { anyOf, listed } from '../../utils/model/text/any-of';
 
 /** A text or a list of texts that is known before anything runs; null where it is not. */
 export type Known = string | readonly string[] | null;

@@ -34,9 +34,9 @@ const MENDS: Readonly<Record<string, string>> = {
   'pure steps know no local time': 'Use utils/time, which counts minutes of a wall date.',
   'no page leads us round in circles': 'Use utils/page-data/real-dom.ts, which no form field can stand in for.',
   'no long regular expression':
-    'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/any-of.ts), or put it together out of parts that have names.',
+    'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/text/any-of.ts), or put it together out of parts that have names.',
   'no long part of a regular expression':
-    'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/any-of.ts), or put it together out of parts that have names.',
+    'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/text/any-of.ts), or put it together out of parts that have names.',
   'no barrels': 'Import from the file that has it.',
   'no file over 200 lines': 'Cut it by its ideas, each into a file named by the field’s words.',
   'no vague names': 'Name it by what it does.',

@@ -1,5 +1,5 @@
 import { DOUBTFUL_NAMES } from '../words/data/doubtful-names';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import type { Activity, Sureness } from '../model/vocabulary';
 import type { Finding } from './combine';
 import { isSubject } from './families';

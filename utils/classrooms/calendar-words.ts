@@ -1,5 +1,5 @@
 import { OTHER_CALENDARS } from '../words/data/calendar-names';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 
 /*
  * What calendar names say about whose they are. Data; names are read without accents, in lower case. Strong words for a

@@ -1,5 +1,5 @@
 import { SCHOOL_CALENDARS } from '../words/data/calendar-names';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import type { Timetable } from '../model/reading';
 
 /** Words by which a calendar of days calls itself: a school's or a district's, or the holidays of a country. */

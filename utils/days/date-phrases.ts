@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../time/date/month-names';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import { dateWords } from '../time/date/date-words';
 import { isoDate } from '../time/date/dates';
 import type { IsoDate } from '../model/block';

@@ -1,5 +1,5 @@
 import { PART_OF_YEAR, FIRST_DAY, LAST_DAY } from '../words/data/school-year-words';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import type { IsoDate } from '../model/block';
 import { daysBetween } from '../time/date/dates';
 import { gradesIn } from './grades-in';

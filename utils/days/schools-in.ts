@@ -1,5 +1,5 @@
 import { NO_SCHOOL_NAMES } from '../words/data/no-school-names';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 
 /*
  * The schools a district's notice is for: "No School – Lincoln Elementary", "Jefferson MS early release 11:45". A level

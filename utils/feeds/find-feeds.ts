@@ -1,5 +1,5 @@
 import { WHOLE_CALENDAR_PATHS } from './data/calendar-paths';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import { oneLine } from '../model/one-line';
 import { feedAddress, googleFeed } from './feed-address';
 

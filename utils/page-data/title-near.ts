@@ -1,5 +1,5 @@
 import { BESIDE_A_TIME } from '../words/data/beside-a-time';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import { dateTokens } from '../time/date/date-tokens';
 import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';

@@ -1,5 +1,5 @@
 import { SHARE_PARTS, SURE_LESSON_PARTS, WORK_PARTS, LESSON_PARTS, ROUTINE_PARTS } from '../words/data/part-words';
-import { anyOf } from '../model/any-of';
+import { anyOf } from '../model/text/any-of';
 import type { Segment } from '../model/window';
 
 /*

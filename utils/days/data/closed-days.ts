@@ -1,6 +1,6 @@
 import { KEPT_HOLIDAYS, FEDERAL_HOLIDAYS, ALSO_CALLED, STATE_HOLIDAYS } from './holiday-names';
 import { TEACHERS_NAMES, WORK_KINDS, BREAK_SEASONS, BEHIND_A_BREAK, BEHIND_A_HOLIDAY } from './closed-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { CLOSED_THINGS, NO_SCHOOL_THING, TEACHERS_AT_WORK } from './no-closed-days';
 import { AROUND, PAPERWORK, phrases, type DayWordsRow } from './day-row';
 

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Whose day it is, where students have none. Small letters, no accents, as all below. */
 export const TEACHERS_NAMES = listed(`

@@ -1,5 +1,5 @@
 import { PAPERWORK_WORDS } from './paperwork';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import type { DayKindName } from '../../model/day';
 
 /** What words of a title make of its day. Texts are lower case without accents, save `exact` rows: the title as printed. */

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Legal holidays that all schools keep. Small letters, no accents, as all below. */
 export const KEPT_HOLIDAYS = listed(String.raw`

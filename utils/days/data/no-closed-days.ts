@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Behind “no school” or “no class” such a word tells of a thing, not of a day off. */
 export const NO_SCHOOL_THING = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Beside a short day such words tell of a program, of paper, or of somebody’s leave. */
 export const NO_SHORT_DAY = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** A day is planned, paid or asked for; it is another day that it takes place. */
 export const PLANNING_WORDS = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Beside a test such words tell of something around it; as printed. */
 export const NO_TESTS_EXACT = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What comes home in a folder, or happens in the evening. */
 export const PAPERWORK_WORDS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { LATE_THINGS, NO_SHORT_DAY, ENDINGS } from './no-short-days';
 import { HOURS, phrases, TIME, type DayWordsRow } from './day-row';
 

@@ -1,5 +1,5 @@
 import { PLANNING_WORDS, SHORT_EVENTS, ONLY_WORDS, AS_EVER_WORDS } from './no-special-days';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { AWAY } from '../../words/data/status-words';
 import { phrases, type DayWordsRow } from './day-row';
 

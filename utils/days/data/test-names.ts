@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words of testing, as printed. */
 export const TESTED_WORDS = listed(`

@@ -8,7 +8,7 @@ import {
   TESTS_ALONE,
 } from './test-names';
 import { NO_TESTS_EXACT, NO_NAMED_TESTS, NO_TESTS } from './no-testing-days';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { phrases, type DayWordsRow } from './day-row';
 
 const TESTED = anyOf(TESTED_WORDS);

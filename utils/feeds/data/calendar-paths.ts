@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Paths of whole calendars, by the platforms schools use. */
 export const WHOLE_CALENDAR_PATHS = listed(String.raw`

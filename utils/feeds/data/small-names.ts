@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Properties of a feed that some programs write in small letters. */
 export const SMALL_NAMES = listed(`

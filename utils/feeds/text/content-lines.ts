@@ -1,5 +1,5 @@
 import { SMALL_NAMES } from '../data/small-names';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { PROPERTIES, TEXTS } from '../data/properties';
 
 /*

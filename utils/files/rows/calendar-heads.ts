@@ -5,7 +5,7 @@ import {
   EXPORT_END_DATES,
   EXPORT_ENDS,
 } from '../../words/data/calendar-heads';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 
 /** What a column of a calendar's export holds. */
 export type ExportColumn = 'title' | 'date' | 'start' | 'endDate' | 'end' | 'allDay' | 'place' | 'note';

@@ -1,4 +1,4 @@
-import { listed } from '../any-of';
+import { listed } from '../text/any-of';
 
 /** What a class before kindergarten is called. Small letters, no accents, as all below. */
 export const PRESCHOOL_WORDS = listed(String.raw`

@@ -1,5 +1,5 @@
 import { COUNTED_IN_ORDER, NUMBERED, PRESCHOOL_WORDS } from './grade-words';
-import { anyOf } from '../any-of';
+import { anyOf } from '../text/any-of';
 import type { Grade } from '../vocabulary';
 
 /*

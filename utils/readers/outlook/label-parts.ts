@@ -1,5 +1,5 @@
 import { WHOLE_DAY_FIELDS } from '../../words/data/tile-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { DateParts, type DateRange } from '../../time/date/date-parts';
 import { dateTokens, SEPARATORS, type DateToken } from '../../time/date/date-tokens';
 import type { DateWords } from '../../time/date/date-words';

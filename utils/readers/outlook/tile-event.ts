@@ -1,5 +1,5 @@
 import { NO_PLACE_FIELDS } from '../../words/data/tile-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import type { Block, IsoDate } from '../../model/block';
 import { clockMinutes } from '../../time/clock/clock-text';
 import type { DateWords } from '../../time/date/date-words';

@@ -1,5 +1,5 @@
 import { AUDIENCE_WORDS } from '../../words/data/audience-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { tidy } from './trim';
 
 const WORD = new RegExp(`^${anyOf(AUDIENCE_WORDS)}$`, 'i');

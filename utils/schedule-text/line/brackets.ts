@@ -1,5 +1,5 @@
 import { SUBJECT_NAMES } from '../../words/data/subject-names';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 
 /** How many brackets are open before each character. */
 export function depths(text: string): number[] {

@@ -1,5 +1,5 @@
 import { DAY_TYPE_KINDS } from '../../words/data/day-type-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 
 /*
  * What a school calls a kind of day: "Minimum Day", "2-Hour Delay", "Early Release", "Día mínimo". Only the name; that a

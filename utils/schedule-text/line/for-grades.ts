@@ -1,5 +1,5 @@
 import { SAID_GRADES } from '../../words/data/grade-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { parseGrade } from '../../model/room/grade';
 import type { Grade } from '../../model/vocabulary';
 import { isAudience } from './audience';

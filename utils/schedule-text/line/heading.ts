@@ -1,5 +1,5 @@
 import { AGES_ABROAD } from '../../words/data/grade-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';

@@ -1,5 +1,5 @@
 import { STAFF_NAMES } from '../../words/data/staff-names';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { isSentence } from './prose';
 import { isDoneAt } from './told';
 

@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../time/date/month-names';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import { FURNITURE_WORDS } from '../../words/data/furniture-words';
 import { SENTENCE_WORDS } from '../../words/data/sentence-words';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { SHORTENED } from '../../words/data/shortened-words';
 import { isAudience } from './audience';
 import { bracketAtEnd, bracketBefore, depths, isAcronymOf, isShortName, namesSubject } from './brackets';

@@ -1,5 +1,5 @@
 import { CLASS_WORDS } from '../../words/data/class-words';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 
 /*
  * Rows told in a sentence: "We do number skills with the whole class on the rug every single day." What they do is the

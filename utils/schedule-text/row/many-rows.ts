@@ -74,7 +74,7 @@ const MORE = /^.?\s*[.!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u;
 /** "…, while grades 3–5 eat from 12:00 to 12:30." */
 const STOP = /^.?\s*\.\s*$/;
 const WHILE =
-  /,? (?:while|whereas|but) \p{Ll}|\d[\dapm. ]* and (?:have|has|go|goes|eats?|plays?|attends?|comes?|run|runs?) /u;
+  /,? (?:while|whereas|but) \p{Ll}|\d[\dapm. ]* and (?:have|has|go|goes|eats?|plays?|attends?|comes?|runs?) /u;
 
 /** A paragraph: a sentence ends in it and another begins, and there are many words to each time. */
 function isProse(text: string, units: readonly Unit[]): boolean {

@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { SCHEDULED_THINGS } from '../../words/data/scheduled-things';
 import { isAudience } from '../line/audience';
 import type { Draft, Item } from '../line/draft';

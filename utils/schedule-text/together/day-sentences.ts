@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { BEHIND_A_DAY } from '../../words/data/behind-a-day';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { schoolMinutes } from '../../time/clock/clock';

@@ -1,5 +1,5 @@
 import { MEETING_WORDS, CONFERENCE_WORDS, FAIR_WORDS } from '../../words/data/other-gatherings';
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import type { Draft } from '../line/draft';
 import { tidy } from '../line/trim';

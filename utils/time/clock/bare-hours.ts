@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { minutesBetweenOnDial, type Clock } from './clock';
 import { halfAfter, halfOf, type ClockMark, type ClockSpan } from './clock-marks';
 import { COUNTED_THINGS, NUMBERED_THINGS } from './numbered-things';

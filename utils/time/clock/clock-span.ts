@@ -1,4 +1,4 @@
-import { anyOf } from '../../model/any-of';
+import { anyOf } from '../../model/text/any-of';
 import { DIAL, minutesBetweenOnDial, minutesOnDial, type Clock } from './clock';
 import { bareEnd, bareSpan, bareStart } from './bare-hours';
 import { clockMarks, clockText, type ClockMark, type ClockSpan } from './clock-marks';

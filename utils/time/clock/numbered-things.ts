@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Before a number such a word makes it a name: “Room 9”. */
 export const NUMBERED_THINGS = listed(`

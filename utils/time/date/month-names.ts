@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Months as lists of school days and pages for parents write them, whole and short; in any case. */
 export const MONTH_NAMES = listed(`

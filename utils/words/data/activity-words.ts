@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What schools everywhere call what happens, as against whom it is for. */
 export const ACTIVITY_WORDS = listed(String.raw`

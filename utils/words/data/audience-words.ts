@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words that say for whom a row is. */
 export const AUDIENCE_WORDS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words behind the name of a day with which a sentence about it goes on: “Friday is library day”. */
 export const BEHIND_A_DAY = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words that stand beside a date or a time and are no title: small words, halves of the day, zones. */
 export const BESIDE_A_TIME = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Books that are cited by chapter and verse. English, then Spanish. */
 export const BOOKS_OF_VERSES = listed(String.raw`

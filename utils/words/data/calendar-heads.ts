@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Heads of the column of titles in a calendar’s export. Small letters, as all below. */
 export const EXPORT_TITLES = listed(`

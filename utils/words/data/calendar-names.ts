@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words in names of calendars that are no class: of people, teams, holidays. Small letters, no accents. */
 export const OTHER_CALENDARS = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** The class as the subject of a sentence. */
 export const CLASS_WORDS = listed(`

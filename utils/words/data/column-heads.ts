@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Heads of a column of lengths. */
 export const LENGTH_HEADS = listed(String.raw`

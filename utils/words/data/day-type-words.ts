@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What a kind of day is called before “day”, “schedule” or “dismissal”. */
 export const DAY_TYPE_KINDS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Beginnings of names that most schools give to one thing and some to another. */
 export const DOUBTFUL_NAMES = listed(`

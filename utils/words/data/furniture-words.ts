@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What a page prints with times and never is a class’s row: office hours, prices, addresses. English, then Spanish. */
 export const FURNITURE_WORDS = listed(String.raw`

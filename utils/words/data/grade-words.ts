@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What other countries call their grades. */
 export const AGES_ABROAD = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Behind such a word a letter or number is a name: "Group T", "Block M/T". */
 export const LABEL_WORDS = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Names of rows that hold another thing on each day. English, then Spanish. */
 export const MANY_THINGS = listed(`

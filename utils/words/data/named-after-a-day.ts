@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** First words of what carries its day in its name ("Wednesday Folders"): the day is no mark beside such a title. */
 export const NAMED_AFTER_A_DAY: ReadonlySet<string> = new Set(

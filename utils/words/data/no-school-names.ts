@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Capitalized words that begin a notice and are no part of a school’s name. */
 export const NO_SCHOOL_NAMES = listed(String.raw`

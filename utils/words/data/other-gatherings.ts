@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What a meeting of grown-ups consists of. */
 export const MEETING_WORDS = listed(`

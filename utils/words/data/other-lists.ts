@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What heads a list that is nobody’s school day: buses, games, results, sign-ups, office hours. English, then Spanish. */
 export const OTHER_LISTS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Heads of tables of buses, flights and shows. */
 export const TRAVEL_HEADS = listed(String.raw`

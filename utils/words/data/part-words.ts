@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What the end of a lesson is called, where all come together. Small letters, no accents, as all below. */
 export const SHARE_PARTS = listed(`

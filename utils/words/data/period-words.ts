@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What a school’s period is called before its number. */
 export const PERIOD_WORDS = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What a schedule of one thing for many classes is for: “Lunch Schedule”. */
 export const SCHEDULED_THINGS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Beside such words a first or last day is not that of the school year. Small letters, no accents, as all below. */
 export const PART_OF_YEAR = listed(`

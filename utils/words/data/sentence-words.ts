@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words that make a sentence rather than a title. English, then Spanish. */
 export const SENTENCE_WORDS = listed(String.raw`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words that are cut short by a full stop, which ends no sentence. */
 export const SHORTENED = listed(`

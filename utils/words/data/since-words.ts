@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Words before a date since which, or until which, something holds every day. English, then Spanish. */
 export const SINCE_WORDS = listed(`

@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Grown-ups who come into a class and go. */
 export const STAFF_NAMES = listed(`

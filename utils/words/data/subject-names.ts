@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** Parts of a lesson that stand in brackets behind it as a name: “Language Arts (Reading)”. */
 export const SUBJECT_NAMES = listed(`

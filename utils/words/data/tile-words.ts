@@ -1,4 +1,4 @@
-import { listed } from '../../model/any-of';
+import { listed } from '../../model/text/any-of';
 
 /** What Outlook says for a whole day. */
 export const WHOLE_DAY_FIELDS = listed(String.raw`

@@ -1,5 +1,5 @@
 import { NO_CALENDAR_HOSTS } from './no-calendar-hosts';
-import { anyOf } from '../../../../utils/model/any-of';
+import { anyOf } from '../../../../utils/model/text/any-of';
 
 /** px; anything smaller is no calendar. */
 const LEAST = { width: 280, height: 160 };

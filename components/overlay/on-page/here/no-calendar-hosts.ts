@@ -1,4 +1,4 @@
-import { listed } from '../../../../utils/model/any-of';
+import { listed } from '../../../../utils/model/text/any-of';
 
 /** Hosts of pictures, films, maps and forms that schools put into their pages. */
 export const NO_CALENDAR_HOSTS = listed(String.raw`

@@ -1,5 +1,5 @@
 import { TRAVEL_HEADS, EVENT_HEADS } from '../../../words/data/other-tables';
-import { anyOf } from '../../../model/any-of';
+import { anyOf } from '../../../model/text/any-of';
 import type { Matrix } from '../table/matrix';
 import { dateIn } from '../../../time/date/date-in';
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../model/any-of';
+import { anyOf } from '../../../model/text/any-of';
 import { PERIOD_WORDS } from '../../../words/data/period-words';
 import { clockText } from '../../../time/clock/clock-marks';
 import { isAudience } from '../../../schedule-text/line/audience';

@@ -1,5 +1,5 @@
 import * as heads from '../../../words/data/column-heads';
-import { anyOf } from '../../../model/any-of';
+import { anyOf } from '../../../model/text/any-of';
 import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock/clock-marks';
 

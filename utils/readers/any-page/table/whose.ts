@@ -1,6 +1,6 @@
 import { ACTIVITY_WORDS } from '../../../words/data/activity-words';
 import { WHOSE_HEADS } from '../../../words/data/column-heads';
-import { anyOf } from '../../../model/any-of';
+import { anyOf } from '../../../model/text/any-of';
 import { thingIn } from '../../../schedule-text/row/pair';
 import { tidy } from '../../../schedule-text/line/trim';
 import { parseGrade } from '../../../model/room/grade';
