@@ -44,10 +44,20 @@ const HYPHEN = /(?<=(?<!\d)\d{1,2}:[0-5]\d[ap.m ]{0,6}- ?(?:1[0-2]|0?[1-9]))-(?=
 /**
  * "8:0:AM", "10:5 PM": how programs print a time without minding its zeros. Length is kept.
  */
-const PRINTED = /(?<![\d:])(\d{1,2}):(\d{1,2})(?: ?:? ?)([ap])\.?m(?!\p{L})/giu;
-const ODDLY = /:\d{1,2}(?: ?: ?|(?<=:\d) ?)[ap]\.?m/i;
-const printed = (whole: string, hour: string, minute: string, half: string): string => {
-  if (minute.length === 2 && !/:[ap]/i.test(whole)) return whole;
+const PRINTED = /(?<![\d:.])(\d{1,2})(?::(\d{1,2}) ?:? ?|\.(\d{1,2})[.:])([ap])\.?m(?!\p{L})/giu;
+const ODDLY = /:\d{1,2}(?: ?: ?|(?<=:\d) ?)[ap]\.?m|\.\d{1,2}[.:][ap]\.?m/i;
+/** "8:00:00 AM", "08:00:00": seconds a program prints; not "1:15:00", which may be a length. */
+const SECONDS =
+  /(?<![\d:])(?:(\d{1,2}:[0-5]\d):[0-5]\d(?= ?[ap]\.?m(?!\p{L}))|((?:0[6-9]|1\d):[0-5]\d):00(?![\d:]))/giu;
+const printed = (
+  whole: string,
+  hour: string,
+  colon: string | undefined,
+  dot: string | undefined,
+  half: string,
+): string => {
+  const minute = colon ?? dot ?? '';
+  if (minute.length === 2 && !/[:.][ap]/i.test(whole)) return whole;
   const clock = `${hour}:${minute.padStart(2, '0')}`;
   // Every letter of what was typed stays part of the clock.
   const tight = `${clock}${half}m`;
