@@ -1,3 +1,5 @@
+import { anyOf } from '../../../model/text/any-of';
+import { GROUP_COLORS } from '../../../words/data/group-colors';
 import type { Weekday } from '../../../model/vocabulary';
 import type { Cell } from './cell';
 import { pageLines } from '../lines/page-lines';
@@ -38,8 +40,14 @@ const GROUP = /\b(?:group|grp|team|cohort|grupo|equipo|gruppe|groupe)(?:\s*#)?\s
 const NAMED_GROUP = /^(?<name>\p{L}[\p{L}'’]{1,14}) (?:groups?|team)\s*(?::|\s[-–—])\s*\p{L}/iu;
 
 /** "G1 Reading", "Red: Reading", "Girls PE": groups by a number, a color or half a class; "Teacher: Ms. Lane" is none. */
-const SHORT_GROUP =
-  /^(?:g(?:rp|p)?\.? ?#?(?<number>[1-9])(?= |:|\s?[-–—])|(?<color>red|blue|green|yellow|orange|purple|pink|gold|silver|rojo|azul|verde|amarillo)(?=:|\s[-–—]\s)|(?<half>girls|boys|ni[nñ][ao]s)(?=:? \p{L}))/iu;
+const SHORT_GROUP = new RegExp(
+  [
+    String.raw`^(?:g(?:rp|p)?\.? ?#?(?<number>[1-9])(?= |:|\s?[-–—])`,
+    String.raw`|(?<color>${anyOf(GROUP_COLORS)})(?=:|\s[-–—]\s)`,
+    String.raw`|(?<half>girls|boys|ni[nñ][ao]s)(?=:? \p{L}))`,
+  ].join(''),
+  'iu',
+);
 const GROUPS = [GROUP, NAMED_GROUP, SHORT_GROUP];
 
 function groupIn(line: string): string | undefined {
