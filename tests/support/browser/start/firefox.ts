@@ -41,7 +41,8 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     protocol: 'webDriverBiDi',
     defaultViewport: options.headful ? null : { width: 1440, height: 900, ...options.size },
   });
-  return install({ firefox, browser, outside, folder: options.extension ?? builtExtension('firefox') });
+  const isPrivate = options.neverRemembers ?? false;
+  return install({ firefox, browser, outside, isPrivate, folder: options.extension ?? builtExtension('firefox') });
 }
 
 interface Running {
@@ -49,15 +50,18 @@ interface Running {
   readonly browser: Browser;
   readonly outside: Outside;
   readonly folder: string;
+  /** All its windows are private ones, which an extension sees only by the person's leave. */
+  readonly isPrivate: boolean;
 }
 
 async function install(running: Running): Promise<Session> {
-  const { firefox, browser, outside, folder } = running;
+  const { firefox, browser, outside, folder, isPrivate } = running;
   const { marionette } = firefox;
   const asBrowser: AsBrowser = (script) => runAsBrowser(marionette, script);
   // Its store goes by this: under a new one it finds nothing an earlier PushIn kept.
   const uuid = randomUUID();
   await asBrowser(`Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(JSON.stringify({ [ID]: uuid }))})`);
+  if (isPrivate) await asBrowser(ALLOWED_IN_PRIVATE);
   await browser.installExtension(folder);
   const url = (page: string) => `moz-extension://${uuid}/${page}`;
   const popup = () => openFirefoxPopup(ID, asBrowser);
@@ -97,6 +101,13 @@ async function install(running: Running): Promise<Session> {
     },
   };
 }
+
+/** As "Run in Private Windows" is ticked in Firefox's own page of extensions. */
+const ALLOWED_IN_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  return null;
+})()`;
 
 function proxy(port: number): Record<string, string | number> {
   const host = '127.0.0.1';
