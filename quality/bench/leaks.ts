@@ -7,18 +7,27 @@ import type { Figure } from './figure';
 import type { MainThread } from './main-thread';
 import { openTab, type PageTab } from './page-tab';
 
-const WARM = 50;
-const WEEKS = 500;
-const OPENINGS = 200;
-/** Part of what was there after WARM. */
+/** How often each is done, and after how many times is looked first. */
+export interface Soak {
+  readonly warm: number;
+  readonly weeks: number;
+  readonly openings: number;
+}
+
+const DAY_LONG: Soak = { warm: 50, weeks: 500, openings: 200 };
+/** Part of what was there at the first look. */
 const SLACK = 0.05;
 
-/** What is held after many times the same, beside what was held after a few; as parts of it. */
-async function held(tab: PageTab, times: number, act: () => Promise<void>): Promise<[before: MainThread, MainThread]> {
+/** What is held after many times the same, beside what was held after a few. */
+async function held(
+  tab: PageTab,
+  [warm, times]: [number, number],
+  act: () => Promise<void>,
+): Promise<[before: MainThread, MainThread]> {
   let before: MainThread | null = null;
   for (let time = 1; time <= times; time++) {
     await act();
-    if (time === WARM) before = await tab.count();
+    if (time === warm) before = await tab.count();
   }
   return [before!, await tab.count()];
 }
@@ -34,7 +43,7 @@ function grown(what: string, [before, after]: [MainThread, MainThread]): Figure[
 }
 
 /** Whether PushIn leaves anything behind on a page that stays open all day. @param extension folder of the build. */
-export async function leaks(extension: string): Promise<Figure[]> {
+export async function leaks(extension: string, { warm, weeks, openings } = DAY_LONG): Promise<Figure[]> {
   const session = await launchChromium({ extension });
   try {
     const spec = busyPage(60);
@@ -52,14 +61,14 @@ export async function leaks(extension: string): Promise<Figure[]> {
         await (date === next ? shows(next) : until(async () => ((await first()) ?? next) < next, 'the week before'));
       }
     };
-    const weeks = await held(tab, WEEKS / 2, turn);
+    const turned = await held(tab, [warm, weeks / 2], turn);
     const when = (await first())!;
-    const card = await held(tab, OPENINGS, async () => {
+    const card = await held(tab, [warm, openings], async () => {
       await overlay.openCard(when);
       await tab.page.keyboard.press('Escape');
       await until(async () => (await overlay.card()) === null, 'the card to close');
     });
-    const popup = await held(tab, OPENINGS, async () => {
+    const popup = await held(tab, [warm, openings], async () => {
       const opened = await session.openExtensionPage('popup.html');
       await until(() => opened.run(() => document.querySelector('h1') !== null), 'the popup');
       await opened.close();
@@ -67,9 +76,9 @@ export async function leaks(extension: string): Promise<Figure[]> {
     });
     await tab.close();
     return [
-      ...grown(`${WEEKS} week changes`, weeks),
-      ...grown(`${OPENINGS} cards`, card),
-      ...grown(`${OPENINGS} popups`, popup),
+      ...grown(`${weeks} week changes`, turned),
+      ...grown(`${openings} cards`, card),
+      ...grown(`${openings} popups`, popup),
     ];
   } finally {
     await session.close();

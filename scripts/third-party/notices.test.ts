@@ -15,6 +15,7 @@ describe('the notices of what others wrote', () => {
     ['papaparse', 'The MIT License'],
     ['solid-js', 'Copyright (c) 2016-2025 Ryan Carniato'],
     ['idb', 'ISC License'],
+    ['wxt', 'Copyright (c) 2023 Aaron'],
   ])('hold of %s: %s', (_, words) => expect(thirdPartyNotices()).toContain(words));
 
   it('hold a text for each', () => {
