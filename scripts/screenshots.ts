@@ -18,10 +18,10 @@ const FOLDER = 'docs/images';
 const LAPTOP = { width: 1280, height: 577 };
 /** As browsers open it, px. */
 const POPUP = { width: 380, height: 560 };
-const DAY = '2026-09-14';
+const SHOWN_DAY = '2026-09-14';
 /** Between Fundations and Writers Workshop, in the zone browsers under test are in. */
-const NOW = { date: DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
-const SHOWN = `${DAY}T09:20/${DAY}T09:55`;
+const NOW = { date: SHOWN_DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
+const SHOWN = `${SHOWN_DAY}T09:20/${SHOWN_DAY}T09:55`;
 const SCHOOL = 'https://maple.example/rooms/8';
 const PASTED = [
   '8:00-8:25 Morning Work',
@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
 
 async function picture(session: Session, theme: 'light' | 'dark'): Promise<void> {
   const file = (name: string) => `${FOLDER}/${name}-${theme}.png`;
-  const page = await openCalendar(session, samplePage(DAY, { pxPerHour: 60, theme, now: NOW }));
+  const page = await openCalendar(session, samplePage(SHOWN_DAY, { pxPerHour: 60, theme, now: NOW }));
   await page.untilBands((drawn) => drawn.some(({ when }) => when === SHOWN), 'the windows');
   await page.screenshot(file('overlay'));
   await picturePanel(page, file('panel'));
@@ -77,7 +77,7 @@ async function picturePanel(page: CalendarPage, path: string): Promise<void> {
 
 /** Five classes over each other: the week, the list of those that share a mark, and all rooms in the popup. */
 async function pictureFive(session: Session, theme: 'light' | 'dark', file: (name: string) => string): Promise<void> {
-  const page = await openCalendar(session, classesPage(5, DAY, { pxPerHour: 48, theme, now: NOW }));
+  const page = await openCalendar(session, classesPage(5, SHOWN_DAY, { pxPerHour: 48, theme, now: NOW }));
   await page.untilBands((drawn) => drawn.length > 60, 'the five classes');
   await page.run(() =>
     document.querySelector('[role=gridcell][data-datekey]')!.closest('[tabindex="-1"]')!.scrollTo(0, 360),

@@ -67,7 +67,7 @@ export class Disguise {
   }
 }
 
-const FIRST = 'bdfgklmnprstvz';
+const FIRST_LETTERS = 'bdfgklmnprstvz';
 const SECOND = 'aeiou';
 
 /** A word nobody is called, of that many letters. */
@@ -75,7 +75,7 @@ function invent(turn: number, length: number): string {
   let rest = turn + 1;
   let word = '';
   while (word.length < length) {
-    const letters = word.length % 2 === 0 ? FIRST : SECOND;
+    const letters = word.length % 2 === 0 ? FIRST_LETTERS : SECOND;
     word += letters[(rest + word.length) % letters.length];
     rest = Math.floor(rest / letters.length) + word.length;
   }

@@ -35,7 +35,7 @@ function without(html: string, open: RegExp, close: RegExp, isKept = (_part: str
 /** As deep as browsers let elements stand in each other. */
 const DEEPEST = 512;
 /** These end by themselves. */
-const SHORT = new Set(
+const ENDING_BY_THEMSELVES = new Set(
   'area base br col embed hr img input link meta source track wbr p li td th tr tbody thead tfoot dt dd option colgroup html head body'.split(
     ' ',
   ),
@@ -62,7 +62,7 @@ export function shallowSource(html: string): string {
       if (!raw.exec(html)) break;
       tag.lastIndex = raw.lastIndex;
     }
-    if (raw || SHORT.has(name.toLowerCase())) continue;
+    if (raw || ENDING_BY_THEMSELVES.has(name.toLowerCase())) continue;
     if (slash === '') depth++;
     if (depth > DEEPEST) {
       parts.push(html.slice(at, found.index));

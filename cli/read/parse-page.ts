@@ -5,12 +5,12 @@ import { shallowSource } from './lean-source';
 const require = createRequire(import.meta.url);
 
 /** Characters from which on a page is parsed the lean way. */
-const LONG = 1_000_000;
+const LEAN_FROM_CHARS = 1_000_000;
 
 /** The document of a page's source; no script runs and nothing is fetched. Parsers are loaded when first needed. */
 export function parsePage(html: string): Document {
   const source = shallowSource(html);
-  return html.length < LONG ? browserLike(source) : leanPage(source);
+  return html.length < LEAN_FROM_CHARS ? browserLike(source) : leanPage(source);
 }
 
 let parser: DOMParser | null = null;

@@ -7,7 +7,7 @@ import { say } from './say';
 
 /** Dates named one by one; of more the rest is counted. */
 const NAMED = 3;
-const DAY = 1440;
+const DAY_MIN = 1440;
 
 type Place = Pick<SourceTelling, 'where' | 'name'>;
 
@@ -65,6 +65,6 @@ function disputeWords({ title, one, other }: BlockDifference, here: string, ther
 function said(span: BlockDifference['one']): string {
   if (!span) return '';
   const [start, end] = span;
-  if (start === 0 && end !== null && end % DAY === 0 && end > 0) return say('source_all_day');
+  if (start === 0 && end !== null && end % DAY_MIN === 0 && end > 0) return say('source_all_day');
   return end === null ? say('popup_from', { time: start }) : say('popup_span', { span: [start, end] });
 }

@@ -11,7 +11,7 @@ import { oursOnly } from './rights';
 
 export const BADGE_ALARM = 'badge';
 const COLOR = '#a3197f';
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 /** Minutes after which it is looked at again in any case: a clock is set, and other tabs read. */
 const LATEST = 10;
 
@@ -31,8 +31,8 @@ export async function followBadge(db: Database, instant: number, zone: string): 
   const { count, until } = roomsBadge(await everyRoomDay(db, rooms, date, ways), minutes);
   await browser.action.setBadgeBackgroundColor({ color: COLOR });
   await browser.action.setBadgeText({ text: count === 0 ? '' : String(count) });
-  const border = Math.floor(instant / MINUTE) + Math.min(until - minutes, LATEST);
-  await browser.alarms.create(BADGE_ALARM, { when: border * MINUTE });
+  const border = Math.floor(instant / MINUTE_MS) + Math.min(until - minutes, LATEST);
+  await browser.alarms.create(BADGE_ALARM, { when: border * MINUTE_MS });
 }
 
 /** Only for our own pages: no page of the web may keep the background busy. */

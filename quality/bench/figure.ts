@@ -11,12 +11,12 @@ export interface Figure {
   readonly from?: string;
 }
 
-const HEAD = ['', 'got', 'aim', 'got ÷ aim', ''];
+const HEAD_CELLS = ['', 'got', 'aim', 'got ÷ aim', ''];
 
 /** The figures as lines of a table. */
 export function table(figures: readonly Figure[]): string {
-  const rows = [HEAD, ...figures.map(row)];
-  const widths = HEAD.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const rows = [HEAD_CELLS, ...figures.map(row)];
+  const widths = HEAD_CELLS.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
   const line = (cells: readonly string[]) =>
     cells
       .map((cell, column) => (column % 4 ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!)))

@@ -13,7 +13,7 @@ export interface Fuzz<T> {
 /** Inputs between two turns. */
 const TURN = 50;
 /** No input may take longer, in milliseconds of CPU time. */
-const LONGEST = 1000;
+const LONGEST_INPUT_MS = 1000;
 
 export interface Outcome {
   /** How many inputs were tried. */
@@ -47,10 +47,10 @@ export async function fuzz<T>({ inputs, faultIn, print }: Fuzz<T>, runs: number,
       const act = () => (fault = faultIn(input));
       // Once more where it took long: cleaning up after all inputs before falls into one of them.
       let took = timeOf(act);
-      if (took > LONGEST) took = Math.min(took, timeOf(act));
+      if (took > LONGEST_INPUT_MS) took = Math.min(took, timeOf(act));
       slowest = Math.max(slowest, took);
       if (fault !== null) throw new Error(fault);
-      if (took > LONGEST) throw new Error(`took ${Math.round(took)} ms`);
+      if (took > LONGEST_INPUT_MS) throw new Error(`took ${Math.round(took)} ms`);
     }),
     { numRuns: runs, seed },
   );

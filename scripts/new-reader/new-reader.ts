@@ -7,7 +7,7 @@ export class BadName extends Error {}
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const REGISTRY = 'utils/readers/family-libraries.ts';
 /** The line after the last site. */
-const LAST = '  // Libraries.';
+const LAST_ROW = '  // Libraries.';
 
 /**
  * The files of a new reader, by their paths, the registry with its row among them. `month` ("2026-09") dates what the
@@ -40,7 +40,7 @@ export function newReader(
 function withRow(registry: string, name: string, variable: string): string {
   const lines = registry.split('\n');
   const taken = lines.some((line) => line.includes(`import { ${variable} }`));
-  const last = lines.indexOf(LAST);
+  const last = lines.indexOf(LAST_ROW);
   if (taken || last < 0) throw new BadName(`The registry has no room for “${name}”: give it its row by hand.`);
   lines.splice(last, 0, `  ${variable},`);
   const path = (line: string) => /from '(\.\/[^']+)'/.exec(line)?.[1] ?? '';

@@ -10,8 +10,8 @@ import { PageChanged, type Page } from '../reader';
 import { ROOT } from './root';
 
 /* What this leans on: dates and roles as data, no class names. */
-const DAY = '[data-date]';
-const EVENT = '[role="listitem"]';
+const DAY_ELEMENT = '[data-date]';
+const EVENT_ELEMENT = '[role="listitem"]';
 
 /** ${name}: a list of days. */
 export const ${variable} = drawnReader({
@@ -19,7 +19,7 @@ export const ${variable} = drawnReader({
   root: ROOT,
   viewOf: (root) => root.getAttribute('data-view') ?? 'list',
   readable: /^list$/,
-  signs: \`\${DAY}, \${EVENT}\`,
+  signs: \`\${DAY_ELEMENT}, \${EVENT_ELEMENT}\`,
   watched: ['data-date', 'data-view'],
   draw,
 });
@@ -27,12 +27,12 @@ export const ${variable} = drawnReader({
 /** Throws PageChanged. */
 function draw(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
-  const days = [...root.querySelectorAll(DAY)];
+  const days = [...root.querySelectorAll(DAY_ELEMENT)];
   if (days.length === 0) throw new PageChanged('day-dates', 'data-date');
   const printed = days.flatMap((day): PrintedEvent[] => {
     const date = stampOf(day.getAttribute('data-date')!)?.date;
     if (!date) throw new PageChanged('day-dates', 'data-date');
-    return [...day.querySelectorAll(EVENT)].flatMap((element) => {
+    return [...day.querySelectorAll(EVENT_ELEMENT)].flatMap((element) => {
       const { title, span } = chipText(element, words);
       return span && title !== '' ? [{ date, title, span, element }] : [];
     });

@@ -54,6 +54,8 @@ const MENDS: Readonly<Record<string, string>> = {
   'every case says what is expected': 'Write expected.json by hand from what the page shows.',
   'no heavy case': 'Cut the page down to what the case is about (npm run anonymise).',
   'one name, one home': 'Rename one of them by its field’s words.',
+  'constants say their subject':
+    'Name it by what it is of and its unit: LONGEST_TITLE_CHARS, MOST_ROOMS_LISTED, EVENT_ELEMENT.',
   'no words outside of _locales':
     'Add a key with a description to public/_locales/en/messages.json and say() it; pure steps return a code or a message(…).',
 };

@@ -1,3 +1,4 @@
+import { bareNames } from './bare-names';
 import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './code';
 import { cycles, reachable } from './graph';
 import { importsOf } from './imports';
@@ -176,6 +177,7 @@ export const RULES: [string, Rule, Record<string, string>][] = [
     (p) => namedReaders(p, importsOf(p)),
     { 'utils/readers/a/reader.ts': '', 'cli/b.ts': "x.reader === 'a'" },
   ],
+  ['constants say their subject', bareNames, { 'utils/days/a.ts': 'const LONGEST = 90;' }],
   ['one name, one home', secondHomes, { 'utils/a/a.ts': 'export type A = 1;', 'utils/b/b.ts': 'export type A = 2;' }],
   ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
   ['no words outside of _locales', strayWords, { 'components/popup/A.tsx': '<p title={a}>Room 14 works</p>' }],

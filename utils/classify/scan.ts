@@ -31,7 +31,7 @@ const PREP = new Set(
   'for with w in at from to as when while during before after until on by para con en antes despues'.split(' '),
 );
 
-const NUMBER =
+const NUMBER_WORD =
   /^(?:p?\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
 
 /** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot, or in words only they know. */
@@ -40,7 +40,7 @@ const HOURS = new Set(['time', 'block', 'hour', 'period']);
 /** Whether a phrase found is an hour named in a word that means nothing elsewhere. */
 export const isOwnHour = ({ weight, activity, said }: Hit) =>
   weight === OWN_HOUR.weight && activity === OWN_HOUR.activity && /time|block|hour|period/i.test(said);
-const mask = (word: string) => (NUMBER.test(word) ? '#' : word);
+const mask = (word: string) => (NUMBER_WORD.test(word) ? '#' : word);
 
 /** "Math with Mrs. Walker" says nothing about walkers. */
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;

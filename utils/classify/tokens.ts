@@ -15,7 +15,7 @@ export interface Token {
 }
 
 /** Longer titles and notes are cut: nobody prints a block's name that long. */
-const LONGEST = 300;
+const LONGEST_TEXT_CHARS = 300;
 /** Letters of any script, accents included: ranges, because property escapes are several times slower. */
 const L = 'A-Za-z\\u00aa\\u00ba\\u00c0-\\u1fff\\u3040-\\ud7ff';
 /** Abbreviations ("P.E.", "E/I"), words with their apostrophes, marks that separate. */
@@ -59,7 +59,7 @@ const DAYS = /^[mtwrfhsu ]+$/i;
 /** Words of a text, in order. */
 export function tokens(text: string): Token[] {
   const found = loose(text);
-  for (const { 0: run, index } of text.slice(0, LONGEST).matchAll(SPACED)) {
+  for (const { 0: run, index } of text.slice(0, LONGEST_TEXT_CHARS).matchAll(SPACED)) {
     const at = found.findIndex((token) => token.from === index);
     if (at < 0 || DAYS.test(run)) continue;
     const joined = { ...found[at]!, word: normal(run.replace(/ /g, '')), to: index + run.length };
@@ -71,7 +71,7 @@ export function tokens(text: string): Token[] {
 function loose(text: string): Token[] {
   const found: Token[] = [];
   let gap: Gap = '';
-  for (const piece of text.slice(0, LONGEST).matchAll(PIECE)) {
+  for (const piece of text.slice(0, LONGEST_TEXT_CHARS).matchAll(PIECE)) {
     const raw = piece[0];
     const from = piece.index;
     const to = from + raw.length;

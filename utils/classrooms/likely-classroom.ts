@@ -11,7 +11,7 @@ const LONGEST_LESSON: Minutes = 210;
 /** They fill no class's day by themselves. */
 const SAYS_NOTHING: ReadonlySet<Activity> = new Set(['other', 'non-instruction', 'prep', 'assembly', 'assessment']);
 /** A name and some lessons, or a day full of lessons without a name. */
-const ENOUGH = 3;
+const ENOUGH_SIGNS = 3;
 
 /** Something of an hour or so on a school day, which a class may be doing. */
 function isLessonTime({ date, days, start, end, allDay, task, declined }: Block): boolean {
@@ -59,5 +59,5 @@ export function likelyClassroom({ calendar, grade, blocks }: Timetable): boolean
   if (calendar.own) return false;
   const day = dayScore(blocks);
   if (day <= 0) return false;
-  return day + nameScore(calendar.name ?? '') + (grade ? 2 : 0) >= ENOUGH;
+  return day + nameScore(calendar.name ?? '') + (grade ? 2 : 0) >= ENOUGH_SIGNS;
 }

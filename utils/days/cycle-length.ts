@@ -2,9 +2,9 @@
  * How many days a rotation has, where a calendar says so in words: "6-Day Cycle", "five day rotation", "Rotation: 4 days".
  */
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const NUMBER = `(1[0-5]|[2-9]|${WORDS.join('|')})`;
+const CYCLE_DAYS = `(1[0-5]|[2-9]|${WORDS.join('|')})`;
 const SAID = new RegExp(
-  `\\b${NUMBER}[\\s-]days?[\\s-](?:specials?\\s|rotating\\s|letter\\s)?(?:cycle|rotation|specials)\\b|\\b(?:cycle|rotation) (?:of|has|:) ${NUMBER} days\\b`,
+  `\\b${CYCLE_DAYS}[\\s-]days?[\\s-](?:specials?\\s|rotating\\s|letter\\s)?(?:cycle|rotation|specials)\\b|\\b(?:cycle|rotation) (?:of|has|:) ${CYCLE_DAYS} days\\b`,
   'i',
 );
 

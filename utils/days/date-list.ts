@@ -1,6 +1,6 @@
 import { oneLine } from '../model/one-line';
 import { type Block, blockWith, type IsoDate } from '../model/block';
-import { DAY, daysBetween, isoDate } from '../time/date/dates';
+import { DAY_MIN, daysBetween, isoDate } from '../time/date/dates';
 import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';
 import type { Days, DatedWords } from './listed-days';
 import { monthGrid } from './month-grid';
@@ -13,7 +13,7 @@ import { namedWeekdays } from './title-days';
  */
 
 /** More days than a stretch in a list has: a summer. */
-const LONGEST = 110;
+const LONGEST_STRETCH_DAYS = 110;
 /** Lines under a bare date that still speak of it. */
 const UNDER = 3;
 const LONGEST_LINE = 600;
@@ -76,7 +76,7 @@ export function dateList(lines: readonly string[], near: IsoDate): Block[] {
 }
 
 function notice(title: string, { from, to }: Days): Block {
-  const end = DAY * (daysBetween(from, to) + 1);
+  const end = DAY_MIN * (daysBetween(from, to) + 1);
   return blockWith({ title, date: from, start: 0, end, allDay: true });
 }
 
@@ -190,5 +190,5 @@ function daysOf({ from, to }: DatePhrase, place: Place): Days[] {
   if (!to) return [{ from: first, to: first }];
   const begun = Number(first.slice(0, 4));
   const last = isoDate(to.year ?? begun + Number(to.month < from.month), to.month, to.day);
-  return last && last >= first && daysBetween(first, last) <= LONGEST ? [{ from: first, to: last }] : [];
+  return last && last >= first && daysBetween(first, last) <= LONGEST_STRETCH_DAYS ? [{ from: first, to: last }] : [];
 }

@@ -25,9 +25,9 @@ export interface WrittenDate {
 const MONTH = `(?:${anyOf(MONTH_NAMES)}|ene|abr|ago|dic)\\.?`;
 const WEEKDAY =
   '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo)\\.?';
-const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|°|º)?(?!\\d|:\\d|\\.\\d|\\s?[ap]\\.?m\\b)';
+const DAY_NUMBER = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th|°|º)?(?!\\d|:\\d|\\.\\d|\\s?[ap]\\.?m\\b)';
 const YEAR = '(?:(?:\\s*,)?\\s*(?:del?\\s)?(20\\d\\d))?';
-const TO = '\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\bal?\\b|\\bhasta(?: el)?\\b)\\s*';
+const BETWEEN_DATES = '\\s*(?:-|–|—|~|\\bto\\b|\\bthrough\\b|\\bthru\\b|\\buntil\\b|\\bal?\\b|\\bhasta(?: el)?\\b)\\s*';
 const WD = `(?:${WEEKDAY}(?:\\s*,)?\\s*)?`;
 const AFTER_WD = `(?:\\s*\\(?${WEEKDAY}(?:\\s*[-–]\\s*${WEEKDAY})?\\)?(?![\\w]))?`;
 const WDS = `(?:\\(?${WEEKDAY}(?:\\s*[-–/&]\\s*${WEEKDAY})?\\)?(?:\\s*,)?\\s*)?(?:el\\s|del\\s|on\\s)?`;
@@ -37,26 +37,29 @@ const FORMS: readonly {
   read(groups: (string | undefined)[]): Omit<DatePhrase, 'at' | 'end'> | null;
 }[] = [
   {
-    form: new RegExp(`(?<![\\d/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?:${TO}(20\\d\\d)-(\\d\\d)-(\\d\\d))?(?![\\d-])`, 'gi'),
+    form: new RegExp(
+      `(?<![\\d/-])(20\\d\\d)-(\\d\\d)-(\\d\\d)(?:${BETWEEN_DATES}(20\\d\\d)-(\\d\\d)-(\\d\\d))?(?![\\d-])`,
+      'gi',
+    ),
     read: ([y, m, d, y2, m2, d2]) => pair([y, m, d], [y2, m2, d2]),
   },
   {
     form: new RegExp(
-      `(?<![\\p{L}\\d])${WDS}(${MONTH})\\s*(${DAY})${AFTER_WD}${YEAR}(?:${TO}${WD}(?:(${MONTH})\\s*)?(${DAY})${AFTER_WD}${YEAR})?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])${WDS}(${MONTH})\\s*(${DAY_NUMBER})${AFTER_WD}${YEAR}(?:${BETWEEN_DATES}${WD}(?:(${MONTH})\\s*)?(${DAY_NUMBER})${AFTER_WD}${YEAR})?(?![\\p{L}\\d])`,
       'giu',
     ),
     read: ([m, d, y, m2, d2, y2]) => pair([y, m, d], [y2, m2 ?? m, d2]),
   },
   {
     form: new RegExp(
-      `(?<![\\p{L}\\d/])${WDS}(${DAY})(?:\\s*(?:de\\s)?(${MONTH}))?(?:${TO}${WD}(${DAY}))?\\s*(?:de\\s)?(${MONTH})${YEAR}(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d/])${WDS}(${DAY_NUMBER})(?:\\s*(?:de\\s)?(${MONTH}))?(?:${BETWEEN_DATES}${WD}(${DAY_NUMBER}))?\\s*(?:de\\s)?(${MONTH})${YEAR}(?![\\p{L}\\d])`,
       'giu',
     ),
     read: ([d, m, d2, m2, y]) => (d2 ? pair([null, m ?? m2, d], [y, m2, d2]) : m ? null : pair([y, m2, d], [])),
   },
   {
     form: new RegExp(
-      `(?<![\\d/.:$-]|\\b(?:grades?|gr)\\.?\\s?)${WDS}(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?(?:${TO}${WD}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?)?(?!\\d|\\/|:\\d|\\s?days?\\b|\\s?[ap]\\.?m\\b)`,
+      `(?<![\\d/.:$-]|\\b(?:grades?|gr)\\.?\\s?)${WDS}(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?(?:${BETWEEN_DATES}${WD}(?:(\\d{1,2})\\/)?(\\d{1,2})(?:\\/(\\d{4}|\\d\\d))?)?(?!\\d|\\/|:\\d|\\s?days?\\b|\\s?[ap]\\.?m\\b)`,
       'gi',
     ),
     read: ([m, d, y, m2, d2, y2]) => pair([y, m, d], [y2, m2 ?? m, d2]),
@@ -80,7 +83,7 @@ function dateOf([year, month, day]: Written): WrittenDate | null {
 
 /** "Oct 22 & 23", "Nov 25, 26, 27": further days of the month just named, but no "Oct 9, 5th grade trip" and no times. */
 const ANOTHER = new RegExp(
-  `\\s*(?:,|&|\\band\\b|\\by\\b)\\s*(${DAY})(?!\\/|\\s*[-–]\\s*\\d|\\s*(?:gr|grade|graders|days?|weeks?|hours?|hrs?|minutes?|min|o'clock|[ap]\\.?m|de)\\b)`,
+  `\\s*(?:,|&|\\band\\b|\\by\\b)\\s*(${DAY_NUMBER})(?!\\/|\\s*[-–]\\s*\\d|\\s*(?:gr|grade|graders|days?|weeks?|hours?|hrs?|minutes?|min|o'clock|[ap]\\.?m|de)\\b)`,
   'iuy',
 );
 

@@ -2,7 +2,7 @@ import { schoolMinutes } from '../time/clock/clock';
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
 import { clockTimes } from '../time/clock/clock-times';
-import { addDays, DAY, weekdayOf } from '../time/date/dates';
+import { addDays, DAY_MIN, weekdayOf } from '../time/date/dates';
 import { rememberedByText } from '../words/remembered-by-text';
 import { calledOff } from '../words/lists/called-off';
 import type { DayWordsRow } from './data/day-row';
@@ -38,7 +38,7 @@ const MORNING: Minutes = 120;
 /** Latest begin of a late start. */
 const LATEST_START: Minutes = 780;
 /** Most days a notice may cover. */
-const LONGEST = 400;
+const LONGEST_NOTICE_DAYS = 400;
 /** Days of testing in a row that are still a notice for each of them. */
 const LONGEST_TESTING = 5;
 /** Calendars hold notes too long to be a notice; what decides stands at the front. */
@@ -116,7 +116,7 @@ const timesOf = rememberedByText((title) =>
 
 /** The days a notice is about: those it stands on, unless its title names others. */
 function datesOf({ date, end }: Block, title: string, wholeDay: boolean): IsoDate[] {
-  const days = Math.min(LONGEST, Math.max(1, Math.ceil((end ?? 0) / DAY)));
+  const days = Math.min(LONGEST_NOTICE_DAYS, Math.max(1, Math.ceil((end ?? 0) / DAY_MIN)));
   const stands = { from: date!, to: addDays(date!, days - 1) };
   const named = wholeDay ? namedDays(title, date!) : null;
   // A longer stretch in the calendar is the calendar's own word.

@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { addDays, DAY, weekdayOf } from '../time/date/dates';
+import { addDays, DAY_MIN, weekdayOf } from '../time/date/dates';
 import { dayChanges, stillSaid, type DayChange } from './day-changes';
 import { cycleOf, rotationDays, type RotationAnchor } from './rotation-days';
 import { rotationLabels } from './rotation-label';
@@ -74,11 +74,11 @@ function settled(day: readonly SourcedChange[]): SourcedChange[] {
 }
 
 /** Days a lasting event ("Week A", Monday to Friday) is printed on. */
-const LONGEST = 31;
+const LONGEST_LASTING_DAYS = 31;
 
 function anchorsOf({ title, date, allDay, end }: Block): RotationAnchor[] {
   const labels = allDay ? rotationLabels(title) : [];
-  const days = Math.min(LONGEST, Math.max(1, Math.ceil((end ?? DAY) / DAY)));
+  const days = Math.min(LONGEST_LASTING_DAYS, Math.max(1, Math.ceil((end ?? DAY_MIN) / DAY_MIN)));
   return labels.flatMap((label) => Array.from({ length: days }, (_, day) => ({ ...label, date: addDays(date!, day) })));
 }
 

@@ -4,7 +4,7 @@ import type { DatedWords } from './listed-days';
 /** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
 const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)(?:\s*[-–:.])?\s*((?:\S.*)?)$/su;
 /** Fewer cells with a number are no week. */
-const FEWEST = 3;
+const FEWEST_DAYS_OF_WEEK = 3;
 
 /**
  * One row of a month's grid under the month's heading; null for any other line. The last days of the month before and
@@ -20,7 +20,7 @@ export function monthGrid(
   const cells = line.split(' | ').map((cell) => CELL.exec(cell.trim()));
   const numbers = cells.flatMap((cell) => (cell ? [Number(cell[1])] : []));
   if (
-    numbers.length < FEWEST ||
+    numbers.length < FEWEST_DAYS_OF_WEEK ||
     numbers.length < cells.filter((_, i) => line.split(' | ')[i]!.trim() !== '').length / 2
   )
     return null;

@@ -13,7 +13,7 @@ export interface RotationAnchor extends RotationLabel {
 }
 
 /** Most there are in a cycle, and fewest. */
-const LONGEST = 15;
+const LONGEST_CYCLE_DAYS = 15;
 const LETTERS = 'ABCDEFGHIJKLMNO';
 
 /** The labels of one cycle in order; null where nothing says how many there are. @param known labels of other places, such as a timetable's columns. */
@@ -33,7 +33,7 @@ export function cycleOf(anchors: readonly RotationLabel[], known: readonly strin
 }
 
 function everyLabel(cycle: Cycle): string[] {
-  const numbers = Array.from({ length: LONGEST }, (_, index) => String(index + 1));
+  const numbers = Array.from({ length: LONGEST_CYCLE_DAYS }, (_, index) => String(index + 1));
   if (cycle === 'numbers') return numbers.map((number) => `Day ${number}`);
   if (cycle === 'week numbers') return numbers.map((number) => `Week ${number}`);
   if (cycle === 'week letters') return [...LETTERS].map((letter) => `Week ${letter}`);

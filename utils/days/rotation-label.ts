@@ -17,19 +17,19 @@ export interface RotationLabel {
 const LONGEST_TITLE = 120;
 const KIND = '(?:letter|rotation|rotational|rotating|cycle|specials?|schedule|block|school|calendar|even|odd)';
 const LETTER = '([A-O])';
-const NUMBER = '#?\\s?(1[0-5]|[1-9])';
-const OF = '(?:\\s?(?:of|de|\\/)\\s?(1[0-5]|[2-9]))?';
+const DAY_OF_CYCLE = '#?\\s?(1[0-5]|[1-9])';
+const OF_CYCLE_DAYS = '(?:\\s?(?:of|de|\\/)\\s?(1[0-5]|[2-9]))?';
 const TAIL = '(?:\\s(?:schedule|rotation|cycle|specials?))?';
 
 /** What a whole clause of a title must be. Letters are capitals: "a day" is no A Day. */
 const FORMS: readonly (readonly [Cycle, RegExp])[] = [
-  ['numbered letters', new RegExp(`^(?:Day\\s)?${LETTER}\\s?-?\\s?${NUMBER}(?:\\sDay)?$`)],
+  ['numbered letters', new RegExp(`^(?:Day\\s)?${LETTER}\\s?-?\\s?${DAY_OF_CYCLE}(?:\\sDay)?$`)],
   ['letters', new RegExp(`^(?:${KIND}\\s)?(?:Day|D[ií]a)\\s?[:#-]?\\s?["“']?${LETTER}["”']?${TAIL}$`, 'u')],
   ['letters', new RegExp(`^["“']?${LETTER}["”']?(?:\\s|-)(?:${KIND}\\s)?[Dd]ays?${TAIL}$`, 'u')],
-  ['numbers', new RegExp(`^(?:${KIND}\\s)?(?:day|d[ií]a)\\s?[:-]?\\s?${NUMBER}${OF}${TAIL}$`, 'iu')],
+  ['numbers', new RegExp(`^(?:${KIND}\\s)?(?:day|d[ií]a)\\s?[:-]?\\s?${DAY_OF_CYCLE}${OF_CYCLE_DAYS}${TAIL}$`, 'iu')],
   ['week letters', new RegExp(`^(?:Week|Semana)\\s?${LETTER}$`)],
   ['week letters', new RegExp(`^${LETTER}(?:\\s|-)[Ww]eek$`)],
-  ['week numbers', new RegExp(`^(?:rotation|cycle|specials?)\\sweek\\s${NUMBER}${OF}$`, 'i')],
+  ['week numbers', new RegExp(`^(?:rotation|cycle|specials?)\\sweek\\s${DAY_OF_CYCLE}${OF_CYCLE_DAYS}$`, 'i')],
 ];
 
 const STARTS = new RegExp(`^${KIND}\\b`, 'i');

@@ -8,8 +8,8 @@ import { gradesIn } from './grades-in';
  * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of School".
  * Outside of that no day is a school day, whatever is printed on it.
  */
-const FIRST = new RegExp(anyOf(FIRST_DAY));
-const LAST = new RegExp(anyOf(LAST_DAY));
+const NAMES_FIRST_DAY = new RegExp(anyOf(FIRST_DAY));
+const NAMES_LAST_DAY = new RegExp(anyOf(LAST_DAY));
 const PART = new RegExp(String.raw`\b${anyOf(PART_OF_YEAR)}\b`);
 /** Days a summer may last: a first day further ahead says nothing of today. */
 const SUMMER = 130;
@@ -31,8 +31,9 @@ export function boundaryOf(title: string): 'first' | 'last' | null {
   if (plain.length > 80 || PART.test(plain)) return null;
   const grades = gradesIn(title);
   // The little ones may begin later, and the big ones leave earlier, than everybody else.
-  if (grades !== null && (LAST.test(plain) || grades.every((grade) => grade === 'PK' || grade === 'K'))) return null;
-  return LAST.test(plain) ? 'last' : FIRST.test(plain) ? 'first' : null;
+  if (grades !== null && (NAMES_LAST_DAY.test(plain) || grades.every((grade) => grade === 'PK' || grade === 'K')))
+    return null;
+  return NAMES_LAST_DAY.test(plain) ? 'last' : NAMES_FIRST_DAY.test(plain) ? 'first' : null;
 }
 
 /** The boundary that keeps a date out of the school year; null in session, or where nobody says. @param all by date */

@@ -11,21 +11,24 @@ import { addDays, daysBetween, isoDate } from '../time/date/dates';
  */
 
 const MONTH = `(${anyOf(MONTH_NAMES)})\\.?`;
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])';
-const TO = '\\s*(?:-|–|—|to|through|thru|until|al?|hasta(?: el)?)\\s*';
+const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])';
+const BETWEEN_DATES = '\\s*(?:-|–|—|to|through|thru|until|al?|hasta(?: el)?)\\s*';
 const YEAR = '(?:,?\\s*(?:de\\s)?(20\\d\\d))?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 
 /** In the order month, day, year, month, day, year: groups that a form lacks stay empty. */
-const ENGLISH = new RegExp(`\\b${MONTH}\\s*${DAY}${YEAR}(?:${TO}${WEEKDAY}(?:${MONTH}\\s*)?${DAY}${YEAR})?`, 'i');
+const ENGLISH = new RegExp(
+  `\\b${MONTH}\\s*${DAY_NUMBER}${YEAR}(?:${BETWEEN_DATES}${WEEKDAY}(?:${MONTH}\\s*)?${DAY_NUMBER}${YEAR})?`,
+  'i',
+);
 const SPANISH = new RegExp(
-  `(?<![\\d/])(\\d{1,2})(?:\\sde\\s${MONTH})?(?:${TO}(\\d{1,2}))?\\s?de\\s${MONTH}${YEAR}`,
+  `(?<![\\d/])(\\d{1,2})(?:\\sde\\s${MONTH})?(?:${BETWEEN_DATES}(\\d{1,2}))?\\s?de\\s${MONTH}${YEAR}`,
   'i',
 );
 const SLASHES =
   /(?<![\d/:.])(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?(?:\s*(?:-|–|—|to|through|thru|al?)\s*(?:(\d{1,2})\/)?(\d{1,2})(?:\/\d{2,4})?)?(?![\d/:])/i;
 /** Most days a title may name: a summer. */
-const LONGEST = 120;
+const LONGEST_RANGE_DAYS = 120;
 /** A date further away than this is about something else. */
 const NEAR = 200;
 
@@ -44,7 +47,7 @@ export function namedDays(title: string, near: IsoDate): NamedDays | null {
   const from = nearest(month, day, near);
   if (!from) return null;
   const to = lastDay ? after(lastMonth ?? month, lastDay, from) : from;
-  if (!to || daysBetween(from, to) > LONGEST || Math.abs(daysBetween(near, from)) > NEAR) return null;
+  if (!to || daysBetween(from, to) > LONGEST_RANGE_DAYS || Math.abs(daysBetween(near, from)) > NEAR) return null;
   return { from, to };
 }
 

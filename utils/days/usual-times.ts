@@ -10,7 +10,7 @@ import { namedWeekdays } from './title-days';
  * The usual end of a short day, where a calendar says it once for all of them: "Early release days end at 12:40 p.m.",
  * "Minimum day dismissal: 12:15". Only when one time is said for the grade; two are none.
  */
-const SHORT =
+const SHORT_DAY =
   /\b(?:early[- ](?:release|dismissal|out)|minimum|half|shortened)\b.{0,30}\b(?:days?|times?|schedules?|dismissal|release|bell)\b|\bdismissal on early\b/i;
 const ENDS: readonly [Minutes, Minutes] = [600, 870];
 
@@ -18,7 +18,7 @@ const ENDS: readonly [Minutes, Minutes] = [600, 870];
 export function usualEarlyRelease(lines: readonly string[], grade: Grade | null): Minutes | null {
   const sentences = lines.flatMap((line) => line.slice(0, 600).split(/(?<=[.;!])\s+(?=\p{Lu})/u));
   const times = sentences.flatMap((said) => {
-    if (!SHORT.test(said) || datePhrases(said).length > 0 || namedWeekdays(said) !== null) return [];
+    if (!SHORT_DAY.test(said) || datePhrases(said).length > 0 || namedWeekdays(said) !== null) return [];
     const grades = gradesIn(said);
     if (grades !== null && (grade === null || !grades.includes(grade))) return [];
     return clockTimes(said)

@@ -1,5 +1,5 @@
 import type { Block, IsoDate } from '../model/block';
-import { addDays, DAY, weekdayOf } from '../time/date/dates';
+import { addDays, DAY_MIN, weekdayOf } from '../time/date/dates';
 import type { Slices } from '../time/slices';
 
 /**
@@ -15,7 +15,7 @@ export function* daysIn(
   yield null;
   for (const block of blocks) {
     if (block.date === null) continue;
-    const length = block.allDay ? Math.max(1, Math.ceil((block.end ?? DAY) / DAY)) : 1;
+    const length = block.allDay ? Math.max(1, Math.ceil((block.end ?? DAY_MIN) / DAY_MIN)) : 1;
     for (let day = 0, date = block.date; day < length && date <= to; day++, date = addDays(date, 1))
       days.get(date)?.push(block);
     yield null;

@@ -11,7 +11,7 @@ export interface FoundFeed {
 }
 
 /** More links than this to files of events are the events themselves, each to be added alone. */
-const MOST = 5;
+const MOST_FEED_LINKS = 5;
 const LONGEST_NAME = 80;
 
 /** Paths of whole calendars, by the platforms schools use. */
@@ -76,7 +76,7 @@ function linked(document: Document, url: string): FoundFeed[] {
   );
   const whole = links.filter(({ address }) => WHOLE.test(address));
   const others = links.filter(({ address }) => !WHOLE.test(address));
-  return new Set(others.map(({ address }) => address)).size > MOST ? whole : [...whole, ...others];
+  return new Set(others.map(({ address }) => address)).size > MOST_FEED_LINKS ? whole : [...whole, ...others];
 }
 
 function feedIn(href: string, declared: boolean): string | null {

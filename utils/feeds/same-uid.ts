@@ -29,13 +29,13 @@ export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
 }
 
 /** More versions of one lesson than a day has are not compared with each other. */
-const MOST = 50;
+const MOST_VERSIONS = 50;
 
 /** @param alone all of the UID is on this day: then they are versions of one event, whenever each of them is. */
 function newestOfDay(day: readonly FeedEvent[], alone: boolean): readonly FeedEvent[] {
   if (day.length < 2) return day;
   const latest = day.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-  if (alone || day.length > MOST) return day.filter(({ sequence }) => sequence === latest);
+  if (alone || day.length > MOST_VERSIONS) return day.filter(({ sequence }) => sequence === latest);
   return day.filter((old) => !day.some((one) => one.sequence > old.sequence && overlaps(one, old)));
 }
 

@@ -2,7 +2,7 @@ import { type Block, blockWith } from '../model/block';
 import type { FeedZones } from './series/feed-zones';
 import { dayOfWall } from './series/feed-time';
 import type { Occurrence } from './series/occurrences';
-import { DAY_SECONDS, HOUR, type Wall } from './series/zone';
+import { DAY_SECONDS, HOUR_SECONDS, type Wall } from './series/zone';
 
 /** An occurrence on the clock at home. */
 export function toBlock({ event, start, length }: Occurrence, zones: FeedZones): Block {
@@ -57,6 +57,6 @@ function fromMidnight(start: Wall, end: Wall | null): Days | null {
   if (start !== dayOfWall(start)) return null;
   if (end === null || end === start) return { from: start, days: 1 };
   const rest = end - dayOfWall(end);
-  if (rest !== 0 && rest < 23 * HOUR) return null;
+  if (rest !== 0 && rest < 23 * HOUR_SECONDS) return null;
   return { from: start, days: Math.ceil((end - start) / DAY_SECONDS) };
 }

@@ -1,12 +1,12 @@
 /** As many bytes tell how a text was written. */
-const HEAD = 4096;
+const HEAD_BYTES = 4096;
 
 /**
  * The text of a file, whatever program wrote it: by its mark, else UTF-8, else as the page itself declares, else Latin.
  * A sheet saved as "Unicode text" has two bytes a letter, with or without a mark.
  */
 export function textOf(bytes: Uint8Array): string {
-  const head = bytes.subarray(0, HEAD);
+  const head = bytes.subarray(0, HEAD_BYTES);
   const marked = markOf(head) ?? pairsOf(head);
   try {
     return new TextDecoder(marked ?? 'utf-8', { fatal: true }).decode(bytes);

@@ -12,13 +12,13 @@ export interface ComingDay extends SchoolDay {
 
 /** Days looked ahead, and stretches told. */
 const AHEAD = 14;
-const MOST = 3;
-const LONGEST = 120;
+const MOST_COMING_DAYS = 3;
+const LONGEST_AHEAD_DAYS = 120;
 
 /** The next changed days after `today` for a class, in order; a stretch that has begun is told from its rest. */
 export function comingDays(days: ClassDays, grade: Grade | null, today: IsoDate): ComingDay[] {
   const found: ComingDay[] = [];
-  for (let ahead = 1; ahead <= AHEAD && found.length < MOST; ahead++) {
+  for (let ahead = 1; ahead <= AHEAD && found.length < MOST_COMING_DAYS; ahead++) {
     const day = schoolDay(days, addDays(today, ahead), grade);
     if (day.kind === 'regular' || day.kind === 'weekend') continue;
     const to = lastAlike(days, grade, day);
@@ -31,7 +31,7 @@ export function comingDays(days: ClassDays, grade: Grade | null, today: IsoDate)
 /** The last school day in a row that is changed alike; weekends lie between. */
 function lastAlike(days: ClassDays, grade: Grade | null, day: SchoolDay): IsoDate {
   let to = day.date;
-  for (let step = 1; step <= LONGEST; step++) {
+  for (let step = 1; step <= LONGEST_AHEAD_DAYS; step++) {
     const date = addDays(day.date, step);
     if (weekdayOf(date) === 'sat' || weekdayOf(date) === 'sun') continue;
     const next = schoolDay(days, date, grade);

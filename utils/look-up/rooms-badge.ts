@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 import type { ClassroomDay } from './classroom-day';
-import { DAY } from '../time/date/dates';
+import { DAY_MIN } from '../time/date/dates';
 import { workingNow } from './working-now';
 
 /**
@@ -12,6 +12,6 @@ export function roomsBadge(days: readonly ClassroomDay[], minutes: Minutes): { c
   const { now, ending } = workingNow(open, minutes, { school: null, minutes: null });
   const borders = open
     .flatMap(({ rows }) => rows.flatMap(({ windows }) => windows.flatMap(({ start, end }) => [start, end])))
-    .filter((border) => border > minutes && border < DAY);
-  return { count: now.length + ending.length, until: Math.min(DAY, ...borders) };
+    .filter((border) => border > minutes && border < DAY_MIN);
+  return { count: now.length + ending.length, until: Math.min(DAY_MIN, ...borders) };
 }

@@ -17,7 +17,7 @@ const MARGIN = 8;
 /** px. Further from its mark nobody connects a card with it. */
 const NEAR = 360;
 /** px. Lower than this a card says nothing: it then lies over its lesson. */
-const LEAST = 160;
+const LEAST_CARD_PX = 160;
 
 /**
  * Where a card opens: right, left, below or above its lesson, never over it, wherever it is whole and near its mark. Where it fits nowhere it is made lower, below or above the lesson, whichever has more room. The
@@ -48,7 +48,7 @@ export function cardSpot(about: Box, mark: Box, card: Size, viewport: Size): Car
   const over = about.top - GAP - MARGIN;
   const height = Math.max(under, over);
   const hidden = below < 0 || about.top > viewport.height;
-  if (height < LEAST || hidden) {
+  if (height < LEAST_CARD_PX || hidden) {
     const side = right + card.width + MARGIN <= viewport.width ? right : mark.left - GAP - card.width;
     return { left: inside(side, card.width, viewport.width), top: levelTop, height: null };
   }

@@ -1,5 +1,5 @@
 import type { Minutes } from '../model/block';
-import { DAY } from '../time/date/dates';
+import { DAY_MIN } from '../time/date/dates';
 import type { Chip, DayColumn } from './grid';
 
 /** px. Pages leave a line between blocks. */
@@ -18,9 +18,9 @@ interface Sought {
  * counts, then the one that says its title. The shortest blocks are drawn higher than they are long.
  */
 export function chipOf({ start, end, title, calendar }: Sought, { box, chips }: DayColumn): Chip | null {
-  const px = box.height / DAY;
+  const px = box.height / DAY_MIN;
   const top = box.top + start * px;
-  const bottom = box.top + Math.min(end, DAY) * px;
+  const bottom = box.top + Math.min(end, DAY_MIN) * px;
   const over = (chip: Chip) => chip.top + chip.height - bottom;
   const found = chips.filter(
     (chip) => Math.abs(chip.top - top) <= OFF && over(chip) >= -OFF && isOf(chip.calendar, calendar),

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../model/block';
-import { addDays, DAY } from '../time/date/dates';
+import { addDays, DAY_MIN } from '../time/date/dates';
 import { chipOf } from './chip-of';
 import type { Box, Chip, DayColumn } from './grid';
 import { BAR_WIDTH, ROOM_FOR_MARK, TARGET, type MarkArea } from './mark';
@@ -76,7 +76,7 @@ function placeDay(stretches: readonly WindowToDraw[], column: DayColumn, found: 
     else narrow.push({ id, rows });
   }
   const edge = box.left + box.width;
-  const span = Math.max((TOGETHER * box.height) / DAY, TARGET);
+  const span = Math.max((TOGETHER * box.height) / DAY_MIN, TARGET);
   const own = inside.map((each) => ({ ...each, target: targetOf(each, inside, column) }));
   const share = () =>
     sharedMarks(
@@ -142,20 +142,20 @@ function between({ id, chip, rows }: Inside, all: readonly Inside[]): Run {
 }
 
 function rowsOf(start: Minutes, end: Minutes, box: Box): Run {
-  const px = box.height / DAY;
-  return { from: box.top + start * px, to: box.top + Math.min(end, DAY) * px };
+  const px = box.height / DAY_MIN;
+  return { from: box.top + start * px, to: box.top + Math.min(end, DAY_MIN) * px };
 }
 
 /** A stretch after midnight belongs to the next day's column. */
 function onItsDay(stretch: WindowToDraw): WindowToDraw {
-  const days = Math.floor(stretch.start / DAY);
+  const days = Math.floor(stretch.start / DAY_MIN);
   if (days === 0) return stretch;
   const { block } = stretch;
   return {
     ...stretch,
     date: addDays(stretch.date, days),
-    start: stretch.start - days * DAY,
-    end: stretch.end - days * DAY,
-    block: { ...block, start: block.start - days * DAY, end: block.end - days * DAY },
+    start: stretch.start - days * DAY_MIN,
+    end: stretch.end - days * DAY_MIN,
+    block: { ...block, start: block.start - days * DAY_MIN, end: block.end - days * DAY_MIN },
   };
 }

@@ -5,7 +5,7 @@ import type { CalendarRole, Suggestion } from '../model/classroom';
 import type { CalendarRef, Manner } from '../model/reading';
 import type { Grade } from '../model/vocabulary';
 import type { ClassifiedBlock, Findings, PushInWindow } from '../model/window';
-import { DAY } from '../time/date/dates';
+import { DAY_MIN } from '../time/date/dates';
 import { dayKey } from './grid';
 
 /** A calendar on the page, as the OT has it or as it is guessed. */
@@ -100,7 +100,7 @@ export function unsureOf(survey: Survey): Unsure[] {
       const { declined, task, allDay, calledOff } = block;
       const silent = block.sureness !== 'unknown' || declined || task || allDay || calledOff;
       const key = `${source}\n${blockKey(block.title)}`;
-      if (!silent && block.start < DAY && !found.has(key)) found.set(key, { source, block });
+      if (!silent && block.start < DAY_MIN && !found.has(key)) found.set(key, { source, block });
     }
   return [...found.values()];
 }

@@ -1,5 +1,5 @@
 import { type Block, blockWith } from '../model/block';
-import { DAY, daysBetween } from '../time/date/dates';
+import { DAY_MIN, daysBetween } from '../time/date/dates';
 import type { RawEvent } from './raw-event';
 import { clockAlone, durationOf, stampOf, type Stamp } from './stamp';
 import { wallOf, type WallMoment, type WhichClock } from './which-clock';
@@ -31,12 +31,17 @@ function settleTimes(raw: RawEvent, zone: string, which: (stamp: Stamp) => Which
   const to = (end && wall(end)) ?? sameDay(raw, from);
   const length = durationOf(raw.duration ?? '');
   const until = to
-    ? DAY * daysBetween(from.date, to.date) + to.minutes
+    ? DAY_MIN * daysBetween(from.date, to.date) + to.minutes
     : length === null
       ? null
       : from.minutes + length;
   if (isWholeDays(from, until)) {
-    const block = { ...blockOf(raw, title, from), start: 0, end: DAY * Math.ceil((until ?? DAY) / DAY), allDay: true };
+    const block = {
+      ...blockOf(raw, title, from),
+      start: 0,
+      end: DAY_MIN * Math.ceil((until ?? DAY_MIN) / DAY_MIN),
+      allDay: true,
+    };
     return { block: until === null ? { ...block, timing: 'implied' } : block, trouble: null };
   }
   const backwards = until !== null && until < from.minutes;
@@ -48,22 +53,22 @@ function settleTimes(raw: RawEvent, zone: string, which: (stamp: Stamp) => Which
 function sameDay(raw: RawEvent, from: WallMoment): WallMoment | null {
   const minutes = raw.end === null ? null : clockAlone(raw.end);
   if (minutes === null) return null;
-  const later = minutes <= from.minutes && minutes < DAY / 2 && minutes + DAY / 2 > from.minutes;
-  return { date: from.date, minutes: later ? minutes + DAY / 2 : minutes };
+  const later = minutes <= from.minutes && minutes < DAY_MIN / 2 && minutes + DAY_MIN / 2 > from.minutes;
+  return { date: from.date, minutes: later ? minutes + DAY_MIN / 2 : minutes };
 }
 
 /** From midnight to midnight, or to the last minute before it; a midnight alone is how many write a whole day. */
 function isWholeDays(from: WallMoment, until: number | null): boolean {
   if (from.minutes !== 0) return false;
   if (until === null || until === 0) return true;
-  return until > 0 && (until % DAY === 0 || until % DAY === DAY - 1);
+  return until > 0 && (until % DAY_MIN === 0 || until % DAY_MIN === DAY_MIN - 1);
 }
 
 function wholeDays(raw: RawEvent, title: string, start: Stamp, end: Stamp | null): Block {
-  const length = durationOf(raw.duration ?? '') ?? DAY;
-  const said = end === null ? length / DAY : daysBetween(start.date, end.date) + (raw.lastDay === 'said' ? 1 : 0);
+  const length = durationOf(raw.duration ?? '') ?? DAY_MIN;
+  const said = end === null ? length / DAY_MIN : daysBetween(start.date, end.date) + (raw.lastDay === 'said' ? 1 : 0);
   const days = Math.max(1, Math.min(Math.ceil(said), 400));
-  return { ...blockOf(raw, title, { date: start.date, minutes: 0 }), end: DAY * days, allDay: true };
+  return { ...blockOf(raw, title, { date: start.date, minutes: 0 }), end: DAY_MIN * days, allDay: true };
 }
 
 function blockOf({ note, location }: RawEvent, title: string, at: WallMoment): Block {

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../model/block';
-import { DAY, isoDate } from '../time/date/dates';
+import { DAY_MIN, isoDate } from '../time/date/dates';
 
 /** A point in time as machines write it. */
 export interface Stamp {
@@ -11,16 +11,16 @@ export interface Stamp {
 }
 
 const DATE = String.raw`(\d{4})-?(\d{2})-?(\d{2})`;
-const CLOCK = String.raw`(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?`;
+const CLOCK_PART = String.raw`(\d{1,2}):?(\d{2})(?::?\d{2}(?:[.,]\d+)?)?`;
 const HALF = String.raw`(?:\s?([ap])\.?m\.?)?`;
 const OFFSET = String.raw`\s?(?:(Z)|([+\-−])(\d{2}):?(\d{2})?)?(?:\[[^\]]{1,60}\])?`;
-const STAMP = new RegExp(String.raw`^${DATE}(?:(?:T|\s+)${CLOCK}${HALF}${OFFSET})?$`, 'i');
-const CLOCK_ALONE = new RegExp(String.raw`^T?${CLOCK}${HALF}${OFFSET}$`, 'i');
-const LONGEST = 100;
+const STAMP = new RegExp(String.raw`^${DATE}(?:(?:T|\s+)${CLOCK_PART}${HALF}${OFFSET})?$`, 'i');
+const CLOCK_ALONE = new RegExp(String.raw`^T?${CLOCK_PART}${HALF}${OFFSET}$`, 'i');
+const LONGEST_STAMP_CHARS = 100;
 
 /** ISO 8601 (extended or basic, a blank for the T, with or without a zone); null for anything else. */
 export function stampOf(text: string): Stamp | null {
-  const found = text.length <= LONGEST ? STAMP.exec(text.trim()) : null;
+  const found = text.length <= LONGEST_STAMP_CHARS ? STAMP.exec(text.trim()) : null;
   if (!found) return null;
   const date = isoDate(Number(found[1]), Number(found[2]), Number(found[3]));
   if (date === null || Number(found[1]) < 1900) return null;
@@ -31,7 +31,7 @@ export function stampOf(text: string): Stamp | null {
 
 /** "10:30", "10:30 pm": a clock whose day is said elsewhere. */
 export function clockAlone(text: string): Minutes | null {
-  const found = text.length <= LONGEST ? CLOCK_ALONE.exec(text.trim()) : null;
+  const found = text.length <= LONGEST_STAMP_CHARS ? CLOCK_ALONE.exec(text.trim()) : null;
   return found && minutesIn(found[1]!, found[2]!, found[3]);
 }
 
@@ -39,10 +39,10 @@ const DURATION = /^P(?:(\d{1,3})W)?(?:(\d{1,3})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5}
 
 /** ISO 8601 "PT45M" in minutes; null for anything else and for nothing. */
 export function durationOf(text: string): Minutes | null {
-  const found = text.length <= LONGEST ? DURATION.exec(text.trim()) : null;
+  const found = text.length <= LONGEST_STAMP_CHARS ? DURATION.exec(text.trim()) : null;
   if (!found) return null;
   const [weeks, days, hours, minutes] = found.slice(1).map((part) => Number(part ?? 0));
-  return (weeks! * 7 + days!) * DAY + hours! * 60 + minutes! || null;
+  return (weeks! * 7 + days!) * DAY_MIN + hours! * 60 + minutes! || null;
 }
 
 function minutesIn(hour: string, minute: string, half: string | undefined): Minutes | null {

@@ -19,11 +19,11 @@ export function withCalledOff<B extends Block>(block: B): B {
   return says(block.title) || beside || saysNone(block.title) ? { ...block, calledOff: true } : block;
 }
 
-const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT;
+const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT_TITLE_WORDS;
 /** Words of "Canceled due to the fire drill today". */
-const SHORT = 7;
+const SHORT_TITLE_WORDS = 7;
 
-const HEAD = new RegExp(`^(?:${ABSENCES.join('|')})\\s+(.+?)[\\s.!]*$`, 'i');
+const ABSENCE_FIRST = new RegExp(`^(?:${ABSENCES.join('|')})\\s+(.+?)[\\s.!]*$`, 'i');
 const TODAY = new RegExp(`[\\s,(–-]+(?:${ONLY_TODAY.join('|')})\\)?(?!\\p{L}).*$`, 'iu');
 /** What follows is the reason: "No Writing – early release". */
 const REASON = /(?:\s+[-–—(→]|[,;:(]|\.\s).*$/u;
@@ -36,14 +36,14 @@ const OTHER = new RegExp(`^${NEVER}(?!\\p{L})|${NEVER}$`, 'iu');
  * only today. "No Place Like Home" is a book, "No homework today" good news.
  */
 const saysNone = rememberedByText((title: string): boolean => {
-  const none = HEAD.exec(title.slice(0, LONGEST).trim())?.[1];
+  const none = ABSENCE_FIRST.exec(title.slice(0, LONGEST_TITLE_CHARS).trim())?.[1];
   if (none === undefined) return false;
   const bare = none.replace(TODAY, '');
   if (OTHER.test(bare.replace(REASON, ''))) return false;
   return bare !== none || namesLesson(bare) || namesLesson(bare.replace(REASON, ''));
 });
 
-const LONGEST = 300;
+const LONGEST_TITLE_CHARS = 300;
 const NO_LESSONS: readonly (Activity | null)[] = [null, 'other', 'homework-study', 'prep', 'non-instruction'];
 
 function namesLesson(text: string): boolean {

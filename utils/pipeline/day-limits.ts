@@ -4,7 +4,7 @@ import type { Grade, Rank } from '../model/vocabulary';
 import type { Reason } from '../model/window';
 import { concerns } from '../days/day-kinds';
 import type { DayChange } from '../days/day-changes';
-import { DAY, weekdayOf } from '../time/date/dates';
+import { DAY_MIN, weekdayOf } from '../time/date/dates';
 import { shortTitle } from '../windows/main-reason';
 import { caution } from '../windows/reason';
 import type { Span } from '../windows/stretches';
@@ -19,7 +19,7 @@ export interface DayLimits {
 }
 
 const OPEN: DayLimits = { closed: [], cap: 'best', reasons: [] };
-const WHOLE: Span = [0, DAY];
+const WHOLE: Span = [0, DAY_MIN];
 /** A shortened day of unknown end promises nothing after noon; a late start of unknown time nothing before ten. */
 const UNKNOWN_END: Minutes = 12 * 60;
 const UNKNOWN_START: Minutes = 10 * 60;
@@ -30,7 +30,7 @@ const UNKNOWN_START: Minutes = 10 * 60;
  */
 function asPrinted({ kind, until, from }: DayChange): DayLimits {
   if (kind === 'early-release' && until !== null)
-    return { ...OPEN, closed: [[until, DAY]], reasons: [message('reason_early_release', { time: until })] };
+    return { ...OPEN, closed: [[until, DAY_MIN]], reasons: [message('reason_early_release', { time: until })] };
   if (kind === 'late-start' && from !== null)
     return { ...OPEN, closed: [[0, from]], reasons: [message('reason_late_start', { time: from })] };
   return OPEN;
@@ -60,8 +60,8 @@ function limitsOf(change: DayChange, grade: Grade | null, firstStart: Minutes): 
   if (change.visits === 'closed') return { ...OPEN, closed: [WHOLE] };
   if (change.kind === 'early-release') {
     const { until } = change;
-    if (until === null) return ask('reason_short_day', [[UNKNOWN_END, DAY]]);
-    return { ...OPEN, closed: [[until, DAY]], reasons: [message('reason_early_release', { time: until })] };
+    if (until === null) return ask('reason_short_day', [[UNKNOWN_END, DAY_MIN]]);
+    return { ...OPEN, closed: [[until, DAY_MIN]], reasons: [message('reason_early_release', { time: until })] };
   }
   if (change.kind === 'late-start') {
     const from = change.from ?? (change.delay === null ? null : firstStart + change.delay);

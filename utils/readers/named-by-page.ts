@@ -3,9 +3,9 @@ import type { Reading } from '../model/reading';
 import { firstNamed, roomName } from '../model/room/room-name';
 
 /** More headings than this are a long page's contents. */
-const MOST = 40;
+const MOST_HEADINGS = 40;
 /** Longer ones are sentences. */
-const LONGEST = 90;
+const LONGEST_HEADING_CHARS = 90;
 
 /**
  * A timetable under "Daily Schedule" is called by the first heading of its page that names a teacher, a room or a grade,
@@ -24,8 +24,8 @@ export function namedByPage(reading: Reading, document: Document): Reading {
 const isUnnamed = (name: string | null): boolean => roomName(name ?? '') === '';
 
 function headingsOf(document: Document): string[] {
-  const found = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].slice(0, MOST);
+  const found = [...document.querySelectorAll('h1, h2, h3, [role="heading"]')].slice(0, MOST_HEADINGS);
   return [...found.map(({ textContent }) => textContent), document.title]
     .map((text) => oneLine(text))
-    .filter((text) => text !== '' && text.length <= LONGEST);
+    .filter((text) => text !== '' && text.length <= LONGEST_HEADING_CHARS);
 }

@@ -3,7 +3,7 @@ import { dateTokens } from '../time/date/date-tokens';
 import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';
 
-const LONGEST = 120;
+const LONGEST_NAME_CHARS = 120;
 
 /** What a page calls the calendar under `root`: the last heading before it, else the page's title. */
 export function pageName(root: Element): string | null {
@@ -11,10 +11,10 @@ export function pageName(root: Element): string | null {
   for (const heading of root.ownerDocument.querySelectorAll('h1, h2, h3')) {
     if (!(root.compareDocumentPosition(heading) & 2) || heading.contains(root)) continue;
     const text = oneLine(heading.textContent);
-    if (text !== '' && text.length <= LONGEST && !isPeriod(text)) name = text;
+    if (text !== '' && text.length <= LONGEST_NAME_CHARS && !isPeriod(text)) name = text;
   }
   const title = oneLine(root.ownerDocument.title);
-  return name ?? (title === '' ? null : title.slice(0, LONGEST));
+  return name ?? (title === '' ? null : title.slice(0, LONGEST_NAME_CHARS));
 }
 
 /** "September 2026" says what is shown, not whose it is. */

@@ -12,22 +12,22 @@ export function strikes(element: Element): boolean {
 
 const known = new WeakMap<Document, readonly string[]>();
 /** More rules than any page strikes with. */
-const MOST = 50;
+const MOST_RULES = 50;
 
 /** The selectors that strike through, asked of a page once: sheets that come later are not looked into. */
 function rulesOf(document: Document): readonly string[] {
   let found = known.get(document);
-  if (!found) known.set(document, (found = selectorsIn(document).slice(0, MOST)));
+  if (!found) known.set(document, (found = selectorsIn(document).slice(0, MOST_RULES)));
   return found;
 }
 
 /** Characters of a rule, its selectors with it, before what strikes through. */
-const LONGEST = 2_000;
+const LONGEST_RULE_CHARS = 2_000;
 
 /** Looks around each word that strikes through: a calendar's style sheets are long, and few of their rules do. */
 function* strikingSelectors(css: string): Generator<string> {
   for (const { index } of css.matchAll(/line-through/gi)) {
-    const before = css.slice(Math.max(0, index - LONGEST), index);
+    const before = css.slice(Math.max(0, index - LONGEST_RULE_CHARS), index);
     const open = before.lastIndexOf('{');
     if (open < 0 || before.includes('}', open)) continue;
     const selectors = before.slice(0, open);

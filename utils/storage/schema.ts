@@ -61,4 +61,4 @@ export type Database = IDBPDatabase<Schema>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 /** Sorts after every text, to close a key range: in a key an empty list comes after all of them, whatever they hold. */
-export const LAST = [] as unknown as string;
+export const AFTER_EVERY_KEY = [] as unknown as string;

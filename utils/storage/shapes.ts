@@ -7,7 +7,7 @@ import type { Settings } from '../model/settings';
 import { STATES } from '../model/states';
 import { LONGEST_BLOCK_MIN, LONGEST_KEY_CHARS, LONGEST_TEXT_CHARS, MOST_ANCHORS, MOST_BLOCKS } from '../model/limits';
 import { ACTIVITIES, GOAL_AREAS, GRADES, WEEKDAYS } from '../model/vocabulary';
-import { DAY, isoDate } from '../time/date/dates';
+import { DAY_MIN, isoDate } from '../time/date/dates';
 
 /**
  * What stored things must look like, for whatever comes from outside: messages and backups. Keys that are not named
@@ -114,7 +114,7 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
 });
 
 export const school = v.pipe(v.string(), v.transform(shortened));
-const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY)));
+const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MIN)));
 
 const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
   v.object({ is: v.literal('district'), school: v.nullable(school) }),

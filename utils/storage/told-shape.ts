@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { NewTold, Told } from '../model/told';
 import { MODES } from '../model/vocabulary';
-import { DAY } from '../time/date/dates';
+import { DAY_MIN } from '../time/date/dates';
 import { activity, date, instant, name, text } from './shapes';
 
 /** What the OT told about a block, from a message or a saved file. */
 
-const minuteOfBlock = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY));
+const minuteOfBlock = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MIN));
 const saw = v.object({
   what: v.picklist(['lesson', 'work']),
   after: minuteOfBlock,

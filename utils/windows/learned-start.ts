@@ -9,7 +9,7 @@ import { daysBetween } from '../time/date/dates';
  */
 
 /** Visits that move a minute. */
-const ENOUGH = 3;
+const ENOUGH_VISITS = 3;
 const FRESH_DAYS = 120;
 /** A class that still listens then is taken to start this much later. */
 const STILL: Minutes = 5;
@@ -36,7 +36,7 @@ export function learnedStart(usual: Minutes, seen: readonly Saw[], date: IsoDate
     .filter((saw) => daysBetween(saw.date, now) <= FRESH_DAYS)
     .map((saw) => observed(saw, usual))
     .sort((a, b) => a - b);
-  if (shown.length >= ENOUGH) return { start: median(shown), is: 'moved' };
+  if (shown.length >= ENOUGH_VISITS) return { start: median(shown), is: 'moved' };
   return { start: usual, is: shown.some((minute) => minute > usual) ? 'doubted' : 'usual' };
 }
 

@@ -8,12 +8,12 @@ import type { PushInWindow, Score, ScorePart } from '../model/window';
  */
 
 const WORTH: Readonly<Record<Rank, number>> = { best: 68, good: 34, possible: 0 };
-const OF: Readonly<Record<ScorePart, number>> = { worth: 68, certainty: 10, length: 12, share: 5, day: 5 };
+const MOST_POINTS: Readonly<Record<ScorePart, number>> = { worth: 68, certainty: 10, length: 12, share: 5, day: 5 };
 const CERTAINTY: Readonly<Record<Certainty, number>> = { stated: 10, learned: 8, typical: 6 };
 /** A block whose kind is a guess makes its typical minutes one, too. */
 const GUESSED: Readonly<Record<Sureness, number>> = { certain: 0, learned: 0, likely: 3, unknown: 6 };
 /** A visit this long is as long as one needs to be. */
-const LONG: Minutes = 45;
+const LONG_VISIT_MIN: Minutes = 45;
 
 export interface ScoreInput {
   readonly rank: Rank;
@@ -26,10 +26,14 @@ export interface ScoreInput {
   readonly booked: boolean;
 }
 
-const points = (share: number, part: ScorePart) => Math.round(Math.min(Math.max(share, 0), 1) * OF[part]);
+const points = (share: number, part: ScorePart) => Math.round(Math.min(Math.max(share, 0), 1) * MOST_POINTS[part]);
 
 function sum(values: Readonly<Record<ScorePart, number>>): Score {
-  const parts = (Object.keys(OF) as ScorePart[]).map((part) => ({ part, points: values[part], of: OF[part] }));
+  const parts = (Object.keys(MOST_POINTS) as ScorePart[]).map((part) => ({
+    part,
+    points: values[part],
+    of: MOST_POINTS[part],
+  }));
   return { total: parts.reduce((all, { points }) => all + points, 0), parts };
 }
 
@@ -39,9 +43,9 @@ export function score(input: ScoreInput): Score {
   return sum({
     worth: WORTH[rank],
     certainty: certainty === 'typical' ? CERTAINTY.typical - GUESSED[sureness] : CERTAINTY[certainty],
-    length: points(minutes / LONG, 'length'),
+    length: points(minutes / LONG_VISIT_MIN, 'length'),
     share: blockMinutes > 0 ? points(minutes / blockMinutes, 'share') : 0,
-    day: booked ? 0 : doubtful ? 2 : OF.day,
+    day: booked ? 0 : doubtful ? 2 : MOST_POINTS.day,
   });
 }
 

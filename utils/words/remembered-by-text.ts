@@ -1,5 +1,5 @@
 /** More texts than any page holds: then all are forgotten, so that memory does not grow with the hours. */
-const MOST = 2000;
+const MOST_TEXTS = 2000;
 
 /**
  * The same pure step, answering a text it has met from memory: a timetable says the same few titles day after day, in
@@ -10,7 +10,7 @@ export function rememberedByText<T>(step: (text: string) => T): (text: string) =
   return (text) => {
     if (known.has(text)) return known.get(text)!;
     const answer = step(text);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= MOST_TEXTS) known.clear();
     known.set(text, answer);
     return answer;
   };

@@ -2,13 +2,13 @@ import type { Message } from '../../../utils/model/message';
 import { past } from '../../../utils/time/past';
 import { message } from '../../../utils/words/say/message';
 
-const HOUR = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** How old a copy is. @param freshAt epoch ms; null before there is one. */
 export function feedAge(freshAt: number | null, now: number): Message {
   const fresh = past(freshAt, now);
   if (fresh === null) return message('feed_age_never');
-  const hours = Math.floor((now - fresh) / HOUR);
+  const hours = Math.floor((now - fresh) / HOUR_MS);
   if (hours < 1) return message('feed_age_now');
   if (hours < 24) return message('feed_age_hours', hours);
   const days = Math.floor(hours / 24);

@@ -10,7 +10,7 @@ import type { At } from './Mark';
 import { rankWords } from './mark-words';
 
 /** Rows of a list a label shows. */
-const MOST = 8;
+const MOST_LABEL_ROWS = 8;
 
 /** What a mark says when it is pointed at. For the eyes only: the mark's own name says it to everybody else. */
 export function MarkLabel(props: {
@@ -68,7 +68,7 @@ function Several(props: { visits: readonly Visit[]; colors: ReadonlyMap<string, 
       <span class="label-head">
         {say('card_where', say('mark_several', props.visits.length), whenWords(props.visits[0]!.block))}
       </span>
-      <For each={props.visits.slice(0, MOST)}>
+      <For each={props.visits.slice(0, MOST_LABEL_ROWS)}>
         {(visit) => (
           <span class="label-row" dir="auto">
             <span class="dot" style={{ background: props.colors.get(visit.token) }} />

@@ -3,7 +3,7 @@ import type { Box } from '../../../utils/overlay/grid';
 /** What a page shows besides words. */
 const THINGS = 'img, svg, video, canvas, iframe, object, embed, input, button, select, textarea, [role=button], hr';
 /** Texts of a page that are measured; on a longer one only the room inside a row is known to be free. */
-const MOST = 6000;
+const MOST_MEASURED_TEXTS = 6000;
 
 /** Everything on the page that a mark must not cover, in px of the window; null on a page too long to know. */
 export function takenOn(document: Document): Box[] | null {
@@ -13,7 +13,7 @@ export function takenOn(document: Document): Box[] | null {
   let count = 0;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!node.nodeValue?.trim()) continue;
-    if (++count > MOST) return null;
+    if (++count > MOST_MEASURED_TEXTS) return null;
     range.selectNodeContents(node);
     for (const { left, top, width, height } of range.getClientRects()) {
       // What is said to screen readers alone is squeezed into a pixel.

@@ -9,7 +9,7 @@ import { roundedSpan } from '../../../utils/words/rounded-span';
 import type { OverlayView } from '../view';
 
 /** Rows that are shown at once. */
-const MOST = 8;
+const MOST_TIMES_AT_ONCE = 8;
 
 /** What is still to come today, in the order it comes: nothing has to be pointed at. Absent where the page shows other days. */
 export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic, opener: HTMLElement) => void }) {
@@ -32,7 +32,7 @@ export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic
       <section class="section">
         <h2 class="heading">{say('panel_today')}</h2>
         <ul class="today">
-          <For each={left().slice(0, MOST)}>
+          <For each={left().slice(0, MOST_TIMES_AT_ONCE)}>
             {(visit) => (
               <li>
                 <button
@@ -58,8 +58,8 @@ export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic
             )}
           </For>
         </ul>
-        <Show when={left().length > MOST}>
-          <p class="quiet">{say('panel_more', left().length - MOST)}</p>
+        <Show when={left().length > MOST_TIMES_AT_ONCE}>
+          <p class="quiet">{say('panel_more', left().length - MOST_TIMES_AT_ONCE)}</p>
         </Show>
       </section>
     </Show>

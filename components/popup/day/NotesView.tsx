@@ -9,7 +9,7 @@ import { say } from '../../shared/say';
 import './NotesView.css';
 
 /** What is read before any folding. */
-const FIRST = 2;
+const NOTES_AT_ONCE = 2;
 
 /** What to watch for, what students of the grade do in the lesson and what can be done inside it; the rest folded. */
 export function NotesView(props: { notes: Notes }) {
@@ -25,13 +25,13 @@ export function NotesView(props: { notes: Notes }) {
       <Show when={factors().length > 0}>
         <h4>{say('card_watch_title')}</h4>
         <ul class="notes-list">
-          <For each={factors().slice(0, FIRST)}>{({ watchFor }) => <li>{capital(watchFor)}</li>}</For>
+          <For each={factors().slice(0, NOTES_AT_ONCE)}>{({ watchFor }) => <li>{capital(watchFor)}</li>}</For>
         </ul>
-        <Show when={factors().length > FIRST}>
+        <Show when={factors().length > NOTES_AT_ONCE}>
           <details>
-            <summary>{say('card_expected_more', factors().length - FIRST)}</summary>
+            <summary>{say('card_expected_more', factors().length - NOTES_AT_ONCE)}</summary>
             <ul class="notes-list">
-              <For each={factors().slice(FIRST)}>
+              <For each={factors().slice(NOTES_AT_ONCE)}>
                 {({ watchFor, note }) => (
                   <li>
                     {capital(watchFor)} <span class="quiet">{note}</span>
@@ -48,13 +48,13 @@ export function NotesView(props: { notes: Notes }) {
         <p class="quiet">{say('card_expected_none')}</p>
       </Show>
       <ul class="notes-list">
-        <For each={expected().slice(0, FIRST)}>{(note) => <CardNote note={note} />}</For>
+        <For each={expected().slice(0, NOTES_AT_ONCE)}>{(note) => <CardNote note={note} />}</For>
       </ul>
-      <Show when={expected().length > FIRST}>
+      <Show when={expected().length > NOTES_AT_ONCE}>
         <details>
-          <summary>{say('card_expected_more', expected().length - FIRST)}</summary>
+          <summary>{say('card_expected_more', expected().length - NOTES_AT_ONCE)}</summary>
           <ul class="notes-list">
-            <For each={expected().slice(FIRST)}>{(note) => <CardNote note={note} />}</For>
+            <For each={expected().slice(NOTES_AT_ONCE)}>{(note) => <CardNote note={note} />}</For>
           </ul>
         </details>
       </Show>

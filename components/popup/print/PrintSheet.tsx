@@ -8,13 +8,13 @@ import { PrintTimes, printTimesOf } from './PrintTimes';
 import './PrintSheet.css';
 
 /** Lines above which a sheet is set smaller, and smaller still, to stay on one page. */
-const MANY = 45;
+const SMALL_FROM_LINES = 45;
 const VERY_MANY = 100;
 
 /** Days of one room, or one day of all rooms, on one page in black and white. */
 export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly ClassroomDay[] }) {
   const times = () => printTimesOf(props.days);
-  const size = () => (times().length > VERY_MANY ? 'small' : times().length > MANY ? 'less' : 'usual');
+  const size = () => (times().length > VERY_MANY ? 'small' : times().length > SMALL_FROM_LINES ? 'less' : 'usual');
   const title = () => {
     const first = props.days[0];
     const last = props.days.at(-1);

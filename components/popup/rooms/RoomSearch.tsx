@@ -6,7 +6,7 @@ import { say } from '../../shared/say';
 import './RoomSearch.css';
 
 /** More than anybody reads; type one more letter instead. */
-const MOST = 30;
+const MOST_ROOMS_LISTED = 30;
 
 /** Type to find a classroom by teacher, room or grade: the ARIA combobox with a list, focus staying in the field. */
 export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room: Classroom) => void }) {
@@ -17,7 +17,7 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
   const all = createMemo(() =>
     open() ? findClassrooms(query(), props.rooms, (grade) => say(nameOf.grade(grade))) : [],
   );
-  const found = createMemo(() => all().slice(0, MOST));
+  const found = createMemo(() => all().slice(0, MOST_ROOMS_LISTED));
   onMount(() => field.focus());
 
   const unfold = () => {
@@ -93,9 +93,9 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
             </li>
           )}
         </For>
-        <Show when={all().length > MOST}>
+        <Show when={all().length > MOST_ROOMS_LISTED}>
           <li role="presentation" class="quiet room-more">
-            {say('popup_search_more', MOST, all().length)}
+            {say('popup_search_more', MOST_ROOMS_LISTED, all().length)}
           </li>
         </Show>
       </ul>

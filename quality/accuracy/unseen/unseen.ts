@@ -13,7 +13,7 @@ const isBoth = ({ row, said }: Answer) => row.activity === said.activity && row.
 const isWasted = ({ row, said }: Answer) =>
   (row.mode === 'whole-group' || row.mode === 'blocked') && (said.mode === 'work' || said.mode === 'workshop');
 
-const HEAD = `${'%'.padEnd(22)} blocks  activ.  mode   both  certain  right  in vain`;
+const HEAD_LINE = `${'%'.padEnd(22)} blocks  activ.  mode   both  certain  right  in vain`;
 
 function line(name: string, answers: readonly Answer[]): string {
   const all = answers.length;
@@ -44,7 +44,7 @@ function table(exam: Exam): string[] {
   const rows = KIND_NAMES.map((kind) => [kind, answers.filter(({ school }) => kindOf(school) === kind)] as const);
   return [
     exam.name,
-    HEAD,
+    HEAD_LINE,
     ...rows.filter(([, of]) => of.length > 0).map(([kind, of]) => line(kind, of)),
     line(
       'all but US elementary',
@@ -109,5 +109,5 @@ export function curveReport(whole: Exam): string {
       ),
     ];
   });
-  return ['With more schools to learn from', HEAD, ...lines].join('\n');
+  return ['With more schools to learn from', HEAD_LINE, ...lines].join('\n');
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, DAY, localTime } from '../../../utils/time/date/dates';
+import { addDays, DAY_MIN, localTime } from '../../../utils/time/date/dates';
 import { LANGUAGES } from './languages';
 import type { CalendarSpec, EventSpec, PageSpec } from './spec';
 
@@ -49,12 +49,12 @@ const event: fc.Arbitrary<EventSpec> = fc
     series: fc.integer({ min: 0, max: 1e9 }),
   })
   .map(({ kind, day: date, start, length, days, series, location, rsvp: answer, ...rest }) => {
-    const end = kind === 'night' || kind === 'long' ? start + length : Math.min(start + length, DAY);
+    const end = kind === 'night' || kind === 'long' ? start + length : Math.min(start + length, DAY_MIN);
     const from = localTime(date, start);
     const times: Record<string, [string, string]> = {
       'all-day': [date, addDays(date, days)],
-      long: [from, localTime(date, end + DAY * (days + 1))],
-      task: [from, localTime(date, Math.min(start + 30, DAY - 5))],
+      long: [from, localTime(date, end + DAY_MIN * (days + 1))],
+      task: [from, localTime(date, Math.min(start + 30, DAY_MIN - 5))],
     };
     const [first, last] = times[kind] ?? [from, localTime(date, end)];
     const common = { ...rest, id: `e${series}`, start: first, end: last };

@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../../../utils/model/block';
-import { DAY, addDays, minutesOf, weekdayOf } from '../../../utils/time/date/dates';
+import { DAY_MIN, addDays, minutesOf, weekdayOf } from '../../../utils/time/date/dates';
 import { WEEKDAYS } from '../../../utils/model/vocabulary';
 import { isAllDay, type EventSpec, type PageSpec } from './spec';
 
@@ -44,7 +44,7 @@ export function piecesOn(date: IsoDate, events: readonly EventSpec[]): Piece[] {
   for (const event of events) {
     if (isStacked(event)) continue;
     const from = event.start < date ? 0 : (minutesOf(event.start) ?? 0);
-    const to = event.end.slice(0, 10) > date ? DAY : (minutesOf(event.end) ?? 0);
+    const to = event.end.slice(0, 10) > date ? DAY_MIN : (minutesOf(event.end) ?? 0);
     const onDay = event.start.slice(0, 10) <= date && event.end.slice(0, 10) >= date;
     if (onDay && to > from) pieces.push({ event, start: from, end: to });
   }

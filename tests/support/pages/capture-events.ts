@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import type { Reading } from '../../../utils/model/reading';
 import type { Page } from '../../../utils/readers/reader';
-import { DAY, daysBetween, localTime, minutesOf } from '../../../utils/time/date/dates';
+import { DAY_MIN, daysBetween, localTime, minutesOf } from '../../../utils/time/date/dates';
 
 /** The captured pages of real sites, where they are at hand; they are no part of the project. */
 const CAPTURES = new URL('../../../../shared/captures/', import.meta.url);
@@ -56,7 +56,7 @@ export function rowsOfEvents(events: readonly CapturedEvent[]): string[] {
     .map(({ title, start, end }) => {
       const [from, to] = [start, end].map((time) => time.slice(0, 10)) as [string, string];
       const [first, last] = [minutesOf(start.slice(0, 16)) ?? 0, minutesOf(end.slice(0, 16)) ?? 0];
-      return `${localTime(from, first)}/${localTime(from, last + DAY * daysBetween(from, to))} ${title}`;
+      return `${localTime(from, first)}/${localTime(from, last + DAY_MIN * daysBetween(from, to))} ${title}`;
     })
     .sort();
 }

@@ -28,15 +28,21 @@ const CHANCE_PARTS = ['base', 'slope', 'agrees', 'certain', 'strange', 'noted', 
 export type ChanceFit = Readonly<Record<(typeof CHANCE_PARTS)[number], number>>;
 
 /** More of it says no more. */
-const MOST = { strange: 2, words: 6, known: 8 };
+const MOST_COUNTED = { strange: 2, words: 6, known: 8 };
 const NEVER = 1e-6;
 
 /** A standing as numbers, in the order of the parts. */
 export function numbersOf({ odds, agrees, certain, strange, noted, words, known }: Standing): number[] {
   const kept = Math.min(Math.max(odds, NEVER), 1 - NEVER);
   return [
-    ...[1, Math.log(kept / (1 - kept)), Number(agrees), Number(agrees && certain), Math.min(strange, MOST.strange)],
-    ...[Number(noted), Math.min(words, MOST.words) / 3, Math.log1p(Math.min(known, MOST.known))],
+    ...[
+      1,
+      Math.log(kept / (1 - kept)),
+      Number(agrees),
+      Number(agrees && certain),
+      Math.min(strange, MOST_COUNTED.strange),
+    ],
+    ...[Number(noted), Math.min(words, MOST_COUNTED.words) / 3, Math.log1p(Math.min(known, MOST_COUNTED.known))],
   ];
 }
 
@@ -58,11 +64,11 @@ export function chanceOf(fit: ChanceFit, standing: Standing): number {
 /** Words that make no other title of it: "Snack", "Snack Time", "The Snack". */
 const SMALL = new Set(['and', 'the', 'a', 'of', 'time']);
 /** A longer title is nobody else's. */
-const LONGEST = 60;
+const LONGEST_TITLE_CHARS = 60;
 
 /** A title as it is compared with those of other schools; '' for one that is too long or has no words. */
 export function plainTitle(title: string): string {
-  if (title.length > LONGEST) return '';
+  if (title.length > LONGEST_TITLE_CHARS) return '';
   const words = tokens(title).map(({ word }) => word);
   return words.filter((word) => !SMALL.has(word)).join(' ');
 }

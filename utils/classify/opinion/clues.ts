@@ -13,7 +13,7 @@ import { tokens } from '../tokens';
 /** A clue's name; what stands before `=` tells where it comes from. */
 export type Clue = string;
 
-const LONGEST = { title: 160, note: 300, neighbour: 80 };
+const LONGEST_CHARS = { title: 160, note: 300, neighbour: 80 };
 /** Letters of a group. */
 const GROUPS = [3, 4, 5];
 const MOST_WORDS = 16;
@@ -37,7 +37,7 @@ function groupsOf(words: readonly string[]): Set<string> {
 }
 
 function titleClues(title: string): Clue[] {
-  const words = wordsOf(title, LONGEST.title);
+  const words = wordsOf(title, LONGEST_CHARS.title);
   const content = words.filter((word) => word !== 'and');
   const clues = [`words=${Math.min(content.length, 6)}`];
   for (const word of new Set(content)) clues.push(`w=${word}`);
@@ -71,7 +71,7 @@ function phraseClues(title: string): Clue[] {
 function noteClues({ note }: ClassifyInput, { activity, mode }: Classification): Clue[] {
   if (!note) return ['bare='];
   const clues = ['note=', `note=${activity}`, `note=${mode}`];
-  for (const word of new Set(wordsOf(note, LONGEST.note))) clues.push(`nw=${word}`);
+  for (const word of new Set(wordsOf(note, LONGEST_CHARS.note))) clues.push(`nw=${word}`);
   const hits = scan(note).flatMap((part) => part.hits);
   for (const hit of new Set(hits.map((one) => `${one.activity ?? ''}/${one.mode}`))) clues.push(`nh=${hit}`);
   return clues;
@@ -81,7 +81,7 @@ function besideClues(name: 'prev' | 'next', title: string | null, { activity }: 
   if (title === null) return [`${name}=`];
   const taken = glance(title) ?? 'none';
   const clues = [`${name}=${taken}`, `${name}=${taken}&${activity}`];
-  for (const word of new Set(wordsOf(title, LONGEST.neighbour))) clues.push(`${name}w=${word}`);
+  for (const word of new Set(wordsOf(title, LONGEST_CHARS.neighbour))) clues.push(`${name}w=${word}`);
   return clues;
 }
 

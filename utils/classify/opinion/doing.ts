@@ -24,8 +24,8 @@ export type DoingShown = DoingFit;
 const DOING_NUMBERS = 6;
 /** Beside this the model's odds are not taken seriously. */
 const FAINT = 1e-4;
-const HOUR = 60;
-const LONGEST = 90;
+const HOUR_MIN = 60;
+const LONGEST_COUNTED_MIN = 90;
 
 /** What the parts of a title and a note say by themselves: "hit=name/reading/work", "nh=math/workshop". */
 const TITLE = 'hit=';
@@ -46,8 +46,8 @@ export function doingShown(
   clues: readonly Clue[],
   { start, end }: ClassifyInput,
 ): DoingShown {
-  const minutes = start === null || end === null ? 0 : Math.min(Math.max(end - start, 0), LONGEST);
-  const rest = [names(clues, NOTE, WORKING), Number(odds.mode === 'mixed'), minutes / HOUR];
+  const minutes = start === null || end === null ? 0 : Math.min(Math.max(end - start, 0), LONGEST_COUNTED_MIN);
+  const rest = [names(clues, NOTE, WORKING), Number(odds.mode === 'mixed'), minutes / HOUR_MIN];
   return {
     work: [1, logit(odds.work), names(clues, TITLE, WORKING), ...rest],
     listens: [1, logit(odds.listens), names(clues, TITLE, LISTENING), ...rest],

@@ -9,7 +9,7 @@ import type { Weights } from './weights';
 
 /* Why the second opinion says what it says: the words and circumstances that spoke most for it. */
 
-const MOST = 2;
+const MOST_REASONS = 2;
 
 /** What a clue is about, as a reason; the clues of one source speak together. */
 type Source = 'title' | 'note' | 'prev' | 'next' | 'hour' | 'length' | 'grade';
@@ -88,5 +88,5 @@ export function reasonsOf(
     .filter(([, sum]) => sum > 0)
     .sort((one, other) => other[1] - one[1])
     .flatMap(([source]) => reason(source, input, (clue) => speaksFor(weights, clue, a, m)) ?? []);
-  return found.length > 0 ? found.slice(0, MOST) : [message('because_nothing')];
+  return found.length > 0 ? found.slice(0, MOST_REASONS) : [message('because_nothing')];
 }

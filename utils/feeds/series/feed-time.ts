@@ -1,4 +1,4 @@
-import { DAY_SECONDS, HOUR, type Wall } from './zone';
+import { DAY_SECONDS, HOUR_SECONDS, type Wall } from './zone';
 
 /** A date or a time as an event says it, its zone still a name. */
 export interface FeedTime {
@@ -24,7 +24,7 @@ export function feedTime(value: string, tzid: string | null, saysDate: boolean):
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map((digits) => Number(digits ?? 0));
   const midnight = midnightOf(year!, month!, day!);
   if (midnight === null || hour! > 24 || minute! > 59 || second! > 60) return null;
-  const time = hour! * HOUR + minute! * 60 + second!;
+  const time = hour! * HOUR_SECONDS + minute! * 60 + second!;
   const isDate = found[4] === undefined || saysDate;
   return { wall: midnight + (isDate ? 0 : time), isDate, tzid: isDate ? null : found[7] ? 'UTC' : tzid };
 }

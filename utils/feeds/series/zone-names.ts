@@ -1,5 +1,5 @@
 import windows from '../data/windows-zones.json';
-import { fixedZone, HOUR, ianaZone, UTC, type Zone } from './zone';
+import { fixedZone, HOUR_SECONDS, ianaZone, UTC, type Zone } from './zone';
 
 /*
  * Which zone a feed means by a name: those of the world (IANA), what programs put around them, Windows' and Outlook's,
@@ -64,6 +64,6 @@ function cityZone(words: string): Zone | null {
 export function offsetZone(name: string): Zone | null {
   const found = /^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i.exec(name.replace(/^"/, ''));
   if (!found) return null;
-  const seconds = Number(found[2]) * HOUR + Number(found[3] ?? 0) * 60;
-  return seconds <= 14 * HOUR ? fixedZone(name, found[1] === '-' ? -seconds : seconds) : null;
+  const seconds = Number(found[2]) * HOUR_SECONDS + Number(found[3] ?? 0) * 60;
+  return seconds <= 14 * HOUR_SECONDS ? fixedZone(name, found[1] === '-' ? -seconds : seconds) : null;
 }

@@ -11,8 +11,8 @@ export interface Zone {
   offsetAt(instant: Instant): number;
 }
 
-export const HOUR = 3600;
-export const DAY_SECONDS = 24 * HOUR;
+export const HOUR_SECONDS = 3600;
+export const DAY_SECONDS = 24 * HOUR_SECONDS;
 
 export function toWall(instant: Instant, zone: Zone): Wall {
   return instant + zone.offsetAt(instant);

@@ -19,7 +19,7 @@ const NAME = /^[A-Z][A-Z0-9-]*(?=[;:])/;
 /** Small letters are a property only when it is one of these: "Note: bring lunch" is the rest of a description. */
 const SMALL = new RegExp(`^${anyOf(SMALL_NAMES)}(?=[;:])`);
 /** A line longer than this is a picture or an attack: the rest of it is let go. */
-const LONGEST = 64_000;
+const LONGEST_LINE_CHARS = 64_000;
 
 /** Of a description broken over lines, "END: 9:45 in the library" is no end of anything, and "START: 8:30" no property. */
 const PART = /^(?:BEGIN|END):\s*[A-Z][A-Z\d-]*\s*$/i;
@@ -69,7 +69,7 @@ export function* contentLines(text: string): Generator<ContentLine | null, void>
       if (held) yield whole(held);
       held = { line, name, parts: [raw.trimStart()], length: raw.length };
       [inside, begun] = [name, raw];
-    } else if (held && raw.trim() !== '' && held.length < LONGEST) {
+    } else if (held && raw.trim() !== '' && held.length < LONGEST_LINE_CHARS) {
       held.parts.push(isFold ? raw.slice(1) : before >= FULL ? raw : `\\n${raw}`);
       held.length += raw.length;
     }
@@ -86,5 +86,5 @@ function indentOf(head: string): number {
 }
 
 function whole({ line, name, parts }: { line: number; name: string; parts: string[] }): ContentLine {
-  return { line, name, text: parts.join('').slice(0, LONGEST) };
+  return { line, name, text: parts.join('').slice(0, LONGEST_LINE_CHARS) };
 }

@@ -1,12 +1,12 @@
 /** A note longer than this says nothing more. */
-const LONGEST = 2000;
+const LONGEST_VALUE_CHARS = 2000;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 /** A text value as one would read it: marks of a page's markup are dropped, never obeyed. Null when nothing is left. */
 export function feedText(value: string | null): string | null {
   if (value === null) return null;
   const plain = value
-    .slice(0, LONGEST)
+    .slice(0, LONGEST_VALUE_CHARS)
     .replace(/<br\s*\/?>|<\/(?:p|div|li|tr)>/gi, '\n')
     .replace(/<\/?[a-z][^<>]*>/gi, '')
     .replace(/&(?:#(\d{1,6})|([a-z]{2,4}));/gi, (all, code: string | undefined, name: string | undefined) =>

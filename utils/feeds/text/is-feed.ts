@@ -1,22 +1,22 @@
 import { NotAFeed } from '../feed-problem';
 
 /** Servers may put some blank lines or a comment before it. */
-const HEAD = 4000;
+const HEAD_CHARS = 4000;
 
 /** Is a text a calendar feed, whatever its name? */
 export function isFeed(text: string): boolean {
-  return /^\s*BEGIN:\s*VCALENDAR\b/im.test(text.slice(0, HEAD).replace(/^\ufeff/, '')) && !isPage(text);
+  return /^\s*BEGIN:\s*VCALENDAR\b/im.test(text.slice(0, HEAD_CHARS).replace(/^\ufeff/, '')) && !isPage(text);
 }
 
 /** @throws NotAFeed saying what it is instead. */
 export function refuse(text: string): void {
   if (isFeed(text)) return;
-  if (text.slice(0, HEAD).trim() === '') throw new NotAFeed('empty', 'There is nothing in it.');
+  if (text.slice(0, HEAD_CHARS).trim() === '') throw new NotAFeed('empty', 'There is nothing in it.');
   if (isPage(text))
     throw new NotAFeed('web-page', 'This is a web page, not a calendar feed. It may ask to sign in first.');
   throw new NotAFeed('not-a-feed', 'This is no calendar feed: it does not begin with BEGIN:VCALENDAR.');
 }
 
 function isPage(text: string): boolean {
-  return /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text.slice(0, HEAD));
+  return /^\s*<(?:!doctype|html|head|body|\?xml|!--)/i.test(text.slice(0, HEAD_CHARS));
 }

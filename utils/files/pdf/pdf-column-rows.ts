@@ -1,4 +1,4 @@
-import { CLOCK } from './pdf-clock';
+import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 import { cellsOf, type PdfCell, type PdfLine } from './pdf-lines';
 import type { CellPart } from './pdf-part';
 
@@ -36,7 +36,7 @@ export function columnRows(lines: readonly PdfLine[], drawn: readonly number[]):
 /** Heads over groups of as many columns each stand over all of their group. */
 function spreadHeads(row: readonly Placed[], columns: number): void {
   const each = columns / row.length;
-  if (row.length < 2 || !Number.isInteger(each) || row.some(({ text }) => CLOCK.test(text))) return;
+  if (row.length < 2 || !Number.isInteger(each) || row.some(({ text }) => LOOKS_LIKE_CLOCK.test(text))) return;
   if (!row.every(({ from }, i) => Math.floor(from / each) === i)) return;
   row.forEach((head, i) => Object.assign(head, { from: i * each, to: (i + 1) * each - 1 }));
 }
@@ -108,7 +108,7 @@ function goesOn(row: readonly Placed[], placed: readonly Placed[], gap: number, 
 /** The second half of "10:05 -", "10:25". */
 function isRest(row: readonly Placed[], text: string): boolean {
   const first = row.find(({ from }) => from === 0);
-  return first !== undefined && /[-–—]$|\bto$/i.test(first.text) && CLOCK.test(text);
+  return first !== undefined && /[-–—]$|\bto$/i.test(first.text) && LOOKS_LIKE_CLOCK.test(text);
 }
 
 function addTo(row: Placed[], cell: Placed): void {

@@ -1,7 +1,7 @@
 import type { PdfCell, PdfLine } from './pdf-lines';
 import type { CellPart } from './pdf-part';
 import { columnRows } from './pdf-column-rows';
-import { CLOCK } from './pdf-clock';
+import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 
 /** So many places are tried for the second of two columns. */
 const PLACES = 40;
@@ -36,7 +36,9 @@ export function pdfColumns(
 
 /** A page in two columns, each with times of its own: left and right of a gap no line of them crosses. */
 function besideEachOther(lines: readonly PdfLine[]): [PdfLine[], PdfLine[]] | null {
-  const starts = lines.flatMap(({ cells }) => cells.filter(({ text }) => CLOCK.test(text)).map(({ left }) => left));
+  const starts = lines.flatMap(({ cells }) =>
+    cells.filter(({ text }) => LOOKS_LIKE_CLOCK.test(text)).map(({ left }) => left),
+  );
   for (const at of [...new Set(starts.sort((a, b) => a - b))].slice(0, PLACES)) {
     const edge = at - 1;
     const part = (keep: (cell: PdfCell) => boolean) =>
@@ -46,7 +48,7 @@ function besideEachOther(lines: readonly PdfLine[]): [PdfLine[], PdfLine[]] | nu
       });
     const crossing = lines.filter(({ cells }) => cells.some(({ left, right }) => left < edge && right > edge));
     const [left, right] = [part((cell) => cell.left < edge), part((cell) => cell.left >= edge)];
-    const timed = (side: readonly PdfLine[]) => side.filter(({ cells }) => CLOCK.test(cells[0]!.text));
+    const timed = (side: readonly PdfLine[]) => side.filter(({ cells }) => LOOKS_LIKE_CLOCK.test(cells[0]!.text));
     const [some, others] = [timed(left), timed(right)];
     const level = others.filter((line) => some.some((other) => other.bottom === line.bottom)).length;
     if (some.length >= 3 && others.length >= 3 && crossing.length <= 2 && level * 2 < others.length)

@@ -3,7 +3,7 @@ import type { PdfPage, PdfRule, PdfText } from './pdf-page';
 /** Lines of a table from here on are one, in points. */
 const NEAR = 4;
 /** A page of more lines and texts, multiplied, is a map or a joke. */
-const MOST = 5_000_000;
+const MOST_LINES_BY_TEXTS = 5_000_000;
 /** Lines that end so near meet. */
 const MEET = 6;
 
@@ -36,7 +36,8 @@ export interface PdfGrid {
 export function pdfGrids({ texts, rules }: PdfPage): { grids: PdfGrid[]; loose: PdfText[]; drawn: number[] } {
   const across = sidesOf(rules, 1);
   const down = sidesOf(rules, 0);
-  if (texts.length * (across.length + down.length) > MOST) return { grids: [], loose: [...texts], drawn: [] };
+  if (texts.length * (across.length + down.length) > MOST_LINES_BY_TEXTS)
+    return { grids: [], loose: [...texts], drawn: [] };
   const boxes = new Map<string, PdfBox & { texts: PdfText[] }>();
   const loose: PdfText[] = [];
   for (const piece of texts) {

@@ -1,4 +1,4 @@
-import { CLOCK } from './pdf-clock';
+import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 import type { PdfPart } from './pdf-part';
 
 /** A page's foot or head has no more lines. */
@@ -14,7 +14,7 @@ export function joinPages(before: readonly PdfPart[], next: readonly PdfPart[]):
   const isNear = before.length - 1 - last <= BETWEEN && first <= BETWEEN;
   const isOther = between.some((part) => part.is === 'line' && part.isHeading);
   const [head = []] = below.rows;
-  const isHeaded = !head.some(({ text }) => CLOCK.test(text));
+  const isHeaded = !head.some(({ text }) => LOOKS_LIKE_CLOCK.test(text));
   if (!isNear || isOther || isHeaded || widthOf(above) !== widthOf(below)) return [...before, ...next];
   const whole: PdfPart = { is: 'table', rows: [...above.rows, ...below.rows] };
   return [...before.slice(0, last), whole, ...between, ...next.slice(first + 1)];

@@ -7,7 +7,7 @@ const LEVEL = 0.25;
 /** Lines of a page are looked at in bands so high, in points. */
 const BAND = 6;
 /** A band with more pieces is a drawing; the rest of them are not looked at. */
-const MOST = 400;
+const MOST_PIECES_IN_BAND = 400;
 
 /** Each piece of text once, however often a program drew it over itself, whole or in parts. */
 export function once(texts: readonly PdfText[]): PdfText[] {
@@ -20,7 +20,7 @@ export function once(texts: readonly PdfText[]): PdfText[] {
     kept.add(piece);
     const own = bands.get(band) ?? [];
     bands.set(band, own);
-    if (own.length < MOST) own.push(piece);
+    if (own.length < MOST_PIECES_IN_BAND) own.push(piece);
   }
   return texts.filter((piece) => kept.has(piece));
 }

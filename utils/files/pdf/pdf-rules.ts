@@ -31,7 +31,7 @@ const NUMBERS = [2, 2, 6, 4, 0];
 const LINE = 1;
 const CLOSE = 4;
 /** A page that draws more is a map or a picture. */
-const MOST = 20_000;
+const MOST_DRAWN_LINES = 20_000;
 
 /** The straight lines a page draws: those of tables are among them. */
 export function pdfRules({ fnArray, argsArray }: Drawing, codes: DrawingCodes): PdfRule[] {
@@ -44,7 +44,7 @@ export function pdfRules({ fnArray, argsArray }: Drawing, codes: DrawingCodes): 
     if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = kept.pop() ?? matrix;
     if (code === codes.transform) matrix = times(matrix, args as Matrix);
     if (code === codes.paintFormXObjectBegin && Array.isArray(args?.[0])) matrix = times(matrix, args[0] as Matrix);
-    if (code !== codes.constructPath || rules.length > MOST) return;
+    if (code !== codes.constructPath || rules.length > MOST_DRAWN_LINES) return;
     const [paint, [path]] = args as [number, [ArrayLike<number> | null]];
     const { stroke, closeStroke, fillStroke, eoFillStroke, fill, eoFill } = codes;
     const isStroke = [stroke, closeStroke, fillStroke, eoFillStroke].includes(paint);

@@ -5,7 +5,7 @@ const THROUGH = [0.15, 0.62] as const;
 /** How much of a word it crosses. */
 const CROSSED = 0.7;
 /** More lines and texts, multiplied, are a map. */
-const MOST = 5_000_000;
+const MOST_STRIKES_BY_TEXTS = 5_000_000;
 
 /** Text that a line is drawn through, between the marks that strike it out, and the lines that strike nothing. */
 export function withStruck(
@@ -13,7 +13,7 @@ export function withStruck(
   rules: readonly PdfRule[],
 ): { texts: PdfText[]; rules: PdfRule[] } {
   const across = rules.filter(({ from, to }) => Math.abs(from[1] - to[1]) < 1);
-  if (texts.length * across.length > MOST) return { texts: [...texts], rules: [...rules] };
+  if (texts.length * across.length > MOST_STRIKES_BY_TEXTS) return { texts: [...texts], rules: [...rules] };
   const strikes = new Set<PdfRule>();
   const struck = texts.map((piece) => {
     const found = across.filter((rule) => crosses(rule, piece));

@@ -16,7 +16,7 @@ export interface Series {
 }
 
 /** An exception is on so few dates at most, as a part of its lesson's. */
-const FEW = 0.2;
+const EXCEPTION_SHARE = 0.2;
 
 /** The rows of a timetable, in the order of their first block. Undated blocks are a row each. */
 export function seriesOf(blocks: readonly Block[]): Series[] {
@@ -28,7 +28,7 @@ export function seriesOf(blocks: readonly Block[]): Series[] {
   const lessons = Map.groupBy(rows.filter(isDated), ({ blocks: [first] }) => blockKey(first!.title));
   return rows.map((row) => {
     const main = isDated(row) ? mainOf(lessons.get(blockKey(row.blocks[0]!.title))!) : row;
-    const few = row.id !== main.id && row.blocks.length <= main.blocks.length * FEW;
+    const few = row.id !== main.id && row.blocks.length <= main.blocks.length * EXCEPTION_SHARE;
     return few ? { ...row, exceptionOf: main.id } : row;
   });
 }

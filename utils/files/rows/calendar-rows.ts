@@ -1,7 +1,7 @@
 import { type Block, blockWith, type IsoDate, type Minutes } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { clockMarks, clockText, type ClockMark } from '../../time/clock/clock-marks';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { calendarHeads, type ExportColumn } from './calendar-heads';
 import { columnDates } from './table-dates';
@@ -14,7 +14,7 @@ export interface CalendarRows {
 /** Rows above the head of a table: its title, the school's name, how Excel is told the separator. */
 const ABOVE = 10;
 /** A calendar has a date in nearly every row. */
-const MOST = 0.8;
+const DATED_ROWS_SHARE = 0.8;
 /** Warnings of single rows; a broken file has thousands. */
 const WARNINGS = 50;
 
@@ -30,7 +30,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   };
   const [title, start, end] = [column('title'), column('start'), column('end')];
   const dates = columnDates(heads.at.has('date') ? column('date') : start, !heads.isEnglish);
-  if (dates.filter((date) => date !== null).length < MOST * body.length || body.length === 0) return null;
+  if (dates.filter((date) => date !== null).length < DATED_ROWS_SHARE * body.length || body.length === 0) return null;
   const ends = columnDates(heads.at.has('endDate') ? column('endDate') : end, !heads.isEnglish);
   const times = timesOf(start.map(clockOf), end.map(clockOf), dates);
   const [allDay, place, note] = [column('allDay'), column('place'), column('note')];
@@ -47,7 +47,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
     const whole =
       from === null || (to !== null && /^(?:true|yes|1|wahr|vrai|verdadero|ja|oui|s[ií])$/i.test(allDay[i]!));
     // A whole day ends with its last day, or where times are written, at the midnight after it.
-    const last = whole ? DAY * Math.max(to === 0 ? days : days + 1, 1) : to === null ? null : to + DAY * days;
+    const last = whole ? DAY_MIN * Math.max(to === 0 ? days : days + 1, 1) : to === null ? null : to + DAY_MIN * days;
     blocks.push(
       blockWith({
         title: title[i]!.replace(/\s+/g, ' ').slice(0, 2000),

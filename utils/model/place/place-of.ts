@@ -4,7 +4,7 @@
  * What stands behind "?" or "#" is never in it, since that may hold a key, a session or a name; nor is a key in the path.
  */
 
-const NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/i;
+const DAY_NUMBER = /^\d{1,2}(?:st|nd|rd|th)?$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
@@ -42,7 +42,7 @@ function showsDays(part: string): boolean {
   if (VIEW.test(part) || YEAR.test(part) || DIGITS.test(part)) return true;
   const words = part.split(/[-_.+:]+|(?<=\d)(?=t\d)|%20|%3a/i).filter((word) => word !== '');
   const count = (kind: RegExp) => words.filter((word) => kind.test(word)).length;
-  const [numbers, years, months, weeks] = [count(NUMBER), count(YEAR), count(MONTH), count(WEEK)];
+  const [numbers, years, months, weeks] = [count(DAY_NUMBER), count(YEAR), count(MONTH), count(WEEK)];
   if (numbers + years + months + weeks + count(BETWEEN) < words.length) return false;
   // "14-3" is as likely a room; a school year, "2026-2027", is no week.
   return (
@@ -55,13 +55,13 @@ function showsDays(part: string): boolean {
 
 /** "/2026/9/14", "/2026/sep/14": a year, or a month beside a number, takes the numbers and months after it along. */
 function isOfDate(parts: readonly string[], at: number): boolean {
-  const isPart = (part = '') => NUMBER.test(part) || MONTH.test(part);
-  if (MONTH.test(parts[at]!) && NUMBER.test(parts[at + 1] ?? '')) return true;
+  const isPart = (part = '') => DAY_NUMBER.test(part) || MONTH.test(part);
+  if (MONTH.test(parts[at]!) && DAY_NUMBER.test(parts[at + 1] ?? '')) return true;
   if (!isPart(parts[at])) return false;
   let first = at;
   while (first > 0 && isPart(parts[first - 1])) first--;
   if (YEAR.test(parts[first - 1] ?? '')) return true;
-  return first < at && parts.slice(first, at + 1).some((part) => MONTH.test(part)) && NUMBER.test(parts[at]!);
+  return first < at && parts.slice(first, at + 1).some((part) => MONTH.test(part)) && DAY_NUMBER.test(parts[at]!);
 }
 
 /** Host of the page at a place, "file" for a file; what a token of that page begins with. */

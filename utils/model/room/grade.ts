@@ -30,14 +30,14 @@ const PRESCHOOL = new RegExp(String.raw`\b${anyOf(PRESCHOOL_WORDS)}(?!\w)`);
 const KINDER = /\b(?:kind(?:er)?(?:garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
 const LETTER_K =
   /^k$|^k ?[-–/&,+] ?(?:\d|k|[a-z]{3})|\b(?:grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (?:class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
-const NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo)?|[a-z]+';
+const GRADE_NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo)?|[a-z]+';
 /** "3rd grade", "tercer grado", "2nd/3rd grade". */
 const BEFORE = new RegExp(
-  `(?:^|[^\\w:])(${NUMBER})(?:(?: ?[-–/&+] ?| (?:and|y) )(?:${NUMBER}))?[ -]*(?:graders?|grade|grado|gr|level)\\b`,
+  `(?:^|[^\\w:])(${GRADE_NUMBER})(?:(?: ?[-–/&+] ?| (?:and|y) )(?:${GRADE_NUMBER}))?[ -]*(?:graders?|grade|grado|gr|level)\\b`,
   'g',
 );
 /** "Grade 3", "Gr. 3", "Grados 3-4". */
-const AFTER = new RegExp(`\\b(?:grades?|gr|grados?|year)[ .:#-]*(${NUMBER})\\b`, 'g');
+const AFTER = new RegExp(`\\b(?:grades?|gr|grados?|year)[ .:#-]*(${GRADE_NUMBER})\\b`, 'g');
 /** "2nd – Ms. Rivera": an ordinal alone, unless it counts something else. */
 const ORDINAL = new RegExp(
   String.raw`(?:^|[^\w:])(\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo))\b(?! ?[-–]? ?${anyOf(COUNTED_IN_ORDER)})`,

@@ -7,7 +7,7 @@ import { parseGrade } from './grade';
  */
 
 /** A longer one is no name, and a heading may be anything. */
-const LONGEST = 200;
+const LONGEST_HEADING_CHARS = 200;
 
 /** What joins headings into one name. */
 const JOINT = /\s*[–—|·:]\s*|\s+-\s+/;
@@ -24,13 +24,13 @@ const NAMED =
 
 /** The name without what every class's page says; empty where nothing of it is left. */
 export function roomName(printed: string): string {
-  const parts = printed.slice(0, LONGEST).replace(YEARS, ' ').split(JOINT).map(bare);
+  const parts = printed.slice(0, LONGEST_HEADING_CHARS).replace(YEARS, ' ').split(JOINT).map(bare);
   return [...new Set(parts)].filter((part) => part !== '').join(' – ');
 }
 
 /** "Mrs. Delgado", "Room 14", "3rd Grade": it says whose it is. */
 function isNamed(text: string): boolean {
-  const name = text.slice(0, LONGEST);
+  const name = text.slice(0, LONGEST_HEADING_CHARS);
   return NAMED.test(name) || parseGrade(name) !== null;
 }
 

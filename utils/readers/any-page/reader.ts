@@ -8,7 +8,7 @@ import { waysOf } from './ways';
 
 const NAME = 'any-page';
 /** Fewer clock times than this are no schedule, except on a page known to hold one. */
-const ENOUGH = 3;
+const FEWEST_CLOCKS = 3;
 
 /** Any page at all: what its data, its tables and its text say of a class's day. Reads nothing out of prose. */
 export const anyPage: Reader<Known | null> = {
@@ -18,7 +18,7 @@ export const anyPage: Reader<Known | null> = {
   find(page) {
     const known = recognise(page);
     const kind = { reader: NAME, view: known?.view ?? 'page', advice: known?.advice ?? null };
-    if (hasTimes(page.document, known ? 1 : ENOUGH)) return { kind: { ...kind, readable: true }, found: known };
+    if (hasTimes(page.document, known ? 1 : FEWEST_CLOCKS)) return { kind: { ...kind, readable: true }, found: known };
     return kind.advice ? { kind: { ...kind, readable: false }, found: known } : null;
   },
   read(page, known): PageRead {

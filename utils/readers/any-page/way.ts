@@ -24,14 +24,14 @@ export function worthOfWay({ score: { rows, stated, timed, used } }: Way): numbe
 }
 
 /** Fewer rows are no day of a class. */
-const FEWEST = 3;
+const FEWEST_ROWS = 3;
 
 /** A way without the timetables that are no class's; null where nothing is left of it. */
 export function ofClasses(way: Way): Way | null {
   const kept = way.timetables.flatMap(({ blocks }, i) => (isClassLike(blocks) ? [i] : []));
   const timetables = kept.map((i) => way.timetables[i]!);
   const blocks = timetables.flatMap((timetable) => [...timetable.blocks]);
-  if (blocks.length < FEWEST || !atSchoolHours(blocks)) return null;
+  if (blocks.length < FEWEST_ROWS || !atSchoolHours(blocks)) return null;
   if (kept.length === way.timetables.length) return way;
   const left = blocks.length / Math.max(1, way.score.rows);
   const { rows, stated, timed, used } = way.score;

@@ -12,7 +12,7 @@ import { textPieces } from '../drawn/times/text-pieces';
 import { PageChanged, type Page } from '../reader';
 import { ROOT } from './root';
 
-const DAY = '.sw-calendar-block-date';
+const DAY_ELEMENT = '.sw-calendar-block-date';
 const TIME = '.sw-calendar-block-time';
 const TITLE = '.sw-calendar-block-title';
 /** What tells this list from what else a page holds. */
@@ -28,7 +28,7 @@ export const blackboard = drawnReader({
   viewOf: () => 'upcoming',
   readable: /./,
   aside: /./,
-  signs: [DAY, TIME, TITLE].join(),
+  signs: [DAY_ELEMENT, TIME, TITLE].join(),
   draw,
 });
 
@@ -38,8 +38,8 @@ function draw({ now, zone }: Page, root: Element): Drawn {
   let date: IsoDate | null = null;
   let isGuess = false;
   const titles = root.querySelectorAll(TITLE);
-  for (const element of root.querySelectorAll(`${DAY}, ${TITLE}`)) {
-    if (element.matches(DAY)) {
+  for (const element of root.querySelectorAll(`${DAY_ELEMENT}, ${TITLE}`)) {
+    if (element.matches(DAY_ELEMENT)) {
       const said = dayOf(words(element), today);
       date = said.date;
       isGuess ||= said.isGuess;
@@ -52,7 +52,7 @@ function draw({ now, zone }: Page, root: Element): Drawn {
     const block = blockAt(date, title, span.start, { end: span.odd ? null : span.end });
     events.push({ block, element: element.closest('li, p') ?? element, group: GROUP });
   }
-  if (titles.length > 0 && date === null) throw new PageChanged('event-dates', DAY);
+  if (titles.length > 0 && date === null) throw new PageChanged('event-dates', DAY_ELEMENT);
   const warnings = isGuess ? [warning('date-relative', {})] : [];
   const rest = { groups: [GROUP], names: new Map<string, string>(), columns: [], ticks: () => [], shown: null };
   return { view: 'upcoming', root, events, warnings, ...rest };

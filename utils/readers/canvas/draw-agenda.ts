@@ -3,7 +3,7 @@ import { oneLine } from '../../model/one-line';
 import { dateWords, type DateWords } from '../../time/date/date-words';
 import { dateTokens } from '../../time/date/date-tokens';
 
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { plainText } from '../../time/plain-text';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
@@ -38,7 +38,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
     if (group && name) names.set(group, name);
     const title = titleIn(element);
     const [from = null, to = null] = clocksOf(element, words);
-    if (from === null) whole.push({ element, group, block: blockAt(date, title, 0, { end: DAY, allDay: true }) });
+    if (from === null) whole.push({ element, group, block: blockAt(date, title, 0, { end: DAY_MIN, allDay: true }) });
     else timed.push({ element, group, title, date, from, to, stretched: true });
   }
   const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');

@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/one-line';
 import { dateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { printedSpan } from '../../time/clock/printed-span';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
@@ -40,7 +40,7 @@ export function drawPlanner(page: Page, root: Element): Drawn {
       .map((one) => printedSpan(one.textContent, words))
       .find((one) => one?.from);
     if (span?.from) timed.push({ element, group, title, date: day, from: span.from, to: span.to, stretched: false });
-    else whole.push({ element, group, block: blockAt(day, title, 0, { end: DAY, allDay: true }) });
+    else whole.push({ element, group, block: blockAt(day, title, 0, { end: DAY_MIN, allDay: true }) });
   }
   const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');
   return { root, view: 'planner', events, names, columns: [], ticks: () => [], shown: null, warnings: [] };

@@ -1,5 +1,5 @@
 import { oneLine } from '../../model/one-line';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { dateWords } from '../../time/date/date-words';
 import { settleTiles } from './spans';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
@@ -47,7 +47,7 @@ export function drawWeek(root: Element): Drawn {
     .filter(({ element }) => isBlock(element))
     .map(({ element, date, days }): DrawnEvent => {
       const { group, title } = note(element);
-      return { element, group, block: blockAt(date, title, 0, { end: DAY * (days ?? 1), allDay: true }) };
+      return { element, group, block: blockAt(date, title, 0, { end: DAY_MIN * (days ?? 1), allDay: true }) };
     });
   const events = [...settleTiles(timed), ...whole].filter(({ block }) => block.title !== '');
   if (timed.length + whole.length > 0 && events.length === 0) throw new PageChanged('event-titles', '.fc-title');

@@ -1,7 +1,7 @@
 import type { Clock } from '../../time/clock/clock';
 import { clockMinutes, clockSpan } from '../../time/clock/clock-text';
 import type { DateWords } from '../../time/date/date-words';
-import { addDays, DAY } from '../../time/date/dates';
+import { addDays, DAY_MIN } from '../../time/date/dates';
 import { printedSpan } from '../../time/clock/printed-span';
 import { blockAt, type DrawnEvent } from '../drawn/drawn';
 
@@ -14,7 +14,7 @@ export interface Read {
 }
 
 /** Canvas makes every event at least so long, but for the tooltip. [2026-01] */
-const LEAST = 30;
+const LEAST_EVENT_MIN = 30;
 
 /** The tooltip's first line is exact; it is gone while it is shown, and then what is left is stretched. */
 export function readTime(tile: Element, words: DateWords): Read {
@@ -49,10 +49,10 @@ export function settleTiles(timed: readonly Timed[]): DrawnEvent[] {
       const before = read.some((one) => !one.goesOn && one.title === title && one.date === addDays(date, -1));
       if (before) return [];
       // Its first day is not shown.
-      const rest = end !== null && end > DAY ? end - DAY : end;
+      const rest = end !== null && end > DAY_MIN ? end - DAY_MIN : end;
       return [{ element, group, block: blockAt(date, title, 0, { end: rest, timing: 'implied' }) }];
     }
-    const inDoubt = stretched && end !== null && end - start === LEAST;
+    const inDoubt = stretched && end !== null && end - start === LEAST_EVENT_MIN;
     const next = inDoubt
       ? Math.min(...read.filter((one) => isLater(one, { date, group, start })).map((one) => one.start))
       : Infinity;

@@ -6,8 +6,8 @@ import type { Drawn } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 
-const DAY = '.dhx_cal_agenda_day';
-const EVENT = '.dhx_cal_agenda_event_line';
+const DAY_ELEMENT = '.dhx_cal_agenda_day';
+const EVENT_ELEMENT = '.dhx_cal_agenda_event_line';
 const TEXT = '.dhx_cal_agenda_event_line_text';
 
 /** A list of days, their dates as data, the times in the text. Throws PageChanged. */
@@ -15,10 +15,10 @@ export function drawAgenda(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];
   const whole: WholeDay[] = [];
-  for (const day of root.querySelectorAll(DAY)) {
+  for (const day of root.querySelectorAll(DAY_ELEMENT)) {
     const date = stampOf(day.getAttribute('data-date') ?? '')?.date;
     if (!date) throw new PageChanged('day-dates', 'data-date');
-    for (const element of day.querySelectorAll(EVENT)) {
+    for (const element of day.querySelectorAll(EVENT_ELEMENT)) {
       const title = element.querySelector(TEXT)?.textContent.trim() ?? '';
       const { span } = chipText(element, words);
       if (title === '') continue;
@@ -26,7 +26,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
       else whole.push({ date, title, element, goesOn: true });
     }
   }
-  if (root.querySelector(EVENT) && printed.length + whole.length === 0) throw new PageChanged('list-texts');
+  if (root.querySelector(EVENT_ELEMENT) && printed.length + whole.length === 0) throw new PageChanged('list-texts');
   const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'agenda', events, columns: [], ticks: () => [], shown: null, warnings: [], root };
 }

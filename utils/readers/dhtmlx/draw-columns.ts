@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/block';
 import { stampOf } from '../../page-data/stamp';
 import { dateWords, type DateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { printedSpan } from '../../time/clock/printed-span';
 import { columnDays } from '../drawn/days/column-days';
 import { inlinePx, inlineSide } from '../dom';
@@ -13,21 +13,21 @@ import { timedBars } from './timed-bars';
 /** Without the days left out, which have no width. */
 const COLUMN = ':is(.dhx_scale_holder, .dhx_scale_holder_now):not(.dhx_scale_ignore)';
 const HEADING = '.dhx_cal_header .dhx_scale_bar';
-const HOUR = '.dhx_scale_hour';
+const HOUR_ELEMENT = '.dhx_scale_hour';
 const SLOT = '[data-slot-date]';
 const LINE = '.dhx_multi_day .dhx_cal_event_line';
 
 /** Week and day. Throws PageChanged. */
 export function drawColumns(page: Page, root: Element): Drawn {
   // The column of the hours is made like a day's.
-  const elements = [...root.querySelectorAll(COLUMN)].filter((one) => !one.querySelector(HOUR));
+  const elements = [...root.querySelectorAll(COLUMN)].filter((one) => !one.querySelector(HOUR_ELEMENT));
   const headings = [...root.querySelectorAll(HEADING)];
   const { dates, warnings } = datesOf(page, root, elements, headings);
   // The same day again: rooms stand side by side, and the headings name them.
   const rooms = new Set(dates).size < dates.length ? headings.map((heading) => heading.textContent.trim()) : [];
   const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]!, group: rooms[i] || null }));
   const words = dateWords(page.document.documentElement.lang || null);
-  const axis = [...root.querySelectorAll(HOUR)].map((hour) => printedSpan(hour.textContent, words));
+  const axis = [...root.querySelectorAll(HOUR_ELEMENT)].map((hour) => printedSpan(hour.textContent, words));
   return {
     view: new Set(dates).size === 1 ? 'day' : 'week',
     events: [
@@ -57,7 +57,7 @@ function datesOf(page: Page, root: Element, elements: readonly Element[], headin
 /** Slots with their time as data, or the hours beside the columns. */
 function ticksOf(root: Element, column: Element, words: DateWords): Tick[] {
   const slots = [...column.querySelectorAll(SLOT)].flatMap(tickOf);
-  return slots.length > 0 ? slots : [...root.querySelectorAll(HOUR)].flatMap((hour) => tickAtTop(hour, words));
+  return slots.length > 0 ? slots : [...root.querySelectorAll(HOUR_ELEMENT)].flatMap((hour) => tickAtTop(hour, words));
 }
 
 function tickOf(slot: Element): Tick[] {
@@ -74,7 +74,7 @@ function wholeDays(root: Element, headings: readonly Element[], dates: readonly 
     const [left, width] = [px(element, 'left'), px(element, 'width')];
     const days = dates.filter((_, i) => middles[i]! > left && middles[i]! < left + width);
     if (title === '' || days.length === 0) return [];
-    return [{ block: blockAt(days[0]!, title, 0, { end: DAY * days.length, allDay: true }), element }];
+    return [{ block: blockAt(days[0]!, title, 0, { end: DAY_MIN * days.length, allDay: true }), element }];
   });
 }
 

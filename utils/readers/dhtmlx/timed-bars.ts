@@ -2,7 +2,7 @@ import { isSameOnDial } from '../../time/clock/clock';
 import type { DateWords } from '../../time/date/date-words';
 import { clockMinutes } from '../../time/clock/clock-text';
 import { wallClock } from '../../time/now';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import type { PrintedSpan } from '../../time/clock/printed-span';
 import { stampOf } from '../../page-data/stamp';
 import { chipText } from '../drawn/times/chip-text';
@@ -11,7 +11,7 @@ import { inlinePx } from '../dom';
 import { blockAt, type DrawnColumn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged } from '../reader';
 
-const EVENT = '.dhx_cal_event, .dhx_cal_event_clear';
+const EVENT_ELEMENT = '.dhx_cal_event, .dhx_cal_event_clear';
 
 interface Bar extends PrintedEvent {
   /** Epoch ms; null in versions without. */
@@ -29,7 +29,7 @@ export function timedBars(
   words: DateWords,
 ): DrawnEvent[] {
   const bars = columns.flatMap(({ element, date, group = null }) =>
-    [...element.querySelectorAll(EVENT)].flatMap((event): Bar[] => {
+    [...element.querySelectorAll(EVENT_ELEMENT)].flatMap((event): Bar[] => {
       const { title: first, span, rest } = chipText(event, words);
       const title = first || (event.getAttribute('aria-label') ?? '').trim();
       const [from, to] = [epoch(event, 'data-bar-start'), epoch(event, 'data-bar-end')];
@@ -50,7 +50,7 @@ export function timedBars(
       ];
     }),
   );
-  const drawn = columns.flatMap(({ element }) => [...element.querySelectorAll(EVENT)]).length;
+  const drawn = columns.flatMap(({ element }) => [...element.querySelectorAll(EVENT_ELEMENT)]).length;
   if (drawn > 0 && bars.length * 2 < drawn) throw new PageChanged('event-times', 'data-bar-start');
   const shift = shiftOf(bars, zone);
   const printed = bars.filter(({ from }) => from === null);
@@ -67,7 +67,7 @@ function atEpoch(bar: Bar, zone: string, shift: number): DrawnEvent {
   const wall = (ms: number) => wallClock(ms + shift * 60_000, zone);
   const start = wall(bar.from!);
   const until = bar.to === null ? null : wall(bar.to);
-  const end = until && DAY * daysBetween(start.date, until.date) + until.minutes;
+  const end = until && DAY_MIN * daysBetween(start.date, until.date) + until.minutes;
   const more = { end: end !== null && end > start.minutes ? end : null, note: bar.note ?? null };
   return { block: blockAt(start.date, bar.title, start.minutes, more), element: bar.element, group: bar.group ?? null };
 }
@@ -82,7 +82,7 @@ function shiftOf(bars: readonly Bar[], zone: string): number {
     const shown = span.from === null ? drawn : clockMinutes(span.from);
     if (from === null || shown === null) continue;
     const wall = wallClock(from, zone);
-    const off = daysBetween(wall.date, date) * DAY + shown - wall.minutes;
+    const off = daysBetween(wall.date, date) * DAY_MIN + shown - wall.minutes;
     // Zones are quarters of an hour apart; a text is exact, a place about so.
     const exact = span.from === null ? Math.round(off / 15) * 15 : off;
     // Without am or pm the text is as right half a day off.

@@ -11,16 +11,16 @@ export interface Cells {
   daysOf(event: Element, dates: readonly IsoDate[]): IsoDate[];
 }
 
-const DAY = '.ec-day';
+const DAY_ELEMENT = '.ec-day';
 const BODY = '.ec-body .ec-day';
-const HEAD = '.ec-header time[datetime]:not(.ec-sidebar time)';
+const HEAD_DATES = '.ec-header time[datetime]:not(.ec-sidebar time)';
 
 export function calendarCells(root: Element, view: string): Cells {
   const dated = (selector: string) =>
     [...root.querySelectorAll(selector)].flatMap((one) => stampOf(one.getAttribute('datetime') ?? '')?.date ?? []);
   const columns = view === 'week' ? [...root.querySelectorAll(BODY)] : [];
   const dates =
-    view === 'week' ? dated(HEAD) : view === 'month' ? dated('.ec-day time[datetime]:not(.ec-event time)') : [];
+    view === 'week' ? dated(HEAD_DATES) : view === 'month' ? dated('.ec-day time[datetime]:not(.ec-event time)') : [];
   const width =
     view === 'month' ? root.querySelectorAll('.ec-header [role=columnheader], .ec-header .ec-day').length || 7 : 0;
   return { dates, columns, daysOf: (event, all) => daysOf(event, all, width) };
@@ -33,10 +33,12 @@ function daysOf(event: Element, dates: readonly IsoDate[], width: number): IsoDa
   const area = /grid-area:\s*(\d+)\s*\/\s*(\d+)\s*\/\s*\w+(?:\s*\/\s*span\s*(\d+))?/.exec(style);
   if (area) return run(dates, (Number(area[1]) - 1) * width + Number(area[2]) - 1, Number(area[3] ?? 1));
   // A list, and versions that put an event inside its day.
-  const day = event.closest(DAY);
+  const day = event.closest(DAY_ELEMENT);
   const own = stampOf(day?.querySelector('time[datetime]')?.getAttribute('datetime') ?? '')?.date;
   if (own) return [own];
-  const beside = day ? [...(day.parentElement?.children ?? [])].filter((one) => one.matches(DAY)).indexOf(day) : -1;
+  const beside = day
+    ? [...(day.parentElement?.children ?? [])].filter((one) => one.matches(DAY_ELEMENT)).indexOf(day)
+    : -1;
   return beside < 0 ? [] : run(dates, beside, Math.max(1, Math.round((inlinePercent(event, 'width') ?? 100) / 100)));
 }
 

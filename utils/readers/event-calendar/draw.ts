@@ -13,8 +13,8 @@ import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 import { calendarCells, datesOfColumns, columnOf, roomsOf } from './cells';
 import { eventStripOf } from './strip';
 
-const EVENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
-const HOUR = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
+const EVENT_ELEMENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
+const HOUR_ELEMENT = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
 
 /** All views: an event's day and start are data, its end is the second clock of its text. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
@@ -26,7 +26,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const timed: DrawnEvent[] = [];
   const printed: PrintedEvent[] = [];
   const whole: WholeDay[] = [];
-  const elements = [...root.querySelectorAll(EVENT)];
+  const elements = [...root.querySelectorAll(EVENT_ELEMENT)];
   for (const element of elements) {
     const column = columnOf(element, cells.columns);
     const group = rooms.at(column);
@@ -45,7 +45,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   }
   const found = timed.length + printed.length + whole.length;
   if (elements.length > 0 && found * 2 < elements.length) throw new PageChanged('events', 'time[datetime]');
-  const hours = [...root.querySelectorAll(HOUR)].filter((hour) => printedSpan(hour.textContent, words));
+  const hours = [...root.querySelectorAll(HOUR_ELEMENT)].filter((hour) => printedSpan(hour.textContent, words));
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const all = [...timed, ...timedEvents(printed, axis)];
   const events = view === 'week' ? ended(all) : all;

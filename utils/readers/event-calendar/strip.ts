@@ -6,7 +6,7 @@ export interface EventStrip {
 
 const TOP = /(?:^|;)\s*(?:inset-block-start|top):\s*(-?[\d.]+)px/;
 const HEIGHT = /(?:^|;)\s*(?:block-size|height):\s*([\d.]+)px/;
-const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}/u;
+const LOOKS_LIKE_CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}/u;
 
 /** By its own style; null for one that lies in a row of days, which is laid along, not down. [2.6–5.15] */
 export function eventStripOf(event: Element): EventStrip | null {
@@ -17,5 +17,5 @@ export function eventStripOf(event: Element): EventStrip | null {
 
 /** A page may draw its events without their times. */
 export function printsTime(event: Element): boolean {
-  return event.querySelector('time[datetime*="T"]') !== null || CLOCK.test(event.textContent);
+  return event.querySelector('time[datetime*="T"]') !== null || LOOKS_LIKE_CLOCK.test(event.textContent);
 }

@@ -4,14 +4,14 @@ import { dateWords } from '../../time/date/date-words';
 import { isoDate, weekdayOf } from '../../time/date/dates';
 import { weekdayNamed } from '../../time/date/weekday-names';
 
-const DAY = '.fsCalendarDate';
+const DAY_ELEMENT = '.fsCalendarDate';
 
 /**
  * The day of a box of the month. `data-month` counts from 0 there and from 1 elsewhere, so it is believed only as far as
  * the printed month or weekday, or a datetime in the box, agrees; where nothing is printed it counts from 0.
  */
 export function dayOfBox(box: Element): IsoDate | null {
-  const day = box.querySelector(DAY);
+  const day = box.querySelector(DAY_ELEMENT);
   const [year, month, number] = ['data-year', 'data-month', 'data-day'].map((name) =>
     Number(day?.getAttribute(name) ?? NaN),
   );

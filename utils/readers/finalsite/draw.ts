@@ -9,7 +9,7 @@ import { dayOfBox } from './day-of-box';
 const TITLE = '.fsCalendarEventTitle, .fsCalendarEventLink';
 const ITEM = '.fsCalendarInfo, article, li';
 const BOX = '.fsCalendarDaybox';
-const DAY = '.fsCalendarDate';
+const DAY_ELEMENT = '.fsCalendarDate';
 
 /** The events of every calendar element on the page. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
@@ -33,7 +33,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   if (titles.length > 0 && raws.length === 0) throw new PageChanged('event-dates', 'datetime');
   const { events, warnings } = settleEvents(raws, document, zone);
   const days = [...document.querySelectorAll(BOX)].flatMap((box) => dayOfBox(box) ?? []).sort();
-  if (titles.length === 0 && days.length === 0 && root.querySelector(DAY))
+  if (titles.length === 0 && days.length === 0 && root.querySelector(DAY_ELEMENT))
     throw new PageChanged('day-dates', 'data-day');
   return {
     view,

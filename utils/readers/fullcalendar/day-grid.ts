@@ -1,5 +1,5 @@
 import type { DateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { PageChanged } from '../reader';
 import { dayTiles, type DayTile } from '../drawn/days/fc-days';
 import { stripOf } from '../drawn/times/fc-hours';
@@ -27,7 +27,7 @@ export function allDayPieces(root: Element, hours: Element, words: readonly Date
 function allDayPiece({ element, date, resource, days, row, said }: Told): Piece {
   const { title, note } = said;
   const common = { element, resource, title, note, date, row, start: 0, allDay: true, ...edgesOf(element) };
-  return { ...common, end: DAY * (days ?? 1), implied: days === null };
+  return { ...common, end: DAY_MIN * (days ?? 1), implied: days === null };
 }
 
 /** May a month or week without hours be read? Only where each of its events prints its end, or lasts all day. */
@@ -53,7 +53,7 @@ export function dayGridPieces(root: Element, words: readonly DateWords[], turned
     if (time === null) return piece;
     const spans = readings(time, kind);
     const [{ start, end }] = spans as [(typeof spans)[number]];
-    const more = end !== null && tile.days !== null && tile.days > 1 && end < DAY ? DAY * (tile.days - 1) : 0;
+    const more = end !== null && tile.days !== null && tile.days > 1 && end < DAY_MIN ? DAY_MIN * (tile.days - 1) : 0;
     const ends = end === null ? null : end + more;
     return { ...piece, start, end: ends, allDay: false, implied: spans.length > 1 || piece.implied, row: null };
   });

@@ -1,11 +1,11 @@
 import type { Minutes } from '../../model/block';
 import { toFive } from '../../time/clock/clock';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import type { ClockReading } from './readings';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 
 /** px. Shorter tiles are drawn as high as this (the library's own setting), so they may be shorter than drawn. [5.0–7.1] */
-const LEAST = 15;
+const LEAST_TILE_PX = 15;
 const NEAR = 1.6;
 const SLACK = 2.5;
 
@@ -40,12 +40,12 @@ export function impliedSpan(
 ): { span: ClockReading | null; implied: boolean } {
   if (strip === null || px === null || !timeless) return { span: null, implied: true };
   const whole = strip.top <= SLACK && strip.bottom >= (axis.to - axis.from) * px - SLACK;
-  if (whole) return { span: { start: 0, end: DAY }, implied: false };
+  if (whole) return { span: { start: 0, end: DAY_MIN }, implied: false };
   const end = isLeast(strip) ? null : minutesAt(strip.bottom, axis, px);
   return { span: { start: minutesAt(strip.top, axis, px), end }, implied: true };
 }
 
 /** As low as can be: it may be shorter. */
 function isLeast({ top, bottom }: Strip): boolean {
-  return Math.abs(bottom - top - LEAST) < NEAR;
+  return Math.abs(bottom - top - LEAST_TILE_PX) < NEAR;
 }

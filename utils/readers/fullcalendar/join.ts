@@ -1,4 +1,4 @@
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import type { Piece } from './piece';
 
 /** Makes one of the pieces of an event that reaches over midnight, in the order of their days. */
@@ -32,14 +32,14 @@ function isSame(before: Piece, after: Piece): boolean {
 function continues(before: Piece, after: Piece): boolean {
   if (before.ends === true || after.begins === true || before.end === null || after.start !== 0) return false;
   const days = daysBetween(before.date, after.date);
-  if (before.ends === false && after.begins === false) return before.end >= DAY * days - 1 && days > 0;
+  if (before.ends === false && after.begins === false) return before.end >= DAY_MIN * days - 1 && days > 0;
   // Two tiles of one row are two events; so are two whole days that are only called the same, where edges are told.
   if (before.row !== null && before.row === after.row) return false;
-  return before.end === DAY * days;
+  return before.end === DAY_MIN * days;
 }
 
 function merged(before: Piece, after: Piece): Piece {
-  const end = after.end === null ? null : DAY * daysBetween(before.date, after.date) + after.end;
+  const end = after.end === null ? null : DAY_MIN * daysBetween(before.date, after.date) + after.end;
   const allDay = before.allDay && after.allDay;
   return { ...before, end, allDay, ends: after.ends, row: after.row, implied: before.implied || after.implied };
 }

@@ -1,5 +1,5 @@
 import type { DateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { clockKind, readings, type ClockKind } from './readings';
 import { edgesOf, type Piece, type Tile } from './piece';
@@ -12,11 +12,11 @@ import { PageChanged } from '../reader';
 const HEADING = 'tr[data-date], [role=listitem] > [data-date]';
 const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=listitem]';
 
-const CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
+const LOOKS_LIKE_CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 /** "8:05 – 8:20" and nothing before it. */
 const CLOCKS = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{1,9}\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{0,9}$/u;
 /** So many whole days and nothing else have one word for it. */
-const MANY = 3;
+const MANY_WHOLE_DAYS = 3;
 
 /** Every row of a list, with the day it stands under. */
 function rowsOf(root: Element): { element: Element; date: string }[] {
@@ -41,7 +41,7 @@ export function listPieces(root: Element, words: readonly DateWords[], turned: b
     turned,
   );
   const firsts = new Set(tiles.map(({ element }) => textPieces(element)[0]));
-  if (tiles.length >= MANY && firsts.size > 1 && tiles.every(({ said }) => said.time === null))
+  if (tiles.length >= MANY_WHOLE_DAYS && firsts.size > 1 && tiles.every(({ said }) => said.time === null))
     throw new PageChanged('event-times');
   const printsEnds = tiles.some(({ said }) => said.time?.to);
   return [...Map.groupBy(tiles, (tile) => tile.date).values()].flatMap((day) => {
@@ -60,7 +60,7 @@ function dayPieces(day: readonly Tile[], kind: ClockKind): Piece[] {
   const guessed = schoolDaySpans(day.map(({ said }) => said.time ?? NO_TIME));
   return day.map(({ element, date, said: { time, title, note } }, i) => {
     const common = { element, resource: null, title, note, date, row: null, ...edgesOf(element) };
-    if (time === null) return { ...common, start: 0, end: DAY, allDay: true, implied: false };
+    if (time === null) return { ...common, start: 0, end: DAY_MIN, allDay: true, implied: false };
     const spans = readings(time, kind);
     const [first] = spans;
     const clear = spans.length === 1 || kind.turned;
@@ -76,7 +76,7 @@ function rowPieces(row: Element, words: readonly DateWords[]): string[] {
     const time = row.querySelector('.fc-list-item-time, .fc-list-event-time');
     const clock = time && /\p{Nd}/u.test(time.textContent) ? textPieces(time) : [];
     // A clock of a language nobody knows is neither a title nor a whole day.
-    if (clock.some((piece) => CLOCK.test(piece)) && !clock.some((piece) => printedTime(piece, words)))
+    if (clock.some((piece) => LOOKS_LIKE_CLOCK.test(piece)) && !clock.some((piece) => printedTime(piece, words)))
       throw new PageChanged('event-times');
     return [...clock, ...textPieces(title)];
   }

@@ -1,7 +1,7 @@
 import { readingsOf, type Clock } from '../../time/clock/clock';
 import type { Minutes } from '../../model/block';
 import { clockMinutes, clockSpan } from '../../time/clock/clock-text';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import type { Printed } from './pieces';
 
 /** One way to understand printed clocks; `end` null where none is printed. */
@@ -48,12 +48,12 @@ function marked(from: Clock, to: Clock): ClockReading {
 
 function between(starts: readonly Minutes[], ends: readonly Minutes[]): ClockReading[] {
   return starts.flatMap((start) =>
-    ends.map((end) => ({ start, end: end > start ? end : end === start ? null : end + DAY })),
+    ends.map((end) => ({ start, end: end > start ? end : end === start ? null : end + DAY_MIN })),
   );
 }
 
 function length({ start, end }: ClockReading): number {
-  return end === null ? DAY : end - start;
+  return end === null ? DAY_MIN : end - start;
 }
 
 /** Does the text leave no doubt by itself? */

@@ -1,5 +1,5 @@
 import type { Minutes } from '../../model/block';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 import { isSure, type ClockReading } from './readings';
 
@@ -13,7 +13,7 @@ export interface DrawnTile {
 const LOW = 17;
 /** px by which drawing may be off. */
 const SLACK = 2.5;
-const MOST = 40;
+const MOST_TILES_TRIED = 40;
 
 function isLow({ top, bottom }: Strip): boolean {
   return bottom - top < LOW;
@@ -25,7 +25,7 @@ function distance(span: ClockReading, strip: Strip, axis: Axis, px: number): num
   const off = Math.abs(at(span.start) - strip.top);
   // A span wholly out of sight is drawn nowhere.
   if (span.start >= axis.to || (span.end !== null && span.end <= axis.from)) return Infinity;
-  const end = span.end === null ? null : Math.min(span.end, Math.max(axis.to, DAY));
+  const end = span.end === null ? null : Math.min(span.end, Math.max(axis.to, DAY_MIN));
   return end === null || isLow(strip) ? off : Math.max(off, Math.abs(at(end) - strip.bottom));
 }
 
@@ -64,7 +64,7 @@ export function nearest(spans: readonly ClockReading[], strip: Strip, axis: Axis
 
 /** From the heights of tall tiles first, whatever half of the day they are in; then from how low tiles start. */
 function guesses(drawn: readonly DrawnTile[], axis: Axis): number[] {
-  const tallest = [...drawn].sort((a, b) => height(b) - height(a)).slice(0, MOST);
+  const tallest = [...drawn].sort((a, b) => height(b) - height(a)).slice(0, MOST_TILES_TRIED);
   const found: number[] = [];
   for (const { spans, strip } of tallest) {
     for (const { start, end } of spans) {
@@ -72,7 +72,7 @@ function guesses(drawn: readonly DrawnTile[], axis: Axis): number[] {
     }
   }
   const sure = drawn.filter(({ spans }) => isSure(spans));
-  for (const { spans, strip } of (sure.length > 0 ? sure : drawn).slice(0, MOST)) {
+  for (const { spans, strip } of (sure.length > 0 ? sure : drawn).slice(0, MOST_TILES_TRIED)) {
     for (const { start } of spans) if (start > axis.from) found.push(strip!.top / (start - axis.from));
   }
   return found.filter((px) => px > 0.15 && px < 12);

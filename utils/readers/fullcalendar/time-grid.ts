@@ -1,4 +1,4 @@
-import { addDays, DAY } from '../../time/date/dates';
+import { addDays, DAY_MIN } from '../../time/date/dates';
 import type { DateWords } from '../../time/date/date-words';
 import { schoolDaySpans } from '../../time/clock/school-day-spans';
 import { impliedEnd, impliedSpan } from './drawn-times';
@@ -48,10 +48,10 @@ export function timedPieces(hours: Hours, words: readonly DateWords[], turned: b
         ? readings(tile.said.time, kind)
         : [];
     // What ends in its own column does not go on past the hours.
-    const here = spans.filter(({ end }) => end === null || end <= Math.max(DAY, axis.to));
+    const here = spans.filter(({ end }) => end === null || end <= Math.max(DAY_MIN, axis.to));
     if (spans.length > 1 && here.length > 0 && tile.edges.ends !== false) spans.splice(0, spans.length, ...here);
-    const later = axis.to > DAY ? spans.map((span) => moved(span, DAY)) : [];
-    const earlier = tile.edges.begins === false ? spans.map((span) => moved(span, -DAY)) : [];
+    const later = axis.to > DAY_MIN ? spans.map((span) => moved(span, DAY_MIN)) : [];
+    const earlier = tile.edges.begins === false ? spans.map((span) => moved(span, -DAY_MIN)) : [];
     return { ...tile, spans: [...spans, ...later, ...earlier] };
   });
   const scale = { axis, px: pxPerMinute(tiles, axis), printsEnds: times.some((time) => time?.to) };
@@ -107,14 +107,14 @@ function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale)
 function wholeDays({ start, end }: ClockReading, { edges }: Placed, axis: Axis): ClockReading {
   return {
     start: edges.begins === false && start === axis.from ? 0 : start,
-    end: edges.ends === false && end === axis.to ? DAY : end,
+    end: edges.ends === false && end === axis.to ? DAY_MIN : end,
   };
 }
 
 function pieceOf({ element, date, resource, said, edges }: Placed, span: ClockReading, implied: boolean): Piece {
   const { title, note } = said;
-  const days = Math.floor(span.start / DAY);
-  const { start, end } = moved(span, -days * DAY);
+  const days = Math.floor(span.start / DAY_MIN);
+  const { start, end } = moved(span, -days * DAY_MIN);
   return {
     element,
     resource,

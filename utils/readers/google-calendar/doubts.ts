@@ -1,6 +1,6 @@
 import { doubt, type Doubt } from '../../model/warning';
 import { clocksChange } from '../../time/clock-change';
-import { addDays, DAY } from '../../time/date/dates';
+import { addDays, DAY_MIN } from '../../time/date/dates';
 import type { ChipEvent } from './text/event';
 
 /** The doubts about one event. They say when, never what: titles stay out of them. */
@@ -16,10 +16,10 @@ export function markClockChange<E extends ChipEvent>(event: E, zone: () => strin
   const { allDay, date, start, end } = event.block;
   if (allDay || date === null) return event;
   const sameNight = start < NIGHT && clocksChange(date, zone());
-  const over = end !== null && end > DAY;
+  const over = end !== null && end > DAY_MIN;
   if (!sameNight && !(over && clocksChange(addDays(date, 1), zone()))) return event;
   // "1:30am to 1:15am" is the hour that comes twice, not nearly a whole day.
-  const twice = sameNight && over && end - DAY <= start;
+  const twice = sameNight && over && end - DAY_MIN <= start;
   const block = { ...event.block, end: twice ? null : end, timing: 'implied' as const };
   return { ...event, block, doubts: [...event.doubts, 'clock-change' as const] };
 }

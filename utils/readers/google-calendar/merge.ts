@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import type { ChipEvent } from './text/event';
 
 /**
@@ -26,13 +26,13 @@ function isSame(a: Block, b: Block): boolean {
   if (a.allDay || a.start !== b.start || a.end !== b.end) return false;
   // Over midnight, and nothing but the page tells the day: the later cell repeats the first.
   const days = daysBetween(a.date, b.date);
-  return days > 0 && a.end !== null && days * DAY < a.end;
+  return days > 0 && a.end !== null && days * DAY_MIN < a.end;
 }
 
 /** The new end, in minutes of `a`'s date, where `b` begins at the very minute `a` stops at midnight; else null. */
 function goesOnTo(a: Block, b: Block): number | null {
   if (a.date === null || b.date === null || a.allDay !== b.allDay || a.end === null || b.end === null) return null;
   const days = daysBetween(a.date, b.date);
-  if (days < 1 || b.start !== 0 || a.end !== days * DAY) return null;
+  if (days < 1 || b.start !== 0 || a.end !== days * DAY_MIN) return null;
   return a.end + b.end;
 }

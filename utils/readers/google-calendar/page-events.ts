@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { addDays, DAY } from '../../time/date/dates';
+import { addDays, DAY_MIN } from '../../time/date/dates';
 import { PageChanged, type Page } from '../reader';
 import { findChips } from './page/chips';
 import { gridRange } from './text/datekey';
@@ -45,5 +45,5 @@ export function pageEvents(page: Omit<Page, 'now'>, view: View, main: Element): 
 /** Without its day an event is nobody's, and one of another week is on its way out: chips left over from before. */
 function belongs({ date, end }: Block, shown: Reading['shown']): boolean {
   if (date === null || shown === null) return date !== null;
-  return date <= shown.to && addDays(date, Math.max(0, Math.ceil((end ?? 0) / DAY) - 1)) >= shown.from;
+  return date <= shown.to && addDays(date, Math.max(0, Math.ceil((end ?? 0) / DAY_MIN) - 1)) >= shown.from;
 }

@@ -8,7 +8,7 @@ import { googleCalendarPage } from '../../../tests/support/google-calendar-page/
 import { isAllDay, type EventSpec, type PageSpec } from '../../../tests/support/google-calendar-page/spec';
 import type { Block } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { addDays, DAY, daysBetween, minutesOf } from '../../time/date/dates';
+import { addDays, DAY_MIN, daysBetween, minutesOf } from '../../time/date/dates';
 import { googleCalendar } from './reader';
 import { readWith } from '../../../tests/support/pages/read-with';
 
@@ -47,7 +47,7 @@ function truth(event: EventSpec): Block {
     days: null,
     rotation: null,
     start: allDay ? 0 : minutesOf(event.start)!,
-    end: allDay ? DAY * (days + 1) : event.task ? null : minutesOf(event.end)! + days * DAY,
+    end: allDay ? DAY_MIN * (days + 1) : event.task ? null : minutesOf(event.end)! + days * DAY_MIN,
     allDay,
     location: event.location ?? null,
     declined: event.rsvp === 'declined',

@@ -2,7 +2,7 @@ import { oneLine } from '../../model/one-line';
 import type { IsoDate } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { dateWords } from '../../time/date/date-words';
-import { DAY, isoDate } from '../../time/date/dates';
+import { DAY_MIN, isoDate } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
 import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
@@ -10,7 +10,7 @@ import { calendarOf, userZone } from './calendars';
 import { DAY_LINK, whenOf, type Around, type EventTimes } from './when';
 
 const WRAPPER = '.calendarwrapper[data-view]';
-const EVENT = '[data-type="event"]';
+const EVENT_ELEMENT = '[data-type="event"]';
 const TITLE = '.name';
 /** Without any link of its own, the first row of an event's card says when it is. */
 const FIRST_ROW = '.description .row > :last-child';
@@ -25,7 +25,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const around: Around = { words, zone, today: wallClock(page.now, zone).date, day };
   const names = new Map<string, string>();
   const events: DrawnEvent[] = [];
-  for (const element of wrapper.querySelectorAll(EVENT)) {
+  for (const element of wrapper.querySelectorAll(EVENT_ELEMENT)) {
     if (isTask(element)) continue;
     const title = titleOf(element);
     if (title === '') throw new PageChanged('event-titles', '.name');
@@ -44,8 +44,8 @@ export function draw(page: Page, root: Element, view: string): Drawn {
 
 /** There is no flag for whole days: they last from midnight to midnight, or begin there and have no length. */
 function lengthOf({ start, end }: EventTimes) {
-  const whole = start === 0 && (end === null || end % DAY === 0);
-  return { end: whole ? (end ?? DAY) : end, allDay: whole };
+  const whole = start === 0 && (end === null || end % DAY_MIN === 0);
+  return { end: whole ? (end ?? DAY_MIN) : end, allDay: whole };
 }
 
 function dayOf(wrapper: Element): IsoDate | null {

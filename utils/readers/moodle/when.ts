@@ -3,7 +3,7 @@ import type { IsoDate, Minutes } from '../../model/block';
 import { clockMinutes } from '../../time/clock/clock-text';
 import { dateTokens } from '../../time/date/date-tokens';
 import type { DateWords } from '../../time/date/date-words';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import { wallClock } from '../../time/now';
 import { plainText } from '../../time/plain-text';
 import { dayIn } from '../drawn/days/named-days';
@@ -26,7 +26,7 @@ export interface EventTimes {
 }
 
 export const DAY_LINK = 'a[href*="view=day"][href*="time="]';
-const HALF = DAY / 2;
+const HALF = DAY_MIN / 2;
 /** The easternmost zone is 14 hours ahead. */
 const EAST = 14 * 60;
 
@@ -47,7 +47,7 @@ export function whenOf(row: Element, around: Around): EventTimes | null {
   if (date === null) return null;
   if (end === null) return { date, start, end: null };
   const until = last === null ? date : dateOf(last, end, row, around);
-  const minutes = until === null ? end : end + DAY * daysBetween(date, until);
+  const minutes = until === null ? end : end + DAY_MIN * daysBetween(date, until);
   return { date, start, end: minutes > start ? minutes : null };
 }
 
@@ -67,8 +67,8 @@ function dateOf(link: Element | null, minutes: Minutes, row: Element, around: Ar
 /** The wall date of an instant at which clocks show those minutes, in the zone given or in the one where they do. */
 function dateAt(instant: number, minutes: Minutes, zone: string): IsoDate {
   const here = wallClock(instant, zone);
-  if (here.minutes === minutes % DAY) return here.date;
+  if (here.minutes === minutes % DAY_MIN) return here.date;
   const { minutes: utc } = wallClock(instant, 'UTC');
-  const ahead = (((minutes - utc) % DAY) + DAY) % DAY;
-  return wallClock(instant + (ahead > EAST || ahead > HALF + 120 ? ahead - DAY : ahead) * 60_000, 'UTC').date;
+  const ahead = (((minutes - utc) % DAY_MIN) + DAY_MIN) % DAY_MIN;
+  return wallClock(instant + (ahead > EAST || ahead > HALF + 120 ? ahead - DAY_MIN : ahead) * 60_000, 'UTC').date;
 }

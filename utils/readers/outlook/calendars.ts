@@ -5,7 +5,7 @@ import type { DrawnColumn } from '../drawn/drawn';
 
 const VIEW = '[data-app-section^="calendar-view-"]:not([data-app-section*="header"])';
 const COLUMN = '[data-column-date]';
-const LONGEST = 80;
+const LONGEST_NAME_CHARS = 80;
 
 /** One calendar of the page: people side by side have a view each, numbered from 0, and a header of the same number. */
 export interface PersonView {
@@ -36,7 +36,7 @@ export function personViews(document: Document): PersonView[] {
 /** What the header says beside its days. */
 function nameIn(header: Element | null): string | null {
   const text = header ? shownText(header, 200, (one) => one.matches(COLUMN)).trim() : '';
-  return /\p{L}/u.test(text) && text.length <= LONGEST ? text : null;
+  return /\p{L}/u.test(text) && text.length <= LONGEST_NAME_CHARS ? text : null;
 }
 
 /** One element a day: the one inside the view where there is one, else its heading. */

@@ -3,7 +3,7 @@ import { anyOf } from '../../model/text/any-of';
 import type { Block, IsoDate } from '../../model/block';
 import { clockMinutes } from '../../time/clock/clock-text';
 import type { DateWords } from '../../time/date/date-words';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import { endAfter } from '../../time/clock/printed-span';
 import { blockAt } from '../drawn/drawn';
 import { labelParts } from './label-parts';
@@ -37,12 +37,12 @@ export function tileEvent(label: string, hover: string | null, here: IsoDate | n
   const off = CANCELLED.test(named) ? ({ calledOff: true } as const) : {};
   if (when === null) {
     const days = dates ? daysBetween(dates.from, dates.to) + 1 : 1;
-    return blockAt(date, title, 0, { end: DAY * days, allDay: true, location, declined, ...off });
+    return blockAt(date, title, 0, { end: DAY_MIN * days, allDay: true, location, declined, ...off });
   }
   const start = clockMinutes(when.from);
   const until = when.toDate ?? (dates && dates.to > date ? dates.to : null);
   const later = until === null ? 0 : daysBetween(date, until);
-  const end = when.to === null ? null : later > 0 ? clockMinutes(when.to) + DAY * later : endAfter(start, when.to);
+  const end = when.to === null ? null : later > 0 ? clockMinutes(when.to) + DAY_MIN * later : endAfter(start, when.to);
   return blockAt(date, title, start, { end, location, declined, ...off });
 }
 

@@ -9,7 +9,7 @@ import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 const ROW = '.rbc-agenda-content tr, .rbc-agenda-table tbody tr';
 const DATE = '.rbc-agenda-date-cell';
 const TIME = '.rbc-agenda-time-cell';
-const EVENT = '.rbc-agenda-event-cell';
+const EVENT_ELEMENT = '.rbc-agenda-event-cell';
 
 /** A table: the day (over several rows, without its year), the time, the title. Throws PageChanged. */
 export function drawAgenda(page: Page, root: Element): Drawn {
@@ -22,7 +22,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
   for (const row of rows) {
     const day = row.querySelector(DATE);
     if (day) date = columnDays(page, root, [day], title, 1).dates[0]!;
-    const [time, event] = [row.querySelector(TIME)?.textContent.trim() ?? '', row.querySelector(EVENT)];
+    const [time, event] = [row.querySelector(TIME)?.textContent.trim() ?? '', row.querySelector(EVENT_ELEMENT)];
     const name = event?.textContent.trim() ?? '';
     if (name === '' || date === null) continue;
     // "»" and "«": it goes on to the next day, or comes from the one before.

@@ -1,5 +1,5 @@
 import { dateWords, type DateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { printedSpan } from '../../time/clock/printed-span';
 import { chipText } from '../drawn/times/chip-text';
 import { columnDays } from '../drawn/days/column-days';
@@ -12,10 +12,10 @@ import { PageChanged, type Page } from '../reader';
 const HEADER = '.rbc-time-header-content';
 const HEADING = '.rbc-header';
 const COLUMN = '.rbc-time-content .rbc-day-slot';
-const EVENT = '.rbc-event';
+const EVENT_ELEMENT = '.rbc-event';
 const HOURS = '.rbc-time-gutter .rbc-timeslot-group';
 const ROW = '.rbc-allday-cell .rbc-row';
-const LONG = ':not(.rbc-event-allday)';
+const NOT_OF_WHOLE_DAYS = ':not(.rbc-event-allday)';
 
 /** Week, work week and day. With several rooms side by side each is a class of its own. Throws PageChanged. */
 export function drawColumns(page: Page, root: Element): Drawn {
@@ -33,13 +33,13 @@ export function drawColumns(page: Page, root: Element): Drawn {
   const columns = elements.map((element, i): DrawnColumn => {
     const group = rooms.length > 1 ? rooms[Math.floor(i / perRoom)]! : null;
     const date = dates[i % perRoom]!;
-    for (const event of element.querySelectorAll(EVENT)) {
+    for (const event of element.querySelectorAll(EVENT_ELEMENT)) {
       const found = printedEvent(event, date, words, group);
       if (found) printed.push(found);
     }
     return { date, element, group };
   });
-  const drawn = root.querySelectorAll(`${COLUMN} ${EVENT}`).length;
+  const drawn = root.querySelectorAll(`${COLUMN} ${EVENT_ELEMENT}`).length;
   if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('event-times', 'title');
   const hours = [...root.querySelectorAll(HOURS)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
@@ -87,14 +87,14 @@ function wholeDays(header: Element, dates: readonly string[], group: string | nu
       const days = Math.round((Number(share ?? 0) / 100) * dates.length);
       // Not known how wide: then it is not known either which days come after.
       if (!(days > 0 && at + days <= dates.length)) break;
-      const event = segment.querySelector(EVENT);
+      const event = segment.querySelector(EVENT_ELEMENT);
       const title = event?.textContent.trim();
       const date = dates[at];
       // One that is longer than a day stands here, too, and prints no time.
-      const timing = event?.matches(LONG) && days > 1 ? ('implied' as const) : ('stated' as const);
+      const timing = event?.matches(NOT_OF_WHOLE_DAYS) && days > 1 ? ('implied' as const) : ('stated' as const);
       if (event && title && date)
         found.push({
-          block: blockAt(date, title, 0, { end: DAY * days, allDay: true, timing }),
+          block: blockAt(date, title, 0, { end: DAY_MIN * days, allDay: true, timing }),
           element: event,
           group,
         });

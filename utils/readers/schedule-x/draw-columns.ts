@@ -1,6 +1,6 @@
 import { oneLine } from '../../model/one-line';
 import { dateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { clockMinutes } from '../../time/clock/clock-text';
 import { printedSpan } from '../../time/clock/printed-span';
 import { stampOf } from '../../page-data/stamp';
@@ -14,9 +14,9 @@ import { PageChanged, type Page } from '../reader';
 
 const COLUMN = '[data-time-grid-date]';
 /* class names: 1 to 4, seen 2026-01 */
-const EVENT = '.sx__time-grid-event';
+const EVENT_ELEMENT = '.sx__time-grid-event';
 const WHOLE_DAY = '.sx__date-grid-event';
-const HOUR = '.sx__week-grid__hour';
+const HOUR_ELEMENT = '.sx__week-grid__hour';
 
 /** Week and day. Blocks of half an hour or less print their start only: the end is where they are drawn to end. */
 export function drawColumns(page: Page, root: Element): Drawn {
@@ -26,7 +26,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   const columns = [...root.querySelectorAll(COLUMN)].map((element): DrawnColumn => {
     const date = stampOf(element.getAttribute('data-time-grid-date')!)?.date;
     if (!date) throw new PageChanged('column-dates', 'data-time-grid-date');
-    const events = element.querySelectorAll(EVENT);
+    const events = element.querySelectorAll(EVENT_ELEMENT);
     drawn += events.length;
     for (const event of events) {
       const { title, span, rest } = chipText(event, words);
@@ -35,7 +35,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
     return { date, element };
   });
   if (drawn > 0 && printed.length * 2 < drawn) throw new PageChanged('event-times');
-  const hours = [...root.querySelectorAll(HOUR)];
+  const hours = [...root.querySelectorAll(HOUR_ELEMENT)];
   const spans = hours.map((hour) => printedSpan(hour.textContent, words));
   const timed = timedEvents(printed, spans);
   const labels = spans.flatMap((span, i): Tick[] =>
@@ -65,6 +65,6 @@ function wholeDays(root: Element): DrawnEvent[] {
     const title = oneLine(element.textContent);
     const days = Math.max(1, Math.round((inlinePercent(element, 'width') ?? 100) / 100));
     if (!date || title === '') return [];
-    return [{ block: blockAt(date, title, 0, { end: DAY * days, allDay: true }), element }];
+    return [{ block: blockAt(date, title, 0, { end: DAY_MIN * days, allDay: true }), element }];
   });
 }

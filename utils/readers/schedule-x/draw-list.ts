@@ -6,19 +6,19 @@ import type { Drawn } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 
-const DAY = '.sx__list-wrapper [data-date]';
-const EVENT = '.sx__list-event';
+const DAY_ELEMENT = '.sx__list-wrapper [data-date]';
+const EVENT_ELEMENT = '.sx__list-event';
 
 /** A list of days. Whole days run from midnight to midnight; arrows say that one goes on. Throws PageChanged. */
 export function drawList(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];
   const whole: WholeDay[] = [];
-  const days = [...root.querySelectorAll(DAY)];
+  const days = [...root.querySelectorAll(DAY_ELEMENT)];
   for (const day of days) {
     const date = stampOf(day.getAttribute('data-date')!)?.date;
     if (!date) throw new PageChanged('day-dates', 'data-date');
-    for (const element of day.querySelectorAll(EVENT)) {
+    for (const element of day.querySelectorAll(EVENT_ELEMENT)) {
       const { title, span } = chipText(element, words);
       const arrow = /[←→↔]/.exec(element.textContent)?.[0] ?? null;
       const [from, to] = [span?.from ?? null, span?.to ?? null];
@@ -30,7 +30,7 @@ export function drawList(page: Page, root: Element): Drawn {
       else if (span) printed.push({ date, title, element, span });
     }
   }
-  const count = root.querySelectorAll(EVENT).length;
+  const count = root.querySelectorAll(EVENT_ELEMENT).length;
   if (count > 0 && printed.length + whole.length === 0) throw new PageChanged('list-texts');
   const events = [...timedEvents(printed), ...wholeDayEvents(whole)];
   return { view: 'list', events, columns: [], ticks: () => [], shown: null, warnings: [], root };

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../model/block';
 import { clockAlone, stampOf } from '../../page-data/stamp';
 import type { DateWords } from '../../time/date/date-words';
 import { clockMinutes } from '../../time/clock/clock-text';
-import { DAY, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import { endAfter } from '../../time/clock/printed-span';
 import { plainText } from '../../time/plain-text';
 import { whenAtHead } from '../../time/when-text';
@@ -37,16 +37,16 @@ export function shownEvent(article: Element, words: DateWords): DrawnEvent | nul
   return when && { block: { ...blockAt(date, title, 0, off), ...when }, element: article };
 }
 
-const CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u;
+const LOOKS_LIKE_CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u;
 
 /** "June 20 @ 1:01 pm - 5:01 pm", "June 20 @ 8:00 am - June 22 @ 5:00 pm"; no clock: whole days. Null: one nobody can read. */
 function timesIn(text: string, date: IsoDate, words: DateWords) {
   const when = whenAtHead(plainText(text.replace(/[@|]/g, ' ')).trim(), words, date);
-  if (!when) return CLOCK.test(text) ? null : { start: 0, end: DAY, allDay: true };
+  if (!when) return LOOKS_LIKE_CLOCK.test(text) ? null : { start: 0, end: DAY_MIN, allDay: true };
   const start = clockMinutes(when.from);
   if (when.to === null) return { start, end: null };
   const later = when.toDate === null ? 0 : daysBetween(when.fromDate ?? date, when.toDate);
-  return { start, end: later > 0 ? clockMinutes(when.to) + DAY * later : endAfter(start, when.to) };
+  return { start, end: later > 0 ? clockMinutes(when.to) + DAY_MIN * later : endAfter(start, when.to) };
 }
 
 function dateOf(time: Element): IsoDate | null {

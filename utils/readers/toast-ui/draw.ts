@@ -1,7 +1,7 @@
 import { oneLine } from '../../model/one-line';
 import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date/date-words';
-import { DAY } from '../../time/date/dates';
+import { DAY_MIN } from '../../time/date/dates';
 import { chipText } from '../drawn/times/chip-text';
 import { columnDays } from '../drawn/days/column-days';
 import { timedEvents, type PrintedEvent } from '../drawn/days/column-events';
@@ -15,12 +15,12 @@ import { pxLength, pxStarts } from './px';
 /* 2 and 1, seen 2026-01 */
 const HEADING = '.toastui-calendar-day-name-item, .tui-full-calendar-dayname';
 const COLUMN = '.toastui-calendar-columns > .toastui-calendar-column, .tui-full-calendar-time-date';
-const EVENT = '.toastui-calendar-event-time, .tui-full-calendar-time-date-schedule-block';
+const EVENT_ELEMENT = '.toastui-calendar-event-time, .tui-full-calendar-time-date-schedule-block';
 const WHOLE_DAY =
   '.toastui-calendar-allday .toastui-calendar-weekday-event-block, .tui-full-calendar-weekday-schedule-block';
 const LINE = '[data-testid^="gridline-"]';
 /** Shorter events are drawn as long as this. */
-const LEAST = 30;
+const LEAST_DRAWN_MIN = 30;
 
 /** Starts are printed, ends are not: see fillEnds. Throws PageChanged. */
 export function draw(page: Page, root: Element): Drawn {
@@ -37,7 +37,7 @@ export function draw(page: Page, root: Element): Drawn {
   const bare: DrawnEvent[] = [];
   const startAt = pxStarts(root, words);
   const columns = elements.map((element, i): DrawnColumn => {
-    for (const event of element.querySelectorAll(EVENT)) {
+    for (const event of element.querySelectorAll(EVENT_ELEMENT)) {
       const { title, span } = chipText(event, words);
       const start = span ? null : startAt(event);
       if (title !== '' && span) printed.push({ date: dates[i]!, title, span, element: event });
@@ -46,13 +46,13 @@ export function draw(page: Page, root: Element): Drawn {
     }
     return { date: dates[i]!, element };
   });
-  const drawn = root.querySelectorAll(EVENT).length;
+  const drawn = root.querySelectorAll(EVENT_ELEMENT).length;
   if (drawn > 0 && (printed.length + bare.length) * 2 < drawn) throw new PageChanged('event-times');
   const timed = [...timedEvents(printed), ...bare];
   const axis = percentAxis(timed, percentLabels(root));
   const ended = fillEnds(timed, ({ element }) => {
     const minutes = percentLength(element, axis);
-    return minutes === null ? pxLength(root, element, words) : { minutes, least: minutes <= LEAST };
+    return minutes === null ? pxLength(root, element, words) : { minutes, least: minutes <= LEAST_DRAWN_MIN };
   });
   return {
     view: elements.length === 1 ? 'day' : 'week',
@@ -90,6 +90,6 @@ function wholeDays(root: Element, headings: readonly Element[], dates: readonly 
     const [left, width] = [inlinePercent(element, 'left') ?? 0, inlinePercent(element, 'width') ?? even];
     const days = dates.filter((_, i) => middles[i]! > left && middles[i]! < left + width);
     if (title === '' || days.length === 0) return [];
-    return [{ block: blockAt(days[0]!, title, 0, { end: DAY * days.length, allDay: true }), element }];
+    return [{ block: blockAt(days[0]!, title, 0, { end: DAY_MIN * days.length, allDay: true }), element }];
   });
 }

@@ -11,10 +11,10 @@ import type { DrawnLength } from '../drawn/times/fill-ends';
  * that is read so is implied.
  */
 
-const HOUR = '.tui-full-calendar-timegrid-hour';
+const HOUR_ELEMENT = '.tui-full-calendar-timegrid-hour';
 /** px by which an event is drawn shorter than it is, and the least that any is drawn. */
-const SHORT = 2;
-const LEAST = 16.5;
+const SHORT_BY_PX = 2;
+const LEAST_DRAWN_PX = 16.5;
 
 interface Scale {
   readonly first: Minutes;
@@ -22,7 +22,7 @@ interface Scale {
 }
 
 function scaleOf(root: Element, words: DateWords): Scale | null {
-  const first = root.querySelector(HOUR);
+  const first = root.querySelector(HOUR_ELEMENT);
   const from = first && printedSpan(first.textContent, words)?.from;
   const hour = first && inlinePx(first, 'height');
   return from && hour ? { first: clockMinutes(from), hour } : null;
@@ -42,7 +42,7 @@ export function pxLength(root: Element, event: Element, words: DateWords): Drawn
   const scale = scaleOf(root, words);
   const height = inlinePx(event, 'height');
   if (scale === null || height === null) return null;
-  return { minutes: near(((height + SHORT) / scale.hour) * 60), least: height <= LEAST + 0.1 };
+  return { minutes: near(((height + SHORT_BY_PX) / scale.hour) * 60), least: height <= LEAST_DRAWN_PX + 0.1 };
 }
 
 /** Minutes by which rounding to whole px may move a length. */

@@ -13,8 +13,8 @@ import { partsOf, roomsOf } from './rooms';
 const HEADING = '.vuecal__heading, .vuecal__weekday';
 const TITLE = '.vuecal__title';
 const CELL = '.vuecal__cell';
-const EVENT = '.vuecal__event';
-const HOUR = '.vuecal__time-cell';
+const EVENT_ELEMENT = '.vuecal__event';
+const HOUR_ELEMENT = '.vuecal__time-cell';
 const ALL_DAY = /vuecal__event--all-day/;
 /* Which of its days it is: 4 says, 5 only that there are several. */
 const GOES_ON = /(?:^|\s)(?:event-(?:middle|end)|vuecal__event--multiday)(?:\s|$)/;
@@ -45,7 +45,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   for (const [index, cell] of cells.entries()) {
     const date = dates[index % bodies.length]!;
     const parts = partsOf(cell);
-    for (const element of cell.querySelectorAll(EVENT)) {
+    for (const element of cell.querySelectorAll(EVENT_ELEMENT)) {
       const part = parts.findIndex((one) => one.contains(element));
       const group = part < 0 ? null : roomOf(parts[part]!, part);
       const { title: name, span, rest } = chipText(element, words);
@@ -57,7 +57,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     }
   }
   if (timeless > 0 && printed.length === 0) throw new PageChanged('event-times', '.vuecal__event-time');
-  const hours = [...root.querySelectorAll(HOUR)];
+  const hours = [...root.querySelectorAll(HOUR_ELEMENT)];
   const axis = hours.map((hour) => printedSpan(hour.textContent, words));
   const events = [...timedEvents(printed, axis), ...wholeDayEvents(whole)];
   const ticks = () => hours.flatMap((hour) => tickAtTop(hour, words));

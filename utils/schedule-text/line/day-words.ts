@@ -32,12 +32,12 @@ const BUT = new RegExp(
   'i',
 );
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
-const DAY = '(?:mon|tues|wednes|thurs|fri)days?';
+const DAY_NAME = '(?:mon|tues|wednes|thurs|fri)days?';
 const LOOSE_AT_END = new RegExp(
-  String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${DAY}(?: only| mornings| afternoons)?)$`,
+  String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${DAY_NAME}(?: only| mornings| afternoons)?)$`,
   'i',
 );
-const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${DAY}) (?:mornings|afternoons|only)\b`, 'i');
+const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${DAY_NAME}) (?:mornings|afternoons|only)\b`, 'i');
 
 /** "Day 1", "Día 3", "A Day" at the head, and the mark behind it; null when there is none. */
 export function rotationAtHead(text: string): { rotation: string; end: number; mark: string } | null {

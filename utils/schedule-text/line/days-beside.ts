@@ -34,7 +34,7 @@ const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;
 const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
 const SEVERAL = /[/&,]|\s(?:and|y)\s/i;
 const TOKEN = /\p{L}+\.?|[,&+/-]|[^\s\p{L}]+/gu;
-const LONGEST = 160;
+const LONGEST_TITLE_CHARS = 160;
 /** "Educación física L, M, V" */
 const SPANISH = /^(.{3,120}\p{L})[\s–-]+((?:L|Mi?|X|J|V)(?:(?: ?[,/-] ?| y |, y )(?:L|Mi?|X|J|V))+)$/u;
 
@@ -59,7 +59,7 @@ export function lettersBehind(title: string): Beside | null {
 }
 
 function tokensOf(title: string): Token[] {
-  if (title.length > LONGEST) return [];
+  if (title.length > LONGEST_TITLE_CHARS) return [];
   return [...clockText(title).matchAll(TOKEN)].map(({ 0: text, index }) => ({
     text: text.replace(/(?<=\p{L})\.$/u, ''),
     at: index,

@@ -19,13 +19,13 @@ const HAPPENS =
   /\b(?:lunch|recess|dismissal|arrival|library|music|p\.?e|art|gym|snack|breakfast|bus|specials?|assembly|party|trip|meeting|night)\b/i;
 
 /** Three grades or more: whose notes to show, nobody says. */
-const MANY =
+const MANY_GRADES =
   /(?:\b(?:k|first|second|third|fourth|fifth|sixth|(?:year )?\d(?:st|nd|rd|th)?)\b[\s,;&/]*(?:and |y )?){3}/i;
 
 /** The grade some words state; null where they name none, or many. */
 export function gradeIn(text: string): Grade | null {
   // "Remote Days – First Grade"
-  return MANY.test(text) ? null : (parseGrade(text) ?? parseGrade(text.split(/ [-\u2010-\u2015|:] /).at(-1)!));
+  return MANY_GRADES.test(text) ? null : (parseGrade(text) ?? parseGrade(text.split(/ [-\u2010-\u2015|:] /).at(-1)!));
 }
 
 /** Does a line name grades apart from its other words, so that it can head their rows? */

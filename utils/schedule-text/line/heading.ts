@@ -24,15 +24,15 @@ const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
 const AGES = new RegExp(String.raw`^${anyOf(AGES_ABROAD)}(?: ?\([^()]{3,30}\))?$`, 'i');
 /** Then it is a sentence. */
 const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
-const LONGEST = 90;
+const LONGEST_HEADING_CHARS = 90;
 const MOST_WORDS = 10;
 
 /** What a line says about the rows under it; null when it is no heading. `level` is the page's own. */
 export function headingOf(line: string, level: number | null): Heading | null {
-  if (line.length > LONGEST * 2) return null;
+  if (line.length > LONGEST_HEADING_CHARS * 2) return null;
   const text = tidy(line);
   const words = text.split(' ').length;
-  if (text === '' || text.length > LONGEST || words > MOST_WORDS || VERB.test(text)) return null;
+  if (text === '' || text.length > LONGEST_HEADING_CHARS || words > MOST_WORDS || VERB.test(text)) return null;
   const plain = clockText(text);
   const heading = {
     text,

@@ -27,7 +27,7 @@ const DATE = new RegExp(
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
 /** As much of a line as is looked at. */
-const HEAD = 400;
+const HEAD_CHARS = 400;
 
 const SINCE = new RegExp(
   [
@@ -41,13 +41,13 @@ const SINCE = new RegExp(
 
 /** "starting October 5", "from Sept. 21 on": since when or until when a row holds that holds every day; null where none stands. */
 export function sinceWhen(text: string): { index: number; phrase: string } | null {
-  const found = text.length > HEAD || !/\d/.test(text) ? null : SINCE.exec(clockText(text));
+  const found = text.length > HEAD_CHARS || !/\d/.test(text) ? null : SINCE.exec(clockText(text));
   return found && { index: found.index, phrase: text.slice(found.index, found.index + found[0].length) };
 }
 
 /** Something that prints times and never is a class's row. */
 export function isFurniture(text: string): boolean {
-  const head = clockText(text.slice(0, HEAD));
+  const head = clockText(text.slice(0, HEAD_CHARS));
   return FURNITURE.test(head) || DATE.test(head) || ADDRESS.test(head);
 }
 
@@ -68,12 +68,12 @@ const REPORT = /\b(?:began|ended|arrived|spoke|wrote|replied|announced|voted|sai
 
 /** Words of what has happened: news, minutes of a meeting, comments. */
 export function isReport(text: string): boolean {
-  return REPORT.test(text.slice(0, HEAD));
+  return REPORT.test(text.slice(0, HEAD_CHARS));
 }
 
 /** Words that make a sentence rather than a title. */
 export function isSentence(text: string): boolean {
-  return SENTENCE.test(text.slice(0, HEAD)) || isReport(text);
+  return SENTENCE.test(text.slice(0, HEAD_CHARS)) || isReport(text);
 }
 
 /** "Start Time", "Description / Period", "Length": the head of a table that became text. */

@@ -35,7 +35,7 @@ const ENDS = /^(?:ed|educ)\.$/i;
 /** "Soc. Studies", "Phys. Ed.": more of the title follows. */
 const GOES_ON = /^(?:soc|phys|lang|comp|tech|elem|mrs?|ms|st)\.$/i;
 /** Another short word with a full stop may be either. */
-const SHORT = /^\p{L}{1,4}\.$/u;
+const SHORT_WORD = /^\p{L}{1,4}\.$/u;
 const JOINS = /^(?:and|of|the|with|in|for|y|de|&|\/|\+|-)$/i;
 /** So many titles of a row are known from another row, or stand in it twice. */
 const PROVED = 2;
@@ -47,7 +47,7 @@ function capitalised(title: string, count: number, known: ReadonlySet<string>): 
   const parts: string[] = [];
   for (const [i, word] of words.entries()) {
     const before = words[i - 1] ?? '';
-    if (SHORT.test(word) && !ENDS.test(word) && !GOES_ON.test(word)) return null;
+    if (SHORT_WORD.test(word) && !ENDS.test(word) && !GOES_ON.test(word)) return null;
     const begins = /^\p{Lu}/u.test(word) && !ENDS.test(word) && !JOINS.test(before) && !GOES_ON.test(before);
     if (i === 0 || begins) parts.push(word);
     else parts.push(`${parts.pop()!} ${word}`);

@@ -19,14 +19,14 @@ export function isTold(text: string): boolean {
   return TOLD.test(text);
 }
 
-const AT = new RegExp(
+const AT_A_TIME = new RegExp(
   String.raw`^\W*at\s[\d:]{3,5}\s?(?:[ap]\.?m\.?)?,?\s${WHO}${NOT_DONE}(?! (?:will|can|may)) \p{L}`,
   'iu',
 );
 
 /** "At 9:00 we write in our journals.", but not "At 7:40 students will be let into the hall". */
 export function isDoneAt(line: string): boolean {
-  return AT.test(line.slice(0, 120));
+  return AT_A_TIME.test(line.slice(0, 120));
 }
 
 /** What is done, and the rest of the sentence; the rest is empty where the sentence does not fall in two. */

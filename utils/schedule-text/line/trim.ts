@@ -6,7 +6,8 @@ import { clockText } from '../../time/clock/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
-const HEAD = /^[\s\]&/|•·●○◦■□▸►➢➤✓☆*>~=_:;,.…@\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3\\-]+/u;
+const MARKS_AT_HEAD =
+  /^[\s\]&/|•·●○◦■□▸►➢➤✓☆*>~=_:;,.…@\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3\\-]+/u;
 const PICTURES = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3]+$/u;
 /** The number of a list; in "1. Stunde" it belongs to the word. */
 const NUMBERED =
@@ -20,7 +21,7 @@ const PLAIN = /^[A-Za-z][^()]*[A-Za-z\d]$/;
 export function trimMarks(text: string): string {
   if (PLAIN.test(text)) return text;
   const plain = clockText(text);
-  const head = HEAD.exec(plain)?.[0].length ?? 0;
+  const head = MARKS_AT_HEAD.exec(plain)?.[0].length ?? 0;
   let end = plain.length - (PICTURES.exec(plain.slice(-40))?.[0].length ?? 0);
   while (end > head && (ENDS.has(plain[end - 1]!) || (plain[end - 1] === '.' && /[\s.]/.test(plain[end - 2] ?? ' ')))) {
     end--;

@@ -8,17 +8,17 @@ import { tidy } from '../line/trim';
  * time of a row is; a row says for whom.
  */
 
-const HEAD = /^\s*(?:grades?|grados?|class(?:es)?|teachers?|rooms?|team|level|nivel)\b[\s|:]*(?=\p{L})/iu;
+const WHOSE_HEAD = /^\s*(?:grades?|grados?|class(?:es)?|teachers?|rooms?|team|level|nivel)\b[\s|:]*(?=\p{L})/iu;
 /** Words that head a time of the day itself, not of a thing that happens. */
-const LONGEST = 90;
+const LONGEST_HEAD_CHARS = 90;
 
 /** Rows under such a head, each time called by its column; all other lines as they are. */
 export function gradeRows(items: readonly Item[], lines: readonly Line[]): Item[] {
   const out = [...items];
   items.forEach(({ kind }, at) => {
     const { text } = lines[at]!;
-    if (kind === 'rows' || kind === 'time' || text.length > LONGEST || !HEAD.test(text)) return;
-    const heads = headsOf(text.replace(HEAD, ''));
+    if (kind === 'rows' || kind === 'time' || text.length > LONGEST_HEAD_CHARS || !WHOSE_HEAD.test(text)) return;
+    const heads = headsOf(text.replace(WHOSE_HEAD, ''));
     let end = at + 1;
     while (isRow(items[end], heads.length) || items[end]?.kind === 'blank') end++;
     const rows = items.slice(at + 1, end).flatMap((item) => (item.kind === 'rows' ? [item] : []));

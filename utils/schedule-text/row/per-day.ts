@@ -20,8 +20,8 @@ export interface TurnPart {
 const BRACKETS = /\(([^()]{1,60})\)/g;
 const TRAILING = /^(.{1,80}?)\s*:\s*([^:]{1,40})$/;
 
-const DAY = String.raw`(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day)?s?\b\.?`;
-const NAMED = new RegExp(String.raw`(?:^|[\s,;/&]\s*(?:(?:and|y)\s+)?)(${DAY})\s*(?::|-+|\s)\s*`, 'giu');
+const DAY_WORD = String.raw`(?:mon|tues?|wed(?:nes|s)?|thu(?:rs?)?|fri|lunes|martes|mi[eé]rcoles|jueves|viernes)(?:day)?s?\b\.?`;
+const NAMED = new RegExp(String.raw`(?:^|[\s,;/&]\s*(?:(?:and|y)\s+)?)(${DAY_WORD})\s*(?::|-+|\s)\s*`, 'giu');
 const LETTER = /(?:^|[\s,;/]\s*)(M|Tu?|W|Th|R|F)\s*(?::|-)\s*/gu;
 
 /** Three days and more, or two with their names at the head of it all: "Tuesday Library, Thursday Art". */

@@ -11,7 +11,10 @@ import { tidy } from '../line/trim';
 
 const ORDINAL = String.raw`\d(?:st|nd|rd|th)?`;
 const GRADE = String.raw`(?:grades? ?\d(?: ?(?:&|and|-|\/) ?\d)?|${ORDINAL}(?: ?(?:&|and|-|\/) ?${ORDINAL})? grades?|kindergarten)`;
-const HEAD = new RegExp(String.raw`^(?:\s*(?:times?|period|hora))?[\s|]*(${GRADE}(?:[\s|]+${GRADE}){1,6})\s*$`, 'iu');
+const GRADES_HEAD = new RegExp(
+  String.raw`^(?:\s*(?:times?|period|hora))?[\s|]*(${GRADE}(?:[\s|]+${GRADE}){1,6})\s*$`,
+  'iu',
+);
 const EACH = new RegExp(GRADE, 'giu');
 /** Rows that say the same twice before the others are believed to be two. */
 const PROOF = 3;
@@ -20,7 +23,7 @@ const PROOF = 3;
 export function sideBySide(items: readonly Item[], lines: readonly Line[]): Item[] {
   const out = [...items];
   lines.forEach(({ text }, at) => {
-    const heads = (text.length < 120 && HEAD.exec(text)?.[1]?.match(EACH)) || [];
+    const heads = (text.length < 120 && GRADES_HEAD.exec(text)?.[1]?.match(EACH)) || [];
     if (heads.length < 2) return;
     let end = at + 1;
     while (items[end]?.kind === 'rows' || items[end]?.kind === 'blank') end++;

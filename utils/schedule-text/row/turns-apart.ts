@@ -20,9 +20,9 @@ interface Turn {
 /** "Special #1", "Encore 2", "Related Arts (1)": the number says which of the list's words it is. */
 const NUMBERED = /^(?<name>\p{L}[\p{L} ]{2,28}?)s? ?[#(]{0,2}(?<number>[1-6]|I{1,3})\)?$/u;
 /** Lessons are numbered too; only what is named so changes from day to day. */
-const MANY =
+const MANY_THINGS_NUMBERED =
   /\b(?:special|encore|elective|exploratory|essential|unified art|related art|rotation|activity|cycle|choice)/i;
-const LONGEST = 120;
+const LONGEST_LINE_CHARS = 120;
 
 /** Numbered rows as what each day of the list brings; all else as it is. */
 export function turnsApart(items: readonly Item[]): Item[] {
@@ -44,7 +44,7 @@ function numberedRows(items: readonly Item[]): { at: number; draft: Draft }[] {
   const rows = items.flatMap((item, at) => {
     const draft = item.kind === 'rows' && item.drafts.length === 1 ? item.drafts[0]! : null;
     const { name, number } = NUMBERED.exec(tidy(draft?.title ?? ''))?.groups ?? {};
-    if (!draft || !name || !MANY.test(name) || draft.days || draft.rotation) return [];
+    if (!draft || !name || !MANY_THINGS_NUMBERED.test(name) || draft.days || draft.rotation) return [];
     return { at, draft, name: name.toLowerCase(), number: /I/.test(number!) ? number!.length : Number(number) };
   });
   const inTurn = rows.every(({ name, number }, i) => name === rows[0]!.name && number === i + 1);
@@ -54,7 +54,7 @@ function numberedRows(items: readonly Item[]): { at: number; draft: Draft }[] {
 /** The lines that say as many things for one day as there are rows. */
 function turnsOf(items: readonly Item[], count: number): Turn[] {
   return items.flatMap((item) => {
-    if (item.kind !== 'words' || item.text.length > LONGEST) return [];
+    if (item.kind !== 'words' || item.text.length > LONGEST_LINE_CHARS) return [];
     const words = tidy(item.text);
     const head = weekdaysAtHead(words);
     const cut = cutDays(words);

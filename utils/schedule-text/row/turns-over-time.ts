@@ -10,7 +10,7 @@ import { isMany, turnsAmong } from './turns';
 /** Lines with words between the last of them and the time, at most. */
 const REACH = 2;
 /** Days of a rotation, and what stands between them, are no more lines. */
-const MOST = 24;
+const MOST_LINES = 24;
 
 /** Such lines as rows at that time; all other lines as they are. */
 export function turnsOverTime(items: readonly Item[], lines: readonly Line[]): Item[] {
@@ -38,7 +38,7 @@ export function turnsOverTime(items: readonly Item[], lines: readonly Line[]): I
 /** The next lines that are not blank, up to the first row. */
 function solidFrom(items: readonly Item[], from: number): number[] {
   const solid: number[] = [];
-  for (let at = from; at < items.length && at < from + MOST; at++) {
+  for (let at = from; at < items.length && at < from + MOST_LINES; at++) {
     if (items[at]!.kind !== 'blank') solid.push(at);
     if (isTimed(items[at])) break;
   }

@@ -16,7 +16,7 @@ export interface Turn {
   readonly rotation: string | null;
 }
 
-const MANY = new RegExp(String.raw`(?<!\p{L})(?:${MANY_THINGS.join('|')})(?!\p{L})`, 'iu');
+const NAMES_MANY_THINGS = new RegExp(String.raw`(?<!\p{L})(?:${MANY_THINGS.join('|')})(?!\p{L})`, 'iu');
 /** "Week 1: Gym" */
 const WEEK = /^((?:week|semana) ?(?:\d|[a-d]))\s*[:|-]\s*(?=\p{L})/iu;
 /** More words of a line are a remark that names a day. */
@@ -26,7 +26,7 @@ const LONGEST_TITLE = 60;
 
 /** Is a row of that title another thing on each day? */
 export function isMany(title: string): boolean {
-  return MANY.test(title);
+  return NAMES_MANY_THINGS.test(title);
 }
 
 /** What a line says one day brings; null for any other line. */
@@ -57,7 +57,7 @@ export function turnsAmong(lines: readonly string[]): Turn[] {
 
 /** "A - Gym" over "B - Music": letters in turn, from the first. */
 function turnsByLetter(lines: readonly string[]): Turn[] {
-  for (let count = Math.min(lines.length, MOST); count > 1; count--) {
+  for (let count = Math.min(lines.length, MOST_ROTATION_DAYS); count > 1; count--) {
     const turns = turnList(lines.slice(0, count).map(tidy).join(' / '));
     if (turns.length === count) return turns.map((turn) => ({ ...turn, rotation: dayOf(turn.rotation) }));
   }
@@ -70,7 +70,7 @@ function dayOf(rotation: string): string {
 }
 
 /** A rotation has no more days. */
-const MOST = 10;
+const MOST_ROTATION_DAYS = 10;
 
 function turnsByLine(lines: readonly string[]): Turn[] {
   const turns: Turn[] = [];

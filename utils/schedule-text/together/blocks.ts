@@ -12,7 +12,7 @@ import { hasWords, tidy } from '../line/trim';
 
 const LONGEST_NOTE = 400;
 /** What is left of a time that cannot be. */
-const CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m)?\W*$/i;
+const ONLY_A_CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m)?\W*$/i;
 const LETTER = /^\W*[MTWRF]\W*$/;
 /** More of a row's words than this is never looked at. */
 const LONGEST_TITLE = 600;
@@ -76,7 +76,7 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
-    if (!hasWords(title) || CLOCK.test(title)) return [];
+    if (!hasWords(title) || ONLY_A_CLOCK.test(title)) return [];
     const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
     return {
       title,

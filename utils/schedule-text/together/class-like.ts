@@ -10,19 +10,19 @@ import type { Weekday } from '../../model/vocabulary';
 /** Minutes after midnight between which nearly all of a school happens. */
 const SCHOOL: readonly [number, number] = [EARLIEST_SCHOOL_HOUR, 17 * 60];
 /** An opening, not a block. */
-const LONG = 240;
+const LONG_BLOCK_MIN = 240;
 
 /** Rows of a whole school year; a log or a record has more. */
-const MOST = 3000;
+const MOST_ROWS = 3000;
 
 /** Could these rows be one class's day? */
 export function isClassLike(blocks: readonly Block[]): boolean {
-  if (blocks.length > MOST) return false;
+  if (blocks.length > MOST_ROWS) return false;
   // A weekend, or all week long: the heads of a month's calendar, not a class's days.
   if (blocks.every(({ days }) => days?.every(isWeekend) || days?.length === 7)) return false;
   if (isUnordered(blocks) || isAllWeek(blocks)) return false;
   const ended = blocks.filter(({ end }) => end !== null);
-  const long = ended.filter(({ start, end }) => end! - start >= LONG);
+  const long = ended.filter(({ start, end }) => end! - start >= LONG_BLOCK_MIN);
   return long.length * 2 < blocks.length || blocks.length === 0;
 }
 

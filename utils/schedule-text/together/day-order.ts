@@ -7,7 +7,7 @@ import type { Draft } from '../line/draft';
  */
 
 /** So many rows may step back once for every five. */
-const FEW = 6;
+const FEW_ROWS = 6;
 const STEPS_FOR_ONE = 5;
 
 /** Do these rows, in printed order, go through one day? Ends and days beside them prove it too. */
@@ -19,6 +19,6 @@ export function isOneDay(drafts: readonly Draft[]): boolean {
   const back = starts.filter((start, i) => i > 0 && start < starts[i - 1]!).length;
   // Clocks of messages and results fall on any minute.
   const odd = lone.filter(({ span: { from } }) => from!.minute % 5 > 0).length;
-  if (starts.length < FEW && odd * 2 > starts.length) return false;
-  return back <= (starts.length < FEW ? 0 : Math.floor(starts.length / STEPS_FOR_ONE));
+  if (starts.length < FEW_ROWS && odd * 2 > starts.length) return false;
+  return back <= (starts.length < FEW_ROWS ? 0 : Math.floor(starts.length / STEPS_FOR_ONE));
 }

@@ -10,7 +10,7 @@ import type { Line } from '../line/line';
  * where other rows stand before it, or it ends with a colon: at the top of a page it tells about the page.
  */
 
-const LONGEST = 200;
+const LONGEST_SENTENCE_CHARS = 200;
 /** What goes on from the day as a sentence does. */
 const GOES_ON = new RegExp(String.raw`^,?\s*${anyOf(BEHIND_A_DAY)}\s`, 'i');
 /** Any words, where the day begins again below them: "On Wednesdays classes are shorter.", "Wednesday (Early Release)". */
@@ -26,7 +26,7 @@ export function daySentences(items: readonly Item[], lines: readonly Line[]): It
     const [next] = draftIn(items[i + 1]) ?? [];
     const isPlain =
       isRowsHead(item, text) || item.kind === 'words' || (item.kind === 'heading' && item.heading.days === null);
-    if (!isPlain || next === undefined || text.length > LONGEST) return item;
+    if (!isPlain || next === undefined || text.length > LONGEST_SENTENCE_CHARS) return item;
     const before = items[i - 1]?.kind ?? 'blank';
     const isApart = before === 'blank' || before === 'heading' || (last !== null && startsAnew(last, next));
     if (!isApart || (last === null && !/:\s*$/.test(text))) return item;

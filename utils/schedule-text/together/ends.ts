@@ -1,7 +1,7 @@
 import { type Block, meet, type Minutes } from '../../model/block';
 
 /** Longest stretch to the next row that can be a block's; after that its end is unknown. */
-const LONGEST: Minutes = 180;
+const LONGEST_TO_NEXT_MIN: Minutes = 180;
 /** So many rows before and after one, by their starts, are looked at: a long list costs no more than its length. */
 const NEAR = 150;
 
@@ -27,7 +27,7 @@ export function withEnds(blocks: readonly Block[], openEnded: ReadonlySet<Block>
     const isBell =
       (Math.abs(apart) <= 1 && !isPart) || whole.some(({ start, end }) => start < block.start && end === follows);
     const next = isPart ? follows : (same?.end ?? follows);
-    if (next === null || isBell || next - block.start > LONGEST) return block;
+    if (next === null || isBell || next - block.start > LONGEST_TO_NEXT_MIN) return block;
     return { ...block, end: next, timing: 'implied' };
   });
 }

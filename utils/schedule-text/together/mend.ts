@@ -12,7 +12,7 @@ export interface Times {
 }
 
 /** A repair makes no block longer than this. */
-const LONGEST = 180;
+const LONGEST_MENDED_MIN = 180;
 /** Minutes between classes that still count as "right after". */
 const PASSING = 10;
 /** Where more of a list's lengths disagree with its times, none of them corrects a time. */
@@ -76,7 +76,7 @@ function mendOrder(
 ): Times {
   if (minutes !== null && start !== null) return { start, end: start + minutes, problem: 'repaired' };
   const fits = (from: Minutes | null, to: Minutes | null) =>
-    from !== null && to !== null && to > from && to - from <= LONGEST;
+    from !== null && to !== null && to > from && to - from <= LONGEST_MENDED_MIN;
   const early = fits(before, end);
   const late = fits(start, after);
   if (early && !late) return { start: before, end, problem: 'repaired' };

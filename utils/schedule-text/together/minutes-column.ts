@@ -7,7 +7,7 @@ import type { Draft } from '../line/draft';
  */
 
 /** Fewer rows with a number prove nothing. */
-const FEWEST = 3;
+const FEWEST_NUMBERED_ROWS = 3;
 /** Of the rows with both clocks, this share ends (or begins) with a number. */
 const FILLED = 0.75;
 /** Of these numbers, this share is the length of its row. */
@@ -17,7 +17,7 @@ const SIDES = [
   /^(?=.*\p{L})(?<title>.*[^\s|])[\s|]+\(?(?<minutes>\d{1,3})\)?\s*$/u,
   /^\s*\(?(?<minutes>\d{1,3})\)?[\s|]+(?<title>\p{L}.*)$/u,
 ];
-const LONGEST = 200;
+const LONGEST_TITLE_CHARS = 200;
 
 /** Rows without the numbers of such a column in their titles; all rows as they are where there is none. */
 export function minutesColumn(drafts: readonly Draft[]): Draft[] {
@@ -25,7 +25,7 @@ export function minutesColumn(drafts: readonly Draft[]): Draft[] {
   for (const side of SIDES) {
     const found = new Map(
       whole.flatMap((draft) => {
-        const { title, minutes } = (draft.title.length < LONGEST && side.exec(draft.title)?.groups) || {};
+        const { title, minutes } = (draft.title.length < LONGEST_TITLE_CHARS && side.exec(draft.title)?.groups) || {};
         return title === undefined ? [] : [[draft, { title, minutes: Number(minutes) }] as const];
       }),
     );
@@ -37,7 +37,9 @@ export function minutesColumn(drafts: readonly Draft[]): Draft[] {
       (row) => right.includes(row) || (row[1].minutes > 0 && row[1].minutes % 5 === 0),
     );
     const isColumn =
-      areLengths && found.size >= Math.max(FEWEST, FILLED * whole.length) && right.length >= TRUE * found.size;
+      areLengths &&
+      found.size >= Math.max(FEWEST_NUMBERED_ROWS, FILLED * whole.length) &&
+      right.length >= TRUE * found.size;
     if (isColumn) return drafts.map((draft) => ({ ...draft, ...found.get(draft) }));
   }
   return [...drafts];

@@ -29,11 +29,11 @@ function verseLines(lines: readonly Line[]): ReadonlySet<number> {
 }
 
 const OTHER = new RegExp(OTHER_LISTS.join('|'), 'i');
-const LONGEST = 60;
+const LONGEST_HEADING_CHARS = 60;
 
 /** Does a line without a time head a list of something else than a school's day? */
 export function headsOtherList(text: string): boolean {
-  return text.length <= LONGEST && OTHER.test(text) && !/[.!?]\s*$/.test(text);
+  return text.length <= LONGEST_HEADING_CHARS && OTHER.test(text) && !/[.!?]\s*$/.test(text);
 }
 
 /** Lines between such a head and its first time, and between two of its times, at most. */

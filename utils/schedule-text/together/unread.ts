@@ -7,8 +7,8 @@ import type { Line } from '../line/line';
  */
 
 /** More of a line than this is not repeated, nor are more lines. */
-const LONGEST = 60;
-const MOST = 10;
+const LONGEST_QUOTE_CHARS = 60;
+const MOST_LINES_QUOTED = 10;
 /** So far from the rows that were read, a line belongs to something else. */
 const REACH = 2;
 
@@ -22,9 +22,9 @@ export function unreadRows(
   const [first, last] = [Math.min(...read) - REACH, Math.max(...read) + REACH];
   const isNear = ({ line }: Item) => line >= first && line <= last;
   const unread = items.filter((item) => 'unread' in item && item.unread && (item.unread === 'table' || isNear(item)));
-  return unread.slice(0, MOST).map(({ line }) => {
+  return unread.slice(0, MOST_LINES_QUOTED).map(({ line }) => {
     const text = lines[line]!.text.trim();
-    const words = text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text;
+    const words = text.length > LONGEST_QUOTE_CHARS ? `${text.slice(0, LONGEST_QUOTE_CHARS).trimEnd()}…` : text;
     return warning('row-not-read', { words });
   });
 }

@@ -1,6 +1,6 @@
 import type { Classroom } from '../../model/classroom';
 import { feedSource } from '../../model/feed';
-import { type Database, LAST, type Writing } from '../schema';
+import { type Database, AFTER_EVERY_KEY, type Writing } from '../schema';
 import { typicalKeys } from '../readings/typical-readings';
 import { write } from '../write';
 
@@ -50,5 +50,5 @@ async function remove(tx: Writing, room: Classroom): Promise<void> {
 
 /** The keys of all days of one classroom. */
 export function dayKeysOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, LAST]);
+  return IDBKeyRange.bound([id], [id, AFTER_EVERY_KEY]);
 }

@@ -1,6 +1,6 @@
 import type { Block, IsoDate, Minutes } from '../../model/block';
 import { speaksOfDays } from '../../pipeline/speaks-of-days';
-import { addDays, DAY, daysBetween } from '../../time/date/dates';
+import { addDays, DAY_MIN, daysBetween } from '../../time/date/dates';
 
 /*
  * Many servers stop listing what has begun. What a feed once said of a day that has begun, or of days that began with
@@ -8,12 +8,12 @@ import { addDays, DAY, daysBetween } from '../../time/date/dates';
  */
 
 /** Days back that are remembered: a school year, since rotation days are counted from its first. */
-const LONGEST = 400;
+const LONGEST_KEPT_DAYS = 400;
 
 /** The notices of a newer copy, with those of the one before that have begun and that it says nothing of. */
 export function withBegun(before: readonly Block[], now: readonly Block[], today: IsoDate): Block[] {
   const said = new Set(now.flatMap(datesOf));
-  const since = addDays(today, -LONGEST);
+  const since = addDays(today, -LONGEST_KEPT_DAYS);
   const kept = before.filter(({ date }) => date !== null && date <= today).flatMap((block) => runsOf(block, said));
   return [...kept.filter((block) => datesOf(block).at(-1)! >= since), ...now];
 }
@@ -59,11 +59,11 @@ function runsOf(block: Block, said: ReadonlySet<IsoDate>): Block[] {
     if (run && daysBetween(run.at(-1)!, date) === 1) run.push(date);
     else runs.push([date]);
   }
-  return runs.map((run) => ({ ...block, date: run[0]!, end: DAY * run.length }));
+  return runs.map((run) => ({ ...block, date: run[0]!, end: DAY_MIN * run.length }));
 }
 
 function datesOf({ date, end, allDay }: Block): IsoDate[] {
   if (date === null) return [];
-  const days = allDay ? Math.min(LONGEST, Math.max(1, Math.ceil((end ?? DAY) / DAY))) : 1;
+  const days = allDay ? Math.min(LONGEST_KEPT_DAYS, Math.max(1, Math.ceil((end ?? DAY_MIN) / DAY_MIN))) : 1;
   return Array.from({ length: days }, (_, day) => addDays(date, day));
 }

@@ -9,7 +9,7 @@ import { speaksOfDays } from '../../pipeline/speaks-of-days';
 import { statedSlices } from '../../pipeline/stated-days';
 import type { Taken } from './feeds';
 import type { ReadAt } from './keep-begun';
-import { addDays, DAY } from '../../time/date/dates';
+import { addDays, DAY_MIN } from '../../time/date/dates';
 import { inSlices, type Slices } from '../../time/slices';
 
 /** Days back and ahead. Of a school year everything counts: rotation days are counted on from its first. */
@@ -73,7 +73,7 @@ function* daysToldIn(blocks: readonly Block[]): Slices<Extract<Taken['found'], {
     yield null;
     if (!speaksOfDays(block)) continue;
     notices.push(block);
-    days += Math.max(1, (block.end ?? 0) / DAY);
+    days += Math.max(1, (block.end ?? 0) / DAY_MIN);
     if (days > MOST_DAYS_TOLD) throw new NotAFeed('too-much', 'It speaks of more days than any school’s calendar.');
   }
   return { notices, stated: yield* statedSlices(notices) };

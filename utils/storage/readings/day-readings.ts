@@ -3,7 +3,7 @@ import type { DayReading } from '../../model/classroom';
 import type { Weekday } from '../../model/vocabulary';
 import { addDays, weekdayOf } from '../../time/date/dates';
 import { dated } from './dated';
-import { type Database, LAST } from '../schema';
+import { type Database, AFTER_EVERY_KEY } from '../schema';
 
 /**
  * Days as they were read, one row a source. Timed blocks stand under the day they start; an all-day block under every
@@ -43,7 +43,7 @@ export async function latestLike(
   const store = db.transaction('days').store;
   let wanted = lastWeekday(weekday, onOrBefore);
   // Jumps from one such weekday to the one before it, past whatever lies between.
-  let cursor = await store.openKeyCursor(IDBKeyRange.bound([classroom], [classroom, wanted, LAST]), 'prev');
+  let cursor = await store.openKeyCursor(IDBKeyRange.bound([classroom], [classroom, wanted, AFTER_EVERY_KEY]), 'prev');
   while (cursor) {
     const date = cursor.key[1];
     wanted = lastWeekday(weekday, date);
@@ -52,7 +52,7 @@ export async function latestLike(
       if (fits(readings)) return readings;
       wanted = addDays(date, -7);
     }
-    cursor = await cursor.continue([classroom, wanted, LAST]);
+    cursor = await cursor.continue([classroom, wanted, AFTER_EVERY_KEY]);
   }
   return [];
 }
@@ -73,5 +73,5 @@ export function lastWeekday(weekday: Weekday, onOrBefore: IsoDate): IsoDate {
 }
 
 function onDate(classroom: string, date: IsoDate): IDBKeyRange {
-  return IDBKeyRange.bound([classroom, date], [classroom, date, LAST]);
+  return IDBKeyRange.bound([classroom, date], [classroom, date, AFTER_EVERY_KEY]);
 }

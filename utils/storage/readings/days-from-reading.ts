@@ -4,7 +4,7 @@ import type { Reading, Timetable } from '../../model/reading';
 import { sourceOf } from '../../model/place/source-of';
 import { isPartial } from '../../model/warning';
 import { around, rolesKnown } from '../../pipeline/around';
-import { DAY, addDays, daysBetween } from '../../time/date/dates';
+import { DAY_MIN, addDays, daysBetween } from '../../time/date/dates';
 
 /** One calendar's share of one day of a reading. */
 export interface ReadDay {
@@ -65,5 +65,5 @@ function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {
 function falls(block: Block, date: IsoDate): boolean {
   if (block.date === null) return false;
   const day = daysBetween(block.date, date);
-  return block.allDay ? day >= 0 && day < Math.max(1, (block.end ?? DAY) / DAY) : day === 0;
+  return block.allDay ? day >= 0 && day < Math.max(1, (block.end ?? DAY_MIN) / DAY_MIN) : day === 0;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block';
 import type { Reading, Timetable } from '../../model/reading';
 import { speaksOfDays } from '../../pipeline/speaks-of-days';
 import { statedDays } from '../../pipeline/stated-days';
-import { DAY, addDays } from '../../time/date/dates';
+import { DAY_MIN, addDays } from '../../time/date/dates';
 import type { Writing } from '../schema';
 
 /**
@@ -30,7 +30,7 @@ export async function keepNotices(
 }
 
 function lastOf({ date, end, allDay }: Block): string {
-  return date === null ? '' : allDay ? addDays(date, Math.max(1, Math.ceil((end ?? DAY) / DAY)) - 1) : date;
+  return date === null ? '' : allDay ? addDays(date, Math.max(1, Math.ceil((end ?? DAY_MIN) / DAY_MIN)) - 1) : date;
 }
 
 function keyOf({ title, date, start, end }: Block): string {

@@ -1,7 +1,7 @@
 import type { TypicalReading } from '../../model/classroom';
 import { beforeOf } from './before';
 import { dated, isLater } from './dated';
-import { type Database, LAST, type Writing } from '../schema';
+import { type Database, AFTER_EVERY_KEY, type Writing } from '../schema';
 
 /** Timetables without dates, one row a source of a classroom. */
 
@@ -47,5 +47,5 @@ export async function moveTypical(tx: Writing, from: string, into: string, sourc
 }
 
 export function typicalKeys(classroom: string): IDBKeyRange {
-  return IDBKeyRange.bound([classroom], [classroom, LAST]);
+  return IDBKeyRange.bound([classroom], [classroom, AFTER_EVERY_KEY]);
 }

@@ -9,14 +9,14 @@ import { COUNTED_THINGS, NUMBERED_THINGS } from './numbered-things';
  */
 
 /** Longest stretch, in minutes, that a bare number may make. */
-const LONGEST = 190;
-const NUMBER = String.raw`(?<number>\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
+const LONGEST_BARE_SPAN_MIN = 190;
+const BARE_HOUR = String.raw`(?<number>\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
 /** After such a number it counted something. */
 const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?${anyOf(COUNTED_THINGS)})`;
-const END = new RegExp(String.raw`${NUMBER}${halfAfter()}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
+const END = new RegExp(String.raw`${BARE_HOUR}${halfAfter()}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
 /** Before such a number it is a name: "Room 9 – 10:15". */
 const NAMED = new RegExp(String.raw`(?:\b${anyOf(NUMBERED_THINGS)}\.?\s?#?|[/$#.:,\d-])$`, 'i');
-const START = new RegExp(`${NUMBER}${halfAfter()}?$`, 'iu');
+const START = new RegExp(`${BARE_HOUR}${halfAfter()}?$`, 'iu');
 
 function bareClock(digits: string, half: Clock['half']): Clock | null {
   const bare = digits.includes(':') ? `${digits}0` : digits;
@@ -33,7 +33,7 @@ function bareIn({ groups }: RegExpExecArray, of = ''): Clock | null {
 
 function fits(from: Clock, to: Clock): boolean {
   const apart = minutesBetweenOnDial(from, to);
-  return apart > 0 && apart <= LONGEST;
+  return apart > 0 && apart <= LONGEST_BARE_SPAN_MIN;
 }
 
 /** "10:30-11", "8:05-835": the number at `at`, after the joining text `join`. */

@@ -99,7 +99,7 @@ const MINUTES = [
 ].join('');
 /** "9 h", of a school's hours. */
 const FULL = String.raw`(?<full>0?[6-9]|1\d|2[0-3]) ?h(?![\p{L}\d]| \d)`;
-const HOUR = [
+const MARKED_HOUR = [
   String.raw`(?<bare>1[0-2]|0?[1-9])(?: ?(?:(?<bareHalf>[ap])(?:\. ?m(?!\p{L})\.?|m(?!\p{L})\.?))`,
   String.raw`| (?:de|por|en) la (?<bareTime>ma[nñ]ana|tarde)| ?(?:o'?clock|ish(?!\p{L})))`,
 ].join('');
@@ -112,7 +112,7 @@ const SPOKEN = [
   String.raw` (?<spoken>${HOURS.join('|')}|1[0-2]|[1-9])\b(?![:.]\d)`,
 ].join('');
 const PARTS: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
-const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${HOUR}|${FULL}|${WORD})|${WORD}|${SPOKEN}`, 'giu');
+const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${MARKED_HOUR}|${FULL}|${WORD})|${WORD}|${SPOKEN}`, 'giu');
 /** "12:05pmLUNCH". */
 const GLUED = /^[ap]m(?=\p{Lu})/u;
 const MAYBE = /\d|quarter|half|past|noon|midday|mediod|medio d/i;

@@ -31,7 +31,7 @@ const OPEN = /\s?-\s?(?:on|(?:close|end of (?:the )?(?:school )?day)(?=\W+\p{L})
 /** What other languages put before a clock. */
 const O_CLOCK = /\b(?:klo?|um|ore|alle|om)\b\.?\s*$/i;
 /** No block lasts longer: a "span" of more is two things. */
-const LONGEST = 540;
+const LONGEST_SPAN_MIN = 540;
 /** A block that ends before it begins by its printed halves ("11:17am – 12:40am") is a slip when it lasts no longer. */
 const LONGEST_SLIP = 240;
 
@@ -70,7 +70,7 @@ function joinFrom(text: string, mark: ClockMark, next: ClockMark | undefined, ro
   JOIN.lastIndex = mark.end;
   const join = JOIN.exec(text);
   const at = join ? mark.end + join[0].length : -1;
-  if (next && next.index === at && later(mark, next) <= LONGEST + 180) {
+  if (next && next.index === at && later(mark, next) <= LONGEST_SPAN_MIN + 180) {
     return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
   }
   const start = bareStart(text, mark, room, JOIN);
@@ -89,7 +89,7 @@ function columns(text: string, mark: ClockMark, next: ClockMark | undefined, edg
     return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
   const isColumn = gap && next && next.index === mark.end + gap[0].length && !mark.loose && !next.loose;
   const minutes = isColumn ? later(mark, next) : 0;
-  if (!isColumn || minutes === 0 || minutes > LONGEST) return null;
+  if (!isColumn || minutes === 0 || minutes > LONGEST_SPAN_MIN) return null;
   return { index: mark.index, end: next.end, from: mark, to: next, firm: true };
 }
 

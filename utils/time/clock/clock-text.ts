@@ -17,7 +17,7 @@ const EAST: Readonly<Record<string, 'am' | 'pm'>> = {
 };
 const WEST = String.raw`[ap]\.? ?m\.?(?!\p{L})`;
 /** What stands for "o'clock" right after an hour. */
-const HOUR = '[時时点點시]|Uhr|[hч](?!\\p{L})';
+const HOUR_WORD = '[時时点點시]|Uhr|[hч](?!\\p{L})';
 
 const patterns = new WeakMap<DateWords, RegExp>();
 
@@ -31,7 +31,7 @@ function pattern(words: DateWords): RegExp {
       .filter((word) => !/^[ap]\.?\s?m\.?$/.test(word))
       .map((word) => `${escaped(word)}(?![\\p{L}\\p{M}])`);
     const before = [...Object.keys(EAST), ...own].join('|');
-    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?::[0-5]\d)?(?!\d|\.\d))?(?: ?(${HOUR})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
+    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?::[0-5]\d)?(?!\d|\.\d))?(?: ?(${HOUR_WORD})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
     patterns.set(words, (found = new RegExp(source, 'iuy')));
   }
   return found;

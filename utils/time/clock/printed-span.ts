@@ -3,7 +3,7 @@ import type { Minutes } from '../../model/block';
 import { clockMinutes, clockSpan } from './clock-text';
 import { clockSpans } from './clock-span';
 import type { DateWords } from '../date/date-words';
-import { DAY } from '../date/dates';
+import { DAY_MIN } from '../date/dates';
 import { plainText } from '../plain-text';
 import { schoolDaySpans } from './school-day-spans';
 import { whenAtHead } from '../when-text';
@@ -91,5 +91,5 @@ function isUnmarked({ from, to }: PrintedSpan): boolean {
 /** The minute an end clock means after a start that is sure: the first such moment, past 1440 on the next day. */
 export function endAfter(start: Minutes, to: Clock): Minutes {
   const readings = readingsOf(to);
-  return [...readings, ...readings.map((minutes) => minutes + DAY)].find((minutes) => minutes > start)!;
+  return [...readings, ...readings.map((minutes) => minutes + DAY_MIN)].find((minutes) => minutes > start)!;
 }

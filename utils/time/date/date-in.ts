@@ -14,19 +14,22 @@ export interface TypedDate {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?`;
-const DAY = String.raw`(?:([a-záé]{2,9})\.?,? *)?`;
+const WEEKDAY_WORD = String.raw`(?:([a-záé]{2,9})\.?,? *)?`;
 const FORMS: readonly (readonly [
   RegExp,
   (found: readonly string[]) => readonly [string, string, string | undefined],
 ])[] = [
-  [new RegExp(String.raw`^${DAY}(20\d\d)-(\d\d)-(\d\d)$`, 'i'), ([, , y, m, d]) => [m!, d!, y]],
-  [new RegExp(String.raw`^${DAY}(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?$`, 'i'), ([, , m, d, y]) => [m!, d!, y]],
+  [new RegExp(String.raw`^${WEEKDAY_WORD}(20\d\d)-(\d\d)-(\d\d)$`, 'i'), ([, , y, m, d]) => [m!, d!, y]],
   [
-    new RegExp(String.raw`^${DAY}${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$`, 'i'),
+    new RegExp(String.raw`^${WEEKDAY_WORD}(\d{1,2})[/.](\d{1,2})(?:[/.]((?:20)?\d\d))?$`, 'i'),
     ([, , m, d, y]) => [m!, d!, y],
   ],
   [
-    new RegExp(String.raw`^${DAY}(\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (20\d\d))?$`, 'i'),
+    new RegExp(String.raw`^${WEEKDAY_WORD}${MONTH} (\d{1,2})(?:st|nd|rd|th)?(?:,? (20\d\d))?$`, 'i'),
+    ([, , m, d, y]) => [m!, d!, y],
+  ],
+  [
+    new RegExp(String.raw`^${WEEKDAY_WORD}(\d{1,2})(?:st|nd|rd|th)? ${MONTH}(?:,? (20\d\d))?$`, 'i'),
     ([, , d, m, y]) => [m!, d!, y],
   ],
 ];

@@ -16,7 +16,7 @@ const NUMERIC = [
 ];
 const EAST_PART = /(\d{1,4}) ?([年년月월日일號号])/uy;
 const VIETNAMESE_MONTH = /th[aá]ng (\d{1,2})(?!\d)/iuy;
-const NUMBER = /\d+/y;
+const DIGITS = /\d+/y;
 /** Scripts without spaces are read letter by letter, so that a clock inside them is seen. */
 const WORD =
   /(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])[\p{L}\p{M}'’])*|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/uy;
@@ -56,7 +56,7 @@ function tokenAt(text: string, at: number, words: DateWords): DateToken {
   }
   const clock = clockAt(text, at, words);
   if (clock) return { kind: 'clock', clock: clock.clock, at, end: clock.end };
-  const number = match(NUMBER, text, at);
+  const number = match(DIGITS, text, at);
   if (number) {
     const year = number[0].length === 4;
     return {

@@ -2,7 +2,7 @@ import type { IsoDate, Minutes } from '../../model/block';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 
 /** Minutes in a wall-clock day. */
-export const DAY: Minutes = 1440;
+export const DAY_MIN: Minutes = 1440;
 
 /** `2026-09-14` + days. */
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -26,13 +26,13 @@ export function isoDate(year: number, month: number, day: number): IsoDate | nul
 
 /** `09:20`; minutes past 1440 wrap. */
 export function clock(minutes: Minutes): string {
-  const m = ((minutes % DAY) + DAY) % DAY;
+  const m = ((minutes % DAY_MIN) + DAY_MIN) % DAY_MIN;
   return `${String(Math.floor(m / 60)).padStart(2, '0')}:${String(m % 60).padStart(2, '0')}`;
 }
 
 /** `2026-09-14T09:20`; minutes past 1440 move the date. */
 export function localTime(date: IsoDate, minutes: Minutes): string {
-  return `${addDays(date, Math.floor(minutes / DAY))}T${clock(minutes)}`;
+  return `${addDays(date, Math.floor(minutes / DAY_MIN))}T${clock(minutes)}`;
 }
 
 /** `2026-09-14T09:20` or `09:20` → minutes after its midnight; null for anything else. */
@@ -40,5 +40,5 @@ export function minutesOf(time: string): Minutes | null {
   const found = /(?:^|T)(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?$/.exec(time);
   if (!found) return null;
   const minutes = Number(found[1]) * 60 + Number(found[2]);
-  return minutes < DAY ? minutes : null;
+  return minutes < DAY_MIN ? minutes : null;
 }

@@ -12,11 +12,11 @@ const MONTH = [
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?',
   'nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
 ].join('|');
-const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
+const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
 const YEAR = String.raw`(?:,? ?(?:de )?20\d\d)?`;
 const DATE = [
-  `(?<!\\p{L})${MONTH}\\.? ${DAY}${YEAR}`,
-  `(?<!\\d)${DAY} (?:de )?${MONTH}${YEAR}(?!\\p{L})`,
+  `(?<!\\p{L})${MONTH}\\.? ${DAY_NUMBER}${YEAR}`,
+  `(?<!\\d)${DAY_NUMBER} (?:de )?${MONTH}${YEAR}(?!\\p{L})`,
   String.raw`(?<!\d)20\d\d-\d{1,2}-\d{1,2}(?!\d)`,
   String.raw`(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d(?![\d/])`,
 ].join('|');
@@ -25,7 +25,7 @@ const BARE = String.raw`(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])`;
 const UNTIL = ' ?(?:[-–—]|to|thru|through|al?) ?';
 const WEEK = '(?:the )?week (?:of|beginning|starting|ending) |semana del? ';
 const DATES = new RegExp(
-  `(?:${WEEK})?(?:${DATE})(?:${UNTIL}(?:${DATE}|${BARE}|${DAY}${YEAR}))?|(?:${WEEK})${BARE}(?:${UNTIL}${BARE})?|${BARE}${UNTIL}${BARE}`,
+  `(?:${WEEK})?(?:${DATE})(?:${UNTIL}(?:${DATE}|${BARE}|${DAY_NUMBER}${YEAR}))?|(?:${WEEK})${BARE}(?:${UNTIL}${BARE})?|${BARE}${UNTIL}${BARE}`,
   'giu',
 );
 

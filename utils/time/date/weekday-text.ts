@@ -18,10 +18,10 @@ const WORDS: readonly (readonly [RegExp, Weekday])[] = [
 ];
 const LETTERS = /^m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?$/;
 const LETTER = /m|tu|th|t|w|r|f/g;
-const TO = /^(?:-|to|thru|through|a|al)$/;
+const BETWEEN_WEEKDAYS = /^(?:-|to|thru|through|a|al)$/;
 const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|und|et|en|og|och|&|,|\/|\+|;|or)$/;
 const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|s[oó]lo)$/;
-const LONGEST = 90;
+const LONGEST_TEXT_CHARS = 90;
 const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
 
 function weekday(word: string): Weekday | null {
@@ -54,7 +54,7 @@ function letters(word: string): Weekday[] {
 
 /** The weekdays a text names when it names nothing else; null otherwise. */
 export function weekdaysOf(text: string): Weekday[] | null {
-  if (text.length > LONGEST) return null;
+  if (text.length > LONGEST_TEXT_CHARS) return null;
   const plain = clockText(text).toLowerCase().trim().replace(/[.!]$/, '');
   // The sixth day of a rotation: Friday is not written so.
   if (/^f[ -]days?$/.test(plain)) return null;
@@ -76,7 +76,7 @@ export function weekdaysOf(text: string): Weekday[] | null {
     else if (day) found.push(day);
     else if (days.length > 0) found.push(...days);
     else if (!BETWEEN.test(token) || (found.length === 0 && /\p{L}/u.test(token))) return null;
-    range = TO.test(token) && !isList;
+    range = BETWEEN_WEEKDAYS.test(token) && !isList;
   }
   return found.length > 0 ? WEEKDAYS.filter((day) => found.includes(day)) : null;
 }
@@ -102,7 +102,7 @@ function between(from: Weekday, to: Weekday): Weekday[] {
 }
 
 const WORD = String.raw`(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|lunes|martes|mi[eé]rcoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi)(?:day|sday|nesday|rsday|ursday)?s?`;
-const HEAD = new RegExp(
+const WEEKDAYS_AT_HEAD = new RegExp(
   String.raw`^[\s*•(]*((?:every |on )?${WORD}\b\.?(?:(?:\s*(?:[,&/+-]|and\b|y\b|to\b|al?\b|thru|through))+\s*(?:${WORD})\b\.?)*|[MTWRF]h?u?(?:[/,&-][MTWRF]h?u?)*(?=\s*[):])|(?:Th|Tu|[MTWRF])(?:[/,&](?:Th|Tu|[MTWRF]))*(?=\s?-\s?\p{Lu}))(?:\s?only)?\s*([):*]*\s*-*\s*)`,
   'iu',
 );
@@ -112,12 +112,12 @@ const RUN = /^\s*(?=[MTWRF])(M?(?:Tu|T(?!h))?W?(?:Th|R)?F?)\s+(?=\p{Lu}\p{Ll})/u
 
 /** Weekdays at the head of a text ("Mon.: Music", "Tues & Thurs – PE") and where what they say begins; `firm`: a mark stands between. */
 export function weekdaysAtHead(text: string): { days: Weekday[]; end: number; firm: boolean } | null {
-  const plain = clockText(text.slice(0, LONGEST));
+  const plain = clockText(text.slice(0, LONGEST_TEXT_CHARS));
   const run = RUN.exec(plain);
   if (run && letters(run[1]!.toLowerCase()).length > 1) {
     return { days: weekdaysOf(run[1]!)!, end: run[0].length, firm: true };
   }
-  const found = HEAD.exec(plain);
+  const found = WEEKDAYS_AT_HEAD.exec(plain);
   const days = found && weekdaysOf(found[1]!);
   return days ? { days, end: found[0].length, firm: /\S/.test(found[2]!) } : null;
 }

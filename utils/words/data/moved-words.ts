@@ -14,7 +14,7 @@ export const MOVED: readonly string[] = [
   'verplaatst',
 ];
 
-export const TO: readonly string[] = [
+export const TO_ANOTHER_TIME: readonly string[] = [
   'to',
   'until',
   'till',

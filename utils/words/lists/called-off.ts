@@ -32,7 +32,7 @@ const HYPHEN = /(?<=\p{L}{2})(?<!\b(?:un|non|not|pre|noise))-(?=cance?ll?ed\b|sk
 /** A name follows: "Writing with Ms. Cancel". */
 const TITLED = /(?:^|\s)(?:m(?:rs?|s|x|iss|r y mrs)|dr|sra?|srta|prof|coach)\.?\s*$/;
 /** No title is longer; what decides stands at either end of a short one. */
-const LONGEST = 300;
+const LONGEST_TITLE_CHARS = 300;
 const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+|[–—]|-\s|(?<!\b(?:mr|mrs|ms|mx|dr|sra?|srta|prof))\.\s|\n)\s*/gi;
 
 interface Part {
@@ -49,7 +49,7 @@ interface Part {
 
 /** One rule for lessons, feeds and notices. @param place the day and minute the title stands at; see `moved-away.ts`. */
 export function calledOff(title: string, place: TitlePlace): CalledOff | null {
-  const text = title.slice(0, LONGEST).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
+  const text = title.slice(0, LONGEST_TITLE_CHARS).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
   if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true };
   const parts = partsOf(text, place);
   const first = parts.findIndex(({ plain, off }) => off !== 'mark' && /\p{L}/u.test(plain));

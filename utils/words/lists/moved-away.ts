@@ -1,5 +1,5 @@
 import type { IsoDate, Minutes } from '../../model/block';
-import { DAY_NAMES, INSTEAD, MOVED, NOW_STANDS, OTHER_TIMES, STANDS, TO } from '../data/moved-words';
+import { DAY_NAMES, INSTEAD, MOVED, NOW_STANDS, OTHER_TIMES, STANDS, TO_ANOTHER_TIME } from '../data/moved-words';
 
 /** Where a title stands: what is moved to there takes place. */
 export interface TitlePlace {
@@ -9,7 +9,7 @@ export interface TitlePlace {
   readonly start: Minutes | null;
 }
 
-const MOVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MOVED.join('|')})\\s*(?:${TO.join('|')})\\s+`, 'u');
+const MOVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MOVED.join('|')})\\s*(?:${TO_ANOTHER_TIME.join('|')})\\s+`, 'u');
 const NOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOW_STANDS.join('|')})\\s+`, 'u');
 /** "Writing will be at 1:30 instead". */
 const ELSE = new RegExp(
@@ -21,7 +21,8 @@ const ARROW = /(?<![\d)][\s.apm]{0,5})→ ?(?=\p{L}|\d{1,2}(?:[:.h]\d\d| ?[ap]\.
 /** What may follow the time an arrow leads to. */
 const NO_MORE =
   /^(?:\S+|\S+ [ap]\.?m\.?|(?:el|la|las) \S+)(?: (?:today|this|only|due|instead|because|bc|hoy)(?!\p{L}).*)?$/u;
-const CLOCK = /^(?:la |las |el )?(\d{1,2})(?:[:.h](\d\d))?(?: ?[ap]\.?m\.?| ?h| ?uhr)?(?![\p{L}\p{N}/:]| floor)/u;
+const CLOCK_PATTERN =
+  /^(?:la |las |el )?(\d{1,2})(?:[:.h](\d\d))?(?: ?[ap]\.?m\.?| ?h| ?uhr)?(?![\p{L}\p{N}/:]| floor)/u;
 const DATE = /^(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DAYS = DAY_NAMES.map((names) => new RegExp(`^(?:${names})s?(?!\\p{L})`, 'u'));
 const ANY_DAY = new RegExp(`(?<!\\p{L})(?:${DAY_NAMES.join('|')})s?(?!\\p{L})`, 'gu');
@@ -53,7 +54,7 @@ function isElsewhen(to: string, { start, date }: TitlePlace): boolean {
   if (said) return at === null || Number(said[1]) !== at.getUTCMonth() + 1 || Number(said[2]) !== at.getUTCDate();
   // "Now on Mondays and Wednesdays" holds on either.
   if (DAYS.some((names) => names.test(to))) return at === null || !daysIn(to).includes((at.getUTCDay() + 6) % 7);
-  const clock = CLOCK.exec(to);
+  const clock = CLOCK_PATTERN.exec(to);
   if (!clock) return OTHER.test(to);
   const [hour, minute] = [Number(clock[1]), Number(clock[2] ?? 0)];
   // A bare number past noon is a room: "moved to 204", "moved to 14".

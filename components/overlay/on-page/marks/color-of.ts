@@ -1,11 +1,11 @@
 /** Elements looked at in an event: its colour is on itself, or on a bar or dot in it. */
-const MOST = 12;
+const MOST_COLORED_ELEMENTS = 12;
 
 /** The colour the page gives an event, as CSS; null where it is as bare as the page around. Reads style, never layout. */
 export function colorOf(event: Element): string | null {
   let looked = 0;
   for (const element of [event, ...event.querySelectorAll('*')]) {
-    if (++looked > MOST) return null;
+    if (++looked > MOST_COLORED_ELEMENTS) return null;
     const { backgroundColor, borderTopColor, borderTopWidth } = getComputedStyle(element);
     if (isColor(backgroundColor)) return backgroundColor;
     if (element !== event && parseFloat(borderTopWidth) >= 3 && isColor(borderTopColor)) return borderTopColor;

@@ -2,7 +2,7 @@ import { oneLine } from '../../../model/one-line';
 import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
 
 /** A head is short. */
-const LONGEST = 60;
+const LONGEST_HEAD_CHARS = 60;
 
 /**
  * What a table inside another's cell stands under: the head of that cell's column ("Monday" over a table of Monday's
@@ -40,5 +40,5 @@ function reach(cell: Element): number {
 function headIn(cell: Element | null): string | null {
   if (!cell || cell.getElementsByTagName('table').length > 0) return null;
   const text = oneLine(cell.textContent);
-  return text === '' || text.length > LONGEST ? null : text;
+  return text === '' || text.length > LONGEST_HEAD_CHARS ? null : text;
 }

@@ -9,17 +9,17 @@ import { parentNodeOf, parentOf } from '../../../page-data/real-dom';
  * them are cells.
  */
 
-const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
+const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
 /** A time and nothing else is no longer. */
-const LONGEST = 40;
+const LONGEST_TIME_CHARS = 40;
 /** Fewer rows, or fewer columns, are read as well as text. */
 const ROWS = 3;
 const COLUMNS = 3;
 const OTHER = /^(?:table|br|hr|ul|ol|dl)$/;
 const HEADING = /^h[1-6]$/;
 const MOST_TIMES = 2000;
-/** As many rows may have no time of their own: heads, and rows across. */
-const MOST = 0.6;
+/** This share of the rows has a time of its own; heads and rows across have none. */
+const TIMED_ROWS_SHARE = 0.6;
 
 export function boxTables(root: Element): Table[] {
   const found = new Map<Element, Table>();
@@ -52,7 +52,7 @@ function timeCells(root: Element): Set<Element> {
   );
   while (walker.nextNode() && found.size < MOST_TIMES) {
     const text = walker.currentNode.nodeValue ?? '';
-    if (walker.currentNode.nodeType !== 3 || text.length > LONGEST || !CLOCK.test(text)) continue;
+    if (walker.currentNode.nodeType !== 3 || text.length > LONGEST_TIME_CHARS || !LOOKS_LIKE_CLOCK.test(text)) continue;
     const cell = boxAround(walker.currentNode, root);
     if (cell !== root && cell.parentElement && cellFrom(cell, [text.trim()], false).time) found.add(cell);
   }
@@ -120,7 +120,7 @@ function stacked(rows: readonly Element[][], times: ReadonlySet<Element>): Eleme
   if (width < (titled ? 2 : COLUMNS) || rows.some((row) => row.length !== width && row.length > 2)) return null;
   const timed = (x: number) => full.filter((row) => times.has(row[x]!)).length;
   const best = Math.max(...Array.from({ length: width }, (_, x) => timed(x)));
-  if (best < ROWS || best < MOST * full.length) return null;
+  if (best < ROWS || best < TIMED_ROWS_SHARE * full.length) return null;
   return rows
     .filter((row) => row.length > 0)
     .map((row) => (row.length === width ? row : [row[0]!, ...Array<Element>(width - 1).fill(row.at(-1)!)]));
@@ -130,6 +130,6 @@ function stacked(rows: readonly Element[][], times: ReadonlySet<Element>): Eleme
 function sideBySide(columns: readonly Element[][], times: ReadonlySet<Element>): Element[][] | null {
   const height = columns[0]!.length;
   if (height < ROWS || columns.length < COLUMNS || columns.some((column) => column.length !== height)) return null;
-  if (columns[0]!.filter((box) => times.has(box)).length < MOST * height) return null;
+  if (columns[0]!.filter((box) => times.has(box)).length < TIMED_ROWS_SHARE * height) return null;
   return columns[0]!.map((_, y) => columns.map((column) => column[y]!));
 }

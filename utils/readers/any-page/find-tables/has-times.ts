@@ -1,6 +1,6 @@
 import { isUnread } from '../lines/visible';
 
-const CLOCK =
+const LOOKS_LIKE_CLOCK =
   /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,4}\s?[-–—~]\s?\d{1,4}\b|\d[:.](?:o[\doil]|[0-5][oil])\b|\b(?:quarter|half) (?:to|past)\b/giu;
 const MACHINE_READABLE =
   'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
@@ -16,7 +16,7 @@ export function hasTimes(document: Document, enough: number): boolean {
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType === 3) found += node.nodeValue?.match(CLOCK)?.length ?? 0;
+    if (node.nodeType === 3) found += node.nodeValue?.match(LOOKS_LIKE_CLOCK)?.length ?? 0;
     if (found >= enough) return true;
   }
   return false;

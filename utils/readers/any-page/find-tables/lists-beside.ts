@@ -23,9 +23,9 @@ interface Field {
 const FIELD = /[^\s|]+(?: {1,2}[^\s|]+)*/g;
 /** Fewer rows in a list prove nothing. */
 const ROWS = 3;
-/** A list may be shorter than the one beside it by this share. */
-const MOST = 0.6;
-const LONGEST = 400;
+/** This share of the rows has all lists side by side; one list may end before another. */
+const WHOLE_ROWS_SHARE = 0.6;
+const LONGEST_LINE_CHARS = 400;
 /** Lines above a list that say of what it is. */
 const ABOVE = 2;
 
@@ -43,7 +43,7 @@ export function listsBeside(lines: readonly PageLine[]): LineTable[] {
     const lists = columnsOf(fields.slice(from, to), fields[at]!);
     const above = lines.slice(Math.max(0, from - ABOVE), at);
     const isOther = above.some(({ text }) => headsOtherList(text)) || !lists.every(isDay);
-    if (whole >= ROWS && whole >= MOST * (to - at) && !isOther)
+    if (whole >= ROWS && whole >= WHOLE_ROWS_SHARE * (to - at) && !isOther)
       found.push({ from, to, matrix: matrixOf(lists, lines.slice(from, to)) });
     at = to - 1;
   }
@@ -51,13 +51,13 @@ export function listsBeside(lines: readonly PageLine[]): LineTable[] {
 }
 
 function fieldsOf(text: string): Field[] {
-  if (text.length > LONGEST || !/ {3}|\t|\|/.test(text)) return rowsOnly(text);
+  if (text.length > LONGEST_LINE_CHARS || !/ {3}|\t|\|/.test(text)) return rowsOnly(text);
   return [...text.replace(/\t/g, '   ').matchAll(FIELD)].map(([own], i, all) => fieldOf(own, all[i]!.index));
 }
 
 /** A line of one list alone, where the one beside it is over. */
 function rowsOnly(text: string): Field[] {
-  const own = text.length > LONGEST || !/^\s*\d/.test(text) ? [] : [fieldOf(text.trim(), text.search(/\S/))];
+  const own = text.length > LONGEST_LINE_CHARS || !/^\s*\d/.test(text) ? [] : [fieldOf(text.trim(), text.search(/\S/))];
   return own.filter(({ row }) => row !== null);
 }
 

@@ -6,7 +6,7 @@ import { dateIn } from '../../../time/date/date-in';
 /* Tables that print times in rows and are no class's day: opening hours, buses, a list of events. */
 
 const TRAVEL = new RegExp(`^${anyOf(TRAVEL_HEADS)}$`, 'i');
-const EVENT = new RegExp(`^${anyOf(EVENT_HEADS)}s?$`, 'i');
+const EVENT_HEAD = new RegExp(`^${anyOf(EVENT_HEADS)}s?$`, 'i');
 const OPENS = /^(?:opens?|opening(?: time)?|abre|apertura)$/i;
 const CLOSES = /^(?:close[sd]?|closing(?: time)?|cierra|cierre)$/i;
 /** Down the side of a table these are parts of a class's day. */
@@ -19,7 +19,7 @@ export function isOtherTable(matrix: Matrix): boolean {
   const side = matrix.slice(0, 8).map((row) => row[0]!);
   const heads = [...new Set([...(matrix[0] ?? []), ...side.filter(({ text }) => !CLASS.test(text.trim()))])];
   const named = (words: RegExp) => heads.filter(({ text }) => words.test(text.trim())).length;
-  if (named(TRAVEL) >= 2 || named(EVENT) >= 2) return true;
+  if (named(TRAVEL) >= 2 || named(EVENT_HEAD) >= 2) return true;
   if (isPriced(matrix)) return true;
   if (named(OPENS) > 0 && named(CLOSES) > 0) return true;
   if (isMonth(matrix)) return true;

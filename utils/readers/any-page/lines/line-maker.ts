@@ -7,7 +7,7 @@ export interface PageLine extends Line {
 }
 
 /** No line of a schedule is longer; the rest of a hostile one is dropped. */
-const LONGEST = 4000;
+const LONGEST_LINE_CHARS = 4000;
 
 /** Puts lines together from the text of a page as it is walked. */
 export class LineMaker {
@@ -39,7 +39,8 @@ export class LineMaker {
     const apart = this.isEdge && isApart(this.text, plain);
     const space = this.text === '' || this.text.endsWith(' ');
     const from = this.text.length;
-    if (this.text.length < LONGEST) this.text += (apart ? ' ' : '') + (space ? plain.replace(/^ /, '') : plain);
+    if (this.text.length < LONGEST_LINE_CHARS)
+      this.text += (apart ? ' ' : '') + (space ? plain.replace(/^ /, '') : plain);
     if (this.strikes > 0 && plain.trim() !== '') this.struck.push([from, this.text.length]);
     this.isEdge = false;
   }
@@ -81,14 +82,14 @@ export class LineMaker {
   }
 }
 
-const CLOCK = /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/i;
+const STARTS_WITH_CLOCK = /^(?:\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m\b)/i;
 
 /** Two boxes side by side whose words touch in the page's source: "8:30–9:05" and "Math", "Art" and "1:10", "8:00" and "8:20". */
 function isApart(before: string, after: string): boolean {
   if (/^\s/.test(after) || /\s$/.test(before)) return false;
   if (/(?:\d[:.]\d\d|[ap]\.?m\.?)$/i.test(before))
-    return CLOCK.test(after) || (/^\p{L}/u.test(after) && !/^(?:[ap]\.?m|[ap]\b)/i.test(after));
-  return /\p{L}$/u.test(before) && CLOCK.test(after);
+    return STARTS_WITH_CLOCK.test(after) || (/^\p{L}/u.test(after) && !/^(?:[ap]\.?m|[ap]\b)/i.test(after));
+  return /\p{L}$/u.test(before) && STARTS_WITH_CLOCK.test(after);
 }
 
 /** 1–6 where one of the elements around is a heading; the innermost few are asked. */

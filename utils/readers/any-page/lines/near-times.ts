@@ -3,7 +3,7 @@ import type { PageLine } from './line-maker';
 /** Lines farther than this from any time belong to no row; headings hold over any distance. */
 const NEAR = 30;
 /** No class's page has so many lines around times: the rest of an endless one is not read. */
-const MOST = 12_000;
+const MOST_LINES = 12_000;
 const TIMED = /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d\s?[-–—~]\s?\d|\bnoon\b|\bmedio ?d[ií]a\b/i;
 
 /**
@@ -19,5 +19,5 @@ export function nearTimes(lines: readonly PageLine[]): PageLine[] {
     wanted.fill(1, Math.max(until + 1, i - NEAR), i + NEAR + 1);
     until = i + NEAR;
   });
-  return lines.filter((_, i) => wanted[i] === 1).slice(0, MOST);
+  return lines.filter((_, i) => wanted[i] === 1).slice(0, MOST_LINES);
 }

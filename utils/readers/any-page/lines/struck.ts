@@ -13,9 +13,9 @@ export type StruckRun = readonly [from: number, to: number];
 const TYPED = /~~([^~]+)~~/g;
 const WORDS = /\p{L}{2,}/u;
 const CLOCKS = /\b(?:[ap]\.?m|noon)\b/gi;
-const CLOCK = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m/i;
+const LOOKS_LIKE_CLOCK = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m/i;
 /** A time at the head of a struck row, which still says when the other begins. */
-const HEAD = /^[\s\d:.,|–—-]*(?:[ap]\.?m\.?[\s–—-]*[\d:.\s]*(?:[ap]\.?m\.?)?)?/i;
+const TIME_AT_HEAD = /^[\s\d:.,|–—-]*(?:[ap]\.?m\.?[\s–—-]*[\d:.\s]*(?:[ap]\.?m\.?)?)?/i;
 
 /** A line without what was struck out of it, or with the sign behind it where that is all of it. */
 export function withoutStruck(text: string, runs: readonly StruckRun[]): string {
@@ -27,9 +27,12 @@ export function withoutStruck(text: string, runs: readonly StruckRun[]): string 
   const struck = all.map(([from, to]) => text.slice(from, to)).join(' ');
   const left = all.toReversed().reduce((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
   const plain = oneLine(text.replaceAll('~~', ''));
-  if (!hasWords(struck)) return hasWords(left) && CLOCK.test(left) ? left.trim() : plain;
+  if (!hasWords(struck)) return hasWords(left) && LOOKS_LIKE_CLOCK.test(left) ? left.trim() : plain;
   if (!hasWords(left)) return `${plain}${STRUCK}`;
-  const time = CLOCK.test(struck) && !CLOCK.test(left) ? (HEAD.exec(struck.replaceAll('~~', ''))?.[0] ?? '') : '';
+  const time =
+    LOOKS_LIKE_CLOCK.test(struck) && !LOOKS_LIKE_CLOCK.test(left)
+      ? (TIME_AT_HEAD.exec(struck.replaceAll('~~', ''))?.[0] ?? '')
+      : '';
   return oneLine(`${time} ${left}`);
 }
 

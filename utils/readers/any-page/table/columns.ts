@@ -20,7 +20,7 @@ export interface Column {
 }
 
 const LENGTH = /^\(?\d{1,3}\)?(?: ?(?:min(?:ute)?s?\.?|m|'))?$|^\d (?:hr|hour)s?(?: \d+ ?min(?:ute)?s?)?$/i;
-const MOST = 0.6;
+const MOST_CELLS_SHARE = 0.6;
 /** In lists side by side a cell without a time goes on from the one above. */
 const MOST_LISTED = 0.8;
 
@@ -69,7 +69,7 @@ function isTimeColumn(cells: readonly Cell[]): boolean {
   const words = own.filter(
     (cell) => !cell.time && cell.text !== '' && !cell.isHead && columnRole(cell.text) === null,
   ).length;
-  return times >= 2 && times >= MOST * (times + words) && (own.some(isClock) || areHours(own));
+  return times >= 2 && times >= MOST_CELLS_SHARE * (times + words) && (own.some(isClock) || areHours(own));
 }
 
 function isClock(cell: Cell): boolean {
@@ -123,7 +123,7 @@ function headsOf(cells: readonly Cell[]): string[] {
 
 function kindOf(cells: readonly Cell[], role: Role | null, timed: boolean): Column['kind'] {
   const mostly = (test: (cell: Cell) => boolean) =>
-    cells.length > 0 && cells.filter(test).length >= MOST * cells.length;
+    cells.length > 0 && cells.filter(test).length >= MOST_CELLS_SHARE * cells.length;
   if (role === 'length' || (role === null && mostly((cell) => LENGTH.test(cell.text) && /\D/.test(cell.text))))
     return 'length';
   if (timed || ((role === 'time' || role === 'start') && cells.length > 0 && cells.every((cell) => cell.time)))

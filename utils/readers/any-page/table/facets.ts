@@ -29,7 +29,7 @@ const DAY_TYPE =
 const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
 const ROTATION = /^(?:(?:day|d[ií]a|week|wk|semana) ?#?(?:\d{1,2}|[a-h])|[a-h] (?:day|week))$/i;
 /** A name for a column is short. */
-const LONGEST = 60;
+const LONGEST_NAME_CHARS = 60;
 
 /** "Morning", "PM": says nothing about whose rows they are. */
 export function isPartOfDay(text: string): boolean {
@@ -52,7 +52,7 @@ const MOST_KNOWN = 2000;
 function readFacets(text: string): Facets {
   const words = tidy(text);
   const plain = clockText(words);
-  if (words === '' || words.length > LONGEST || PART_OF_DAY.test(words)) return NO_FACETS;
+  if (words === '' || words.length > LONGEST_NAME_CHARS || PART_OF_DAY.test(words)) return NO_FACETS;
   const head = weekdaysAtHead(plain);
   const rest = head && head.end < plain.length ? facetsOf(words.slice(head.end)) : null;
   if (head && rest && (rest.rotation ?? rest.dayType) !== null) return { ...rest, days: head.days, name: null };

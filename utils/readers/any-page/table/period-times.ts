@@ -14,8 +14,8 @@ import type { Matrix } from './matrix';
 export type PeriodTimes = ReadonlyMap<string, string>;
 
 /** Fewer named periods are no bell schedule, or no table of periods. */
-const FEWEST = 3;
-const MOST = 0.6;
+const FEWEST_PERIODS = 3;
+const MOST_ROWS_SHARE = 0.6;
 const NAME =
   /^(?:periods?|per|p|block|hour|hr|mod|class|session|lesson|hora|bloque|per[ií]odo)?\.? ?#?(\d{1,2}|[a-h])(?:st|nd|rd|th)?\.?(?: (?:period|hour|block))?$/;
 
@@ -30,7 +30,7 @@ export function periodTimesOf(timetables: readonly Timetable[]): PeriodTimes | n
     ({ blocks }) => new Set(blocks.filter(({ title }) => isLabel(title)).map(({ title }) => keyOf(title))).size,
   );
   const most = Math.max(0, ...counts);
-  if (most < FEWEST) return null;
+  if (most < FEWEST_PERIODS) return null;
   const times = new Map<string, string>();
   for (const { title, start, end } of timetables[counts.indexOf(most)]!.blocks) {
     const key = keyOf(title);
@@ -55,7 +55,9 @@ export function withTimes(matrix: Matrix, times: PeriodTimes): Matrix | null {
 function areNamed(cells: readonly Cell[], times: PeriodTimes): boolean {
   const own = [...new Set(cells)].filter(({ text }) => text !== '');
   const named = own.filter(({ text }) => times.has(keyOf(text)));
-  return named.filter(({ text }) => isLabel(text)).length >= FEWEST && named.length >= MOST * own.length;
+  return (
+    named.filter(({ text }) => isLabel(text)).length >= FEWEST_PERIODS && named.length >= MOST_ROWS_SHARE * own.length
+  );
 }
 
 function timed(cell: Cell, times: PeriodTimes): Cell {

@@ -12,12 +12,12 @@ export interface Table {
 const CELL = new Set(['td', 'th']);
 const CELL_ROLE = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 const PERIODS = /^\s*(?:(?:period|block|bloque|per[ií]odo|hour)s?\b|mon(?:day)?\s*$|lunes|day 1|a day)/i;
-const SHORT = 5000;
+const SHORT_TABLE_CHARS = 5000;
 const LONG_CELL = 400;
 /** A page of more tables with times is no class's; the rest of them is not read. */
-const MOST = 150;
+const MOST_TABLES = 150;
 const CLOCKS = /\d\s?[:.;h]\s?[0-5]\d/g;
-const CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
+const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
 /**
  * The tables that may be read as tables, in page order. One that holds another with times in it is a layout, and what
@@ -33,10 +33,10 @@ export function tablesIn(root: Element): Table[] {
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
     const text = element.textContent ?? '';
-    const isTimed = CLOCK.test(text);
-    if (rows.length > 0 && !isLayout(rows) && (isTimed || (text.length < SHORT && isPeriods(rows))))
+    const isTimed = LOOKS_LIKE_CLOCK.test(text);
+    if (rows.length > 0 && !isLayout(rows) && (isTimed || (text.length < SHORT_TABLE_CHARS && isPeriods(rows))))
       found.push({ element, isTimed, rows });
-    if (found.length >= MOST) break;
+    if (found.length >= MOST_TABLES) break;
   }
   return found;
 }
@@ -64,7 +64,7 @@ function isPart(cell: Element): boolean {
 function isOwnTable(table: Element): boolean {
   let timed = 0;
   for (const row of table.getElementsByTagName('tr'))
-    if (CLOCK.test(row.textContent ?? '') && ++timed >= 2) return true;
+    if (LOOKS_LIKE_CLOCK.test(row.textContent ?? '') && ++timed >= 2) return true;
   return false;
 }
 

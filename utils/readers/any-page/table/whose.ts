@@ -13,11 +13,11 @@ import type { Matrix } from './matrix';
  */
 
 /** Heads a column of teachers, grades or rooms. */
-const HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
+const WHOSE_HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
 const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
 const ACTIVITY = new RegExp(String.raw`\b${anyOf(ACTIVITY_WORDS)}\b`, 'i');
 
-const MOST = 0.5;
+const MOST_CELLS_SHARE = 0.5;
 
 /** What all rows under some headings are, where these say so. */
 export function oneThing(headings: readonly (string | null)[]): string | null {
@@ -30,7 +30,7 @@ export function isActivity(text: string): boolean {
 }
 
 export function isWhoseHead(text: string): boolean {
-  return HEAD.test(tidy(text));
+  return WHOSE_HEAD.test(tidy(text));
 }
 
 /** Does this column say for whom each row is, while the others are called by what happens? */
@@ -46,5 +46,5 @@ export function isWhose(matrix: Matrix, side: Column, others: readonly Column[])
 }
 
 function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
-  return texts.length > 0 && texts.filter(test).length > MOST * texts.length;
+  return texts.length > 0 && texts.filter(test).length > MOST_CELLS_SHARE * texts.length;
 }

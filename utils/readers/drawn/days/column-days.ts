@@ -9,7 +9,7 @@ import { plainText } from '../../../time/plain-text';
 import { PageChanged, type Page } from '../../reader';
 import { parentOf, previousElementOf } from '../../../page-data/real-dom';
 
-const LONGEST = 80;
+const LONGEST_HEADING_CHARS = 80;
 
 /**
  * The dates of `count` day columns, out of their headings and the calendar's title. Where the calendar prints no month,
@@ -43,7 +43,7 @@ function periodBefore(root: Element, lang: string | null): string {
   for (let at: Element | null = root, up = 0; at && up < 5; at = parentOf(at), up++) {
     for (let before = previousElementOf(at); before; before = previousElementOf(before)) {
       const text = shownText(before, 400);
-      if (text.length > LONGEST || !/\d/.test(text)) continue;
+      if (text.length > LONGEST_HEADING_CHARS || !/\d/.test(text)) continue;
       for (const token of dateTokens(plainText(text), words)) {
         if (token.kind === 'month' || token.kind === 'date') return text;
       }

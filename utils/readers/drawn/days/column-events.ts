@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../model/block';
 import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../../../time/clock/printed-span';
-import { DAY } from '../../../time/date/dates';
+import { DAY_MIN } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 
 /** An event as drawn in a day's column or row, its time still as printed. */
@@ -43,6 +43,6 @@ function eventOf(event: PrintedEvent, { start, end, implied }: ReturnType<typeof
   // "– 9:10": it began the day before.
   const begin = start ?? 0;
   const timing = implied || start === null ? ('implied' as const) : ('stated' as const);
-  const more = { end: end !== null && end <= begin ? end + DAY : end, timing, note, location };
+  const more = { end: end !== null && end <= begin ? end + DAY_MIN : end, timing, note, location };
   return { block: blockAt(date, title, begin, more), element, group };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../model/block';
-import { addDays, DAY } from '../../../time/date/dates';
+import { addDays, DAY_MIN } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 
 /** A whole day as drawn in one day's cell. */
@@ -18,14 +18,14 @@ export function wholeDayEvents(days: readonly WholeDay[]): DrawnEvent[] {
   for (const { date, title, element, goesOn, group = null } of days) {
     const before = events.findIndex(
       ({ block, group: own }) =>
-        own === group && block.title === title && addDays(block.date!, block.end! / DAY) === date,
+        own === group && block.title === title && addDays(block.date!, block.end! / DAY_MIN) === date,
     );
     if (!goesOn || before < 0) {
-      events.push({ block: blockAt(date, title, 0, { end: DAY, allDay: true }), element, group });
+      events.push({ block: blockAt(date, title, 0, { end: DAY_MIN, allDay: true }), element, group });
       continue;
     }
     const { block } = events[before]!;
-    events[before] = { ...events[before]!, block: { ...block, end: block.end! + DAY } };
+    events[before] = { ...events[before]!, block: { ...block, end: block.end! + DAY_MIN } };
   }
   return events;
 }

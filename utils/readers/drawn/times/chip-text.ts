@@ -12,10 +12,13 @@ export interface ChipText {
   readonly rest: readonly string[];
 }
 
-const LONGEST = 300;
-const CLOCK = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
+const LONGEST_TITLE_CHARS = 300;
+const CLOCK_PATTERN = String.raw`\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?`;
 const BETWEEN = /^(?:a|to|bis|до|do|til|till|kl|klo|o'?clock|からまで|から|まで)$/;
-const AHEAD = new RegExp(String.raw`^(${CLOCK}(?:\s?[-–—]\s?${CLOCK})?)[\s:,]+(?![\s:,])(?=.*\p{L})`, 'iu');
+const AHEAD = new RegExp(
+  String.raw`^(${CLOCK_PATTERN}(?:\s?[-–—]\s?${CLOCK_PATTERN})?)[\s:,]+(?![\s:,])(?=.*\p{L})`,
+  'iu',
+);
 
 /** Title and time of an event by its texts, whatever elements they stand in: a text that is a time and nothing else is its time. */
 export function chipText(chip: Element, words: DateWords): ChipText {
@@ -34,8 +37,9 @@ export function chipText(chip: Element, words: DateWords): ChipText {
   const [title = '', ...rest] = other;
   const head = span === null ? AHEAD.exec(title) : null;
   // Time and title in one element: where no other time is printed, it is the event's own.
-  if (head) return { title: title.slice(head[0].length, LONGEST), span: printedSpan(head[1]!, words), rest };
-  return { title: title.slice(0, LONGEST), span, rest };
+  if (head)
+    return { title: title.slice(head[0].length, LONGEST_TITLE_CHARS), span: printedSpan(head[1]!, words), rest };
+  return { title: title.slice(0, LONGEST_TITLE_CHARS), span, rest };
 }
 
 /** "8:05 Bus" is a title, "8:05 – 8:20" a time. */

@@ -1,5 +1,5 @@
 import type { DayColumn } from '../../../overlay/grid';
-import { DAY } from '../../../time/date/dates';
+import { DAY_MIN } from '../../../time/date/dates';
 import { PageChanged } from '../../reader';
 import type { ChipEvent } from '../read-chips';
 
@@ -19,7 +19,7 @@ export function expectHours(
   for (const { block, element } of events) {
     const box = columns.find(({ date }) => date === block.date)?.box;
     if (!box || block.allDay || !elements.some((column) => column.contains(element))) continue;
-    const off = element.getBoundingClientRect().top - box.top - (block.start / DAY) * box.height;
+    const off = element.getBoundingClientRect().top - box.top - (block.start / DAY_MIN) * box.height;
     wrong += Math.abs(off) > SLACK ? 1 : -1;
   }
   if (wrong > 2) throw new PageChanged('column-hours');

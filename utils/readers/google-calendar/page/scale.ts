@@ -17,7 +17,7 @@ export interface DrawnPlace {
 
 /** Chips are drawn 1 px above their minute and 2 px short. 2019 to 2026-10 */
 const ABOVE = 1;
-const SHORT = 2;
+const SHORT_BY_PX = 2;
 /** px. None is seen lower, so this one may be shorter than it looks. */
 const LEAST_HEIGHT = 11;
 /** px by which rounding may move an edge. */
@@ -26,7 +26,7 @@ const SLACK = 2.5;
 /** Minutes of the day a box spans at `px` an hour; `end` null where the box is too low to tell. */
 export function minutesOfBox(box: DrawnPlace, px: number): { start: Minutes; end: Minutes | null } {
   const start = ((box.top + ABOVE) * 60) / px;
-  const end = start + ((box.height + SHORT) * 60) / px;
+  const end = start + ((box.height + SHORT_BY_PX) * 60) / px;
   const near = (minutes: number) => Math.max(0, toFive(minutes, (60 * SLACK) / px));
   return { start: near(start), end: isLeast(box) ? null : near(end) };
 }
@@ -39,7 +39,7 @@ function isLeast({ height }: DrawnPlace): boolean {
 export function agrees({ box, start, end }: Sample, px: number): boolean {
   if (Math.abs(box.top + ABOVE - (start * px) / 60) > SLACK) return false;
   if (end === null || isLeast(box)) return true;
-  return Math.abs(box.height + SHORT - ((end - start) * px) / 60) <= SLACK;
+  return Math.abs(box.height + SHORT_BY_PX - ((end - start) * px) / 60) <= SLACK;
 }
 
 /**

@@ -32,14 +32,14 @@ export function expectGrid(document: Document, root: Element, view: View): void 
   if (layoutOfView(view) === 'rows') return;
   if (!root.querySelector('[role=grid]') && !root.matches('[role=grid]')) throw new PageChanged('grid', '[role=grid]');
   if (layoutOfView(view) === 'columns') {
-    if (drawnDays(root, DAY).length === 0) throw new PageChanged('column-dates', 'data-datekey');
+    if (drawnDays(root, DAY_ELEMENT).length === 0) throw new PageChanged('column-dates', 'data-datekey');
   } else if (drawnDays(root).length === 0 && !gridRange(root)) {
     throw new PageChanged('day-dates', 'data-datekey');
   }
 }
 
 /** A day's own element; buttons and headings with a date only name it. */
-const DAY = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnheader])';
+const DAY_ELEMENT = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnheader])';
 
 /** Throws PageChanged where the page speaks of events but none is marked as one. */
 export function expectChips(root: Element, chips: readonly PrintedChip[], texts: () => readonly PrintedChip[]): void {

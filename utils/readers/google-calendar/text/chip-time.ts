@@ -1,7 +1,7 @@
 import { DIAL } from '../../../time/clock/clock';
 import type { IsoDate, Minutes } from '../../../model/block';
 import { clockMinutes, clockSpan } from '../../../time/clock/clock-text';
-import { DAY, daysBetween } from '../../../time/date/dates';
+import { DAY_MIN, daysBetween } from '../../../time/date/dates';
 import type { When } from '../../../time/when-text';
 import { agrees, minutesOfBox, type DrawnPlace } from '../page/scale';
 
@@ -18,7 +18,7 @@ export function textTime(when: When): ChipTime {
   if (to === null) return { start: clockMinutes(from), end: null, date: fromDate };
   if (fromDate !== null && toDate !== null) {
     const start = clockMinutes(from);
-    const end = clockMinutes(to) + DAY * daysBetween(fromDate, toDate);
+    const end = clockMinutes(to) + DAY_MIN * daysBetween(fromDate, toDate);
     return { start, end: end > start ? end : null, date: fromDate };
   }
   const { start, end } = clockSpan(from, to);
@@ -33,11 +33,11 @@ export function isUnmarked(when: When): boolean {
 /** The readings of unmarked digits: as they stand, then with each side before or after noon, the shortest first. */
 function readings(time: ChipTime): ChipTime[] {
   const { start, end, date } = time;
-  const sides = (minutes: Minutes) => [0, DIAL, DAY].map((more) => (minutes % DIAL) + more);
+  const sides = (minutes: Minutes) => [0, DIAL, DAY_MIN].map((more) => (minutes % DIAL) + more);
   const ends = end === null ? [null] : sides(end);
   const all = sides(start).flatMap((from) => ends.map((to) => ({ start: from, end: to, date })));
-  const length = (each: ChipTime) => (each.end ?? 2 * DAY) - each.start;
-  const able = all.filter((each) => each.start < DAY && length(each) > 0);
+  const length = (each: ChipTime) => (each.end ?? 2 * DAY_MIN) - each.start;
+  const able = all.filter((each) => each.start < DAY_MIN && length(each) > 0);
   return [time, ...able.sort((a, b) => length(a) - length(b))];
 }
 
@@ -52,10 +52,10 @@ export function checkTime(
   px: number,
 ): { time: ChipTime; fits: boolean; day: number } {
   for (const each of unmarked ? readings(time) : [time]) {
-    const last = each.end === null ? 0 : Math.floor((each.end - 1) / DAY);
+    const last = each.end === null ? 0 : Math.floor((each.end - 1) / DAY_MIN);
     for (let day = 0; day <= Math.min(last, 31); day++) {
-      const start = Math.max(0, each.start - day * DAY);
-      const end = each.end === null ? null : Math.min(DAY, each.end - day * DAY);
+      const start = Math.max(0, each.start - day * DAY_MIN);
+      const end = each.end === null ? null : Math.min(DAY_MIN, each.end - day * DAY_MIN);
       if (agrees({ box, start, end }, px)) return { time: each, fits: true, day };
     }
   }

@@ -1,6 +1,6 @@
 import { type Block, blockWith, type IsoDate } from '../../../model/block';
 import type { WarningCode } from '../../../model/warning';
-import { addDays, DAY, daysBetween } from '../../../time/date/dates';
+import { addDays, DAY_MIN, daysBetween } from '../../../time/date/dates';
 import type { DateRange } from '../../../time/date/date-parts';
 import { boxTime, checkTime, isUnmarked, textTime, type ChipTime } from './chip-time';
 import { isTaskId } from './event-id';
@@ -48,7 +48,7 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
     title: text.title,
     date,
     start: allDay ? 0 : time.start,
-    end: allDay ? DAY * (days + 1) : lastDay(time, days),
+    end: allDay ? DAY_MIN * (days + 1) : lastDay(time, days),
     allDay,
     location: text.location,
     declined: text.declined,
@@ -69,7 +69,7 @@ function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubt
   const box = place.kind === 'column' ? chip.box : null;
   const { when } = text;
   if (when === null) {
-    const whole = { start: 0, end: DAY, date: null };
+    const whole = { start: 0, end: DAY_MIN, date: null };
     if (text.allDay || (box === null && (place.kind !== 'column' || chip.stacked)))
       return { time: whole, allDay: true, day: 0, implied: false };
     if (box === null || clocks.px === null) return null;
@@ -94,7 +94,7 @@ function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubt
 /** A range of dates at the end of a timed event's text moves its end to the last of them. */
 function lastDay(time: ChipTime, days: number): number | null {
   if (time.end === null || days === 0 || time.date !== null) return time.end;
-  return ((time.end - 1) % DAY) + 1 + days * DAY;
+  return ((time.end - 1) % DAY_MIN) + 1 + days * DAY_MIN;
 }
 
 /** A tail in another calendar's years (Persian, Buddhist) is no date of ours. */

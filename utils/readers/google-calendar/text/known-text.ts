@@ -3,7 +3,7 @@ import type { DateWords } from '../../../time/date/date-words';
 import { parseHiddenText, type HiddenText } from './parse-hidden-text';
 
 /** Texts kept: a few weeks of a full calendar. */
-const MOST = 2000;
+const MOST_TEXTS_KEPT = 2000;
 const kept = new WeakMap<DateWords, Map<string, HiddenText | null>>();
 
 /** `parseHiddenText`, each text once: a page is read and measured many times, and hardly a text of it changes. */
@@ -18,7 +18,7 @@ export function knownText(
   const key = [near, text, ...seen].join('\0');
   let found = texts.get(key);
   if (found === undefined) {
-    if (texts.size >= MOST) texts.clear();
+    if (texts.size >= MOST_TEXTS_KEPT) texts.clear();
     texts.set(key, (found = parseHiddenText(text, words, seen, near)));
   }
   return found;
