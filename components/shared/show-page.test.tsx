@@ -34,6 +34,14 @@ it.each([
     ),
     'Firefox keeps nothing while you browse privately',
   ],
+  [
+    'a Firefox that never remembers history, which has no regular window',
+    new DOMException(
+      'A mutation operation was attempted on a database that did not allow mutations.',
+      'InvalidStateError',
+    ),
+    'If Firefox is set to never remember history, change that first',
+  ],
   ['a connection that was closing', new DOMException('closing', 'InvalidStateError'), 'Close this and open it again'],
   ['no database', new DOMException('', 'UnknownError'), 'Close this and open it again'],
 ])('says so instead of staying empty: %s', async (_name, error, words) => {
