@@ -14,7 +14,7 @@ export async function openFirefoxPopup(addon: string, asBrowser: AsBrowser): Pro
   const close = () => asPopup(CLOSING);
   await close();
   await asPopup(OPENING);
-  await until(() => run("content.document.querySelector('main') !== null"), 'the popup to show something');
+  await until(() => run("(document?.querySelector('main') ?? null) !== null"), 'the popup to show something');
   return {
     run: async (what, ...args) => (await run(`(${what.toString()})(...${JSON.stringify(args)})`)) as never,
     click: async (selector) => void (await until(() => run(clicking(selector)), `${selector} in the popup`)),
@@ -62,14 +62,13 @@ const OPENING = `
   const shown = heard(window, 'popupshown', ({ target }) => target === popup()?.panel);
   await action.openPopup(window, false);
   await shown;
-  await popup().browserLoaded;
   return null;`;
 
 /** @param text an expression over the popup's document; what it promises is waited for. */
 function asking(text: string): string {
   const answered = `'PushIn:' + ${++asked}`;
   const script = `{
-    const document = content.document;
+    const document = content?.document;
     Promise.resolve().then(() => ${text}).then(
       (value) => sendAsyncMessage(${answered}, { value: value ?? null }),
       (error) => sendAsyncMessage(${answered}, { error: String(error) }));
