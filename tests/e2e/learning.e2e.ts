@@ -21,8 +21,13 @@ function press(popup: Surface, name: string): Promise<void> {
     `a button “${name}”`,
   ).then(() => undefined);
 }
-const says = (popup: Surface, words: string) =>
-  until(() => popup.run((text) => document.body.innerText.includes(text), words), `“${words}” in the popup`);
+async function says(popup: Surface, words: string): Promise<void> {
+  let said = '';
+  const asked = async () => (said = await popup.run(() => document.body.innerText)).includes(words);
+  await until(asked, `“${words}” in the popup`).catch((error: unknown) => {
+    throw new Error(`${String(error)}; it says: ${said}`);
+  });
+}
 
 /** Monday, Tuesday, Thursday: in the week before they are over, on whatever day the test runs. */
 const WHOLE_DAYS = [1, 2, 4];
@@ -43,6 +48,8 @@ inEachBrowser('after a visit', (session) => {
 
     const popup = await openPopup(session(), 'Ms. Rivera');
     await press(popup, 'Previous week');
+    // Until the week is there, a tab is one of this week's.
+    await until(() => popup.run(() => document.querySelector('.days-week .chip') !== null), 'the week before');
     const open = () =>
       popup.run(() => document.querySelector<HTMLElement>('.row.open .row-title')?.innerText ?? 'nothing');
     /** One visit a day: what was seen twice on a day is seen once. */
