@@ -46,13 +46,16 @@ interface Text extends Edges {
 /** Titles and times in chips as their letters stand, with what is seen of the chip they stand in: others may lie on its right. */
 function readTexts(root: ShadowRoot): Text[] {
   const seenTo = (chip: Element, from: number, to: number, y: number) => {
-    const isSeen = (x: number) => {
+    const hides = (x: number) => {
       const top = document.elementsFromPoint(x, y).find((one) => one !== root.host);
-      return top !== undefined && chip.contains(top);
+      return top !== undefined && chip.contains(top) ? null : (top ?? root.host);
     };
     let x = from;
-    while (x < to && isSeen(x)) x++;
-    return x < to ? x : to;
+    while (x < to && !hides(x)) x++;
+    if (x >= to) return to;
+    // A step is a px, and a browser takes a point for the px it is in: the edge of what hides it is nearer than 2 px.
+    const edge = hides(x)?.closest('[data-eventchip]')?.getBoundingClientRect().left ?? x;
+    return Math.min(x, Math.max(edge, x - 1.5));
   };
   return [...document.querySelectorAll('[data-eventchip] [aria-hidden=true] span')].flatMap((element) => {
     const range = document.createRange();
@@ -60,7 +63,10 @@ function readTexts(root: ShadowRoot): Text[] {
     const event = element.closest<HTMLElement>('[data-eventchip]')!;
     const { left, right: end, top, bottom, width } = event.getBoundingClientRect();
     return [...range.getClientRects()].map((box) => {
-      const right = seenTo(event, Math.max(left, box.left) + 1, end, (box.top + Math.min(box.bottom, bottom)) / 2);
+      const from = Math.max(left, box.left) + 1;
+      const high = Math.min(box.bottom, bottom) - box.top;
+      // Of three rows the one least seen: in a round corner of what lies over it more is.
+      const right = Math.min(...[1 / 4, 1 / 2, 3 / 4].map((of) => seenTo(event, from, end, box.top + high * of)));
       return {
         left: box.left,
         right: Math.min(box.right, right),

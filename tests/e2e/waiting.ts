@@ -5,18 +5,14 @@ import { beforeEach } from 'vitest';
  * browser and name. They are counted as skipped: a green without them is not the whole green. An empty list is the aim.
  */
 const WAITING: readonly RegExp[] = [
-  // Every push-in time has its mark; some pixels of a target in the middle of a crowded week are said to open another's.
+  // Measured anew: a target's round corners are none of it. Up to eight classes in six windows have not yet had the time.
   /classes\.e2e\.ts/,
-  // A letter at the end of a title lies under a mark: 7 px of it rather than 6.
+  // Measured anew: the edge of what lies over an event, not the next whole px. Not yet seen in Firefox in all cases.
   /geometry\.e2e\.ts .*with a page that zooms itself/,
-  /geometry\.e2e\.ts .*in firefox with (?:40|48|60) px an hour/,
+  /geometry\.e2e\.ts .*in firefox with (?:40|60) px an hour/,
   /geometry\.e2e\.ts .*in firefox with a sharp screen/,
-  // The first of three visits is told at 9:20 where 9:25 was pressed; for handwriting Math comes before Writers Workshop.
-  /learning\.e2e\.ts/,
-  // The card's faces hold; the card of a day without school does not open after them.
-  /states\.e2e\.ts .*on the calendar/,
-  // Seen to hold on a quiet machine, and to fail on a busy one.
-  /states\.e2e\.ts .*in the popup: any day/,
+  // The page itself tells of the day, which therefore has no mark; not yet seen where its calendar is switched off.
+  /states\.e2e\.ts .*a day without school/,
 ];
 
 beforeEach((context) => {
