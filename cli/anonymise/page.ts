@@ -28,7 +28,7 @@ export function anonymisePage(document: Document, disguise: Disguise): void {
   const texts: Node[] = [];
   while (walk.nextNode()) texts.push(walk.currentNode);
   for (const node of texts) {
-    // What a comment holds is nobody's business; conditional ones are not read either.
+    // Comments may hold anything private, so they go; browsers no longer read conditional ones.
     if (node.nodeType === 8) node.parentNode?.removeChild(node);
     else node.nodeValue = textOf(node, disguise);
   }

@@ -17,7 +17,7 @@ interface LinkeDom {
 export function leanPage(html: string): Document {
   const { DOMParser, Node } = linkedom();
   const read = leanSource(html);
-  // It makes no body by itself.
+  // The lean parser makes no body by itself.
   const whole = /<body[\s>]/i.test(read) ? read : `<!doctype html><html><head></head><body>${read}</body></html>`;
   const document = new DOMParser().parseFromString(whole, 'text/html');
   Node.prototype.compareDocumentPosition = function (this: Node, other: Node) {

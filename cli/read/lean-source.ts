@@ -34,14 +34,14 @@ function without(html: string, open: RegExp, close: RegExp, isKept = (_part: str
 
 /** As deep as browsers let elements stand in each other. */
 const DEEPEST = 512;
-/** These end by themselves. */
+/** Elements that have no end tag. */
 const ENDING_BY_THEMSELVES = new Set(
   'area base br col embed hr img input link meta source track wbr p li td th tr tbody thead tfoot dt dd option colgroup html head body'.split(
     ' ',
   ),
 );
 
-/** What stands in these is no element. */
+/** Elements whose content is plain text, never elements. */
 const RAW: Readonly<Record<string, RegExp>> = {
   '<!--': /-->/g,
   script: /<\/script/gi,

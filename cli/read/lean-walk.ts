@@ -25,7 +25,7 @@ export function treeWalker(root: Node, shown: number, filter?: (node: Node) => n
   };
 }
 
-/** What comes after all that is inside of a node; null at the end of `root`. */
+/** The first node behind a node and everything inside it; null at the end of `root`. */
 function after(from: Node, root: Node): Node | null {
   for (let node: Node | null = from; node && node !== root; node = node.parentNode)
     if (node.nextSibling) return node.nextSibling;

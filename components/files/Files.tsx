@@ -166,7 +166,7 @@ export function Files(props: { source: FilesSource }) {
   );
 }
 
-/** What is doubtful about no row of the previews. */
+/** Warnings about the file as a whole, not about one row of a preview. */
 function ofNoRow({ warnings }: Extract<ReadInput, { ok: true }>): readonly string[] {
   const said = warnings.flatMap((one) => (one.block === null ? [say.message(warningMessage(one))] : []));
   return [...new Set(said)].slice(0, WARNINGS);

@@ -15,7 +15,7 @@ const REPEATED = new Set(['click', 'pointermove', 'focus', 'blur']);
  */
 export function isolate(host: HTMLElement, root: ShadowRoot): () => void {
   const partOf = makePartOf(root);
-  /** What a mere copy of a click does by itself it has done by the click. */
+  /** A copied click must not act a second time: the browser has acted on the real one. */
   const once = (event: Event) => isCopy(event) && event.preventDefault();
   root.addEventListener('click', once);
   let focused: Element | null = null;

@@ -32,7 +32,7 @@ export function listenFirst(): void {
   const takers = new WeakMap<EventTarget, Take>();
   world.pushInTakers = takers;
   const hear = (event: Event) => {
-    // What a script makes up goes its way: to stop it would tell the page where we are.
+    // Events made up by a script are let through: stopping one would tell the page where we are.
     if (!event.isTrusted) return;
     const take = event.target && takers.get(hostOf(event));
     if (!take) return;

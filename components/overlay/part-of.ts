@@ -6,7 +6,7 @@ import { parentOf } from '../../utils/page-data/real-dom';
  */
 export function makePartOf(root: ShadowRoot): (event: Event) => Element | null {
   let pressed: Element | null = null;
-  /** What a click on a label ticks; the browser clicks on it next. */
+  /** The box that a click on its label ticks; the browser sends it a click of its own next. */
   let ticked: Element | null = null;
   const at = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
 
@@ -29,7 +29,7 @@ export function makePartOf(root: ShadowRoot): (event: Event) => Element | null {
   }
 }
 
-/** By mouse, finger or pen; a key's click has no place, and is of what has the focus. */
+/** Says whether mouse, finger or pen made the click; a key's click has no place, and belongs to what has the focus. */
 function isByHand(event: MouseEvent): boolean {
   return event.detail > 0 || ('pointerType' in event && event.pointerType !== '');
 }

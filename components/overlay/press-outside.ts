@@ -18,7 +18,7 @@ export function pressFrom(event: PointerEvent): void {
   for (const outside of [...presses]) outside(event);
 }
 
-/** Nobody outside a closed root is told what in it was pressed. */
+/** A press in our closed root names its host only, so the place of the press decides. */
 function isInside(element: HTMLElement, { target, clientX, clientY }: PointerEvent): boolean {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return target instanceof Node && element.contains(target);

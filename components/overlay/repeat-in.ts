@@ -20,7 +20,7 @@ export function repeatIn(part: EventTarget, event: Event): void {
 function copyOf(event: Event): Event {
   const { type } = event;
   if (type === 'focus' || type === 'blur') return new FocusEvent(type);
-  // Of a mere event called "click" no box is ticked and no link followed a second time.
+  // A plain Event called "click" ticks no box and follows no link, so nothing happens twice.
   if (!(event instanceof PointerEvent) || type === 'click') return new Event(type, { bubbles: true, cancelable: true });
   const { clientX, clientY, pointerType } = event;
   return new PointerEvent(type, { bubbles: true, clientX, clientY, pointerType });

@@ -55,7 +55,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   const show = async (room: Classroom, date: IsoDate) => {
     const mine = ++asked;
     const found = await props.source.day(room, date);
-    // Of several asked for quickly only the last is shown.
+    // When several days are asked for quickly, only the last is shown.
     if (mine === asked) setDay(found);
   };
   const again = () => show(day()!.classroom, day()!.date);

@@ -6,7 +6,7 @@ import { nameOf } from '../../utils/words/lists/names';
 import { capital } from './capital';
 import { say } from './say';
 
-/** What a block nobody can name most often is. */
+/** The activities that an unknown block most often turns out to be. */
 const OFTEN: readonly Activity[] = ['intervention', 'centers', 'special', 'meeting', 'homework-study', 'recess'];
 
 export interface Answer {

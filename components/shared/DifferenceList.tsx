@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { say } from './say';
 
-/** So many are said; more is another schedule altogether. */
+/** Differences listed; with more of them it is another schedule altogether. */
 const SHOWN = 12;
 
 /** What two readings say differently, folded. */

@@ -65,7 +65,7 @@ function check<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T {
   return (data) => {
     const parsed = v.safeParse(schema, data, { abortEarly: true });
     if (parsed.success) return parsed.output;
-    // Only names of ours: a key may be a calendar's, and that an address.
+    // Only field names of ours are told: another key may be a calendar's, and hold an address.
     const path = parsed.issues[0].path?.map(({ key }) => (/^[a-z\d]{1,12}$/i.test(String(key)) ? String(key) : '*'));
     throw new Refused('malformed', path?.join('.') ?? '');
   };

@@ -76,7 +76,7 @@ export function makeHandlers({
   return {
     'overlay:survey': async ({ reading, where }, asker) => {
       if (reading) mayRead(asker, reading, where);
-      // What is broken here must not keep a page from being drawn: guesses then have to do.
+      // A broken database must not keep a page from being drawn: guesses then have to do.
       const all = await db()
         .then(remembered)
         .catch(() => NOTHING);

@@ -28,7 +28,7 @@ import { wallClock } from '../../utils/time/now';
 import { partsOfPdf } from './pdf-pages';
 
 const READER = 'file';
-/** Of a calendar file, days before and after today. */
+/** Days before and after today that are taken from a calendar file. */
 const BACK = 60;
 const AHEAD = 300;
 
@@ -65,7 +65,7 @@ export async function openFiles(): Promise<FilesSource> {
     async readFile(file, onProgress, signal) {
       if (file.size > MAX_FILE) return refused(file.name, new NotRead('too-big'));
       const bytes = new Uint8Array(await file.arrayBuffer());
-      // What was dropped is seen to be read before the page is busy with it.
+      // The page shows that it reads before it is busy with reading.
       await new Promise(requestAnimationFrame);
       signal.throwIfAborted();
       const means = meansAt(Date.now(), (pdf) => partsOfPdf(pdf, { onProgress, signal }));
@@ -125,7 +125,7 @@ function made(name: string, { timetables, warnings }: FileReading): ReadInput {
   return { ok: true, name, timetables: some, warnings: movedWarnings(warnings, placeOf) };
 }
 
-/** Whatever a reader stumbles over: this is no schedule it knows. */
+/** Any error of a reader means the same to the OT: this is no schedule it knows. */
 function refused(name: string, error: unknown): ReadInput {
   return { ok: false, name, problem: (error instanceof NotRead ? error : new NotRead('no-schedule')).said };
 }

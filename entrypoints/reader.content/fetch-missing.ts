@@ -17,7 +17,7 @@ export function fetchMissing(here: ReadersHere): (page: Page) => Promise<void> |
     try {
       await patiently(() => askBackground('readers:bring', { family }));
     } catch {
-      // Whatever it was, is not there: see below.
+      // Any failure means that the family is not there: see below.
     }
     if (!here.has(family)) failed.add(family);
     coming.delete(family);

@@ -102,7 +102,7 @@ function pairsOf(blocks: readonly FitBlock[], { together, invented }: FitSetting
   });
 }
 
-/** Fewer places than this are nobody's custom. */
+/** A title used at fewer places than this is no custom of schools. */
 const PLACES = 3;
 
 /** Titles that several places give the same thing, with what it is and how many do. */

@@ -16,11 +16,11 @@ export interface Named extends TitleItem {
 /** What is known about the block a text names. */
 export interface BlockFacts {
   readonly minutes: number | null;
-  /** Nothing follows it that day. */
+  /** True where nothing follows the block that day. */
   readonly last: boolean;
 }
 
-/** No longer than a trip to the restroom. */
+/** Minutes: a trip to the restroom takes no longer. */
 const TRIP = 10;
 /** Too long for packing alone. */
 const PACKING = 15;
@@ -30,7 +30,7 @@ const BRIEF = 15;
 const NAP = 40;
 /** Too short to do more than eat. */
 const BITE = 20;
-/** Longer than arriving takes: what comes after it names the block. */
+/** Minutes: arriving takes no longer, so in a longer block what comes after it names the block. */
 const ARRIVING = 40;
 /** Long enough for calendar and a math lesson. */
 const CALENDAR_MATH = 30;

@@ -9,10 +9,10 @@ import type { Hit, Part } from './scan';
  * does not, and it says how students work only where the title leaves that open.
  */
 
-/** What schools also call the hour of specials. */
+/** Names by which schools also call the hour of specials. */
 const RENAMED = new Set<Activity>(['intervention', 'prep', 'centers']);
 
-/** Longer than any lunch. */
+/** Minutes: no lunch takes longer. */
 const LUNCH = 60;
 
 /** "Bus call at 11:55": one moment of a block, which tells nothing about the rest of it. */

@@ -8,7 +8,7 @@ import { CLASS_NAME, OTHER_NAME } from './calendar-words';
 
 const SCHOOL_DAY: readonly [Minutes, Minutes] = [6 * 60 + 45, 16 * 60 + 30];
 const LONGEST_LESSON: Minutes = 210;
-/** They fill no class's day by themselves. */
+/** Activities that fill no class's day by themselves. */
 const SAYS_NOTHING: ReadonlySet<Activity> = new Set(['other', 'non-instruction', 'prep', 'assembly', 'assessment']);
 /** A name and some lessons, or a day full of lessons without a name. */
 const ENOUGH_SIGNS = 3;

@@ -12,7 +12,7 @@ import { namedWeekdays } from './title-days';
  * elsewhere, so that the minutes of a meeting in such a list do no harm.
  */
 
-/** More days than a stretch in a list has: a summer. */
+/** Days of a stretch in a list, at most: a summer. */
 const LONGEST_STRETCH_DAYS = 110;
 /** Lines under a bare date that still speak of it. */
 const UNDER = 3;

@@ -46,7 +46,7 @@ const LONGEST_NOTICE = 300;
 
 /** Words for an ordinary end of school mean a short day only with a time no ordinary day ends at. */
 const ORDINARY_END: Minutes = 14 * 60;
-/** What happens after the last bell changes nothing before it. */
+/** An event that begins after the last bell changes nothing of the school day. */
 const EVENING: Minutes = 16 * 60 + 30;
 
 const HOURS: Record<string, number> = { one: 1, two: 2, three: 3, una: 1, dos: 2, tres: 3 };

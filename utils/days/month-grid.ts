@@ -3,7 +3,7 @@ import type { DatedWords } from './listed-days';
 
 /** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
 const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)(?:\s*[-–:.])?\s*((?:\S.*)?)$/su;
-/** Fewer cells with a number are no week. */
+/** Cells with a number that make a line a week. */
 const FEWEST_DAYS_OF_WEEK = 3;
 
 /**

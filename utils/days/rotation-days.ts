@@ -12,7 +12,7 @@ export interface RotationAnchor extends RotationLabel {
   readonly date: IsoDate;
 }
 
-/** Most there are in a cycle, and fewest. */
+/** Days of the longest cycle. */
 const LONGEST_CYCLE_DAYS = 15;
 const LETTERS = 'ABCDEFGHIJKLMNO';
 

@@ -23,7 +23,7 @@ export function schoolsIn(title: string): readonly string[] | null {
   return names.length > 0 ? names : null;
 }
 
-/** Is it that classroom's school? One whose school nobody told may be any. */
+/** Says whether the notice is for that classroom's school; a classroom whose school nobody told may be of any. */
 export function isSchool(names: readonly string[], school: string | null): boolean {
   if (school === null || school.trim() === '') return true;
   const plain = ` ${school.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;

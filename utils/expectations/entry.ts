@@ -38,7 +38,7 @@ interface Sourced {
   readonly evidence: Evidence;
   /** Null is every state. */
   readonly states: readonly State[] | null;
-  /** Said one time a room rather than in every grade or lesson. */
+  /** True where the note is said once for a room, not in every grade or lesson. */
   readonly once: boolean;
 }
 

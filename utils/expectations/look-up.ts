@@ -52,7 +52,7 @@ function asNote(shelf: Shelf, entry: NoteEntry, grade: Grade | null): Expectatio
   return { id, domain, text, inPractice, half, citation: citationOf(shelf, entry) };
 }
 
-/** Each demand once: where no grade is known, as it is first told. */
+/** Each demand once; where no grade is known, in the wording that comes first. */
 function factorsFor(shelf: Shelf, { grade, activity, goals }: NotesQuestion): TaskFactor[] {
   const band = bandOf(grade);
   const told = shelf.factors.filter(

@@ -10,13 +10,13 @@ export type FeedAddress =
 export function feedAddress(text: string): FeedAddress {
   const found = fetchable(text.trim().replace(/^[<"'“]+|[>"'”]+$/g, ''));
   if (!found) return { ok: false, why: 'none' };
-  // It would be sent to whoever the address is of.
+  // A password in an address would be sent to whoever owns that address.
   if (found.username || found.password) return { ok: false, why: 'password' };
   found.hash = '';
   return { ok: true, address: (unwrapped(found) ?? found).href };
 }
 
-/** Who is asked, and no more: an address may hold a secret. */
+/** The host and no more, for showing: an address may hold a secret. */
 export function shownAddress(address: string): string {
   const url = new URL(address);
   return url.pathname.length > 1 || url.search ? `${url.host}/…` : url.host;

@@ -12,11 +12,11 @@ import { edited, newestMasters } from './same-uid';
 import { Work } from './work';
 import { DAY_SECONDS, ianaZone } from './series/zone';
 
-/** More problems than these are only counted. */
+/** Problems told; further ones are only counted. */
 const MOST_PROBLEMS = 500;
 /** Characters of a zone's name that is repeated. */
 const LONGEST_ZONE = 80;
-/** More changes of one series than any has. */
+/** Changes of one series, at most; no real one has as many. */
 const MOST_CHANGES = 2000;
 
 /** Events in the dates asked for, a series counting one: ten times the largest district's. */

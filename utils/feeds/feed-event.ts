@@ -4,7 +4,7 @@ import type { Rule } from './series/rule';
 /** One VEVENT or VTODO as it stands in the feed. */
 export interface FeedEvent {
   readonly line: number;
-  /** Where its start stands. */
+  /** The line of the feed in which its start stands. */
   readonly startLine: number;
   readonly uid: string | null;
   readonly sequence: number;
@@ -16,7 +16,7 @@ export interface FeedEvent {
   readonly end: FeedTime | null;
   /** Seconds, where a length is said in the place of an end. */
   readonly length: number | null;
-  /** Several make one series together. */
+  /** RRULE lines; several of them make one series together. */
   readonly rules: readonly Rule[];
   /** EXRULE: what the rules make and do not mean. */
   readonly without: readonly Rule[];
@@ -24,7 +24,7 @@ export interface FeedEvent {
   readonly except: readonly FeedTime[];
   /** Set on one occurrence of a series that is told apart. */
   readonly replaces: FeedTime | null;
-  /** … and this changes all after it as well. */
+  /** True where the change holds for all later occurrences as well. */
   readonly andFollowing: boolean;
   readonly cancelled: boolean;
   readonly declined: boolean;

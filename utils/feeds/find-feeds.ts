@@ -46,7 +46,7 @@ function embedded(document: Document): FoundFeed[] {
     const asked = URL.canParse(src, 'https://calendar.google.com') ? new URL(src, 'https://calendar.google.com') : null;
     const name = named(asked?.searchParams.get('title') ?? frame.getAttribute('title'));
     const ids = asked?.searchParams.getAll('src') ?? [];
-    // Holidays of a country are on many embeds, and are no school's.
+    // Calendars of a country's holidays are left out: many embeds have them, and they are no school's.
     return ids
       .filter((id) => !/#holiday@/.test(id))
       .map((id) => ({ address: googleFeed(id), name: ids.length === 1 ? name : null }));
@@ -82,7 +82,7 @@ function linked(document: Document, url: string): FoundFeed[] {
 function feedIn(href: string, declared: boolean): string | null {
   const wraps = /google\.com\/calendar\/.*[?&]cid=|outlook\.[\w.]+\/.*[?&]url=webcal|outlook\.[\w.]+\/owa\/calendar\//i;
   if (!declared && !LOOKS_LIKE.test(href) && !WHOLE.test(href) && !wraps.test(href)) return null;
-  // Two ways to one feed; the plain one says more.
+  // Two addresses of one feed: the plain one is kept, since it says more.
   if (/outlook-ical=1/.test(href)) return null;
   const read = feedAddress(href);
   return read.ok && !(ONE_EVENT.test(new URL(read.address).pathname) && !WHOLE.test(read.address))

@@ -13,7 +13,7 @@ export interface ReadEvent {
   readonly problems: readonly FeedProblem[];
 }
 
-/** More times out of the rule, or beside it, than any series has. */
+/** Times taken out of a rule or added to it, at most; no real series has as many. */
 const MOST_TIMES = 5_000;
 
 /** @param owner the address the calendar belongs to, where it says so. */

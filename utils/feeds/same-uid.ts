@@ -28,7 +28,7 @@ export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
   return [...once.values()];
 }
 
-/** More versions of one lesson than a day has are not compared with each other. */
+/** Versions of one lesson that are compared with each other, at most: more than any day has. */
 const MOST_VERSIONS = 50;
 
 /** @param alone all of the UID is on this day: then they are versions of one event, whenever each of them is. */

@@ -80,7 +80,7 @@ function readTable(rows: readonly (readonly string[])[], name: string, pageOf: P
   return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
 }
 
-/** What pdf.js leans on; without it every PDF would seem damaged. */
+/** A built-in that pdf.js needs; without it every PDF would seem damaged. */
 const NEEDED = 'getOrInsertComputed';
 
 async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {
@@ -95,7 +95,7 @@ async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: Fi
   try {
     return { kind: 'pdf', ...said(readPdfParts(parts, name, pageOf)), advice: null };
   } catch (error) {
-    // What is printed beside the fields is no schedule without what belongs in them.
+    // A blank form prints labels only, which are no schedule.
     throw isBlank && error instanceof NotRead ? new NotRead('blank-form') : error;
   }
 }

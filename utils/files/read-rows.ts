@@ -74,7 +74,7 @@ function readFew(text: string): Reading | null {
 /** A title is no longer, and has no time in it. */
 const TITLE = /^(?=.*\p{L})(?!.*\d\s?[:.h]\s?\d)(?!.*\d\s?[ap]\.?m\b).{1,60}$/iu;
 
-/** What heads the columns of a table is nobody's name. */
+/** Heads of columns, which are nobody's name. */
 const HEADS = /^(?:times?|start|hora|day 1)\b|\bmon(?:day)?\b.{1,9}\btue/i;
 
 /** One schedule without a name is called by the line above it. */

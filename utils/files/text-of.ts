@@ -1,4 +1,4 @@
-/** As many bytes tell how a text was written. */
+/** Bytes looked at to tell how a text was written. */
 const HEAD_BYTES = 4096;
 
 /**

@@ -3,7 +3,7 @@ import type { Block } from '../model/block';
 import { blockKey } from '../model/block-key';
 import { blockDifferences, type BlockDifference } from './block-differences';
 
-/** So much of the shorter telling has to be in the other for both to tell the same day. */
+/** The share of the shorter telling that has to be in the other for both to tell the same day. */
 const SAME_DAY = 0.5;
 
 /**

@@ -14,7 +14,7 @@ export function isOrdinary(readings: readonly DayReading[], grade: Grade | null,
   const lessons = readings
     .flatMap(({ blocks }) => blocks.map(withCalledOff))
     .filter((one) => !one.allDay && !one.declined && !one.task);
-  // What was called off once is not called off every week.
+  // A day with a lesson called off is not ordinary: that lesson is not called off every week.
   if (lessons.length === 0 || lessons.some(({ calledOff }) => calledOff)) return false;
   // A test at nine or a Picture Day leaves the rest of the schedule as it is.
   const changes = readings
@@ -27,7 +27,7 @@ export function isOrdinary(readings: readonly DayReading[], grade: Grade | null,
   );
 }
 
-/** Shorter than that weekday usually is; what is so every week is usual. */
+/** True where the day is shorter than that weekday usually is; what is so every week is usual. */
 function isCut({ kind, habit }: SchoolDay): boolean {
   return !habit && (kind === 'early-release' || kind === 'late-start' || kind === 'no-school');
 }

@@ -6,7 +6,7 @@ export interface NowAndThen {
   readonly over: readonly DayRow[];
   readonly now: readonly DayRow[];
   readonly then: readonly DayRow[];
-  /** Before school begins on a day of a late start. */
+  /** Lessons before school begins on a day of a late start. */
   readonly doubtful: readonly DayRow[];
 }
 

@@ -19,7 +19,7 @@ function byWorth(a: RoomAt, b: RoomAt): number {
   );
 }
 
-/** Less than this is hardly worth the way. */
+/** A push-in time that ends within this time is hardly worth the way. */
 const ENDING: Minutes = 10;
 
 /** What a therapist looks for among her rooms; null is all. */

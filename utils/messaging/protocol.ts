@@ -57,7 +57,7 @@ export interface PageStatus {
   readonly manners: readonly Manner[];
   /** Doubts about the reading, each once. */
   readonly warnings: readonly Doubt[];
-  /** As far as the page shows it. */
+  /** The therapist's own events, as far as the page shows them. */
   readonly busy: readonly BusySpan[];
 }
 

@@ -11,7 +11,7 @@ export interface DayCalendar {
   readonly school: string | null;
   /** Only events that say something of their day. */
   readonly notices: readonly Block[];
-  /** What was made of them when they were kept: `StatedDays` of utils/plan. */
+  /** What was made of them when they were kept: `StatedDays` of utils/pipeline. */
   readonly stated?: unknown;
   /** Epoch milliseconds. */
   readonly readAt: number;

@@ -16,7 +16,7 @@ const GAP = 8;
 const MARGIN = 8;
 /** px. Further from its mark nobody connects a card with it. */
 const NEAR = 360;
-/** px. Lower than this a card says nothing: it then lies over its lesson. */
+/** px. A card lower than this says nothing, so it is laid over its lesson instead. */
 const LEAST_CARD_PX = 160;
 
 /**

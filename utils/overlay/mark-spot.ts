@@ -39,7 +39,7 @@ export function markSpot(block: Box, text: Box | null, words: number): BlockSpot
   return { bar, target: around(Math.max(block.left, right - TARGET), right, block), minutes };
 }
 
-/** As high as a target should be where the rows are nearly so far apart. */
+/** A target as high as it should be, where the rows leave nearly that much room. */
 function around(left: number, right: number, { top, height }: Box): Box {
   const more = height >= TARGET - 4 ? Math.max(0, TARGET - height) : 0;
   return { left, top: top - more / 2, width: right - left, height: height + more };

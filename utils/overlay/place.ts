@@ -14,7 +14,7 @@ export interface WindowToDraw {
   readonly end: Minutes;
   /** Token of its calendar on the page. */
   readonly calendar?: string;
-  /** Its whole block. */
+  /** The whole block that the window is in. */
   readonly block: { readonly start: Minutes; readonly end: Minutes; readonly title: string };
 }
 

@@ -52,7 +52,7 @@ function propertiesOf(item: Element, { item: scope, property }: Dialect): Map<st
   const found = new Map<string, Element>();
   const roots = [item, ...referred(item)];
   const inside = (root: Element) => {
-    // By hand, for what stands inside another thing is not looked at at all.
+    // The walk is by hand, so that everything inside another item can be skipped.
     for (let at = firstElementOf(root); at; at = next(at, root, at.hasAttribute(scope))) add(at);
   };
   const add = (element: Element) => {

@@ -13,7 +13,7 @@ const MOST_NODES = 200_000;
 const IS_EVENT = /(?:^|[/#:])(?:[A-Z]\w*)?(?:Event|CourseInstance|Festival)$/;
 /** Happen to films and wares, not to people in a room. */
 const NO_EVENT = /(?:^|[/#:])(?:Publication|Broadcast|OnDemand|Sale)Event$/;
-/** What an event hangs on, not what is in it. */
+/** Properties that lead away from an event, not to its parts. */
 const OUTSIDE = new Set(['superEvent', 'organizer', 'performer', 'offers', 'location', 'previousStartDate']);
 
 /** Every JSON-LD event of a page. What can't be parsed is left out, and said. Never throws. */

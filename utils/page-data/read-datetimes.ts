@@ -39,7 +39,7 @@ export function readDatetimes(document: Document, zone: string): PageData {
 }
 
 function isComplete(time: Element): boolean {
-  // What is hidden from readers out loud is a scale, or said again elsewhere.
+  // Times hidden from screen readers are a scale, or are said again elsewhere.
   return (stampOf(time.getAttribute('datetime')!)?.minutes ?? null) !== null && !time.closest('[aria-hidden=true]');
 }
 

@@ -5,7 +5,7 @@ import type { Timetable } from '../model/reading';
 import { personStatus } from '../words/lists/person-status';
 import { onlyTheNotice } from './only-the-notice';
 
-/** What every class of a school shares; another class's trip or test is its own affair. */
+/** Kinds of day that every class of a school shares; another class's trip or test changes nothing here. */
 const SHARED = ['no-school', 'early-release', 'late-start'];
 
 /** What a calendar is to the therapist, and of one that is ignored whether she said so. */
@@ -34,7 +34,7 @@ export function around(
     if (roles[i] === 'mine') busy.push(...blocks);
     if (roles[i] === 'mine' || roles[i] === 'ignored') continue;
     for (const block of blocks) {
-      // Who is away is the owner of that calendar.
+      // "Out of office" speaks of the calendar's owner, not of the class.
       if (personStatus(block.title) !== null) continue;
       const kind = dayChanges(block)[0]?.kind;
       if (!kind || (roles[i] !== 'district' && !(block.allDay && SHARED.includes(kind)))) continue;

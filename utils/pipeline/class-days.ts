@@ -74,7 +74,7 @@ function changesOf(
   const found = (calendar.changes.get(date) ?? [])
     .filter(({ schools }) => schools === null || isSchool(schools, school))
     .map((change) => withHabits(change, habits));
-  // What no event of the day says: the summer, and what is so every week.
+  // Kinds of day that no event says: the summer, and what is so every week.
   const [because] = day.because;
   const said = found.some((change) => change.kind === kind);
   if (kind === 'no-school' && !said && because)

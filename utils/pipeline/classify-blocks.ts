@@ -53,7 +53,7 @@ export function classifyWith(opinion: Opinion | null, input: ClassifyInput): Cla
   if (!opinion || first.activity === 'non-instruction') return first;
   const second = opinion(input, first);
   if (second.sureness !== 'unknown' || first.sureness === 'unknown') return second;
-  // Where the second opinion knows nothing, the lexicon's word is right twice as often.
+  // Where the second opinion knows nothing the lexicon decides: its word is right twice as often there.
   const { activity, mode, because } = first;
   return { ...second, activity, mode, because, sureness: 'likely' };
 }
@@ -80,7 +80,7 @@ export function classifyBlocks(
       const { title, note } = block;
       const start = block.allDay ? null : block.start;
       const end = block.allDay ? null : block.end;
-      // A week has the same block five times.
+      // Answers are remembered: a week has the same block five times.
       const key = JSON.stringify([title, note, start, end, prev, next]);
       const known = seen.get(key) ?? classifyWith(opinion, { title, note, start, end, grade, prev, next });
       seen.set(key, known);

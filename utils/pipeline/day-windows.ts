@@ -60,7 +60,7 @@ export function dayWindows(
     const end = parts.at(-1)?.end;
     if (end === undefined) continue;
     const { closed, sometimes } = taken(day, at);
-    // A part that is a block itself has its own windows; the whole keeps the rest.
+    // A part that is a block of its own has its own windows; the block around it keeps the rest.
     const own = [...found].filter(([inner, windows]) => windows.length > 0 && isWithin(day, inner, at));
     const inner = own.map(([i]): Span => [day[i]!.start, endOf(day, i) ?? end]);
     const around = parentsOf(day, at);

@@ -23,7 +23,7 @@ export function ofSite(known: Remembered, isHere: (source: string) => boolean): 
   return { ...known, roles: here(known.roles), classrooms, told };
 }
 
-/** Nothing of how she works but whether PushIn is on, and its panel open. */
+/** A page is told no setting but whether PushIn is on and its panel open. */
 export function settingsForSite({ overlay, panelOpen }: Settings): Settings {
   return { ...DEFAULT_SETTINGS, overlay, panelOpen };
 }

@@ -20,7 +20,7 @@ export interface Question {
   readonly minutes: Minutes;
 }
 
-/** Nobody answers more at one sitting. */
+/** Questions asked at one sitting; nobody answers more. */
 export const MOST_QUESTIONS = 8;
 const MOST_ACTIVITIES = 4;
 /** Below this chance to be right a title is asked about. */

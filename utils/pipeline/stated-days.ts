@@ -35,7 +35,7 @@ export function joinedCalendar(
   const boundaries: Boundary[] = [];
   const printed: RotationAnchor[] = [];
   for (const { name: source, notices, stated } of calendars) {
-    // Only we write it (`statedDays`); a row of a saved file comes without.
+    // `stated` is written by `statedDays` alone; a row of a saved file comes without it.
     const said = (stated as StatedDays | undefined) ?? statedDays(notices);
     for (const change of said.changes) {
       const day = changes.get(change.date);

@@ -114,7 +114,7 @@ export function guessedGrade({ calendar, grade, blocks }: Timetable): Grade | nu
   return grade ?? guessGrade(calendar.name, blocks);
 }
 
-/** Of what other classrooms offer, what this one has a use for. */
+/** Suggestions of other classrooms for blocks that are unclear in this one. */
 function suggested(findings: Found | null, offered: ReadonlyMap<string, Suggestion>): Pick<Calendar, 'suggestions'> {
   const unclear = (findings?.blocks ?? []).filter(({ sureness }) => sureness === 'unknown' || sureness === 'likely');
   const keys = new Set(unclear.map(({ title }) => blockKey(title)));

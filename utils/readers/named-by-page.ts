@@ -2,9 +2,9 @@ import { oneLine } from '../model/one-line';
 import type { Reading } from '../model/reading';
 import { firstNamed, roomName } from '../model/room/room-name';
 
-/** More headings than this are a long page's contents. */
+/** Headings looked at; more of them are a long page's contents. */
 const MOST_HEADINGS = 40;
-/** Longer ones are sentences. */
+/** Headings longer than this are sentences. */
 const LONGEST_HEADING_CHARS = 90;
 
 /**

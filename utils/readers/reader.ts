@@ -36,7 +36,7 @@ export interface PageRead {
 
 /** One site: its parts are found, then read, then measured, each from what the step before it hands on. */
 export interface Reader<Found = unknown> {
-  /** That of its folder under `utils/readers/`. */
+  /** The name of its folder under `utils/readers/`. */
   readonly name: string;
   /** Cheap. Null where the page is somebody else's. */
   find(page: Page): FoundPage<Found> | null;

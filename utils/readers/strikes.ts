@@ -11,7 +11,7 @@ export function strikes(element: Element): boolean {
 }
 
 const known = new WeakMap<Document, readonly string[]>();
-/** More rules than any page strikes with. */
+/** Rules that strike through, at most; no real page has as many. */
 const MOST_RULES = 50;
 
 /** The selectors that strike through, asked of a page once: sheets that come later are not looked into. */

@@ -48,7 +48,7 @@ export interface TextReading {
   readonly score: TextScore;
 }
 
-/** What lines mean for each other, before sections part them. */
+/** Steps over all lines: what lines mean for each other before they are cut into sections. */
 const WHOLE_TEXT = [
   withoutHours,
   goOn,
@@ -63,7 +63,7 @@ const WHOLE_TEXT = [
   withoutOtherLists,
 ] as const;
 
-/** What the rows of one section mean for each other. */
+/** Steps over the rows of one section: what they mean for each other. */
 const TOGETHER: readonly ((drafts: Draft[]) => Draft[])[] = [commaCells, wideGaps, minutesColumn, loneDays];
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
@@ -97,7 +97,7 @@ export function readLines(lines: readonly Line[]): TextReading {
   }
   const classes = tables.filter(({ blocks }) => isClassLike(blocks));
   const left = classes.flatMap(({ blocks }) => blocks);
-  // One row that is left of a list of hours is none.
+  // A single row left over from a list of hours is dropped.
   const own = left.length > 1 && atSchoolHours(left) ? classes : [];
   const timetables = own.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);

@@ -27,7 +27,7 @@ export async function openDatabase(
       }
     },
     blocking(_current, _wanted, event) {
-      // A newer PushIn wants to upgrade: whoever waits must not wait for us.
+      // The connection closes when a newer PushIn wants to upgrade, so that it need not wait.
       (event.target as IDBDatabase).close();
       onClose();
     },

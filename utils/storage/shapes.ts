@@ -22,7 +22,7 @@ export const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY_C
 export const token = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_KEY_CHARS));
 export const date = v.pipe(v.string(), v.check(isRealDate));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LONGEST_BLOCK_MIN));
-/** What goes on for longer is cut. */
+/** A block that goes on for longer is cut. */
 const end = v.pipe(
   v.number(),
   v.integer(),

@@ -16,7 +16,7 @@ export async function write<T>(db: Database, work: (tx: Writing) => Promise<T>):
     try {
       tx.abort();
     } catch {
-      // Aborted already: that is what went wrong.
+      // The transaction is aborted already, and that error is the one that is told.
     }
     await tx.done.catch(() => undefined);
     throw error;

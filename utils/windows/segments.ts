@@ -70,7 +70,7 @@ function fill(
     const known = block.sureness !== 'unknown';
     if (lessonSeen && known)
       out.push(usual('work', at, until, message('segment_work_typical', doingWord(block.activity))));
-    // What comes before stated work is not yet the work.
+    // Minutes before stated work are not yet the work.
     else if (next === 'work' && out.every((segment) => segment.kind === 'routine'))
       out.push(usual('lesson', at, until, message('segment_lesson_typical', until - at)));
     else out.push(...clip(base, at, until));

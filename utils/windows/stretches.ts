@@ -10,7 +10,7 @@ export interface Stretch {
   readonly certainty: Certainty;
   /** The minute work starts at is the OT's own, not just what the block is. */
   readonly ownMinute: boolean;
-  /** That minute was learned on visits. */
+  /** True where the start of the work was learned on visits. */
   readonly seen: boolean;
   /** A visit saw a lesson where work was thought to be. */
   readonly doubted: boolean;

@@ -1,7 +1,7 @@
 import type { Minutes } from '../model/block';
 import type { Reason } from '../model/window';
 
-/** Nobody waits to a minute. */
+/** Minutes are told to five: nobody waits to the minute. */
 const STEP: Minutes = 5;
 
 /** How long is taught before students work, to five minutes; null where a reason says something else, or hardly any. */

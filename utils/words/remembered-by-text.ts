@@ -1,4 +1,4 @@
-/** More texts than any page holds: then all are forgotten, so that memory does not grow with the hours. */
+/** Texts remembered, more than any page holds; then all are forgotten, so that memory does not grow with the hours. */
 const MOST_TEXTS = 2000;
 
 /**

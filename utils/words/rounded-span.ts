@@ -1,6 +1,6 @@
 import type { Minutes } from '../model/block';
 
-/** Nobody comes to a minute. */
+/** Minutes are told to five: nobody comes to the minute. */
 const STEP: Minutes = 5;
 
 /** A push-in time as it is told: to five minutes, never outside of itself; one too short for that as it is. */

@@ -43,7 +43,7 @@ function RoomSources(props: {
   const groups = () => [
     ...Map.groupBy(props.tellings, ({ source, dayType = null }) => `${source}\n${dayType}`).values(),
   ];
-  // What was is no news.
+  // Changes of days that are over are no news.
   const toCome = (tellings: readonly SourceTelling[]) =>
     tellings.filter(({ date = null }) => date === null || date >= props.today);
   const disputes = () => sourceDisputes(toCome(props.tellings));

@@ -52,7 +52,7 @@ export function Card(props: {
     },
   };
   const isUnknown = createMemo(() => props.subject.block.sureness === 'unknown');
-  // What had the focus is gone with its face.
+  // The element that had the focus is gone with the face it was on.
   createEffect((before: CardFace | undefined) => {
     const now = face();
     if (before !== undefined && before !== now) card.focus({ preventScroll: true });

@@ -18,7 +18,7 @@ export function createCardPlace(
     let last: CardAbout = { lesson: start, mark: start };
     const place = () => {
       last = about() ?? last;
-      // As high as it likes to be, before it is told how high it may be.
+      // The card's natural height is measured before its limit is set.
       element.style.maxHeight = '';
       const size = element.getBoundingClientRect();
       const spot = cardSpot(last.lesson, last.mark, size, { width: innerWidth, height: innerHeight });

@@ -17,7 +17,7 @@ export function createDialog(
   createCardPlace(card, about, attached);
   onMount(() => {
     onEscape(card(), () => onClose(true));
-    // After the top layer has it: what is not shown takes no focus.
+    // The card is focused only once it is in the top layer: a hidden element takes no focus.
     queueMicrotask(() => card().focus({ preventScroll: true }));
     onCleanup(onPressOutside(card(), () => onClose(false)));
   });

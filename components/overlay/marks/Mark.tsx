@@ -17,7 +17,7 @@ export type At = { readonly x: number; readonly y: number } | null;
 export function Mark(props: {
   ref: (element: HTMLElement) => void;
   mark: PlacedMark;
-  /** Those whose elements stand in it, and all that it opens. */
+  /** The push-in times drawn in this mark, and all that it opens. */
   visits: readonly Visit[];
   opens: readonly Visit[];
   shape: Placement['shape'];

@@ -48,7 +48,7 @@ export function Marks(props: { view: OverlayView; card: CardState; elements: Map
     if (to) elements.get(to)?.focus();
     return to != null;
   };
-  /** Where a label opens for who came by the keyboard. */
+  /** The place where a label opens for somebody who uses the keyboard. */
   const cornerOf = (key: string) => {
     const { left = 0, top = 0 } = elements.get(key)?.getBoundingClientRect() ?? {};
     return { x: left, y: top };

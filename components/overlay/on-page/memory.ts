@@ -27,7 +27,7 @@ export interface Memory {
 
 /** Readings whose surveys are kept: a few weeks back and forth. */
 const KEPT = 8;
-/** What windows do not hang on. */
+/** Settings that no push-in time depends on. */
 const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
 
 /**
@@ -100,7 +100,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       refused = false;
       survey = surveys.get(key) ?? null;
       if (survey) {
-        // Whatever is still to come is about another reading.
+        // Answers that still come are about another reading and no longer count.
         asked++;
         waits = false;
       } else if (reading || waits) void ask().catch(() => undefined);

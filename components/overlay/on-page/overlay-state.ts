@@ -77,7 +77,7 @@ function afterLook(state: OverlayState, look: Look, answer: SurveySoFar): Overla
   }
 }
 
-/** What was believed once needs no second proof. */
+/** A change that was believed once is believed at once the next time. */
 function afterChange(state: OverlayState, look: LookOf<'changed'>): OverlayState {
   return { is: state.is === 'changed' ? 'changed' : 'doubting', look };
 }

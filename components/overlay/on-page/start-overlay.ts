@@ -34,7 +34,7 @@ const BELIEVED = 2500;
 /** Reads the page, draws its push-in windows, follows it, and takes everything away when the extension goes. */
 export function startOverlay(life: ScriptLife, site: Site): void {
   let state: OverlayState = { is: 'starting' };
-  /** Whose page it was at the last look. */
+  /** The reader that knew the page at the last look. */
   let reader: Reader | null = null;
   /** What was drawn last; a newer look may not be answered for yet. */
   let drawn: Seen | null = null;

@@ -2,7 +2,7 @@ import type { Box } from '../../../utils/overlay/grid';
 
 /** What a page shows besides words. */
 const THINGS = 'img, svg, video, canvas, iframe, object, embed, input, button, select, textarea, [role=button], hr';
-/** Texts of a page that are measured; on a longer one only the room inside a row is known to be free. */
+/** Texts of a page that are measured, at most; on a longer page only the room inside a row is known to be free. */
 const MOST_MEASURED_TEXTS = 6000;
 
 /** Everything on the page that a mark must not cover, in px of the window; null on a page too long to know. */

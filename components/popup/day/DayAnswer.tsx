@@ -23,7 +23,7 @@ export function DayAnswer(props: {
   onBelieve: (source: string | null) => void;
   deeds: RowDeeds;
 }) {
-  // What the day shown is stands above already.
+  // The kind of the day shown is said above already.
   const coming = () => props.source.coming(props.day.classroom).filter(({ date }) => date !== props.day.date);
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>

@@ -90,6 +90,6 @@ const isVisit = ({ windows }: DayRow) => windows.length > 0;
 
 const sameDay = (a: ClassroomDay, b: ClassroomDay) => a.date === b.date && a.classroom.id === b.classroom.id;
 
-/** What the OT told changes a block's windows, not the block that lies open. */
+/** A correction changes the windows of a block, never which block lies open. */
 const same = (rows: readonly DayRow[], { block }: DayRow) =>
   rows.find((row) => row.block.title === block.title && row.block.start === block.start);

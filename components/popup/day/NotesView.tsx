@@ -8,7 +8,7 @@ import { Ideas } from '../../shared/Ideas';
 import { say } from '../../shared/say';
 import './NotesView.css';
 
-/** What is read before any folding. */
+/** Notes shown without unfolding. */
 const NOTES_AT_ONCE = 2;
 
 /** What to watch for, what students of the grade do in the lesson and what can be done inside it; the rest folded. */

@@ -22,7 +22,7 @@ export function RowMore(props: {
   deeds: RowDeeds;
 }) {
   const block = () => props.row.block;
-  /** Nobody is asked what a lesson is that was called off. */
+  /** A lesson that was called off is not asked about. */
   const known = () => block().sureness !== 'unknown' || block().calledOff;
   const [unkept, setUnkept] = createSignal(false);
   const noted = () => setUnkept(false);

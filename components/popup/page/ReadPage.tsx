@@ -31,7 +31,7 @@ export function ReadPage(props: {
   };
   const always = async ({ tab, site }: ReturnType<typeof known> & object, on: boolean) => {
     const done = await props.source.always(site!, on);
-    // What stood on the page went with the leave.
+    // With the leave gone, the background has taken our marks off the page.
     if (done && !on) props.onPage({ is: 'unread', tab, site: { ...site!, always: false } });
     return done;
   };

@@ -5,7 +5,7 @@ import { nameOf } from '../../../utils/words/lists/names';
 import { say } from '../../shared/say';
 import './RoomSearch.css';
 
-/** More than anybody reads; type one more letter instead. */
+/** Rooms listed, at most; with more of them one more letter is typed instead. */
 const MOST_ROOMS_LISTED = 30;
 
 /** Type to find a classroom by teacher, room or grade: the ARIA combobox with a list, focus staying in the field. */
@@ -80,7 +80,7 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
               id={`room-${index()}`}
               role="option"
               aria-selected={index() === active()}
-              // Before the blur that a click brings.
+              // The press is taken before the blur that a click brings.
               onMouseDown={(event) => {
                 event.preventDefault();
                 choose(room);

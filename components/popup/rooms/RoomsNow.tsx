@@ -11,7 +11,7 @@ import type { PopupSource, RoomsWanted } from '../popup-source';
 import { RoomFilters } from './RoomFilters';
 import './RoomsNow.css';
 
-/** As many of the rooms to come as help to plan the next hour. */
+/** Rooms to come that are listed: enough for the next hour. */
 const NEXT = 8;
 
 /** "Which of my rooms is working now", best first, then the ones about to end, then the ones that start next. */

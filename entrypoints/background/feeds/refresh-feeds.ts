@@ -49,7 +49,7 @@ function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
   return nextTry(feed, now()) <= now() || isStale || waitsForLeave(feed);
 }
 
-/** Only the OT's leave is missing, which may have come. */
+/** True where only the OT's leave was missing, which may have come since. */
 function waitsForLeave({ problem }: Feed): boolean {
   return problem?.code === 'not-allowed';
 }

@@ -10,7 +10,7 @@ import { besideIt, itsHour, itsLength, lastsAtMost, startsFrom, type ContextRule
 
 /** Longest that a class sits on the carpet. */
 const CARPET_MIN = 35;
-/** Longer than changing rooms takes. */
+/** Changing rooms takes no longer. */
 const SWITCHED_MIN = 20;
 /** After this, breakfast is no part of arriving; before it only after a lesson. Minutes after midnight. */
 const BREAKFAST_MIN = { lesson: 8 * 60 + 30, all: 9 * 60 };

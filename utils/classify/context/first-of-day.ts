@@ -8,7 +8,7 @@ const WAITING = new Set<Activity>(['pe', 'recess', 'library']);
 const BEGINS = new Set<Activity>(['lunch', 'snack', 'homework-study']);
 const WAITED_MIN = 30;
 const BEGUN_MIN = 20;
-/** After this nobody waits for the bell; minutes after midnight. */
+/** From here on nobody waits for the bell; minutes after midnight. */
 const BELL_MIN = 8 * 60 + 15;
 /** "Greeting Time", "Greeting, hand washing" */
 const HELLO = /^(?:morning )?greetings?(?: time)?(?:$|\W.*(?:hand|health|sign))/i;

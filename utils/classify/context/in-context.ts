@@ -10,7 +10,7 @@ import { LUNCH_RECESS, PLAY, PRESCHOOL } from './play';
 import { itsLength, lastsAtLeast, lastsAtMost, type ContextRule } from './rule';
 
 const MINI_LESSON_MIN = 15;
-/** Longer than calling the roll. */
+/** Calling the roll takes less. */
 const HOMEROOM_MIN = 35;
 
 /** "Literacy Stations" goes on with reading. */

@@ -27,7 +27,7 @@ const CHANCE_PARTS = ['base', 'slope', 'agrees', 'certain', 'strange', 'noted', 
 /** What each part of a standing weighs; fitted to answers at schools left out. */
 export type ChanceFit = Readonly<Record<(typeof CHANCE_PARTS)[number], number>>;
 
-/** More of it says no more. */
+/** Each count is cut here: higher ones say no more. */
 const MOST_COUNTED = { strange: 2, words: 6, known: 8 };
 const NEVER = 1e-6;
 
@@ -63,7 +63,7 @@ export function chanceOf(fit: ChanceFit, standing: Standing): number {
 
 /** Words that make no other title of it: "Snack", "Snack Time", "The Snack". */
 const SMALL = new Set(['and', 'the', 'a', 'of', 'time']);
-/** A longer title is nobody else's. */
+/** Characters; a longer title is not looked for at other schools. */
 const LONGEST_TITLE_CHARS = 60;
 
 /** A title as it is compared with those of other schools; '' for one that is too long or has no words. */

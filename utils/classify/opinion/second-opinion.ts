@@ -21,7 +21,7 @@ interface Best {
   readonly activity: Activity;
   readonly mode: Mode;
   readonly odds: number;
-  /** All that make up 1. */
+  /** Every chance; together they make up 1. */
   readonly work: number;
   readonly listens: number;
   readonly instead: readonly Activity[];
@@ -30,7 +30,7 @@ interface Best {
 const LISTENS = LISTENING.map((mode) => MODES.indexOf(mode));
 const WORK = WORKING.map((mode) => MODES.indexOf(mode));
 const MOST_INSTEAD = 3;
-/** Less likely than this is not worth a chip. */
+/** An activity less likely than this is not offered as an answer. */
 const FAINT = 0.02;
 
 /** Activity and mode that go together best. */

@@ -32,8 +32,8 @@ export const HOURS =
   '[ -]?(?:and a half |1\\/2 )?(?:hours?|hrs?\\.?|horas?|min(?:ute|uto)?s?\\.?)';
 export const TIME = '(?:\\d{1,2}(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?|noon|mid-?day|mediodia)';
 
-/** Before or after such a day, not it. */
+/** Words that speak of the days around such a day, not of the day itself. */
 export const AROUND =
   '\\b(?:before|after|until|till|countdown|days? to|returns?|returning|resumes?|back from|welcome back|makeup|make-up|antes|despues|regreso|ends? today)\\b';
-/** What comes home in a folder, or happens in the evening. */
+/** Things that come home in a folder, or happen in the evening. */
 export const PAPERWORK = `\\b${anyOf(PAPERWORK_WORDS)}\\b`;

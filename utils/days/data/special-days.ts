@@ -117,7 +117,7 @@ export const NOTHING: readonly DayWordsRow[] = [
   },
 ];
 
-/** Said of a day that runs as ever, after every word that closes one. */
+/** Words for a day that runs as ever; they come after every word that closes a day. */
 export const AS_EVER: readonly DayWordsRow[] = [
   {
     kind: 'none',

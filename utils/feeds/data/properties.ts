@@ -1,4 +1,7 @@
-/** The properties that calendars know (RFC 5545, 7986, 9073, 9074, 9253): a capital word that is none of them is a word. */
+/**
+ * The properties that calendars know (RFC 5545, 7986, 9073, 9074, 9253): a word in capitals that is none of them is a
+ * word of the text.
+ */
 export const PROPERTIES: ReadonlySet<string> = new Set(
   `ACKNOWLEDGED ACTION ATTACH ATTENDEE BEGIN CALENDAR-ADDRESS CALSCALE CATEGORIES CLASS COLOR COMMENT COMPLETED CONCEPT
   CONFERENCE CONTACT CREATED DESCRIPTION DTEND DTSTAMP DTSTART DUE DURATION END EXDATE EXRULE FREEBUSY GEO IMAGE

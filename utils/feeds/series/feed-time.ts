@@ -57,7 +57,7 @@ export function timesOfLine(text: string): (FeedTime | null)[] {
     .map((value) => feedTime(value.split('/')[0]!, tzid, saysDate));
 }
 
-/** Before the colons of "2026-09-14T09:20:00". */
+/** Where the clock begins in "2026-09-14T09:20:00": before its colons. */
 function isoClock(text: string): number {
   const clock = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z?"?$/i.exec(text);
   return clock ? clock.index : text.length;

@@ -5,7 +5,7 @@ import type { Work } from '../work';
 import { toInstant, toWall, type Wall, type Zone } from './zone';
 import { namedZone, offsetZone } from './zone-names';
 
-/** No zone's name is longer; what is makes only work. */
+/** Characters of a zone's name; no real one is longer. */
 const LONGEST_NAME = 200;
 
 /** The zones of one feed by the names it gives them. Its own rules may stand after the events that need them. */

@@ -23,7 +23,7 @@ export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: W
   const times = timesOf(rule, clock);
   const lastDay = Math.floor(to / DAY_SECONDS);
   let left = rule.count ?? Infinity;
-  // Without a count the past needs no walking.
+  // A rule without a count is not walked from its beginning.
   let period = firstPeriod(rule, startDay, rule.count ? startDay : Math.max(startDay, Math.floor(from / DAY_SECONDS)));
   for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0; walked++) {
     work.spend(period.days);

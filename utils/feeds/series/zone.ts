@@ -57,7 +57,7 @@ export function ianaZone(name: string): Zone | null {
     const { year, month, day, hour, minute, second } = part;
     return Date.UTC(year!, month! - 1, day!, hour, minute, second) / 1000 - instant;
   };
-  // Asked some hundred thousand times of one feed, so remembered: the offset at the beginning of each day of UTC.
+  // The offset at the beginning of each day of UTC is remembered, since one feed asks some hundred thousand times.
   const days = new Map<number, number>();
   const atDay = (day: number) => {
     let offset = days.get(day);

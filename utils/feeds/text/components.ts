@@ -17,7 +17,7 @@ export interface HeadLine {
 }
 
 const KINDS = ['VEVENT', 'VTODO', 'VTIMEZONE'];
-/** More properties than any event has. */
+/** Properties of an event, at most; no real one has as many. */
 const MOST_LINES = 20_000;
 
 /**

@@ -18,7 +18,7 @@ export interface ContentLine {
 const NAME = /^[A-Z][A-Z0-9-]*(?=[;:])/;
 /** Small letters are a property only when it is one of these: "Note: bring lunch" is the rest of a description. */
 const SMALL = new RegExp(`^${anyOf(SMALL_NAMES)}(?=[;:])`);
-/** A line longer than this is a picture or an attack: the rest of it is let go. */
+/** Characters; a longer line is a picture or an attack, and the rest of it is dropped. */
 const LONGEST_LINE_CHARS = 64_000;
 
 /** Of a description broken over lines, "END: 9:45 in the library" is no end of anything, and "START: 8:30" no property. */

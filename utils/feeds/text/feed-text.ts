@@ -1,4 +1,4 @@
-/** A note longer than this says nothing more. */
+/** Characters; the rest of a longer value is dropped. */
 const LONGEST_VALUE_CHARS = 2000;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 

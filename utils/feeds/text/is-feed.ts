@@ -1,6 +1,6 @@
 import { NotAFeed } from '../feed-problem';
 
-/** Servers may put some blank lines or a comment before it. */
+/** Characters in which a feed has to begin: servers may put blank lines or a comment before it. */
 const HEAD_CHARS = 4000;
 
 /** Is a text a calendar feed, whatever its name? */

@@ -4,7 +4,7 @@ import type { CellPart } from './pdf-part';
 
 /** A cell of one line in so many may stand over the gap between two columns. */
 const OVER = 0.15;
-/** So many heights apart, lines are no longer one text. */
+/** Lines further apart than this many heights are no longer one text. */
 const APART = 1.45;
 /** Words are hardly farther from each other, in heights. */
 const CLOSE = 0.35;

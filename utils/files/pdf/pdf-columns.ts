@@ -3,7 +3,7 @@ import type { CellPart } from './pdf-part';
 import { columnRows } from './pdf-column-rows';
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 
-/** So many places are tried for the second of two columns. */
+/** Places tried for the left edge of the second of two columns. */
 const PLACES = 40;
 
 /** Lines that stand together: a table where they are set in columns, else as they are. */

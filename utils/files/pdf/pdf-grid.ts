@@ -2,7 +2,7 @@ import type { PdfPage, PdfRule, PdfText } from './pdf-page';
 
 /** Lines of a table from here on are one, in points. */
 const NEAR = 4;
-/** A page of more lines and texts, multiplied, is a map or a joke. */
+/** Lines times texts of a page; a page with more is a map, and not searched for tables. */
 const MOST_LINES_BY_TEXTS = 5_000_000;
 /** Lines that end so near meet. */
 const MEET = 6;

@@ -3,7 +3,7 @@ import type { PdfText } from './pdf-page';
 
 /** A gap so wide, in heights of the letters, is between two cells. */
 const CELL = 0.9;
-/** And so wide between two words. */
+/** The gap between two words, in heights. */
 const WORD = 0.15;
 /** Pieces whose feet are so near, in heights, stand on one line. */
 const LINE = 0.5;

@@ -6,7 +6,7 @@ const COVERED = 0.6;
 const LEVEL = 0.25;
 /** Lines of a page are looked at in bands so high, in points. */
 const BAND = 6;
-/** A band with more pieces is a drawing; the rest of them are not looked at. */
+/** Pieces of one band that are compared; a band with more of them is a drawing. */
 const MOST_PIECES_IN_BAND = 400;
 
 /** Each piece of text once, however often a program drew it over itself, whole or in parts. */

@@ -37,7 +37,7 @@ export async function pdfPages(
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
-    // It would tell the console about fonts.
+    // Silent: pdf.js would tell the console about fonts.
     verbosity: 0,
   });
   let parts: PdfPart[] = [];
@@ -68,7 +68,7 @@ export async function pdfPages(
   return fieldCount >= FEWEST_FIELDS && valueCount === 0 ? [...parts, { is: 'blank-form' }] : parts;
 }
 
-/** Fewer fields are a box for a name or a search. */
+/** A form with fewer fields than this is a box for a name or a search. */
 const FEWEST_FIELDS = 3;
 
 function rowsIn(parts: readonly PdfPart[]): number {

@@ -37,7 +37,7 @@ export function pdfParts(page: PdfPage): PdfPart[] {
       part,
     }));
   });
-  // What stands between two drawn tables belongs together.
+  // Lines between the same two drawn tables belong together.
   const between = (line: PdfLine) => grids.filter(({ ys }) => ys[0]! > line.bottom).length;
   for (const group of Map.groupBy(pdfLines(rest), between).values()) {
     let top = Infinity;

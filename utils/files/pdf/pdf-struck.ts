@@ -4,7 +4,7 @@ import type { PdfRule, PdfText } from './pdf-page';
 const THROUGH = [0.15, 0.62] as const;
 /** How much of a word it crosses. */
 const CROSSED = 0.7;
-/** More lines and texts, multiplied, are a map. */
+/** Lines times texts of a page; a page with more is a map, and nothing on it counts as struck. */
 const MOST_STRIKES_BY_TEXTS = 5_000_000;
 
 /** Text that a line is drawn through, between the marks that strike it out, and the lines that strike nothing. */

@@ -12,7 +12,7 @@ const TIME = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
 const WENT_ON = /^\s*(?:[(&/+,–—-]|\p{Ll})/u;
 /** Goes on in the line below: "Reading &", "8:30 –". */
 const GOES_ON = /(?:[&/+,–—-]|\b(?:and|or|with))\s*$/i;
-/** Fewer whole rows say nothing about a table. */
+/** With fewer whole rows than this nothing is known about a table. */
 const ROWS = 2;
 
 /** The rows, each broken one whole again; its cell keeps the line break. */

@@ -24,7 +24,7 @@ const HEADS: readonly (readonly [ExportColumn, RegExp])[] = [
   ['place', /^(?:location|place|room|where|ubicaci[oó]n|lugar|aula|lieu|emplacement|ort)$/],
   ['note', /^(?:description|notes?|details?|descripci[oó]n|notas?|beschreibung)$/],
 ];
-/** Where nothing else is the title. */
+/** Heads that are the title where nothing else is. */
 const ALSO_TITLE = /^(?:class|course|lesson|period|block|what|clase|curso|materia|cours|mati[èe]re|fach|stunde)$/i;
 /** In English alone the month comes first. */
 const ENGLISH = /\b(?:start|end|subject|date|event|summary|title|time)\b/i;

@@ -9,7 +9,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const WEEK = /^w(?:(?:ee)?k)?\d{0,2}$/i;
-/** Stands between the parts of a date. */
+/** Words between the parts of a date. */
 const BETWEEN = /^(?:of|the|to|thru|through|t\d{0,2}|00z?)$/i;
 /** "20260914", "09142026". */
 const DIGITS = /^(?:(?:19|20)\d\d(?:0[1-9]|1[0-2])[0-3]\d|(?:0[1-9]|1[0-2])[0-3]\d(?:19|20)\d\d)$/;
@@ -21,7 +21,7 @@ const VIEW =
 const KEY = /^(?=.*\d)[\w.~%+-]{20,}$/;
 /** "token=4711". */
 const NAMED = /^[\w.-]+=./;
-/** Of a file's path only its own name is kept: the folders may be anybody's. */
+/** Of a file's path only the file's name is kept: names of folders may be private. */
 const FILE = 'file';
 
 /** Host and path of a page, without its days: `school.example/room-14`. Empty for what has no host and is no file. */

@@ -1,4 +1,4 @@
-/** Before what is not: one entry a line. */
+/** Words that stand before the lesson that is not held; one entry a line. */
 export const ABSENCES: readonly string[] = [
   '(?:there is|there will be|we have|we will have) no',
   "there (?:won[’']t|will not) be",
@@ -17,11 +17,11 @@ export const ABSENCES: readonly string[] = [
   'inget',
   'sem',
   'walang',
-  // Last: what says more begins with it.
+  // The shortest stands last, since longer ones begin with it.
   'no',
 ];
 
-/** Said of one day and no more. */
+/** Words that are said of one day only. */
 export const ONLY_TODAY: readonly string[] = [
   'today',
   'tonight',
@@ -41,7 +41,7 @@ export const ONLY_TODAY: readonly string[] = [
   'ngayon',
 ];
 
-/** What nobody teaches, so that its absence calls nothing off. */
+/** Things that nobody teaches, so that their absence calls no lesson off. */
 export const NEVER_TAUGHT: readonly string[] = [
   'count(?:ing)?',
   '(?:a|the|one|two|every other) (?:lines?|rows?|page|spaces?)',

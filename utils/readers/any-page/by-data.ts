@@ -8,7 +8,10 @@ import { named, type Way } from './way';
 /** A class's day has several things on one date; a list of events has one here and one there. */
 const A_DAY = 3;
 
-/** What the page marks up for machines: events first, complete datetimes second. Each only where it is somebody's day. */
+/**
+ * What the page marks up for machines: events first, complete datetimes second. Each counts only where it is a class's
+ * day.
+ */
 export function byData(document: Document, where: string, zone: string): Way[] {
   const events = wayOf('structured', readEvents(document, zone), document, where);
   const datetimes = wayOf('datetimes', readDatetimes(document, zone), document, where);

@@ -23,7 +23,7 @@ export function worthOfWay({ score: { rows, stated, timed, used } }: Way): numbe
   return rows === 0 ? 0 : rows + stated - (timed - used);
 }
 
-/** Fewer rows are no day of a class. */
+/** With fewer rows than this a reading is no class's day. */
 const FEWEST_ROWS = 3;
 
 /** A way without the timetables that are no class's; null where nothing is left of it. */

@@ -7,7 +7,7 @@ import { PageChanged, type Page } from '../reader';
 import { dayIn, todayOf } from '../drawn/days/named-days';
 import { settleTiles } from './spans';
 
-/* All its other names are hashed. 2026-01 */
+/* The only class of a planner's item that is not hashed. 2026-01 */
 const ITEM = '.planner-item';
 /** Events link to the calendar, what is to be done to its own page. */
 const EVENT_LINK = 'a[href*="/calendar"]';

@@ -85,7 +85,7 @@ function shiftOf(bars: readonly Bar[], zone: string): number {
     const off = daysBetween(wall.date, date) * DAY_MIN + shown - wall.minutes;
     // Zones are quarters of an hour apart; a text is exact, a place about so.
     const exact = span.from === null ? Math.round(off / 15) * 15 : off;
-    // Without am or pm the text is as right half a day off.
+    // A clock without am or pm may as well mean half a day later.
     const open = span.from !== null && span.from.half === null && !span.from.full && span.from.hour <= 12;
     const shift = open && isSameOnDial(exact, 0) ? 0 : exact;
     votes.set(shift, (votes.get(shift) ?? 0) + 1);

@@ -38,7 +38,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   return {
     view,
     events: events.map(({ block, element, doubts }): DrawnEvent => {
-      // Neither a time nor "All Day": it is some time that day.
+      // An event with neither a time nor "All Day" is at some time of that day.
       const open = element !== null && timeless.has(element);
       return { block: open ? { ...block, timing: 'implied' } : block, element: element ?? root, doubts };
     }),

@@ -15,7 +15,7 @@ const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=
 const LOOKS_LIKE_CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
 /** "8:05 – 8:20" and nothing before it. */
 const CLOCKS = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{1,9}\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{0,9}$/u;
-/** So many whole days and nothing else have one word for it. */
+/** From this many whole days on, a list without any time has one word for "all day". */
 const MANY_WHOLE_DAYS = 3;
 
 /** Every row of a list, with the day it stands under. */

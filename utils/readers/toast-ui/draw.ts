@@ -19,7 +19,7 @@ const EVENT_ELEMENT = '.toastui-calendar-event-time, .tui-full-calendar-time-dat
 const WHOLE_DAY =
   '.toastui-calendar-allday .toastui-calendar-weekday-event-block, .tui-full-calendar-weekday-schedule-block';
 const LINE = '[data-testid^="gridline-"]';
-/** Shorter events are drawn as long as this. */
+/** Events shorter than this are drawn as long as this. */
 const LEAST_DRAWN_MIN = 30;
 
 /** Starts are printed, ends are not: see fillEnds. Throws PageChanged. */

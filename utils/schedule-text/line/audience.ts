@@ -4,7 +4,7 @@ import { tidy } from './trim';
 
 const WORD = new RegExp(`^${anyOf(AUDIENCE_WORDS)}$`, 'i');
 
-/** Alone these name nobody. */
+/** Words that name no audience when they stand alone. */
 const NOBODY = /^(?:class(?:es)?|day|only|and|y|half|full)$/i;
 
 /** "3/4/5", "4-6": grades, not a number that counts something. */

@@ -30,7 +30,7 @@ const SURE = /^[MTW]\w{1,5}$/;
 /** Behind such a word a letter is a name: "Group T", "Block M/T". */
 const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS.join('|')})$`, 'i');
 const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;
-/** Behind these words a day is said by rules of their own, or is another day's name. */
+/** Words behind which a day is read by other rules, or is part of another name. */
 const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
 const SEVERAL = /[/&,]|\s(?:and|y)\s/i;
 const TOKEN = /\p{L}+\.?|[,&+/-]|[^\s\p{L}]+/gu;

@@ -4,7 +4,7 @@ import type { ClockSpan } from '../../time/clock/clock-marks';
 /** A row of a schedule while it is being put together: its times as typed, its words not yet cut. */
 export interface Draft {
   readonly span: ClockSpan;
-  /** What stands beside its time; empty where the time stands alone and the words are on other lines. */
+  /** The words beside its time; empty where the time stands alone and the words are on other lines. */
   title: string;
   /** What stands under it or behind it. */
   notes: string[];
@@ -12,11 +12,11 @@ export interface Draft {
   rotation: string | null;
   /** The length it prints itself, in minutes. */
   minutes: number | null;
-  /** Its time stood on a line of its own. */
+  /** True where its time stood on a line of its own. */
   alone: boolean;
   /** Its end is not where the next row begins: rows without a time stand under it, or its end is printed as none. */
   openEnded: boolean;
-  /** Its words stand before its time. */
+  /** True where its words stand before its time. */
   before: boolean;
   /** Which line it stands on, from 0. */
   readonly line: number;
@@ -37,7 +37,7 @@ export type Item =
     }
   /** What heads a column, such as "Start Time": words only where a title is missing. */
   | { readonly kind: 'head'; readonly line: number; readonly text: string }
-  /** A time alone. */
+  /** A line that is a time alone. */
   | { readonly kind: 'time'; readonly line: number; readonly draft: Draft }
   | {
       readonly kind: 'rows';
@@ -61,14 +61,14 @@ export interface Heading {
   readonly days: readonly Weekday[] | null;
   readonly rotation: string | null;
   readonly dayType: string | null;
-  /** Says for which grade. */
+  /** True where the heading says for which grade the rows are. */
   readonly grade: boolean;
-  /** Calls itself a schedule. */
+  /** True where the heading calls itself a schedule. */
   readonly named: boolean;
   readonly level: number | null;
 }
 
-/** Stands between other lines and says nothing about them. */
+/** Says whether a line only stands between others and tells nothing about them. */
 export function isBetween({ kind }: Item): boolean {
   return kind === 'blank' || kind === 'skip' || kind === 'none' || kind === 'head';
 }

@@ -14,11 +14,11 @@ import { tidy } from './trim';
 const GRADE = new RegExp(String.raw`\b${anyOf(SAID_GRADES)}\b`, 'i');
 const APART = /^(?<head>[^()]{2,50}?) ?(?:\((?<inside>[^()]{1,60})\)|[-:|] (?<behind>[^()]{1,40}))$/;
 const BEFORE = /^(?<before>[^()]{1,30}?) [-|] (?<words>[^()\d]{2,40})$/;
-/** Such words beside a grade tell of something that happens for it. */
+/** Words that, beside a grade, tell of something that happens for it. */
 const HAPPENS =
   /\b(?:lunch|recess|dismissal|arrival|library|music|p\.?e|art|gym|snack|breakfast|bus|specials?|assembly|party|trip|meeting|night)\b/i;
 
-/** Three grades or more: whose notes to show, nobody says. */
+/** Names of three grades or more, where nobody says whose notes to show. */
 const MANY_GRADES =
   /(?:\b(?:k|first|second|third|fourth|fifth|sixth|(?:year )?\d(?:st|nd|rd|th)?)\b[\s,;&/]*(?:and |y )?){3}/i;
 

@@ -20,9 +20,9 @@ const GRADE = /^(?:grades?|gr\.?|grados?|room|rm)\b|\bgrades?\b|\bgrado\b/i;
 const YOUNG = /^(?:(?:transitional )?kindergarten|kinder|pre-?k|preschool|t?k)(?: class| bell)?(?: schedule)?$/i;
 /** "3rd:" over the rows of third grade. */
 const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
-/** What other countries call their grades; which one of ours that is, nobody says. */
+/** Names other countries give their grades; they cannot be told in American ones. */
 const AGES = new RegExp(String.raw`^${anyOf(AGES_ABROAD)}(?: ?\([^()]{3,30}\))?$`, 'i');
-/** Then it is a sentence. */
+/** A line with one of these verbs is a sentence, not a heading. */
 const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST_HEADING_CHARS = 90;
 const MOST_WORDS = 10;

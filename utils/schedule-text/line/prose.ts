@@ -26,7 +26,7 @@ const DATE = new RegExp(
   'i',
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;
-/** As much of a line as is looked at. */
+/** Characters of a line that are looked at. */
 const HEAD_CHARS = 400;
 
 const SINCE = new RegExp(

@@ -8,17 +8,17 @@ import { isAudience } from './audience';
 
 /** A list, a sentence, or words that begin small. */
 const LOOSE = /[,;]|[^.\s]{3,}\.$|^\p{Ll}|^\d+ \p{L}/u;
-/** These heads say nothing by themselves: what follows is their name, unless it is loose. */
+/** Heads that say nothing by themselves: the words behind them are the name, unless they are only loosely joined. */
 const EMPTY_HEAD =
   /(?:^|\s)(?:block|period|hour|per[ií]odo|bloque|session|module|rotation|part|group)\s?(?:\d+|[a-h]|one|two|three|four|five|six)$/i;
-/** Nor do these, which say how it is held. */
+/** Words that say how a lesson is held; alone they are no title. */
 const MANNER = /^(?:live|independent|(?:a?synchronous|online|virtual|in person)(?: work| learning)?|optional)$/i;
 /** "Specials: PE, Art, Music" is their name, unless it says which day brings which. */
 const NAMES_ITS_LIST = /^(?:specials?|encore|electives?|related arts)(?: class(?:es)?)?$/i;
 const LIST_OF_DAYS = /^(?:[MTWRF]h?|mon|tue|day)\b/i;
-/** Nor does a bell without what it rings for. */
+/** A bell without what it rings for is no title either. */
 const BELL = /^(?:(?:first|second|last|late|tardy|warning|opening) )?(?:bell|doors? opens?)$/i;
-/** Nor does where it is held, or whose it is: "3B – reading", "Rm 7 – small group". */
+/** A room or class code before a dash is no title either: "3B – reading", "Rm 7 – small group". */
 const CLASS_CODE = /^(?:(?:rm|room|gr|grade)\.? ?)?(?:\d{1,3}[A-Z]?|[A-Z]\d{1,3}|K)$/i;
 /** A word of its own that a name would have written large. */
 const SMALL_WORD = /\s(?!with\b|from\b|into\b|time\b|and\b|for\b|the\b)\p{Ll}{3,}/u;

@@ -3,7 +3,7 @@
  * columns, tell where a title ends; titles known from such rows tell it in the others.
  */
 
-/** More are no row of titles. */
+/** A line of more words than this is no row of titles. */
 const MOST_WORDS = 30;
 
 const NUMBERED = /^(?:period|per\.?|block|hour|class|lesson) (?:\d{1,2}|[A-H])$/i;
@@ -37,7 +37,7 @@ const GOES_ON = /^(?:soc|phys|lang|comp|tech|elem|mrs?|ms|st)\.$/i;
 /** Another short word with a full stop may be either. */
 const SHORT_WORD = /^\p{L}{1,4}\.$/u;
 const JOINS = /^(?:and|of|the|with|in|for|y|de|&|\/|\+|-)$/i;
-/** So many titles of a row are known from another row, or stand in it twice. */
+/** Titles of a row that have to be known from another row, or stand in it twice. */
 const PROVED = 2;
 
 /** "English Art and Craft English Maths Ed. History": as many words with a capital that begin a title as there are columns. */

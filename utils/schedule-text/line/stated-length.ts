@@ -5,7 +5,7 @@ const LENGTH = String.raw`(?:(?:about|around|approx\.?|approximately|~|ca\.?) ?)
 const ALONE = new RegExp(String.raw`^[\s(|[-]*(?:${LENGTH})[\s)|\].]*$`, 'iu');
 const AT_HEAD = new RegExp(String.raw`^[\s(|[-]*(?:${LENGTH})[)\]]?\s*(?=[\p{L}(])`, 'iu');
 const AT_END = new RegExp(String.raw`[(|[\s-]\s*(?:${LENGTH})[\s)|\].]*$`, 'iu');
-/** Not of one of several things: "mini lesson (15 mins) independent writing (20)". */
+/** A length in brackets that ends the text; "mini lesson (15 mins) independent writing (20)" gives lengths of parts. */
 const IN_BRACKETS = new RegExp(String.raw`[([]\s*(?:${LENGTH})\s*[)\]](?!,?\s\p{L}[^([]*[([]\d)`, 'iu');
 
 function minutesIn(found: RegExpExecArray): Minutes {

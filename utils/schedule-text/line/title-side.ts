@@ -45,7 +45,7 @@ function wordsBeside(solid: readonly Item[], from: number, side: Side) {
 function beside(solid: readonly Item[], from: number, side: Side): number | null {
   let [at, blanks] = [from + side, 0];
   for (; solid[at]?.kind === 'blank' || solid[at]?.kind === 'head'; at += side) {
-    // What heads a column is a title only right under its time.
+    // The head of a column counts as a title only right under its time.
     if (solid[at]!.kind === 'head' && side === 1 && at === from + 1) return 0;
     if (solid[at]!.kind === 'blank') blanks++;
   }

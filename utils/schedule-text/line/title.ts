@@ -66,12 +66,12 @@ export function titleOf(words: string, noted = false): Titled {
   return { title, note: note === null ? aside[1]! : `${aside[1]!} ${note}` };
 }
 
-/** Drawn between words it is no part of them. */
+/** Signs drawn between words, which are no part of them. */
 const PICTURE = /(?<=\s)[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]+(?=\s)/gu;
 
 /** "Session (1)", "Group (B)": which of several it is. */
 const COUNT = /^\((?:\d{1,2}|[A-H])\)$/;
-/** As many days as copies of a title may stand for. */
+/** Copies of a title that may stand for days of the week. */
 const MOST_COPIES = 7;
 
 /** Side-by-side copies of one title are that title. */

@@ -7,7 +7,7 @@ import { anyOf } from '../../model/text/any-of';
  */
 
 const WHO = anyOf(CLASS_WORDS);
-/** Not what the class does: "We ask that …", "We are closed", "Students must …". */
+/** Verbs that do not tell what the class does: "We ask that …", "We are closed", "Students must …". */
 const NOT_DONE = String.raw`(?! (?:ask|are (?:closed|open|located|asking)|will be (?:closed|open)|must|should|need to|may not|cannot|hope|encourage|recommend))`;
 const TOLD = new RegExp(String.raw`^${WHO}${NOT_DONE} \p{L}`, 'iu');
 /** Words that begin the rest of such a sentence, behind at least four words of it. */

@@ -12,7 +12,7 @@ import { tidy } from '../line/trim';
 type Named = Extract<Item, { kind: 'words' | 'heading' }>;
 type Pair = { readonly time: Draft; readonly line: number; readonly words: readonly string[] };
 
-/** So many rows, each with the same start for every class, prove such a table. */
+/** Rows with the same start for every class that prove such a table. */
 const ROWS = 2;
 const MOST_CLASSES = 8;
 const LONGEST_NAME = 40;

@@ -68,7 +68,7 @@ function cellsOf(text: string): Cell[] {
     end += part.length;
     return i % 2 === 0 ? [{ text: part, at: end - part.length }] : [];
   });
-  // Nothing stands before a first rule or behind a last one.
+  // An empty cell before the first rule or behind the last one is only the table's edge.
   const isEdge = (at: number) => (at === 0 || at === cells.length - 1) && text.includes('|');
   const own = cells.filter((cell, at) => hasWords(cell.text) || !(spaced || isEdge(at)));
   return own.length > 1 ? own : [];

@@ -9,7 +9,7 @@ import { tidy } from '../line/trim';
  */
 
 const WHOSE_HEAD = /^\s*(?:grades?|grados?|class(?:es)?|teachers?|rooms?|team|level|nivel)\b[\s|:]*(?=\p{L})/iu;
-/** Words that head a time of the day itself, not of a thing that happens. */
+/** Characters; a longer line is no head of a grade's or teacher's rows. */
 const LONGEST_HEAD_CHARS = 90;
 
 /** Rows under such a head, each time called by its column; all other lines as they are. */

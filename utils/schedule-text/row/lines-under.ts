@@ -10,12 +10,12 @@ import { isMany, turnsAmong } from './turns';
 /** More lines than this between two rows are no note, unless each is numbered or has a bullet. */
 const MOST_NOTES = 12;
 const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[•·●○◦▪■*>–-])\s/iu;
-/** A bracket goes on for no more lines, and in no longer title. */
+/** Lines over which an open bracket goes on, and characters of the title it is in. */
 const MOST_BROKEN = 3;
 const LONGEST_TITLE = 400;
-/** Titles of so many letters may have filled their line. */
+/** A title of this many letters may have filled its line and go on below. */
 const FULL = 48;
-/** So many lines under a row, each like a title, are rows of their own whose times are not printed. */
+/** From this many lines under a row, each like a title, on they are rows of their own whose times are not printed. */
 const CROWD = 3;
 
 /** Gives a row the lines under it; what its other days hold joins `drafts`. */

@@ -11,7 +11,7 @@ import { statedLength } from '../line/stated-length';
 import { tidy } from '../line/trim';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
 
-/** What goes on from one row to the next. */
+/** Words that lead from one row to the next. */
 const THEN =
   /^\W*(?:(?:and|y)\s+)?(?:(?:then|next|after that|followed by|finally|luego|después)\s+)?(?:we (?:have|do|go to)\s+)?/i;
 

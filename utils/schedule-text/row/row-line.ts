@@ -50,7 +50,7 @@ const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|w
 /** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
 const IS =
   /(?<=\p{L}\)?)\s+(?:is|are|runs?|goes|es|son|est|va)(?:\s+(?:always|usually|held|daily|every ?day|siempre))?\s*[:-]?$/iu;
-/** Behind a row it is where it is held on the web. */
+/** A web address behind a row is where the lesson is held. */
 const ADDRESS = /\(?(?:https?:\/\/|www\.)\S+/gi;
 /** "Our day begins with Advisory (8:05-8:25)." */
 const BEGINS =
@@ -60,7 +60,7 @@ const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
 const MARKED = /[:@-]\s*$|\.{3,}\s*$|\s{2,}$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
-/** A row's own words are seldom more. */
+/** Words of a row; a row seldom has more. */
 const TITLE_WORDS = 14;
 
 function oneRow(text: string, unit: Unit, line: number): Draft[] | null {

@@ -11,16 +11,16 @@ import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from '../line/stated-length';
 import { hasWords, tidy } from '../line/trim';
 
-/** Over rows that say for whom, it is what they are. */
+/** Over rows that only say for whom they are, a line of words is their title. */
 const NAMED = /^\s*school hours:?\s*$/i;
 /** "9/22 – Early dismissal at 12:40" is about that day alone. */
 const DATED = /^\W*\d{1,2}\/\d/;
 /** "Morning Schedule – 7:45 to 10:15" */
 const HALF = /^\W*(?:morning|afternoon|[ap]\.?m\.?|daily|class) schedule$/i;
-/** A line of more words tells something. */
+/** Words; a line with more of them is a sentence. */
 const MOST_WORDS = 40;
 type Words = Extract<Item, { kind: 'words' }>;
-/** Longer lines are looked at only as one-line schedules. */
+/** Characters; lines longer than this are looked at only as one-line schedules. */
 const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
 const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;

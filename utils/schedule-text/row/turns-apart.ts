@@ -19,7 +19,7 @@ interface Turn {
 
 /** "Special #1", "Encore 2", "Related Arts (1)": the number says which of the list's words it is. */
 const NUMBERED = /^(?<name>\p{L}[\p{L} ]{2,28}?)s? ?[#(]{0,2}(?<number>[1-6]|I{1,3})\)?$/u;
-/** Lessons are numbered too; only what is named so changes from day to day. */
+/** Names whose numbered rows change from day to day; lessons are numbered too, and do not. */
 const MANY_THINGS_NUMBERED =
   /\b(?:special|encore|elective|exploratory|essential|unified art|related art|rotation|activity|cycle|choice)/i;
 const LONGEST_LINE_CHARS = 120;

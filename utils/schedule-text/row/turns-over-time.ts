@@ -9,7 +9,7 @@ import { isMany, turnsAmong } from './turns';
 
 /** Lines with words between the last of them and the time, at most. */
 const REACH = 2;
-/** Days of a rotation, and what stands between them, are no more lines. */
+/** Lines that the days of a rotation, with what stands between them, take at most. */
 const MOST_LINES = 24;
 
 /** Such lines as rows at that time; all other lines as they are. */

@@ -19,12 +19,12 @@ export interface Turn {
 const NAMES_MANY_THINGS = new RegExp(String.raw`(?<!\p{L})(?:${MANY_THINGS.join('|')})(?!\p{L})`, 'iu');
 /** "Week 1: Gym" */
 const WEEK = /^((?:week|semana) ?(?:\d|[a-d]))\s*[:|-]\s*(?=\p{L})/iu;
-/** More words of a line are a remark that names a day. */
+/** Words; a line with more of them is a remark that happens to name a day. */
 const MOST_WORDS = 6;
-/** Longer words behind a day are no title. */
+/** Characters; longer words behind a day are no title. */
 const LONGEST_TITLE = 60;
 
-/** Is a row of that title another thing on each day? */
+/** Says whether a row of that title is another thing on each day. */
 export function isMany(title: string): boolean {
   return NAMES_MANY_THINGS.test(title);
 }
@@ -64,12 +64,12 @@ function turnsByLetter(lines: readonly string[]): Turn[] {
   return [];
 }
 
-/** A letter by itself is a day's. */
+/** A letter by itself names a day. */
 function dayOf(rotation: string): string {
   return /^[A-H]$/i.test(rotation) ? `${rotation.toUpperCase()} Day` : rotation;
 }
 
-/** A rotation has no more days. */
+/** Days of the longest rotation. */
 const MOST_ROTATION_DAYS = 10;
 
 function turnsByLine(lines: readonly string[]): Turn[] {

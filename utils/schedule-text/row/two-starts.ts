@@ -10,7 +10,7 @@ type Words = Extract<Item, { kind: 'words' }>;
 
 /** "1. Greeting", "• hats": said about a row, not what it is called. */
 const LISTED = /^\s*(?:\d{1,2}[.)]|[a-z][.)]|[•·●○◦▪■*>–-])\s/iu;
-/** So many rows of one start and one name show how the list goes. */
+/** Rows of one start and one name that show how the list goes. */
 const ROWS = 3;
 
 /** Cells of several starts and as many names as rows of their own; all else as it is. */

@@ -11,10 +11,10 @@ import { titleColumns, titleOf } from '../line/title';
 import { hasWords, tidy } from '../line/trim';
 
 const LONGEST_NOTE = 400;
-/** What is left of a time that cannot be. */
+/** A title that is only the rest of an impossible time. */
 const ONLY_A_CLOCK = /^\W*\d{1,2}[:.]\d\d\s?(?:[ap]\.?m)?\W*$/i;
 const LETTER = /^\W*[MTWRF]\W*$/;
-/** More of a row's words than this is never looked at. */
+/** Characters of a row's words that are looked at. */
 const LONGEST_TITLE = 600;
 
 /** Blocks, and of each the line it stands on and what is doubtful about it. */

@@ -9,7 +9,7 @@ import type { Weekday } from '../../model/vocabulary';
 
 /** Minutes after midnight between which nearly all of a school happens. */
 const SCHOOL: readonly [number, number] = [EARLIEST_SCHOOL_HOUR, 17 * 60];
-/** An opening, not a block. */
+/** Minutes; a longer stretch is opening hours, not a block. */
 const LONG_BLOCK_MIN = 240;
 
 /** Rows of a whole school year; a log or a record has more. */

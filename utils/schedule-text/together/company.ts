@@ -28,7 +28,7 @@ export function inCompany(drafts: readonly Draft[], solid: readonly number[]): D
   });
 }
 
-/** However long the list between them: one begins when the other ends. */
+/** Two rows belong together, however long the list between them, when one begins as the other ends. */
 function goesOn({ span: { to, firm } }: Draft, next: Draft): boolean {
   const from = next.span.from;
   return firm && next.span.firm && to !== null && from !== null && minutesBetweenOnDial(to, from) === 0;

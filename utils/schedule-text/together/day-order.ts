@@ -6,7 +6,7 @@ import type { Draft } from '../line/draft';
  * numbers in any order.
  */
 
-/** So many rows may step back once for every five. */
+/** From this many rows on, one step back in time is forgiven for every five rows. */
 const FEW_ROWS = 6;
 const STEPS_FOR_ONE = 5;
 

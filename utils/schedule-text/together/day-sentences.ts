@@ -11,7 +11,7 @@ import type { Line } from '../line/line';
  */
 
 const LONGEST_SENTENCE_CHARS = 200;
-/** What goes on from the day as a sentence does. */
+/** Words behind a day that go on as a sentence does. */
 const GOES_ON = new RegExp(String.raw`^,?\s*${anyOf(BEHIND_A_DAY)}\s`, 'i');
 /** Any words, where the day begins again below them: "On Wednesdays classes are shorter.", "Wednesday (Early Release)". */
 const SAID = /^(?:,?\s*\p{Ll}{2,}\s+\p{Ll}|\s*[(–—-]\s*\p{L})/u;

@@ -2,7 +2,7 @@ import { type Block, meet, type Minutes } from '../../model/block';
 
 /** Longest stretch to the next row that can be a block's; after that its end is unknown. */
 const LONGEST_TO_NEXT_MIN: Minutes = 180;
-/** So many rows before and after one, by their starts, are looked at: a long list costs no more than its length. */
+/** Rows before and after one that are looked at, so that a long list costs no more than its length. */
 const NEAR = 150;
 
 /**

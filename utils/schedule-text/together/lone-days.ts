@@ -6,7 +6,7 @@ import type { Draft } from '../line/draft';
  * "Art T" alone may be a name. In a list whose other rows end with days ("Band Th", "PE M, W & F") the letter is one.
  */
 
-/** So many rows of a list that hold on some days only say that days stand behind its titles. */
+/** Rows that hold on some days only and so prove that days stand behind a list's titles. */
 const COMPANY = 2;
 
 /** Rows whose last letter is a day, as rows of that day; all others as they are. */

@@ -6,7 +6,7 @@ import type { Draft } from '../line/draft';
  * One number is part of a title; one in nearly every row that is mostly the row's own length is none.
  */
 
-/** Fewer rows with a number prove nothing. */
+/** Rows with a number that prove such a column; fewer prove nothing. */
 const FEWEST_NUMBERED_ROWS = 3;
 /** Of the rows with both clocks, this share ends (or begins) with a number. */
 const FILLED = 0.75;

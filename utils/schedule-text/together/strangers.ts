@@ -30,7 +30,7 @@ const TITLES: readonly RegExp[] = [
   // Doses and weather.
   /^\d+(?:\.\d)? ?(?:m[lg]|mcg|°|tablets?|pills?|puffs?)/i,
 ];
-/** So great a part of the rows. */
+/** The share of rows of something else that makes all of them strangers. */
 const PART = 1 / 3;
 
 /** Are these rows, which stand together, something else than a class's day? */

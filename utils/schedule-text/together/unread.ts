@@ -6,10 +6,10 @@ import type { Line } from '../line/line';
  * Rows that print a time and could not be cut into one: told, since a lesson nobody sees wastes a morning as well.
  */
 
-/** More of a line than this is not repeated, nor are more lines. */
+/** Characters repeated of a line that was not read, and lines repeated. */
 const LONGEST_QUOTE_CHARS = 60;
 const MOST_LINES_QUOTED = 10;
-/** So far from the rows that were read, a line belongs to something else. */
+/** Lines further than this from the rows that were read belong to something else. */
 const REACH = 2;
 
 /** A warning for each row that is left out. `read`: the lines of the rows that were read, in any order. */

@@ -84,7 +84,7 @@ function cleanPlace(place: string): string {
 function cleanSource(source: string): string {
   const [, reader = '', address = '', group = ''] = /^([\w-]+):([^#]*)(#.*)?$/su.exec(source) ?? [];
   if (reader === '' || ['feed', 'file', 'google-calendar'].includes(reader)) return source;
-  // After a slash it is the mark of a key, which is clean.
+  // A `~` after a slash marks a key that was taken out, which is clean.
   const [place = '', ...own] = address.split(/(?<!\/)~/);
   return `${reader}:${[cleanPlace(place), ...own].join('~')}${group}`;
 }

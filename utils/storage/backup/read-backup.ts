@@ -44,7 +44,7 @@ export function readBackup(text: string, now: number): ReadBackup {
   const head = { format: 'pushin', version: BACKUP_VERSION, exportedAt } as const;
   const whole = { ...head, ...(rows as unknown as SavedRows), settings: parsed.success ? parsed.output : {} };
   const tied = brokenTies(whole, left);
-  // Whoever wrote it: clean rows stay as they are.
+  // Cleaning hangs on the file's version alone: rows that are clean stay as they are.
   const backup = data.version < CLEAN_SINCE ? cleanPlaces(tied.backup).rows : tied.backup;
   return { ok: true, backup, left: tied.left };
 }

@@ -4,14 +4,17 @@ import { type Database, AFTER_EVERY_KEY, type Writing } from '../schema';
 import { typicalKeys } from '../readings/typical-readings';
 import { write } from '../write';
 
-/** Removes a classroom with its days, its corrections and what was chosen about its calendars. Twice is as once. */
+/**
+ * Removes a classroom with its days, its corrections and what was chosen about its calendars. Idempotent: a second call
+ * changes nothing.
+ */
 export async function forgetClassroom(db: Database, id: string): Promise<void> {
   await write(db, async (tx) => {
     const room = await tx.objectStore('classrooms').get(id);
     if (!room) return;
     for (const source of room.sources) {
       await tx.objectStore('choices').delete(source);
-      // Its feed would bring it back.
+      // The feed goes too, since it would bring the classroom back.
       const feed = source.startsWith(feedSource('')) ? source.slice(feedSource('').length) : null;
       if (feed !== null)
         await Promise.all([tx.objectStore('feeds').delete(feed), tx.objectStore('feedTexts').delete(feed)]);

@@ -56,7 +56,7 @@ export function changeFeed(db: Database, id: string, change: Partial<Feed>): Pro
     const feed = await tx.objectStore('feeds').get(id);
     if (!feed) return;
     await tx.objectStore('feeds').put({ ...feed, ...change });
-    // What it says goes by the feed's name and is for the feed's school.
+    // A feed's notices are told under its name and are for its school.
     const calendar = await tx.objectStore('calendars').get(feedSource(id));
     const use = change.use ?? feed.use;
     if (calendar && use.is === 'district')
@@ -79,7 +79,7 @@ export function readFeedsAnew(db: Database): Promise<void> {
   });
 }
 
-/** Removes a feed with all that was read in it. Twice is as once. */
+/** Removes a feed with all that was read in it. Idempotent: a second call changes nothing. */
 export function removeFeed(db: Database, id: string): Promise<void> {
   return write(db, async (tx) => {
     await tx.objectStore('feeds').delete(id);

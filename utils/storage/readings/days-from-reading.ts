@@ -34,7 +34,7 @@ export function daysFromReading(
     if (sources.has(source)) return 'classroom';
     return district.has(source) ? 'district' : 'ignored';
   });
-  // Her own calendar says nothing of the day, whether she chose that or not.
+  // The therapist's own calendar says nothing of the day, whether she chose that role or it was guessed.
   const known = rolesKnown(roles, (index) => timetables[index]!.calendar.own || chosen(named[index]!));
   // A month cell that hides events behind "2 more" is no reading of that day.
   const partial = new Set(reading.view === 'month' ? reading.warnings.filter(isPartial).map(({ date }) => date) : []);

@@ -11,6 +11,6 @@ export async function mannerOf(db: Database, place: string): Promise<Manner | nu
 /** Null: the best way again. */
 export async function setManner(db: Database, place: string, manner: Manner | null): Promise<void> {
   if (manner === null) await db.delete('manners', place);
-  // A longer place could not be taken back from a saved file.
+  // A longer place is refused, since a saved file with it could not be taken back.
   else if (place.length <= LONGEST_KEY_CHARS) await db.put('manners', manner, place);
 }

@@ -11,10 +11,10 @@ import { COUNTED_THINGS, NUMBERED_THINGS } from './numbered-things';
 /** Longest stretch, in minutes, that a bare number may make. */
 const LONGEST_BARE_SPAN_MIN = 190;
 const BARE_HOUR = String.raw`(?<number>\d{1,2}|\d{3,4}|\d{1,2}:\d)`;
-/** After such a number it counted something. */
+/** Words behind a number that say it counts something. */
 const COUNTED = String.raw`(?![\d:./%]\d|\d|\s?${anyOf(COUNTED_THINGS)})`;
 const END = new RegExp(String.raw`${BARE_HOUR}${halfAfter()}?${COUNTED}(?: ?(?:horas|uhr|uur)(?!\p{L}))?`, 'iuy');
-/** Before such a number it is a name: "Room 9 – 10:15". */
+/** Words before a number that make it a name: "Room 9 – 10:15". */
 const NAMED = new RegExp(String.raw`(?:\b${anyOf(NUMBERED_THINGS)}\.?\s?#?|[/$#.:,\d-])$`, 'i');
 const START = new RegExp(`${BARE_HOUR}${halfAfter()}?$`, 'iu');
 

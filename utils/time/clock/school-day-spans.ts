@@ -22,7 +22,7 @@ interface Way extends DaySpan {
   readonly cost: number;
 }
 
-/** Of a span, only its most likely ways are followed. */
+/** Readings of a span that are followed: only the most likely ones. */
 const WAYS = 4;
 const OTHER_HALF = 1;
 const AGAINST_PRINT = 2;

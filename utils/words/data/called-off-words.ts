@@ -147,7 +147,7 @@ export const WHOLE_DAY: readonly string[] = [
   'unterricht',
 ];
 
-/** Beside the word without naming anything. */
+/** Words beside such a word that name nothing. */
 export const NAMES_NOTHING: readonly string[] = [
   'this',
   'lesson',

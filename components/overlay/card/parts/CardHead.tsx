@@ -12,7 +12,7 @@ import { whenWords } from '../when-words';
 /** When to be there, in what and where, and one sentence why: the first thing a therapist asks. */
 export function CardHead(props: {
   subject: CardSubject;
-  /** Nobody knows what it is: nothing of it is said. */
+  /** True where nobody knows what the lesson is: the head then says nothing about it. */
   asks: boolean;
   deeds: Pick<Deeds, 'decideDay'>;
   onWrong: () => void;

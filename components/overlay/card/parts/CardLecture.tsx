@@ -3,7 +3,7 @@ import type { Mode } from '../../../../utils/model/vocabulary';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
 import { say } from '../../../shared/say';
 
-/** Nobody teaches at recess. */
+/** Modes in which a teacher may still be teaching; at recess nobody teaches. */
 const TAUGHT: readonly Mode[] = ['work', 'workshop', 'mixed', 'whole-group'];
 
 /** Where to go when the teacher turns out to be still teaching; of lessons only. */

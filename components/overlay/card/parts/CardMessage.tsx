@@ -19,7 +19,7 @@ export function CardMessage(props: { subject: CardSubject; template: string; dee
   const copy = async () => {
     const { values } = texts();
     const template = templateOf(text(), values);
-    // What cannot be kept is copied all the same.
+    // The message is copied even where her wording cannot be kept.
     if (text() !== start()) void props.deeds.change({ message: template }).catch(() => undefined);
     try {
       await navigator.clipboard.writeText(text());

@@ -46,7 +46,7 @@ export function CardNotes(props: { subject: CardSubject; deeds: Pick<Deeds, 'not
   createEffect(() => {
     found();
     fill();
-    // After the card has taken on what it shows, before that is painted.
+    // The fit is measured after the card has its new content and before that is painted.
     queueMicrotask(fit);
   });
   onCleanup(() => asked++);

@@ -7,7 +7,7 @@ export interface Frames {
   offer(worth: number): void;
   /** What another frame shows. */
   heard(frame: number, worth: number): null;
-  /** Is it this frame that draws? */
+  /** Says whether this frame is the one that draws. */
   isMine(): boolean;
 }
 
@@ -29,7 +29,7 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
     if (!answer) return;
     const before = isMine();
     own = answer.frame;
-    // What came meanwhile may have been our own.
+    // An offer heard before our number was known may have been our own.
     others.delete(own);
     if (isMine() !== before) onChange();
   };

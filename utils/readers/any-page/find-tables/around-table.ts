@@ -1,7 +1,7 @@
 import { oneLine } from '../../../model/one-line';
 import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
 
-/** A head is short. */
+/** Characters; a longer text above a table is no head of it. */
 const LONGEST_HEAD_CHARS = 60;
 
 /**

@@ -10,7 +10,7 @@ import { parentNodeOf, parentOf } from '../../../page-data/real-dom';
  */
 
 const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
-/** A time and nothing else is no longer. */
+/** Characters of a text that is a time and nothing else. */
 const LONGEST_TIME_CHARS = 40;
 /** Fewer rows, or fewer columns, are read as well as text. */
 const ROWS = 3;

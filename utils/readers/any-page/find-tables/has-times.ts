@@ -10,7 +10,7 @@ export function hasTimes(document: Document, enough: number): boolean {
   if (!document.body) return false;
   if (document.querySelector(MACHINE_READABLE)) return true;
   let found = 0;
-  // NodeFilter is no name in every place this runs: 5 shows elements and texts, 2 leaves an element out with its insides.
+  // Numbers in place of NodeFilter's names, which are not known everywhere this runs: 5 shows elements and texts, 2 leaves an element out with all that is in it.
   const walker = document.createTreeWalker(document.body, 5, (node) =>
     node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
   );

@@ -30,7 +30,7 @@ export function pageTables(body: Element): PageTable[] {
 }
 
 function inOrder(tables: Table[]): Table[] {
-  // 4: the other one follows.
+  // 4 is DOCUMENT_POSITION_FOLLOWING: the other one follows.
   return tables.sort((a, b) => (a.element.compareDocumentPosition(b.element) & 4 ? -1 : 1));
 }
 

@@ -24,7 +24,7 @@ const INLINE = new Set(
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
 /** A cell of more lines than this holds text of its own, not one field of its row. */
 const CELL_LINES = 3;
-/** A table is no more than so many elements around its cell. */
+/** Elements between a cell and its table, at most. */
 const AROUND = 3;
 
 /** The lines under an element, in page order. `skip`: elements whose insides are read elsewhere. */

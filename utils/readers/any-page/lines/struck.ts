@@ -4,10 +4,10 @@ import { oneLine } from '../../../model/one-line';
  * one that was called off; in a line that says more, struck words were replaced by what stands beside them.
  */
 
-/** Of a character nobody types: behind struck words until their block is made. */
+/** The mark behind struck words until their block is made: a character that nobody types. */
 export const STRUCK = '\ue336';
 
-/** Where in a line struck text stands. */
+/** The stretch of a line that is struck through. */
 export type StruckRun = readonly [from: number, to: number];
 
 const TYPED = /~~([^~]+)~~/g;

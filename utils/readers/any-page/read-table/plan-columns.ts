@@ -48,7 +48,7 @@ export function planColumns(
   return { ...rest, labels, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
 }
 
-/** Nothing but times, and most say themselves what they are: "Period 1 8:00–8:50" under "Regular Day". */
+/** True for columns of times alone, most of which name themselves: "Period 1 8:00–8:50" under "Regular Day". */
 function areNamed(matrix: Matrix, columns: readonly Column[]): boolean {
   if (columns.some(({ kind }) => kind !== 'time')) return false;
   const times = matrix.flatMap((row) => columns.flatMap(({ x }) => (row[x]!.time ? [row[x]!] : [])));

@@ -44,7 +44,7 @@ function lasting(span: ClockSpan, minutes: number | null): ClockSpan {
   };
 }
 
-/** Nothing is said for this time: what began before it is over. */
+/** Ends what began before a time at which the table says nothing. */
 export function close(drafts: readonly Draft[] | undefined, time: RowTime | null, places: readonly DraftPlace[]): void {
   const start = time?.spans[0]?.from;
   if (!start || !drafts) return;

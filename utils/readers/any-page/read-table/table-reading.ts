@@ -89,7 +89,7 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
   };
 }
 
-/** Every time in it became a row. */
+/** Says whether every time of the table became a row. */
 function isAll({ rows, timed, used }: TextScore): boolean {
   return rows >= 3 && used === timed;
 }

@@ -16,11 +16,11 @@ export interface CellEntry {
 
 const EVERY_DAY = { room: null, days: null, rotation: null } as const;
 
-/** Ends a line that goes on in the next: "Writer's /", "Snack &", "Math,". */
+/** The end of a line that goes on in the next: "Writer's /", "Snack &", "Math,". */
 const GOES_ON = /(?:[/&,+–—-]|\b(?:and|with|or|y|of|the|to|for))\s*$/i;
 const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
 
-/** Alone on a line, the rest of the title above: "Reading / Groups", "Social / Studies". */
+/** Words that, alone on a line, are the rest of the title above: "Reading / Groups", "Social / Studies". */
 const REST =
   /^(?:studies|groups?|workshops?|block|time|centers?|arts?|education|labs?|work|meeting|rotations?|reading|writing|aloud|instruction|practice|skills|recess)$/i;
 

@@ -28,7 +28,7 @@ const DAY_TYPE =
   /^(?:regular|normal|standard|minimum|assembly|delay(?:ed)?|rally|modified|finals?|advisory|half|shortened|testing|homeroom)$/i;
 const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
 const ROTATION = /^(?:(?:day|d[ií]a|week|wk|semana) ?#?(?:\d{1,2}|[a-h])|[a-h] (?:day|week))$/i;
-/** A name for a column is short. */
+/** Characters; a longer text over a column is no name. */
 const LONGEST_NAME_CHARS = 60;
 
 /** "Morning", "PM": says nothing about whose rows they are. */
@@ -45,7 +45,7 @@ export function facetsOf(text: string): Facets {
   return facets;
 }
 
-/** A table says the same few words over and over. */
+/** Answers are remembered, since a table says the same few words over and over. */
 const known = new Map<string, Facets>();
 const MOST_KNOWN = 2000;
 

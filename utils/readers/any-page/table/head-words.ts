@@ -3,7 +3,7 @@ import { anyOf } from '../../../model/text/any-of';
 import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock/clock-marks';
 
-/** What a column holds, by the word over it. */
+/** What a column holds, told by the word over it. */
 export type Role = 'start' | 'end' | 'time' | 'length' | 'label' | 'title' | 'note' | 'room';
 
 /** "Start", "Class begins at", "Finishing time": a word of one end of a lesson, and whole heads. */

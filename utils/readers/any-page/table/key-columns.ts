@@ -10,7 +10,7 @@ import { spanOf } from './row-span';
  * the column has a day of its own.
  */
 
-/** A column that tells classes apart says the same for so many rows, on average. */
+/** Rows, on average, for which a column that tells classes apart says the same. */
 const ROWS_A_VALUE = 1.5;
 /** An unknown head, or one that is as often a note, must part this share of the rows that run into each other. */
 const PARTED = 0.75;
@@ -43,7 +43,7 @@ export function byKeys(body: Matrix, columns: readonly Column[], runs: readonly 
   return columns.map((column) => {
     const key = keys.get(column);
     if (key) return { ...column, kind: 'facet', key };
-    // What stands over the titles names no class.
+    // The head over the titles names no class.
     return column === title ? { ...column, kind: 'body', role: 'title', facets: NO_FACETS } : column;
   });
 }

@@ -6,7 +6,7 @@ import type { Table } from './tables-in';
 export type Matrix = readonly (readonly Cell[])[];
 
 const MOST_COLUMNS = 80;
-/** Over so many columns no cell of a timetable reaches. */
+/** Columns that one cell of a timetable may reach over, at most. */
 const ABSURD = 60;
 /** Cells altogether; the rest of a hostile table is not looked at. */
 const MOST_CELLS = 120_000;

@@ -54,7 +54,7 @@ function printedWhole(text: string, words: DateWords): PrintedSpan | null {
       /[\p{Nd}:.,~～〜–—−\u200e\u200f\u061c-]+|(?<!\p{L})(?:h|uhr|[ap]\.?\s?m\.?)(?!\p{L})|[\p{sc=Han}\p{sc=Hangul}]+/gu,
       ' ',
     );
-  // Each by itself: one side of noon and the other, and what stands between them.
+  // Start, end and what stands between them are looked at apart: one side may be only "am" or "pm".
   if (words.periods.has(left.trim())) return span;
   return left.split(/\s+/).every((word) => word === '' || words.periods.has(word) || BETWEEN.test(word)) ? span : null;
 }

@@ -1,7 +1,7 @@
 import { oneLine } from '../../../model/one-line';
 import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
 
-/** They end a line: what follows is said by itself. */
+/** Elements that end a line: what follows them is a text of its own. */
 const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
 
 /** The texts under an element, cut where a line ends or an element without words of its own begins another. */

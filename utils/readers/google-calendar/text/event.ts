@@ -23,7 +23,7 @@ export interface PageClocks {
   readonly px: number | null;
   /** Its clocks show that they are 24-hour ones. */
   readonly full: boolean;
-  /** They can only be: the language's words for am and pm are known, and none is there. */
+  /** The clocks must be 24-hour ones: the language's words for am and pm are known, and none is printed. */
   readonly supposed: boolean;
 }
 

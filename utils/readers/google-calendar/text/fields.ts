@@ -2,7 +2,7 @@ import { FIELD_WORDS } from './field-words';
 
 /** What stands after the title of a hidden text: whose it is, the answer, the place, the colour label. */
 export interface Fields {
-  /** What is left in front when everything else is taken away. */
+  /** The title: what is left in front when every known field is taken away. */
   readonly title: string;
   readonly calendar: { readonly name: string; readonly own: boolean } | null;
   readonly declined: boolean;
