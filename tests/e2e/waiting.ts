@@ -7,10 +7,6 @@ import { beforeEach } from 'vitest';
 const WAITING: readonly RegExp[] = [
   // Measured anew: a target's round corners are none of it. Up to eight classes in six windows have not yet had the time.
   /classes\.e2e\.ts/,
-  // Measured anew: the edge of what lies over an event, not the next whole px. Not yet seen in Firefox in all cases.
-  /geometry\.e2e\.ts .*with a page that zooms itself/,
-  /geometry\.e2e\.ts .*in firefox with (?:40|60) px an hour/,
-  /geometry\.e2e\.ts .*in firefox with a sharp screen/,
   // The page itself tells of the day, which therefore has no mark; not yet seen where its calendar is switched off.
   /states\.e2e\.ts .*a day without school/,
 ];
