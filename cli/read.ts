@@ -1,4 +1,5 @@
 import { BadOption } from './read/option-values';
+import { explainFile } from './read/explain-file';
 import { readOptions, type ReadOptions } from './read/options';
 import { readFile } from './read/read-file';
 
@@ -17,6 +18,10 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   for (const file of options.files) {
+    if (options.explain) {
+      process.stdout.write(`${(await explainFile(file, options)).join('\n')}\n`);
+      continue;
+    }
     const row = await readFile(file, options);
     if (row.error) process.exitCode = 1;
     process.stdout.write(`${JSON.stringify(row)}\n`);

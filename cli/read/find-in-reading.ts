@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Findings } from '../../utils/model/window';
 import { around } from '../../utils/pipeline/around';
 import { findInTimetable } from '../../utils/pipeline/find-in-timetable';
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import { fittedOpinion } from '../fitted-opinion';
 import type { ReadOptions } from './options';
 
@@ -25,6 +26,7 @@ function rolesOf(timetables: readonly Timetable[]): CalendarRole[] {
 export function findInReading(
   timetables: readonly Timetable[],
   { grade, goals }: Pick<ReadOptions, 'grade' | 'goals'>,
+  opinion: Opinion = fittedOpinion(),
 ): { findings: Findings; isClassroom: boolean }[] {
   const roles = rolesOf(timetables);
   const { minLength, settle } = DEFAULT_SETTINGS;
@@ -34,7 +36,7 @@ export function findInReading(
       grade: grade ?? timetable.grade ?? guessGrade(timetable.calendar.name, timetable.blocks),
       preferences: { minLength, settle, goals },
       learned: [],
-      opinion: fittedOpinion(),
+      opinion,
       ...around(timetables, roles, i),
     }),
   }));

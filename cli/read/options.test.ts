@@ -13,7 +13,10 @@ describe('options', () => {
       goals: [],
       from: '2026-09-14',
       to: '2026-09-27',
+      explain: false,
     }));
+
+  it('may be asked for reasons', () => expect(readOptions(['a', '--explain']).explain).toBe(true));
 
   it.each([
     [

@@ -14,10 +14,12 @@ export interface ReadOptions {
   /** First and last day of a feed to read, both included. */
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** Say which step and rule decided, in place of what was read. */
+  readonly explain?: boolean;
 }
 
 const USAGE =
-  'npm run -s read -- FILE… [--url URL] [--now ISO] [--zone ZONE] [--grade G] [--goals a,b] [--from DATE] [--to DATE]';
+  'npm run -s read -- FILE… [--url URL] [--now ISO] [--zone ZONE] [--grade G] [--goals a,b] [--from DATE] [--to DATE] [--explain]';
 
 /** How people write the goal areas, besides their ids. */
 const GOAL_NAMES: Readonly<Record<string, GoalArea>> = {
@@ -53,7 +55,9 @@ function urlOf(text: string): string {
 export function readOptions(args: string[]): ReadOptions {
   const option = { type: 'string' } as const;
   try {
-    const options = { url: option, now: option, zone: option, grade: option, goals: option, from: option, to: option };
+    const range = { from: option, to: option };
+    const explained = { explain: { type: 'boolean', default: false } } as const;
+    const options = { url: option, now: option, zone: option, grade: option, goals: option, ...range, ...explained };
     const { values, positionals: files } = parseArgs({ args, options, allowPositionals: true });
     if (files.length === 0) throw new BadOption(`No file was named. Usage: ${USAGE}`);
     const zone = zoneOf(values.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -65,6 +69,7 @@ export function readOptions(args: string[]): ReadOptions {
       zone,
       grade: values.grade === undefined ? null : gradeOf(values.grade),
       goals: values.goals === undefined ? [] : goalsOf(values.goals),
+      explain: values.explain,
       ...rangeOf(values.from, values.to, now, zone),
     };
   } catch (error) {

@@ -9,12 +9,17 @@ import { partsOfPdf } from './pdf-pages';
 import { findInReading } from './find-in-reading';
 import { say, timetableRow } from './rows';
 
-async function read(file: string, options: ReadOptions) {
-  const { reader, view, timetables, warnings, advice } = await readSchedule(fileBytes(file), file, {
+/** What a file says, by what the command line has to read it with. Rejects with NotRead or Unread. */
+export function readingOf(bytes: Uint8Array, file: string, options: ReadOptions) {
+  return readSchedule(bytes, file, {
     pageOf: (html) => pageOf(html, options),
     pdfParts: partsOfPdf,
     days: options,
   });
+}
+
+async function read(file: string, options: ReadOptions) {
+  const { reader, view, timetables, warnings, advice } = await readingOf(fileBytes(file), file, options);
   const found = findInReading(timetables, options);
   return {
     file,

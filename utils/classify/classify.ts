@@ -57,8 +57,11 @@ function firstSentence(input: ClassifyInput): ClassifyInput {
 /** "Math: Stations" after "Whole Group" says what that was. */
 const LABELLED = /^\s*\p{L}{3,12}: /u;
 
-/** What a block is and what students do in it, out of its words first, then its note, its length and its neighbours. */
-export function classify(told: ClassifyInput): Classification {
+/**
+ * What a block is and what students do in it, out of its words first, then its note, its length and its neighbours.
+ * @param trace told why, where what stands around the block changed what its words say
+ */
+export function classify(told: ClassifyInput, trace?: (why: string) => void): Classification {
   const input = firstSentence(told);
   const minutes = input.start !== null && input.end !== null ? input.end - input.start : null;
   const context = { ...input, minutes };
@@ -88,6 +91,7 @@ export function classify(told: ClassifyInput): Classification {
       };
     const hour = shape ? null : firstRule(BY_HOUR, null, context);
     if (hour) {
+      trace?.(hour.why);
       const { activity, mode, reason } = hour.change(null, context);
       return { activity, mode, sureness: 'likely', because: reason ? [reason] : [] };
     }
@@ -119,6 +123,7 @@ export function classify(told: ClassifyInput): Classification {
   let changed = false;
   const rule = firstRule(IN_CONTEXT, found, context);
   if (rule) {
+    trace?.(rule.why);
     const change = rule.change(found, context);
     ({ activity, mode } = change);
     changed = true;

@@ -2,30 +2,17 @@ import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
-import { gridOfCells } from './row/cells';
 import { atSchoolHours, isClassLike } from './together/class-like';
-import { columnsOfCells } from './row/columns-of-cells';
-import { commaCells, goOn, joinEnds, wideGaps, zipColumns } from './row/columns';
+import { zipColumns } from './row/columns';
 import { inCompany } from './together/company';
-import { dayColumns } from './row/day-columns';
 import { isOneDay } from './together/day-order';
-import { daysRunTogether } from './row/days-run-together';
 import type { Draft, Item } from './line/draft';
-import { daySentences } from './together/day-sentences';
-import { turnsOverTime } from './row/turns-over-time';
-import { gradeRows } from './row/grade-rows';
 import type { Line } from './line/line';
-import { withoutOtherLists } from './together/other-list';
-import { loneDays } from './together/lone-days';
-import { minutesColumn } from './together/minutes-column';
 import { pairLines } from './row/pair';
-import { headRestarts, splitRestarts } from './together/restarts';
+import { splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
-import { sideBySide } from './row/side-by-side';
 import { unreadRows } from './together/unread';
-import { turnsApart } from './row/turns-apart';
-import { twoStarts } from './row/two-starts';
-import { withoutHours } from './together/class-hours';
+import { CELLS, TOGETHER, WHOLE_TEXT } from './steps';
 import { sectionsOf, type Scope } from './together/sections';
 
 /** What the text's reading is worth, for whoever chooses between readings. */
@@ -48,29 +35,11 @@ export interface TextReading {
   readonly score: TextScore;
 }
 
-/** Steps over all lines: what lines mean for each other before they are cut into sections. */
-const WHOLE_TEXT = [
-  withoutHours,
-  goOn,
-  dayColumns,
-  daysRunTogether,
-  sideBySide,
-  gradeRows,
-  turnsApart,
-  turnsOverTime,
-  daySentences,
-  headRestarts,
-  withoutOtherLists,
-] as const;
-
-/** Steps over the rows of one section: what they mean for each other. */
-const TOGETHER: readonly ((drafts: Draft[]) => Draft[])[] = [commaCells, wideGaps, minutesColumn, loneDays];
-
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
 export function readLines(lines: readonly Line[]): TextReading {
   const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const rows = columnsOfCells(gridOfCells(joinEnds(twoStarts(items))));
+  const rows = CELLS.reduce<Item[]>((said, step) => step(said), items);
   const sections = sectionsOf(rows).map(({ scope, items: own }) => ({
     scope,
     drafts: TOGETHER.reduce((drafts, step) => step(drafts), pairLines(zipColumns(own), scope.name)),
@@ -135,7 +104,7 @@ function timetableOf(scope: Scope, blocks: readonly Block[], i: number): Timetab
 }
 
 /** Each line's number among the lines that hold words. */
-function solidLines(items: readonly Item[]): number[] {
+export function solidLines(items: readonly Item[]): number[] {
   let count = 0;
   return items.map((item) => (item.kind === 'blank' ? count : ++count));
 }
