@@ -83,7 +83,9 @@ function isProse(text: string, units: readonly Unit[]): boolean {
   const isTold =
     TOLD_FROM.test(text.slice(0, first!.spans[0]!.index)) ||
     /^(?:from|between)/i.test(text.slice(first!.index, first!.end));
-  const behind = text.slice(units.at(-1)!.end - 1);
+  // "Lunch is from 11:20am-11:40am." ties a thing to its time; "Grade 2 eats from 11:30 to 1:00 p.m." does not.
+  const isTied = TELLS.test(text.slice(0, first!.index));
+  const behind = text.slice(units.at(-1)!.end - (isTied ? 0 : 1));
   if (isTold && first!.index > 0 && (MORE.test(behind) || (STOP.test(behind) && WHILE.test(text)))) return true;
   return (
     words > units.length * 8 && /[\p{Ll}\d]{2}[.!?]\s+\p{Lu}\p{Ll}*\s[\p{Ll}\d]/u.test(text.slice(0, units.at(-1)!.end))
