@@ -65,7 +65,10 @@ export default defineConfig({
           // What stands on every page is kept small: about 2 % smaller than by the default, which is quicker.
           ...(inAPage && {
             minify: 'terser' as const,
-            terserOptions: { ecma: 2020 as const, compress: { passes: 3 } },
+            terserOptions: {
+              ecma: 2020 as const,
+              compress: { passes: 8, unsafe_arrows: true, unsafe_methods: true },
+            },
           }),
           // Both browsers have known it for years.
           modulePreload: { polyfill: false },

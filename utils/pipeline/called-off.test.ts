@@ -55,6 +55,14 @@ it('is told by the place and the first line under it too', () => {
   expect(isOff('Math', { note: 'Class canceled today\nSee you Tuesday' })).toBe(true);
   expect(isOff('Math', { note: 'Canceled due to the fire drill' })).toBe(true);
   expect(isOff('Math', { note: 'Moved to 1:30 today' })).toBe(true);
+  expect(isOff('Math', { note: 'CANCELLED (assembly in gym)' })).toBe(true);
+  expect(isOff('Math', { note: 'cancelled - field trip' })).toBe(true);
+  expect(isOff('Math', { note: 'canceled, see you Thursday' })).toBe(true);
+  expect(isOff('Math', { note: 'Canceled: fire drill' })).toBe(true);
+  expect(isOff('Math', { note: 'Cancelada (excursión)' })).toBe(true);
+  expect(isOff('Math', { note: 'Canceled: PE' })).toBe(false);
+  expect(isOff('Math', { note: 'Not canceled (indoors)' })).toBe(false);
+  expect(isOff('Math', { note: 'Problems (canceling fractions)' })).toBe(false);
   expect(isOff('Math', { note: 'PE canceled' })).toBe(false);
   expect(isOff('Math', { note: 'Bring the permission slip for the trip that was canceled' })).toBe(false);
 });

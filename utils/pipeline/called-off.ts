@@ -12,12 +12,23 @@ export function withCalledOff<B extends Block>(block: B): B {
   if (block.calledOff) return block;
   const place = { date, start: allDay ? null : start };
   const says = (text: string) => calledOff(text, place) !== null;
-  // A place or a first line that is nothing but the word: "Room 14 / CANCELED".
+  const saysOff = (text: string) => calledOff(text, place)?.named === false && isShort(text);
+  // A place or a first line that is nothing but the word, or begins with it: "Room 14 / CANCELED".
   const beside = [location, note?.split('\n')[0]].some(
-    (text) => text && calledOff(text, place)?.named === false && isShort(text),
+    (text) => text && (saysOff(text) || beginsOff(text.slice(0, LONGEST_TITLE_CHARS), saysOff)),
   );
   return says(block.title) || beside || saysNone(block.title) ? { ...block, calledOff: true } : block;
 }
+
+/** "CANCELED (assembly in gym)", "canceled – see you Thursday": the reason follows. "Canceled: PE" is about PE. */
+function beginsOff(text: string, saysOff: (text: string) => boolean): boolean {
+  const gap = GAP.exec(text);
+  if (!gap || !saysOff(text.slice(0, gap.index).trim())) return false;
+  const reason = text.slice(gap.index + 1);
+  return gap[0] !== ':' || !namesLesson(reason) || REASONS.includes(glance(reason));
+}
+
+const GAP = /[([,;:.–—]|\s-\s/;
 
 const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT_TITLE_WORDS;
 /** Words of "Canceled due to the fire drill today". */
@@ -44,6 +55,8 @@ const saysNone = rememberedByText((title: string): boolean => {
 });
 
 const LONGEST_TITLE_CHARS = 300;
+/** What a lesson gives way to. */
+const REASONS: readonly (Activity | null)[] = ['assembly', 'assessment'];
 const NO_LESSONS: readonly (Activity | null)[] = [null, 'other', 'homework-study', 'prep', 'non-instruction'];
 
 function namesLesson(text: string): boolean {

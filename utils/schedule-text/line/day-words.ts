@@ -37,6 +37,11 @@ const LOOSE_AT_END = new RegExp(
   String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${DAY_NAME}(?: only| mornings| afternoons)?)$`,
   'i',
 );
+/** "Writing moved to Thursday", "Canceled, see you Thursday". */
+const ELSEWHEN = new RegExp(
+  String.raw`\b(?:to|until|till?|by|see you|hasta(?: el)?|pasa al|para el)\s+(?:next |on |this )?(?:${DAY_NAME}|lunes|martes|mi[ée]rcoles|jueves|viernes)\W*$`,
+  'i',
+);
 const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${DAY_NAME}) (?:mornings|afternoons|only)\b`, 'i');
 
 /** "Day 1", "Día 3", "A Day" at the head, and the mark behind it; null when there is none. */
@@ -104,6 +109,8 @@ export function cutDays(words: string): DayWords {
     const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
     return { title: cut, days, rotation: null };
   }
+  // Where it goes to, not when it is.
+  if (ELSEWHEN.test(title.slice(-60))) return { title, days: null, rotation: null };
   const beside = daysBeside(title);
   if (beside) return { ...beside, rotation: null };
   // "Computer lab on Tues/Thurs", "Buddies every Friday"
