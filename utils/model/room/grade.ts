@@ -30,6 +30,8 @@ const PRESCHOOL = new RegExp(String.raw`\b${anyOf(PRESCHOOL_WORDS)}(?!\w)`);
 const KINDER = /\b(?:kind(?:er)?(?:garten|garden|ergarden)?s?|kindergarteners?|jardin de ninos)\b/;
 const LETTER_K =
   /^k$|^k ?[-–/&,+] ?(?:\d|k|[a-z]{3})|\b(?:grades?|gr|grado|sped|gen ?ed) ?\.? ?k\b|^k (?:class|room)\b|^k ?[-–:] |\bk ?[-/&] ?[1-8]\b|\bk (?:and|y) (?:1|first)/;
+/** "Ms. Ode (K)", "Room 4 [KG]", "KG": kindergarten as a letter that stands apart. */
+const BRACKETED_K = /^kg ?\d?$|[([]kg? ?(?:[)\],/&+]|and\b)/;
 const GRADE_NUMBER = '\\d{1,2}(?:st|nd|rd|th|er|e?ro|do|to|mo|vo)?|[a-z]+';
 /** "3rd grade", "tercer grado", "2nd/3rd grade". */
 const BEFORE = new RegExp(
@@ -73,7 +75,7 @@ export function parseGrade(text: string): Grade | null {
     .replace(/\s+/g, ' ')
     .trim();
   if (PRESCHOOL.test(plain)) return 'PK';
-  if (KINDER.test(plain) || LETTER_K.test(plain)) return 'K';
+  if (KINDER.test(plain) || LETTER_K.test(plain) || BRACKETED_K.test(plain)) return 'K';
   const whole = WHOLE.exec(plain);
   if (whole) return ONES.get(whole[1]!) ?? null;
   const named = first(plain, BEFORE) ?? first(plain, AFTER) ?? first(plain, ORDINAL);

@@ -3,6 +3,7 @@ import { listed } from '../../model/text/any-of';
 /** Words that say for whom a row is. */
 export const AUDIENCE_WORDS = listed(String.raw`
   t?k
+  kg
   pk\d?
   p
   pre

@@ -6,6 +6,7 @@ import { asLane, type LaneColumn, type ColumnPlan } from './plan';
 import { planPoints } from './plan-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
+import { isClassName } from '../table/whose';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
 export function planColumns(
@@ -69,7 +70,13 @@ function planBodies(
 ): Pick<ColumnPlan, 'lanes' | 'notes' | 'guessed'> {
   if (bodies.length === 1) return { lanes: [asLane(bodies[0]!)], notes, guessed: null };
   const firm = bodies.filter(({ facets }) => isFirm(facets));
-  if (firm.length > 0 && firm.length * 2 >= bodies.length) return { lanes: firm.map(asLane), notes, guessed: null };
+  if (firm.length > 0 && firm.length * 2 >= bodies.length) {
+    return {
+      lanes: bodies.filter((one) => firm.includes(one) || isBeside(one, firm)).map(asLane),
+      notes,
+      guessed: null,
+    };
+  }
   const titled = bodies.find(({ role }) => role === 'title');
   const named = bodies.filter(({ facets, role }) => role === null && facets.name !== null);
   const apart = new Set(named.map(({ facets }) => facets.name)).size === named.length;
@@ -84,6 +91,11 @@ function planBodies(
     notes: [...bodies.filter((one) => one !== title), ...notes],
     guessed: null,
   };
+}
+
+/** "Ms. Ode" beside "Mr. Hall (2nd)" is a class as well, whose grade nobody wrote. */
+function isBeside({ role, facets: { name } }: Column, firm: readonly Column[]): boolean {
+  return role === null && name !== null && isClassName(name) && firm.every(({ facets }) => facets.grade !== null);
 }
 
 /** Columns of one kind: often the same words, or all of them filled with a few. */

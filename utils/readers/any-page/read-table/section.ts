@@ -2,6 +2,7 @@ import { headingOf } from '../../../schedule-text/line/heading';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
+import { isClassName } from '../table/whose';
 
 /** What a row across a table says of the rows under it. */
 export interface TableSection {
@@ -9,9 +10,6 @@ export interface TableSection {
   /** "Morning Recess" over rows that say only for whom: "Kindergarten", "Grades 1-2". */
   readonly parent: string | null;
 }
-
-const WHOSE =
-  /^(?:(?:mrs?|ms|miss|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
 
 /** The section a row begins that holds nothing else; null for words too long to head anything. */
 export function sectionOf(text: string, before: TableSection): TableSection | null {
@@ -25,7 +23,7 @@ export function sectionOf(text: string, before: TableSection): TableSection | nu
   if (heading?.days || heading?.rotation) {
     return { facets: { ...before.facets, days: heading.days, rotation: heading.rotation }, parent: null };
   }
-  if (WHOSE.test(words)) return { facets: { ...before.facets, name: words }, parent: null };
+  if (isClassName(words)) return { facets: { ...before.facets, name: words }, parent: null };
   return { facets: before.facets, parent: words };
 }
 

@@ -15,6 +15,9 @@ import type { Matrix } from './matrix';
 /** Heads a column of teachers, grades or rooms. */
 const WHOSE_HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
 const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
+/** What a class is called by: its teacher, its room, its team. */
+const CLASS_NAME =
+  /^(?:(?:mrs?|ms|miss|mx|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
 const ACTIVITY = new RegExp(String.raw`\b${anyOf(ACTIVITY_WORDS)}\b`, 'i');
 
 const MOST_CELLS_SHARE = 0.5;
@@ -27,6 +30,10 @@ export function oneThing(headings: readonly (string | null)[]): string | null {
 
 export function isActivity(text: string): boolean {
   return ACTIVITY.test(text);
+}
+
+export function isClassName(text: string): boolean {
+  return CLASS_NAME.test(text);
 }
 
 export function isWhoseHead(text: string): boolean {
