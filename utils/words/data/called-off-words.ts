@@ -23,6 +23,9 @@ export const OFF_WORDS: readonly string[] = [
   "(?:isn't|aren't) (?:meeting|happening|held)",
   'not held',
   '(?:is|are) off(?= today| this week)',
+  // But nothing is dropped, shown or turned off.
+  '(?<!\\b(?:cut|drop|get|hand|kick|lay|log|pair|pay|play|round|run|set|show|sign|take|time|turn)[ -])off(?= (?:today|this week)\\W*$)',
+  '(?:is|are) no more(?= today)',
   "cxl'?d?",
   'c(?:nc|nl)l',
   'canx',
