@@ -35,7 +35,9 @@ export function pageStatus(
     busy: survey?.busy ?? [],
   };
   if (off) return { ...status, state: 'off' };
-  if (look?.state === 'foreign') return { ...status, state: 'foreign' };
+  // Of a page that is no calendar's, nothing found is no schedule.
+  const isNothing = reading?.reader === 'any-page' && reading.timetables.every(({ blocks }) => blocks.length === 0);
+  if (look?.state === 'foreign' || isNothing) return { ...status, state: 'foreign' };
   if (look?.state === 'unreadable') return { ...status, state: 'unreadable', advice: look.kind.advice };
   if (look?.state === 'changed') return { ...status, state: 'changed', missing: look.missing };
   if (!survey && refused) return { ...status, state: 'refused' };
