@@ -3,6 +3,7 @@ import { clockText } from '../../time/clock/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { daysBeside } from './days-beside';
+import { isInsideLetters, rangeBehind } from './range-behind';
 import { tidy } from './trim';
 
 /*
@@ -20,7 +21,7 @@ const ROTATION_HEAD =
   /^[*•\s(]*((?:day|d[ií]a) ?(?:\d|[a-h])(?: ?(?:,|&|\/|and|y|-) ?(?:day |d[ií]a )?(?:\d|[a-h]\b))*|[a-h](?:\/[a-h])? days?)\b\)?\s*([:|-]*)\s*/i;
 /** Where more days follow, the row is about them all: "Day 1 – Science / Day 2 – Spanish". */
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
-const BRACKETS = /\(([^()]{1,60})\)/g;
+const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
 /** "Math every day but Friday", "Spanish M-F except Wed", "Lectura todos los días menos viernes". */
 const EVERY_DAY = 'every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as';
 const BUT = new RegExp(
@@ -102,8 +103,12 @@ export function cutDays(words: string): DayWords {
     const rest = `${title.slice(0, found!.index)} ${words}${title.slice(found!.index + found![0].length)}`;
     return { title: tidy(rest), days, rotation: null };
   }
-  const tail = TAIL.exec(title.slice(-80));
-  const apart = tail && !tail[1]!.endsWith(')') && tail[1]!.length > 1;
+  const range = rangeBehind(title);
+  if (range) return { ...range, rotation: null };
+  const end = title.slice(-80);
+  const tail = TAIL.exec(end);
+  const isApart = tail && !isInsideLetters(end.slice(0, tail.index), tail[0].slice(0, -tail[1]!.length));
+  const apart = isApart && !tail[1]!.endsWith(')') && tail[1]!.length > 1;
   const days = apart ? weekdaysOf(tail[1]!) : null;
   if (days) {
     const cut = /\bonly$/i.test(title) ? title : tidy(title.slice(0, title.length - tail![0].length));
@@ -117,8 +122,8 @@ export function cutDays(words: string): DayWords {
   const on = /^(\S+(?: \S+){0,3}) (?:on|every) (\S[^()]{1,40})$/i.exec(title);
   const onDays = on && !/\/|&|,|\b(?:and|or)\b/i.test(on[1]!) ? weekdaysOf(on[2]!) : null;
   if (onDays) return { title: on![1]!, days: onDays, rotation: null };
-  const near = title.slice(0, 200);
-  const named = (LOOSE_AT_HEAD.exec(near) ?? LOOSE_AT_END.exec(near))?.groups?.['day'];
+  const start = title.slice(0, 200);
+  const named = (LOOSE_AT_HEAD.exec(start) ?? LOOSE_AT_END.exec(start))?.groups?.['day'];
   // "Math/Group Counseling on Tuesdays": the day is of the last only.
   const several = /\/|&|\band\b/i.test(title);
   const looseDays =

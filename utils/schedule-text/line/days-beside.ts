@@ -21,19 +21,21 @@ interface Token {
   readonly at: number;
 }
 
-const DAY_NAME =
-  /^(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?|lunes|martes|mi[eé]rcoles|jueves|viernes)$/i;
+export const DAY_NAME =
+  /^(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?)$/i;
+/** A day only among others: "Del Mar" is a place. */
+const IN_COMPANY = /^mar$/i;
 /** A letter, or letters in a row: days among others. */
 const LETTERS = /^(?:Th|Tu|TH|M|T|W|R|F|MWF|MW|WF|MF|MTW(?:Th|R)?F?|TW(?:Th|R)F?|M?T(?:Th|R)F?)$/;
 /** Of the letters, those that are a day alone: "Group T" and "Block F" are names. */
 const SURE = /^[MTW]\w{1,5}$/;
 /** Behind such a word a letter is a name: "Group T", "Block M/T". */
 const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS.join('|')})$`, 'i');
-const JOINT = /^(?:[,&+/-]|and|or|y|o|to|thru|through|al?)$/i;
+const JOINT = /^(?:[,&+/~-]|and|or|y|o|to|thru|through|until|hasta|al?)$/i;
 /** Words behind which a day is read by other rules, or is part of another name. */
 const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
 const SEVERAL = /[/&,]|\s(?:and|y)\s/i;
-const TOKEN = /\p{L}+\.?|[,&+/-]|[^\s\p{L}]+/gu;
+const TOKEN = /\p{L}+\.?|[,&+/~-]|[^\s\p{L}]+/gu;
 const LONGEST_TITLE_CHARS = 160;
 /** "Educación física L, M, V" */
 const SPANISH = /^(.{3,120}\p{L})[\s–-]+((?:L|Mi?|X|J|V)(?:(?: ?[,/-] ?| y |, y )(?:L|Mi?|X|J|V))+)$/u;
@@ -58,7 +60,18 @@ export function lettersBehind(title: string): Beside | null {
   return /[\t|]/.test(title) ? null : behind(title, tokensOf(title), LETTERS);
 }
 
-function tokensOf(title: string): Token[] {
+/** What joins two days. */
+export function isJoint(text: string): boolean {
+  return JOINT.test(text);
+}
+
+/** Says whether a letter behind this word is a name. */
+export function namesWhatFollows(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** Words and marks of a title; none of one too long to be looked at. */
+export function tokensOf(title: string): Token[] {
   if (title.length > LONGEST_TITLE_CHARS) return [];
   return [...clockText(title).matchAll(TOKEN)].map(({ 0: text, index }) => ({
     text: text.replace(/(?<=\p{L})\.$/u, ''),
@@ -68,7 +81,7 @@ function tokensOf(title: string): Token[] {
 
 /** `alone`: letters that are a day with no other beside. */
 function behind(title: string, tokens: readonly Token[], alone: RegExp): Beside | null {
-  const count = daysFrom(tokens.toReversed());
+  const count = countDays(tokens.toReversed());
   const own = tokens.slice(tokens.length - count);
   const last = tokens.at(-count - 1);
   if (count === 0 || last === undefined || JOINT.test(last.text)) return null;
@@ -86,7 +99,7 @@ function behind(title: string, tokens: readonly Token[], alone: RegExp): Beside 
 }
 
 function before(title: string, tokens: readonly Token[]): Beside | null {
-  const count = daysFrom(tokens);
+  const count = countDays(tokens);
   const next = tokens[count];
   if (count === 0 || next === undefined || !/^[\p{L}"(]/u.test(next.text) || JOINT.test(next.text)) return null;
   const days = daysIn(tokens.slice(0, count), SURE);
@@ -99,10 +112,10 @@ function before(title: string, tokens: readonly Token[]): Beside | null {
 }
 
 /** How many tokens, from the first on, are days and what joins them; ends with a day. */
-function daysFrom(tokens: readonly Token[]): number {
+export function countDays(tokens: readonly Token[]): number {
   let end = 0;
   for (const [i, { text }] of tokens.entries()) {
-    if (DAY_NAME.test(text) || LETTERS.test(text)) end = i + 1;
+    if (IN_COMPANY.test(text) || DAY_NAME.test(text) || LETTERS.test(text)) end = i + 1;
     else if (i === 0 || !JOINT.test(text)) break;
   }
   return end;
@@ -111,7 +124,8 @@ function daysFrom(tokens: readonly Token[]): number {
 function daysIn(tokens: readonly Token[], alone: RegExp): Weekday[] | null {
   const names = tokens.filter(({ text }) => !JOINT.test(text));
   const [only] = names;
-  if (names.length === 1 && !DAY_NAME.test(only!.text) && !alone.test(only!.text)) return null;
+  if (names.length === 1 && !DAY_NAME.test(only!.text) && (IN_COMPANY.test(only!.text) || !alone.test(only!.text)))
+    return null;
   // "R & R"
   if (new Set(names.map(({ text }) => text)).size < names.length && !names.some(({ text }) => text === 'T'))
     return null;

@@ -21,6 +21,12 @@ describe('weekdays as schools write them', () => {
     ['Donnerstag', 'thu'],
     ['Mercher', 'wed'],
     ['Gwener', 'fri'],
+    ['L-J', 'mon tue wed thu'],
+    ['L-M-V', 'mon wed fri'],
+    ['L, J', 'mon thu'],
+    ['lunes hasta miércoles', 'mon tue wed'],
+    ['Mon ~ Thu', 'mon tue wed thu'],
+    ['Fri until Mon', 'mon fri'],
     ['Every day', 'mon tue wed thu fri'],
     // None of these is a day.
     ['F Day', null],

@@ -18,8 +18,8 @@ const WORDS: readonly (readonly [RegExp, Weekday])[] = [
 ];
 const LETTERS = /^m?(?:tu(?!e)|t(?!h)|tu)?w?(?:th|r)?f?$/;
 const LETTER = /m|tu|th|t|w|r|f/g;
-const BETWEEN_WEEKDAYS = /^(?:-|to|thru|through|a|al)$/;
-const BETWEEN = /^(?:-|to|thru|through|al?|and|y|e|und|et|en|og|och|&|,|\/|\+|;|or)$/;
+const BETWEEN_WEEKDAYS = /^(?:[~-]|to|thru|through|until|hasta|a|al)$/;
+const BETWEEN = /^(?:[~-]|to|thru|through|until|hasta|al?|and|y|e|und|et|en|og|och|&|,|\/|\+|;|or)$/;
 const EXTRA = /^(?:only|select|some|most|all|every|each|on|los?|el|el d[ií]a|days?|todos|s[oó]lo)$/;
 const LONGEST_TEXT_CHARS = 90;
 const TOKEN = /\p{L}+|-+|[&,/+;]|[.:*()\s]+|./gu;
@@ -92,6 +92,8 @@ function spanishLetters(text: string): Weekday[] {
     if (letter === 'm') return isMiddle || letters[i - 1] === 'm' ? 'wed' : 'tue';
     return letter === 'l' ? 'mon' : letter === 'j' ? 'thu' : letter === 'v' ? 'fri' : 'wed';
   });
+  // "L-J", but "L-M-V" is three days.
+  if (days.length === 2 && text.includes('-')) days.push(...between(days[0]!, days[1]!));
   return WEEKDAYS.filter((day) => days.includes(day));
 }
 
