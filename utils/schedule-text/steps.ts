@@ -12,6 +12,7 @@ import { turnsOverTime } from './row/turns-over-time';
 import { twoStarts } from './row/two-starts';
 import { withoutHours } from './together/class-hours';
 import { daySentences } from './together/day-sentences';
+import { daysWithHours } from './together/days-with-hours';
 import { loneDays } from './together/lone-days';
 import { minutesColumn } from './together/minutes-column';
 import { withoutOtherLists } from './together/other-list';
@@ -40,6 +41,8 @@ export const WHOLE_TEXT: readonly ((items: readonly Item[], lines: readonly Line
   // Numbered rows of what each day brings, before a row of numbers over a time could be taken for the days of that time.
   turnsApart,
   turnsOverTime,
+  // A day's heading with a time in it is written like a row, and counts as one wherever a table was told by its rows.
+  daysWithHours,
   // A sentence about a day heads rows only where they are still rows.
   daySentences,
   // A name over rows that begin the day again is a heading, unless a sentence about a day has taken its place.

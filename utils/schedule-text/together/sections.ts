@@ -63,6 +63,9 @@ function enter(state: State, heading: Heading, filled: boolean): State {
     return { ...state, dayType, grade: heading, inner: heading, outer: dayType ? 'dayType' : 'grade' };
   }
   if (heading.days !== null || heading.rotation !== null) {
+    // "Thursday" ends what "Wednesday (Minimum Day)" began.
+    if (isOver(state.dayType, heading))
+      return enter({ ...state, dayType: null, inner: null, outer: state.grade ? 'grade' : null }, heading, filled);
     return heading.named || heading.level === null || state.inner === null || heading.text.length < 40
       ? { ...state, inner: heading, name: heading.named ? heading : state.name }
       : { ...NOTHING, name: heading, inner: heading };
@@ -70,6 +73,11 @@ function enter(state: State, heading: Heading, filled: boolean): State {
   const holder = state.outer === 'grade' ? state.grade : state.dayType;
   const deeper = heading.level !== null && holder?.level != null && heading.level > holder.level;
   return deeper ? { ...state, name: heading, inner: heading } : { ...NOTHING, name: heading, inner: heading };
+}
+
+/** The kind of day was said of other days than the heading names. */
+function isOver(dayType: Heading | null, { days }: Heading): boolean {
+  return dayType?.days != null && days !== null && !days.some((day) => dayType.days!.includes(day));
 }
 
 function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
