@@ -1,3 +1,4 @@
+import { isDayLong, rowSpans } from '../../../schedule-text/row/row-spans';
 import { cellFrom, NO_CELL, type Cell } from '../table/cell';
 import type { PageLine } from '../lines/line-maker';
 import type { Matrix } from '../table/matrix';
@@ -36,15 +37,57 @@ interface Run {
 function runFrom(lines: readonly PageLine[], from: number, separator: RegExp): Run {
   const rows: Run['rows'] = [];
   let to = from;
+  let full = 0;
   for (let at = from; at < lines.length; at++) {
     const line = lines[at]!;
     if (line.text.length > 500) break;
-    const fields = fieldsOf(line.text.trim(), separator, rows[0]?.fields.length);
+    const said = fieldsOf(line.text.trim(), separator, rows[0]?.fields.length);
+    if (rows.length > 0 && said.join('') === '' && shortRow(lines, from, at + 1, separator)) continue;
+    const isShort = said.length < (rows[0]?.fields.length ?? FIELDS);
+    const fields = (isShort && shortRow(lines, from, at, separator)) || said;
     if (fields.length < FIELDS || fields.length > 20) break;
+    if (said.length >= FIELDS) full++;
     rows.push({ line, fields });
     to = at + 1;
   }
-  return { rows, to };
+  return full < ROWS ? { rows: [], to: from } : { rows, to };
+}
+
+/** Lines below its first in which a run shows where its times stand. */
+const SHOWN = 6;
+
+/** The fields of a row that lacks some, with empty ones in their place; null for lines without a time and words. */
+function shortRow(lines: readonly PageLine[], from: number, at: number, separator: RegExp): string[] | null {
+  const { text } = lines[at] ?? { text: '' };
+  const own = text.trim().split(separator === BLANKS ? / {2,}/ : separator);
+  const x = own.length > 1 ? timeIn(own) : -1;
+  if (x < 0 || rowSpans(text).some(isDayLong)) return null;
+  const whole = lines.slice(from, from + SHOWN).map((line) => ({ line, fields: line.text.trim().split(separator) }));
+  const model = whole.find(({ fields }) => fields.length >= FIELDS && timeIn(fields) >= 0);
+  const width = model?.fields.length ?? 0;
+  if (!model || own.length >= width) return null;
+  const timeX = timeIn(model.fields);
+  const edges = edgesOf(model.line.text);
+  const places = edgesOf(text).map((edge) => edges.indexOf(edge));
+  if (separator === BLANKS && places.length === own.length && !places.includes(-1) && places[x] === timeX)
+    return Array.from({ length: width }, (_, column) => own[places.indexOf(column)] ?? '');
+  const [gap, left] = [timeX - x, width - own.length - timeX + x];
+  return own.length < FIELDS && gap >= 0 && left >= 0
+    ? [...own.slice(0, x), ...blanks(gap), ...own.slice(x), ...blanks(left)]
+    : null;
+}
+
+/** Where the fields of a line begin that have two blanks or more between them. */
+function edgesOf(text: string): number[] {
+  return [...text.matchAll(/\S+(?: \S+)*/g)].map(({ index }) => index);
+}
+
+function blanks(count: number): string[] {
+  return Array.from({ length: count }, () => '');
+}
+
+function timeIn(fields: readonly string[]): number {
+  return fields.findIndex((field) => cellFrom(null, [field.trim()], false).time);
 }
 
 /** Two blanks part the fields of a line where they make as many as the lines above have ("Lunch  11:00  40 min"). */
