@@ -166,4 +166,15 @@ describe('a paste', () => {
     expect(source.readText).toHaveBeenCalledExactlyOnceWith(field.value, page);
     expect(titles()).toHaveLength(2);
   });
+
+  it('of nothing says so', () => {
+    const source = open({
+      readText: vi.fn(() => ({ ok: false, name: '', problem: { key: 'files_problem_empty', args: [] } }) as const),
+    });
+    document.querySelector('form')!.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(source.readText).toHaveBeenCalledExactlyOnceWith('', null);
+    expect(document.querySelector('.notice')?.textContent).toBe(
+      'There is nothing in it. Choose a file or paste a schedule.',
+    );
+  });
 });

@@ -90,7 +90,7 @@ export function Files(props: { source: FilesSource }) {
             event.preventDefault();
             cancel();
             setPart(null);
-            if (text.value.trim() !== '') setRead(props.source.readText(text.value, copied()));
+            setRead(props.source.readText(text.value, copied()));
           }}
         >
           <label for="files-text">{say('files_paste')}</label>
