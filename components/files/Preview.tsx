@@ -177,7 +177,7 @@ function isSameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
-/** As it says itself, else as its file is called. */
+/** As it says itself, without the kind of day it is for, else as its file is called. */
 function nameOf(timetable: Timetable, file: string): string {
-  return className(timetable) || timetable.calendar.name || file.replace(/\.\w{2,5}$/, '');
+  return className(timetable) || file.replace(/\.\w{2,5}$/, '');
 }

@@ -55,6 +55,36 @@ it.each<[string, TypicalReading[], Partial<DateAsKnown>, string[]]>([
     { kind: 'early-release' },
     ['Choir'],
   ],
+  [
+    'a kind of day printed for its weekday, on an ordinary day as well',
+    [
+      posted(null, [{ title: 'Math', days: ['mon', 'wed'] }]),
+      posted('Early Release', [{ title: 'Art', days: ['tue'] }]),
+    ],
+    {},
+    ['Art'],
+  ],
+  [
+    'a kind of day printed for its weekday, before a list for every day',
+    [posted(null, [{ title: 'Math' }]), posted('Early Release', [{ title: 'Art', days: ['tue'] }])],
+    {},
+    ['Art'],
+  ],
+  [
+    'no kind of day where the ordinary schedule names the weekday',
+    [posted(null, [{ title: 'Math', days: ['tue'] }]), posted('Minimum Day', [{ title: 'Art', days: ['tue'] }])],
+    {},
+    ['Math'],
+  ],
+  [
+    'no kind of day that may be any day',
+    [
+      posted(null, [{ title: 'Math' }]),
+      posted('Rainy Day', [{ title: 'Art', days: ['mon', 'tue', 'wed', 'thu', 'fri'] }]),
+    ],
+    {},
+    ['Math'],
+  ],
   ['nothing posted for another weekday', [posted('Friday Schedule', [{}]), posted('Regular', [])], {}, []],
   ['one kind of day of an odd name', [posted('Koala Day', [{ title: 'Math' }])], {}, ['Math']],
   ['none of two odd names', [posted('Koala Day', [{}]), posted('Panda Day', [{}])], {}, []],

@@ -24,6 +24,9 @@ export interface PostedDay {
   readonly tellings: readonly SourceTelling[];
 }
 
+/** In a week. */
+const SCHOOL_DAYS = 5;
+
 /**
  * The posted timetable that holds for a date: of its kind of day, else one for every day; the one the OT believes before
  * the one read last. Null where none says anything of such a day: a weekend, a rotation day nobody knows.
@@ -39,9 +42,13 @@ export function postedDay(
     ({ dayType }) => dayType !== null && (kindOf(dayType) === at.kind || isForWeekday(dayType, at.date)),
   );
   const everyDay = inOrder.filter(({ dayType }) => dayType === null || kindOf(dayType) === 'regular');
+  // "Early Release Wednesdays" holds on every Wednesday that no ordinary schedule names.
+  const isSaid = everyDay.some(({ blocks }) => blocks.some(({ days }) => days?.includes(weekdayOf(at.date))));
+  const named = isSaid ? [] : inOrder.filter(namesItsDays);
   // One kind of day alone, by a name nobody knows, is how that class's days run.
   const only = new Set(readings.map(({ dayType }) => dayType)).size === 1 ? inOrder : [];
-  for (const reading of [...fitting, ...everyDay, ...only]) {
+  const first = at.kind === 'regular' ? [...named, ...fitting] : [...fitting, ...named];
+  for (const reading of [...first, ...everyDay, ...only]) {
     const blocks = onDate(reading.blocks, at);
     if (blocks.length === 0) continue;
     const alike = inOrder.filter(({ dayType }) => dayType === reading.dayType);
@@ -59,6 +66,13 @@ function kindOf(dayType: string | null): DayKindName | null {
 function isForWeekday(dayType: string | null, date: IsoDate): boolean {
   const head = dayType === null ? null : weekdaysAtHead(dayType);
   return head?.days.includes(weekdayOf(date)) ?? false;
+}
+
+/** Printed for an uncommon kind of day, and for some weekdays only. */
+function namesItsDays({ dayType, blocks }: TypicalReading): boolean {
+  if (dayType === null || kindOf(dayType) === 'regular') return false;
+  const days = new Set(blocks.flatMap((block) => block.days ?? []));
+  return blocks.every((block) => block.days !== null) && days.size < SCHOOL_DAYS;
 }
 
 function holds({ days, rotation }: Block, { date, rotations }: DateAsKnown): boolean {

@@ -7,6 +7,11 @@ it.each([
   ['Room 14: Regular', 'Regular', 'Room 14'],
   ['Room 14', undefined, 'Room 14'],
   ['Regular Day', 'Regular Day', ''],
+  ['Early Release Wednesdays', 'Early Release', ''],
+  ['Room 12 – Wednesday (Minimum Day)', 'Minimum Day', 'Room 12'],
+  ['Room 12 – Minimum Day: Wed. & Fri.', 'Minimum Day', 'Room 12'],
+  ['Ms. Friday – Minimum Day', 'Minimum Day', 'Ms. Friday'],
+  ['Wednesday', undefined, 'Wednesday'],
   // Only a heading of its own is left out, never a part of another's words.
   ['Ms. Day-Rivera, Minimum Days', 'Minimum Day', 'Ms. Day-Rivera, Minimum Days'],
   [null, 'Minimum Day', ''],
