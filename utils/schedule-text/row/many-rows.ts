@@ -4,6 +4,7 @@ import { cutDays } from '../line/day-words';
 import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
 import { isFurniture, isReport } from '../line/prose';
+import { daysBeforeTimes, daysBehindTimes, sharedTitles } from './days-before-times';
 import { rowWithPieces } from './row-with-pieces';
 import { isMany } from './turns';
 import { isListed, wordsBefore, type Unit } from './row-spans';
@@ -36,31 +37,46 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   const tail = tidy(text.slice(units.at(-1)!.end));
   const own = cutDays(head);
   const behind = own.title === '' && tail === '' ? rowWithPieces(text, units, line) : null;
-  if (behind) return behind;
+  if (behind) return behind.map((draft) => ({ ...draft, days: draft.days ?? own.days }));
   const gaps = units.map((unit, i) => text.slice(unit.end, units[i + 1]?.index ?? text.length));
   if (own.title === '' && tail === '' && units.length === 2 && units[0]!.spans[0]!.to === null) {
     const span = { ...units[0]!.spans[0]!, to: units[1]!.spans[0]!.from };
     return [Object.assign(draftOf(span, gaps[0]!, line), { days: own.days })];
   }
-  const words = own.title === '' || (tail !== '' && !titlesFirst(text, units)) ? gaps : titlesBefore(text, units);
+  const behindTimes = own.title !== '' && own.days === null ? daysBehindTimes(gaps) : null;
+  if (behindTimes) {
+    return units.flatMap(({ spans }, i) =>
+      spans.map((span) => ({ ...draftOf(span, own.title, line), days: behindTimes[i]!, before: true })),
+    );
+  }
+  // "Writing Mon 9:00–9:45; Tue 10:00–10:45 in Room 4"
+  const isOneTitle = own.days !== null && daysBehindTimes(gaps.slice(0, -1)) !== null;
+  const isBehind = own.title === '' || (tail !== '' && !isOneTitle && !titlesFirst(text, units));
+  const words = isBehind ? gaps : titlesBefore(text, units);
   if (words !== gaps) forWhom(words);
   // "Art Tuesday 8:50–9:20, Garden 9:00–9:45": the day is of the first piece alone.
   const days = words === gaps || weekdaysAtHead(tidy(head))?.firm ? own.days : null;
   const pieces = words === gaps ? null : daysBehindAll(words.map(tidy));
+  const then = words.map((one, i) => (i > 0 ? one.replace(THEN, '') : one));
+  const said = words === gaps ? daysBeforeTimes(own.title === '' ? own.days : null, gaps) : sharedTitles(then);
   const drafts = units.flatMap((unit, i) => {
+    const given = said[i];
+    if (!given) return [];
     // "Art 10:10–10:50 AND Library 10:55–11:35"
-    if (i > 0) words[i] = words[i]!.replace(THEN, '');
-    if (words === gaps && i < units.length - 1) words[i] = words[i]!.replace(AND, '');
-    const length = statedLength(words[i]!);
-    const piece = pieces?.[i] ?? cutDays(words[i]!);
+    const more = i > 0 ? given.title.replace(THEN, '') : given.title;
+    const title = words === gaps && i < units.length - 1 ? more.replace(AND, '') : more;
+    const length = statedLength(title);
+    const stated = words === gaps ? cutDays(title).days : pieces?.[i]!.days;
     return unit.spans.map((span) =>
-      Object.assign(draftOf(span, length?.rest ?? pieces?.[i]!.title ?? words[i]!, line), {
-        days: piece.days ?? days,
+      Object.assign(draftOf(span, length?.rest ?? pieces?.[i]!.title ?? title, line), {
+        days: stated ?? given.days ?? days,
         minutes: lengths[i] ? Number(lengths[i][1]) : (length?.minutes ?? null),
         before: words !== gaps,
       }),
     );
   });
+  // What could not be told apart is left out, and the line told as one that was not read.
+  if (drafts.length === 0) return [];
   const titled = drafts.filter((draft) => tidy(draft.title) !== '');
   const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
   return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;

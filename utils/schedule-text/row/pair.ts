@@ -1,3 +1,4 @@
+import { clockText } from '../../time/clock/clock-marks';
 import { anyOf } from '../../model/text/any-of';
 import { SCHEDULED_THINGS } from '../../words/data/scheduled-things';
 import { isAudience } from '../line/audience';
@@ -100,7 +101,8 @@ class Pairing {
       const days = draft.days ?? weekdaysAtHead(tidy(parent))?.days ?? null;
       return { ...draft, title: `${tidy(parent)} – ${tidy(whom)}`, days, notes };
     }
-    if (partial || !this.open || !continues(this.open, draft)) return { ...draft };
+    const isNamed = /^[\s,:-]*\p{Lu}/u.test(clockText(draft.title));
+    if (partial || isNamed || !this.open || !continues(this.open, draft)) return { ...draft };
     const notes = [tidy(draft.title), ...draft.notes].filter(hasWords);
     return { ...draft, title: this.open.title, notes, before: true };
   }

@@ -20,7 +20,7 @@ import { hasWords, tidy } from '../line/trim';
  * time in the middle of a sentence makes no row.
  */
 
-/** The rows a line with these spans holds; null when it is no row at all. */
+/** The rows a line with these spans holds; null when it is no row at all, none when it cannot be told which. */
 export function rowsOf(text: string, spans: readonly ClockSpan[], line: number): Draft[] | null {
   const units = dropMentions(text, unitsOf(text, spans));
   if (units.length === 1) return rowWithBracket(text, line) ?? oneRow(text, units[0]!, line);

@@ -3,6 +3,7 @@ import { clockSpans } from '../../time/clock/clock-span';
 import { cutDays } from '../line/day-words';
 import { daysBehindAll } from '../line/days-beside';
 import { draftOf, type Draft } from '../line/draft';
+import { weekdaysOf } from '../../time/date/weekday-text';
 import { hasWords, tidy } from '../line/trim';
 import { unitsOf, type Unit } from './row-spans';
 
@@ -28,7 +29,8 @@ export function rowWithPieces(text: string, units: readonly Unit[], line: number
     .find(([at]) => at > 0 && hasWords(words[0]!.slice(0, at)));
   if (!cut) return null;
   const titles = [words[0]!.slice(cut[0] + cut[1]), ...words.slice(1)].map((title) => tidy(title));
-  if (!titles.every(hasWords)) return null;
+  // "9:00-9:45 Writing; Tue/Thu 10:00-10:45": days alone are no piece.
+  if (!titles.every((title) => hasWords(title) && weekdaysOf(title) === null)) return null;
   const pieces = daysBehindAll(titles) ?? titles.map((title) => ({ title, days: null }));
   return [
     draftOf(first!, words[0]!.slice(0, cut[0]), line),

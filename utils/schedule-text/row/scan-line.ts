@@ -39,6 +39,7 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     if (isFurniture(text) || level !== null) return { kind: 'skip', line, unread };
     return { ...wordsOf(text, level, line), unread };
   }
+  if (drafts.length === 0) return { kind: 'skip', line, unread: true };
   const [only] = drafts;
   if (drafts.length === 1 && (only!.span.to === null || isDayLong(only!.span) || HALF.test(tidy(only!.title)))) {
     const heading = dayHeading(
