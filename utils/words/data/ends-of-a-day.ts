@@ -56,6 +56,10 @@ export const BESIDE_ENDS_OF_A_DAY = listed(String.raw`
   with
   home
   go
+  gets?
+  lets?
+  today
+  only
   school
   students?
   class(?:es)?
