@@ -121,7 +121,7 @@ describe('what the OT does', () => {
       survey: {
         calendars: [
           { source: 'cal:14', classroom: 'cal:14', grade: null, gradeSet: true, told: [made] },
-          { source: 'cal:lunch', role: 'ignored', plan: null },
+          { source: 'cal:lunch', role: 'ignored', findings: null },
         ],
       },
     });
