@@ -1,5 +1,6 @@
 import { isFeed } from '../feeds/text/is-feed';
 import type { NotReadCode } from './not-read';
+import { csvDelimiter } from './rows/csv-text';
 
 export type FileKind = 'pdf' | 'feed' | 'page' | 'table' | 'text';
 
@@ -12,7 +13,7 @@ export function kindOfText(text: string, name: string): Exclude<FileKind, 'pdf'>
   if (isFeed(text)) return 'feed';
   if (/\.x?html?$/i.test(name) || /^\s*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text)) return 'page';
   if (/\.[ct]sv$/i.test(name)) return 'table';
-  return isTabbed(text) ? 'table' : 'text';
+  return isTabbed(text) || csvDelimiter(text) !== null ? 'table' : 'text';
 }
 
 export function isPdf(bytes: Uint8Array): boolean {

@@ -8,9 +8,10 @@ import { readPage, type PageOf } from './read-page';
 
 /** Rows of cells as tables of a page, read as any page's are. @throws NotRead */
 export function readRows(rows: readonly Row[], name: string, pageOf: PageOf): Reading {
-  const reading = readBuilt(name, pageOf, (document) => {
+  const build = (document: Document) => {
     for (const part of partsOf(rows)) addTable(document, part);
-  });
+  };
+  const reading = orFew(rows.map((row) => row.join('\t')).join('\n'), () => readBuilt(name, pageOf, build));
   const [first = []] = rows.map((row) => row.filter((text) => text.trim() !== '')).filter((row) => row.length > 0);
   return named(reading, first.length === 1 ? first[0]! : '');
 }
@@ -55,11 +56,18 @@ function isAcross([first = '', ...others]: Row): boolean {
 
 /** Lines as they were typed. @throws NotRead */
 export function readText(text: string, name: string, pageOf: PageOf): Reading {
-  try {
+  return orFew(text, () => {
     const reading = readBuilt(name, pageOf, (document) => {
       document.body.appendChild(document.createElement('pre')).textContent = text;
     });
     return named(reading, text.trimStart().split('\n', 1)[0]!);
+  });
+}
+
+/** Two rows are too few for a page, but enough where somebody chose the text. */
+function orFew(text: string, read: () => Reading): Reading {
+  try {
+    return read();
   } catch (error) {
     const few = error instanceof NotRead && error.code === 'no-schedule' ? readFew(text) : null;
     if (few === null) throw error;
@@ -67,7 +75,6 @@ export function readText(text: string, name: string, pageOf: PageOf): Reading {
   }
 }
 
-/** Two rows are too few for a page, but enough where somebody chose the text. */
 function readFew(text: string): Reading | null {
   const { timetables, warnings } = readLines(text.split('\n').map((line) => ({ text: line, heading: null })));
   return timetables.length === 0 ? null : { reader: 'any-page', view: 'text', shown: null, timetables, warnings };

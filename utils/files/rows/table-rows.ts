@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { withWholeRows } from './broken-cells';
+import { csvDelimiter } from './csv-text';
 import { isTabbed, MAX_ROWS } from '../file-kind';
 import { NotRead } from '../not-read';
 
@@ -11,9 +12,10 @@ const LONGEST_CELL = 50_000;
 
 /** The cells of a text with commas, semicolons or tabs between them. @throws NotRead where there are too many rows or cells. */
 export function tableRows(text: string): string[][] {
+  const known = isTabbed(text) ? '\t' : csvDelimiter(text);
   const { data, meta } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/, ''), {
     // Two columns under headings of one cell are too few for a guess.
-    ...(isTabbed(text) && { delimiter: '\t' }),
+    ...(known && { delimiter: known }),
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 1,
     delimitersToGuess: ['\t', ',', ';', '|'],
