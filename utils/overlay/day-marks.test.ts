@@ -57,6 +57,6 @@ it.each<[string, DayKind, number]>([
   ['a feed says it', { ...closed, source: 'A feed' }, 1],
   ['the OT decided otherwise', { ...closed, decided: true }, 1],
 ])('are shown only where the page does not show the event: %s', (_, day, count) => {
-  const district = { ...room('District', null, {}), plan: null };
+  const district = { ...room('District', null, {}), findings: null };
   expect(marks(room('A', null, { '2026-11-26': day }), district)).toHaveLength(count);
 });
