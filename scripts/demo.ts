@@ -53,7 +53,10 @@ async function takePictures(session: Session): Promise<void> {
   await calendar.screenshot('demo/overlay.png');
   const best = bands.find((one) => one.rank === 'best') ?? bands[0];
   await calendar.click(`>>> [data-pushin-window="${best?.when}"]`);
-  await until(calendar.overlay.card, 'the card');
+  await until(
+    async () => (await calendar.overlay.card())?.includes('what’s expected') ?? false,
+    'the card with its notes',
+  );
   await calendar.screenshot('demo/card.png');
   const popup = await openPopup(session, 'Rivera');
   await popup.resize(POPUP);
