@@ -1,3 +1,4 @@
+import { someBlock } from '../made/blocks';
 import { render } from 'solid-js/web';
 import { afterEach, vi } from 'vitest';
 import { Files } from '../../../components/files/Files';
@@ -15,9 +16,7 @@ afterEach(() => {
 });
 
 export function block(title: string, start: string, end: string, more: Partial<Block> = {}): Block {
-  const rest = { note: null, date: null, days: null, rotation: null, allDay: false, location: null } as const;
-  const span = { start: at(start), end: at(end) };
-  return { ...rest, title, ...span, declined: false, task: false, timing: 'stated', ...more };
+  return someBlock({ title, date: null, start: at(start), end: at(end), ...more });
 }
 export const DAY = [block('Math', '08:00', '09:00'), block('Art', '09:00', '09:40')];
 export const timetable = (blocks: readonly Block[], name: string | null = null): Timetable => ({

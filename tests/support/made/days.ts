@@ -1,3 +1,4 @@
+import { someBlock } from './blocks';
 import type { Block } from '../../../utils/model/block';
 import type { Classroom, DayReading } from '../../../utils/model/classroom';
 import type { ClassifiedBlock, PushInWindow } from '../../../utils/model/window';
@@ -16,21 +17,7 @@ export function room(name: string, also: Partial<Classroom> = {}): Classroom {
 }
 
 export function block(title: string, start: string, end: string | null, also: Partial<Block> = {}): Block {
-  return {
-    title,
-    note: null,
-    date: '2026-09-14',
-    days: null,
-    rotation: null,
-    start: at(start),
-    end: end === null ? null : at(end),
-    allDay: false,
-    location: null,
-    declined: false,
-    task: false,
-    timing: 'stated',
-    ...also,
-  };
+  return someBlock({ title, start: at(start), end: end === null ? null : at(end), ...also });
 }
 
 export function reading(

@@ -1,3 +1,4 @@
+import { someBlock } from '../made/blocks';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import type { Block } from '../../../utils/model/block';
@@ -15,21 +16,7 @@ export async function freshDatabase(): Promise<Database> {
 }
 
 export function block(over: Partial<Block> = {}): Block {
-  return {
-    title: 'Writers Workshop',
-    note: null,
-    date: '2026-09-14',
-    days: null,
-    rotation: null,
-    start: 560,
-    end: 610,
-    allDay: false,
-    location: null,
-    declined: false,
-    task: false,
-    timing: 'stated',
-    ...over,
-  };
+  return someBlock({ title: 'Writers Workshop', start: 560, end: 610, ...over });
 }
 
 export function allDay(title: string, date: string, days = 1): Block {
