@@ -68,8 +68,10 @@ function first(text: string, pattern: RegExp): Grade | null {
 /** The grade a text names, the lowest of a span ("K-1" → K, TK → PK, "6-8" → 6); null when it names none. */
 export function parseGrade(text: string): Grade | null {
   const plain = text
+    // "2.º grado": normalized it would be a letter.
+    .replace(/\.?[ºª°]/g, '')
     .normalize('NFKD')
-    .replace(/\p{M}+|[ºª°]/gu, '')
+    .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(NOISE, ' ')
     .replace(/\s+/g, ' ')
