@@ -67,7 +67,8 @@ export default defineConfig({
             minify: 'terser' as const,
             terserOptions: {
               ecma: 2020 as const,
-              compress: { passes: 8, unsafe_arrows: true, unsafe_methods: true },
+              compress: { passes: 8, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+              format: { quote_style: 1 as const },
             },
           }),
           // Both browsers have known it for years.

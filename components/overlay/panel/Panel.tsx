@@ -72,14 +72,7 @@ export function Panel(props: {
             <Show when={isFirst()}>
               <FirstSight onSeen={() => attempt(props.deeds.change({ legendSeen: true }))} />
             </Show>
-            <button
-              ref={pill}
-              type="button"
-              class="pill"
-              aria-expanded="false"
-              title={say('panel_pill', say.message(words().pill))}
-              on:click={() => setOpen(true)}
-            >
+            <button ref={pill} type="button" class="pill" aria-expanded="false" on:click={() => setOpen(true)}>
               <span class="pill-words">{say('panel_pill', say.message(words().pill))}</span>
             </button>
           </>
