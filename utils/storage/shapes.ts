@@ -29,6 +29,8 @@ const end = v.pipe(
   v.minValue(0),
   v.transform((one) => Math.min(one, LONGEST_BLOCK_MIN)),
 );
+/** Minutes, no more than a day has: after midnight, or after a block's start. */
+export const withinDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MIN));
 export const instant = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 export const grade = v.nullable(v.picklist(GRADES));
@@ -114,7 +116,6 @@ export const settingsChange: v.GenericSchema<unknown, Partial<Settings>> = v.obj
 });
 
 export const school = v.pipe(v.string(), v.transform(shortened));
-const clockTime = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MIN)));
 
 const feedUse: v.GenericSchema<unknown, FeedUse> = v.variant('is', [
   v.object({ is: v.literal('district'), school: v.nullable(school) }),
@@ -140,8 +141,8 @@ export const calendar: v.GenericSchema<unknown, DayCalendar> = v.object({
 
 export const rules: v.GenericSchema<unknown, SchoolRules> = v.object({
   school,
-  earlyRelease: clockTime,
-  begins: clockTime,
+  earlyRelease: v.nullable(withinDay),
+  begins: v.nullable(withinDay),
   weekly: v.record(v.picklist(WEEKDAYS), v.picklist(['early-release', 'late-start'])),
   anchors: rows(v.object({ date, label: text }), MOST_ANCHORS),
 });

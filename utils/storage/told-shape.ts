@@ -1,15 +1,13 @@
 import * as v from 'valibot';
 import type { NewTold, Told } from '../model/told';
 import { MODES } from '../model/vocabulary';
-import { DAY_MIN } from '../time/date/dates';
-import { activity, date, instant, name, text } from './shapes';
+import { activity, date, instant, name, text, withinDay } from './shapes';
 
 /** What the OT told about a block, from a message or a saved file. */
 
-const minuteOfBlock = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(DAY_MIN));
 const saw = v.object({
   what: v.picklist(['lesson', 'work']),
-  after: minuteOfBlock,
+  after: withinDay,
   date,
 });
 
@@ -18,7 +16,7 @@ const correction = {
   is: v.literal('correction'),
   activity: v.nullable(activity),
   mode: v.nullable(v.picklist(MODES)),
-  workStart: v.nullable(minuteOfBlock),
+  workStart: v.nullable(withinDay),
 };
 const visit = { is: v.literal('visit'), saw };
 const kept = { id: name, madeAt: instant };
