@@ -47,8 +47,10 @@ interface Text extends Edges {
 function readTexts(root: ShadowRoot): Text[] {
   const seenTo = (chip: Element, from: number, to: number, y: number) => {
     const hides = (x: number) => {
-      const top = document.elementsFromPoint(x, y).find((one) => one !== root.host);
-      return top !== undefined && chip.contains(top) ? null : (top ?? root.host);
+      const first = document.elementFromPoint(x, y);
+      // All that lies there is asked for only where a mark does: it is a long list, at some ten thousand px.
+      const top = first === root.host ? document.elementsFromPoint(x, y).find((one) => one !== root.host) : first;
+      return top && chip.contains(top) ? null : (top ?? root.host);
     };
     let x = from;
     while (x < to && !hides(x)) x++;
