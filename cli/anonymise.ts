@@ -46,9 +46,12 @@ function savedAt(url: string): string {
 async function timetables(html: string, url: string) {
   const pageOf = (text: string) => ({ document: parsePage(text), url, now: Date.UTC(2026, 8, 14, 12), zone: 'UTC' });
   const days = { from: '2026-09-14', to: '2026-09-27', zone: 'UTC' };
-  const found = await readFile(new TextEncoder().encode(html), 'page.html', { pageOf, pdfParts: noPdf, days }).catch(
-    () => null,
-  );
+  const found = await readFile(new TextEncoder().encode(html), 'page.html', {
+    pageOf,
+    pdfParts: noPdf,
+    today: days.from,
+    days,
+  }).catch(() => null);
   return found && found.timetables;
 }
 

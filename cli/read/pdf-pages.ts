@@ -1,5 +1,5 @@
 import { pdfPages } from '../../utils/files/pdf/pdf-pages';
-import type { PdfContent } from '../../utils/files/pdf/pdf-part';
+import type { PdfContent } from '../../utils/files/pdf/pdf-content';
 
 /** What a PDF is made of. pdf.js is loaded for the first one: it is as large as all the rest. */
 export async function partsOfPdf(bytes: Uint8Array): Promise<PdfContent[]> {

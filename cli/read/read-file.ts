@@ -1,6 +1,7 @@
 import { NotRead } from '../../utils/files/not-read';
 import { readFile as readSchedule } from '../../utils/files/read-file';
 import type { ReadingWarning, WarningCode } from '../../utils/model/warning';
+import { wallClock } from '../../utils/time/now';
 import { warningMessage } from '../../utils/words/say/warning-message';
 import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
@@ -14,6 +15,7 @@ export function readingOf(bytes: Uint8Array, file: string, options: ReadOptions)
   return readSchedule(bytes, file, {
     pageOf: (html) => pageOf(html, options),
     pdfParts: partsOfPdf,
+    today: wallClock(options.now, options.zone).date,
     days: options,
   });
 }

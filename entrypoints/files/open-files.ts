@@ -45,6 +45,7 @@ export async function openFiles(): Promise<FilesSource> {
         return { document, url: savedFrom(html), now, zone };
       },
       pdfParts,
+      today,
       days: { from: addDays(today, -BACK), to: addDays(today, AHEAD), zone },
     };
   };

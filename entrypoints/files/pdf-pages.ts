@@ -1,7 +1,7 @@
 import { getDocument, GlobalWorkerOptions, OPS } from 'pdfjs-dist';
 import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { pdfPages, type PdfWatch } from '../../utils/files/pdf/pdf-pages';
-import type { PdfContent } from '../../utils/files/pdf/pdf-part';
+import type { PdfContent } from '../../utils/files/pdf/pdf-content';
 
 /** What a PDF is made of, found in a worker of the extension's own. */
 export function partsOfPdf(data: Uint8Array, watch: PdfWatch): Promise<PdfContent[]> {

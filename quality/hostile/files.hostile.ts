@@ -19,6 +19,7 @@ const means: FileMeans = {
     zone: 'America/New_York',
   }),
   pdfParts: () => Promise.reject(new Error('damaged')),
+  today: '2026-11-30',
   days: { from: '2026-09-01', to: '2027-06-30', zone: 'America/New_York' },
 };
 const bytes = (text: string) => new TextEncoder().encode(text);

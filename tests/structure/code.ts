@@ -44,6 +44,17 @@ export function markupFromText(project: Project): Violations {
   });
 }
 
+const ELEMENTS = new Set(['createElement', 'createTextNode', 'createHTMLDocument', 'parseFromString', 'DOMParser']);
+
+/** What was typed, pasted or printed in a file is read as lines and cells (utils/readers/any-page/read-parts.ts). */
+export function pagesOfText(project: Project): Violations {
+  return look(
+    project,
+    (path) => ships(path) && path.startsWith('utils/files/'),
+    (node) => named(node, ELEMENTS),
+  );
+}
+
 /** The one file that may ask the network, for a feed the OT added; and the one that reads the package's own data. */
 const FETCHES = ['entrypoints/background/feeds/fetch-feed.ts', 'utils/storage/packaged/packaged-file.ts'];
 

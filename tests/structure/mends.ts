@@ -24,6 +24,10 @@ const MENDS: Readonly<Record<string, string>> = {
   'no text becomes markup': TEXT,
   'no text becomes markup by assignment': TEXT,
   'no text becomes a page': TEXT,
+  'no page is made of a text':
+    'Read its lines and cells as parts (utils/readers/any-page/read-parts.ts); only markup is a page.',
+  'no text is read through a page':
+    'Read its lines and cells as parts (utils/readers/any-page/read-parts.ts); only markup is a page.',
   'no text becomes code': 'Call a function; text is never run.',
   'no network': 'Only entrypoints/background/feeds/fetch-feed.ts asks the network; let it.',
   'no other network': 'A feed is asked for with fetch alone.',

@@ -1,5 +1,5 @@
 import { bareNames } from './bare-names';
-import { barrels, clocks, markupFromText, networkCalls, trustingWalks } from './code';
+import { barrels, clocks, markupFromText, networkCalls, pagesOfText, trustingWalks } from './code';
 import { cycles, reachable } from './graph';
 import { importsOf } from './imports';
 import { secondHomes } from './homes';
@@ -27,6 +27,9 @@ export const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[
 /** What is put on every page the OT reads; it only finds out who is to read it. */
 const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
 const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
+
+/** What reads a text, the cells of a table or a PDF. */
+const isTextReading = (path: string) => /^utils\/files\/(?:read-(?:text|rows)|pdf\/read-pdf)\.ts$/.test(path);
 
 /** What the background works out for a page, and is too heavy for one. */
 const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|pipeline)\//.test(path);
@@ -118,6 +121,12 @@ export const RULES: [string, Rule, Record<string, string>][] = [
   ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],
   ['no text becomes markup by assignment', markupFromText, { 'cli/a.ts': 'a.outerHTML = x' }],
   ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],
+  ['no page is made of a text', pagesOfText, { 'utils/files/a.ts': "page.createElement('pre')" }],
+  [
+    'no text is read through a page',
+    (p) => reachable(importsOf(p), isTextReading, (path) => path === 'utils/files/read-page.ts'),
+    { 'utils/files/read-text.ts': "import { readPage } from './read-page';", 'utils/files/read-page.ts': '' },
+  ],
   ['no text becomes code', markupFromText, { 'utils/a.ts': 'new Function(x)' }],
   ['no network', networkCalls, { 'entrypoints/a.ts': 'await globalThis.fetch(x)' }],
   ['no other network', networkCalls, { 'entrypoints/background/feeds/fetch-feed.ts': 'new WebSocket(x); fetch(x)' }],

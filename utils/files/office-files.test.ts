@@ -12,6 +12,7 @@ const means: FileMeans = {
     zone: 'UTC',
   }),
   pdfParts: () => Promise.reject(new Error('no PDF')),
+  today: '2026-09-14',
   days: { from: '2026-09-14', to: '2026-09-27', zone: 'UTC' },
 };
 const latin = (text: string) => Uint8Array.from([...text].map((sign) => sign.charCodeAt(0)));

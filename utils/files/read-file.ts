@@ -7,19 +7,23 @@ import type { ReadingWarning } from '../model/warning';
 import { calendarRows } from './rows/calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
-import type { PdfContent } from './pdf/pdf-part';
+import type { PdfContent } from './pdf/pdf-content';
 import { readPage, type PageOf } from './read-page';
 import { readPdfParts } from './pdf/read-pdf';
-import { readRows, readText } from './read-rows';
+import { readRows } from './read-rows';
+import { readText } from './read-text';
 import { withClocks } from './rows/table-clocks';
 import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
 
 /** What the surface has that files are read with. */
 export interface FileMeans {
+  /** A page of what is markup; text, tables and PDFs need none. */
   readonly pageOf: PageOf;
   /** What a PDF is made of; nothing where its pages are pictures. Rejects for what is no PDF. */
   pdfParts(bytes: Uint8Array): Promise<PdfContent[]>;
+  /** For dates without a year. */
+  readonly today: IsoDate;
   /** First and last day of a calendar to read, in which zone. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
 }
@@ -38,7 +42,7 @@ export interface FileReading {
 export async function readFile(bytes: Uint8Array, name: string, means: FileMeans): Promise<FileReading> {
   const stranger = strangerOf(bytes);
   if (stranger) throw new NotRead(stranger);
-  if (isPdf(bytes)) return readPdf(bytes, name, means);
+  if (isPdf(bytes)) return readPdf(bytes, means);
   return readTyped(textOf(bytes), name, means, bytes.length);
 }
 
@@ -50,13 +54,13 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
   if (kind === 'feed') return readCalendar(text, name, means);
   if (size > MAX_FILE) throw new NotRead('too-big');
   if (kind === 'page') {
-    const { reading, advice } = readPage(means.pageOf(text), 'unknown-page');
+    const { reading, advice } = readPage(means.pageOf(text));
     return { kind, ...said(reading), advice };
   }
-  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means.pageOf), advice: null };
+  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means.today), advice: null };
   if (hasLineOver(LONGEST_LINE, text)) throw new NotRead('one-line');
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
-  return { kind, ...said(readText(text, name, means.pageOf)), advice: null };
+  return { kind, ...said(readText(text, means.today)), advice: null };
 }
 
 /** Characters of a line of text; a schedule of a whole school on one line is a twentieth of it. */
@@ -72,9 +76,9 @@ function hasLineOver(most: number, text: string): boolean {
 }
 
 /** A calendar's export, else a timetable. */
-function readTable(rows: readonly (readonly string[])[], name: string, pageOf: PageOf) {
+function readTable(rows: readonly (readonly string[])[], name: string, today: IsoDate) {
   const calendar = calendarRows(rows);
-  if (!calendar) return said(readRows(rows, name, pageOf));
+  if (!calendar) return said(readRows(rows, today));
   const { blocks, warnings } = calendar;
   const timetables = [{ calendar: { token: name, name: null, own: false }, grade: null, blocks }];
   return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
@@ -83,7 +87,7 @@ function readTable(rows: readonly (readonly string[])[], name: string, pageOf: P
 /** A built-in that pdf.js needs; without it every PDF would seem damaged. */
 const NEEDED = 'getOrInsertComputed';
 
-async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: FileMeans): Promise<FileReading> {
+async function readPdf(bytes: Uint8Array, { today, pdfParts }: FileMeans): Promise<FileReading> {
   if (bytes.length > MAX_FILE) throw new NotRead('too-big');
   const content = await pdfParts(bytes).catch((error: unknown) => {
     if (error instanceof NotRead) throw error;
@@ -93,7 +97,7 @@ async function readPdf(bytes: Uint8Array, name: string, { pageOf, pdfParts }: Fi
   const isBlank = parts.length < content.length;
   if (parts.length === 0) throw new NotRead(isBlank ? 'blank-form' : 'scanned-pdf');
   try {
-    return { kind: 'pdf', ...said(readPdfParts(parts, name, pageOf)), advice: null };
+    return { kind: 'pdf', ...said(readPdfParts(parts, today)), advice: null };
   } catch (error) {
     // A blank form prints labels only, which are no schedule.
     throw isBlank && error instanceof NotRead ? new NotRead('blank-form') : error;

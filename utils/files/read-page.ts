@@ -17,13 +17,10 @@ export function savedFrom(html: string): string {
   return URL.canParse(saved) ? saved : '';
 }
 
-/** What a page says, and what would work better than reading it. @throws NotRead, with `none` where nobody knows it */
-export function readPage(
-  page: Page,
-  none: 'no-schedule' | 'unknown-page',
-): { reading: Reading; advice: MessageKey | null } {
+/** What a page says, and what would work better than reading it. @throws NotRead */
+export function readPage(page: Page): { reading: Reading; advice: MessageKey | null } {
   const detected = detectPage(page);
-  if (!detected) throw new NotRead(none);
+  if (!detected) throw new NotRead('unknown-page');
   const { kind, reader, found } = detected;
   if (!kind.readable) throw new NotRead('unreadable-view', kind, { key: kind.advice });
   try {

@@ -1,22 +1,24 @@
-import { JSDOM } from 'jsdom';
 import type { Block } from '../../../utils/model/block';
 import type { Timetable } from '../../../utils/model/reading';
 import { readTyped } from '../../../utils/files/read-file';
 import { NotRead } from '../../../utils/files/not-read';
 import { clock } from '../../../utils/time/date/dates';
 
-const pageOf = (html: string) => ({
-  document: new JSDOM(html).window.document,
-  url: '',
-  now: Date.UTC(2026, 8, 14, 11),
-  zone: 'America/New_York',
-});
+/** Tables and text are never made a page of. */
+const pageOf = () => {
+  throw new Error('A page was made of text.');
+};
 const days = { from: '2026-09-14', to: '2026-09-18', zone: 'America/New_York' };
 
 /** What is read out of a file or a paste, one line a row under `# name` of each timetable, `! code` for each warning; `nothing: code` where no schedule is in it. */
 export function readPasted(text: string, name: string): string[] {
   try {
-    const { timetables, warnings } = readTyped(text, name, { pageOf, days, pdfParts: () => Promise.resolve([]) });
+    const { timetables, warnings } = readTyped(text, name, {
+      pageOf,
+      today: days.from,
+      days,
+      pdfParts: () => Promise.resolve([]),
+    });
     return [
       ...timetables.flatMap((table) => [heading(table), ...table.blocks.map(row)]),
       ...warnings.map(({ code }) => `! ${code}`),

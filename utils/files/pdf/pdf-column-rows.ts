@@ -1,6 +1,6 @@
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 import { cellsOf, type PdfCell, type PdfLine } from './pdf-lines';
-import type { CellPart } from './pdf-part';
+import type { CellPart } from '../../readers/any-page/read-parts';
 
 /** A cell of one line in so many may stand over the gap between two columns. */
 const OVER = 0.15;

@@ -1,5 +1,5 @@
 import type { PdfCell, PdfLine } from './pdf-lines';
-import type { CellPart } from './pdf-part';
+import type { CellPart } from '../../readers/any-page/read-parts';
 import { columnRows } from './pdf-column-rows';
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 

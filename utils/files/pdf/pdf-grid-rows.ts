@@ -1,7 +1,7 @@
 import { pdfCellText } from './pdf-cell-text';
 import type { PdfBox, PdfGrid } from './pdf-grid';
 import type { PdfText } from './pdf-page';
-import type { CellPart } from './pdf-part';
+import type { CellPart } from '../../readers/any-page/read-parts';
 
 interface Cell {
   readonly row: number;

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import { joinPages } from './pdf-join';
-import type { PdfPart } from './pdf-part';
+import type { FilePart } from '../../readers/any-page/read-parts';
 
-const table = (...rows: string[]): PdfPart => ({
+const table = (...rows: string[]): FilePart => ({
   is: 'table',
   rows: rows.map((row) => row.split('|').map((text) => ({ text, cols: 1, rows: 1 }))),
 });
-const line = (text: string, isHeading = false): PdfPart => ({ is: 'line', text, isHeading });
+const line = (text: string, isHeading = false): FilePart => ({ is: 'line', text, isHeading });
 const WEEK = table('|Mon|Tue', '8:00|Math|Art');
 const REST = table('9:00|PE|Math');
 const FOOT = line('Page 1 of 2');
 
-it.each<[string, PdfPart[], PdfPart[], number]>([
+it.each<[string, FilePart[], FilePart[], number]>([
   ['goes on', [WEEK], [REST], 1],
   ['goes on behind the foot of the page', [WEEK, FOOT], [REST], 2],
   ['has a head of its own', [WEEK], [table('|Wed|Thu', '8:00|Math|Art')], 2],

@@ -1,11 +1,11 @@
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
-import type { PdfPart } from './pdf-part';
+import type { FilePart } from '../../readers/any-page/read-parts';
 
 /** A page's foot or head has no more lines. */
 const BETWEEN = 2;
 
 /** The parts of one page after those before; a table that goes on from page to page, without its head, is one. */
-export function joinPages(before: readonly PdfPart[], next: readonly PdfPart[]): PdfPart[] {
+export function joinPages(before: readonly FilePart[], next: readonly FilePart[]): FilePart[] {
   const last = before.findLastIndex(({ is }) => is === 'table');
   const first = next.findIndex(({ is }) => is === 'table');
   const [above, below] = [before[last], next[first]];
@@ -16,10 +16,10 @@ export function joinPages(before: readonly PdfPart[], next: readonly PdfPart[]):
   const [head = []] = below.rows;
   const isHeaded = !head.some(({ text }) => LOOKS_LIKE_CLOCK.test(text));
   if (!isNear || isOther || isHeaded || widthOf(above) !== widthOf(below)) return [...before, ...next];
-  const whole: PdfPart = { is: 'table', rows: [...above.rows, ...below.rows] };
+  const whole: FilePart = { is: 'table', rows: [...above.rows, ...below.rows] };
   return [...before.slice(0, last), whole, ...between, ...next.slice(first + 1)];
 }
 
-function widthOf({ rows }: Extract<PdfPart, { is: 'table' }>): number {
+function widthOf({ rows }: Extract<FilePart, { is: 'table' }>): number {
   return (rows[0] ?? []).reduce((sum, { cols }) => sum + cols, 0);
 }

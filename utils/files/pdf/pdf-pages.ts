@@ -4,7 +4,8 @@ import { NotRead } from '../not-read';
 import { joinPages } from './pdf-join';
 import { fieldItems, isField, type PdfField } from './pdf-fields';
 import type { PdfItem } from './pdf-page';
-import type { PdfContent, PdfPart } from './pdf-part';
+import type { FilePart } from '../../readers/any-page/read-parts';
+import type { PdfContent } from './pdf-content';
 import { pdfParts } from './pdf-parts';
 import { printedPage } from './pdf-printed';
 import { pdfRules } from './pdf-rules';
@@ -40,7 +41,7 @@ export async function pdfPages(
     // Silent: pdf.js would tell the console about fonts.
     verbosity: 0,
   });
-  let parts: PdfPart[] = [];
+  let parts: FilePart[] = [];
   let [fieldCount, valueCount] = [0, 0];
   try {
     const pdf = await task.promise;
@@ -71,6 +72,6 @@ export async function pdfPages(
 /** A form with fewer fields than this is a box for a name or a search. */
 const FEWEST_FIELDS = 3;
 
-function rowsIn(parts: readonly PdfPart[]): number {
+function rowsIn(parts: readonly FilePart[]): number {
   return parts.reduce((sum, part) => sum + (part.is === 'line' ? 1 : part.rows.length), 0);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pdfLines } from './pdf-lines';
 import { uprightPage, type PdfItem, type PdfRule, type PdfText } from './pdf-page';
-import type { PdfPart } from './pdf-part';
+import type { FilePart } from '../../readers/any-page/read-parts';
 import { pdfParts } from './pdf-parts';
 
 const at = (text: string, left: number, bottom: number, height = 10): PdfText => ({
@@ -21,7 +21,7 @@ const net = (xs: number[], ys: number[]): PdfRule[] => [
 ];
 
 /** Tables as their rows with | between cells, < for each further column a cell stands over; headings with #. */
-function shown(parts: readonly PdfPart[]): string[] {
+function shown(parts: readonly FilePart[]): string[] {
   return parts.flatMap((part) =>
     part.is === 'line'
       ? [`${part.isHeading ? '# ' : ''}${part.text}`]

@@ -3,7 +3,7 @@ import { pdfGrids, type PdfGrid } from './pdf-grid';
 import { pdfGridRows } from './pdf-grid-rows';
 import { pdfLines, type PdfLine } from './pdf-lines';
 import type { PdfPage, PdfText } from './pdf-page';
-import type { PdfPart } from './pdf-part';
+import type { FilePart } from '../../readers/any-page/read-parts';
 
 /** Letters so much taller than most are a heading's. */
 const HEADING = 1.15;
@@ -14,11 +14,11 @@ const OVER = 4;
 interface Placed {
   readonly top: number;
   readonly left: number;
-  readonly part: PdfPart;
+  readonly part: FilePart;
 }
 
 /** The parts of one page, from the top: tables drawn with lines, tables set in columns, and lines. */
-export function pdfParts(page: PdfPage): PdfPart[] {
+export function pdfParts(page: PdfPage): FilePart[] {
   const { grids, loose, drawn } = pdfGrids(page);
   const usual = median(page.texts.map(({ height }) => height));
   const beside = grids.filter((grid) => grids.some((other) => isBeside(grid, other)));
@@ -63,7 +63,7 @@ function isOver({ left, width, bottom, height }: PdfText, { xs, ys }: PdfGrid, u
   return up > -height && up < OVER * usual && left >= xs[0]! - usual && left + width <= xs.at(-1)! + usual;
 }
 
-function lineOf({ cells, height }: PdfLine, usual: number): PdfPart {
+function lineOf({ cells, height }: PdfLine, usual: number): FilePart {
   return { is: 'line', text: cells.map(({ text }) => text).join('  '), isHeading: height > HEADING * usual };
 }
 

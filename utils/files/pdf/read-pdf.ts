@@ -1,27 +1,17 @@
+import type { IsoDate } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { fillCell } from '../rows/fill-cell';
-import type { PdfPart } from './pdf-part';
-import type { PageOf } from '../read-page';
-import { readBuilt } from '../read-rows';
+import { readParts } from '../../readers/any-page/read-parts';
+import { NotRead } from '../not-read';
+import type { FilePart } from '../../readers/any-page/read-parts';
 
-/** The parts of a PDF as a page of the web, read as any page is. @throws NotRead */
-export function readPdfParts(parts: readonly PdfPart[], name: string, pageOf: PageOf): Reading {
-  return readBuilt(name, pageOf, (document) => {
-    for (const part of parts) {
-      if (part.is === 'line') {
-        document.body.appendChild(document.createElement(part.isHeading ? 'h2' : 'p')).textContent = part.text;
-        continue;
-      }
-      const table = document.body.appendChild(document.createElement('table'));
-      for (const row of part.rows) {
-        const line = table.appendChild(document.createElement('tr'));
-        for (const { text, cols, rows } of row) {
-          const cell = line.appendChild(document.createElement('td'));
-          cell.setAttribute('colspan', String(cols));
-          cell.setAttribute('rowspan', String(rows));
-          fillCell(cell, text);
-        }
-      }
-    }
-  });
+/** The parts of a PDF, read as the same lines and tables of a page are. @throws NotRead */
+export function readPdfParts(parts: readonly FilePart[], today: IsoDate): Reading {
+  const reading = readParts(parts.map(withSingleBlanks), today);
+  if (reading === null) throw new NotRead('no-schedule');
+  return reading;
+}
+
+/** How wide a blank is says nothing here: columns were told by where words stand. */
+function withSingleBlanks(part: FilePart): FilePart {
+  return part.is === 'line' ? { ...part, text: part.text.replace(/[ \t\n\r\f]+/g, ' ').trimStart() } : part;
 }

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { clock } from '../../time/date/dates';
 import { readTyped } from '../read-file';
@@ -42,15 +41,12 @@ describe('numbers in a column of a sheet', () => {
   );
 });
 
-const pageOf = (html: string) => ({
-  document: new DOMParser().parseFromString(html, 'text/html'),
-  url: '',
-  now: 0,
-  zone: 'UTC',
-});
+const pageOf = () => {
+  throw new Error('A page was made of a table.');
+};
 const days = { from: '2026-11-23', to: '2026-11-27', zone: 'UTC' };
 const read = (text: string) =>
-  readTyped(text, 'week.csv', { pageOf, days, pdfParts: () => Promise.resolve([]) }).timetables.map(
+  readTyped(text, 'week.csv', { pageOf, today: days.from, days, pdfParts: () => Promise.resolve([]) }).timetables.map(
     ({ calendar: { name }, blocks }) => [
       name,
       ...blocks.map(({ start, end, title, date }) =>

@@ -5,14 +5,13 @@ import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
-import type { PageLine } from './lines/line-maker';
+import type { Content, LineOrTable } from './content';
 import type { Cell } from './table/cell';
 import { nearTimes } from './lines/near-times';
-import { pageLines } from './lines/page-lines';
-import type { PageTable } from './find-tables/page-tables';
+import type { FoundTable } from './find-tables/page-tables';
 import { periodTimesOf, withTimes } from './table/period-times';
 import { typedTables } from './find-tables/typed-tables';
-import { tableReading, type TableReading } from './read-table/table-reading';
+import { tableReading, type NamedTable, type TableReading } from './read-table/table-reading';
 import { named, type Way } from './way';
 
 /** "Bus and Bell Schedules" heads more than buses. */
@@ -21,25 +20,25 @@ const OWN = /\b(?:bell|class|school|daily)\b/i;
 const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null };
 
 /**
- * The page's tables, each by itself and under the headings before it, and what stands beside them as lines; null where
- * no table is a timetable.
+ * The tables, each by itself and under the headings before it, and what stands beside them as lines; null where no table
+ * is a timetable.
  */
-export function byTables({ body }: Document, where: string, today: IsoDate, found: readonly PageTable[]): Way | null {
-  const tables = new Map<Element | PageLine, Pick<PageTable, 'matrix' | 'caption' | 'sheet'>>(
-    found.filter(({ isOther }) => !isOther).map((table) => [table.element, table]),
+export function byTables(content: Content, where: string, today: IsoDate): Way | null {
+  const tables = new Map<FoundTable | LineOrTable, NamedTable>(
+    content.tables.filter(({ isOther }) => !isOther).map((table) => [table, table]),
   );
-  const page = nearTimes(pageLines(body, new Set(found.map(({ element }) => element))));
+  const page = nearTimes(content.lines(content.tables));
   const typed = typedTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const marks = marksIn([...tables.values()].flatMap(({ matrix }) => matrix.flat()));
-  const isRead = (line: PageLine) => inside.has(line) || marks.has(markOf(line.text) ?? '');
+  const isRead = (line: LineOrTable) => inside.has(line) || marks.has(markOf(line.text) ?? '');
   const lines = page.map((line) => (isRead(line) ? { ...line, text: '' } : line));
-  const scopes = new Map<Element | PageLine, Scope>();
+  const scopes = new Map<FoundTable | LineOrTable, Scope>();
   for (const { scope, items } of sectionsOf(lines.map(scanLine))) {
     for (const { line } of items) {
-      const at = tables.has(lines[line]!.element) ? lines[line]!.element : page[line]!;
+      const at = page[line]!.table ?? page[line]!;
       if (tables.has(at)) scopes.set(at, scope);
     }
   }
@@ -93,7 +92,7 @@ function markOf(text: string): string | undefined {
 
 /** Each table that gives something, first by itself; what has no times of its own by those the page gives its periods. */
 function readEach(
-  tables: readonly { table: Pick<PageTable, 'matrix' | 'caption' | 'sheet'>; scope: Scope }[],
+  tables: readonly { table: NamedTable; scope: Scope }[],
   beside: readonly Timetable[],
   today: IsoDate,
 ): TableReading[] {

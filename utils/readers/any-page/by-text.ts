@@ -1,13 +1,11 @@
 import { readLines } from '../../schedule-text/read-lines';
+import type { Content } from './content';
 import { nearTimes } from './lines/near-times';
-import { pageLines } from './lines/page-lines';
-import type { PageTable } from './find-tables/page-tables';
 import { named, type Way } from './way';
 
-/** The page as lines of text, without tables that are plainly of something else. */
-export function byText({ body }: Document, where: string, tables: readonly PageTable[]): Way {
-  const others = tables.filter(({ isOther }) => isOther).map(({ element }) => element);
-  const lines = nearTimes(pageLines(body, new Set(others)));
+/** All of it as lines of text, without tables that are plainly of something else. */
+export function byText(content: Content, where: string): Way {
+  const lines = nearTimes(content.lines(content.tables.filter(({ isOther }) => isOther)));
   const read = readLines(lines);
   return {
     manner: 'text',

@@ -1,5 +1,5 @@
 import type { PageRead, Reader } from '../reader';
-import { hasTimes } from './find-tables/has-times';
+import { FEWEST_CLOCKS, hasTimes } from './find-tables/has-times';
 import { rowGrid } from './grid';
 import { recognise, type Known } from './recognise';
 import { signature } from './signature';
@@ -7,8 +7,6 @@ import type { Way } from './way';
 import { waysOf } from './ways';
 
 const NAME = 'any-page';
-/** Fewer clock times than this are no schedule, except on a page known to hold one. */
-const FEWEST_CLOCKS = 3;
 
 /** Any page at all: what its data, its tables and its text say of a class's day. Reads nothing out of prose. */
 export const anyPage: Reader<Known | null> = {
@@ -33,7 +31,7 @@ export const anyPage: Reader<Known | null> = {
     return {
       reading: alternatives.length === 0 ? reading : { ...reading, alternatives },
       // A page may put single rows elsewhere; one that has none of them left has drawn itself anew.
-      isThere: () => best.elements.some((all) => all.some(({ isConnected }) => isConnected)),
+      isThere: () => best.elements.some((all) => all.some((element) => element?.isConnected)),
       measure: () => rowGrid(best, page.document.body),
     };
   },

@@ -8,8 +8,8 @@ import type { TextScore } from '../../schedule-text/read-lines';
 /** One way the page was read: what it says, and the element of each block. */
 export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {
   readonly manner: Manner;
-  /** For each timetable, the element of each of its blocks. */
-  readonly elements: readonly (readonly Element[])[];
+  /** For each timetable, the element of each of its blocks; null where no page shows it. */
+  readonly elements: readonly (readonly (Element | null)[])[];
   /** Further cells that say the same block on other days; absent where none do. */
   readonly also?: ReadonlyMap<Block, readonly Element[]>;
   readonly score: TextScore;

@@ -1,23 +1,32 @@
+import type { IsoDate } from '../../model/block';
 import { placeOf } from '../../model/place/place-of';
 import { wallClock } from '../../time/now';
 import type { Page } from '../reader';
 import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
-import { pageTables } from './find-tables/page-tables';
+import { contentOfPage, type Content } from './content';
 import { withoutSigns } from './lines/without-signs';
 import { ofClasses, worthOfWay, type Way } from './way';
 
-/** Every way the page can be read in that gives something, best first; of two that say the same, the first. */
+/** Every way the page can be read in that gives something, best first. */
 export function waysOf({ document, url, now, zone }: Page): Way[] {
   const where = placeOf(url);
   const today = wallClock(now, zone).date;
-  const tables = pageTables(document.body);
-  const ways = [
-    ...byData(document, where, zone),
-    byTables(document, where, today, tables),
-    byText(document, where, tables),
-  ];
+  return bestFirst([...byData(document, where, zone), ...byContent(contentOfPage(document.body), where, today)]);
+}
+
+/** The same of what came without a page. */
+export function waysOfContent(content: Content, today: IsoDate): Way[] {
+  return bestFirst(byContent(content, '', today));
+}
+
+function byContent(content: Content, where: string, today: IsoDate): (Way | null)[] {
+  return [byTables(content, where, today), byText(content, where)];
+}
+
+/** The ways that give a class's day; of two that say the same, the first. */
+function bestFirst(ways: readonly (Way | null)[]): Way[] {
   const said = ways
     .flatMap((way) => (way === null ? [] : (ofClasses(withoutSigns(way)) ?? [])))
     .filter((way) => worthOfWay(way) > 0)

@@ -32,8 +32,7 @@ export function boxTables(root: Element): Table[] {
   const rows = new Set([...parents.keys()].flatMap((parent) => parent.parentElement ?? []));
   const add = (element: Element, made: Element[][] | null) => {
     const inside = made !== null && ![...found.keys()].some((one) => one.contains(element) || element.contains(one));
-    if (made && inside)
-      found.set(element, { element, isTimed: true, rows: made.map((row) => ({ element: row[0]!, cells: row })) });
+    if (made && inside) found.set(element, { element, rows: made.map((row) => ({ element: row[0]!, cells: row })) });
   };
   for (const [parent, times] of parents)
     if (parent !== root && times.size >= ROWS) add(parent, flat(boxesOf(parent), times));

@@ -5,6 +5,13 @@ const LOOKS_LIKE_CLOCK =
 const MACHINE_READABLE =
   'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
 
+/** Fewer clock times than this are no schedule, except on a page known to hold one. */
+export const FEWEST_CLOCKS = 3;
+
+export function clocksIn(text: string): number {
+  return text.match(LOOKS_LIKE_CLOCK)?.length ?? 0;
+}
+
 /** Cheap: are there `enough` times on the page, or data that machines read? Stops as soon as there are. */
 export function hasTimes(document: Document, enough: number): boolean {
   if (!document.body) return false;
@@ -16,7 +23,7 @@ export function hasTimes(document: Document, enough: number): boolean {
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType === 3) found += node.nodeValue?.match(LOOKS_LIKE_CLOCK)?.length ?? 0;
+    if (node.nodeType === 3) found += clocksIn(node.nodeValue ?? '');
     if (found >= enough) return true;
   }
   return false;

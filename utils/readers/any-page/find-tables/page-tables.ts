@@ -5,28 +5,32 @@ import { isOtherTable } from './other-table';
 import { matrixOf, type Matrix } from '../table/matrix';
 import { tablesIn, type Table } from '../table/tables-in';
 
-/** A table of a page, what it is called, and whether it is plainly of something else than a class's day. */
-export interface PageTable {
-  readonly element: Element;
+/** A table, what it is called, and whether it is plainly of something else than a class's day. */
+export interface FoundTable {
   readonly matrix: Matrix;
   readonly caption: string | null;
   /** The sheet of a spreadsheet it is. */
   readonly sheet: string | null;
-  readonly isTimed: boolean;
   readonly isOther: boolean;
 }
 
 /** A longer table is a log, no week of a class, and not looked at. */
-const MOST_ROWS = 1500;
+export const MOST_ROWS = 1500;
 
-export function pageTables(body: Element): PageTable[] {
-  return inOrder([...tablesIn(body), ...boxTables(body)]).map((table) => {
-    const { element, isTimed, rows } = table;
-    const isLog = rows.length > MOST_ROWS;
-    const matrix = isLog ? [] : matrixOf(table);
-    const [caption, sheet] = [captionOf(element), sheetOf(element)];
-    return { element, matrix, caption, sheet, isTimed, isOther: isLog || isOtherTable(matrix) };
-  });
+/** The tables of a page, in page order, each by its element. */
+export function pageTables(body: Element): ReadonlyMap<Element, FoundTable> {
+  return new Map(
+    inOrder([...tablesIn(body), ...boxTables(body)]).map((table) => {
+      const { element } = table;
+      const matrix = table.rows.length > MOST_ROWS ? null : matrixOf(table);
+      return [element, foundTable(matrix, captionOf(element), sheetOf(element))];
+    }),
+  );
+}
+
+/** `matrix` null: too long to be looked at. */
+export function foundTable(matrix: Matrix | null, caption: string | null, sheet: string | null): FoundTable {
+  return { matrix: matrix ?? [], caption, sheet, isOther: matrix === null || isOtherTable(matrix) };
 }
 
 function inOrder(tables: Table[]): Table[] {

@@ -1,9 +1,9 @@
 import type { Line } from '../../../schedule-text/line/line';
 import { withoutStruck, type StruckRun } from './struck';
 
-/** A line and the element it stands in, for a mark beside it. */
+/** A line and the element it stands in, for a mark beside it; null where text came without a page. */
 export interface PageLine extends Line {
-  readonly element: Element;
+  readonly element: Element | null;
 }
 
 /** No line of a schedule is longer; the rest of a hostile one is dropped. */

@@ -1,4 +1,4 @@
-import type { PageLine } from './line-maker';
+import type { Line } from '../../../schedule-text/line/line';
 
 /** Lines farther than this from any time belong to no row; headings hold over any distance. */
 const NEAR = 30;
@@ -10,7 +10,7 @@ const TIMED = /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d\s?[-–—~]\s?\d|
  * The lines that can matter for a schedule, so that a long page costs no more than its times. An empty line stands for
  * a table and matters as a time does.
  */
-export function nearTimes(lines: readonly PageLine[]): PageLine[] {
+export function nearTimes<L extends Line>(lines: readonly L[]): L[] {
   const wanted = new Uint8Array(lines.length);
   let until = -1;
   lines.forEach(({ text, heading }, i) => {

@@ -1,5 +1,5 @@
-import type { Line } from '../../../schedule-text/line/line';
 import { LineMaker, type PageLine } from './line-maker';
+import { rowLineOf } from './row-line';
 import { strikes } from '../../strikes';
 import { isUnread } from './visible';
 import {
@@ -22,8 +22,6 @@ const INLINE = new Set(
   ),
 );
 const BLOCK_STYLE = /(?:^|[;\s])display\s*:\s*(?:block|flex|grid|table|list-item)/i;
-/** A cell of more lines than this holds text of its own, not one field of its row. */
-const CELL_LINES = 3;
 /** Elements between a cell and its table, at most. */
 const AROUND = 3;
 
@@ -87,15 +85,13 @@ function isBlock(element: Element): boolean {
   return style !== null && BLOCK_STYLE.test(style);
 }
 
-/** A row whose cells hold a few words each, as one line; null where its cells are columns of text. */
+/** The row as one line; null where a table stands in it, or its cells are columns of text. */
 function rowLine(row: Element): string | null {
-  const cells: string[] = [];
+  const cells: string[][] = [];
   for (let cell = firstElementOf(row); cell; cell = nextElementOf(cell)) {
     if (isUnread(cell)) continue;
     if (cell.firstElementChild && cell.getElementsByTagName('table').length > 0) return null;
-    const lines: Line[] = pageLines(cell).filter((line) => line.text.trim() !== '');
-    if (lines.length > CELL_LINES) return null;
-    cells.push(lines.map((line) => line.text).join(' '));
+    cells.push(pageLines(cell).flatMap(({ text }) => (text.trim() === '' ? [] : text)));
   }
-  return cells.join(' | ');
+  return rowLineOf(cells);
 }

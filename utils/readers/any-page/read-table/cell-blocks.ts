@@ -33,7 +33,7 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
     .filter((one) => one !== cell && one.text !== '')
     .map((one) => one.text);
   const room = plan.rooms.map(({ x }) => row[x]!.text).find((text) => text !== '') ?? null;
-  const element = plan.lanes.length === 1 ? (cell.element!.parentElement ?? cell.element!) : cell.element!;
+  const element = plan.lanes.length === 1 ? (cell.element?.parentElement ?? cell.element) : cell.element;
   const under = (own: string) => titleUnder(own, section.parent);
   if (cell.time && plan.times === null && title !== '')
     return cell.time.spans.map((span) => draft(span, under(title), said, lanes.place(element, room), null));

@@ -3,7 +3,8 @@ import { joinedFacets, type Facets } from '../table/facets';
 
 /** Where a draft stands on the page, and what blocks cannot say of themselves while they are put together. */
 export interface DraftPlace {
-  readonly element: Element;
+  /** Null where no page shows it. */
+  readonly element: Element | null;
   readonly room: string | null;
   /** Its end was worked out from an empty cell under it. */
   implied: boolean;
@@ -32,7 +33,7 @@ export class Lanes {
     return lane;
   }
 
-  place(element: Element, room: string | null): number {
+  place(element: Element | null, room: string | null): number {
     return this.places.push({ element, room, implied: false }) - 1;
   }
 }

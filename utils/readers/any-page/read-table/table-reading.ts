@@ -6,17 +6,20 @@ import type { Scope } from '../../../schedule-text/together/sections';
 import { isAcross } from '../table/columns';
 import { isFirm, NO_FACETS, type Facets } from '../table/facets';
 import { transposed, type Matrix } from '../table/matrix';
-import type { PageTable } from '../find-tables/page-tables';
+import type { FoundTable } from '../find-tables/page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
 import { timetablesOf, type Tables } from './timetables';
 import { oneThing } from '../table/whose';
 
+/** A table and what it is called. */
+export type NamedTable = Pick<FoundTable, 'matrix' | 'caption' | 'sheet'>;
+
 export type TableReading = Tables & { readonly score: TextScore };
 
 /** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
 export function tableReading(
-  { matrix, caption, sheet }: Pick<PageTable, 'matrix' | 'caption' | 'sheet'>,
+  { matrix, caption, sheet }: NamedTable,
   around: Scope,
   today: IsoDate,
 ): TableReading | null {

@@ -11,7 +11,7 @@ import type { Lanes } from './lanes';
 /** Timetables and the element of each of their blocks. */
 export interface Tables {
   readonly timetables: Timetable[];
-  readonly elements: Element[][];
+  readonly elements: (Element | null)[][];
   /** Further cells that say the same block on other days. */
   readonly also: ReadonlyMap<Block, readonly Element[]>;
   /** A block's place counts these timetables from 0. */
@@ -20,7 +20,7 @@ export interface Tables {
 
 interface Row {
   readonly block: Block;
-  readonly element: Element;
+  readonly element: Element | null;
   /** Cells of its other days. */
   readonly also?: readonly Element[];
   readonly doubts: readonly Doubt[];
@@ -93,7 +93,9 @@ function sameOnOtherDays(rows: readonly Row[]): Row[] {
     const same = known.get(key);
     if (!same) known.set(key, row);
     else if (days) {
-      const cells = [...(same.also ?? []), row.element].filter((cell) => cell !== same.element);
+      const cells = [...(same.also ?? []), row.element].filter(
+        (cell): cell is Element => cell !== null && cell !== same.element,
+      );
       const block = { ...same.block, days: both(same.block.days ?? [], days) };
       known.set(key, { ...same, block, also: [...new Set(cells)] });
     }

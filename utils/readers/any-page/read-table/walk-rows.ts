@@ -63,7 +63,7 @@ function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, 
   for (const { x, facets: own, title: over, counted } of plan.lanes) {
     const cell = named ?? row[x]!;
     const before = last.get(x);
-    if (cell.text === '' || cell.element === null) close(before?.drafts, time, lanes.places);
+    if (cell.text === '') close(before?.drafts, time, lanes.places);
     else if (before?.cell === cell && time) stretch(before.drafts, time);
     else {
       const lane = lanes.of(section.facets, whose, own);

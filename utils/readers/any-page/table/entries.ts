@@ -27,8 +27,8 @@ const REST =
 /** What stands in a cell; several where it holds a table of its own, as FET's do: one each column. */
 export function entriesOf(cell: Cell): CellEntry[] {
   const { element, lines } = cell;
-  if (element === null || lines.length === 0) return [];
-  if (!element.firstElementChild) return [linesAsOne(lines)];
+  if (lines.length === 0) return [];
+  if (!element?.firstElementChild) return groupsOf(lines) ?? [linesAsOne(lines)];
   const details = element.getElementsByTagName('table')[0];
   const entries =
     details && isAllOf(element, details) ? columnsOf(details) : (groupsOf(lines) ?? [subjectOf(element, lines)]);

@@ -11,23 +11,36 @@ const ABSURD = 60;
 /** Cells altogether; the rest of a hostile table is not looked at. */
 const MOST_CELLS = 120_000;
 
-/** The cells of a table where a person sees them. Absurd spans end where the table ends. */
+/** The cells of a page's table where a person sees them. */
 export function matrixOf({ rows }: Table): Matrix {
+  const spanOf: Span<Element> = (cell, across) => span(cell, across ? 'colspan' : 'rowspan', across ? 1 : rows.length);
+  return spread(
+    rows.map(({ cells }) => cells),
+    spanOf,
+    cellOf,
+  );
+}
+
+/** Over how many columns, or down how many rows, a cell reaches. */
+type Span<C> = (cell: C, across: boolean) => number;
+
+/** Cells, row by row, in every place they reach over. Absurd spans end where the table ends. */
+export function spread<C>(rows: readonly (readonly C[])[], spanOf: Span<C>, read: (cell: C) => Cell): Matrix {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
-  const natural = naturalWidth(rows);
+  const natural = naturalWidth(rows, spanOf);
   let width = 0;
   let made = 0;
-  rows.forEach(({ cells }, y) => {
+  rows.forEach((cells, y) => {
     let x = 0;
-    let last: Cell | null = null;
-    for (const element of cells) {
+    let last: { of: C; cell: Cell } | null = null;
+    for (const one of cells) {
       while (grid[y]![x]) x++;
       if (x >= MOST_COLUMNS || made >= MOST_CELLS) break;
       // Named again where it reaches on, as a box without a span of its own does.
-      const cell: Cell = last?.element === element ? last : cellOf(element);
-      last = cell;
-      const right = Math.min(x + span(element, 'colspan'), Math.max(natural, x + 1), MOST_COLUMNS);
-      const bottom = Math.min(y + span(element, 'rowspan', rows.length), rows.length);
+      const cell: Cell = last?.of === one ? last.cell : read(one);
+      last = { of: one, cell };
+      const right = Math.min(x + spanOf(one, true), Math.max(natural, x + 1), MOST_COLUMNS);
+      const bottom = Math.min(y + spanOf(one, false), rows.length);
       for (let j = y; j < bottom; j++)
         for (let i = x; i < right && made < MOST_CELLS; i++, made++) grid[j]![i] ??= cell;
       x = right;
@@ -38,15 +51,20 @@ export function matrixOf({ rows }: Table): Matrix {
 }
 
 /** As wide as the widest row is without absurd spans. */
-function naturalWidth(rows: Table['rows']): number {
-  const widths = rows.map(({ cells }) =>
-    cells.reduce((sum, cell) => sum + (span(cell, 'colspan') > ABSURD ? 1 : span(cell, 'colspan')), 0),
+function naturalWidth<C>(rows: readonly (readonly C[])[], spanOf: Span<C>): number {
+  const reach = (cell: C) => (spanOf(cell, true) > ABSURD ? 1 : spanOf(cell, true));
+  return rows.reduce(
+    (most, cells) =>
+      Math.max(
+        most,
+        cells.reduce((sum, cell) => sum + reach(cell), 0),
+      ),
+    1,
   );
-  return widths.reduce((most, width) => Math.max(most, width), 1);
 }
 
 /** A cell's reach; what is no number is 1, and 0 rows means all that are left. */
-function span(element: Element, name: 'colspan' | 'rowspan', all = 1): number {
+function span(element: Element, name: 'colspan' | 'rowspan', all: number): number {
   const said = element.getAttribute(name) ?? element.getAttribute(name === 'colspan' ? 'aria-colspan' : 'aria-rowspan');
   const value = Number.parseInt(said ?? '1', 10);
   return value === 0 ? all : value > 0 ? value : 1;

@@ -4,8 +4,6 @@ import { parentOf } from '../../../page-data/real-dom';
 /** Something with rows and cells, whatever elements it is made of. */
 export interface Table {
   readonly element: Element;
-  /** Does it print times at all? One of periods may have them said elsewhere. */
-  readonly isTimed: boolean;
   readonly rows: readonly { readonly element: Element; readonly cells: readonly Element[] }[];
 }
 
@@ -15,7 +13,7 @@ const PERIODS = /^\s*(?:(?:period|block|bloque|per[ií]odo|hour)s?\b|mon(?:day)?
 const SHORT_TABLE_CHARS = 5000;
 const LONG_CELL = 400;
 /** A page of more tables with times is no class's; the rest of them is not read. */
-const MOST_TABLES = 150;
+export const MOST_TABLES = 150;
 const CLOCKS = /\d\s?[:.;h]\s?[0-5]\d/g;
 const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
@@ -32,30 +30,41 @@ export function tablesIn(root: Element): Table[] {
     if (inner.some(isOwnTable)) continue;
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
-    const text = element.textContent ?? '';
-    const isTimed = LOOKS_LIKE_CLOCK.test(text);
-    if (rows.length > 0 && !isLayout(rows) && (isTimed || (text.length < SHORT_TABLE_CHARS && isPeriods(rows))))
-      found.push({ element, isTimed, rows });
+    const cells = rows.map((row) => row.cells);
+    if (!isLayout(cells, isPart) && mayBeRead(cells, element.textContent ?? '', textIn)) found.push({ element, rows });
     if (found.length >= MOST_TABLES) break;
   }
   return found;
 }
 
+const textIn = (cell: Element) => cell.textContent ?? '';
+
+/** Has it times, or are they elsewhere on the page? */
+export function mayBeRead<C>(rows: readonly (readonly C[])[], whole: string, textOf: (cell: C) => string): boolean {
+  return (
+    rows.length > 0 && (LOOKS_LIKE_CLOCK.test(whole) || (whole.length < SHORT_TABLE_CHARS && isPeriods(rows, textOf)))
+  );
+}
+
 /** Days over rows, or rows called periods: what could have its times elsewhere on the page. */
-function isPeriods(rows: Table['rows']): boolean {
-  const heads = [...rows[0]!.cells, ...rows.flatMap(({ cells }) => cells[0]!)];
-  return rows.length >= 3 && heads.some((head) => PERIODS.test(head.textContent ?? ''));
+function isPeriods<C>(rows: readonly (readonly C[])[], textOf: (cell: C) => string): boolean {
+  const heads = [...rows[0]!, ...rows.flatMap(([first]) => first ?? [])];
+  return rows.length >= 3 && heads.some((head) => PERIODS.test(textOf(head)));
 }
 
 /** A few cells that each hold half a page, or a heading and its schedule, only put them side by side. */
-function isLayout(rows: Table['rows']): boolean {
-  const widest = Math.max(...rows.map(({ cells }) => cells.length));
-  return rows.length <= 3 && widest <= 3 && rows.some(({ cells }) => cells.some(isPart));
+export function isLayout<C>(rows: readonly (readonly C[])[], isPart: (cell: C) => boolean): boolean {
+  return rows.length <= 3 && rows.every(({ length }) => length <= 3) && rows.some((cells) => cells.some(isPart));
+}
+
+/** Half a page, by its length alone. */
+export function isLongCell(text: string): boolean {
+  return text.trim().length > LONG_CELL;
 }
 
 function isPart(cell: Element): boolean {
-  const text = cell.textContent ?? '';
-  if (text.trim().length > LONG_CELL) return true;
+  const text = textIn(cell);
+  if (isLongCell(text)) return true;
   return (
     (text.match(CLOCKS)?.length ?? 0) >= 3 && cell.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') !== null
   );
