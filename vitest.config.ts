@@ -9,6 +9,12 @@ const PURE = [
   'utils/readers/**/*.test.ts',
 ];
 
+/** Our own pages: each test builds its document anew, so that one thread's may follow each other. */
+const PAGES = ['components/{files,options,popup,shared,welcome}/**/*.test.{ts,tsx}'];
+
+/** What sets something of the whole process: its zone, its folder. */
+const PROCESS = ['{quality,scripts,tests}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   plugins: [WxtVitest(), solid()],
   test: {
@@ -20,14 +26,17 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'pages', include: PAGES, pool: 'vmThreads' } },
       {
         extends: true,
         test: {
           name: 'rooms with a world',
-          include: ['{utils,components,entrypoints,cli,quality,scripts,tests}/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', ...PURE],
+          include: ['{utils,components,entrypoints,cli}/**/*.test.{ts,tsx}'],
+          exclude: [...PURE, ...PAGES],
+          pool: 'threads',
         },
       },
+      { extends: true, test: { name: 'processes', include: PROCESS, exclude: ['tests/e2e/**'] } },
     ],
   },
 });
