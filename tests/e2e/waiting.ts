@@ -5,10 +5,6 @@ import { beforeEach } from 'vitest';
  * browser and name. They are counted as skipped: a green without them is not the whole green. An empty list is the aim.
  */
 const WAITING: readonly RegExp[] = [
-  // Firefox's real popup over a page: now and then its answer does not come within 30 s, and not for the tests after it.
-  /(?:changed|framed|libraries|two-calendars|vanity-host)\.e2e\.ts .*in firefox/,
-  /any-page\.e2e\.ts .*in firefox is read always/,
-  /newest\.e2e\.ts .*in firefox read calendar/,
   // Measured anew: a target's round corners are none of it. Up to eight classes in six windows have not yet had the time.
   /classes\.e2e\.ts/,
   // The page itself tells of the day, which therefore has no mark. A fault: where its calendar is then switched off, and she

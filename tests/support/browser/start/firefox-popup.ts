@@ -5,16 +5,19 @@ import { until } from '../surface/surface';
 export type AsBrowser = (script: string) => Promise<unknown>;
 
 /**
- * PushIn's popup in Firefox, opened by its button and ready. It lives in a process of its own, which only the browser reaches:
- * what is run there is sent as a frame script. Whatever does not come is waited for as long as WebDriver lets a script run, 30 s.
+ * PushIn's popup in Firefox, opened by its button and ready. It lives in a process of its own, which only the browser reaches.
+ * Nothing here waits inside Firefox for an event, which may come before it is listened to or not at all: each step is asked for
+ * again until it is seen to be done.
  */
 export async function openFirefoxPopup(addon: string, asBrowser: AsBrowser): Promise<RealPopup> {
   const asPopup = (steps: string) => asBrowser(`(async () => {${tools(addon)}${steps}})()`);
   const run = (text: string) => asPopup(asking(text));
-  const close = () => asPopup(CLOSING);
+  const close = () => until(() => asPopup(CLOSING), 'the popup to close');
   await close();
-  await asPopup(OPENING);
-  await until(() => run("(document?.querySelector('main') ?? null) !== null"), 'the popup to show something');
+  await until(() => asPopup(OPENING), 'the popup to open');
+  // Its first document is an empty one: what that is asked goes with it.
+  const isThere = () => run("document.querySelector('main') !== null").catch(() => false);
+  await until(isThere, 'the popup to show something');
   return {
     run: async (what, ...args) => (await run(`(${what.toString()})(...${JSON.stringify(args)})`)) as never,
     click: async (selector) => void (await until(() => run(clicking(selector)), `${selector} in the popup`)),
@@ -28,75 +31,52 @@ function tools(addon: string): string {
   const { BasePopup } = ChromeUtils.importESModule('resource:///modules/ExtensionPopups.sys.mjs');
   const window = Services.wm.getMostRecentWindow('navigator:browser');
   const { extension } = WebExtensionPolicy.getByID('${addon}');
-  const popup = () => BasePopup.for(extension, window);
-  const heard = (target, name, isWanted = () => true) => new Promise((done) => {
-    const hear = (event) => {
-      if (!isWanted(event)) return;
-      target.removeEventListener(name, hear, true);
-      done(event);
-    };
-    target.addEventListener(name, hear, true);
-  });`;
+  const popup = BasePopup.for(extension, window);`;
 }
 
 const CLOSING = `
-  const panel = popup()?.panel;
-  if (!panel || panel.state === 'closed') return null;
-  const hidden = heard(panel, 'popuphidden', ({ target }) => target === panel);
-  panel.hidePopup();
-  await hidden;
-  return null;`;
+  if (!popup) return true;
+  popup.panel?.hidePopup();
+  return false;`;
 
 /**
  * Firefox opens no popup in a window that is not the active one, and says nothing. The button stands in the toolbar, as the first
  * steps tell the OT to pin it: there the popup has a panel of its own.
  */
 const OPENING = `
+  if (popup?.shown && popup.panel.state === 'open') return true;
   if (Services.focus.activeWindow !== window) {
-    const active = heard(window, 'activate');
     window.focus();
-    await active;
+    return false;
   }
   const action = ExtensionParent.apiManager.global.browserActionFor(extension);
   window.CustomizableUI.addWidgetToArea(action.widget.id, 'nav-bar');
-  const shown = heard(window, 'popupshown', ({ target }) => target === popup()?.panel);
+  // Where it is opening already, this does nothing.
   await action.openPopup(window, false);
-  await shown;
-  return null;`;
+  return false;`;
 
-/** @param text an expression over the popup's document; what it promises is waited for. */
+/**
+ * Asked through WebDriver's own hand in each page: unlike a message between processes, its question fails where its page goes.
+ * @param text an expression over the popup's document; what it promises is waited for.
+ */
 function asking(text: string): string {
-  const answered = `'PushIn:' + ${++asked}`;
-  const script = `{
-    const document = content?.document;
+  const script = `const done = arguments[0];
     Promise.resolve().then(() => ${text}).then(
-      (value) => sendAsyncMessage(${answered}, { value: value ?? null }),
-      (error) => sendAsyncMessage(${answered}, { error: String(error) }));
-  }`;
+      (value) => done({ value: value ?? null }), (error) => done({ error: String(error) }));`;
   return `
-  if (!popup()) throw new Error('the popup is closed');
-  const { browser: { messageManager }, panel } = popup();
-  const answer = new Promise((done) => {
-    const hear = ({ data }) => {
-      messageManager.removeMessageListener(${answered}, hear);
-      done(data);
-    };
-    messageManager.addMessageListener(${answered}, hear);
-  });
-  const gone = heard(panel, 'popuphidden').then(() => ({ error: 'the popup closed while it was asked' }));
-  messageManager.loadFrameScript('data:,' + encodeURIComponent(${JSON.stringify(script)}), false);
-  const { value, error } = await Promise.race([answer, gone]);
+  const page = popup?.browser?.browsingContext?.currentWindowGlobal;
+  if (!page) throw new Error('the popup is closed');
+  const asked = page.getActor('MarionetteCommands');
+  const { value, error } = await asked.executeScript(${JSON.stringify(script)}, [], { async: true, sandboxName: 'system' });
   if (error) throw new Error(error);
   return value;`;
 }
-
-let asked = 0;
 
 function clicking(selector: string): string {
   return `(() => {
     const element = document.querySelector(${JSON.stringify(selector)});
     if (!element) return false;
-    const handling = content.windowUtils.setHandlingUserInput(true);
+    const handling = window.windowUtils.setHandlingUserInput(true);
     try {
       element.click();
     } finally {

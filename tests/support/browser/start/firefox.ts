@@ -144,11 +144,13 @@ async function transportOf(session: Record<string, unknown>): Promise<Connection
 /** Runs a script with the browser's own rights, and waits for what it promises. */
 async function runAsBrowser(marionette: Marionette, script: string): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  const answer = await marionette.send('WebDriver:ExecuteAsyncScript', {
-    script: `const done = arguments[0]; Promise.resolve(${script}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
-    args: [],
-  });
-  await marionette.send('Marionette:SetContext', { value: 'content' });
+  // Whatever comes of it, the next command is one to a page again.
+  const answer = await marionette
+    .send('WebDriver:ExecuteAsyncScript', {
+      script: `const done = arguments[0]; Promise.resolve(${script}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args: [],
+    })
+    .finally(() => marionette.send('Marionette:SetContext', { value: 'content' }));
   const { value, error } = answer.value as { value?: unknown; error?: string };
   if (error) throw new Error(error);
   return value;
