@@ -43,8 +43,11 @@ interface Text extends Edges {
   readonly scale: number;
 }
 
-/** Titles and times in chips as their letters stand, with what is seen of the chip they stand in: others may lie on its right. */
+/** Titles and times that something of ours meets, as their letters stand, with what is seen of their chip: others lie on it. */
 function readTexts(root: ShadowRoot): Text[] {
+  const ours = [...root.querySelectorAll('.band, .minutes')].map((one) => one.getBoundingClientRect());
+  const isMet = ({ left, right, top, bottom }: DOMRect) =>
+    ours.some((box) => box.left < right && left < box.right && box.top < bottom && top < box.bottom);
   const seenTo = (chip: Element, from: number, to: number, y: number) => {
     const hides = (x: number) => {
       const first = document.elementFromPoint(x, y);
@@ -64,7 +67,7 @@ function readTexts(root: ShadowRoot): Text[] {
     range.selectNodeContents(element);
     const event = element.closest<HTMLElement>('[data-eventchip]')!;
     const { left, right: end, top, bottom, width } = event.getBoundingClientRect();
-    return [...range.getClientRects()].map((box) => {
+    return [...range.getClientRects()].filter(isMet).map((box) => {
       const from = Math.max(left, box.left) + 1;
       const high = Math.min(box.bottom, bottom) - box.top;
       // Of three rows the one least seen: in a round corner of what lies over it more is.
