@@ -42,9 +42,17 @@ function readDays(): { key: number; top: number; minute: number }[] {
   });
 }
 
-/** Runs in the page: every third px of what can be pressed that is another mark's, or lies on another class's event. */
+/**
+ * Runs in the page: px of what can be pressed that are another mark's, or lie on another class's event. Each px within 3 of an
+ * edge is looked at, every third inside.
+ */
 function readStrayPixels(root: ShadowRoot): string[] {
   const stray: string[] = [];
+  // A pointer stands on whole px.
+  const pixels = (from: number, to: number) => {
+    const all = Array.from({ length: Math.ceil(to) - Math.ceil(from) }, (_, i) => Math.ceil(from) + i);
+    return all.filter((px, i) => i % 3 === 0 || px - from < 3 || to - px <= 3);
+  };
   for (const target of root.querySelectorAll<HTMLElement>('.target')) {
     const { left, right, top, bottom } = target.getBoundingClientRect();
     const [band] = target.querySelectorAll<HTMLElement>('[data-pushin-window]');
@@ -60,9 +68,8 @@ function readStrayPixels(root: ShadowRoot): string[] {
         ?.closest('[data-eventchip]');
     const isInside =
       !isShared && chipAt((bar.left + bar.right) / 2, (bar.top + bar.bottom) / 2)?.textContent.includes(name);
-    // A pointer stands on whole px.
-    for (let x = Math.ceil(left); x < right; x += 3)
-      for (let y = Math.ceil(top); y < bottom; y += 3) {
+    for (const x of pixels(left, right))
+      for (const y of pixels(top, bottom)) {
         const hit = root.elementFromPoint(x, y);
         if (hit?.closest('.panel')) continue;
         const opens = hit?.closest('.target');
@@ -70,8 +77,8 @@ function readStrayPixels(root: ShadowRoot): string[] {
         const toCorner = Math.max(Math.min(x - left, right - x), Math.min(y - top, bottom - y));
         if (!opens && toCorner < parseFloat(getComputedStyle(target).borderRadius)) continue;
         if (opens !== target) stray.push(`${name} at ${x}, ${y}: ${opens ? 'another mark' : 'nothing'}`);
-        const chip = chipAt(x, y);
-        if (isInside && chip && !chip.textContent.includes(name)) stray.push(`${name} at ${x}, ${y}: another class`);
+        const chip = isInside ? chipAt(x, y) : null;
+        if (chip && !chip.textContent.includes(name)) stray.push(`${name} at ${x}, ${y}: another class`);
       }
   }
   return stray.slice(0, 8);
