@@ -35,6 +35,7 @@ it('a week tells each day, a closed one too', () => {
     day([writing], { classroom: OAK, date: '2026-09-15', kind: closed }),
   ]);
   expect(lines[0]).toContain('Room 3 – Ms. Oak');
+  expect(lines.filter((line) => /^[A-Z]\w\w, /.test(line))).toEqual(['Mon, Sep 14', 'Tue, Sep 15']);
   expect(lines.filter((line) => line.includes('Writing'))).toEqual(['9:15–9:45BestWriting']);
   expect(lines.some((line) => line.startsWith('No school'))).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import { dayHeadline } from '../../../utils/look-up/day-headline';
-import { dateText, weekText } from '../../../utils/words/lists/clock-words';
+import { dayName, weekText } from '../../../utils/words/lists/clock-words';
 import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
 import { locale, say } from '../../shared/say';
 import { PrintTimes, printTimesOf } from './PrintTimes';
@@ -20,7 +20,7 @@ export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly Clas
     const last = props.days.at(-1);
     if (!first || !last) return say('print_nothing');
     return props.sheet === 'today'
-      ? say('print_today', dateText(first.date, locale))
+      ? say('print_today', dayName(first.date, locale))
       : say('print_week', first.classroom.name, weekText(first.date, last.date, locale));
   };
   const without = () => props.days.filter((day) => printTimesOf([day]).length === 0);
@@ -59,7 +59,7 @@ export function PrintSheet(props: { sheet: 'today' | 'week'; days: readonly Clas
         <For each={props.days}>
           {(day) => (
             <section class="print-day">
-              <h2>{dateText(day.date, locale)}</h2>
+              <h2>{dayName(day.date, locale)}</h2>
               <Show when={day.kind && day.kind.kind !== 'no-school' ? day.kind : null}>
                 {(kind) => <p>{say.message(dayKindWords(kind().kind, kind().from, kind().until))}</p>}
               </Show>
