@@ -15,6 +15,7 @@ import { setGradeOfSource } from '../../utils/storage/classrooms/classrooms';
 import { addTold, undoTold } from '../../utils/storage/classrooms/told';
 import { decideDay, decideDayOfSchool } from '../../utils/storage/readings/days-known';
 import { keepReading } from '../../utils/storage/readings/keep-reading';
+import { noticesKept } from '../../utils/storage/readings/kept-notices';
 import { mannerOf } from '../../utils/storage/readings/manners';
 import { remembered } from '../../utils/storage/remembered';
 import type { Database } from '../../utils/storage/schema';
@@ -78,7 +79,10 @@ export function makeHandlers({
       if (reading) mayRead(asker, reading, where);
       // A broken database must not keep a page from being drawn: guesses then have to do.
       const all = await db()
-        .then(remembered)
+        .then(async (open) => {
+          const known = await remembered(open);
+          return reading ? { ...known, kept: await noticesKept(open, reading, known.classrooms) } : known;
+        })
         .catch(() => NOTHING);
       const manner = reading?.alternatives
         ? await db()

@@ -33,8 +33,8 @@ export interface DayReading {
   readonly date: IsoDate;
   readonly source: string;
   readonly blocks: readonly Block[];
-  /** All-day notices of other calendars on the same page that may change the day ("No School"). */
-  readonly notices: readonly Block[];
+  /** What other calendars on the same page say of the day ("No School"). */
+  readonly notices: readonly DayNotice[];
   /** Epoch milliseconds. */
   readonly readAt: number;
   /** Host and path only; a query may carry secrets. */
@@ -43,6 +43,17 @@ export interface DayReading {
   readonly name?: string;
   /** What it said of that date before it last changed; absent or null while it has not. */
   readonly before?: Before | null;
+}
+
+/** What another calendar says of a day. */
+export interface DayNotice extends Block {
+  /** Which one; rows kept before there was this do not say. */
+  readonly from?: {
+    /** What its source leads to: known again when it is on the page, and told to nobody. */
+    readonly mark: string;
+    /** As it is called; null where nobody knows whose it is. */
+    readonly name: string | null;
+  };
 }
 
 /** What a source said before, and when. */

@@ -27,20 +27,29 @@ export function around(
   roles: readonly RoleKnown[],
   index: number,
 ): { notices: Block[]; busy: Block[] } {
-  const notices: Block[] = [];
-  const busy: Block[] = [];
+  return {
+    notices: noticesAround(timetables, roles, index).map(({ notice }) => notice),
+    busy: timetables.flatMap(({ blocks }, i) => (i !== index && roles[i] === 'mine' ? blocks : [])),
+  };
+}
+
+/** The notices among them, each with the place of its calendar in the list. */
+export function noticesAround(
+  timetables: readonly Timetable[],
+  roles: readonly RoleKnown[],
+  index: number,
+): { calendar: number; notice: Block }[] {
+  const notices: { calendar: number; notice: Block }[] = [];
   for (const [i, { blocks }] of timetables.entries()) {
-    if (i === index) continue;
-    if (roles[i] === 'mine') busy.push(...blocks);
-    if (roles[i] === 'mine' || roles[i] === 'ignored') continue;
+    if (i === index || roles[i] === 'mine' || roles[i] === 'ignored') continue;
     for (const block of blocks) {
       // "Out of office" speaks of the calendar's owner, not of the class.
       if (personStatus(block.title) !== null) continue;
       const kind = dayChanges(block)[0]?.kind;
       if (!kind || (roles[i] !== 'district' && !(block.allDay && SHARED.includes(kind)))) continue;
       const notice = roles[i] === 'unknown' ? onlyTheNotice(block) : block;
-      if (notice) notices.push(notice);
+      if (notice) notices.push({ calendar: i, notice });
     }
   }
-  return { notices, busy };
+  return notices;
 }

@@ -21,6 +21,7 @@ import { withCalledOff } from './called-off';
 import { daysOfSchools } from './class-days';
 import { findInTimetable } from './find-in-timetable';
 import { suggestionsFor } from './suggestions';
+import { withKept, withoutNameless, type NoticeOfDay } from './with-kept';
 
 /** All that is remembered of what the OT chose. Roles and classrooms are keyed by `<reader>:<token>`. */
 export interface Remembered {
@@ -32,6 +33,8 @@ export interface Remembered {
   readonly told: Readonly<Record<string, readonly Told[]>>;
   /** What calendars and the OT say of the days. */
   readonly days: DaysKnown;
+  /** What calendars that are off the page said of the days it shows, by source of a class; absent where nothing. */
+  readonly kept?: Readonly<Record<string, readonly NoticeOfDay[]>>;
 }
 
 /**
@@ -55,7 +58,10 @@ export function surveyOf(
   const daysOf = daysOfSchools(remembered.days);
   const dates = shown ? eachDay(shown) : [];
   const rooms = [...new Set(Object.values(classrooms))];
+  const { kept = {} } = remembered;
+  const keptOf = (source: string) => (Object.hasOwn(kept, source) ? kept[source]! : []);
   const found = (index: number, grade: Grade | null, room: Classroom | undefined): Found => {
+    const source = sourceOf(reader, timetables[index]!.calendar);
     const learned = room ? (told[room.id] ?? []) : [];
     const others = around(timetables, known, index);
     const context = {
@@ -64,11 +70,11 @@ export function surveyOf(
       learned,
       dates,
       opinion,
-      days: daysOf(room?.school ?? null),
+      days: withKept(daysOf(room?.school ?? null), keptOf(source)),
       ...others,
     };
     const { blocks, windows, days } = findInTimetable(timetables[index]!, context);
-    return { blocks, windows, days };
+    return { blocks, windows, days: withoutNameless(days) };
   };
   const calendars = timetables.map((timetable, index): Calendar => {
     const { calendar: ref } = timetable;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Block } from '../model/block';
-import type { CalendarChoice, Classroom, DayReading, TypicalReading } from '../model/classroom';
+import type { CalendarChoice, Classroom, DayReading, DayNotice, TypicalReading } from '../model/classroom';
 import type { FeedUse, SavedFeed } from '../model/feed';
 import type { DayCalendar, DayDecision, SchoolRules } from '../model/school-days';
 import type { Settings } from '../model/settings';
@@ -56,6 +56,8 @@ export const block: v.GenericSchema<unknown, Block> = v.object({
 });
 /** One that is no block is left out, and costs no other. */
 const blocks = rows(block, MOST_BLOCKS);
+const from = v.object({ mark: name, name: v.nullable(text) });
+const notice: v.GenericSchema<unknown, DayNotice> = v.intersect([block, v.object({ from: v.exactOptional(from) })]);
 
 export const classroom: v.GenericSchema<unknown, Classroom> = v.object({
   id: name,
@@ -77,7 +79,7 @@ export const day: v.GenericSchema<unknown, DayReading> = v.object({
   date,
   source: name,
   blocks,
-  notices: blocks,
+  notices: rows(notice, MOST_BLOCKS),
   readAt: instant,
   where: text,
   // Rows kept before there were these have none.

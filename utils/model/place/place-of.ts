@@ -1,3 +1,5 @@
+import { shortHash } from './short-hash';
+
 /*
  * Where a page stands: the one name it has in every token, place and backup. Two pages may call their timetables alike
  * ("Grade 3"): this tells them apart. It stays the same from week to week, so what only says which days are shown is left out.
@@ -81,11 +83,4 @@ function withoutKey(part: string): string {
 
 function isWords(part: string): boolean {
   return part.split(/[-_.+]|%20/).every((word) => /^(?:\p{L}{1,18}|\d{1,6})$/u.test(word));
-}
-
-/** FNV-1a, 32 bits: enough to tell one page of a site from another. */
-function shortHash(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return hash.toString(36);
 }

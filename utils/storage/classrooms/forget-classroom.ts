@@ -1,6 +1,7 @@
 import type { Classroom } from '../../model/classroom';
 import { feedSource } from '../../model/feed';
 import { type Database, AFTER_EVERY_KEY, type Writing } from '../schema';
+import { dropNotices } from '../readings/kept-notices';
 import { typicalKeys } from '../readings/typical-readings';
 import { write } from '../write';
 
@@ -20,6 +21,7 @@ export async function forgetClassroom(db: Database, id: string): Promise<void> {
         await Promise.all([tx.objectStore('feeds').delete(feed), tx.objectStore('feedTexts').delete(feed)]);
     }
     await remove(tx, room);
+    await dropNotices(tx, room.sources);
   });
 }
 

@@ -1,9 +1,10 @@
 import type { Block, IsoDate } from '../../model/block';
-import type { CalendarRole } from '../../model/classroom';
+import type { CalendarRole, DayNotice } from '../../model/classroom';
 import type { Reading, Timetable } from '../../model/reading';
 import { sourceOf } from '../../model/place/source-of';
 import { isPartial } from '../../model/warning';
-import { around, rolesKnown } from '../../pipeline/around';
+import { markOf } from './kept-notices';
+import { noticesAround, rolesKnown } from '../../pipeline/around';
 import { DAY_MIN, addDays, daysBetween } from '../../time/date/dates';
 
 /** One calendar's share of one day of a reading. */
@@ -11,7 +12,7 @@ export interface ReadDay {
   readonly source: string;
   readonly date: IsoDate;
   readonly blocks: readonly Block[];
-  readonly notices: readonly Block[];
+  readonly notices: readonly DayNotice[];
 }
 
 /**
@@ -43,8 +44,11 @@ export function daysFromReading(
   ).filter((date) => !partial.has(date));
   return timetables.flatMap((timetable, index) => {
     if (roles[index] !== 'classroom') return [];
-    const { notices } = around(timetables, known, index);
-    const said = notices.map(plainly);
+    const said = noticesAround(timetables, known, index).map(({ calendar, notice }): DayNotice => {
+      // Whose an unknown calendar is, is its owner's affair: it is known again by its mark alone.
+      const name = known[calendar] === 'unknown' ? null : timetables[calendar]!.calendar.name;
+      return { ...plainly(notice), from: { mark: markOf(named[calendar]!), name } };
+    });
     return dates.map((date) => ({ source: named[index]!, date, ...dayOf(timetable, said, date) }));
   });
 }
@@ -54,7 +58,7 @@ function plainly(notice: Block): Block {
   return { ...notice, note: null, location: null };
 }
 
-function dayOf(timetable: Timetable, notices: readonly Block[], date: IsoDate) {
+function dayOf(timetable: Timetable, notices: readonly DayNotice[], date: IsoDate) {
   return {
     blocks: timetable.blocks.filter((block) => falls(block, date)),
     notices: notices.filter((block) => falls(block, date)),

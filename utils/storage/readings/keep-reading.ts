@@ -8,6 +8,7 @@ import { beforeOf } from './before';
 import { type ReadDay, daysFromReading } from './days-from-reading';
 import { ensureClassroom } from '../classrooms/ensure-classroom';
 import { keepNotices } from './keep-notices';
+import { calendarsSeen, notTakenBack, type CalendarsSeen } from './kept-notices';
 import type { Database, Writing } from '../schema';
 import { putTypical } from './typical-readings';
 import { write } from '../write';
@@ -70,8 +71,9 @@ export function keepReading(db: Database, keep: ReadingToKeep, now: number): Pro
       const source = sourceOf(reading.reader, timetable.calendar);
       if (chosen.get(source) === 'district') await keepNotices(tx, source, timetable, reading, now);
     }
+    const seen = calendarsSeen(reading, district);
     for (const read of daysFromReading(reading, sources, district, (source) => chosen.has(source))) {
-      await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, now });
+      await putDay(tx, rooms.get(read.source)!, read, { reading, where: keep.where, seen, now });
     }
     for (const { calendar, dayType = null, blocks } of reading.timetables) {
       const source = sourceOf(reading.reader, calendar);
@@ -89,11 +91,12 @@ async function putDay(
   tx: Writing,
   classroom: string,
   read: ReadDay,
-  { reading, where, now }: { reading: Reading; where: string; now: number },
+  { reading, where, seen, now }: { reading: Reading; where: string; seen: CalendarsSeen; now: number },
 ): Promise<void> {
   const days = tx.objectStore('days');
-  const { source, date, notices } = read;
+  const { source, date } = read;
   const before = await days.get([classroom, date, source]);
+  const notices = [...read.notices, ...notTakenBack(before?.notices ?? [], seen)];
   const blocks = reading.view === 'month' && before ? together(read.blocks, before.blocks) : read.blocks;
   const kept = { classroom, date, source, blocks, notices, readAt: now, where };
   await days.put({ ...kept, ...named(reading, source), before: beforeOf(before, blocks) });
