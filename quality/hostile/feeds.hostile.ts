@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { takeFeed } from '../../utils/storage/feeds/take-feed';
 import { feedSlices } from '../../utils/feeds/read-feed';
 import { addFeed, keepFeed, newFeed } from '../../utils/storage/feeds/feeds';
-import { freshDatabase } from '../../tests/support/stored/stored';
+import { allDay, freshDatabase } from '../../tests/support/stored/stored';
+import { statedDays } from '../../utils/pipeline/stated-days';
+import { addDays } from '../../utils/time/date/dates';
 import { inSlices } from '../../utils/time/slices';
 import { longestWait, Stopwatch, worked } from './cpu-time';
 import { calendarOf, dailies, event, lessons, ruled, RULES } from './feed-texts';
@@ -64,6 +66,26 @@ describe('a classroom', () => {
     await keep(lessons(count));
     expect(await keep(lessons(count).replaceAll('PT30M', 'PT35M'))).toBeLessThan(SLICE * 2);
     expect(await db.count('days')).toBeGreaterThan(200);
+  });
+});
+
+describe('a district', () => {
+  it('of 15 000 days told is kept in small steps, also where days that have begun are no longer listed', async () => {
+    const db = await freshDatabase();
+    await addFeed(db, feedOf('district'));
+    const notices = Array.from({ length: 15_000 }, (_, index) =>
+      allDay(`No School ${index}`, addDays('2025-11-01', Math.floor(index / 20))),
+    );
+    const keep = (told: typeof notices) => {
+      const found = { notices: told, stated: statedDays(told) };
+      const { today: expandedOn, minute } = WHEN;
+      return longestWait(() => keepFeed(db, 'f', { text: '', feed: {}, expandedOn, minute, found }, 1));
+    };
+    await keep(notices);
+    const waits = [await keep(notices.slice(200)), await keep(notices.slice(200))];
+    expect((await db.get('calendars', 'feed:f'))?.notices).toHaveLength(15_000);
+    // The better of two: what cleans up behind other work falls into one of them. The database here copies what it keeps twice.
+    expect(Math.min(...waits)).toBeLessThan(SLICE * 3);
   });
 });
 

@@ -1,6 +1,10 @@
 import type { Classroom } from '../../model/classroom';
 import type { SavedFeed } from '../../model/feed';
 import type { Message } from '../../model/message';
+import type { DayCalendar } from '../../model/school-days';
+import { statedSlices } from '../../pipeline/stated-days';
+import { breathe } from '../breathe';
+import { inSlices } from '../../time/slices';
 import type { Backup } from './backup';
 import { newFeed } from '../feeds/feeds';
 import { forgetOwn } from '../classrooms/forget-own';
@@ -23,13 +27,21 @@ export type Imported =
 export async function importAll(db: Database, text: string, now = Date.now()): Promise<Imported> {
   const read = readBackup(text, now);
   if (!read.ok) return read;
-  const { backup, left } = read;
+  const { left } = read;
+  const backup = { ...read.backup, calendars: await withStated(read.backup.calendars) };
   await write(db, async (tx) => {
     await putRooms(tx, backup.classrooms);
     await putRest(tx, backup);
     await forgetOwn(tx);
   });
   return { ok: true, classrooms: backup.classrooms.length, days: backup.days.length, left };
+}
+
+/** What calendars say of the days is made of their rows here, in slices: whoever looks a day up would do it at once. */
+async function withStated(calendars: readonly DayCalendar[]): Promise<DayCalendar[]> {
+  const ready: DayCalendar[] = [];
+  for (const one of calendars) ready.push({ ...one, stated: await inSlices(statedSlices(one.notices), breathe()) });
+  return ready;
 }
 
 /** A calendar belongs to one classroom: where the file says another than the database, the file's gets it with its days. */

@@ -1,10 +1,12 @@
 import type { IsoDate, Minutes } from '../../model/block';
 import { feedSource, type Feed, type SavedFeed } from '../../model/feed';
 import type { DayCalendar } from '../../model/school-days';
-import { statedDays } from '../../pipeline/stated-days';
+import { statedSlices } from '../../pipeline/stated-days';
+import { breathe } from '../breathe';
+import { inSlices, type Slices } from '../../time/slices';
 import { dropSource } from '../classrooms/forget-classroom';
 import { keepFeedDays, type FeedDays } from './feed-days';
-import { withBegun } from './keep-begun';
+import { begunSlices } from './keep-begun';
 import type { Database } from '../schema';
 import { write } from '../write';
 
@@ -106,13 +108,16 @@ export interface Taken {
 }
 
 /** Keeps a copy and what it says, all or nothing. Nothing when the feed was removed meanwhile. `now` is epoch ms. */
-export function keepFeed(
+export async function keepFeed(
   db: Database,
   id: string,
   { text, feed, expandedOn, minute, found }: Taken,
   now: number,
 ): Promise<void> {
-  return write(db, async (tx) => {
+  // Worked out before writing: nothing may stop for breath within a transaction.
+  const known = 'notices' in found ? await db.get('calendars', feedSource(id)) : undefined;
+  const said = 'notices' in found ? await inSlices(toldSlices(known, found, expandedOn), breathe()) : null;
+  await write(db, async (tx) => {
     const before = await tx.objectStore('feeds').get(id);
     if (!before) return;
     // Worked out for a use that the OT has changed meanwhile: worked out anew the next time.
@@ -120,14 +125,20 @@ export function keepFeed(
     const next = { ...before, ...feed, expandedOn: fits ? expandedOn : null };
     await tx.objectStore('feeds').put(next);
     if (text !== null) await tx.objectStore('feedTexts').put(text, id);
-    if ('notices' in found && next.use.is === 'district') {
-      const before = (await tx.objectStore('calendars').get(feedSource(id)))?.notices ?? [];
-      const notices = withBegun(before, found.notices, expandedOn);
-      const stated = notices.length === found.notices.length ? found.stated : statedDays(notices);
-      const row = { id: feedSource(id), name: next.name, school: next.use.school, notices, stated, readAt: now };
-      await tx.objectStore('calendars').put(row);
-    }
+    if (said && next.use.is === 'district')
+      await tx
+        .objectStore('calendars')
+        .put({ ...said, id: feedSource(id), name: next.name, school: next.use.school, readAt: now });
     if ('days' in found && next.use.is === 'classroom')
       await keepFeedDays(tx, next, found, { now, today: expandedOn, minute });
   });
+}
+
+type Told = Pick<DayCalendar, 'notices' | 'stated'>;
+
+/** What a calendar says now, with what it said before of days that have begun. */
+function* toldSlices(before: Told | undefined, found: Told, today: IsoDate): Slices<Told> {
+  const notices = yield* begunSlices(before?.notices ?? [], found.notices, today);
+  if (notices.length === found.notices.length) return found;
+  return { notices, stated: yield* statedSlices(notices) };
 }

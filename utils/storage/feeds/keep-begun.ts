@@ -1,6 +1,7 @@
 import type { Block, IsoDate, Minutes } from '../../model/block';
 import { speaksOfDays } from '../../pipeline/speaks-of-days';
 import { addDays, DAY_MIN, daysBetween } from '../../time/date/dates';
+import { atOnce, type Slices } from '../../time/slices';
 
 /*
  * Many servers stop listing what has begun. What a feed once said of a day that has begun, or of days that began with
@@ -12,10 +13,24 @@ const LONGEST_KEPT_DAYS = 400;
 
 /** The notices of a newer copy, with those of the one before that have begun and that it says nothing of. */
 export function withBegun(before: readonly Block[], now: readonly Block[], today: IsoDate): Block[] {
-  const said = new Set(now.flatMap(datesOf));
+  return atOnce(begunSlices(before, now, today));
+}
+
+/** The same with a stop after each notice. */
+export function* begunSlices(before: readonly Block[], now: readonly Block[], today: IsoDate): Slices<Block[]> {
+  const said = new Set<IsoDate>();
+  for (const block of now) {
+    for (const date of datesOf(block)) said.add(date);
+    yield null;
+  }
   const since = addDays(today, -LONGEST_KEPT_DAYS);
-  const kept = before.filter(({ date }) => date !== null && date <= today).flatMap((block) => runsOf(block, said));
-  return [...kept.filter((block) => datesOf(block).at(-1)! >= since), ...now];
+  const kept: Block[] = [];
+  for (const block of before) {
+    yield null;
+    if (block.date === null || block.date > today) continue;
+    for (const run of runsOf(block, said)) if (datesOf(run).at(-1)! >= since) kept.push(run);
+  }
+  return [...kept, ...now];
 }
 
 /** The wall clock when a copy was read. */

@@ -9,6 +9,7 @@ import { speaksOfDays } from '../../pipeline/speaks-of-days';
 import { statedSlices } from '../../pipeline/stated-days';
 import type { Taken } from './feeds';
 import type { ReadAt } from './keep-begun';
+import { breathe } from '../breathe';
 import { addDays, DAY_MIN } from '../../time/date/dates';
 import { inSlices, type Slices } from '../../time/slices';
 
@@ -16,8 +17,6 @@ import { inSlices, type Slices } from '../../time/slices';
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;
 /** Days that all notices of a calendar cover; a district's fills a twentieth of it. */
 const MOST_DAYS_TOLD = 20_000;
-/** ms of reading before others get their turn. */
-const SLICE = 12;
 /** Events told to the OT; more say the same again. */
 const MOST_UNREAD = 50;
 
@@ -77,17 +76,4 @@ function* daysToldIn(blocks: readonly Block[]): Slices<Extract<Taken['found'], {
     if (days > MOST_DAYS_TOLD) throw new NotAFeed('too-much', 'It speaks of more days than any school’s calendar.');
   }
   return { notices, stated: yield* statedSlices(notices) };
-}
-
-function breathe(): () => Promise<void> | null {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < SLICE) return null;
-    return new Promise((later) =>
-      setTimeout(() => {
-        since = performance.now();
-        later();
-      }),
-    );
-  };
 }
