@@ -13,7 +13,7 @@ const PURE = [
 const PAGES = ['components/{files,options,popup,shared,welcome}/**/*.test.{ts,tsx}'];
 
 /** What sets something of the whole process: its zone, its folder. */
-const PROCESS = ['{quality,scripts,tests}/**/*.test.{ts,tsx}'];
+const PROCESS = ['{quality,scripts,tests}/**/*.test.{ts,tsx}', 'components/**/{DaySources,ScheduleSources}.test.tsx'];
 
 export default defineConfig({
   plugins: [WxtVitest(), solid()],
@@ -26,13 +26,13 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'pages', include: PAGES, pool: 'vmThreads' } },
+      { extends: true, test: { name: 'pages', include: PAGES, exclude: PROCESS, pool: 'vmThreads' } },
       {
         extends: true,
         test: {
           name: 'rooms with a world',
           include: ['{utils,components,entrypoints,cli}/**/*.test.{ts,tsx}'],
-          exclude: [...PURE, ...PAGES],
+          exclude: [...PURE, ...PAGES, ...PROCESS],
           pool: 'threads',
         },
       },
