@@ -1,5 +1,5 @@
 import { BadOption } from './read/option-values';
-import { explainFile } from './read/explain-file';
+import { explainFile } from './read/explain/explain-file';
 import { readOptions, type ReadOptions } from './read/options';
 import { readFile } from './read/read-file';
 

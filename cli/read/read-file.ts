@@ -3,6 +3,7 @@ import { readFile as readSchedule } from '../../utils/files/read-file';
 import type { ReadingWarning, WarningCode } from '../../utils/model/warning';
 import { wallClock } from '../../utils/time/now';
 import { warningMessage } from '../../utils/words/say/warning-message';
+import type { FileHeard } from './explain/file-heard';
 import { fileBytes, Unread } from './file-bytes';
 import type { ReadOptions } from './options';
 import { pageOf } from './page-of';
@@ -11,10 +12,15 @@ import { findInReading } from './find-in-reading';
 import { say, timetableRow } from './rows';
 
 /** What a file says, by what the command line has to read it with. Rejects with NotRead or Unread. */
-export function readingOf(bytes: Uint8Array, file: string, options: ReadOptions) {
+export function readingOf(bytes: Uint8Array, file: string, options: ReadOptions, heard?: FileHeard) {
   return readSchedule(bytes, file, {
-    pageOf: (html) => pageOf(html, options),
-    pdfParts: partsOfPdf,
+    ...(heard && { heard }),
+    pageOf: (html) => ({ ...pageOf(html, options), ...(heard && { heard }) }),
+    pdfParts: async (pdf) => {
+      const parts = await partsOfPdf(pdf);
+      heard?.parts(parts);
+      return parts;
+    },
     today: wallClock(options.now, options.zone).date,
     days: options,
   });

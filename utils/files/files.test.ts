@@ -92,9 +92,9 @@ describe('rows of a table', () => {
 });
 
 describe('a schedule out of rows', () => {
-  const TODAY = '2026-09-14';
+  const means = { today: '2026-09-14' };
   const titles = (rows: string[][]) =>
-    readRows(rows, TODAY).timetables.flatMap(({ blocks }) =>
+    readRows(rows, means).timetables.flatMap(({ blocks }) =>
       blocks.map(({ title, start, end, days }) => [title, start, end, days?.join() ?? null]),
     );
 
@@ -141,9 +141,9 @@ describe('a schedule out of rows', () => {
       null,
     ],
   ])('is called by %s', (_, rows, name) => {
-    expect(readRows(rows, TODAY).timetables.map(({ calendar }) => calendar.name)).toEqual([name]);
+    expect(readRows(rows, means).timetables.map(({ calendar }) => calendar.name)).toEqual([name]);
     const text = rows.map((row) => row.join(' ')).join('\n');
-    if (rows[0]!.length === 1) expect(readText(text, TODAY).timetables[0]!.calendar.name).toBe(name);
+    if (rows[0]!.length === 1) expect(readText(text, means).timetables[0]!.calendar.name).toBe(name);
   });
 
   it.each([
@@ -152,13 +152,13 @@ describe('a schedule out of rows', () => {
     ['Reading   8:30   60 min\nRecess    9:30   15 min\nMath      9:45   75 min\nLunch     11:00  40 min', 4],
     ['from 9 til quarter to ten Story\nfrom 9:45 til 10:30 Workshop', 2],
   ])('is one that was pasted: %j', (text, rows) =>
-    expect(readText(text, TODAY).timetables.flatMap(({ blocks }) => blocks)).toHaveLength(rows),
+    expect(readText(text, means).timetables.flatMap(({ blocks }) => blocks)).toHaveLength(rows),
   );
 
-  it('is none in one line of text', () => expect(() => readText('Math 8:00-9:00', TODAY)).toThrow('no-schedule'));
+  it('is none in one line of text', () => expect(() => readText('Math 8:00-9:00', means)).toThrow('no-schedule'));
 
   it('is none in a list of names', () =>
-    expect(() => readRows([['Ana'], ['Ben'], ['Cy']], TODAY)).toThrow('no-schedule'));
+    expect(() => readRows([['Ana'], ['Ben'], ['Cy']], means)).toThrow('no-schedule'));
 
   it('is text and nothing else, whatever it holds', () => {
     const found = titles([

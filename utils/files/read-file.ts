@@ -4,6 +4,7 @@ import type { IsoDate } from '../model/block';
 import type { MessageKey } from '../model/message';
 import type { Reading, Timetable } from '../model/reading';
 import type { ReadingWarning } from '../model/warning';
+import type { PartMeans } from '../readers/any-page/read-parts';
 import { calendarRows } from './rows/calendar-rows';
 import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
@@ -17,13 +18,11 @@ import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
 
 /** What the surface has that files are read with. */
-export interface FileMeans {
+export interface FileMeans extends PartMeans {
   /** A page of what is markup; text, tables and PDFs need none. */
   readonly pageOf: PageOf;
   /** What a PDF is made of; nothing where its pages are pictures. Rejects for what is no PDF. */
   pdfParts(bytes: Uint8Array): Promise<PdfContent[]>;
-  /** For dates without a year. */
-  readonly today: IsoDate;
   /** First and last day of a calendar to read, in which zone. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
 }
@@ -57,10 +56,10 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
     const { reading, advice } = readPage(means.pageOf(text));
     return { kind, ...said(reading), advice };
   }
-  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means.today), advice: null };
+  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means), advice: null };
   if (hasLineOver(LONGEST_LINE, text)) throw new NotRead('one-line');
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
-  return { kind, ...said(readText(text, means.today)), advice: null };
+  return { kind, ...said(readText(text, means)), advice: null };
 }
 
 /** Characters of a line of text; a schedule of a whole school on one line is a twentieth of it. */
@@ -76,9 +75,9 @@ function hasLineOver(most: number, text: string): boolean {
 }
 
 /** A calendar's export, else a timetable. */
-function readTable(rows: readonly (readonly string[])[], name: string, today: IsoDate) {
+function readTable(rows: readonly (readonly string[])[], name: string, means: PartMeans) {
   const calendar = calendarRows(rows);
-  if (!calendar) return said(readRows(rows, today));
+  if (!calendar) return said(readRows(rows, means));
   const { blocks, warnings } = calendar;
   const timetables = [{ calendar: { token: name, name: null, own: false }, grade: null, blocks }];
   return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
@@ -87,9 +86,9 @@ function readTable(rows: readonly (readonly string[])[], name: string, today: Is
 /** A built-in that pdf.js needs; without it every PDF would seem damaged. */
 const NEEDED = 'getOrInsertComputed';
 
-async function readPdf(bytes: Uint8Array, { today, pdfParts }: FileMeans): Promise<FileReading> {
+async function readPdf(bytes: Uint8Array, means: FileMeans): Promise<FileReading> {
   if (bytes.length > MAX_FILE) throw new NotRead('too-big');
-  const content = await pdfParts(bytes).catch((error: unknown) => {
+  const content = await means.pdfParts(bytes).catch((error: unknown) => {
     if (error instanceof NotRead) throw error;
     throw new NotRead(NEEDED in Map.prototype ? 'bad-pdf' : 'old-browser');
   });
@@ -97,7 +96,7 @@ async function readPdf(bytes: Uint8Array, { today, pdfParts }: FileMeans): Promi
   const isBlank = parts.length < content.length;
   if (parts.length === 0) throw new NotRead(isBlank ? 'blank-form' : 'scanned-pdf');
   try {
-    return { kind: 'pdf', ...said(readPdfParts(parts, today)), advice: null };
+    return { kind: 'pdf', ...said(readPdfParts(parts, means)), advice: null };
   } catch (error) {
     // A blank form prints labels only, which are no schedule.
     throw isBlank && error instanceof NotRead ? new NotRead('blank-form') : error;

@@ -1,12 +1,12 @@
-import type { IsoDate } from '../model/block';
 import type { Reading } from '../model/reading';
-import { readParts, type FilePart } from '../readers/any-page/read-parts';
+import { readParts, type FilePart, type PartMeans } from '../readers/any-page/read-parts';
 import { fewRows } from './few-rows';
 import { namedByLine } from './name-above';
 
 /** Rows of cells as tables, read as any page's are. @throws NotRead */
-export function readRows(rows: readonly Row[], today: IsoDate): Reading {
-  const reading = readParts(partsOf(rows).map(tableOf), today) ?? fewRows(rows.map((row) => row.join('\t')).join('\n'));
+export function readRows(rows: readonly Row[], means: PartMeans): Reading {
+  const reading =
+    readParts(partsOf(rows).map(tableOf), means) ?? fewRows(rows.map((row) => row.join('\t')).join('\n'), means);
   const [first = []] = rows.map((row) => row.filter((text) => text.trim() !== '')).filter((row) => row.length > 0);
   return namedByLine(reading, first.length === 1 ? first[0]! : '');
 }

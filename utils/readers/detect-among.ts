@@ -9,6 +9,7 @@ export interface Detected extends FoundPage {
 export function detectAmong(readers: readonly Reader[], page: Page): Detected | null {
   for (const reader of readers) {
     const finding = reader.find(page);
+    page.heard?.reader(reader.name, finding !== null);
     if (finding) return { reader, ...finding };
   }
   return null;

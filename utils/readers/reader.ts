@@ -1,5 +1,6 @@
 import type { MissingPart, MissingPartCode } from '../model/missing-part';
 import type { Reading } from '../model/reading';
+import type { Heard } from './heard';
 import type { Grid } from '../overlay/grid';
 
 /** All a reader may know, so that every reading can be repeated anywhere. `now` is epoch ms, `zone` an IANA name. */
@@ -8,6 +9,8 @@ export interface Page {
   readonly url: string;
   readonly now: number;
   readonly zone: string;
+  /** Absent wherever nobody asks how the page was read. */
+  readonly heard?: Heard;
 }
 
 /** Which view of which site. `readable` false: recognised, but `advice` says what to open instead. */

@@ -6,6 +6,7 @@ import { atSchoolHours, isClassLike } from './together/class-like';
 import { zipColumns } from './row/columns';
 import { inCompany } from './together/company';
 import { isOneDay } from './together/day-order';
+import type { LinesHeard, OnLine } from './heard';
 import type { Draft, Item } from './line/draft';
 import type { Line } from './line/line';
 import { pairLines } from './row/pair';
@@ -36,25 +37,29 @@ export interface TextReading {
 }
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
-export function readLines(lines: readonly Line[]): TextReading {
-  const items = WHOLE_TEXT.reduce<Item[]>((said, step) => step(said, lines), lines.map(scanLine));
+export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReading {
+  const told = <M extends OnLine>(step: string, before: readonly OnLine[], after: M[]): M[] => {
+    heard?.(step, before, after);
+    return after;
+  };
+  const through = <M extends OnLine>(steps: readonly ((made: M[], lines: readonly Line[]) => M[])[], first: M[]): M[] =>
+    steps.reduce((made, step) => told(step.name, made, step(made, lines)), first);
+  const items = through(WHOLE_TEXT, told('scanLine', [], lines.map(scanLine)));
   const timed = items.filter((item) => item.kind === 'time' || item.kind === 'rows').length;
-  const rows = CELLS.reduce<Item[]>((said, step) => step(said), items);
-  const sections = sectionsOf(rows).map(({ scope, items: own }) => ({
-    scope,
-    drafts: TOGETHER.reduce((drafts, step) => step(drafts), pairLines(zipColumns(own), scope.name)),
-  }));
-  const solid = solidLines(items);
-  const kept = new Set(
-    inCompany(
-      sections.flatMap(({ drafts }) => drafts),
-      solid,
-    ),
-  );
+  const rows = through(CELLS, items);
+  const sections = sectionsOf(rows).map(({ scope, items: own }) => {
+    const zipped = told('zipColumns', own, zipColumns(own));
+    return { scope, drafts: through(TOGETHER, told('pairLines', zipped, pairLines(zipped, scope.name))) };
+  });
+  const drafts = sections.flatMap((section) => section.drafts);
+  const kept = new Set(told('inCompany', drafts, inCompany(drafts, solidLines(items))));
   const tables: ({ scope: Scope } & ReadRows)[] = [];
   for (const { scope, drafts } of sections) {
     for (const [i, part] of splitRestarts(drafts.filter((draft) => kept.has(draft))).entries()) {
-      if (!isOneDay(part)) continue;
+      if (!isOneDay(part)) {
+        heard?.('isOneDay', part, []);
+        continue;
+      }
       const read = blocksOf(part, scope);
       const same = i === 0 ? tables.findLast((table) => isSame(table.scope, scope)) : undefined;
       if (same) {
@@ -68,6 +73,11 @@ export function readLines(lines: readonly Line[]): TextReading {
   const left = classes.flatMap(({ blocks }) => blocks);
   // A single row left over from a list of hours is dropped.
   const own = left.length > 1 && atSchoolHours(left) ? classes : [];
+  heard?.(
+    'blocksOf',
+    [...kept],
+    own.flatMap(({ blocks: made, lines: at }) => made.map((block, i) => ({ line: at[i]!, block }))),
+  );
   const timetables = own.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);
   return {
@@ -104,7 +114,7 @@ function timetableOf(scope: Scope, blocks: readonly Block[], i: number): Timetab
 }
 
 /** Each line's number among the lines that hold words. */
-export function solidLines(items: readonly Item[]): number[] {
+function solidLines(items: readonly Item[]): number[] {
   let count = 0;
   return items.map((item) => (item.kind === 'blank' ? count : ++count));
 }

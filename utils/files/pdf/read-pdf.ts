@@ -1,12 +1,10 @@
-import type { IsoDate } from '../../model/block';
 import type { Reading } from '../../model/reading';
-import { readParts } from '../../readers/any-page/read-parts';
+import { readParts, type FilePart, type PartMeans } from '../../readers/any-page/read-parts';
 import { NotRead } from '../not-read';
-import type { FilePart } from '../../readers/any-page/read-parts';
 
 /** The parts of a PDF, read as the same lines and tables of a page are. @throws NotRead */
-export function readPdfParts(parts: readonly FilePart[], today: IsoDate): Reading {
-  const reading = readParts(parts.map(withSingleBlanks), today);
+export function readPdfParts(parts: readonly FilePart[], means: PartMeans): Reading {
+  const reading = readParts(parts.map(withSingleBlanks), means);
   if (reading === null) throw new NotRead('no-schedule');
   return reading;
 }

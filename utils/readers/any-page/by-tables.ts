@@ -12,6 +12,7 @@ import type { FoundTable } from './find-tables/page-tables';
 import { periodTimesOf, withTimes } from './table/period-times';
 import { typedTables } from './find-tables/typed-tables';
 import { tableReading, type NamedTable, type TableReading } from './read-table/table-reading';
+import type { Heard } from '../heard';
 import { named, type Way } from './way';
 
 /** "Bus and Bell Schedules" heads more than buses. */
@@ -23,11 +24,13 @@ const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, ro
  * The tables, each by itself and under the headings before it, and what stands beside them as lines; null where no table
  * is a timetable.
  */
-export function byTables(content: Content, where: string, today: IsoDate): Way | null {
+export function byTables(content: Content, where: string, today: IsoDate, heard?: Heard): Way | null {
   const tables = new Map<FoundTable | LineOrTable, NamedTable>(
     content.tables.filter(({ isOther }) => !isOther).map((table) => [table, table]),
   );
-  const page = nearTimes(content.lines(content.tables));
+  const all = content.lines(content.tables);
+  const page = nearTimes(all);
+  for (const { isOther, matrix } of content.tables) heard?.table(isOther ? 'isOtherTable' : 'pageTables', matrix, 0);
   const typed = typedTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
@@ -42,13 +45,17 @@ export function byTables(content: Content, where: string, today: IsoDate): Way |
       if (tables.has(at)) scopes.set(at, scope);
     }
   }
-  const beside = readLines(lines);
+  const beside = readLines(lines, heard?.text('tables', all, page));
   const scoped = [...tables]
     .map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE }))
-    .filter(({ scope: { name } }) => name === null || OWN.test(name) || !headsOtherList(name));
-  const readings = readEach(scoped, beside.timetables, today);
+    .filter(({ table, scope: { name } }) => {
+      const isOwn = name === null || OWN.test(name) || !headsOtherList(name);
+      if (!isOwn) heard?.table('headsOtherList', table.matrix, 0);
+      return isOwn;
+    });
+  const readings = readEach(scoped, beside.timetables, today, heard);
   if (readings.length === 0) return null;
-  const all = [
+  const parts = [
     ...once(readings),
     {
       ...beside,
@@ -57,20 +64,20 @@ export function byTables(content: Content, where: string, today: IsoDate): Way |
     },
   ];
   const sum = (count: (one: TableReading['score']) => number) =>
-    all.reduce((total, { score }) => total + count(score), 0);
+    parts.reduce((total, { score }) => total + count(score), 0);
   return {
     manner: 'tables',
     timetables: named(
-      all.flatMap((one) => [...one.timetables]),
+      parts.flatMap((one) => [...one.timetables]),
       where,
     ),
-    elements: all.flatMap((one) => one.elements),
-    also: new Map(all.flatMap((one) => [...one.also])),
-    warnings: all.flatMap(({ warnings }, i) => {
-      const before = all.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
+    elements: parts.flatMap((one) => one.elements),
+    also: new Map(parts.flatMap((one) => [...one.also])),
+    warnings: parts.flatMap(({ warnings }, i) => {
+      const before = parts.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
       return movedWarnings(warnings, ({ timetable, block }) => ({ timetable: before + timetable, block }));
     }),
-    shown: shownOf(all.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
+    shown: shownOf(parts.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
     score: {
       rows: sum(({ rows }) => rows),
       stated: sum(({ stated }) => stated),
@@ -95,15 +102,16 @@ function readEach(
   tables: readonly { table: NamedTable; scope: Scope }[],
   beside: readonly Timetable[],
   today: IsoDate,
+  heard?: Heard,
 ): TableReading[] {
-  const readings = tables.map(({ table, scope }) => tableReading(table, scope, today));
+  const readings = tables.map(({ table, scope }) => tableReading(table, scope, today, heard));
   const periods = readings.includes(null)
     ? periodTimesOf([...readings.flatMap((reading) => reading?.timetables ?? []), ...beside])
     : null;
   return readings.flatMap((reading, i) => {
     const { table, scope } = tables[i]!;
     const matrix = reading === null && periods ? withTimes(table.matrix, periods) : null;
-    return reading ?? (matrix && tableReading({ ...table, matrix }, scope, today)) ?? [];
+    return reading ?? (matrix && tableReading({ ...table, matrix }, scope, today, heard)) ?? [];
   });
 }
 

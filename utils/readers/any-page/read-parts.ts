@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/block';
 import type { Reading } from '../../model/reading';
+import type { Heard } from '../heard';
 import type { Content, LineOrTable } from './content';
 import { foundTable, MOST_ROWS, type FoundTable } from './find-tables/page-tables';
 import { clocksIn, FEWEST_CLOCKS } from './find-tables/has-times';
@@ -22,11 +23,19 @@ export type FilePart =
   | { readonly is: 'table'; readonly rows: readonly (readonly CellPart[])[] }
   | { readonly is: 'line'; readonly text: string; readonly isHeading: boolean };
 
+/** What parts are read with. */
+export interface PartMeans {
+  /** For dates without a year. */
+  readonly today: IsoDate;
+  /** Absent wherever nobody asks how they were read. */
+  readonly heard?: Heard;
+}
+
 /** What the parts say of a class's day, read as the same lines and tables of any page are; null where nothing does. */
-export function readParts(parts: readonly FilePart[], today: IsoDate): Reading | null {
+export function readParts(parts: readonly FilePart[], { today, heard }: PartMeans): Reading | null {
   const texts = parts.flatMap((part) => (part.is === 'line' ? part.text : part.rows.flat().map(({ text }) => text)));
   if (texts.reduce((count, text) => count + clocksIn(text), 0) < FEWEST_CLOCKS) return null;
-  const [best] = waysOfContent(contentOfParts(parts), today);
+  const [best] = waysOfContent(contentOfParts(parts), today, heard);
   if (!best) return null;
   const { manner, timetables, warnings, shown } = best;
   return { reader: 'any-page', view: manner, shown, timetables, warnings };

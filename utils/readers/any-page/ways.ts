@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/block';
 import { placeOf } from '../../model/place/place-of';
 import { wallClock } from '../../time/now';
 import type { Page } from '../reader';
+import type { Heard } from '../heard';
 import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
@@ -10,28 +11,37 @@ import { withoutSigns } from './lines/without-signs';
 import { ofClasses, worthOfWay, type Way } from './way';
 
 /** Every way the page can be read in that gives something, best first. */
-export function waysOf({ document, url, now, zone }: Page): Way[] {
+export function waysOf({ document, url, now, zone, heard }: Page): Way[] {
   const where = placeOf(url);
   const today = wallClock(now, zone).date;
-  return bestFirst([...byData(document, where, zone), ...byContent(contentOfPage(document.body), where, today)]);
+  const content = contentOfPage(document.body);
+  return bestFirst([...byData(document, where, zone), ...byContent(content, where, today, heard)], heard);
 }
 
 /** The same of what came without a page. */
-export function waysOfContent(content: Content, today: IsoDate): Way[] {
-  return bestFirst(byContent(content, '', today));
+export function waysOfContent(content: Content, today: IsoDate, heard?: Heard): Way[] {
+  return bestFirst(byContent(content, '', today, heard), heard);
 }
 
-function byContent(content: Content, where: string, today: IsoDate): (Way | null)[] {
-  return [byTables(content, where, today), byText(content, where)];
+function byContent(content: Content, where: string, today: IsoDate, heard?: Heard): (Way | null)[] {
+  return [byTables(content, where, today, heard), byText(content, where, heard)];
 }
 
 /** The ways that give a class's day; of two that say the same, the first. */
-function bestFirst(ways: readonly (Way | null)[]): Way[] {
+function bestFirst(ways: readonly (Way | null)[], heard?: Heard): Way[] {
   const said = ways
-    .flatMap((way) => (way === null ? [] : (ofClasses(withoutSigns(way)) ?? [])))
+    .flatMap((way) => {
+      const own = way && ofClasses(withoutSigns(way));
+      if (way && !own) heard?.way('ofClasses', way, 0);
+      return own ?? [];
+    })
     .filter((way) => worthOfWay(way) > 0)
     .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || worthOfWay(b) - worthOfWay(a));
-  return said.filter((way, i) => !said.slice(0, i).some((other) => isSame(way, other)));
+  return said.filter((way, i) => {
+    const isAnother = !said.slice(0, i).some((other) => isSame(way, other));
+    heard?.way(i === 0 ? 'waysOf' : isAnother ? 'worthOfWay' : 'isSame', way, worthOfWay(way));
+    return isAnother;
+  });
 }
 
 /** Data, and tables that gave up most of their times, are better than the same as lines, however many rows those make. */

@@ -1,10 +1,11 @@
+import type { Heard } from '../../heard';
 import type { ReadingWarning } from '../../../model/warning';
 import { byKeys } from '../table/key-columns';
 import type { Cell } from '../table/cell';
 import { columnsOf, headRowsOf, timeRuns } from '../table/columns';
 import { weekdaysNamed } from '../table/numbered-weekdays';
 import { filledDown } from '../table/fill-down';
-import { NO_FACETS, type Facets } from '../table/facets';
+import type { Facets } from '../table/facets';
 import type { Matrix } from '../table/matrix';
 import { bandsOf } from './bands';
 import { Lanes } from './lanes';
@@ -25,13 +26,14 @@ export interface MatrixReading {
  * Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. `thing`: what
  * all its rows are that say only for whom. `above`: what the table's own heading says of the rows up to the next one.
  */
-export function readMatrix(printed: Matrix, thing: string | null, above: Facets = NO_FACETS): MatrixReading {
+export function readMatrix(printed: Matrix, thing: string | null, above: Facets, heard?: Heard): MatrixReading {
   const matrix = weekdaysNamed(printed);
   const headRows = headRowsOf(matrix);
   const told = byLetters(columnsOf(matrix, headRows));
   const runs = timeRuns(matrix, headRows, told);
   const body = filledDown(matrix.slice(headRows), told, runs);
   const columns = byKeys(body, told, runs);
+  for (const row of matrix.slice(0, headRows)) heard?.cells('headRowsOf', row);
   const used = new Set<Cell>();
   const lanes = new Lanes();
   let guessed: ReadingWarning | null = null;
@@ -40,7 +42,7 @@ export function readMatrix(printed: Matrix, thing: string | null, above: Facets 
     const plan = planColumns(body, band, own, thing !== null);
     if (!plan) continue;
     guessed ??= plan.guessed;
-    walkRows(body, plan, { lanes, used }, { facets: above, parent: thing });
+    walkRows(body, plan, { lanes, used, heard }, { facets: above, parent: thing });
   }
   const timed = new Set(matrix.flat().filter((cell) => cell.isTimed)).size;
   return { lanes, timed, used: used.size, guessed };

@@ -3,6 +3,7 @@ import type { Timetable } from '../../../model/reading';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import type { TextScore } from '../../../schedule-text/read-lines';
 import type { Scope } from '../../../schedule-text/together/sections';
+import type { Heard } from '../../heard';
 import { isAcross } from '../table/columns';
 import { isFirm, NO_FACETS, type Facets } from '../table/facets';
 import { transposed, type Matrix } from '../table/matrix';
@@ -22,14 +23,19 @@ export function tableReading(
   { matrix, caption, sheet }: NamedTable,
   around: Scope,
   today: IsoDate,
+  heard?: Heard,
 ): TableReading | null {
   const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
   const down = reading(readMatrix(rows, thing, above), scope, today);
-  const across = isAll(down.score)
-    ? null
-    : reading(readMatrix(transposed(rows.filter((row) => !isAcross(row))), thing, above), scope, today);
+  const turned = isAll(down.score) ? null : transposed(rows.filter((row) => !isAcross(row)));
+  const across = turned && reading(readMatrix(turned, thing, above), scope, today);
   const best = across && value(across.score) > value(down.score) ? across : down;
+  if (heard) {
+    heard.table(best === across ? 'across' : 'down', matrix, best.score.rows);
+    for (const row of matrix.slice(0, matrix.length - rows.length)) heard.cells('crowned', row);
+    readMatrix((best === across && turned) || rows, thing, above, heard);
+  }
   return best.score.rows > 0 ? { ...best, timetables: best.timetables.map((one) => calledBy(caption, one)) } : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../../../schedule-text/line/draft';
+import type { Heard } from '../../heard';
 import { isLabel, type Cell } from '../table/cell';
 import { isHeadRow } from '../table/columns';
 import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from '../table/facets';
@@ -15,6 +16,7 @@ import { sectionOf, type TableSection } from './section';
 export interface Into {
   readonly lanes: Lanes;
   readonly used: Set<Cell>;
+  readonly heard: Heard | undefined;
 }
 
 type Row = readonly Cell[];
@@ -31,10 +33,13 @@ export function walkRows(rows: Matrix, plan: ColumnPlan, into: Into, start: Tabl
     if (said.length === 0) continue;
     const next = said.length === 1 && !said[0]!.isTimed ? sectionOf(said[0]!.text, section) : null;
     if (next) {
+      into.heard?.cells('sectionOf', row);
       section = next;
       last.clear();
-    } else if (isHead(cells)) columns = columns.map((lane) => ({ ...lane, facets: headed(row[lane.x]!, lane.facets) }));
-    else readRow(row, { ...plan, lanes: columns }, section, last, into);
+    } else if (isHead(cells)) {
+      into.heard?.cells('isHeadRow', row);
+      columns = columns.map((lane) => ({ ...lane, facets: headed(row[lane.x]!, lane.facets) }));
+    } else readRow(row, { ...plan, lanes: columns }, section, last, into);
   }
 }
 
@@ -53,30 +58,36 @@ function headed(cell: Cell, before: Facets): Facets {
   return isFirm(facets) || facets.name !== null ? facets : before;
 }
 
-function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, { lanes, used }: Into): void {
+function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, { lanes, used, heard }: Into): void {
   const time = rowTime(row, plan);
   const { title, isOnlyHead } = titleOf(row, plan);
-  if (plan.times === null && isOnlyHead) return;
+  if (plan.times === null && isOnlyHead) return heard?.cells('isOnlyHead', row);
   const whose = whoseRow(row, plan);
   const words: Omit<RowWords, 'title' | 'counted' | 'days'> = { row, time, plan, section };
   const named = labelOf(row, plan);
   for (const { x, facets: own, title: over, counted } of plan.lanes) {
     const cell = named ?? row[x]!;
     const before = last.get(x);
+    const at = heard && [...(plan.times ?? []).map((column) => row[column.x]!), cell];
     if (cell.text === '') close(before?.drafts, time, lanes.places);
-    else if (before?.cell === cell && time) stretch(before.drafts, time);
-    else {
+    else if (before?.cell === cell && time) {
+      stretch(before.drafts, time);
+      heard?.cells('stretch', at!, before.drafts);
+    } else {
       const lane = lanes.of(section.facets, whose, own);
       const days = lane.facets.days;
       const called = over ?? title;
       const drafts = blocksIn(cell, { ...words, title: called, counted, days }, lanes);
-      if (drafts === null) addNotes(before?.drafts, cell);
-      else {
+      if (drafts === null) {
+        addNotes(before?.drafts, cell);
+        heard?.cells(before ? 'addNotes' : 'rowTime', at!);
+      } else {
         for (const draft of drafts) {
           draft.days ??= days;
           lane.drafts.push(draft);
         }
         last.set(x, { cell, drafts });
+        heard?.cells('blocksIn', at!, drafts);
         if (drafts.length > 0) for (const one of timedCells(cell, row, plan)) used.add(one);
       }
     }
