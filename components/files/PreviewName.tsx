@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { GRADES, type Grade } from '../../utils/model/vocabulary';
-import { nameOf } from '../../utils/words/lists/names';
+import { nameOf } from '../../utils/words/say/names';
 import { say } from '../shared/say';
 
 /** Of the list of classrooms that are known. */

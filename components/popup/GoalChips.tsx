@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { GOAL_AREAS, type GoalArea } from '../../utils/model/vocabulary';
-import { nameOf } from '../../utils/words/lists/names';
+import { nameOf } from '../../utils/words/say/names';
 import { say } from '../shared/say';
 import './GoalChips.css';
 

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Suggestion } from '../../utils/model/classroom';
 import { USUAL_MODE } from '../../utils/model/usual-mode';
 import { ACTIVITIES, type Activity, type Mode } from '../../utils/model/vocabulary';
-import { nameOf } from '../../utils/words/lists/names';
+import { nameOf } from '../../utils/words/say/names';
 import { capital } from './capital';
 import { say } from './say';
 

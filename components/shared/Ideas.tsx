@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Notes, Strategy } from '../../utils/model/notes';
-import { nameOf } from '../../utils/words/lists/names';
+import { nameOf } from '../../utils/words/say/names';
 import { say } from './say';
 
 /** What can be done inside this lesson without disturbing it: by the OT, and by the teacher or an aide. Her goals come first. */

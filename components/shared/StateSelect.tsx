@@ -1,6 +1,6 @@
 import { createUniqueId, For } from 'solid-js';
 import { STATES, type StateChoice } from '../../utils/model/states';
-import { nameOf } from '../../utils/words/lists/names';
+import { nameOf } from '../../utils/words/say/names';
 import { say } from './say';
 
 /** The state whose own notes are shown; those without any are "another". */

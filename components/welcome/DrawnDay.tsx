@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { spanText } from '../../utils/words/lists/clock-words';
+import { spanText } from '../../utils/words/say/clock-words';
 import { locale, say } from '../shared/say';
 import './DrawnDay.css';
 

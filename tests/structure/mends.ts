@@ -41,6 +41,7 @@ const MENDS: Readonly<Record<string, string>> = {
     'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/text/any-of.ts), or put it together out of parts that have names.',
   'no long part of a regular expression':
     'Write its words one entry a line in utils/words/data and compile them with anyOf (utils/model/text/any-of.ts), or put it together out of parts that have names.',
+  'lists become patterns in one place': 'Use anyOf or eitherOf (utils/model/text/any-of.ts).',
   'no barrels': 'Import from the file that has it.',
   'no file over 200 lines': 'Cut it by its ideas, each into a file named by the field’s words.',
   'no vague names': 'Name it by what it does.',

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isSource, type Project } from './project';
+import { isSource, ships, type Project } from './project';
 import { nodes, parse } from './syntax';
 import { at, type Violations } from './violations';
 
@@ -21,6 +21,20 @@ export function longPatterns(project: Project): Violations {
     }
   }
   return found;
+}
+
+/** Where lists become patterns. */
+const COMPILER = 'utils/model/text/any-of.ts';
+
+/** Lists that become a pattern elsewhere: each would need its own answer to what stands around an entry. */
+export function strayCompiling(project: Project): Violations {
+  return [...project].flatMap(([path, text]) => {
+    if (!ships(path) || path === COMPILER || !text.includes("join('|')")) return [];
+    const joined = [...nodes(parse(path, text))].filter(
+      (node) => ts.isCallExpression(node) && /\.join\('\|'\)$/.test(node.getText()),
+    );
+    return joined.length > 0 ? [at(path, 'makes a pattern of a list')] : [];
+  });
 }
 
 function patternOf(node: ts.Node): string | null {

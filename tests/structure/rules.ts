@@ -14,7 +14,7 @@ import {
   vagueNames,
 } from './layout';
 import { namedReaders, unregistered } from './readers';
-import { longPatterns } from './patterns';
+import { longPatterns, strayCompiling } from './patterns';
 import { ships, type Project } from './project';
 import { strayWords } from './stray-words';
 import { brokenTiers, impureImports, strayReaders } from './tiers';
@@ -150,6 +150,7 @@ export const RULES: [string, Rule, Record<string, string>][] = [
     longPatterns,
     { 'utils/a.ts': `new RegExp('^' + '${'x'.repeat(161)}'); new RegExp('${'x'.repeat(160)}');` },
   ],
+  ['lists become patterns in one place', strayCompiling, { 'utils/a.ts': "new RegExp(WORDS.join('|'))" }],
   ['no barrels', barrels, { 'utils/days/all.ts': "export { a } from './a';" }],
   ['no file over 200 lines', longFiles, { 'utils/days/a.ts': 'x;\n'.repeat(201) }],
   ['no vague names', vagueNames, { 'utils/days/helpers.ts': '' }],

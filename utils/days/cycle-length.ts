@@ -1,8 +1,10 @@
+import { eitherOf } from '../model/text/any-of';
+
 /*
  * How many days a rotation has, where a calendar says so in words: "6-Day Cycle", "five day rotation", "Rotation: 4 days".
  */
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const CYCLE_DAYS = `(1[0-5]|[2-9]|${WORDS.join('|')})`;
+const CYCLE_DAYS = `(1[0-5]|[2-9]|${eitherOf(WORDS)})`;
 const SAID = new RegExp(
   `\\b${CYCLE_DAYS}[\\s-]days?[\\s-](?:specials?\\s|rotating\\s|letter\\s)?(?:cycle|rotation|specials)\\b|\\b(?:cycle|rotation) (?:of|has|:) ${CYCLE_DAYS} days\\b`,
   'i',

@@ -1,6 +1,6 @@
 import { isFeed } from '../feeds/text/is-feed';
 import type { NotReadCode } from './not-read';
-import { csvDelimiter } from './rows/csv-text';
+import { delimiterOf, type Delimiter } from './rows/csv-text';
 
 export type FileKind = 'pdf' | 'feed' | 'page' | 'table' | 'text';
 
@@ -8,12 +8,19 @@ export type FileKind = 'pdf' | 'feed' | 'page' | 'table' | 'text';
 export const MAX_FILE = 10 * 1024 * 1024;
 export const MAX_ROWS = 10_000;
 
+/** What a text is, and of a table what stands between its cells, where its text tells. */
+export interface TextForm {
+  readonly kind: Exclude<FileKind, 'pdf'>;
+  readonly delimiter: Delimiter | null;
+}
+
 /** What a text is, by what is in it rather than by its name: a feed is often saved as .txt. */
-export function kindOfText(text: string, name: string): Exclude<FileKind, 'pdf'> {
-  if (isFeed(text)) return 'feed';
-  if (/\.x?html?$/i.test(name) || /^\s*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text)) return 'page';
-  if (/\.[ct]sv$/i.test(name)) return 'table';
-  return isTabbed(text) || csvDelimiter(text) !== null ? 'table' : 'text';
+export function formOfText(text: string, name: string): TextForm {
+  if (isFeed(text)) return { kind: 'feed', delimiter: null };
+  if (/\.x?html?$/i.test(name) || /^\s*<(?:[!?]|[a-z][\w:-]*[\s>/])/i.test(text))
+    return { kind: 'page', delimiter: null };
+  const delimiter = delimiterOf(text);
+  return { kind: delimiter !== null || /\.[ct]sv$/i.test(name) ? 'table' : 'text', delimiter };
 }
 
 export function isPdf(bytes: Uint8Array): boolean {
@@ -36,13 +43,6 @@ export function strangerOf(bytes: Uint8Array): NotReadCode | null {
 export function isText(text: string): boolean {
   const odd = text.slice(0, 4096).match(/[\0-\x08\x0e-\x1a\ufffd]/g)?.length ?? 0;
   return odd * 20 <= Math.min(text.length, 4096);
-}
-
-/** As cells are copied out of a sheet: a tab in most lines, each with as many of them. */
-export function isTabbed(text: string): boolean {
-  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const tabbed = lines.filter((line) => line.includes('\t'));
-  return tabbed.length > 1 && tabbed.length * 2 > lines.length;
 }
 
 /** Each byte as a letter. `TextDecoder` would take Windows' letters for some. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { kindOfText, isPdf } from './file-kind';
+import { formOfText, isPdf } from './file-kind';
 import { readRows } from './read-rows';
 import { readText } from './read-text';
 import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
+import { delimiterOf } from './rows/csv-text';
+
+const rowsOf = (text: string) => tableRows(text, delimiterOf(text));
 
 it.each([
   ['BEGIN:VCALENDAR\nVERSION:2.0\nEND:VCALENDAR', 'a.txt', 'feed'],
@@ -16,7 +19,7 @@ it.each([
   ['8:00\tMath\n9:00\tArt', '', 'table'],
   ['8:00 Math\n9:00 Art', '', 'text'],
   ['a tab\tonce in a long text\nof lines\nand lines\nwithout', 'a.txt', 'text'],
-])('%j as %s is a %s', (text, name, kind) => expect(kindOfText(text, name)).toBe(kind));
+])('%j as %s is a %s', (text, name, kind) => expect(formOfText(text, name).kind).toBe(kind));
 
 describe('the text of a file', () => {
   const WORDS = 'Año;8:30–9:05;“Art”';
@@ -83,11 +86,11 @@ describe('rows of a table', () => {
         ['9:00', 'Art'],
       ],
     ],
-  ])('with %s', (_, text, rows) => expect(tableRows(text)).toEqual(rows));
+  ])('with %s', (_, text, rows) => expect(rowsOf(text)).toEqual(rows));
 
   it('end at ten thousand, and say so', () => {
-    expect(tableRows('8:00,Math\n'.repeat(10_000))).toHaveLength(10_000);
-    expect(() => tableRows('8:00,Math\n'.repeat(10_001))).toThrow('too-many-rows');
+    expect(rowsOf('8:00,Math\n'.repeat(10_000))).toHaveLength(10_000);
+    expect(() => rowsOf('8:00,Math\n'.repeat(10_001))).toThrow('too-many-rows');
   });
 });
 

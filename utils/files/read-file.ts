@@ -6,7 +6,7 @@ import type { Reading, Timetable } from '../model/reading';
 import type { ReadingWarning } from '../model/warning';
 import type { PartMeans } from '../readers/any-page/read-parts';
 import { calendarRows } from './rows/calendar-rows';
-import { isPdf, isText, kindOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
+import { isPdf, isText, formOfText, MAX_FILE, MAX_ROWS, strangerOf, type FileKind } from './file-kind';
 import { NotRead } from './not-read';
 import type { PdfContent } from './pdf/pdf-content';
 import { readPage, type PageOf } from './read-page';
@@ -49,14 +49,15 @@ export async function readFile(bytes: Uint8Array, name: string, means: FileMeans
 export function readTyped(text: string, name: string, means: FileMeans, size = text.length): FileReading {
   if (text.trim() === '') throw new NotRead('empty');
   if (!isText(text)) throw new NotRead('unknown-kind');
-  const kind = kindOfText(text, name);
+  const { kind, delimiter } = formOfText(text, name);
   if (kind === 'feed') return readCalendar(text, name, means);
   if (size > MAX_FILE) throw new NotRead('too-big');
   if (kind === 'page') {
     const { reading, advice } = readPage(means.pageOf(text));
     return { kind, ...said(reading), advice };
   }
-  if (kind === 'table') return { kind, ...readTable(withClocks(tableRows(text)), name, means), advice: null };
+  if (kind === 'table')
+    return { kind, ...readTable(withClocks(tableRows(text, delimiter)), name, means), advice: null };
   if (hasLineOver(LONGEST_LINE, text)) throw new NotRead('one-line');
   if (text.split('\n', MAX_ROWS + 1).length > MAX_ROWS) throw new NotRead('too-many-rows');
   return { kind, ...said(readText(text, means)), advice: null };

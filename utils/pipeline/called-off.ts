@@ -1,3 +1,4 @@
+import { anyOf } from '../model/text/any-of';
 import { glance } from '../classify/glance';
 import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
@@ -34,11 +35,11 @@ const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT_TITLE
 /** Words of "Canceled due to the fire drill today". */
 const SHORT_TITLE_WORDS = 7;
 
-const ABSENCE_FIRST = new RegExp(`^(?:${ABSENCES.join('|')})\\s+(.+?)[\\s.!]*$`, 'i');
-const TODAY = new RegExp(`[\\s,(–-]+(?:${ONLY_TODAY.join('|')})\\)?(?!\\p{L}).*$`, 'iu');
+const ABSENCE_FIRST = new RegExp(`^${anyOf(ABSENCES)}\\s+(.+?)[\\s.!]*$`, 'i');
+const TODAY = new RegExp(`[\\s,(–-]+${anyOf(ONLY_TODAY)}\\)?(?!\\p{L}).*$`, 'iu');
 /** What follows is the reason: "No Writing – early release". */
 const REASON = /(?:\s+[-–—(→]|[,;:(]|\.\s).*$/u;
-const NEVER = `(?<!\\p{L})(?:${NEVER_TAUGHT.join('|')})`;
+const NEVER = `(?<!\\p{L})${anyOf(NEVER_TAUGHT)}`;
 /** "No homework", "No math homework today". */
 const OTHER = new RegExp(`^${NEVER}(?!\\p{L})|${NEVER}$`, 'iu');
 

@@ -1,6 +1,6 @@
 import { classify, type ClassifyInput } from '../../../utils/classify/classify';
 import type { Opinion } from '../../../utils/classify/opinion/second-opinion';
-import { kindOfText, isPdf } from '../../../utils/files/file-kind';
+import { formOfText, isPdf } from '../../../utils/files/file-kind';
 import { NotRead } from '../../../utils/files/not-read';
 import type { FileReading } from '../../../utils/files/read-file';
 import { withClocks } from '../../../utils/files/rows/table-clocks';
@@ -25,11 +25,11 @@ export async function explainFile(file: string, options: ReadOptions): Promise<s
   try {
     const bytes = fileBytes(file);
     const text = isPdf(bytes) ? null : textOf(bytes);
-    const kind = text === null ? 'pdf' : kindOfText(text, file);
-    heard = new FileHeard(kind === 'text' ? text!.split('\n') : null);
+    const form = text === null ? null : formOfText(text, file);
+    heard = new FileHeard(form?.kind === 'text' ? text!.split('\n') : null);
     const reading = await readingOf(bytes, file, options, heard);
-    told.push(`${reading.reader} · ${kind} · read as ${reading.view}`);
-    if (kind === 'table') told.push(...clockSteps(tableRows(text!)));
+    told.push(`${reading.reader} · ${reading.kind} · read as ${reading.view}`);
+    if (form?.kind === 'table') told.push(...clockSteps(tableRows(text!, form.delimiter)));
     told.push(...heard.lines(), ...readSteps(reading));
     findInReading(reading.timetables, options, (input, first) => {
       const second = fittedOpinion()(input, first);

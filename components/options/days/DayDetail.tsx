@@ -3,7 +3,7 @@ import type { DayDecision } from '../../../utils/model/school-days';
 import type { SchoolDay } from '../../../utils/pipeline/school-day';
 import { weekdayOf } from '../../../utils/time/date/dates';
 import { message } from '../../../utils/words/say/message';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import type { Keep, OptionsSource } from '../options-source';
 

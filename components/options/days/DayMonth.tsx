@@ -3,8 +3,8 @@ import { monthDays, monthsOn } from '../../../utils/look-up/month-days';
 import type { IsoDate } from '../../../utils/model/block';
 import type { SchoolDay } from '../../../utils/pipeline/school-day';
 import { addDays } from '../../../utils/time/date/dates';
-import { monthName, tabText } from '../../../utils/words/lists/clock-words';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { monthName, tabText } from '../../../utils/words/say/clock-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { weekOrder } from '../../../utils/words/week-order';
 import { locale, say } from '../../shared/say';
 

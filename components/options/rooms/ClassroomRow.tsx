@@ -2,7 +2,7 @@ import { createSignal, For, Match, Show, Switch, untrack } from 'solid-js';
 import type { Classroom } from '../../../utils/model/classroom';
 import { GRADES, type Grade } from '../../../utils/model/vocabulary';
 import { message } from '../../../utils/words/say/message';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import { Confirm } from '../Confirm';
 import { isSample } from '../../../utils/look-up/sample-room';

@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Classroom } from '../../../utils/model/classroom';
 import type { Said, Told } from '../../../utils/model/told';
 import { message } from '../../../utils/words/say/message';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import type { Later, OptionsSource, OptionsState } from '../options-source';
 

@@ -1,6 +1,6 @@
 import { createSignal, For, Show, type Accessor } from 'solid-js';
 import type { DayMark, MarkedKind } from '../../../utils/overlay/day-marks';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import type { CardAbout } from '../card/card-state';
 import { CloseButton } from '../card/parts/CloseButton';

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { dayMarks } from '../../../utils/overlay/day-marks';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import { boxStyle } from '../box-style';
 import { DayCard } from './DayCard';

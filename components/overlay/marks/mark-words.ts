@@ -3,7 +3,7 @@ import type { PushInWindow } from '../../../utils/model/window';
 import type { Visit } from '../../../utils/overlay/survey';
 import { clock, localTime } from '../../../utils/time/date/dates';
 import { doing } from '../../../utils/words/doing';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';

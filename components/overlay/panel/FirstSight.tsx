@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { RANKS } from '../../../utils/model/vocabulary';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
 /** What the marks are, told once: when the first are seen. */

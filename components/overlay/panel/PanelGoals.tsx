@@ -1,6 +1,6 @@
 import { createSignal, For, Show } from 'solid-js';
 import { GOAL_AREAS, type GoalArea } from '../../../utils/model/vocabulary';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
 /** What the OT works on, as chips in the panel's head: the chosen ones, and all of them on demand. They decide which times come first. */

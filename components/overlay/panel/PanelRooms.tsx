@@ -2,7 +2,7 @@ import { For, Index } from 'solid-js';
 import type { CalendarRole } from '../../../utils/model/classroom';
 import { GRADES, type Grade } from '../../../utils/model/vocabulary';
 import type { Calendar } from '../../../utils/overlay/survey';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import type { Deeds } from '../view';
 

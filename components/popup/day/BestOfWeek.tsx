@@ -3,7 +3,7 @@ import { bestOfWeek, daysAhead, type BestTime } from '../../../utils/look-up/bes
 import type { IsoDate, Minutes } from '../../../utils/model/block';
 import type { Classroom } from '../../../utils/model/classroom';
 import { GOAL_AREAS, type GoalArea } from '../../../utils/model/vocabulary';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { capital } from '../../shared/capital';
 import { RankMark } from '../../shared/RankMark';
 import { roundedSpan } from '../../../utils/words/rounded-span';

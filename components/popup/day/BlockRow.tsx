@@ -1,7 +1,7 @@
 import { createUniqueId, For, Show } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../../utils/look-up/classroom-day';
 import type { Minutes } from '../../../utils/model/block';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import { LATER_PARTS } from '../later-parts';
 import type { PopupSource, RowDeeds } from '../popup-source';

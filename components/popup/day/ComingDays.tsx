@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { ComingDay } from '../../../utils/look-up/coming-days';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 
 /** "Thu, Nov 26: No school": the next days that are not like others, so that nobody walks to an empty room. */

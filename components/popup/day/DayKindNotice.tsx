@@ -3,7 +3,7 @@ import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import type { DayKind } from '../../../utils/model/day';
 import type { DayDecision } from '../../../utils/model/school-days';
 import { weekdayOf } from '../../../utils/time/date/dates';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import './DayKindNotice.css';
 

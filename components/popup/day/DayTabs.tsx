@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import { schoolWeek, shownDate } from '../../../utils/look-up/shown-date';
 import type { IsoDate } from '../../../utils/model/block';
 import { addDays, weekdayOf } from '../../../utils/time/date/dates';
-import { tabText, weekText } from '../../../utils/words/lists/clock-words';
+import { tabText, weekText } from '../../../utils/words/say/clock-words';
 import { locale, say } from '../../shared/say';
 import './DayTabs.css';
 

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { Notes } from '../../../utils/model/notes';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { capital } from '../../shared/capital';
 import { CardNote } from '../../shared/CardNote';
 import { CardSources } from '../../shared/CardSources';

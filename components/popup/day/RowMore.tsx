@@ -2,7 +2,7 @@ import { correction } from '../../../utils/model/told';
 import { createSignal, Show } from 'solid-js';
 import type { ClassroomDay, DayRow } from '../../../utils/look-up/classroom-day';
 import type { Minutes } from '../../../utils/model/block';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { AskBlock } from '../../shared/AskBlock';
 import '../../shared/AskBlock.css';
 import { say } from '../../shared/say';

@@ -6,7 +6,7 @@ import type { PushInWindow, Reason } from '../../../utils/model/window';
 import { doing } from '../../../utils/words/doing';
 import { lessonFirst } from '../../../utils/words/lesson-first';
 import { message } from '../../../utils/words/say/message';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { RankMark } from '../../shared/RankMark';
 import { say } from '../../shared/say';

@@ -1,5 +1,5 @@
 import type { ReadTimetable } from '../../../utils/messaging/protocol';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
 /** "Grade 3 · Minimum Day": what tells one timetable of a page from another. */

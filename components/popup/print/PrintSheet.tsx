@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import { dayHeadline } from '../../../utils/look-up/day-headline';
-import { dayName, weekText } from '../../../utils/words/lists/clock-words';
-import { dayKindWords } from '../../../utils/words/lists/day-kind-words';
+import { dayName, weekText } from '../../../utils/words/say/clock-words';
+import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { locale, say } from '../../shared/say';
 import { PrintTimes, printTimesOf } from './PrintTimes';
 import './PrintSheet.css';

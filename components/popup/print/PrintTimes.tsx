@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { say } from '../../shared/say';
 

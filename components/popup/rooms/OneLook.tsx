@@ -4,7 +4,7 @@ import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import { blockKey } from '../../../utils/model/block-key';
 import { questionsOf, type Question } from '../../../utils/pipeline/questions-of';
 import type { Mode } from '../../../utils/model/vocabulary';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { capital } from '../../shared/capital';
 import { say } from '../../shared/say';
 import type { RowDeeds } from '../popup-source';

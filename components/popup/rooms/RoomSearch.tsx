@@ -1,7 +1,7 @@
 import { createMemo, createSignal, For, onMount, Show } from 'solid-js';
 import { findClassrooms } from '../../../utils/look-up/find-classrooms';
 import type { Classroom } from '../../../utils/model/classroom';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import './RoomSearch.css';
 

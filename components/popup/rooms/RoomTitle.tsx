@@ -1,7 +1,7 @@
 import { createSignal, Show, type JSX } from 'solid-js';
 import type { Classroom } from '../../../utils/model/classroom';
 import { roomName } from '../../../utils/model/room/room-name';
-import { nameOf } from '../../../utils/words/lists/names';
+import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
 /** Which classroom is being looked at: its name, and grade and school as far as they are known. Without a name it is asked for. */

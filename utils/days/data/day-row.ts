@@ -23,7 +23,7 @@ export interface DayWordsRow {
 
 /** One pattern of many phrases, each of whole words. */
 export function phrases(...all: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${all.join('|')})(?!\\w)`);
+  return new RegExp(`(?<![\\w-])${anyOf(all)}(?!\\w)`);
 }
 
 /** "2 hours", "two-hour", "1.5 hrs", "90 minutes". */

@@ -7,7 +7,7 @@ const plainOf = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '')
 
 const PLANS = new RegExp(String.raw`\b${anyOf(PLANNING_WORDS)}\b`);
 
-const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}(?:${AWAY.map(plainOf).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}${anyOf(AWAY.map(plainOf))}(?![\\p{L}\\p{N}])`, 'u');
 
 export const SPECIAL_DAYS: readonly DayWordsRow[] = [
   // The teacher is away: for hours nobody promises them, on a whole day there is a sub.

@@ -8,7 +8,7 @@ import {
   TESTS_ALONE,
 } from './test-names';
 import { NO_TESTS_EXACT, NO_NAMED_TESTS, NO_TESTS } from './no-testing-days';
-import { anyOf } from '../../model/text/any-of';
+import { anyOf, eitherOf } from '../../model/text/any-of';
 import { phrases, type DayWordsRow } from './day-row';
 
 const TESTED = anyOf(TESTED_WORDS);
@@ -26,7 +26,7 @@ export const TESTING_DAYS: readonly DayWordsRow[] = [
     visits: 'closed',
     exact: true,
     words: new RegExp(
-      [
+      eitherOf([
         `\\b(?:${ALSO_WORDS}|${NAMES_EXACT})s?(?![\\w.]).{0,24}?(?<!\\w)${TESTED}(?!\\w)`,
         `(?<!\\w)(?:${TESTED}|[Gg]r(?:ades?|\\.)? ?\\d|\\d(?:st|nd|rd|th)).{0,24}?(?<![\\w.])${NAMES_EXACT}s?(?!\\w)`,
         `(?<![\\w.])(?:${NAMES_EXACT}|Forward|SC READY)s?(?!\\w).{0,20}?(?<!\\w)${SUBJECT}`,
@@ -37,7 +37,7 @@ export const TESTING_DAYS: readonly DayWordsRow[] = [
         '\\bIREAD[ -]?3\\b',
         '\\bELPA ?21\\b',
         '\\bForward Exams?\\b',
-      ].join('|'),
+      ]),
     ),
     unless: NOT_TESTING,
   },

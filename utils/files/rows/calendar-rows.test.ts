@@ -4,10 +4,13 @@ import { localTime } from '../../time/date/dates';
 import { calendarRows } from './calendar-rows';
 import { columnDates } from './table-dates';
 import { tableRows } from './table-rows';
+import { delimiterOf } from './csv-text';
+
+const rowsOf = (text: string) => tableRows(text, delimiterOf(text));
 
 /** "start end title", all days with "all day". */
 const read = (text: string) =>
-  calendarRows(tableRows(text))?.blocks.map(({ date, start, end, title, allDay }) =>
+  calendarRows(rowsOf(text))?.blocks.map(({ date, start, end, title, allDay }) =>
     [localTime(date!, start), end === null ? '-' : localTime(date!, end), title, ...(allDay ? ['all day'] : [])].join(
       ' ',
     ),
@@ -62,7 +65,7 @@ describe("a calendar's export", () => {
 
   it('says which rows could not be read', () => {
     const text = `${GOOGLE}${'Art,09/14/2026,9:00 AM,09/14/2026,9:30 AM,,,,\n'.repeat(8)}PE,soon,,,,,,,\n,09/14/2026,,,,,,,`;
-    const found = calendarRows(tableRows(text));
+    const found = calendarRows(rowsOf(text));
     expect(found?.blocks).toHaveLength(8);
     expect(found?.warnings).toEqual([
       warning('row-without-date', { row: 10 }),

@@ -18,9 +18,20 @@ const LONGEST_HEAD_CHARS = 40;
 
 type Row = readonly string[];
 
-/** What stands between the cells of a text that is a CSV: a comma or a semicolon; null for any other text. */
-export function csvDelimiter(text: string): ',' | ';' | null {
+/** What stands between the cells of a table. */
+export type Delimiter = '\t' | ',' | ';';
+
+/** What stands between the cells of a text that is a table; null for any other text. */
+export function delimiterOf(text: string): Delimiter | null {
+  if (isTabbed(text)) return '\t';
   return ([',', ';'] as const).find((delimiter) => isCsv(text, delimiter)) ?? null;
+}
+
+/** As cells are copied out of a sheet: a tab in most lines, each with as many of them. */
+function isTabbed(text: string): boolean {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const tabbed = lines.filter((line) => line.includes('\t'));
+  return tabbed.length > 1 && tabbed.length * 2 > lines.length;
 }
 
 function isCsv(text: string, delimiter: string): boolean {

@@ -3,10 +3,13 @@ import { clock } from '../../time/date/dates';
 import { readTyped } from '../read-file';
 import { withClocks } from './table-clocks';
 import { tableRows } from './table-rows';
+import { delimiterOf } from './csv-text';
+
+const rowsOf = (text: string) => tableRows(text, delimiterOf(text));
 
 /** The cells below the head, a row after another. */
 const cells = (text: string) =>
-  withClocks(tableRows(text))
+  withClocks(rowsOf(text))
     .slice(1)
     .map((row) => row.join(' '));
 
@@ -34,7 +37,7 @@ describe('numbers in a column of a sheet', () => {
     'Track,Time\n1,3:45:10\n2,4:10:22',
   ])('are none in %s', (text) =>
     expect(cells(text)).toEqual(
-      tableRows(text)
+      rowsOf(text)
         .slice(1)
         .map((row) => row.join(' ')),
     ),
@@ -60,7 +63,7 @@ describe('a sheet without heads', () => {
     ['0830\t0845\tIn\n0845\t0945\tOne\n1345\t1445\tFive', ['08:30–08:45 In', '08:45–09:45 One', '13:45–14:45 Five']],
   ])('%j', (text, rows) => expect(read(text)).toEqual([[null, ...rows]]));
   it('of numbers that are none', () =>
-    expect(withClocks(tableRows('101,Lee\n205,Cho\n150,Diaz'))).toEqual([
+    expect(withClocks(rowsOf('101,Lee\n205,Cho\n150,Diaz'))).toEqual([
       ['101', 'Lee'],
       ['205', 'Cho'],
       ['150', 'Diaz'],

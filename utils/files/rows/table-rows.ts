@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { withWholeRows } from './broken-cells';
-import { csvDelimiter } from './csv-text';
-import { isTabbed, MAX_ROWS } from '../file-kind';
+import type { Delimiter } from './csv-text';
+import { MAX_ROWS } from '../file-kind';
 import { NotRead } from '../not-read';
 
 /** A whole school by days and rooms has a tenth of either; what is larger would be read for minutes. */
@@ -10,9 +10,8 @@ const MOST_CELLS = 200_000;
 /** Characters: a whole day is written into one by some. */
 const LONGEST_CELL = 50_000;
 
-/** The cells of a text with commas, semicolons or tabs between them. @throws NotRead where there are too many rows or cells. */
-export function tableRows(text: string): string[][] {
-  const known = isTabbed(text) ? '\t' : csvDelimiter(text);
+/** The cells of a text with this between them; null: whatever most lines have. @throws NotRead where there are too many rows or cells. */
+export function tableRows(text: string, known: Delimiter | null): string[][] {
   const { data, meta } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/, ''), {
     // Two columns under headings of one cell are too few for a guess.
     ...(known && { delimiter: known }),

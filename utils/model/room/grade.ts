@@ -1,5 +1,5 @@
 import { COUNTED_IN_ORDER, NUMBERED, PRESCHOOL_WORDS } from './grade-words';
-import { anyOf } from '../text/any-of';
+import { anyOf, eitherOf } from '../text/any-of';
 import type { Grade } from '../vocabulary';
 
 /*
@@ -49,11 +49,11 @@ const ORDINAL = new RegExp(
 const WHOLE = /^(\d{1,2})(?: ?[-–/&,+] ?\d{1,2})*(?: ?-?[a-h])?$/;
 /** What holds a number that is no grade. */
 const NOISE = new RegExp(
-  [
+  eitherOf([
     String.raw`\b${anyOf(NUMBERED)}[ .:#]*\w?-?\d+\w?\b`,
     String.raw`\b(?:mrs?|ms|miss|dr|sr|sra|srta|maestr[oa])\.? k\b`,
     String.raw`\b\d{1,2}:\d{2}\b`,
-  ].join('|'),
+  ]),
   'g',
 );
 

@@ -9,5 +9,10 @@ export function listed(text: string): string[] {
 
 /** The source of a pattern that finds any of the entries, the first that fits: `(?:math|art)`. */
 export function anyOf(entries: readonly string[]): string {
-  return `(?:${entries.join('|')})`;
+  return `(?:${eitherOf(entries)})`;
+}
+
+/** The same as the whole of a pattern, or of a group that is there already: `math|art`. */
+export function eitherOf(entries: readonly string[]): string {
+  return entries.join('|');
 }

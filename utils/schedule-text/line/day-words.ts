@@ -1,3 +1,4 @@
+import { WEEKDAY_IN_FULL } from './day-names';
 import { oneLine } from '../../model/one-line';
 import { clockText } from '../../time/clock/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
@@ -33,17 +34,16 @@ const BUT = new RegExp(
   'i',
 );
 const TAIL = /\s*(?:[:|–—-]|\s-)\s*([^:|–—]{1,60})$/;
-const DAY_NAME = '(?:mon|tues|wednes|thurs|fri)days?';
 const LOOSE_AT_END = new RegExp(
-  String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${DAY_NAME}(?: only| mornings| afternoons)?)$`,
+  String.raw`(?:\s-\s?|-|\s)(?<day>(?:every (?:other )?)?${WEEKDAY_IN_FULL}(?: only| mornings| afternoons)?)$`,
   'i',
 );
 /** "Writing moved to Thursday", "Canceled, see you Thursday". */
 const ELSEWHEN = new RegExp(
-  String.raw`\b(?:to|until|till?|by|see you|hasta(?: el)?|pasa al|para el)\s+(?:next |on |this )?(?:${DAY_NAME}|lunes|martes|mi[ée]rcoles|jueves|viernes)\W*$`,
+  String.raw`\b(?:to|until|till?|by|see you|hasta(?: el)?|pasa al|para el)\s+(?:next |on |this )?(?:${WEEKDAY_IN_FULL}|lunes|martes|mi[ée]rcoles|jueves|viernes)\W*$`,
   'i',
 );
-const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${DAY_NAME}) (?:mornings|afternoons|only)\b`, 'i');
+const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${WEEKDAY_IN_FULL}) (?:mornings|afternoons|only)\b`, 'i');
 
 /** "Day 1", "Día 3", "A Day" at the head, and the mark behind it; null when there is none. */
 export function rotationAtHead(text: string): { rotation: string; end: number; mark: string } | null {

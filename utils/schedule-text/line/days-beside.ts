@@ -1,8 +1,10 @@
+import { anyOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import type { Weekday } from '../../model/vocabulary';
 import { LABEL_WORDS } from '../../words/data/label-words';
 import { NAMED_AFTER_A_DAY } from '../../words/data/named-after-a-day';
+import { WEEKDAY_WORD } from './day-names';
 import { hasWords, tidy } from './trim';
 
 /*
@@ -21,8 +23,6 @@ interface Token {
   readonly at: number;
 }
 
-export const DAY_NAME =
-  /^(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?)$/i;
 /** A day only among others: "Del Mar" is a place. */
 const IN_COMPANY = /^mar$/i;
 /** A letter, or letters in a row: days among others. */
@@ -30,7 +30,7 @@ const LETTERS = /^(?:Th|Tu|TH|M|T|W|R|F|MWF|MW|WF|MF|MTW(?:Th|R)?F?|TW(?:Th|R)F?
 /** Of the letters, those that are a day alone: "Group T" and "Block F" are names. */
 const SURE = /^[MTW]\w{1,5}$/;
 /** Behind such a word a letter is a name: "Group T", "Block M/T". */
-const LABEL = new RegExp(String.raw`^(?:${LABEL_WORDS.join('|')})$`, 'i');
+const LABEL = new RegExp(String.raw`^${anyOf(LABEL_WORDS)}$`, 'i');
 const JOINT = /^(?:[,&+/~-]|and|or|y|o|to|thru|through|until|hasta|al?)$/i;
 /** Words behind which a day is read by other rules, or is part of another name. */
 const TIED = /(?:^|\s)(?:every|each|other|on|el|los|by|good|ash|holy|black|shrove)$/i;
@@ -115,7 +115,7 @@ function before(title: string, tokens: readonly Token[]): Beside | null {
 export function countDays(tokens: readonly Token[]): number {
   let end = 0;
   for (const [i, { text }] of tokens.entries()) {
-    if (IN_COMPANY.test(text) || DAY_NAME.test(text) || LETTERS.test(text)) end = i + 1;
+    if (IN_COMPANY.test(text) || WEEKDAY_WORD.test(text) || LETTERS.test(text)) end = i + 1;
     else if (i === 0 || !JOINT.test(text)) break;
   }
   return end;
@@ -124,7 +124,7 @@ export function countDays(tokens: readonly Token[]): number {
 function daysIn(tokens: readonly Token[], alone: RegExp): Weekday[] | null {
   const names = tokens.filter(({ text }) => !JOINT.test(text));
   const [only] = names;
-  if (names.length === 1 && !DAY_NAME.test(only!.text) && (IN_COMPANY.test(only!.text) || !alone.test(only!.text)))
+  if (names.length === 1 && !WEEKDAY_WORD.test(only!.text) && (IN_COMPANY.test(only!.text) || !alone.test(only!.text)))
     return null;
   // "R & R"
   if (new Set(names.map(({ text }) => text)).size < names.length && !names.some(({ text }) => text === 'T'))

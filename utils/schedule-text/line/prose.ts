@@ -1,5 +1,5 @@
 import { MONTH_NAMES } from '../../time/date/month-names';
-import { anyOf } from '../../model/text/any-of';
+import { anyOf, eitherOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import { FURNITURE_WORDS } from '../../words/data/furniture-words';
 import { SENTENCE_WORDS } from '../../words/data/sentence-words';
@@ -14,7 +14,7 @@ const SENTENCE = new RegExp(String.raw`\b${anyOf(SENTENCE_WORDS)}\b`, 'i');
 const FURNITURE = new RegExp(anyOf(FURNITURE_WORDS), 'iu');
 const MONTH = anyOf(MONTH_NAMES);
 const DATE = new RegExp(
-  [
+  eitherOf([
     String.raw`\b${MONTH}\.? \d{1,2}\b(?!:\d)`,
     String.raw`\b\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}\b`,
     String.raw`(?<![:.\d])\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:20)?\d{2}\b(?![:.]\d)`,
@@ -22,7 +22,7 @@ const DATE = new RegExp(
     String.raw`\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? \d{1,2}\/\d{1,2}\b`,
     // "9/14", but not "1/2 hour".
     String.raw`^\W*(?:(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])|1[0-2]\/\d{1,2})(?=\s|[-:])(?!\s*:\s*\d)`,
-  ].join('|'),
+  ]),
   'i',
 );
 const ADDRESS = /\b\d{1,5} (?:[NSEW]\.? )?\w+ (?:street|st\.|avenue|ave\.?|road|rd\.|drive|dr\.|blvd\.?|lane|ln\.)/i;

@@ -1,6 +1,7 @@
+import { WEEKDAY_WORD } from './day-names';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { WEEKDAYS } from '../../model/vocabulary';
-import { DAY_NAME, countDays, isJoint, namesWhatFollows, tokensOf, type Beside } from './days-beside';
+import { countDays, isJoint, namesWhatFollows, tokensOf, type Beside } from './days-beside';
 import { hasWords, tidy } from './trim';
 
 /*
@@ -26,7 +27,7 @@ export function rangeBehind(words: string): (Beside & { readonly days: NonNullab
   while (end > 0 && TIE_WORD.test(tokens[end - 1]!.text)) end--;
   const last = tokens[end - 1];
   // "Group M-Th" is a name; "Group Mon-Thu" none.
-  const areNames = own.every(({ text }) => DAY_NAME.test(text) || isJoint(text));
+  const areNames = own.every(({ text }) => WEEKDAY_WORD.test(text) || isJoint(text));
   if (last === undefined || isJoint(last.text) || (namesWhatFollows(last.text) && !areNames)) return null;
   const head = tidy(title.slice(0, tokens[end]!.at));
   const days = weekdaysOf(own.map(({ text }) => text).join(' '));
@@ -43,7 +44,7 @@ function isRange(texts: readonly string[]): boolean {
 }
 
 function isNamed(text: string): boolean {
-  return isJoint(text) || DAY_NAME.test(text);
+  return isJoint(text) || WEEKDAY_WORD.test(text);
 }
 
 /** Says whether a dash at the end of `head` stands inside letters of days: "Group M" before "-Th". */

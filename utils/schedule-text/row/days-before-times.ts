@@ -1,7 +1,8 @@
+import { WEEKDAY_WORD } from '../line/day-names';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { cutDays } from '../line/day-words';
-import { countDays, DAY_NAME, isJoint, lettersBehind, tokensOf } from '../line/days-beside';
+import { countDays, isJoint, lettersBehind, tokensOf } from '../line/days-beside';
 import { hasWords, tidy } from '../line/trim';
 
 /*
@@ -91,7 +92,7 @@ export function sharedTitles(words: readonly string[]): (Said | null)[] {
     const days = weekdaysOf(one);
     const lettered = last && last.days === null && days ? lettersBehind(tidy(last.title)) : null;
     if (lettered) said[said.length - 1] = lettered;
-    const isSure = lettered || last?.days != null || one.split(/\P{L}+/u).some((word) => DAY_NAME.test(word));
+    const isSure = lettered || last?.days != null || one.split(/\P{L}+/u).some((word) => WEEKDAY_WORD.test(word));
     if (last && days && isSure) {
       said.push({ title: lettered?.title ?? last.title, days });
       more.add(said.at(-1)!);

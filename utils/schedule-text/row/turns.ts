@@ -1,3 +1,4 @@
+import { anyOf } from '../../model/text/any-of';
 import type { Weekday } from '../../model/vocabulary';
 import { cutDays, rotationAtHead } from '../line/day-words';
 import { clockText } from '../../time/clock/clock-marks';
@@ -16,7 +17,7 @@ export interface Turn {
   readonly rotation: string | null;
 }
 
-const NAMES_MANY_THINGS = new RegExp(String.raw`(?<!\p{L})(?:${MANY_THINGS.join('|')})(?!\p{L})`, 'iu');
+const NAMES_MANY_THINGS = new RegExp(String.raw`(?<!\p{L})${anyOf(MANY_THINGS)}(?!\p{L})`, 'iu');
 /** "Week 1: Gym" */
 const WEEK = /^((?:week|semana) ?(?:\d|[a-d]))\s*[:|-]\s*(?=\p{L})/iu;
 /** Words; a line with more of them is a remark that happens to name a day. */

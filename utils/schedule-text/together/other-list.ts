@@ -1,3 +1,4 @@
+import { anyOf, eitherOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import type { Heading, Item } from '../line/draft';
 import type { Line } from '../line/line';
@@ -10,7 +11,7 @@ import { OTHER_LISTS } from '../../words/data/other-lists';
  */
 
 const VERSE = new RegExp(
-  String.raw`(?<!\p{L})(?:[1-3] ?|i{1,3} )?(?:${BOOKS_OF_VERSES.join('|')})\.? \d{1,3}:\d{1,3}(?!\d)(?! ?[ap]\.?m)`,
+  String.raw`(?<!\p{L})(?:[1-3] ?|i{1,3} )?${anyOf(BOOKS_OF_VERSES)}\.? \d{1,3}:\d{1,3}(?!\d)(?! ?[ap]\.?m)`,
   'giu',
 );
 
@@ -28,7 +29,7 @@ function verseLines(lines: readonly Line[]): ReadonlySet<number> {
   return new Set(books.size >= 2 && citing.length >= 2 ? citing : []);
 }
 
-const OTHER = new RegExp(OTHER_LISTS.join('|'), 'i');
+const OTHER = new RegExp(eitherOf(OTHER_LISTS), 'i');
 const LONGEST_HEADING_CHARS = 60;
 
 /** Does a line without a time head a list of something else than a school's day? */

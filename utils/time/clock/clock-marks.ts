@@ -1,3 +1,4 @@
+import { eitherOf } from '../../model/text/any-of';
 import { minutesBetweenOnDial, type Clock } from './clock';
 import { plainText } from '../plain-text';
 
@@ -109,7 +110,7 @@ const HOURS = 'one two three four five six seven eight nine ten eleven twelve'.s
 const SPOKEN = [
   String.raw`\b(?:(?:a )?(?<part>quarter|half|five|ten|twenty)(?: minutes)? (?:past|after)`,
   String.raw`|(?:a )?(?<less>quarter|(?:five|ten|twenty)(?= minutes))(?: minutes)? (?:to|before|of|till?))`,
-  String.raw` (?<spoken>${HOURS.join('|')}|1[0-2]|[1-9])\b(?![:.]\d)`,
+  String.raw` (?<spoken>${eitherOf(HOURS)}|1[0-2]|[1-9])\b(?![:.]\d)`,
 ].join('');
 const PARTS: Readonly<Record<string, number>> = { five: 5, ten: 10, quarter: 15, twenty: 20, half: 30 };
 const MARK = new RegExp(`${NOT_BEFORE}(?:${MINUTES}|${MARKED_HOUR}|${FULL}|${WORD})|${WORD}|${SPOKEN}`, 'giu');

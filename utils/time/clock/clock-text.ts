@@ -1,3 +1,4 @@
+import { eitherOf } from '../../model/text/any-of';
 import type { Minutes } from '../../model/block';
 import type { Clock } from './clock';
 import type { DateWords } from '../date/date-words';
@@ -30,8 +31,8 @@ function pattern(words: DateWords): RegExp {
     const own = [...words.periods.keys()]
       .filter((word) => !/^[ap]\.?\s?m\.?$/.test(word))
       .map((word) => `${escaped(word)}(?![\\p{L}\\p{M}])`);
-    const before = [...Object.keys(EAST), ...own].join('|');
-    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?::[0-5]\d)?(?!\d|\.\d))?(?: ?(${HOUR_WORD})(?: ?(\d{1,2}) ?[分분])?)?(?: ?((?:${[WEST, before].join('|')})))?`;
+    const before = eitherOf([...Object.keys(EAST), ...own]);
+    const source = String.raw`(?:(${before}) ?)?(\d{1,2})(?:(?:[:.：]| ?h ?)(\d{2})(?::[0-5]\d)?(?!\d|\.\d))?(?: ?(${HOUR_WORD})(?: ?(\d{1,2}) ?[分분])?)?(?: ?(${eitherOf([WEST, before])}))?`;
     patterns.set(words, (found = new RegExp(source, 'iuy')));
   }
   return found;

@@ -1,3 +1,4 @@
+import { anyOf, eitherOf } from '../../model/text/any-of';
 import { oneLine } from '../../model/one-line';
 
 /*
@@ -8,18 +9,18 @@ import { oneLine } from '../../model/one-line';
 /** Longer headings are sentences. */
 const LONGEST_CHARS = 200;
 
-const MONTH = [
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?',
-  'nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre)',
-].join('|');
+const MONTH = anyOf([
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?',
+  'nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre',
+]);
 const DAY_NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?(?!\d)`;
 const YEAR = String.raw`(?:,? ?(?:de )?20\d\d)?`;
-const DATE = [
+const DATE = eitherOf([
   `(?<!\\p{L})${MONTH}\\.? ${DAY_NUMBER}${YEAR}`,
   `(?<!\\d)${DAY_NUMBER} (?:de )?${MONTH}${YEAR}(?!\\p{L})`,
   String.raw`(?<!\d)20\d\d-\d{1,2}-\d{1,2}(?!\d)`,
   String.raw`(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:20)?\d\d(?![\d/])`,
-].join('|');
+]);
 /** "Grade 3/4" is no date: without a year it takes another beside it, or the word "week". */
 const BARE = String.raw`(?<![\d/.])\d{1,2}/\d{1,2}(?![\d/])`;
 const UNTIL = ' ?(?:[-–—]|to|thru|through|al?) ?';

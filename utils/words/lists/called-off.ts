@@ -1,3 +1,4 @@
+import { anyOf, eitherOf } from '../../model/text/any-of';
 import { oneLine } from '../../model/one-line';
 import * as words from '../data/called-off-words';
 import { movedAway, type TitlePlace } from './moved-away';
@@ -10,16 +11,15 @@ export interface CalledOff {
   readonly named: boolean;
 }
 
-const ANY = (all: readonly string[]) => all.join('|');
-const BEHIND = `(?:(?<=\\S )(?:${ANY(words.OFF_BEHIND)})|^(?:${ANY(words.OFF_BEHIND)})(?=$| (?:today|this|until|due) ))`;
-const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ANY(words.OFF_WORDS)}|${BEHIND})(?![\\p{L}\\p{N}])`, 'u');
-const UNSPACED = new RegExp(ANY(words.UNSPACED_OFF_WORDS), 'u');
-const LETTERS = new RegExp(`(?<![\\p{L}\\p{N}])(?:${ANY(words.OFF_LETTERS)})\\.?(?![\\p{L}\\p{N}])`, 'u');
-const ALONE = new RegExp(`^(?:${ANY(words.OFF_ALONE)})(?![\\p{L}\\p{N}])`, 'u');
-const NOTHING = new RegExp(`^(?:(?:${ANY(words.NAMES_NOTHING)})(?![\\p{L}\\p{N}])[\\s']*)*$`, 'u');
-const WHOLE_DAY = new RegExp(`^(?!no )(?:.* )?(?:${ANY(words.WHOLE_DAY)})(?: (?:is|are|was|have|has|been))*$`, 'u');
-const GOES_ON = new RegExp(`^(?:${ANY(words.GOES_ON)})(?![\\p{L}])`, 'u');
-const TURNED = new RegExp(`(?<![\\p{L}])(?:${ANY(words.TURNED_ROUND)})(?:[\\s-]|$)`, 'u');
+const BEHIND = `(?:(?<=\\S )${anyOf(words.OFF_BEHIND)}|^${anyOf(words.OFF_BEHIND)}(?=$| (?:today|this|until|due) ))`;
+const WORD = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${eitherOf(words.OFF_WORDS)}|${BEHIND})(?![\\p{L}\\p{N}])`, 'u');
+const UNSPACED = new RegExp(eitherOf(words.UNSPACED_OFF_WORDS), 'u');
+const LETTERS = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words.OFF_LETTERS)}\\.?(?![\\p{L}\\p{N}])`, 'u');
+const ALONE = new RegExp(`^${anyOf(words.OFF_ALONE)}(?![\\p{L}\\p{N}])`, 'u');
+const NOTHING = new RegExp(`^(?:${anyOf(words.NAMES_NOTHING)}(?![\\p{L}\\p{N}])[\\s']*)*$`, 'u');
+const WHOLE_DAY = new RegExp(`^(?!no )(?:.* )?${anyOf(words.WHOLE_DAY)}(?: (?:is|are|was|have|has|been))*$`, 'u');
+const GOES_ON = new RegExp(`^${anyOf(words.GOES_ON)}(?![\\p{L}])`, 'u');
+const TURNED = new RegExp(`(?<![\\p{L}])${anyOf(words.TURNED_ROUND)}(?:[\\s-]|$)`, 'u');
 /** Pictures teachers put before or behind it. */
 const CROSS = /^\s*[❌🚫⛔✖]|[❌🚫⛔✖]️?\s*$/u;
 /** Letters struck through by themselves: "M̶a̶t̶h̶". */

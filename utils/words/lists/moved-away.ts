@@ -1,3 +1,4 @@
+import { anyOf } from '../../model/text/any-of';
 import type { IsoDate, Minutes } from '../../model/block';
 import { DAY_NAMES, INSTEAD, MOVED, NOW_STANDS, OTHER_TIMES, STANDS, TO_ANOTHER_TIME } from '../data/moved-words';
 
@@ -9,11 +10,11 @@ export interface TitlePlace {
   readonly start: Minutes | null;
 }
 
-const MOVE = new RegExp(`(?<![\\p{L}\\p{N}])(?:${MOVED.join('|')})\\s*(?:${TO_ANOTHER_TIME.join('|')})\\s+`, 'u');
-const NOW = new RegExp(`(?<![\\p{L}\\p{N}])(?:${NOW_STANDS.join('|')})\\s+`, 'u');
+const MOVE = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(MOVED)}\\s*${anyOf(TO_ANOTHER_TIME)}\\s+`, 'u');
+const NOW = new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(NOW_STANDS)}\\s+`, 'u');
 /** "Writing will be at 1:30 instead". */
 const ELSE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:will be|is|are|meets?) )?(?:${STANDS.join('|')})\\s+(?=[^,;]{1,30}\\s(?:${INSTEAD.join('|')})(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}])(?:(?:will be|is|are|meets?) )?${anyOf(STANDS)}\\s+(?=[^,;]{1,30}\\s${anyOf(INSTEAD)}(?!\\p{L}))`,
   'u',
 );
 /** "Writing → 1:30", but no "9:30 → 10:10", "Mon → Fri" or "Centers 2 → 3". */
@@ -25,8 +26,8 @@ const CLOCK_PATTERN =
   /^(?:la |las |el )?(\d{1,2})(?:[:.h](\d\d))?(?: ?[ap]\.?m\.?| ?h| ?uhr)?(?![\p{L}\p{N}/:]| floor)/u;
 const DATE = /^(\d{1,2})\/(\d{1,2})(?!\d)/;
 const DAYS = DAY_NAMES.map((names) => new RegExp(`^(?:${names})s?(?!\\p{L})`, 'u'));
-const ANY_DAY = new RegExp(`(?<!\\p{L})(?:${DAY_NAMES.join('|')})s?(?!\\p{L})`, 'gu');
-const OTHER = new RegExp(`^(?:${OTHER_TIMES.join('|')})`, 'u');
+const ANY_DAY = new RegExp(`(?<!\\p{L})${anyOf(DAY_NAMES)}s?(?!\\p{L})`, 'gu');
+const OTHER = new RegExp(`^${anyOf(OTHER_TIMES)}`, 'u');
 
 /**
  * "Math moved to 1:00", "PE rescheduled to Friday", "Writing → 1:30": what stood before those words, where the time they

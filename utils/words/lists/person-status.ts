@@ -1,7 +1,8 @@
+import { anyOf } from '../../model/text/any-of';
 import { AWAY, AT_WORK } from '../data/status-words';
 
-const OUT = new RegExp(`^(?:[\\p{L}.'’]+ ){0,3}(?:${AWAY.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-const BUSY = new RegExp(`^(?:${AT_WORK.join('|')})$`, 'iu');
+const OUT = new RegExp(`^(?:[\\p{L}.'’]+ ){0,3}${anyOf(AWAY)}(?![\\p{L}\\p{N}])`, 'iu');
+const BUSY = new RegExp(`^${anyOf(AT_WORK)}$`, 'iu');
 
 /**
  * What calendar programs write for a person rather than for a class: away (`out`), or at work alone or somewhere

@@ -1,6 +1,6 @@
 import type { Message, MessageArg, MessageKey } from '../../model/message';
 import { isEnglish } from '../english-clock';
-import { dateText, dayName, timeText, spanText, weekdayName, weekdaysText } from '../lists/clock-words';
+import { dateText, dayName, timeText, spanText, weekdayName, weekdaysText } from './clock-words';
 
 /** Where the words come from: `browser.i18n.getMessage` in the extension, the catalogue on the command line. */
 export type WordSource = (key: MessageKey, substitutions: string[]) => string;

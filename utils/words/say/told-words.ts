@@ -2,7 +2,7 @@ import type { Minutes } from '../../model/block';
 import type { Said } from '../../model/told';
 import type { Message } from '../../model/message';
 import { message } from './message';
-import { nameOf } from '../lists/names';
+import { nameOf } from './names';
 
 /** What the OT said or saw, as evidence to be read and forgotten. @param start of the block, minutes after midnight. */
 export function toldWords(said: Said, start: Minutes): Message {

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
-import { dayKindWords } from '../../../../utils/words/lists/day-kind-words';
+import { dayKindWords } from '../../../../utils/words/say/day-kind-words';
 import { say } from '../../../shared/say';
 import { DayBecause } from '../../marks/DayBecause';
 import type { Deeds } from '../../view';

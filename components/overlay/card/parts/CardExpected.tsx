@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import type { Notes } from '../../../../utils/model/notes';
 import type { Grade } from '../../../../utils/model/vocabulary';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
-import { nameOf } from '../../../../utils/words/lists/names';
+import { nameOf } from '../../../../utils/words/say/names';
 import { CardNote } from '../../../shared/CardNote';
 import { CardSources } from '../../../shared/CardSources';
 import { say } from '../../../shared/say';

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
-import { nameOf } from '../../../../utils/words/lists/names';
+import { nameOf } from '../../../../utils/words/say/names';
 import { capital } from '../../../shared/capital';
 import { say } from '../../../shared/say';
 import type { Deeds } from '../../view';

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { GRADES, type Grade } from '../../../../utils/model/vocabulary';
 import type { Calendar } from '../../../../utils/overlay/survey';
-import { nameOf } from '../../../../utils/words/lists/names';
+import { nameOf } from '../../../../utils/words/say/names';
 import { say } from '../../../shared/say';
 
 /** The grade of a classroom: guessed and said to be a guess, until the OT chooses. */

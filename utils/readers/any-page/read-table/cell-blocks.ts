@@ -6,14 +6,14 @@ import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
 import { cellDrafts } from './cell-drafts';
 import type { Lanes } from './lanes';
-import type { ColumnPlan } from './plan';
+import type { ColumnUses } from './column-uses';
 import type { RowTime } from './row-time';
 import { titleUnder, type TableSection } from './section';
 
 /** What a row says around one of its cells. */
 export interface RowWords {
   readonly row: readonly Cell[];
-  readonly plan: ColumnPlan;
+  readonly uses: ColumnUses;
   readonly section: TableSection;
   /** The row's own time; null where each cell has one. */
   readonly time: RowTime | null;
@@ -27,17 +27,17 @@ export interface RowWords {
 
 /** The rows of one cell; null where it has no time and goes on with what stands above it. */
 export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | null {
-  const { row, plan, section, time, title, counted, days } = words;
-  const said = plan.notes
+  const { row, uses, section, time, title, counted, days } = words;
+  const said = uses.notes
     .map(({ x }) => row[x]!)
     .filter((one) => one !== cell && one.text !== '')
     .map((one) => one.text);
-  const room = plan.rooms.map(({ x }) => row[x]!.text).find((text) => text !== '') ?? null;
-  const element = plan.lanes.length === 1 ? (cell.element?.parentElement ?? cell.element) : cell.element;
+  const room = uses.rooms.map(({ x }) => row[x]!.text).find((text) => text !== '') ?? null;
+  const element = uses.lanes.length === 1 ? (cell.element?.parentElement ?? cell.element) : cell.element;
   const under = (own: string) => titleUnder(own, section.parent);
-  if (cell.time && plan.times === null && title !== '')
+  if (cell.time && uses.times === null && title !== '')
     return cell.time.spans.map((span) => draft(span, under(title), said, lanes.place(element, room), null));
-  const isRow = !cell.time || (plan.isNamed && cell.label !== null);
+  const isRow = !cell.time || (uses.isNamed && cell.label !== null);
   const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
   if (own) return own.map((one) => ({ ...one, title: under(one.title), line: lanes.place(element, room) }));
   if (time === null) return null;

@@ -10,7 +10,7 @@ import type { Matrix } from '../table/matrix';
 import { bandsOf } from './bands';
 import { Lanes } from './lanes';
 import { byLetters } from './letter-heads';
-import { planColumns } from './plan-columns';
+import { usesOfColumns } from './uses-of-columns';
 import { walkRows } from './walk-rows';
 
 /** What a table says, lane by lane, with how many of its times were used. */
@@ -39,10 +39,10 @@ export function readMatrix(printed: Matrix, thing: string | null, above: Facets,
   let guessed: ReadingWarning | null = null;
   for (const band of bandsOf(columns, runs)) {
     const own = runs.filter((run) => run.every((column) => band.includes(column)));
-    const plan = planColumns(body, band, own, thing !== null);
-    if (!plan) continue;
-    guessed ??= plan.guessed;
-    walkRows(body, plan, { lanes, used, heard }, { facets: above, parent: thing });
+    const uses = usesOfColumns(body, band, own, thing !== null);
+    if (!uses) continue;
+    guessed ??= uses.guessed;
+    walkRows(body, uses, { lanes, used, heard }, { facets: above, parent: thing });
   }
   const timed = new Set(matrix.flat().filter((cell) => cell.isTimed)).size;
   return { lanes, timed, used: used.size, guessed };

@@ -3,7 +3,7 @@ import { tidy } from '../../../schedule-text/line/trim';
 import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Cell } from '../table/cell';
 import type { DraftPlace } from './lanes';
-import type { ColumnPlan } from './plan';
+import type { ColumnUses } from './column-uses';
 
 /** When a row of a table is, and how long it says it lasts. */
 export interface RowTime {
@@ -14,7 +14,7 @@ export interface RowTime {
 }
 
 /** The time in a row's time column, or in its columns of start and end; null where it has none. */
-export function rowTime(row: readonly Cell[], { times, lengths }: ColumnPlan): RowTime | null {
+export function rowTime(row: readonly Cell[], { times, lengths }: ColumnUses): RowTime | null {
   const [a, b] = times ?? [];
   if (!a) return null;
   const minutes = lengths.map(({ x }) => minutesIn(row[x]!.text)).find((one) => one > 0) ?? null;

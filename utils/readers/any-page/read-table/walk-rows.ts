@@ -8,7 +8,7 @@ import { keyFacets } from '../table/key-columns';
 import type { Matrix } from '../table/matrix';
 import { blocksIn, called, type RowWords } from './cell-blocks';
 import type { Lanes } from './lanes';
-import { countedBy, type LaneColumn, type ColumnPlan } from './plan';
+import { countedBy, type LaneColumn, type ColumnUses } from './column-uses';
 import { addNotes, close, rowTime, stretch } from './row-time';
 import { sectionOf, type TableSection } from './section';
 
@@ -24,11 +24,11 @@ type Row = readonly Cell[];
 type Last = Map<number, { cell: Cell; drafts: Draft[] }>;
 
 /** Goes down the rows of one band: each begins a section, heads the columns anew, or says what happens. */
-export function walkRows(rows: Matrix, plan: ColumnPlan, into: Into, start: TableSection): void {
-  let [columns, section] = [plan.lanes, start];
+export function walkRows(rows: Matrix, uses: ColumnUses, into: Into, start: TableSection): void {
+  let [columns, section] = [uses.lanes, start];
   const last: Last = new Map();
   for (const row of rows) {
-    const cells = ownCells(row, plan);
+    const cells = ownCells(row, uses);
     const said = cells.filter((cell) => cell.text !== '');
     if (said.length === 0) continue;
     const next = said.length === 1 && !said[0]!.isTimed ? sectionOf(said[0]!.text, section) : null;
@@ -39,12 +39,12 @@ export function walkRows(rows: Matrix, plan: ColumnPlan, into: Into, start: Tabl
     } else if (isHead(cells)) {
       into.heard?.cells('isHeadRow', row);
       columns = columns.map((lane) => ({ ...lane, facets: headed(row[lane.x]!, lane.facets) }));
-    } else readRow(row, { ...plan, lanes: columns }, section, last, into);
+    } else readRow(row, { ...uses, lanes: columns }, section, last, into);
   }
 }
 
 /** The cells of a row that belong to this band, each once. */
-function ownCells(row: Row, { times, lanes, titles, facets, notes, rooms }: ColumnPlan): Cell[] {
+function ownCells(row: Row, { times, lanes, titles, facets, notes, rooms }: ColumnUses): Cell[] {
   const columns = [...(times ?? []), ...lanes, ...titles, ...facets, ...notes, ...rooms];
   return [...new Set(columns.map(({ x }) => row[x]!))];
 }
@@ -58,17 +58,17 @@ function headed(cell: Cell, before: Facets): Facets {
   return isFirm(facets) || facets.name !== null ? facets : before;
 }
 
-function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, { lanes, used, heard }: Into): void {
-  const time = rowTime(row, plan);
-  const { title, isOnlyHead } = titleOf(row, plan);
-  if (plan.times === null && isOnlyHead) return heard?.cells('isOnlyHead', row);
-  const whose = whoseRow(row, plan);
-  const words: Omit<RowWords, 'title' | 'counted' | 'days'> = { row, time, plan, section };
-  const named = labelOf(row, plan);
-  for (const { x, facets: own, title: over, counted } of plan.lanes) {
+function readRow(row: Row, uses: ColumnUses, section: TableSection, last: Last, { lanes, used, heard }: Into): void {
+  const time = rowTime(row, uses);
+  const { title, isOnlyHead } = titleOf(row, uses);
+  if (uses.times === null && isOnlyHead) return heard?.cells('isOnlyHead', row);
+  const whose = whoseRow(row, uses);
+  const words: Omit<RowWords, 'title' | 'counted' | 'days'> = { row, time, uses, section };
+  const named = labelOf(row, uses);
+  for (const { x, facets: own, title: over, counted } of uses.lanes) {
     const cell = named ?? row[x]!;
     const before = last.get(x);
-    const at = heard && [...(plan.times ?? []).map((column) => row[column.x]!), cell];
+    const at = heard && [...(uses.times ?? []).map((column) => row[column.x]!), cell];
     if (cell.text === '') close(before?.drafts, time, lanes.places);
     else if (before?.cell === cell && time) {
       stretch(before.drafts, time);
@@ -88,14 +88,14 @@ function readRow(row: Row, plan: ColumnPlan, section: TableSection, last: Last, 
         }
         last.set(x, { cell, drafts });
         heard?.cells('blocksIn', at!, drafts);
-        if (drafts.length > 0) for (const one of timedCells(cell, row, plan)) used.add(one);
+        if (drafts.length > 0) for (const one of timedCells(cell, row, uses)) used.add(one);
       }
     }
   }
 }
 
 /** What stands at the side of a row whose cells only print times. */
-function titleOf(row: Row, { titles }: ColumnPlan): { title: string; isOnlyHead: boolean } {
+function titleOf(row: Row, { titles }: ColumnUses): { title: string; isOnlyHead: boolean } {
   const said = titles.map(({ x }) => row[x]!.text).filter((text) => text !== '');
   const title = said.join(' ');
   const isOnlyHead = /^(?:start|end|length|time)$/.test(columnRole(title) ?? '') && !/dismiss/i.test(title);
@@ -103,18 +103,18 @@ function titleOf(row: Row, { titles }: ColumnPlan): { title: string; isOnlyHead:
 }
 
 /** For whom or when a row is: by its columns that say so, and by what stands beside its time. */
-function whoseRow(row: Row, { times, facets }: ColumnPlan): Facets {
+function whoseRow(row: Row, { times, facets }: ColumnUses): Facets {
   const whom = times?.map(({ x }) => row[x]!.audience).find(Boolean);
   const grade = whom ? { ...NO_FACETS, grade: whom } : NO_FACETS;
   return facets.map((column) => keyFacets(column.key, row[column.x]!.text)).reduce(joinedFacets, grade);
 }
 
 /** "Lunch" among "Period 1", "Period 2", where no cell says what happens. */
-function labelOf(row: Row, { lanes, labels }: ColumnPlan): Cell | undefined {
+function labelOf(row: Row, { lanes, labels }: ColumnUses): Cell | undefined {
   const isSilent = lanes.every(({ x }: LaneColumn) => row[x]!.text === '');
   return isSilent ? labels.map(({ x }) => row[x]!).find(({ text }) => text !== '' && !isLabel(text)) : undefined;
 }
 
-function timedCells(cell: Cell, row: Row, { times }: ColumnPlan): Cell[] {
+function timedCells(cell: Cell, row: Row, { times }: ColumnUses): Cell[] {
   return [cell, ...(times ?? []).map(({ x }) => row[x]!)].filter(({ isTimed }) => isTimed);
 }

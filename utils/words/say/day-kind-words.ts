@@ -1,7 +1,7 @@
 import type { Minutes } from '../../model/block';
 import type { DayKindName } from '../../model/day';
 import type { Message } from '../../model/message';
-import { message } from '../say/message';
+import { message } from './message';
 
 /** What kind of day it is: "Early release at 12:15". Nothing is said of a weekend. */
 export function dayKindWords(kind: DayKindName, start: Minutes | null, end: Minutes | null): Message {

@@ -2,19 +2,19 @@ import type { Weekday } from '../../../model/vocabulary';
 import { WEEKDAYS } from '../../../model/vocabulary';
 import { warning } from '../../../model/warning';
 import { isFirm, joinedFacets, NO_FACETS } from '../table/facets';
-import { asLane, type LaneColumn, type ColumnPlan } from './plan';
-import { planPoints } from './plan-points';
+import { asLane, type LaneColumn, type ColumnUses } from './column-uses';
+import { usesOfPoints } from './uses-of-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
 import { isClassName } from '../table/whose';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
-export function planColumns(
+export function usesOfColumns(
   matrix: Matrix,
   columns: readonly Column[],
   runs: readonly Column[][],
   isOneThing: boolean,
-): ColumnPlan | null {
+): ColumnUses | null {
   const of = (kind: Column['kind']) => columns.filter((column) => column.kind === kind);
   const [bodies, labels, facets] = [of('body'), of('label'), of('facet')];
   const rest = {
@@ -31,10 +31,10 @@ export function planColumns(
     return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
   }
   if (areNamed(matrix, columns)) return { ...rest, times: null, isNamed: true, lanes: columns.map(asLane), titles: [] };
-  if (runs.length >= 2) return planPoints(matrix, columns, runs, rest, isOneThing);
+  if (runs.length >= 2) return usesOfPoints(matrix, columns, runs, rest, isOneThing);
   const [times] = runs;
   if (bodies.length === 0) {
-    const points = planPoints(matrix, columns, runs, rest, isOneThing);
+    const points = usesOfPoints(matrix, columns, runs, rest, isOneThing);
     if (points) return points;
     const only = labels.at(-1) ?? facets.at(-1) ?? rest.notes[0];
     if (!only) return null;
@@ -45,8 +45,8 @@ export function planColumns(
     };
     return { ...without, times: times!, lanes: [under(times!, asLane(only))], titles: [] };
   }
-  const plan = planBodies(matrix, bodies, rest.notes);
-  return { ...rest, labels, times: times!, titles: [], ...plan, lanes: plan.lanes.map((lane) => under(times!, lane)) };
+  const uses = usesOfBodies(matrix, bodies, rest.notes);
+  return { ...rest, labels, times: times!, titles: [], ...uses, lanes: uses.lanes.map((lane) => under(times!, lane)) };
 }
 
 /** True for columns of times alone, most of which name themselves: "Period 1 8:00–8:50" under "Regular Day". */
@@ -63,11 +63,11 @@ function under(times: readonly Column[], lane: LaneColumn): LaneColumn {
 }
 
 /** Several columns of words beside the times: days or classes side by side, or one title and notes. */
-function planBodies(
+function usesOfBodies(
   matrix: Matrix,
   bodies: readonly Column[],
   notes: readonly Column[],
-): Pick<ColumnPlan, 'lanes' | 'notes' | 'guessed'> {
+): Pick<ColumnUses, 'lanes' | 'notes' | 'guessed'> {
   if (bodies.length === 1) return { lanes: [asLane(bodies[0]!)], notes, guessed: null };
   const firm = bodies.filter(({ facets }) => isFirm(facets));
   if (firm.length > 0 && firm.length * 2 >= bodies.length) {
@@ -111,7 +111,7 @@ function areAlike(matrix: Matrix, bodies: readonly Column[]): boolean {
   return same * 2 >= rows.length || (bodies.length >= 4 && short.length * 3 >= rows.length * 2);
 }
 
-function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<ColumnPlan, 'lanes' | 'notes' | 'guessed'> {
+function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<ColumnUses, 'lanes' | 'notes' | 'guessed'> {
   const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
   const lanes = bodies.map(({ x }, i) => ({
     x,

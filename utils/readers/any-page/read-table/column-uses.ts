@@ -13,7 +13,7 @@ export interface LaneColumn {
 }
 
 /** What each column of a table is for. */
-export interface ColumnPlan {
+export interface ColumnUses {
   /** A time, or a start and an end, for every row; null where each cell has its own. */
   readonly times: readonly Column[] | null;
   /** Each cell is a row by itself: "Period 1 8:00–8:50". */
