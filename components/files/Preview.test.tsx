@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { at } from '../../tests/support/made/days';
+import { Refused } from '../../utils/messaging/failures';
 import {
   block,
   read,
@@ -56,6 +57,18 @@ describe('the rows of a schedule', () => {
     const [kept, , chosen] = vi.mocked(source.save).mock.calls[0]!;
     expect([kept.grade, chosen]).toEqual(['2', '2']);
     expect(kept.blocks[2]).toEqual(block('Writing', '09:40', '10:10', { days: ['mon'] }));
+  });
+
+  it.each([
+    ['in a private window', new Refused('private'), 'This is a private window.'],
+    ['on a full disk', new Refused('full'), 'PushIn couldn’t save that.'],
+  ])('says %s that it is not saved', async (_where, error, words) => {
+    open({ save: () => Promise.reject(error) });
+    drop();
+    await settled();
+    button('Save classroom').click();
+    await settled();
+    expect(status()).toContain(words);
   });
 
   it('says what was found once it is saved, and goes on from there', async () => {

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { guessGrade } from '../../utils/classrooms/guess-grade';
 import { blocksOfRows, datesOf, newRow, seriesOf, type Series } from '../../utils/files/preview/series';
 import { className } from '../../utils/model/room/class-name';
+import { Refused } from '../../utils/messaging/failures';
 import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
 import type { ReadingWarning } from '../../utils/model/warning';
@@ -35,7 +36,7 @@ export function Preview(props: {
   const [name, setName] = createSignal(nameOf(props.timetable, props.name));
   /* eslint-enable solid/reactivity */
   const [grade, setGrade] = createSignal<Grade | null | undefined>(undefined);
-  const [kept, setKept] = createSignal<Kept | 'no' | null>(null);
+  const [kept, setKept] = createSignal<Kept | 'no' | 'private' | null>(null);
   const [dropped, setDropped] = createSignal<{ title: string; before: readonly Series[] } | null>(null);
   let list!: HTMLOListElement;
 
@@ -78,13 +79,18 @@ export function Preview(props: {
     const calendar = { ...props.timetable.calendar, name: name().trim() };
     const chosen = grade();
     const made = { ...props.timetable, calendar, blocks: blocksOfRows(rows()) };
-    props.save(chosen === undefined ? made : { ...made, grade: chosen }, chosen).then(setKept, () => setKept('no'));
+    props
+      .save(chosen === undefined ? made : { ...made, grade: chosen }, chosen)
+      .then(setKept, (error: unknown) =>
+        setKept(error instanceof Refused && error.code === 'private' ? 'private' : 'no'),
+      );
   };
   const saved = () => {
     const how = kept();
-    return how === 'no' ? null : how;
+    return typeof how === 'string' ? null : how;
   };
   const unsaved = () => {
+    if (kept() === 'private') return say('private_window');
     if (kept() === 'no') return say('panel_line_unkept', name());
     const what = missing();
     return what ? say(what) : '';

@@ -5,7 +5,10 @@ import { browser } from 'wxt/browser';
 vi.mock('./say', () => import('../../tests/support/in-jsdom/words'));
 const { showPage } = await import('./show-page');
 
-afterEach(() => void vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
 beforeEach(() => {
   const root = document.createElement('div');
   root.id = 'root';
@@ -18,30 +21,22 @@ it('names the page and its language, and draws what was gathered', async () => {
   expect(document.body.textContent).toBe('here');
 });
 
-it.each([true, false])('in a private window (%s) says that nothing is kept', async (incognito) => {
+it.each([
+  ['a private window', true, false, 'keeps nothing it reads'],
+  ['a Firefox that never remembers', true, true, 'PushIn forgets all classrooms and goals when you close Firefox'],
+  ['any other window', false, false, null],
+  ['a window that is not private, whatever is said', false, true, null],
+])('says in %s how what is read is kept', async (_where, incognito, forgetsAtEnd, words) => {
+  vi.stubEnv('FIREFOX', true as never);
   vi.spyOn(browser.windows, 'getCurrent').mockResolvedValue({ incognito } as never);
+  vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValue({ ok: true, data: forgetsAtEnd } as never);
   await showPage('options_title', async () => () => <p>here</p>);
-  expect(document.body.textContent?.includes('keeps nothing it reads')).toBe(incognito);
+  if (words === null) expect(document.querySelector('.private-window')).toBeNull();
+  else expect(document.querySelector('.private-window')!.textContent).toContain(words);
 });
 
 it.each([
   ['a database of a newer PushIn', new DOMException('', 'VersionError'), 'newer PushIn'],
-  [
-    'a private window of Firefox',
-    new DOMException(
-      'A mutation operation was attempted on a database that did not allow mutations.',
-      'InvalidStateError',
-    ),
-    'Firefox keeps nothing while you browse privately',
-  ],
-  [
-    'a Firefox that never remembers history, which has no regular window',
-    new DOMException(
-      'A mutation operation was attempted on a database that did not allow mutations.',
-      'InvalidStateError',
-    ),
-    'If Firefox is set to never remember history, change that first',
-  ],
   ['a connection that was closing', new DOMException('closing', 'InvalidStateError'), 'Close this and open it again'],
   ['no database', new DOMException('', 'UnknownError'), 'Close this and open it again'],
 ])('says so instead of staying empty: %s', async (_name, error, words) => {

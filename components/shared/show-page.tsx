@@ -1,7 +1,7 @@
 import { Show, type JSX } from 'solid-js';
 import { render } from 'solid-js/web';
 import type { MessageKey } from '../../utils/model/message';
-import { isPrivateHere } from './private-here';
+import { keptHere } from './private-here';
 import { locale, say } from './say';
 import './tokens.css';
 import './page.css';
@@ -15,15 +15,15 @@ export async function showPage(title: MessageKey, gather: () => Promise<() => JS
   document.title = say(title);
   const root = document.getElementById('root');
   if (!root) throw new Error('the page has no #root');
-  const [page, isPrivate] = await Promise.all([
+  const [page, kept] = await Promise.all([
     gather().catch((error: unknown) => () => <CouldNotOpen error={error} />),
-    isPrivateHere(),
+    keptHere(),
   ]);
   render(
     () => (
       <>
-        <Show when={isPrivate}>
-          <p class="private-window">{say('private_window')}</p>
+        <Show when={kept !== 'for-good'}>
+          <p class="private-window">{say(kept === 'not' ? 'private_window' : 'never_remembers')}</p>
         </Show>
         {page()}
       </>
@@ -34,11 +34,7 @@ export async function showPage(title: MessageKey, gather: () => Promise<() => JS
 
 /** What is said of an error of the database. */
 function saidOf(error: unknown): MessageKey {
-  if (!(error instanceof DOMException)) return 'open_failed_do';
-  if (error.name === 'VersionError') return 'open_failed_newer';
-  // Firefox refuses pages a database in private windows, and in all windows where it never remembers history.
-  const isRefused = error.name === 'InvalidStateError' && error.message.includes('did not allow mutations');
-  return isRefused ? 'open_failed_private' : 'open_failed_do';
+  return error instanceof DOMException && error.name === 'VersionError' ? 'open_failed_newer' : 'open_failed_do';
 }
 
 function CouldNotOpen(props: { error: unknown }) {

@@ -10,6 +10,8 @@ import { daysBetween } from '../../utils/time/date/dates';
 /** A page shows a year at most. */
 const MAX_SHOWN = 400;
 const MOST_WARNINGS = 1_000;
+/** Of a piece of work on the database. */
+const MOST_ARGS = 8;
 
 const ref = v.object({ token: shape.token, name: v.nullable(shape.text), own: v.boolean() });
 const about = { source: shape.name, ref };
@@ -57,6 +59,7 @@ export const CHECKS: Checks = {
   'day:decide': check(v.object({ date: shape.date, school: shape.school, kind: v.nullable(shape.decisionKind) })),
   'badge:follow': check(v.null()),
   'times:hidden': check(v.object({ minLength: shape.minLength })),
+  'store:do': check(v.object({ name: shape.name, args: v.pipe(v.array(v.unknown()), v.maxLength(MOST_ARGS)) })),
   'feed:add': check(shape.feedToAdd),
   'feed:refresh': check(v.object({ id: shape.name, believe: v.exactOptional(v.boolean()) })),
 };

@@ -50,12 +50,14 @@ export interface World {
   /** Puts what reads Google's calendars into one frame; rejects where it could not. */
   bringOverlay(tab: number, frame: number): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
+  /** A Firefox that never remembers: what is kept is gone when it closes, and all its windows are private. */
+  readonly untilClosed: boolean;
 }
 
 /** Feeds, look-ups and what is told of them have theirs: feed-, look-up-handlers.ts, badge.ts, times-hidden.ts. */
 export type Handlers = Omit<
   BackgroundHandlers,
-  'badge:follow' | 'times:hidden' | 'feed:add' | 'feed:refresh' | 'room:day' | 'rooms:day'
+  'badge:follow' | 'times:hidden' | 'store:do' | 'feed:add' | 'feed:refresh' | 'room:day' | 'rooms:day'
 >;
 
 /**
@@ -73,6 +75,7 @@ export function makeHandlers({
   bringReaders,
   bringOverlay,
   openPage,
+  untilClosed,
 }: World): Handlers {
   return {
     'overlay:survey': async ({ reading, where }, asker) => {
@@ -89,16 +92,17 @@ export function makeHandlers({
             .then((open) => mannerOf(open, where))
             .catch(() => null)
         : null;
-      const { isPrivate, site } = asker;
+      const { site } = asker;
+      const unkept = untilClosed ? 'panel_line_until_closed' : asker.isPrivate ? 'panel_line_private' : null;
       if (isDesk(asker))
         return {
           settings: all.settings,
           survey: reading && surveyOf(reading, all, manner, await opinion()),
-          isPrivate,
+          unkept,
         };
       const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
       const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
-      return { settings: settingsForSite(all.settings), survey, isPrivate };
+      return { settings: settingsForSite(all.settings), survey, unkept };
     },
 
     'reading:keep': async ({ reading, where }, asker) => {

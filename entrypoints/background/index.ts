@@ -19,6 +19,8 @@ import { greetOpenTabs } from './pages/greet-open-tabs';
 import { makeHandlers } from './handlers';
 import { makeLookUpHandlers } from './look-up-handlers';
 import { openPage } from './pages/open-page';
+import { openAnyDatabase, privateStore } from './private/bring-private-store';
+import { storeHandler } from './private/store-handler';
 import { registerReader } from './pages/register-reader';
 import { timesHandler } from './times-hidden';
 import { toggleOverlay } from './toggle-overlay';
@@ -26,7 +28,9 @@ import { toggleOverlay } from './toggle-overlay';
 /** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
 export default defineBackground(() => {
   rememberFeedReader();
-  const db = connection();
+  const db = connection(openAnyDatabase);
+  // The background of such a Firefox is itself private; elsewhere it never is.
+  const untilClosed = browser.extension.inIncognitoContext;
   const tell = (except: number | null) => {
     void tellPages(except).catch(() => undefined);
     badge();
@@ -50,12 +54,14 @@ export default defineBackground(() => {
     bringReaders,
     bringOverlay,
     openPage,
+    untilClosed,
   });
   // What is stored is for our own pages and the background; a page's script has no business with it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   const lookUps = makeLookUpHandlers({ db, opinion: packagedOpinion, zone: feeds.zone });
   const told = { ...badgeHandler(badge), ...timesHandler(feeds) };
-  answerBackground({ ...handlers, ...lookUps, ...makeFeedHandlers(feeds), ...told }, CHECKS);
+  const store = storeHandler({ db, storeWork: () => privateStore().then(({ work }) => work) });
+  answerBackground({ ...handlers, ...lookUps, ...makeFeedHandlers(feeds), ...told, ...store }, CHECKS, untilClosed);
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void browser.alarms.create(OLD_DAYS_ALARM, OLD_DAYS_RHYTHM);

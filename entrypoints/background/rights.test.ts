@@ -96,7 +96,9 @@ describe('a page', () => {
   it('in a private window is drawn, and nothing of it is kept', async () => {
     const before = await everything(db);
     const data = { reading: read('any-page', `${HERE}#Room 99`), where: HERE };
-    expect(await ask('overlay:survey', data, { ...page, isPrivate: true })).toMatchObject({ isPrivate: true });
+    expect(await ask('overlay:survey', data, { ...page, isPrivate: true })).toMatchObject({
+      unkept: 'panel_line_private',
+    });
     expect(await ask('reading:keep', data, { ...page, isPrivate: true })).toBe(false);
     expect(await everything(db)).toEqual(before);
   });

@@ -9,20 +9,19 @@ import { MAX_FILE } from '../../utils/files/file-kind';
 import { NotRead } from '../../utils/files/not-read';
 import { readFile, readTyped, type FileMeans, type FileReading } from '../../utils/files/read-file';
 import { savedFrom } from '../../utils/files/read-page';
+import { askBackground } from '../../utils/messaging/ask';
+import { patiently } from '../../utils/messaging/patiently';
 import { tellPages } from '../../utils/messaging/tell-pages';
+import type { IsoDate } from '../../utils/model/block';
 import { LONGEST_KEY_CHARS } from '../../utils/model/limits';
 import type { Reading, Timetable } from '../../utils/model/reading';
-import type { Classroom } from '../../utils/model/classroom';
 import { PASTED } from '../../utils/model/pasted';
 import { sourceOf } from '../../utils/model/place/source-of';
 import { movedWarnings, type BlockPlace } from '../../utils/model/warning';
 import { allClassrooms, classroomOfSource, setGrade } from '../../utils/storage/classrooms/classrooms';
-import { openDatabase } from '../../utils/storage/database';
+import { openStore } from '../../utils/storage/private/open-store';
 import { keepReading } from '../../utils/storage/readings/keep-reading';
-import { roomDay } from '../../utils/storage/readings/room-days';
-import type { Database } from '../../utils/storage/schema';
 import { rememberClassroom } from '../../utils/storage/settings';
-import { waysNow } from '../../utils/storage/ways-now';
 import { addDays } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
 import { partsOfPdf } from './pdf-pages';
@@ -34,8 +33,8 @@ const AHEAD = 300;
 
 /** Ties the page to the readers and to storage; nothing is kept before `save`. */
 export async function openFiles(): Promise<FilesSource> {
-  const db = await openDatabase();
-  const rooms = await allClassrooms(db);
+  const store = await openStore({ allClassrooms, classroomOfSource, keepReading, rememberClassroom, setGrade });
+  const rooms = await store.allClassrooms();
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const meansAt = (now: number, pdfParts: FileMeans['pdfParts']): FileMeans => {
     const today = wallClock(now, zone).date;
@@ -89,16 +88,16 @@ export async function openFiles(): Promise<FilesSource> {
       const { name } = kept.calendar;
       const grades = { [source]: guessGrade(name, blocks) };
       // One more schedule of a class that is known by this name.
-      const into = (await allClassrooms(db)).find((room) => name !== null && isSame(room.name, name))?.id;
+      const into = (await store.allClassrooms()).find((room) => name !== null && isSame(room.name, name))?.id;
       const keep = { reading, where: from === '' ? PASTED : from, classrooms: [source], grades };
-      await keepReading(db, into === undefined ? keep : { ...keep, into }, Date.now());
-      const room = await classroomOfSource(db, source);
-      if (room && grade !== undefined) await setGrade(db, room.id, grade);
+      await store.keepReading(into === undefined ? keep : { ...keep, into }, Date.now());
+      const room = await store.classroomOfSource(source);
+      if (room && grade !== undefined) await store.setGrade(room.id, grade);
       void tellPages();
       return {
-        found: room ? await foundIn(db, room, zone) : { count: 0, next: null },
+        found: room ? await foundIn(room.id, zone) : { count: 0, next: null },
         seeWeek: () => {
-          const shown = room ? rememberClassroom(db, room.id) : Promise.resolve();
+          const shown = room ? store.rememberClassroom(room.id) : Promise.resolve();
           void shown.then(() => browser.tabs.create({ url: '/popup.html' }));
         },
       };
@@ -107,11 +106,15 @@ export async function openFiles(): Promise<FilesSource> {
 }
 
 /** The push-in times of a classroom from now on. @param zone IANA. */
-async function foundIn(db: Database, room: Classroom, zone: string): Promise<TimesFound> {
-  const ways = await waysNow(db, zone);
+async function foundIn(room: string, zone: string): Promise<TimesFound> {
   const now = wallClock(Date.now(), zone);
-  const week = daysAhead(now.date, shownDate(now.date));
-  return timesFound(await Promise.all(week.map((date) => roomDay(db, room, date, ways))), now);
+  const dayOf = (date: IsoDate) =>
+    patiently(() => askBackground('room:day', { room, date, busy: [], today: now.date }));
+  const week = await Promise.all(daysAhead(now.date, shownDate(now.date)).map(dayOf));
+  return timesFound(
+    week.map(({ day }) => day),
+    now,
+  );
 }
 
 function isSame(one: string, other: string): boolean {

@@ -5,13 +5,28 @@ import { askForOrigin } from '../../utils/site-access/feed-origin';
 import { giveBackUnused } from '../../utils/site-access/give-back';
 import { changeRules, daysKnown, decideDay, setCalendarSchool } from '../../utils/storage/readings/days-known';
 import { allFeeds, changeFeed, feedAddresses, removeFeed } from '../../utils/storage/feeds/feeds';
-import type { Database } from '../../utils/storage/schema';
+import type { Store } from '../../utils/storage/private/open-store';
+import type { StoreWork } from '../../utils/storage/private/store-work';
 import { wallClock } from '../../utils/time/now';
+
+/** What calendars and days have done with the database. */
+export const CALENDAR_WORK = {
+  allFeeds,
+  changeFeed,
+  changeRules,
+  chooseRole: async (...what) => (await import('../../utils/storage/classrooms/choose-role')).chooseRole(...what),
+  daysKnown,
+  decideDay,
+  feedAddresses,
+  removeFeed,
+  setCalendarSchool,
+} satisfies Partial<StoreWork>;
+type CalendarStore = Store<keyof typeof CALENDAR_WORK>;
 
 type After = (change: Promise<unknown>) => Promise<OptionsState>;
 
 /** Ties calendars and days to storage, to the background that asks the feeds, and to the browser's leave. */
-export function calendarsSource(db: Database, after: After): CalendarsSource<OptionsState> {
+export function calendarsSource(store: CalendarStore, after: After): CalendarsSource<OptionsState> {
   const refresh = (id: string, believe = false) => askBackground('feed:refresh', { id, believe });
   return {
     addFeed(address, use) {
@@ -22,29 +37,28 @@ export function calendarsSource(db: Database, after: After): CalendarsSource<Opt
     },
     allowFeed: (id, address) => after(askForOrigin(address).then(() => refresh(id))),
     refreshFeed: (id, believe) => after(refresh(id, believe)),
-    changeFeed: (id, change) => after(changeFeed(db, id, change).then(() => (change.use ? refresh(id) : null))),
-    removeFeed: (id) => after(remove(db, id)),
-    setCalendarSchool: (id, school) => after(setCalendarSchool(db, id, school)),
-    dropCalendar: (id) => after(ignore(db, id)),
-    changeRules: (school, change) => after(changeRules(db, school, change)),
-    decide: (day, kind) => after(decideDay(db, day, kind, Date.now())),
+    changeFeed: (id, change) => after(store.changeFeed(id, change).then(() => (change.use ? refresh(id) : null))),
+    removeFeed: (id) => after(remove(store, id)),
+    setCalendarSchool: (id, school) => after(store.setCalendarSchool(id, school)),
+    dropCalendar: (id) => after(ignore(store, id)),
+    changeRules: (school, change) => after(store.changeRules(school, change)),
+    decide: (day, kind) => after(store.decideDay(day, kind, Date.now())),
   };
 }
 
-export async function calendarsState(db: Database): Promise<CalendarsState> {
+export async function calendarsState(store: CalendarStore): Promise<CalendarsState> {
   const now = Date.now();
   const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const [feeds, known] = await Promise.all([allFeeds(db), daysKnown(db)]);
+  const [feeds, known] = await Promise.all([store.allFeeds(), store.daysKnown()]);
   return { feeds, known, now, today: wallClock(now, timeZone).date };
 }
 
-async function ignore(db: Database, id: string): Promise<void> {
-  const { chooseRole } = await import('../../utils/storage/classrooms/choose-role');
-  await chooseRole(db, { source: id, role: 'ignored' }, { token: id, name: null, own: false });
+async function ignore(store: CalendarStore, id: string): Promise<void> {
+  await store.chooseRole({ source: id, role: 'ignored' }, { token: id, name: null, own: false });
 }
 
 /** The leave for its site goes too, unless another feed or page needs it. */
-async function remove(db: Database, id: string): Promise<void> {
-  await removeFeed(db, id);
-  await giveBackUnused(await feedAddresses(db));
+async function remove(store: CalendarStore, id: string): Promise<void> {
+  await store.removeFeed(id);
+  await giveBackUnused(await store.feedAddresses());
 }

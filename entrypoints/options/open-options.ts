@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { calendarsSource, calendarsState } from './calendars-source';
+import { CALENDAR_WORK, calendarsSource, calendarsState } from './calendars-source';
 import type { OptionsSource, OptionsState } from '../../components/options/options-source';
 import { askBackground } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
@@ -7,14 +7,13 @@ import { message } from '../../utils/words/say/message';
 import { alwaysSites, keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { giveBackUnused } from '../../utils/site-access/give-back';
 import { allClassrooms, renameClassroom, setGrade, setSchool } from '../../utils/storage/classrooms/classrooms';
-import { oldestFirst, undoTold } from '../../utils/storage/classrooms/told';
-import { openDatabase } from '../../utils/storage/database';
+import { allTold, undoTold } from '../../utils/storage/classrooms/told';
+import { openStore, type Store } from '../../utils/storage/private/open-store';
+import type { StoreWork } from '../../utils/storage/private/store-work';
 import { daysFrom } from '../../utils/storage/readings/day-readings';
 import { deleteAll } from '../../utils/storage/backup/delete-all';
 import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';
-import { feedAddresses } from '../../utils/storage/feeds/feeds';
 import { LONGEST_BACKUP_CHARS } from '../../utils/model/limits';
-import type { Database } from '../../utils/storage/schema';
 import { allTypical, setWins } from '../../utils/storage/readings/typical-readings';
 import { forgetMemory } from '../../utils/storage/was-here';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
@@ -25,71 +24,85 @@ const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
 /** Days back that are still told of. */
 const RECENT = 14;
 
+/** What the options have done with the database. */
+const WORK = {
+  ...CALENDAR_WORK,
+  allClassrooms,
+  allTold,
+  allTypical,
+  changeSettings,
+  daysFrom,
+  deleteAll,
+  exportAll: async (...what) => (await import('../../utils/storage/backup/backup')).exportAll(...what),
+  forgetClassroom,
+  importAll: async (...what) => (await import('../../utils/storage/backup/import-all')).importAll(...what),
+  mergeClassrooms: async (...what) =>
+    (await import('../../utils/storage/classrooms/merge-classrooms')).mergeClassrooms(...what),
+  readSettings,
+  renameClassroom,
+  setGrade,
+  setSchool,
+  setWins,
+  undoTold,
+} satisfies Partial<StoreWork>;
+type OptionsStore = Store<keyof typeof WORK>;
+
 /** Ties the options to storage: each change is kept, open calendar pages are told, and the state is read anew. */
 export async function openOptions(): Promise<{ start: OptionsState; source: OptionsSource; shortcut: string | null }> {
-  const db = await openDatabase();
+  const store = await openStore(WORK);
   const after = async (change: Promise<unknown>): Promise<OptionsState> => {
     await change;
     void tellPages();
-    return stateOf(db);
+    return stateOf(store);
   };
   const source: OptionsSource = {
     changeSettings: (change) =>
       after(
-        changeSettings(db, change).then(() => {
+        store.changeSettings(change).then(() => {
           void askBackground('badge:follow', null).catch(() => undefined);
         }),
       ),
     timesHidden: (minLength) => askBackground('times:hidden', { minLength }),
-    rename: (id, name) => after(renameClassroom(db, id, name)),
-    setGrade: (id, grade) => after(setGrade(db, id, grade)),
-    setSchool: (id, school) => after(setSchool(db, id, school)),
-    setWins: (id, source) => after(setWins(db, id, source)),
-    merge: (into, from) =>
-      after(
-        import('../../utils/storage/classrooms/merge-classrooms').then(({ mergeClassrooms }) =>
-          mergeClassrooms(db, into, from),
-        ),
-      ),
+    rename: (id, name) => after(store.renameClassroom(id, name)),
+    setGrade: (id, grade) => after(store.setGrade(id, grade)),
+    setSchool: (id, school) => after(store.setSchool(id, school)),
+    setWins: (id, source) => after(store.setWins(id, source)),
+    merge: (into, from) => after(store.mergeClassrooms(into, from)),
     // The feed of a room goes with it, and with the feed the leave for its site.
-    forgetRoom: (id) => after(forgetClassroom(db, id).then(async () => giveBackUnused(await feedAddresses(db)))),
-    forgetCorrection: (id) => after(undoTold(db, id)),
+    forgetRoom: (id) => after(store.forgetClassroom(id).then(async () => giveBackUnused(await store.feedAddresses()))),
+    forgetCorrection: (id) => after(store.undoTold(id)),
     allowSite: (pattern) => after(keepSite(pattern)),
-    leaveSite: (pattern) => after(feedAddresses(db).then((feeds) => leaveSite(pattern, feeds))),
-    deleteAll: () => after(deleteEverything(db)),
-    async exportAll(withAddresses) {
-      const { exportAll } = await import('../../utils/storage/backup/backup');
-      return JSON.stringify(await exportAll(db, Date.now(), withAddresses));
-    },
-    ...calendarsSource(db, after),
+    leaveSite: (pattern) => after(store.feedAddresses().then((feeds) => leaveSite(pattern, feeds))),
+    deleteAll: () => after(deleteEverything(store)),
+    exportAll: async (withAddresses) => JSON.stringify(await store.exportAll(Date.now(), withAddresses)),
+    ...calendarsSource(store, after),
     async importAll(file) {
-      const { importAll } = await import('../../utils/storage/backup/import-all');
       const taken =
         file.size > LONGEST_BACKUP_CHARS
           ? { ok: false as const, reason: message('options_import_big') }
-          : await importAll(db, await file.text(), Date.now());
+          : await store.importAll(await file.text(), Date.now());
       return { taken, state: await after(Promise.resolve()) };
     },
   };
-  const [start, shortcut] = await Promise.all([stateOf(db), toggleKeys()]);
+  const [start, shortcut] = await Promise.all([stateOf(store), toggleKeys()]);
   return { start, source, shortcut };
 }
 
-async function stateOf(db: Database): Promise<OptionsState> {
+async function stateOf(store: OptionsStore): Promise<OptionsState> {
   const [settings, rooms, told, calendars, typical, sites, dated] = await Promise.all([
-    readSettings(db),
-    allClassrooms(db),
-    db.getAll('corrections'),
-    calendarsState(db),
-    allTypical(db),
+    store.readSettings(),
+    store.allClassrooms(),
+    store.allTold(),
+    calendarsState(store),
+    store.allTypical(),
     alwaysSites(),
-    daysFrom(db, addDays(wallClock(Date.now(), ZONE).date, -RECENT)),
+    store.daysFrom(addDays(wallClock(Date.now(), ZONE).date, -RECENT)),
   ]);
   return {
     ...calendars,
     settings,
     rooms: rooms.sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true })),
-    told: oldestFirst(told),
+    told,
     typical,
     dated,
     sites,
@@ -97,9 +110,9 @@ async function stateOf(db: Database): Promise<OptionsState> {
 }
 
 /** All that is kept, and every leave the browser gave for it. */
-async function deleteEverything(db: Database): Promise<void> {
+async function deleteEverything(store: OptionsStore): Promise<void> {
   const sites = await alwaysSites();
-  await deleteAll(db);
+  await store.deleteAll();
   for (const { pattern } of sites) await leaveSite(pattern, []);
   await giveBackUnused([]);
   await forgetMemory();

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageState, PopupSource, PopupStart } from '../../components/popup/popup-source';
 import { sheetAddress } from '../../components/popup/print/sheet-asked';
-import { isPrivateHere } from '../../components/shared/private-here';
+import { keptHere } from '../../components/shared/private-here';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { ComingDay } from '../../utils/look-up/coming-days';
 import { shownDate } from '../../utils/look-up/shown-date';
@@ -19,7 +19,7 @@ import { dropSite } from '../../utils/site-access/wanted-sites';
 import { decideDay } from '../../utils/storage/readings/days-known';
 import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms/classrooms';
 import { addTold, undoTold } from '../../utils/storage/classrooms/told';
-import { openDatabase } from '../../utils/storage/database';
+import { openStore } from '../../utils/storage/private/open-store';
 import { setManner } from '../../utils/storage/readings/manners';
 import { setWins } from '../../utils/storage/readings/typical-readings';
 import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
@@ -41,14 +41,34 @@ const PAGES = {
 /** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
-  const db = await openDatabase();
-  const [rooms, kept, last, front, wanted, isPrivate] = await Promise.all([
-    allClassrooms(db),
-    readSettings(db),
-    lastClassroom(db),
+  const store = await openStore({
+    addTold,
+    allClassrooms,
+    changeSettings,
+    chooseClasses: async (...what) =>
+      (await import('../../utils/storage/classrooms/choose-classes')).chooseClasses(...what),
+    decideDay,
+    feedAddresses: async (...what) => (await import('../../utils/storage/feeds/feeds')).feedAddresses(...what),
+    isMemoryLost,
+    lastClassroom,
+    readSettings,
+    rememberClassroom,
+    rememberRoomsWanted,
+    renameClassroom,
+    roomsWanted,
+    setManner,
+    setWins,
+    skipQuestions: async (...what) =>
+      (await import('../../utils/storage/classrooms/skip-questions')).skipQuestions(...what),
+    undoTold,
+  });
+  const [rooms, kept, last, front, wanted, keeping] = await Promise.all([
+    store.allClassrooms(),
+    store.readSettings(),
+    store.lastClassroom(),
     page,
-    roomsWanted(db),
-    isPrivateHere(),
+    store.roomsWanted(),
+    keptHere(),
   ]);
   let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -70,29 +90,28 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   };
 
   const source: PopupSource = {
-    isPrivate,
+    isPrivate: keeping === 'not',
     now,
     async day(room, date, goals) {
-      void rememberClassroom(db, room.id);
+      void store.rememberClassroom(room.id);
       return dayOf(room, date, goals);
     },
     async tell(room, title, said) {
       const told = { ...said, classroom: room.id, block: blockKey(title), title };
       const id = crypto.randomUUID();
-      if (!(await addTold(db, told, id, Date.now()))) throw new Error('a room that is gone');
+      if (!(await store.addTold(told, id, Date.now()))) throw new Error('a room that is gone');
       await tellPages();
       return id;
     },
     async forget(id) {
-      await undoTold(db, id);
+      await store.undoTold(id);
       await tellPages();
     },
-    skip: async (room, keys) =>
-      (await import('../../utils/storage/classrooms/skip-questions')).skipQuestions(db, room.id, keys),
+    skip: (room, keys) => store.skipQuestions(room.id, keys),
     async rename(room, name) {
-      await renameClassroom(db, room.id, name);
+      await store.renameClassroom(room.id, name);
       await tellPages();
-      return allClassrooms(db);
+      return store.allClassrooms();
     },
     async everyRoomToday(goals = settings.goals) {
       // The answer is painted first.
@@ -100,30 +119,30 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       return patiently(() => askBackground('rooms:day', lookUp(now().date, goals)));
     },
     async setGoals(goals) {
-      settings = await changeSettings(db, { goals });
+      settings = await store.changeSettings({ goals });
       void tellPages();
       return settings.goals;
     },
     state: () => settings.state,
     async setState(state) {
-      settings = await changeSettings(db, { state });
+      settings = await store.changeSettings({ state });
     },
-    keepWanted: (next) => void rememberRoomsWanted(db, next),
+    keepWanted: (next) => void store.rememberRoomsWanted(next),
     coming: ({ id }) => coming.get(id) ?? [],
     async decide(room, date, kind) {
-      await decideDay(db, { date, school: room.school ?? '' }, kind, Date.now());
+      await store.decideDay({ date, school: room.school ?? '' }, kind, Date.now());
       void tellPages();
       return dayOf(room, date);
     },
     async believe(room, date, source) {
-      await setWins(db, room.id, source);
+      await store.setWins(room.id, source);
       void tellPages();
       return dayOf(room, date);
     },
     notes: (grade, activity) => askBackground('notes:get', { grade, activity, goals: settings.goals }),
     copy: (text) => navigator.clipboard.writeText(text),
     async turnOn() {
-      await changeSettings(db, { overlay: true });
+      await store.changeSettings({ overlay: true });
       await tellPages();
     },
     async reload(tab) {
@@ -132,18 +151,17 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     read: async (tab) => (await import('./read-page-in-front')).readPageInFront(tab),
     async chooseClasses(tab, mine, others) {
-      const { chooseClasses } = await import('../../utils/storage/classrooms/choose-classes');
-      await chooseClasses(db, mine, others);
+      await store.chooseClasses(mine, others);
       return (await import('./read-page-in-front')).again(tab);
     },
     async readAs(tab, manner) {
       const url = (await browser.tabs.get(tab)).url ?? '';
-      await setManner(db, placeOf(url), manner);
+      await store.setManner(placeOf(url), manner);
       return (await import('./read-page-in-front')).again(tab);
     },
     async roomOf(sources) {
       for (let look = 0; look < LOOKS && sources.length > 0; look++) {
-        const all = await allClassrooms(db);
+        const all = await store.allClassrooms();
         const room = all.find((one) => one.sources.some((source) => sources.includes(source)));
         if (room) return { room, rooms: all };
         await new Promise((later) => setTimeout(later, RHYTHM));
@@ -156,11 +174,10 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
       if (on) return keepSite(pattern);
       // At once, too: the popup may be closed before the rest is done.
       await dropSite(pattern);
-      const { feedAddresses } = await import('../../utils/storage/feeds/feeds');
-      await leaveSite(pattern, await feedAddresses(db));
+      await leaveSite(pattern, await store.feedAddresses());
       return true;
     },
-    feedsOn: (tab) => feedsOn(db, tab),
+    feedsOn: (tab) => feedsOn(store.feedAddresses(), tab),
     addFeed: followFeed,
     print: (asked) => leave(sheetAddress(asked)),
     visit: leave,
@@ -173,7 +190,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   };
   const room = roomToShow(rooms, front, last);
   const day = room && (await source.day(room, shownDate(now().date)));
-  const lost = await isMemoryLost(db).catch(() => false);
+  const lost = await store.isMemoryLost().catch(() => false);
   return { start: { rooms, day, page: front, goals: settings.goals, wanted, lost }, source };
 }
 

@@ -1,12 +1,11 @@
 import type { FoundFeed } from '../../utils/feeds/find-feeds';
 import { askBackground, askPage } from '../../utils/messaging/ask';
 import { askForOrigin } from '../../utils/site-access/feed-origin';
-import type { Database } from '../../utils/storage/schema';
 
-/** The feeds a page offers that are not followed yet; none when it does not answer. */
-export async function feedsOn(db: Database, tab: number): Promise<readonly FoundFeed[]> {
-  const [found, known] = await Promise.all([askPage(tab, 'page:feeds', null).catch(() => []), db.getAll('feeds')]);
-  const followed = new Set(known.map(({ address }) => address));
+/** The feeds a page offers that are not followed yet; none when it does not answer. @param known addresses of those that are. */
+export async function feedsOn(known: Promise<readonly string[]>, tab: number): Promise<readonly FoundFeed[]> {
+  const [found, addresses] = await Promise.all([askPage(tab, 'page:feeds', null).catch(() => []), known]);
+  const followed = new Set(addresses);
   return found.filter(({ address }) => !followed.has(address));
 }
 

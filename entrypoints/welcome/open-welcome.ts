@@ -6,7 +6,7 @@ import { shownDate } from '../../utils/look-up/shown-date';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { type Backup, BACKUP_VERSION } from '../../utils/storage/backup/backup';
 import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
-import { openDatabase } from '../../utils/storage/database';
+import { openStore } from '../../utils/storage/private/open-store';
 import { forgetClassroom } from '../../utils/storage/classrooms/forget-classroom';
 import { importAll } from '../../utils/storage/backup/import-all';
 import { changeSettings, readSettings, rememberClassroom } from '../../utils/storage/settings';
@@ -14,7 +14,14 @@ import { wallClock } from '../../utils/time/now';
 
 /** Ties the welcome page to storage. The sample comes in as a backup would: whole or not at all. */
 export async function openWelcome(): Promise<{ start: WelcomeStart; source: WelcomeSource }> {
-  const db = await openDatabase();
+  const store = await openStore({
+    allClassrooms,
+    changeSettings,
+    forgetClassroom,
+    importAll,
+    readSettings,
+    rememberClassroom,
+  });
   const sample = () => {
     const now = Date.now();
     const { date } = wallClock(now, new Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -22,7 +29,7 @@ export async function openWelcome(): Promise<{ start: WelcomeStart; source: Welc
   };
   const source: WelcomeSource = {
     async setGoals(goals) {
-      await changeSettings(db, { goals });
+      await store.changeSettings({ goals });
       void tellPages();
     },
     async addSample() {
@@ -43,15 +50,19 @@ export async function openWelcome(): Promise<{ start: WelcomeStart; source: Welc
         typical: [],
         manners: [],
       };
-      const { ok } = await importAll(db, JSON.stringify(backup));
+      const { ok } = await store.importAll(JSON.stringify(backup));
       if (!ok) throw new Error('the sample was refused');
-      await rememberClassroom(db, room.id);
+      await store.rememberClassroom(room.id);
     },
-    removeSample: () => forgetClassroom(db, sample().room.id),
+    removeSample: () => store.forgetClassroom(sample().room.id),
     // Where its button is not to be seen a browser may refuse: the same page answers in a tab.
     openPopup: () =>
       void browser.action.openPopup().catch(() => browser.tabs.create({ url: browser.runtime.getURL('/popup.html') })),
   };
-  const [settings, rooms, access] = await Promise.all([readSettings(db), allClassrooms(db), hasCalendarAccess()]);
+  const [settings, rooms, access] = await Promise.all([
+    store.readSettings(),
+    store.allClassrooms(),
+    hasCalendarAccess(),
+  ]);
   return { start: { goals: settings.goals, access, hasSample: rooms.some(isSample) }, source };
 }

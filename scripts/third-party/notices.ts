@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** The packages whose code is in the build, and where each one's own source is. `notices.test.ts` holds that none is missing. */
 export const BUNDLED: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'https://github.com/wxt-dev/wxt',
+  'fake-indexeddb': 'https://github.com/dumbmatter/fakeIndexedDB',
   'ical.js': 'https://github.com/kewisch/ical.js',
   idb: 'https://github.com/jakearchibald/idb',
   papaparse: 'https://github.com/mholt/PapaParse',

@@ -31,12 +31,15 @@ export type PageHandlers = Handlers<PageProtocol>;
 /** Says whether data is a message's ask; throws Refused('malformed', path) when not. */
 export type Checks = { readonly [N in keyof BackgroundProtocol]: (data: unknown) => BackgroundProtocol[N]['ask'] };
 
-/** The background's answers, each ask checked first. */
-export function answerBackground(handlers: BackgroundHandlers, checks: Checks): () => void {
+/**
+ * The background's answers, each ask checked first.
+ * @param untilClosed all that is kept is gone when the browser closes: no window is more private than another.
+ */
+export function answerBackground(handlers: BackgroundHandlers, checks: Checks, untilClosed = false): () => void {
   return listen((name) => {
     if (!has(checks, name)) return null;
     const handle = handlers[name] as (ask: unknown, asker: Asker) => unknown;
-    return (data, asker) => handle(checks[name](data), asker);
+    return (data, asker) => handle(checks[name](data), untilClosed ? { ...asker, isPrivate: false } : asker);
   });
 }
 

@@ -84,6 +84,18 @@ describe('asking the background', () => {
   });
 
   it.each([
+    ['a browser that remembers', false, true],
+    ['one that forgets everything when it closes, and has no other windows', true, false],
+  ])('tells of a private window in %s', async (_which, untilClosed, isPrivate) => {
+    answerBackground(handlers, checks, untilClosed);
+    const sender = { id: fakeBrowser.runtime.id, tab: { id: 7, incognito: true } as never };
+    await new Promise((resolve) => {
+      void fakeBrowser.runtime.onMessage.trigger({ pushin: 'correction:undo', data: { id: 'c1' } }, sender, resolve);
+    });
+    expect(undo).toHaveBeenCalledWith({ id: 'c1' }, expect.objectContaining({ isPrivate }));
+  });
+
+  it.each([
     ['Extension context invalidated.', Gone],
     ["can't access dead object", Gone],
     ['Could not establish connection. Receiving end does not exist.', NoAnswer],

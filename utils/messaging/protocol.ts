@@ -20,8 +20,8 @@ export interface Answered {
   readonly settings: Settings;
   /** Null when nothing was read. */
   readonly survey: Survey | null;
-  /** In a private window: nothing that is read is kept. */
-  readonly isPrivate: boolean;
+  /** Words on that what is read is not kept for good, as in a private window; null where it is. */
+  readonly unkept: 'panel_line_private' | 'panel_line_until_closed' | null;
 }
 
 /** One timetable of a page, for the popup: how much was read, never what. */
@@ -105,6 +105,8 @@ export interface BackgroundProtocol {
   'badge:follow': { ask: null; answer: null };
   /** Of the coming week's push-in times, how many so long a shortest time hides. From our own pages only. */
   'times:hidden': { ask: { minLength: Minutes }; answer: { hidden: number; all: number } };
+  /** Work on the database (`storage/private/store-work.ts`) for a page that is refused one. From our own pages only. */
+  'store:do': { ask: { name: string; args: readonly unknown[] }; answer: unknown };
   /** From our own pages only. Answers the feed's id: that of the feed there is, when it has this address. */
   'feed:add': { ask: Omit<SavedFeed, 'addedAt'>; answer: string };
   /** Asks the feed's server now; answered when what came is kept. From our own pages only. */

@@ -4,6 +4,8 @@ import type { Upgrade } from './upgrades/upgrade';
 import { UPGRADES } from './upgrades/upgrades';
 
 const DATABASE = 'pushin';
+/** The one that is gone when Firefox closes. */
+export const FORGETFUL = 'pushin-until-closed';
 
 /**
  * Opens the one database, bringing it up to date first. Only for the background and extension pages: in a content
@@ -13,8 +15,9 @@ const DATABASE = 'pushin';
 export async function openDatabase(
   onClose: () => void = () => undefined,
   upgrades: readonly Upgrade[] = UPGRADES,
+  name = DATABASE,
 ): Promise<Database> {
-  return openDB<Schema>(DATABASE, upgrades.length, {
+  return openDB<Schema>(name, upgrades.length, {
     async upgrade(db, from, to, transaction) {
       try {
         for (const upgrade of upgrades.slice(from, to ?? upgrades.length)) {
@@ -39,13 +42,29 @@ export async function openDatabase(
  * A connection made when first needed and made anew after it has ended. Only a cache: losing it with the worker loses
  * nothing.
  */
-export function connection(): () => Promise<Database> {
+export function connection(
+  openOne: (onClose: () => void) => Promise<Database> = openDatabase,
+): () => Promise<Database> {
   let open: Promise<Database> | null = null;
   return () => {
-    open ??= openDatabase(() => (open = null)).catch((error: unknown) => {
+    open ??= openOne(() => (open = null)).catch((error: unknown) => {
       open = null;
       throw error;
     });
     return open;
   };
+}
+
+/** Firefox refuses pages a database in private windows, and even the background where it never remembers history. */
+export function isRefusedInPrivate(error: unknown): boolean {
+  return (
+    error instanceof DOMException &&
+    error.name === 'InvalidStateError' &&
+    error.message.includes('did not allow mutations')
+  );
+}
+
+/** Is what is kept there gone when the browser closes? */
+export function forgetsAtEnd(db: Database): boolean {
+  return db.name === FORGETFUL;
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetsAtEnd } from './database';
 import type { Database } from './schema';
 
 /*
@@ -10,6 +11,7 @@ const KEY = 'memory';
 
 /** True when there was a memory and it is gone, until something new is kept. Asks the browser not to clean up what there is. */
 export async function isMemoryLost(db: Database, newId: () => string = () => crypto.randomUUID()): Promise<boolean> {
+  if (forgetsAtEnd(db)) return false;
   const [inside, rooms, feeds, kept] = await Promise.all([
     db.get('settings', KEY),
     db.count('classrooms'),

@@ -33,7 +33,9 @@ describe('the overlay', () => {
 
   it.each([true, false])('in a private window (%s) says that nothing is kept', async (isPrivate) => {
     asked.ask.mockImplementation(async (name: string, ask: object) =>
-      name === 'overlay:survey' ? { ...(answer(name, ask) as object), isPrivate } : answer(name, ask),
+      name === 'overlay:survey'
+        ? { ...(answer(name, ask) as object), unkept: isPrivate ? 'panel_line_private' : null }
+        : answer(name, ask),
     );
     now.state = { ...now.state, settings: { ...DEFAULT_SETTINGS, panelOpen: true } };
     startOverlay(now.life, site);

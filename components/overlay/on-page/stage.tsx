@@ -34,8 +34,8 @@ export interface Scene {
   readonly settings: Settings;
   readonly seen: Seen | null;
   readonly advice: MessageKey | null;
-  /** A private window: nothing read here is kept. */
-  readonly isPrivate: boolean;
+  /** Words on that nothing read here is kept for good; null where it is. */
+  readonly unkept: MessageKey | null;
 }
 
 /** The overlay on the page. What measures the page throws PageChanged when its grid is not as known. */
@@ -85,7 +85,7 @@ export function makeStage(
   const chosen = () => (visits().some(({ source }) => source === only()) ? only() : null);
   const shown = () => (chosen() === null ? visits() : visits().filter(({ source }) => source === chosen()));
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
-  const [isPrivate, setPrivate] = createSignal(false);
+  const [unkept, setUnkept] = createSignal<MessageKey | null>(null);
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
   const [covered, setCovered] = createSignal(false);
   const [panel, setPanel] = createSignal(false);
@@ -96,7 +96,7 @@ export function makeStage(
       place();
     });
   const rest = { panel, placement, covered, attached, only: chosen, showOnly, weekAddress, now: clockHere };
-  const view: OverlayView = { elsewhere: beside !== null, isPrivate, theme, settings, survey, advice, visits, ...rest };
+  const view: OverlayView = { elsewhere: beside !== null, unkept, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   let mount: Element | null = null;
@@ -127,7 +127,7 @@ export function makeStage(
       batch(() => {
         setSettings(scene.settings);
         setAdvice(scene.advice);
-        setPrivate(scene.isPrivate);
+        setUnkept(scene.unkept);
         setSeen(scene.seen);
         setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
         place();

@@ -4,8 +4,10 @@ import { makeHandlers } from '../../../entrypoints/background/handlers';
 import { makeLookUpHandlers } from '../../../entrypoints/background/look-up-handlers';
 import type { FeedWorld } from '../../../entrypoints/background/feeds/refresh-feeds';
 import { timesHandler } from '../../../entrypoints/background/times-hidden';
+import { storeHandler } from '../../../entrypoints/background/private/store-handler';
 import type { BackgroundHandlers } from '../../../utils/messaging/answer';
 import type { Database } from '../../../utils/storage/schema';
+import { STORE_WORK } from '../../../utils/storage/private/store-work';
 import { shelfOf } from '../expectations/files';
 
 /** A background that knows no opinion and no notes, in UTC, and does nothing outside its database. */
@@ -23,6 +25,8 @@ export function quietWorld(db: () => Promise<Database>, now: number) {
     bringOverlay: async () => undefined,
     openPage: async () => undefined,
     zone: 'UTC',
+    untilClosed: false,
+    storeWork: async () => STORE_WORK,
   };
 }
 
@@ -35,5 +39,6 @@ export function everyHandler(world: ReturnType<typeof quietWorld>, followBadge =
     ...makeFeedHandlers(feedWorld),
     ...badgeHandler(followBadge),
     ...timesHandler(feedWorld),
+    ...storeHandler(world),
   };
 }

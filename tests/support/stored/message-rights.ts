@@ -131,6 +131,11 @@ export const REFUSED: readonly Row[] = [
   ['page:open', 'welcome', { page: 'welcome' }, evil],
   ['page:open', 'welcome, on Google Calendar', { page: 'welcome' }, calendar],
   ['page:open', 'files', { page: 'files' }, evil],
+  ['store:do', 'from a page', { name: 'allClassrooms', args: [] }, calendar],
+  ['store:do', 'what is no work', { name: 'toString', args: [] }, ours],
+  ...(['keepReading', 'chooseClasses', 'setManner'] as const).map(
+    (name) => ['store:do', `${name} in a private window`, { name, args: [] }, { ...ours, isPrivate: true }] as const,
+  ),
   ['feed:add', 'from a page', feed, calendar],
   ['feed:refresh', 'from a page', { id: 'feed:1' }, calendar],
   ['badge:follow', 'from a page', null, calendar],
@@ -138,6 +143,7 @@ export const REFUSED: readonly Row[] = [
 ];
 
 export const ALLOWED: readonly Row[] = [
+  ['store:do', 'for a page of ours', { name: 'allClassrooms', args: [] }, { ...ours, isPrivate: true }],
   ['overlay:survey', 'of its own', { reading: read('any-page', `${HERE}#Room 14`), where: HERE }, page],
   [
     'overlay:survey',

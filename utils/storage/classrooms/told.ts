@@ -28,6 +28,11 @@ export async function addTold(db: Database, told: NewTold, id: string, now: numb
   });
 }
 
+/** Of all classrooms, oldest first. */
+export async function allTold(db: Database): Promise<Told[]> {
+  return oldestFirst(await db.getAll('corrections'));
+}
+
 /** What came before counts again. Undoing twice changes nothing more. */
 export async function undoTold(db: Database, id: string): Promise<void> {
   await db.delete('corrections', id);

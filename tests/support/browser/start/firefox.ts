@@ -41,7 +41,7 @@ async function connect(firefox: FirefoxProcess, outside: Outside, options: Launc
     protocol: 'webDriverBiDi',
     defaultViewport: options.headful ? null : { width: 1440, height: 900, ...options.size },
   });
-  const isPrivate = options.neverRemembers ?? false;
+  const isPrivate = options.neverRemembers ?? options.inPrivateWindows ?? false;
   return install({ firefox, browser, outside, isPrivate, folder: options.extension ?? builtExtension('firefox') });
 }
 
@@ -50,7 +50,7 @@ interface Running {
   readonly browser: Browser;
   readonly outside: Outside;
   readonly folder: string;
-  /** All its windows are private ones, which an extension sees only by the person's leave. */
+  /** It has private windows, which an extension sees only by the person's leave. */
   readonly isPrivate: boolean;
 }
 
@@ -78,7 +78,7 @@ async function install(running: Running): Promise<Session> {
     welcome: await findTab(marionette, url('welcome.html')),
     url,
     newPage: async () => puppeteerSurface(await browser.newPage()),
-    openExtensionPage: (page) => openTab(marionette, url(page)),
+    openExtensionPage: (page, window) => openTab(marionette, url(page), window),
     popupText,
     popup,
     grant: (pattern, on) => grantInFirefox(asBrowser, ID, pattern, on),

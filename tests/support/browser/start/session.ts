@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** Firefox that never remembers history: each of its windows is a private one. */
   readonly neverRemembers?: boolean;
+  /** Firefox lets PushIn into private windows, as a person may tick. */
+  readonly inPrivateWindows?: boolean;
   /** Lets requests out; only the demo does, since a person may go on browsing. */
   readonly open?: boolean;
 }
@@ -39,8 +41,8 @@ export interface Session {
   url(path: string): string;
   /** An empty tab for pages of the web. */
   newPage(): Promise<PuppeteerSurface>;
-  /** An extension page in a tab. */
-  openExtensionPage(path: string): Promise<Surface>;
+  /** An extension page in a tab; Firefox alone shows one in a private window. */
+  openExtensionPage(path: string, window?: 'private'): Promise<Surface>;
   /** Opens the real popup over a page, as its button does, and says all it shows. */
   popupText(page: PuppeteerSurface): Promise<string>;
   /** Opens the real popup over a page, which must be in front. */

@@ -18,12 +18,15 @@ const KEYS: Record<string, string> = {
 };
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** An extension page in a tab of its own, in Firefox. */
-export async function openTab(marionette: Marionette, url: string): Promise<Surface> {
+/** An extension page in a tab of its own, in Firefox; a private one has a window of its own. */
+export async function openTab(marionette: Marionette, url: string, window?: 'private'): Promise<Surface> {
   // Whatever tab came before may be closed by now.
   const [first] = await handlesOf(marionette);
   await marionette.send('WebDriver:SwitchToWindow', { handle: first });
-  const { handle } = await marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+  const { handle } = await marionette.send('WebDriver:NewWindow', {
+    ...(window ? { type: 'window', private: true } : { type: 'tab' }),
+    focus: true,
+  });
   const surface = tabSurface(marionette, String(handle));
   await surface.go(url);
   return surface;
