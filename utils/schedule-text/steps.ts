@@ -13,6 +13,7 @@ import { twoStarts } from './row/two-starts';
 import { withoutHours } from './together/class-hours';
 import { daySentences } from './together/day-sentences';
 import { daysWithHours } from './together/days-with-hours';
+import { letterBlocks } from './together/letter-blocks';
 import { loneDays } from './together/lone-days';
 import { minutesColumn } from './together/minutes-column';
 import { withoutOtherLists } from './together/other-list';
@@ -38,6 +39,8 @@ export const WHOLE_TEXT: readonly ((items: readonly Item[], lines: readonly Line
   sideBySide,
   // … and grades down the side, which need no heads: any earlier they would take the rows of the others.
   gradeRows,
+  // Letters of blocks are no days, whatever is told by days further on.
+  letterBlocks,
   // Numbered rows of what each day brings, before a row of numbers over a time could be taken for the days of that time.
   turnsApart,
   turnsOverTime,

@@ -105,6 +105,10 @@ export function cutDays(words: string): DayWords {
   }
   const range = rangeBehind(title);
   if (range) return { ...range, rotation: null };
+  // "Art Mon-Fri (Room 3)"
+  const [, before = '', aside = ''] = /^(.{3,80}) (\([^()]{1,60}\))$/.exec(title) ?? [];
+  const behind = before === '' ? null : (rangeBehind(before) ?? daysBeside(before));
+  if (behind?.days) return { title: `${behind.title} ${aside}`, days: behind.days, rotation: null };
   const end = title.slice(-80);
   const tail = TAIL.exec(end);
   const isApart = tail && !isInsideLetters(end.slice(0, tail.index), tail[0].slice(0, -tail[1]!.length));

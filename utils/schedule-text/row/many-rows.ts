@@ -1,3 +1,4 @@
+import { minutesBetweenOnDial } from '../../time/clock/clock';
 import { clockText } from '../../time/clock/clock-marks';
 import { isAudience } from '../line/audience';
 import { cutDays } from '../line/day-words';
@@ -19,14 +20,26 @@ const THEN =
 /** "Lunch is 11:20–11:40 and recess is before it from 11:00–11:20": what ties a thing to its time in a sentence. */
 const TELLS = /\s(?:is|are|will be|runs?|goes)(?:\s+\p{Ll}+){0,4}\s*$/u;
 
+/** Of two starts told in one line. */
+const FURTHEST_APART_MINUTES = 180;
+
 /** "12:45–1:30 Specials, and 1:30–2:30 Science" */
 const AND = /[,;]?\s+(?:and(?: then)?|then|y)\s*$/i;
 
 /** "Period 1 7:55–8:49 54 min Period 1 …": the length of the time before it. */
 const LENGTH_BEHIND = /^[\s(|]*(\d{1,3}) ?min(?:ute)?s?\b\.?\)?/i;
 
+/** "Monday 12/1: 9:00–9:45 Writing, 10:00–10:45 Math": the day's date is no event's. It is left blank, so that all stays in place. */
+function undated(text: string): string {
+  return text.replace(
+    /^(\W*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri)(?:day)?\.?,? {1,2})(\(?(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[a-z]{3,9}\.? \d{1,2})\)?)(?=\s*[:–—|\t-]?\s)/i,
+    (_, day: string, date: string) => day + ' '.repeat(date.length),
+  );
+}
+
 /** A day on one line, or two schedules side by side. */
-export function manyRows(text: string, bare: readonly Unit[], line: number): Draft[] | null {
+export function manyRows(said: string, bare: readonly Unit[], line: number): Draft[] | null {
+  const text = bare.length > 1 ? undated(said) : said;
   const lengths = bare.map(({ end }) => LENGTH_BEHIND.exec(text.slice(end, end + 20)));
   const units = bare.map((unit, i) => ({ ...unit, end: unit.end + (lengths[i]?.[0].length ?? 0) }));
   if ((isFurniture(text.slice(0, 600)) || isReport(text)) && units.length < 4) return null;
@@ -58,9 +71,9 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   const days = words === gaps || weekdaysAtHead(tidy(head))?.firm ? own.days : null;
   const pieces = words === gaps ? null : daysBehindAll(words.map(tidy));
   const then = words.map((one, i) => (i > 0 ? one.replace(THEN, '') : one));
-  const said = words === gaps ? daysBeforeTimes(own.title === '' ? own.days : null, gaps) : sharedTitles(then);
+  const told = words === gaps ? daysBeforeTimes(own.title === '' ? own.days : null, gaps) : sharedTitles(then);
   const drafts = units.flatMap((unit, i) => {
-    const given = said[i];
+    const given = told[i];
     if (!given) return [];
     // "Art 10:10–10:50 AND Library 10:55–11:35"
     const more = i > 0 ? given.title.replace(THEN, '') : given.title;
@@ -78,8 +91,17 @@ export function manyRows(text: string, bare: readonly Unit[], line: number): Dra
   // What could not be told apart is left out, and the line told as one that was not read.
   if (drafts.length === 0) return [];
   const titled = drafts.filter((draft) => tidy(draft.title) !== '');
-  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null;
+  const starts = units.length >= 3 || units[0]!.spans[0]!.to !== null || areParted(text, units);
   return starts && titled.length >= Math.ceil(drafts.length / 2) ? titled : null;
+}
+
+/** "9:00 Writing (Green), 9:40 Writing (Blue)": two starts in the order of the day, each before its words, and a mark between. */
+function areParted(text: string, [first, second]: readonly Unit[]): boolean {
+  const [from, to] = [first!.spans[0]!.from, second!.spans[0]!.from];
+  if (!from || !to || cutDays(wordsBefore(text, first!)).title !== '') return false;
+  const apart = minutesBetweenOnDial(from, to);
+  const between = text.slice(first!.end, second!.index);
+  return apart > 0 && apart <= FURTHEST_APART_MINUTES && /\p{L}.*(?:[,;/|•]|\s[-–—]|\bthen)\s*$/u.test(between);
 }
 
 /** "Grade 2 eats from 11:30 to 11:50 and plays from 11:50 to 12:10. Please pack a drink." */

@@ -44,7 +44,7 @@ function isEdge(text: string, unit: Unit): boolean {
 }
 
 const LABEL =
-  /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session) ?#?\w{1,2}|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
+  /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session|group|grupo|team) ?#?\w{1,2}|[a-z](?: (?:block|period|hour|band|mod))?|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
 /** What heads the time of a row, and its words. */
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
 /** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
@@ -60,6 +60,8 @@ const BOUND = /[:|@(\t–—-]\s*$|\s{2,}$|\.{2,}\s*$|_{2,}\s*$/;
 /** "School Begins – 8:00 am" is a bell, "School begins at 8:00" is told. */
 const MARKED = /[:@-]\s*$|\.{3,}\s*$|\s{2,}$/;
 const BOUND_AFTER = /^\s*[:|)–—-]|^\s{2,}|^\s*$|^\s*[({[]/;
+/** "Team Time 9:40-10:10 Room 4" */
+const PLACE = /^\s+(?:in (?:the )?|@ ?)?(?:room|rm\.?|sal[oó]n|gym|library|lab|cafeteria|auditorium)\b[^!?]{0,12}$/i;
 /** Words of a row; a row seldom has more. */
 const TITLE_WORDS = 14;
 
@@ -110,7 +112,7 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   if (words > TITLE_WORDS) return null;
   if (after && whole) return make(own.title, '', { ...own, days: after });
   if (tailWords !== '') {
-    const held = (bound || whole) && BOUND_AFTER.test(clockText(rest));
+    const held = (bound || whole) && (BOUND_AFTER.test(clockText(rest)) || (PLACE.test(rest) && !/\d/.test(own.title)));
     const enough = whole ? held || (bound && words <= 5) : held && bound && words <= 4;
     return enough ? make(own.title, rest) : null;
   }
