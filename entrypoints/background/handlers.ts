@@ -6,9 +6,9 @@ import { Refused } from '../../utils/messaging/failures';
 import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
-import { NOTHING_KNOWN } from '../../utils/model/school-days';
 import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
-import { surveyOf, type Remembered } from '../../utils/pipeline/survey-of';
+import { surveyOf } from '../../utils/pipeline/survey-of';
+import { NOTHING_REMEMBERED } from '../../utils/storage/nothing-remembered';
 import type { Family } from '../../utils/readers/family';
 import { chooseRole } from '../../utils/storage/classrooms/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms/classrooms';
@@ -22,14 +22,6 @@ import type { Database } from '../../utils/storage/schema';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
 import { isDesk, mayDecide, mayKeep, mayOpen, mayRead, maySet, mayTouch, mayTouchRoom } from './rights';
 import { whatToKeep } from './what-to-keep';
-
-const NOTHING: Remembered = {
-  settings: DEFAULT_SETTINGS,
-  roles: {},
-  classrooms: {},
-  told: {},
-  days: NOTHING_KNOWN,
-};
 
 /** What the handlers need of the world. */
 export interface World {
@@ -86,7 +78,7 @@ export function makeHandlers({
           const known = await remembered(open);
           return reading ? { ...known, kept: await noticesKept(open, reading, known.classrooms) } : known;
         })
-        .catch(() => NOTHING);
+        .catch(() => NOTHING_REMEMBERED);
       const manner = reading?.alternatives
         ? await db()
             .then((open) => mannerOf(open, where))

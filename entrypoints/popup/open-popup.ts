@@ -16,18 +16,11 @@ import type { Classroom } from '../../utils/model/classroom';
 import type { GoalArea } from '../../utils/model/vocabulary';
 import { keepSite, leaveSite } from '../../utils/site-access/always-sites';
 import { dropSite } from '../../utils/site-access/wanted-sites';
-import { decideDay } from '../../utils/storage/readings/days-known';
-import { allClassrooms, renameClassroom } from '../../utils/storage/classrooms/classrooms';
-import { addTold, undoTold } from '../../utils/storage/classrooms/told';
 import { openStore } from '../../utils/storage/private/open-store';
-import { setManner } from '../../utils/storage/readings/manners';
-import { setWins } from '../../utils/storage/readings/typical-readings';
-import { changeSettings, lastClassroom, readSettings, rememberClassroom } from '../../utils/storage/settings';
-import { rememberRoomsWanted, roomsWanted } from '../../utils/storage/classrooms/rooms-wanted';
-import { isMemoryLost } from '../../utils/storage/was-here';
 import { wallClock } from '../../utils/time/now';
 import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
+import { POPUP_WORK } from './popup-work';
 
 /** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
 const RHYTHM = 250;
@@ -41,27 +34,7 @@ const PAGES = {
 /** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
-  const store = await openStore({
-    addTold,
-    allClassrooms,
-    changeSettings,
-    chooseClasses: async (...what) =>
-      (await import('../../utils/storage/classrooms/choose-classes')).chooseClasses(...what),
-    decideDay,
-    feedAddresses: async (...what) => (await import('../../utils/storage/feeds/feeds')).feedAddresses(...what),
-    isMemoryLost,
-    lastClassroom,
-    readSettings,
-    rememberClassroom,
-    rememberRoomsWanted,
-    renameClassroom,
-    roomsWanted,
-    setManner,
-    setWins,
-    skipQuestions: async (...what) =>
-      (await import('../../utils/storage/classrooms/skip-questions')).skipQuestions(...what),
-    undoTold,
-  });
+  const store = await openStore(POPUP_WORK);
   const [rooms, kept, last, front, wanted, keeping] = await Promise.all([
     store.allClassrooms(),
     store.readSettings(),

@@ -43,8 +43,9 @@ function isEdge(text: string, unit: Unit): boolean {
   return cutDays(wordsBefore(text, unit)).title === '';
 }
 
-const LABEL =
-  /^(?:(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session|group|grupo|team) ?#?\w{1,2}|[a-z](?: (?:block|period|hour|band|mod))?|\d(?:st|nd|rd|th)(?: (?:period|hour|block))?)$/i;
+const NUMBERED = /^(?:period|per\.?|block|hour|bloque|per[ií]odo|mod|module|session|group|grupo|team) ?#?\w{1,2}$/i;
+/** "3rd", "2nd period", "F", "F Block" */
+const COUNTED = /^(?:\d(?:st|nd|rd|th)(?: (?:period|hour|block))?|[a-z](?: (?:block|period|hour|band|mod))?)$/i;
 /** What heads the time of a row, and its words. */
 const LEAD = /^(?:times?|start(?:s|ing)?(?: time)?|begins?|hora|horario|inicio|when|am|pm)\s*[:.-]*$/i;
 /** "Calendar is 8:25–8:45", "ELA runs from 8:45 to 10:15": what ties the words to their time is no part of them. */
@@ -93,7 +94,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const tailWords = tidy(rest);
   // "Period 3 (9:50–11:10) Lunch A 9:50–10:20": what has a time of its own is a part of the period.
   const isAside = /^\s*\([^()]*\)\W*$/.test(clockText(rest)) || clockSpans(rest).some(({ to }) => to !== null);
-  if (LABEL.test(own.title) && tailWords !== '' && !isAside) return make(rest, own.title);
+  if ((NUMBERED.test(own.title) || COUNTED.test(own.title)) && tailWords !== '' && !isAside)
+    return make(rest, own.title);
   const plainHead = clockText(text.slice(0, unit.index));
   const bound =
     BOUND.test(plainHead) || unit.spans[0]!.index < unit.index || /@/.test(text.slice(unit.index, unit.end));

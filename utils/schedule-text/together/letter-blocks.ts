@@ -12,7 +12,7 @@ const LETTER = /^\W*(?<letter>[A-Z])\W{0,3}\s+\d/;
 /** Of two blocks that follow each other. */
 const FURTHEST_APART_MINUTES = 360;
 /** Rows by letters; fewer prove nothing. */
-const FEWEST = 3;
+const FEWEST_ROWS = 3;
 
 /** Rows by letters that no week explains: of every day, with the letter as their note. A heading begins another list. */
 export function letterBlocks(items: readonly Item[], lines: readonly Line[]): Item[] {
@@ -43,7 +43,7 @@ function listsOf(items: readonly Item[]): Rows[][] {
 function areBlocks(rows: readonly Draft[]): boolean {
   const days = rows.flatMap((row) => row.days ?? []);
   const isWeek = rows.every((row) => row.days !== null) && inOrder(days);
-  return rows.length >= FEWEST && days.length > 0 && !isWeek && areOneDay(rows);
+  return rows.length >= FEWEST_ROWS && days.length > 0 && !isWeek && areOneDay(rows);
 }
 
 function inOrder(days: readonly Weekday[]): boolean {

@@ -72,7 +72,7 @@ function usesOfBodies(
   const firm = bodies.filter(({ facets }) => isFirm(facets));
   if (firm.length > 0 && firm.length * 2 >= bodies.length) {
     return {
-      lanes: bodies.filter((one) => firm.includes(one) || isBeside(one, firm)).map(asLane),
+      lanes: bodies.filter((one) => firm.includes(one) || isBeside(matrix, one, firm)).map(asLane),
       notes,
       guessed: null,
     };
@@ -93,9 +93,22 @@ function usesOfBodies(
   };
 }
 
-/** "Ms. Ode" beside "Mr. Hall (2nd)" is a class as well, whose grade nobody wrote. */
-function isBeside({ role, facets: { name } }: Column, firm: readonly Column[]): boolean {
-  return role === null && name !== null && isClassName(name) && firm.every(({ facets }) => facets.grade !== null);
+/** A name alone: "Moss". */
+const SURNAME = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
+
+/** "Ms. Ode", or "Moss" over the lessons of the others, beside "Mr. Hall (2nd)" is a class as well, whose grade nobody wrote. */
+function isBeside(matrix: Matrix, column: Column, firm: readonly Column[]): boolean {
+  const { role, facets } = column;
+  if (role !== null || facets.name === null || firm.some((one) => one.facets.grade === null)) return false;
+  return isClassName(facets.name) || (SURNAME.test(facets.name) && hasTheirLessons(matrix, column, firm));
+}
+
+/** Are at least half of a column's cells lessons of the others as well? */
+function hasTheirLessons(matrix: Matrix, { x }: Column, others: readonly Column[]): boolean {
+  const textsOf = (at: number) => matrix.flatMap((row) => (row[at]!.time ? [] : row[at]!.text.toLowerCase() || []));
+  const theirs = new Set(others.flatMap((one) => textsOf(one.x)));
+  const own = textsOf(x).slice(1);
+  return own.length > 1 && own.filter((text) => theirs.has(text)).length * 2 >= own.length;
 }
 
 /** Columns of one kind: often the same words, or all of them filled with a few. */
