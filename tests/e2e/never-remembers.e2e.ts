@@ -78,6 +78,7 @@ inFirefox('a browser that never remembers', { neverRemembers: true }, (session) 
   it('draws on the calendar, and says so there', async () => {
     const calendar = await openCalendar(session(), samplePage(mondayOf(today())));
     await calendar.untilBands((bands) => bands.length > 0, 'push-in times');
+    await calendar.overlay.press('PushIn ·');
     await until(async () => (await calendar.overlay.panel())?.includes(NEVER), 'the word in the panel');
     await calendar.close();
   });

@@ -1,7 +1,7 @@
 import { cutDays } from '../line/day-words';
 import type { Draft } from '../line/draft';
 import { dayLine, dayParts } from './per-day';
-import { isMany, turnsAmong } from './turns';
+import { isMany, turnsAmong, turnsListed } from './turns';
 
 /*
  * Lines of words under a row: notes, what its other days hold, or rows whose times are not printed.
@@ -26,13 +26,16 @@ export function addLines(drafts: Draft[], row: Draft, under: readonly string[]):
   }
   while (goesOn(row.title, lines[0])) row.title = `${row.title.trimEnd()} ${lines.shift()!.trim()}`;
   const isEveryDay = row.days === null || row.days.length === 5;
-  const turns = isMany(row.title) && isEveryDay && row.rotation === null ? turnsAmong(lines) : [];
+  const isForEach = isMany(row.title) && isEveryDay && row.rotation === null;
+  const byLine = isForEach ? turnsAmong(lines) : [];
+  // All of them on one line.
+  const turns = isForEach && byLine.length === 0 && lines[0] !== undefined ? turnsListed(lines[0]) : byLine;
   // "A Day: Art", "B Day: Music" under "Specials": what each day brings.
   for (const [i, turn] of turns.entries()) {
     if (i === 0) Object.assign(row, turn);
     else drafts.push({ ...row, ...turn, notes: [] });
   }
-  lines.splice(0, turns.length);
+  lines.splice(0, turns === byLine ? turns.length : Math.min(turns.length, 1));
   if (!row.alone && lines.length >= CROWD && lines.every(isTitle)) row.openEnded = true;
   if (lines.length > MOST_NOTES && !lines.every((line) => LISTED.test(line))) return;
   const byDay = holdsSomeDays(row);

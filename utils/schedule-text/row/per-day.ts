@@ -38,7 +38,7 @@ export function dayList(words: string): DayPart[] {
   const plain = clockText(text);
   const found = [NAMED, LETTER].map((mark) => [...plain.matchAll(mark)]).find(isList);
   if (!found) return [];
-  // Days behind a head are split off only where it is tied to each of them by a dash; in "Specials: M – PE" they are a note.
+  // Days behind a head are split off only where it is tied to each of them by a dash; else `turnsBehind` asks what the head is.
   const head = text.slice(0, found[0]!.index);
   if (head !== '' && !(/-$/.test(clockText(head)) && found.slice(0, -1).every(([mark]) => mark.includes('-'))))
     return [];
@@ -77,7 +77,8 @@ export function turnList(words: string): TurnPart[] {
   return parts.every(({ title }) => title !== '') ? parts : [];
 }
 
-const OWN_DAY = /^(.{1,60}?)\s(?:-\s|on\s)?(\p{Lu}\p{L}{0,9}\.?(?:[-/&]\p{Lu}\p{L}{0,9}\.?)*)$/u;
+const OWN_DAY =
+  /^(.{1,60}?)\s(?:-\s|on\s)?(\p{Lu}\p{L}{0,9}\.?(?:(?:[-/&]|\s(?:and|&|y)\s)\p{Lu}\p{L}{0,9}\.?){0,6})$/u;
 
 /** "Art M, Music T, PE W": each part with its days behind it; empty unless every part has some and no day is said twice. */
 export function dayTails(words: string): DayPart[] {

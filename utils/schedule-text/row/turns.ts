@@ -4,7 +4,7 @@ import { cutDays, rotationAtHead } from '../line/day-words';
 import { clockText } from '../../time/clock/clock-marks';
 import { tidy } from '../line/trim';
 import { MANY_THINGS } from '../../words/data/many-things';
-import { dayLine, turnList } from './per-day';
+import { dayLine, dayList, dayParts, dayTails, turnList } from './per-day';
 
 /*
  * Lines that say what each day brings, under a row or over its time: "Day 1: Gym", "A Day – Art", "Monday: Music".
@@ -49,11 +49,30 @@ function turnOf(line: string): Turn | null {
 
 /**
  * The lines at the head that each say what another day brings, by its name or by letters in turn; fewer than two are
- * none. One line that lists them all is a remark.
+ * none.
  */
 export function turnsAmong(lines: readonly string[]): Turn[] {
   const turns = turnsByLine(lines);
   return turns.length > 1 ? turns : turnsByLetter(lines);
+}
+
+/** "Specials: Mon Art, Tue Music", "Specials (M: Art, T: Music)": a row of many things and what it says each day brings. */
+const LISTED_BEHIND = /^(?<label>[^:()\d–—]{3,40}?)\s*(?:[:(–—]|\s-\s)\s*(?<list>.{8,300}?)\)?$/u;
+
+/** What a row's own words say each day brings; empty for any that list nothing. */
+export function turnsBehind(words: string): Turn[] {
+  const found = LISTED_BEHIND.exec(tidy(words).slice(0, 400))?.groups;
+  return found && isMany(found['label']!) ? turnsListed(found['list']!) : [];
+}
+
+/** "Art on Monday, Music on Tuesday and Thursday", "(Day 1 Gym, Day 2 Art)": what one line says each day brings. */
+export function turnsListed(line: string): Turn[] {
+  const text = tidy(line).replace(/^\(([^()]*)\)$/, '$1');
+  const parts = text.split(/\s*[,;|]\s*|\s\/\s/);
+  const turns = turnsAmong(parts);
+  if (turns.length > 1 && turns.length === parts.length) return turns;
+  const days = [dayParts(text), dayList(text), dayTails(text)].find((list) => list.length > 1) ?? [];
+  return days.map((day) => ({ ...day, rotation: null }));
 }
 
 /** "A - Gym" over "B - Music": letters in turn, from the first. */

@@ -6,6 +6,7 @@ import type { Draft } from '../line/draft';
 import { withEnds } from './ends';
 import { timesOf, type Times } from './mend';
 import { dayHeads, dayList, dayParts, dayTails, turnList, type DayPart, type TurnPart } from '../row/per-day';
+import { turnsBehind, type Turn } from '../row/turns';
 import type { Scope } from './sections';
 import { titleColumns, titleOf } from '../line/title';
 import { hasWords, tidy } from '../line/trim';
@@ -96,8 +97,13 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
 }
 
 /** What the words hold on which days; undefined where they hold for all of the row's. */
-function partsOf(words: string, { days, rotation }: Draft): ((DayPart & { rotation?: null }) | TurnPart)[] | undefined {
+function partsOf(
+  words: string,
+  { days, rotation }: Draft,
+): ((DayPart & { rotation?: null }) | TurnPart | Turn)[] | undefined {
   if (days) return undefined;
+  const behind = rotation ? [] : turnsBehind(words);
+  if (behind.length > 1) return behind;
   const turns = rotation ? [] : turnList(words);
   return [dayParts(words), dayList(words), dayTails(words), dayHeads(words), turns].find((list) => list.length > 1);
 }

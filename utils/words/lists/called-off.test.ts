@@ -7,6 +7,11 @@ const off = (title: string) => calledOff(title, AT) !== null;
 
 it.each([
   'Canceled: Writers Workshop',
+  'Reading: cancelled by Ms. Voss',
+  'Writing – canceled by Coach Lena Orr',
+  'Math canceled by the office',
+  '“Math is canceled”',
+  'Math "canceled"',
   'CANCELED Writers Workshop',
   'Writers Workshop - CANCELED',
   'Writers Workshop (cancelled)',
@@ -87,6 +92,11 @@ it.each([
 ])('called off: %s', (title) => expect(off(title)).toBe(true));
 
 it.each([
+  // What is read or written about is another thing than the lesson.
+  'Reading: Snow Night Cancelled by T. Voss',
+  'Novel study – Picture Day Postponed by Lena Orr',
+  'Book club: “Winter Is Canceled”',
+  'Read "A Canceled Trip" by J. Finch',
   'Writers Workshop',
   'Writers Workshop (moved to gym)',
   'Assembly replaced Math',

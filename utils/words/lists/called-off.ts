@@ -35,6 +35,13 @@ const TITLED = /(?:^|\s)(?:m(?:rs?|s|x|iss|r y mrs)|dr|sra?|srta|prof|coach)\.?\
 const LONGEST_TITLE_CHARS = 300;
 const PARTS = /\s*(?:[()[\]{}<>|:,*;•]|\s[-–—]+|[–—]|-\s|(?<!\b(?:mr|mrs|ms|mx|dr|sra?|srta|prof))\.\s|\n)\s*/gi;
 
+/** Two words and more in quotes. */
+const QUOTED = /["“][^\s"“”]{1,30}\s[^"“”]{1,80}["”]/gu;
+/** "by K. Moss", "by Kate Moss" behind a title that follows a mark; but no "by Ms. Moss", who may call a lesson off. */
+const NO_AUTHOR = String.raw`(?:M(?:rs?|s|x|iss)|Dr|Coach|Principal)\b`;
+const AUTHOR = String.raw`(?!${NO_AUTHOR})(?:\p{Lu}\p{Ll}{0,15}\.? ){1,2}\p{Lu}[\p{L}’'-]{1,30}`;
+const AUTHORED = new RegExp(String.raw`(?<=[:–—]\s?|\s-\s)[^:–—()]{3,60}\sby\s${AUTHOR}`, 'u');
+
 interface Part {
   /** As printed. */
   readonly said: string;
@@ -49,7 +56,7 @@ interface Part {
 
 /** One rule for lessons, feeds and notices. @param place the day and minute the title stands at; see `moved-away.ts`. */
 export function calledOff(title: string, place: TitlePlace): CalledOff | null {
-  const text = title.slice(0, LONGEST_TITLE_CHARS).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
+  const text = withoutBooks(title.slice(0, LONGEST_TITLE_CHARS)).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
   if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true };
   const parts = partsOf(text, place);
   const first = parts.findIndex(({ plain, off }) => off !== 'mark' && /\p{L}/u.test(plain));
@@ -67,6 +74,12 @@ export function calledOff(title: string, place: TitlePlace): CalledOff | null {
   // Before the title or at its end the word is about all of it.
   if (at === 0) return { rest: sentence < 0 ? '' : rest(parts.slice(sentence)), named: parts.length > 1 };
   return { rest: rest(parts.slice(at + 1)), named: true };
+}
+
+/** What is read or written about is not what the lesson is: "Reading: Snow Day Cancelled by K. Moss". */
+function withoutBooks(title: string): string {
+  const bare = title.replace(QUOTED, ' ').replace(AUTHORED, ' ');
+  return /\p{L}{2}/u.test(bare) ? bare : title;
 }
 
 function partsOf(text: string, place: TitlePlace): Part[] {
