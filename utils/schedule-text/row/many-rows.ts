@@ -24,7 +24,7 @@ const TELLS = /\s(?:is|are|will be|runs?|goes)(?:\s+\p{Ll}+){0,4}\s*$/u;
 const FURTHEST_APART_MINUTES = 180;
 
 /** "12:45–1:30 Specials, and 1:30–2:30 Science" */
-const AND = /[,;]?\s+(?:and(?: then)?|then|y)\s*$/i;
+const AND = /[,;]?\s+(?:and(?: then)?|then|y|&)\s*$/i;
 
 /** "Period 1 7:55–8:49 54 min Period 1 …": the length of the time before it. */
 const LENGTH_BEHIND = /^[\s(|]*(\d{1,3}) ?min(?:ute)?s?\b\.?\)?/i;
