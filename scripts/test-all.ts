@@ -9,12 +9,12 @@ rmSync(REPORT, { force: true });
 const checked = run('tsx', 'scripts/check.ts');
 const check = readCounts();
 
-console.log('\nBrowser tests, in Chromium, then in Firefox: side by side they would only slow each other …');
+console.log('\nBrowser tests, in Chromium and in Firefox side by side …');
 const inBrowser = (kind: string) =>
   vitestStep('browser tests', `reports/e2e-${kind}.json`, ['-c', 'tests/e2e/vitest.config.ts'], {
     BROWSERS: kind,
   }).run();
-const browsers = [await inBrowser('chromium'), await inBrowser('firefox')];
+const browsers = await Promise.all(['chromium', 'firefox'].map(inBrowser));
 for (const { output } of browsers) console.log(output.trim());
 
 console.log('\nThe hostile suite, in its short form …');

@@ -9,8 +9,6 @@ export default defineConfig({
     setupFiles: ['tests/e2e/waiting.ts'],
     environment: fileURLToPath(new URL('end-of-run.ts', import.meta.url)),
     fileParallelism: false,
-    // One green run of both browsers has not shown that none of them ever stalls: until it has, one more go.
-    retry: 1,
     isolate: false,
     // Each wait in a test has its own patience; a whole journey on a busy machine has many.
     testTimeout: 120_000,
