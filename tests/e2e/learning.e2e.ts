@@ -9,8 +9,8 @@ const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
 const SEEN = '2026-09-14T09:30/2026-09-14T09:55';
 
 /** Presses the first button in sight whose name begins with these words. */
-function press(popup: Surface, name: string): Promise<void> {
-  return until(
+async function press(popup: Surface, name: string): Promise<void> {
+  await until(
     () =>
       popup.run((words) => {
         const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
@@ -19,7 +19,9 @@ function press(popup: Surface, name: string): Promise<void> {
         return found !== undefined;
       }, name),
     `a button “${name}”`,
-  ).then(() => undefined);
+  ).catch(async (error: unknown) => {
+    throw new Error(`${String(error)}; it says: ${await popup.run(() => document.body.innerText)}`);
+  });
 }
 async function says(popup: Surface, words: string): Promise<void> {
   let said = '';
