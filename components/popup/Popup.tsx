@@ -52,13 +52,19 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   onMount(() => void gather());
 
   let asked = 0;
+  let last: Pick<ClassroomDay, 'classroom' | 'date'> | null = null;
   const show = async (room: Classroom, date: IsoDate) => {
     const mine = ++asked;
+    last = { classroom: room, date };
     const found = await props.source.day(room, date);
     // When several days are asked for quickly, only the last is shown.
     if (mine === asked) setDay(found);
   };
-  const again = () => show(day()!.classroom, day()!.date);
+  // What was asked for last may not be shown yet: a day pressed while something is kept is not lost.
+  const again = () => {
+    const { classroom, date } = last ?? day()!;
+    return show(classroom, date);
+  };
   const afterwards = async (change: Promise<ClassroomDay>) => {
     setDay(await change);
     await gather();

@@ -2,7 +2,7 @@
 import { correction, type Said, type Told } from '../../utils/model/told';
 import { describe, expect, it, vi } from 'vitest';
 import { day } from '../../tests/support/made/days';
-import { ROOM_14, ROWS, button, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
+import { ROOM_14, ROWS, button, dayOf, openPopup, settled, text } from '../../tests/support/in-jsdom/popup';
 
 vi.mock('../shared/say', () => import('../../tests/support/in-jsdom/words'));
 
@@ -22,6 +22,25 @@ describe('what the OT tells', () => {
     await settled();
     expect(source.day).toHaveBeenLastCalledWith(ROOM_14, '2026-09-14');
     expect(text('.row.open .row-title')).toBe('Writers Workshop');
+  });
+
+  it('does not lose a day that is pressed while it is kept', async () => {
+    const held: (() => void)[] = [];
+    const later = <T,>(what: T) => new Promise<T>((done) => held.push(() => done(what)));
+    open('09:30', /Writers Workshop/, {
+      tell: () => later('told'),
+      day: (room: typeof ROOM_14, date: string) => later(dayOf(room, date)),
+    });
+    button('Still teaching').click();
+    document.querySelectorAll<HTMLElement>('[role=tab]')[2]!.click();
+    // The visit is kept before the other day is found.
+    for (let turn = 0; turn < 3; turn++) {
+      for (const done of held.splice(0)) {
+        done();
+        await settled();
+      }
+    }
+    expect(document.querySelector('[role=tab][aria-selected=true]')).toBe(document.querySelectorAll('[role=tab]')[2]);
   });
 
   it('is of the window afterwards, and may be moved within the block', () => {

@@ -35,7 +35,13 @@ export function calendarsSource(store: CalendarStore, after: After): CalendarsSo
       const added = askBackground('feed:add', { id: crypto.randomUUID(), address, name: '', use });
       return after(Promise.all([added, leave]).then(([id]) => refresh(id)));
     },
-    allowFeed: (id, address) => after(askForOrigin(address).then(() => refresh(id))),
+    // Her press is her word, also where the browser need not ask.
+    allowFeed: (id, address) =>
+      after(
+        askForOrigin(address)
+          .then(() => changeFeed(db, id, { problem: null }))
+          .then(() => refresh(id)),
+      ),
     refreshFeed: (id, believe) => after(refresh(id, believe)),
     changeFeed: (id, change) => after(store.changeFeed(id, change).then(() => (change.use ? refresh(id) : null))),
     removeFeed: (id) => after(remove(store, id)),

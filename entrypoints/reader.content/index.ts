@@ -4,7 +4,7 @@ import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 import { takePress } from '../../components/overlay/on-page/press';
 import { knownPage } from './known-page';
 
-/** Any page a reader knows: put there by "Read this page", and on the sites the OT wants read always. */
+/** Any page a reader knows: put there by "Read it", and on the sites the OT wants read always. */
 export default defineContentScript({
   registration: 'runtime',
   main() {

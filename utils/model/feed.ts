@@ -9,6 +9,8 @@ export type FeedUse =
 
 /** Why the last try gave no copy that can be used. */
 export type FeedTrouble =
+  /** A saved file brought it: nobody is asked before the OT says so. */
+  | { readonly code: 'from-file' }
   | { readonly code: 'big' | 'cut' | 'gone' | 'many' | 'moved' | 'no-address' | 'no-feed' | 'not-allowed' }
   | { readonly code: 'nothing' | 'page' | 'refused' | 'slow' | 'unreachable' }
   | { readonly code: 'server'; readonly status: number }

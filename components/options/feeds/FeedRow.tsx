@@ -22,8 +22,9 @@ export function FeedRow(props: {
   const [removing, setRemoving] = createSignal(false);
   const name = () => props.feed.name || say('feed_unnamed');
   const notices = () => props.state.known.calendars.find((one) => one.id === feedSource(props.feed.id))?.notices.length;
-  /** The address leave is missing for. */
-  const wanted = () => (props.feed.problem?.code === 'not-allowed' ? props.feed.address : null);
+  /** The address leave, or the OT's word, is missing for. */
+  const wanted = () =>
+    ['from-file', 'not-allowed'].includes(props.feed.problem?.code ?? '') ? props.feed.address : null;
   /** A copy with few events or none waits for the OT's word. */
   const doubted = () => ['empty', 'smaller'].includes(props.feed.problem?.code ?? '');
   const during = (work: Promise<OptionsState>) => {

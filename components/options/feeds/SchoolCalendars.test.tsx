@@ -69,14 +69,14 @@ describe('a feed', () => {
     expect(text()).toContain(words);
   });
 
-  it.each<[Partial<Feed>, string, string]>([[{ problem: { code: 'not-allowed' } }, 'Allow d.example', SECRET]])(
-    'without leave offers to ask for it: %j',
-    (over, button, address) => {
-      const source = open(over);
-      named(button).click();
-      expect(source.allowFeed).toHaveBeenCalledExactlyOnceWith('f', address);
-    },
-  );
+  it.each<[Partial<Feed>, string, string]>([
+    [{ problem: { code: 'not-allowed' } }, 'Allow d.example', SECRET],
+    [{ problem: { code: 'from-file' } }, 'Allow d.example', SECRET],
+  ])('without leave offers to ask for it: %j', (over, button, address) => {
+    const source = open(over);
+    named(button).click();
+    expect(source.allowFeed).toHaveBeenCalledExactlyOnceWith('f', address);
+  });
 
   it('is checked, renamed, used otherwise, and removed after a second question', () => {
     const source = open({});

@@ -20,6 +20,6 @@ export interface Site {
   findFeeds?(document: Document, address: string): FoundFeed[];
   /** A public calendar that somebody put into their own page. */
   readonly embedded?: boolean;
-  /** The address the OT pressed "Read this page" on; absent where she wants the site read always. */
+  /** The address the OT pressed "Read it" on; absent where she wants the site read always. */
   readonly pressedAt?: string;
 }

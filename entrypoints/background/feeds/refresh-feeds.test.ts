@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../../tests/support/stored/stored';
 import type { Feed } from '../../../utils/model/feed';
 import { daysKnown } from '../../../utils/storage/readings/days-known';
-import { addFeed, allFeeds, changeFeed, feedCopy } from '../../../utils/storage/feeds/feeds';
+import { importAll } from '../../../utils/storage/backup/import-all';
+import { addFeed, allFeeds, changeFeed, feedCopy, removeFeed } from '../../../utils/storage/feeds/feeds';
 import type { Database } from '../../../utils/storage/schema';
 import { takeFeed } from '../../../utils/storage/feeds/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
@@ -68,6 +69,20 @@ describe('a feed', () => {
     expect(await feed()).toMatchObject({ name: 'Lincoln', etag: '"1"', freshAt: START, failures: 0, problem: null });
     expect(await feedCopy(db, 'f')).toContain('Bake sale');
     expect(tell).toHaveBeenCalledTimes(1);
+  });
+
+  it('that a saved file brought is not asked before the therapist says so, wherever it stands', async () => {
+    const row = { id: 'g', address: 'https://calendar.google.com/calendar/ical/x/basic.ics', name: 'x', addedAt: 1 };
+    const use = { is: 'district', school: null };
+    const file = { format: 'pushin', version: 1, classrooms: [], feeds: [{ ...row, use }], settings: {} };
+    await removeFeed(db, 'f');
+    expect(await importAll(db, JSON.stringify(file), START)).toMatchObject({ ok: true });
+    await refreshDue(world);
+    await refreshFeed(world, 'g');
+    expect([asked, await nextDue(world)]).toEqual([[], null]);
+    await changeFeed(db, 'g', { problem: null });
+    await refreshDue(world);
+    expect(asked).toHaveLength(1);
   });
 
   it('is asked again only when due, with what the server said of the copy', async () => {

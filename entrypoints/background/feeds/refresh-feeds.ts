@@ -39,14 +39,20 @@ export async function refreshDue(world: FeedWorld): Promise<void> {
 
 /** When the next feed is due, epoch ms; null when there is none to ask for. */
 export async function nextDue({ db, now }: Pick<FeedWorld, 'db' | 'now'>): Promise<number | null> {
-  const asked = (await allFeeds(await db())).filter(({ address }) => address !== null);
+  const asked = (await allFeeds(await db())).filter((feed) => feed.address !== null && !waitsForWord(feed));
   const times = asked.map((feed) => nextTry(feed, now()));
   return times.length > 0 ? Math.min(...times) : null;
 }
 
 function isDue(feed: Feed, { now, zone }: FeedWorld): boolean {
+  if (waitsForWord(feed)) return false;
   const isStale = feed.freshAt !== null && feed.expandedOn !== wallClock(now(), zone).date;
   return nextTry(feed, now()) <= now() || isStale || waitsForLeave(feed);
+}
+
+/** A saved file may name any address: nobody is asked before the OT says so. */
+function waitsForWord({ problem }: Feed): boolean {
+  return problem?.code === 'from-file';
 }
 
 /** True where only the OT's leave was missing, which may have come since. */
@@ -64,7 +70,7 @@ export function refreshFeed(world: FeedWorld, id: string, believe = false): Prom
     const db = await world.db();
     const feed = await db.get('feeds', id);
     // Whoever was before us brought what was wanted: an alarm, a grant and a click may come at once.
-    if (!feed || (past(feed.triedAt, world.now()) ?? 0) > asked) return;
+    if (!feed || waitsForWord(feed) || (past(feed.triedAt, world.now()) ?? 0) > asked) return;
     const answer =
       feed.address === null ? null : await world.askServer({ ...feed, address: feed.address }, world.isAllowed);
     await (answer?.is === 'new' ? keepNew(world, feed, answer, believe) : keepOld(world, feed, answer));

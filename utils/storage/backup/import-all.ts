@@ -85,10 +85,12 @@ async function putRest(tx: Writing, { days, choices, corrections, settings, ...s
   ]);
 }
 
-/** What this browser knows of the feed's address and copy stays; a feed new to it is fetched when its site is allowed. */
+const FROM_FILE = { code: 'from-file' } as const;
+
+/** What this browser knows of the feed's address and copy stays; one new to it waits for the OT's word. */
 async function putFeed(tx: Writing, saved: SavedFeed): Promise<void> {
   const before = await tx.objectStore('feeds').get(saved.id);
   const address = saved.address ?? before?.address ?? null;
-  const known = before && before.address === address ? before : newFeed(saved);
+  const known = before && before.address === address ? before : { ...newFeed(saved), problem: FROM_FILE };
   await tx.objectStore('feeds').put({ ...known, ...saved, address });
 }

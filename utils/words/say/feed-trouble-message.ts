@@ -6,6 +6,7 @@ const KEYS: Readonly<Record<FeedTrouble['code'], MessageKey>> = {
   big: 'feed_problem_big',
   cut: 'feed_problem_cut',
   empty: 'feed_problem_empty',
+  'from-file': 'feed_problem_from_file',
   gone: 'feed_problem_gone',
   many: 'feed_problem_many',
   moved: 'feed_problem_moved',
