@@ -1,19 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Each promise of docs/privacy.md names the check that fails when it is broken. */
-const table = readFileSync('docs/privacy.md', 'utf8').split('## Each promise and its check')[1] ?? '';
-const rows = table
-  .split('\n')
-  .filter((line) => line.startsWith('|'))
-  .slice(2);
+/** The rows of the table under a heading, each by its first cell, with its last. */
+function rowsOf(doc: string, heading: string): [string, string][] {
+  const table = readFileSync(doc, 'utf8').split(heading)[1] ?? '';
+  const rows = table.split('\n').filter((line) => line.startsWith('|'));
+  return rows.slice(2).map((row) => {
+    const cells = row.split('|').map((cell) => cell.trim());
+    return [cells[1] ?? '', cells.at(-2) ?? ''];
+  });
+}
 
-describe('the promises of docs/privacy.md', () => {
-  it('are told in a table', () => expect(rows.length).toBeGreaterThan(10));
+/** Each promise names the check that fails when it is broken, and each fault that was mended the test that holds it. */
+describe.each([
+  ['docs/privacy.md', '## Each promise and its check'],
+  ['docs/trust.md', '# Faults of trust'],
+])('what %s says', (doc, heading) => {
+  const rows = rowsOf(doc, heading);
+  it('stands in a table', () => expect(rows.length).toBeGreaterThan(10));
 
-  it.each(rows.map((row) => row.split('|').map((cell) => cell.trim())))('%s%s', (_, promise, checks) => {
-    const files = [...(checks ?? '').matchAll(/`([^`]+)`/g)].map(([, file]) => file!);
-    expect(promise).not.toBe('');
+  it.each(rows)('%s: %s', (said, checks) => {
+    const files = [...checks.matchAll(/`([^`]+)`/g)].map(([, file]) => file!);
+    expect(said).not.toBe('');
     expect(files.length).toBeGreaterThan(0);
     for (const file of files) {
       const tests = readFileSync(file, 'utf8');

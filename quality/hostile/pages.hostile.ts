@@ -36,6 +36,14 @@ const LISTENER = `window.heard = [];
     for (const capture of [true, false])
       window.addEventListener(type, (e) => { if (e.target.localName === 'div' && !e.target.firstChild && !e.target.id && !e.target.className) heard.push(type + ' ' + (e.key ?? e.data ?? '')); }, capture);`;
 
+/** Hears what is posted to the page, and what is dispatched by a script that uses the page's own methods. */
+const EAVESDROPPER = `window.heard = [];
+  addEventListener('message', (e) => heard.push('message ' + JSON.stringify(e.data)));
+  for (const own of [EventTarget.prototype, document, window]) {
+    const dispatch = own.dispatchEvent;
+    own.dispatchEvent = function (e) { heard.push('event ' + e.type); return dispatch.call(this, e); };
+  }`;
+
 async function served(session: Session, at: string, pages: (address: string) => string): Promise<PuppeteerSurface> {
   const surface = await session.newPage();
   await serve(surface.page, pages, { 'content-type': 'text/html; charset=utf-8' });
@@ -104,6 +112,31 @@ inEachBrowser(
       expect(roots).toBe(0);
       expect(await rowsOf(session(), 'settings')).toEqual(settings);
       expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
+    });
+
+    it('that listens for what scripts tell each other hears nothing, and sends PushIn off by no forged word', async () => {
+      const html = tablePage().replace('<style>', () => `<script>${EAVESDROPPER}</script><style>`);
+      const surface = await served(session(), 'https://ear.example/rooms/14', () => html);
+      await read(session(), surface);
+      await until(() => marks(surface), 'marks');
+      expect(await heardBy(surface)).toEqual([]);
+      // It does hear what is told aloud, so that it could have.
+      await surface.run(() => document.dispatchEvent(new Event('aloud')));
+      expect(await heardBy(surface)).toEqual(['event aloud']);
+      const id = new URL(session().url('popup.html')).host;
+      await surface.run((own) => {
+        for (const name of ['pushin', 'reader', own, `${own}:reader`])
+          for (const type of ['started', 'invalidated', 'script-started', 'content-script-started'])
+            for (const target of [window, document]) {
+              const detail = { contentScriptName: 'reader', messageId: 'x' };
+              target.dispatchEvent(new CustomEvent(`${name}:${type}`, { detail }));
+              target.dispatchEvent(new CustomEvent(`${name}:wxt:${type}`, { detail }));
+            }
+        postMessage({ type: `${own}:reader:wxt:content-script-started`, contentScriptName: 'reader' }, '*');
+        document.body.append(document.createElement('p'));
+      }, id);
+      await surface.run(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect(await marks(surface)).toBeGreaterThan(0);
     });
 
     it.each(['parentElement', 'parentNode', 'nextSibling'])(

@@ -3,7 +3,7 @@
 const DATES = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18'];
 const TITLES = ['Math', 'Recess', 'Writers Workshop', 'Lunch', 'Reading', 'Science'];
 
-/** How many were answered so far, in the page that runs `writeForever`. */
+/** How many were done so far, in the page that runs `writeForever`; what was refused is none. */
 export interface Written {
   writes: number;
 }
@@ -11,12 +11,12 @@ export interface Written {
 /** Runs in one of our own pages; leans on nothing outside itself. */
 export function writeForever(dates: readonly string[], titles: readonly string[]): void {
   const page = globalThis as unknown as Written & {
-    chrome: { runtime: { sendMessage(message: object): Promise<unknown> } };
+    chrome: { runtime: { sendMessage(message: object): Promise<{ ok?: boolean } | undefined> } };
   };
   page.writes = 0;
   const send = async (pushin: string, data: object) => {
     await page.chrome.runtime.sendMessage({ pushin, data }).then(
-      () => page.writes++,
+      (answer) => void (answer?.ok && page.writes++),
       () => undefined,
     );
   };
