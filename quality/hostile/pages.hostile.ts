@@ -1,10 +1,7 @@
 import { expect, it } from 'vitest';
 import { inEachBrowser } from '../../tests/e2e/in-each-browser';
-import { inPopup, popupSays, pressInPopup } from '../../tests/support/browser/page/popup-over-page';
 import { countOverlays } from '../../tests/support/browser/surface/closed-root';
 import { overlayOf } from '../../tests/support/browser/page/overlay';
-import type { PuppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
-import { serve } from '../../tests/support/browser/surface/serve';
 import type { Session } from '../../tests/support/browser/start/session';
 import { until } from '../../tests/support/browser/surface/surface';
 import { addressOf } from '../../tests/support/google-calendar-page/address';
@@ -13,6 +10,7 @@ import { ROOM_14 } from '../../tests/support/google-calendar-page/sample/calenda
 import { samplePage } from '../../tests/support/google-calendar-page/sample/sample-page';
 import type { PageSpec } from '../../tests/support/google-calendar-page/spec';
 import { tablePage } from '../../tests/support/school-page/table-page';
+import { heardBy, marks, read, served } from './evil-page';
 import { runs } from './runs';
 
 /** Pages that wish the therapist ill: they listen, press, look, trap, move on, and hide calendars. Invented all. */
@@ -35,32 +33,6 @@ const LISTENER = `window.heard = [];
   )})
     for (const capture of [true, false])
       window.addEventListener(type, (e) => { if (e.target.localName === 'div' && !e.target.firstChild && !e.target.id && !e.target.className) heard.push(type + ' ' + (e.key ?? e.data ?? '')); }, capture);`;
-
-/** Hears what is posted to the page, and what is dispatched by a script that uses the page's own methods. */
-const EAVESDROPPER = `window.heard = [];
-  addEventListener('message', (e) => heard.push('message ' + JSON.stringify(e.data)));
-  for (const own of [EventTarget.prototype, document, window]) {
-    const dispatch = own.dispatchEvent;
-    own.dispatchEvent = function (e) { heard.push('event ' + e.type); return dispatch.call(this, e); };
-  }`;
-
-async function served(session: Session, at: string, pages: (address: string) => string): Promise<PuppeteerSurface> {
-  const surface = await session.newPage();
-  await serve(surface.page, pages, { 'content-type': 'text/html; charset=utf-8' });
-  await surface.go(at);
-  await surface.page.bringToFront();
-  return surface;
-}
-
-const read = (session: Session, surface: PuppeteerSurface) =>
-  inPopup(session, surface, async (popup) => {
-    await pressInPopup(popup, 'Read it');
-    await popupSays(popup, 'Found 12 lessons.');
-  });
-const heardBy = (surface: PuppeteerSurface) =>
-  surface.run(() => (window as unknown as { heard: string[] }).heard.splice(0));
-const marks = (surface: PuppeteerSurface) =>
-  surface.inOverlay((root) => root.querySelectorAll('[data-pushin-window]').length);
 
 inEachBrowser(
   'a hostile page',
@@ -112,31 +84,6 @@ inEachBrowser(
       expect(roots).toBe(0);
       expect(await rowsOf(session(), 'settings')).toEqual(settings);
       expect(await rowsOf(session(), 'classrooms')).toEqual(rooms);
-    });
-
-    it('that listens for what scripts tell each other hears nothing, and sends PushIn off by no forged word', async () => {
-      const html = tablePage().replace('<style>', () => `<script>${EAVESDROPPER}</script><style>`);
-      const surface = await served(session(), 'https://ear.example/rooms/14', () => html);
-      await read(session(), surface);
-      await until(() => marks(surface), 'marks');
-      expect(await heardBy(surface)).toEqual([]);
-      // It does hear what is told aloud, so that it could have.
-      await surface.run(() => document.dispatchEvent(new Event('aloud')));
-      expect(await heardBy(surface)).toEqual(['event aloud']);
-      const id = new URL(session().url('popup.html')).host;
-      await surface.run((own) => {
-        for (const name of ['pushin', 'reader', own, `${own}:reader`])
-          for (const type of ['started', 'invalidated', 'script-started', 'content-script-started'])
-            for (const target of [window, document]) {
-              const detail = { contentScriptName: 'reader', messageId: 'x' };
-              target.dispatchEvent(new CustomEvent(`${name}:${type}`, { detail }));
-              target.dispatchEvent(new CustomEvent(`${name}:wxt:${type}`, { detail }));
-            }
-        postMessage({ type: `${own}:reader:wxt:content-script-started`, contentScriptName: 'reader' }, '*');
-        document.body.append(document.createElement('p'));
-      }, id);
-      await surface.run(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      expect(await marks(surface)).toBeGreaterThan(0);
     });
 
     it.each(['parentElement', 'parentNode', 'nextSibling'])(
