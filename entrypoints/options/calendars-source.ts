@@ -39,7 +39,7 @@ export function calendarsSource(store: CalendarStore, after: After): CalendarsSo
     allowFeed: (id, address) =>
       after(
         askForOrigin(address)
-          .then(() => changeFeed(db, id, { problem: null }))
+          .then(() => store.changeFeed(id, { problem: null }))
           .then(() => refresh(id)),
       ),
     refreshFeed: (id, believe) => after(refresh(id, believe)),
