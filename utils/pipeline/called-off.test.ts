@@ -60,7 +60,9 @@ it('is told by the place and the first line under it too', () => {
   expect(isOff('Math', { note: 'canceled, see you Thursday' })).toBe(true);
   expect(isOff('Math', { note: 'Canceled: fire drill' })).toBe(true);
   expect(isOff('Math', { note: 'Cancelada (excursión)' })).toBe(true);
+  expect(isOff('Math', { note: 'CANCELED | assembly in gym' })).toBe(true);
   expect(isOff('Math', { note: 'Canceled: PE' })).toBe(false);
+  expect(isOff('Math', { note: 'Canceled | PE' })).toBe(false);
   expect(isOff('Math', { note: 'Not canceled (indoors)' })).toBe(false);
   expect(isOff('Math', { note: 'Problems (canceling fractions)' })).toBe(false);
   expect(isOff('Math', { note: 'PE canceled' })).toBe(false);

@@ -4,7 +4,8 @@ import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
 import { rememberedByText } from '../words/remembered-by-text';
-import { calledOff } from '../words/lists/called-off';
+import { calledOff, type CalledOffReason } from '../words/lists/called-off';
+import type { TitlePlace } from '../words/lists/moved-away';
 import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
 
 /** The block, marked where its words say that it does not take place. */
@@ -12,24 +13,28 @@ export function withCalledOff<B extends Block>(block: B): B {
   const { date, start, allDay, location, note } = block;
   if (block.calledOff) return block;
   const place = { date, start: allDay ? null : start };
-  const says = (text: string) => calledOff(text, place) !== null;
-  const saysOff = (text: string) => calledOff(text, place)?.named === false && isShort(text);
   // A place or a first line that is nothing but the word, or begins with it: "Room 14 / CANCELED".
-  const beside = [location, note?.split('\n')[0]].some(
-    (text) => text && (saysOff(text) || beginsOff(text.slice(0, LONGEST_TITLE_CHARS), saysOff)),
-  );
-  return says(block.title) || beside || saysNone(block.title) ? { ...block, calledOff: true } : block;
+  const beside = [location, note?.split('\n')[0]].some((text) => text && saysOff(text, place));
+  const off = beside || calledOff(block.title, place) !== null || saysNone(block.title);
+  return off ? { ...block, calledOff: true } : block;
 }
 
-/** "CANCELED (assembly in gym)", "canceled – see you Thursday": the reason follows. "Canceled: PE" is about PE. */
-function beginsOff(text: string, saysOff: (text: string) => boolean): boolean {
-  const gap = GAP.exec(text);
-  if (!gap || !saysOff(text.slice(0, gap.index).trim())) return false;
-  const reason = text.slice(gap.index + 1);
-  return gap[0] !== ':' || !namesLesson(reason) || REASONS.includes(glance(reason));
+/** Beside a title a word that names nothing is about the lesson it stands at, and so is one with its reason. */
+function saysOff(text: string, place: TitlePlace): boolean {
+  const off = calledOff(text, place);
+  if (off === null) return false;
+  return (!off.named && isShort(text)) || (off.reason !== null && isShort(off.reason.word) && isReason(off.reason));
 }
 
-const GAP = /[([,;:.–—]|\s-\s/;
+/** "CANCELED (assembly in gym)", "canceled – see you Thursday". "Canceled: PE" is about PE. */
+function isReason({ behind }: CalledOffReason): boolean {
+  const mark = MARK.exec(behind)?.[0];
+  if (mark === undefined) return false;
+  const reason = behind.slice(mark.length);
+  return !/[:|*•]/.test(mark) || !namesLesson(reason) || REASONS.includes(glance(reason));
+}
+
+const MARK = /^(?:[([,;:.–—|*•]|-\s)/;
 
 const isShort = (text: string) => text.trim().split(/\s+/).length <= SHORT_TITLE_WORDS;
 /** Words of "Canceled due to the fire drill today". */

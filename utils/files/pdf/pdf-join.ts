@@ -4,7 +4,10 @@ import type { FilePart } from '../../readers/any-page/read-parts';
 /** A page's foot or head has no more lines. */
 const BETWEEN = 2;
 
-/** The parts of one page after those before; a table that goes on from page to page, without its head, is one. */
+/**
+ * The parts so far, followed by those of the next page. A table that goes on across pages without its head stays one
+ * table.
+ */
 export function joinPages(before: readonly FilePart[], next: readonly FilePart[]): FilePart[] {
   const last = before.findLastIndex(({ is }) => is === 'table');
   const first = next.findIndex(({ is }) => is === 'table');

@@ -47,9 +47,9 @@ export function weekdaysOfRow({ blocks }: Pick<Series, 'blocks'>): Weekday[] {
 }
 
 /**
- * A row moved to these weekdays. One with dates keeps the dates it was read on and takes, of a new weekday, those of the
- * timetable; where none is left it stays as it is. One without says them, none for any day.
- * @param dates of the timetable.
+ * Moves a row to these weekdays. A row with dates keeps those it was read on and takes, of a new weekday, the dates of
+ * the timetable; where none is left it stays as it is. A row without dates says the weekdays, and none at all for any
+ * day. @param dates of the timetable.
  */
 export function onWeekdays(row: Series, days: readonly Weekday[], dates: readonly IsoDate[]): Series {
   const [first] = row.blocks;

@@ -10,7 +10,10 @@ const MOST_CELLS = 200_000;
 /** Characters: a whole day is written into one by some. */
 const LONGEST_CELL = 50_000;
 
-/** The cells of a text with this between them; null: whatever most lines have. @throws NotRead where there are too many rows or cells. */
+/**
+ * The cells of a text that has `known` between them; null: whatever most of its lines have. @throws NotRead where there
+ * are too many rows or cells.
+ */
 export function tableRows(text: string, known: Delimiter | null): string[][] {
   const { data, meta } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/, ''), {
     // Two columns under headings of one cell are too few for a guess.

@@ -97,7 +97,10 @@ function markOf(text: string): string | undefined {
   return /^\s*([*†‡]+)/.exec(text)?.[1];
 }
 
-/** Each table that gives something, first by itself; what has no times of its own by those the page gives its periods. */
+/**
+ * The reading of each table that gives something: first by the table alone, then, where it prints no times, by those
+ * the page gives its periods elsewhere.
+ */
 function readEach(
   tables: readonly { table: NamedTable; scope: Scope }[],
   beside: readonly Timetable[],

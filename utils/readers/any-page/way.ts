@@ -44,8 +44,8 @@ export function ofClasses(way: Way): Way | null {
 }
 
 /**
- * The timetables under tokens that tell them from each other and from other pages' ones: those of next week's page are the
- * same, whatever dates head it.
+ * Gives each timetable a token that tells it from the others and from those of other pages. Next week's page gets the
+ * same tokens, whatever dates head it.
  */
 export function named(timetables: readonly Timetable[], where: string): Timetable[] {
   const taken = new Map<string, number>();

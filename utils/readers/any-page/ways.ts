@@ -44,7 +44,10 @@ function bestFirst(ways: readonly (Way | null)[], heard?: Heard): Way[] {
   });
 }
 
-/** Data, and tables that gave up most of their times, are better than the same as lines, however many rows those make. */
+/**
+ * Data, and tables whose times mostly became rows, rank before the same page read as lines, however many rows the lines
+ * make.
+ */
 function isWhole({ manner, score: { timed, used } }: Way): boolean {
   return manner !== 'text' && used * 2 >= timed;
 }

@@ -29,8 +29,8 @@ export function isAcronymOf(bracket: string, head: string): boolean {
 }
 
 /**
- * Does a bracket at the end belong to the last of several things before it, not to them all? "Bathroom, clean up,
- * snack (optional)", "Latin (Day 1) or Science (Day 2)".
+ * Says whether a bracket at the end belongs to the last of several things before it and not to all of them: "Bathroom,
+ * clean up, snack (optional)", "Latin (Day 1) or Science (Day 2)".
  */
 export function bracketBefore(head: string, bracket: string): boolean {
   const words = bracket.split(' ').length;

@@ -9,8 +9,9 @@ const MOST_WORDS = 30;
 const NUMBERED = /^(?:period|per\.?|block|hour|class|lesson) (?:\d{1,2}|[A-H])$/i;
 
 /**
- * For each row its titles, one a column or one for all; null for a row that cannot be told apart. Null altogether where
- * the rows are no such columns: none falls into as many titles, nor do most have as many words under what is a head.
+ * The titles of each row, one for each column or one for all; null for a row that cannot be told apart. The whole
+ * answer is null where the rows are no such columns: no row falls into that many titles, and most have another number
+ * of words than there are heads.
  */
 export function columnTitles(rows: readonly string[], count: number, isHead: boolean): (string[] | null)[] | null {
   const plain = rows.map((title) => plainly(title, count));

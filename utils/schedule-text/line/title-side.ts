@@ -6,7 +6,10 @@ import type { Item } from './draft';
 
 type Side = 1 | -1;
 
-/** Do lone times stand under their titles? Told by the times that would have none on that side, then by what is nearer. */
+/**
+ * Says whether lone times stand under their titles: the side that leaves fewer times without a title counts, then the
+ * nearer one.
+ */
 export function titlesStandBefore(items: readonly Item[]): boolean {
   const solid = items.filter((item) => item.kind !== 'skip' && item.kind !== 'none' && item.kind !== 'length');
   const times = solid.flatMap((item, i) => (item.kind === 'time' ? [i] : []));

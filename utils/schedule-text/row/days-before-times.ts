@@ -59,8 +59,9 @@ function leadOf(gap: string, letter: boolean): Lead | null {
 }
 
 /**
- * Titles that stand behind their times, and the days before each. `head`: the days before the first time, `gaps`: the words
- * behind each time. Null for a time whose days may as well be those of the title before it, and for that title.
+ * Titles that stand behind their times, and the days before each. `head`: the days before the first time, `gaps`: the
+ * words behind each time. A time is null where its days could also be those of the title before it, and so is that
+ * title.
  */
 export function daysBeforeTimes(head: readonly Weekday[] | null, gaps: readonly string[]): (Said | null)[] {
   const isFirst = head !== null;

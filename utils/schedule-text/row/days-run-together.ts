@@ -62,8 +62,8 @@ function headOf(text: string): { columns: Column[]; isHead: boolean } {
 }
 
 /**
- * Titles alike are one row of several weekdays; one for all days of a rotation is every day's. Where its words stood
- * says nothing any more: "Recess 9:30 to 9:45" between such rows lends its name to none of them.
+ * Equal titles of several weekdays become one row; a title for all days of a rotation holds every day. Where words
+ * stood means nothing here any more: "Recess 9:30 to 9:45" between such rows lends its name to none of them.
  */
 function draftsOf(draft: Draft, titles: readonly string[], columns: readonly Column[]): Draft[] {
   const isWeek = columns[0]!.rotation === null;

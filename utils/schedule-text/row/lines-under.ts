@@ -15,7 +15,10 @@ const MOST_BROKEN = 3;
 const LONGEST_TITLE = 400;
 /** A title of this many letters may have filled its line and go on below. */
 const FULL = 48;
-/** From this many lines under a row, each like a title, on they are rows of their own whose times are not printed. */
+/**
+ * Lines under a row are rows of their own, whose times are not printed, where there are this many and each is like a
+ * title.
+ */
 const CROWD = 3;
 
 /** Gives a row the lines under it; what its other days hold joins `drafts`. */

@@ -5,8 +5,8 @@ import type { Draft } from '../line/draft';
 import { tidy } from '../line/trim';
 
 /*
- * What rows are called that stand in no school day: a board's agenda, changes of a program, slots of a sign-up, steps
- * of a recipe, prayers. One such title proves nothing; two that make a good part of a list do.
+ * Titles of rows that belong to no school day: a board's agenda, changes of a program, slots of a sign-up, steps of a
+ * recipe, prayers. One such title proves nothing; two that make a good part of a list do.
  */
 
 const TITLES: readonly RegExp[] = [

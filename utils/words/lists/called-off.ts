@@ -9,6 +9,14 @@ export interface CalledOff {
   readonly rest: string;
   /** It names what is called off; else it is about whatever it stands at. */
   readonly named: boolean;
+  /** Nothing but the word stands at the head, and what stands behind it is most often why; null elsewhere. */
+  readonly reason: CalledOffReason | null;
+}
+
+/** "CANCELED (assembly in gym)": `word` is "CANCELED", `behind` is "(assembly in gym)", with the mark between them. */
+export interface CalledOffReason {
+  readonly word: string;
+  readonly behind: string;
 }
 
 const BEHIND = `(?:(?<=\\S )${anyOf(words.OFF_BEHIND)}|^${anyOf(words.OFF_BEHIND)}(?=$| (?:today|this|until|due) ))`;
@@ -50,6 +58,8 @@ interface Part {
   readonly inBrackets: boolean;
   /** A new sentence begins. */
   readonly begins: boolean;
+  /** Where it ends in the text. */
+  readonly to: number;
   /** `mark`: nothing but the word; `names`: what is called off stands with it; `school`: it is the school itself. */
   readonly off: 'mark' | 'names' | 'school' | null;
 }
@@ -57,7 +67,7 @@ interface Part {
 /** One rule for lessons, feeds and notices. @param place the day and minute the title stands at; see `moved-away.ts`. */
 export function calledOff(title: string, place: TitlePlace): CalledOff | null {
   const text = withoutBooks(title.slice(0, LONGEST_TITLE_CHARS)).replace(ARROWS, ' → ').replace(HYPHEN, ' - ');
-  if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true };
+  if (CROSS.test(text) || STRUCK_MARKS.test(text) || isStruck(text)) return { rest: '', named: true, reason: null };
   const parts = partsOf(text, place);
   const first = parts.findIndex(({ plain, off }) => off !== 'mark' && /\p{L}/u.test(plain));
   const at = parts.findIndex(({ off, inBrackets }, i) => {
@@ -68,12 +78,14 @@ export function calledOff(title: string, place: TitlePlace): CalledOff | null {
   if (at < 0) return null;
   const part = parts[at]!;
   const rest = (kept: readonly Part[]) => kept.map(({ said }) => said).join(' – ');
-  if (part.off === 'school' || ALONE.test(part.plain)) return { rest: text, named: false };
-  if (part.off === 'names') return { rest: rest(parts.filter((_, i) => i !== at)), named: true };
+  const behind = at === 0 && !part.inBrackets && part.off !== 'names' ? text.slice(part.to).trim() : '';
+  const reason = behind === '' ? null : { word: part.said, behind };
+  if (part.off === 'school' || ALONE.test(part.plain)) return { rest: text, named: false, reason };
+  if (part.off === 'names') return { rest: rest(parts.filter((_, i) => i !== at)), named: true, reason };
   const sentence = parts.findIndex(({ begins }, i) => i > (at === 0 ? 1 : at) && begins);
   // Before the title or at its end the word is about all of it.
-  if (at === 0) return { rest: sentence < 0 ? '' : rest(parts.slice(sentence)), named: parts.length > 1 };
-  return { rest: rest(parts.slice(at + 1)), named: true };
+  if (at === 0) return { rest: sentence < 0 ? '' : rest(parts.slice(sentence)), named: parts.length > 1, reason };
+  return { rest: rest(parts.slice(at + 1)), named: true, reason };
 }
 
 /** What is read or written about is not what the lesson is: "Reading: Snow Day Cancelled by K. Moss". */
@@ -89,7 +101,7 @@ function partsOf(text: string, place: TitlePlace): Part[] {
     const said = text.slice(from, to).replace(/^[\s!?.*~#"'“”]+|[\s!?.*~#"'“”]+$/gu, '');
     if (said === '') return;
     const begins = /[.;\n]/.test(gap);
-    parts.push({ said, plain: plainOf(said), inBrackets: depth > 0, begins, off: offIn(said, place) });
+    parts.push({ said, plain: plainOf(said), inBrackets: depth > 0, begins, to, off: offIn(said, place) });
   };
   for (const found of text.matchAll(PARTS)) {
     // "8:30" is one word, and so is "b/c".

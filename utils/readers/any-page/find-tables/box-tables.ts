@@ -83,8 +83,8 @@ function isBlank(node: Node): boolean {
 }
 
 /**
- * The boxes in one, below its headings; none where words stand beside them, or a table. A heading is a box in a row only,
- * its title.
+ * The boxes inside a box, without its headings; none where words or a table stand beside them. In a row a heading is a
+ * box as well: its title.
  */
 function boxesOf(element: Element, isRow = false): Element[] {
   const all = [...element.children].filter((child) => !isUnread(child));

@@ -56,7 +56,9 @@ function runFrom(lines: readonly PageLine[], from: number, separator: RegExp): R
 /** Lines below its first in which a run shows where its times stand. */
 const SHOWN = 6;
 
-/** The fields of a row that lacks some, with empty ones in their place; null for lines without a time and words. */
+/**
+ * The fields of a row that lacks some, with empty fields in their place; null for a line that has no time or no words.
+ */
 function shortRow(lines: readonly PageLine[], from: number, at: number, separator: RegExp): string[] | null {
   const { text } = lines[at] ?? { text: '' };
   const own = text.trim().split(separator === BLANKS ? / {2,}/ : separator);

@@ -23,8 +23,9 @@ export interface MatrixReading {
 }
 
 /**
- * Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. `thing`: what
- * all its rows are that say only for whom. `above`: what the table's own heading says of the rows up to the next one.
+ * Reads a table whose times, if it has columns of them, run down. Turn it for one whose times run across. `thing` is
+ * the title of rows that say only for whom they are. `above` is what the table's own heading says of the rows up to the
+ * next heading.
  */
 export function readMatrix(printed: Matrix, thing: string | null, above: Facets, heard?: Heard): MatrixReading {
   const matrix = weekdaysNamed(printed);

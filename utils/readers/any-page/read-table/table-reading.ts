@@ -18,7 +18,7 @@ export type NamedTable = Pick<FoundTable, 'matrix' | 'caption' | 'sheet'>;
 
 export type TableReading = Tables & { readonly score: TextScore };
 
-/** One table read the better of two ways: with its times running down, or across. Null where neither gives rows. */
+/** One table, read with its times running down or across, whichever gives more. Null where neither gives rows. */
 export function tableReading(
   { matrix, caption, sheet }: NamedTable,
   around: Scope,
@@ -54,8 +54,8 @@ interface Crowned {
 }
 
 /**
- * Rows of one cell at the top are the table's own headings. One that says for whom is over where a row further down says
- * for whom anew: "Kindergarten" over rows, then "1st Grade" over others.
+ * Rows of one cell at the top are the table's own headings. A heading that says for whom ends where a lower row says
+ * for whom again: "Kindergarten" over rows, then "1st Grade" over others.
  */
 function crowned(matrix: Matrix, scope: Scope): Crowned {
   const [top, ...rows] = matrix;

@@ -4,8 +4,8 @@ import { spanOf } from './row-span';
 
 /*
  * A sheet whose merged cells came out as one filled cell over empty ones: "Grade 4" beside the first of its rows only.
- * Told by the clock: the day begins again right where such a column says something new, and nowhere else. A column that
- * names a day for a few rows and leaves the others to every day does not go so.
+ * The clock tells: the day begins again right where such a column says something new, and nowhere else. A column that
+ * names a day for a few rows only, while the others hold every day, is left as it is.
  */
 
 /** The rows, with what such a column says repeated down to where it says something else. */

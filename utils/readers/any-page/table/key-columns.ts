@@ -109,8 +109,8 @@ interface List {
 }
 
 /**
- * Do rows run into each other, and no longer once this column parts them? Each value then has rows of its own that stand
- * together or go through most of the day: a helper's group beside a lesson has neither.
+ * Says whether rows overlap, and no longer do once this column tells them apart. Each value then has rows of its own
+ * that stand together or go through most of the day: a helper's group beside a lesson has neither.
  */
 function partsDays(list: List, known: readonly Column[], column: Column): boolean {
   const before = collisions(list, known);

@@ -18,8 +18,8 @@ const CLOCKS = /\d\s?[:.;h]\s?[0-5]\d/g;
 const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d/i;
 
 /**
- * The tables that may be read as tables, in page order. One that holds another with times in it is a layout, and what
- * is inside counts; other tables inside a cell are that cell's details.
+ * The tables that may be read as tables, in page order. A table that holds another with times in it is only a layout,
+ * so the inner one is taken; other tables inside a cell are details of that cell.
  */
 export function tablesIn(root: Element): Table[] {
   const found: Table[] = [];
