@@ -43,8 +43,6 @@ export interface Placement {
 export interface OverlayView {
   /** Not Google Calendar: the page is anybody's, and nothing but the panel's own folding is set on it. */
   readonly elsewhere?: boolean;
-  /** Words on that nothing read here is kept for good, as in a private window; null where it is. */
-  readonly unkept?: Accessor<MessageKey | null>;
   readonly theme: Accessor<'light' | 'dark'>;
   readonly settings: Accessor<Settings>;
   /** Null while nothing may be read: off, or a view that can't be. */

@@ -6,6 +6,7 @@ import { Refused } from '../../utils/messaging/failures';
 import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import type { Grade } from '../../utils/model/vocabulary';
+import type { Survey } from '../../utils/overlay/survey';
 import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
 import { surveyOf } from '../../utils/pipeline/survey-of';
 import { NOTHING_REMEMBERED } from '../../utils/storage/nothing-remembered';
@@ -85,16 +86,14 @@ export function makeHandlers({
             .catch(() => null)
         : null;
       const { site } = asker;
-      const unkept = untilClosed ? 'panel_line_until_closed' : asker.isPrivate ? 'panel_line_private' : null;
+      const unkept = untilClosed ? ('panel_line_until_closed' as const) : ('panel_line_private' as const);
+      const told = (survey: Survey | null) =>
+        survey && (untilClosed || asker.isPrivate) ? { ...survey, unkept } : survey;
       if (isDesk(asker))
-        return {
-          settings: all.settings,
-          survey: reading && surveyOf(reading, all, manner, await opinion()),
-          unkept,
-        };
+        return { settings: all.settings, survey: told(reading && surveyOf(reading, all, manner, await opinion())) };
       const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
       const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
-      return { settings: settingsForSite(all.settings), survey, unkept };
+      return { settings: settingsForSite(all.settings), survey: told(survey) };
     },
 
     'reading:keep': async ({ reading, where }, asker) => {

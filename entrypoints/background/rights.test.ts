@@ -97,7 +97,7 @@ describe('a page', () => {
     const before = await everything(db);
     const data = { reading: read('any-page', `${HERE}#Room 99`), where: HERE };
     expect(await ask('overlay:survey', data, { ...page, isPrivate: true })).toMatchObject({
-      unkept: 'panel_line_private',
+      survey: { unkept: 'panel_line_private' },
     });
     expect(await ask('reading:keep', data, { ...page, isPrivate: true })).toBe(false);
     expect(await everything(db)).toEqual(before);

@@ -20,8 +20,6 @@ export interface Answered {
   readonly settings: Settings;
   /** Null when nothing was read. */
   readonly survey: Survey | null;
-  /** Words on that what is read is not kept for good, as in a private window; null where it is. */
-  readonly unkept: 'panel_line_private' | 'panel_line_until_closed' | null;
 }
 
 /** One timetable of a page, for the popup: how much was read, never what. */

@@ -50,6 +50,8 @@ export interface Survey {
   readonly busy: readonly BusySpan[];
   /** The page itself shows only some of a day's events ("3 more"). */
   readonly partial: boolean;
+  /** Words on that what is read here is not kept for good, as in a private window; absent where it is. */
+  readonly unkept?: 'panel_line_private' | 'panel_line_until_closed';
 }
 
 /** A push-in window with all that its band shows; plain data, so that the same visit is seen to be the same. */

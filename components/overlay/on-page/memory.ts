@@ -1,6 +1,5 @@
 import { askBackground } from '../../../utils/messaging/ask';
 import { Refused } from '../../../utils/messaging/failures';
-import type { Answered } from '../../../utils/messaging/protocol';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
@@ -14,8 +13,6 @@ export interface Memory {
   survey(): Survey | null;
   /** Did the background refuse the reading? Then nothing is known of it. */
   refused(): boolean;
-  /** Words on that nothing is kept for good here, as in a private window; null where it is. */
-  unkept(): Answered['unkept'];
   /** Is an answer on its way? */
   waits(): boolean;
   /** From now on it is about this reading; null when nothing is read. One seen before is known at once. */
@@ -45,7 +42,6 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   let asked = 0;
   let waits = false;
   let refused = false;
-  let unkept: Answered['unkept'] = null;
   /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
   let changing = 0;
 
@@ -63,7 +59,6 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       const answer = await patiently(() => askBackground('overlay:survey', { reading, where: where() }), isOld);
       if (isOld()) return;
       waits = refused = false;
-      ({ unkept } = answer);
       const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };
       if (next.survey) keep(key, next.survey);
       const same = (survey || !reading) && JSON.stringify(next) === JSON.stringify({ settings, survey });
@@ -90,7 +85,6 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     settings: () => settings,
     survey: () => survey,
     refused: () => refused,
-    unkept: () => unkept,
     waits: () => waits,
     refresh,
     turnTo(reading) {

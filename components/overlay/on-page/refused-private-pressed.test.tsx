@@ -4,6 +4,7 @@ import { closedRootOf } from '../../../tests/support/in-jsdom/closed-roots';
 import { overlayLife } from '../../../tests/support/in-jsdom/overlay-life';
 import { Refused } from '../../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
+import type { Answered } from '../../../utils/messaging/protocol';
 
 vi.mock('../../shared/say', () => import('../../../tests/support/in-jsdom/words'));
 const asked = vi.hoisted(() => ({ ask: vi.fn() }));
@@ -12,6 +13,11 @@ const { startOverlay } = await import('./start-overlay');
 
 const ROOM = 'Room 14';
 const { now, page, read, site, answer, host, said, drawn, message } = overlayLife(ROOM, asked.ask);
+
+const withUnkept = (answered: Answered, isPrivate: boolean): Answered =>
+  answered.survey && isPrivate
+    ? { ...answered, survey: { ...answered.survey, unkept: 'panel_line_private' } }
+    : answered;
 
 describe('the overlay', () => {
   it('says on the page what the background refused to work with, and the popup does too', async () => {
@@ -33,9 +39,7 @@ describe('the overlay', () => {
 
   it.each([true, false])('in a private window (%s) says that nothing is kept', async (isPrivate) => {
     asked.ask.mockImplementation(async (name: string, ask: object) =>
-      name === 'overlay:survey'
-        ? { ...(answer(name, ask) as object), unkept: isPrivate ? 'panel_line_private' : null }
-        : answer(name, ask),
+      name === 'overlay:survey' ? withUnkept(answer(name, ask) as Answered, isPrivate) : answer(name, ask),
     );
     now.state = { ...now.state, settings: { ...DEFAULT_SETTINGS, panelOpen: true } };
     startOverlay(now.life, site);

@@ -34,8 +34,6 @@ export interface Scene {
   readonly settings: Settings;
   readonly seen: Seen | null;
   readonly advice: MessageKey | null;
-  /** Words on that nothing read here is kept for good; null where it is. */
-  readonly unkept: MessageKey | null;
 }
 
 /** The overlay on the page. What measures the page throws PageChanged when its grid is not as known. */
@@ -85,7 +83,6 @@ export function makeStage(
   const chosen = () => (visits().some(({ source }) => source === only()) ? only() : null);
   const shown = () => (chosen() === null ? visits() : visits().filter(({ source }) => source === chosen()));
   const [placement, setPlacement] = createSignal<Placement>(nowhere());
-  const [unkept, setUnkept] = createSignal<MessageKey | null>(null);
   const [theme, setTheme] = createSignal<'light' | 'dark'>('light');
   const [covered, setCovered] = createSignal(false);
   const [panel, setPanel] = createSignal(false);
@@ -96,7 +93,7 @@ export function makeStage(
       place();
     });
   const rest = { panel, placement, covered, attached, only: chosen, showOnly, weekAddress, now: clockHere };
-  const view: OverlayView = { elsewhere: beside !== null, unkept, theme, settings, survey, advice, visits, ...rest };
+  const view: OverlayView = { elsewhere: beside !== null, theme, settings, survey, advice, visits, ...rest };
   let unmount: (() => void) | null = null;
   let stopWaiting: () => void = () => undefined;
   let mount: Element | null = null;
@@ -127,7 +124,6 @@ export function makeStage(
       batch(() => {
         setSettings(scene.settings);
         setAdvice(scene.advice);
-        setUnkept(scene.unkept);
         setSeen(scene.seen);
         setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
         place();

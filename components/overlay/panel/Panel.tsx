@@ -89,7 +89,7 @@ export function Panel(props: {
           </Show>
           <p class="panel-line">{say.message(words().line ?? words().pill)}</p>
           <PanelAdvice view={props.view} deeds={props.deeds} />
-          <Show when={props.view.unkept?.()}>{(line) => <p class="quiet">{say(line())}</p>}</Show>
+          <Show when={props.view.survey()?.unkept}>{(line) => <p class="quiet">{say(line())}</p>}</Show>
           <Show when={failed()}>
             {(line) => (
               <p class="warn" role="alert">
