@@ -3,7 +3,7 @@ import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { unkept } from '../unkept';
 import type { CorrectionDraft, Deeds } from '../view';
 
-type Line = 'card_failed' | 'card_undone' | 'panel_line_private';
+type Line = 'card_undone' | ReturnType<typeof unkept>;
 
 /** What the OT tells about a lesson, and the line that says what became of it. */
 export interface Telling {
@@ -21,7 +21,7 @@ export function createTelling(deeds: () => Pick<Deeds, 'correct' | 'undo'>, onKe
       setLine(done);
       onKept();
     } catch (error) {
-      setLine(unkept(error) === 'panel_line_private' ? 'panel_line_private' : 'card_failed');
+      setLine(unkept(error));
     }
   };
   return {
