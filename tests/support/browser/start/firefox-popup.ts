@@ -14,7 +14,7 @@ export async function openFirefoxPopup(addon: string, asBrowser: AsBrowser): Pro
   const run = (text: string) => asPopup(asking(text));
   const close = () => until(() => asPopup(CLOSING), 'the popup to close');
   await close();
-  await until(() => asPopup(OPENING), 'the popup to open');
+  await untilOpen((isStuck) => asPopup(`const isStuck = ${isStuck};${OPENING}`));
   // Its first document is an empty one: what that is asked goes with it.
   const isThere = () => run("document.querySelector('main') !== null").catch(() => false);
   await until(isThere, 'the popup to show something');
@@ -39,21 +39,42 @@ const CLOSING = `
   popup.panel?.hidePopup();
   return false;`;
 
+/** Turns after which what is half open is thrown away: some seconds. */
+const STUCK = 100;
+
+async function untilOpen(turn: (isStuck: boolean) => Promise<unknown>): Promise<void> {
+  let turns = 0;
+  let seen: unknown;
+  await until(async () => (seen = await turn(++turns % STUCK === 0)) === true, 'the popup to open').catch(
+    (error: unknown) => {
+      throw new Error(`${String(error)}; it is ${JSON.stringify(seen)}`);
+    },
+  );
+}
+
 /**
- * Firefox opens no popup in a window that is not the active one, and says nothing. The button stands in the toolbar, as the first
- * steps tell the OT to pin it: there the popup has a panel of its own.
+ * The button is pressed as Firefox's own `openPopup` does, which refuses in a window that is not the active one: beside other work
+ * a window may never become it. It stands in the toolbar, as the first steps tell the OT to pin it: there the popup has a panel of
+ * its own.
  */
 const OPENING = `
-  if (popup?.shown && popup.panel.state === 'open') return true;
-  if (Services.focus.activeWindow !== window) {
-    window.focus();
-    return false;
+  if (popup?.shown && popup.panel?.state === 'open') return true;
+  const isActive = Services.focus.activeWindow === window;
+  if (!isActive) window.focus();
+  const { widget } = ExtensionParent.apiManager.global.browserActionFor(extension);
+  window.CustomizableUI.addWidgetToArea(widget.id, 'nav-bar');
+  const button = widget.forWindow(window).node?.querySelector('.unified-extensions-item-action-button');
+  const half = window.document.getElementById('customizationui-widget-panel');
+  const state = { isActive, button: button?.open ?? null, half: half?.state ?? null, popup: popup?.panel?.state ?? null };
+  if (isStuck) {
+    half?.remove();
+    if (button) button.open = false;
   }
-  const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-  window.CustomizableUI.addWidgetToArea(action.widget.id, 'nav-bar');
-  // Where it is opening already, this does nothing.
-  await action.openPopup(window, false);
-  return false;`;
+  if (button && !button.open)
+    button.dispatchEvent(
+      new window.CustomEvent('command', { bubbles: true, cancelable: true, detail: { openPopupWithoutUserInteraction: false } }),
+    );
+  return state;`;
 
 /**
  * Asked through WebDriver's own hand in each page: unlike a message between processes, its question fails where its page goes.
