@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 /** The rows of the table under a heading, each by its first cell, with its last. */
 function rowsOf(doc: string, heading: string): [string, string][] {
-  const table = readFileSync(doc, 'utf8').split(heading)[1] ?? '';
+  const under = readFileSync(doc, 'utf8').split(heading)[1] ?? '';
+  const table = under.split('\n## ')[0]!;
   const rows = table.split('\n').filter((line) => line.startsWith('|'));
   return rows.slice(2).map((row) => {
     const cells = row.split('|').map((cell) => cell.trim());
