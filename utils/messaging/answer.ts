@@ -22,11 +22,11 @@ export interface Asker {
   readonly isPrivate: boolean;
 }
 
-type Handlers<P extends { [N in keyof P]: { ask: unknown; answer: unknown } }> = {
-  readonly [N in keyof P]: (ask: P[N]['ask'], asker: Asker) => P[N]['answer'] | Promise<P[N]['answer']>;
+type Handlers<P extends { [N in keyof P]: { ask: unknown; answer: unknown } }, Who extends readonly unknown[]> = {
+  readonly [N in keyof P]: (ask: P[N]['ask'], ...who: Who) => P[N]['answer'] | Promise<P[N]['answer']>;
 };
-export type BackgroundHandlers = Handlers<BackgroundProtocol>;
-export type PageHandlers = Handlers<PageProtocol>;
+export type BackgroundHandlers = Handlers<BackgroundProtocol, readonly [asker: Asker]>;
+export type PageHandlers = Handlers<PageProtocol, readonly []>;
 
 /** Says whether data is a message's ask; throws Refused('malformed', path) when not. */
 export type Checks = { readonly [N in keyof BackgroundProtocol]: (data: unknown) => BackgroundProtocol[N]['ask'] };
@@ -39,7 +39,10 @@ export function answerBackground(handlers: BackgroundHandlers, checks: Checks, u
   return listen((name) => {
     if (!has(checks, name)) return null;
     const handle = handlers[name] as (ask: unknown, asker: Asker) => unknown;
-    return (data, asker) => handle(checks[name](data), untilClosed ? { ...asker, isPrivate: false } : asker);
+    return (data, sender) => {
+      const asker = askerOf(sender);
+      return handle(checks[name](data), untilClosed ? { ...asker, isPrivate: false } : asker);
+    };
   });
 }
 
@@ -50,7 +53,7 @@ export function answerBackground(handlers: BackgroundHandlers, checks: Checks, u
 export function answerPage(handlers: PageHandlers, isSilent: (name: string) => boolean = () => false): () => void {
   return listen((name) => {
     if (!has(handlers, name) || isSilent(name)) return null;
-    return handlers[name] as (ask: unknown, asker: Asker) => unknown;
+    return handlers[name] as (ask: unknown) => unknown;
   });
 }
 
@@ -58,27 +61,29 @@ function has<T extends object>(table: T, name: PropertyKey): name is keyof T {
   return Object.hasOwn(table, name);
 }
 
-type Handle = (data: unknown, asker: Asker) => unknown;
+/** Who sent a message, as the browser tells. */
+type Speaker = Sender & { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number };
+type Handle = (data: unknown, sender: Speaker) => unknown;
+
+/** Only the background asks who it is: a page's script would carry it for nothing. */
+function askerOf(sender: Speaker): Asker {
+  const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return {
+    tab: sender.tab?.id ?? null,
+    frame: sender.frameId ?? null,
+    own,
+    site: own ? null : siteOfSender(sender),
+    isPrivate: sender.tab?.incognito ?? false,
+  };
+}
 
 function listen(find: (name: string) => Handle | null): () => void {
   // sendResponse with `true` is the one way that works in Chrome's worker, Firefox's event page and under the polyfill.
-  const listener = (
-    message: unknown,
-    sender: Sender & { id?: string; tab?: { id?: number; incognito?: boolean }; frameId?: number },
-    sendResponse: (reply: Reply) => void,
-  ): true | undefined => {
+  const listener = (message: unknown, sender: Speaker, sendResponse: (reply: Reply) => void): true | undefined => {
     if (!isEnvelope(message) || (sender.id !== undefined && sender.id !== browser.runtime.id)) return undefined;
     const handle = find(message.pushin);
     if (!handle) return undefined;
-    const own = sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-    const asker: Asker = {
-      tab: sender.tab?.id ?? null,
-      frame: sender.frameId ?? null,
-      own,
-      site: own ? null : siteOfSender(sender),
-      isPrivate: sender.tab?.incognito ?? false,
-    };
-    void reply(() => handle(message.data, asker)).then(sendResponse);
+    void reply(() => handle(message.data, sender)).then(sendResponse);
     return true;
   };
   // The polyfill's types know only listeners of one kind; the browsers take this one.
