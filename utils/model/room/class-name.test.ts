@@ -12,6 +12,10 @@ it.each([
   ['Room 12 – Minimum Day: Wed. & Fri.', 'Minimum Day', 'Room 12'],
   ['Ms. Friday – Minimum Day', 'Minimum Day', 'Ms. Friday'],
   ['Wednesday', undefined, 'Wednesday'],
+  ['Regular Schedule', 'Regular', ''],
+  ['Regular Bell Schedule', 'Regular Bell', ''],
+  ['Room 12 – Homeroom Schedule', 'Homeroom Schedule', 'Room 12'],
+  ['Ms. Plum’s Regular Schedule', 'Regular', 'Ms. Plum’s Regular Schedule'],
   // Only a heading of its own is left out, never a part of another's words.
   ['Ms. Day-Rivera, Minimum Days', 'Minimum Day', 'Ms. Day-Rivera, Minimum Days'],
   [null, 'Minimum Day', ''],

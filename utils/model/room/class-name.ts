@@ -18,10 +18,12 @@ export function className({ calendar, dayType }: Pick<Timetable, 'calendar' | 'd
   return parts.join(' – ');
 }
 
-/** "Early Release", "Early Release Wednesdays", "Wednesday (Early Release)" */
+/** "Early Release", "Early Release Wednesdays", "Wednesday (Early Release)", "Regular Bell Schedule" */
 function isOfDay(part: string, dayType: string): boolean {
   const at = part.toLowerCase().indexOf(dayType.toLowerCase());
-  const rest = at < 0 ? part : `${part.slice(0, at)} ${part.slice(at + dayType.length)}`;
+  const around = `${part.slice(0, at)} ${part.slice(at + dayType.length)}`;
+  // "Bell Schedules" alone is what the page is called.
+  const rest = at < 0 ? part : around.replace(/\b(?:bell )?schedules?\b/i, '');
   return (rest.match(/[\p{L}\d]+/gu) ?? []).every((word) => DAYS.test(word));
 }
 

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../model/text/any-of';
+import { DAYS_OVER_COLUMN } from '../../../words/data/day-type-words';
 import { parseGrade } from '../../../model/room/grade';
 import type { Weekday } from '../../../model/vocabulary';
 import { rotationOf } from '../../../schedule-text/line/day-words';
@@ -23,9 +25,7 @@ export const NO_FACETS: Facets = { days: null, rotation: null, date: null, grade
 
 /** A part of the day heads rows without saying whose they are. */
 const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.?m\.?|midday|ma[ñn]ana|tarde)$/i;
-/** Over a column, half of the words for a kind of day are enough. */
-const DAY_TYPE =
-  /^(?:regular|normal|standard|minimum|assembly|delay(?:ed)?|rally|modified|finals?|advisory|half|shortened|testing|homeroom)$/i;
+const DAY_TYPE = new RegExp(`^${anyOf(DAYS_OVER_COLUMN)}$`, 'i');
 const NUMBERED_DAY = /^(\p{L}{3,}) ?-?(\d)$/u;
 const ROTATION = /^(?:(?:day|d[ií]a|week|wk|semana) ?#?(?:\d{1,2}|[a-h])|[a-h] (?:day|week))$/i;
 /** Characters; a longer text over a column is no name. */
