@@ -1,11 +1,11 @@
 import type { FoundPage, Page, Reader } from './reader';
 
-/** A page somebody's reader knows, with the parts of it that reader works on. */
+/** A page that some reader knows, with the parts of it that the reader works on. */
 export interface Detected extends FoundPage {
   readonly reader: Reader;
 }
 
-/** The first of these readers that knows the page; null when none does. */
+/** The first of these readers that knows the page; null if none does. */
 export function detectAmong(readers: readonly Reader[], page: Page): Detected | null {
   for (const reader of readers) {
     const finding = reader.find(page);

@@ -1,8 +1,8 @@
 import { firstElementOf, firstNodeOf, nextElementOf, nextNodeOf } from '../page-data/real-dom';
 
-/** The only helpers a reader may call on a page: text and attributes, never layout, never a class name. */
+/** How readers ask a page: for its texts, attributes and inline styles. Nothing here touches layout. */
 
-/** A px value of an element's own `style` attribute; null where it has none or another unit. */
+/** The px value in an element's own `style` attribute; null if it has none, or another unit. */
 export function inlinePx(element: Element, property: keyof typeof INLINE): number | null {
   const style = element.getAttribute('style');
   if (style === null) return null;
@@ -17,7 +17,7 @@ const INLINE = {
   width: /(?:^|;)\s*width:\s*(-?[\d.]+)px/i,
 };
 
-/** A percentage in an element's own style: "12.5%", or the one inside "calc(12.5% - 2px)"; null where there is none. */
+/** The percentage in an element's own style: "12.5%", or the one inside "calc(12.5% - 2px)"; null if there is none. */
 export function inlinePercent(element: Element, property: 'top' | 'height' | 'left' | 'width'): number | null {
   for (const rule of (element.getAttribute('style') ?? '').split(';')) {
     const [name = '', value = ''] = rule.split(':');
@@ -28,11 +28,11 @@ export function inlinePercent(element: Element, property: 'top' | 'height' | 'le
   return null;
 }
 
-/** The texts under an element, each where it stands by itself: spoken ones, and those hidden from screen readers. */
+/** The texts under an element, each one separate: those for screen readers, and those hidden from them. */
 export interface Texts {
-  /** Read out: text that is not `aria-hidden`, and `aria-label`s. */
+  /** Texts for screen readers: what is not `aria-hidden`, and every `aria-label`. */
   readonly spoken: readonly string[];
-  /** Seen only: text inside `aria-hidden="true"`. */
+  /** Texts for eyes only: those inside `aria-hidden="true"`. */
   readonly seen: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export function textsOf(element: Element): Texts {
   return { spoken, seen };
 }
 
-/** Does text stand directly in the element, not only in its children? */
+/** Does text stand in the element itself, and not only in its children? */
 export function hasOwnText(element: Element): boolean {
   for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
     if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
@@ -62,7 +62,7 @@ export function hasOwnText(element: Element): boolean {
   return false;
 }
 
-/** px of a side from an element's own style: `top: 8px`, or its part of `inset: 8px 0% -20px`; null in other units than px. */
+/** px of one side in an element's own style: `top: 8px`, or its part of `inset: 8px 0% -20px`; null in other units. */
 export function inlineSide(element: Element, side: 'top' | 'right' | 'bottom' | 'left'): number | null {
   const style = element.getAttribute('style') ?? '';
   const own = new RegExp(String.raw`(?:^|;)\s*${side}:\s*(-?[\d.]+)(px)?\s*(?:;|!|$)`, 'i').exec(style);

@@ -1,5 +1,5 @@
 import { anyPage } from './any-page/reader';
 import type { Reader } from './reader';
 
-/** Takes whatever no other reader knows. */
+/** The reader that takes whatever no other reader knows. */
 export const ANY_PAGE: readonly Reader[] = [anyPage];

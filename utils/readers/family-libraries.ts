@@ -15,22 +15,22 @@ import { theEventsCalendar } from './the-events-calendar/reader';
 import { toastUi } from './toast-ui/reader';
 import { vueCal } from './vue-cal/reader';
 
-/** Calendar libraries, on whatever host. */
+/** Calendar libraries, which stand on any host. */
 const KITS = [fullcalendar, reactBigCalendar, scheduleX, toastUi, eventCalendar, dhtmlx, vueCal];
 
-/** Whatever is known by marks of its own (`root.ts`). The first that knows a page reads it. */
+/** Every reader that is recognised by marks of its own (`root.ts`). The first one that knows a page reads it. */
 export const LIBRARIES: readonly Reader[] = [
-  // Sites, on whatever host a school has. Some draw with a library, and say more than it does.
+  // Sites come first, on whatever host a school uses. Some draw with a library and say more than the library does.
   canvas,
   finalsite,
   moodle,
   outlook,
   powerschool,
   theEventsCalendar,
-  // Libraries.
+  // Then come the libraries.
   ...KITS,
-  // A list that stands beside anything.
+  // Then a list that may stand beside anything.
   blackboard,
-  // What none of them reaches.
+  // The last one tells of calendars that none of the others reaches.
   outOfReach(KITS.map(({ root }) => root)),
 ];

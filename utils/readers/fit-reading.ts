@@ -14,8 +14,9 @@ import { cutLongBlock } from '../time/cut-long-block';
 type Shown = Pick<Reading, 'shown' | 'timetables' | 'warnings'>;
 
 /**
- * A reading as it may be sent, planned with and kept: one bad value costs itself alone. What goes on for years is cut to
- * the days shown, what is too long is shortened, what is no block of a day is left out with a warning.
+ * A reading in the form in which it is sent, planned with and kept. One bad value costs only itself: what goes on for
+ * years is cut to the days shown, what is too long is shortened, and what is no block of a day is left out with a
+ * warning.
  */
 export function fitReading(reading: Reading): Reading {
   const { alternatives } = reading;

@@ -2,14 +2,14 @@ import { oneLine } from '../model/one-line';
 import type { Reading } from '../model/reading';
 import { firstNamed, roomName } from '../model/room/room-name';
 
-/** Headings looked at; more of them are a long page's contents. */
+/** How many headings are looked at. A page with more of them lists its contents. */
 const MOST_HEADINGS = 40;
-/** Headings longer than this are sentences. */
+/** Headings longer than this are sentences, not names. */
 const LONGEST_HEADING_CHARS = 90;
 
 /**
- * A timetable under "Daily Schedule" is called by the first heading of its page that names a teacher, a room or a grade,
- * else by the page's title; without any it keeps its name, and the OT is asked.
+ * Names timetables that are called only "Daily Schedule": by the first heading of the page that names a teacher, a room
+ * or a grade, else by the page's title. If neither does, the name stays and the therapist is asked.
  */
 export function namedByPage(reading: Reading, document: Document): Reading {
   const unnamed = reading.timetables.some(({ calendar }) => isUnnamed(calendar.name));

@@ -11,20 +11,20 @@ export function strikes(element: Element): boolean {
 }
 
 const known = new WeakMap<Document, readonly string[]>();
-/** Rules that strike through, at most; no real page has as many. */
+/** At most this many rules that strike through are kept; no real page has so many. */
 const MOST_RULES = 50;
 
-/** The selectors that strike through, asked of a page once: sheets that come later are not looked into. */
+/** The selectors that strike through. A page is asked once: style sheets that come later are not read. */
 function rulesOf(document: Document): readonly string[] {
   let found = known.get(document);
   if (!found) known.set(document, (found = selectorsIn(document).slice(0, MOST_RULES)));
   return found;
 }
 
-/** Characters of a rule, its selectors with it, before what strikes through. */
+/** A rule is looked for in at most this many characters before the words that strike through. */
 const LONGEST_RULE_CHARS = 2_000;
 
-/** Looks around each word that strikes through: a calendar's style sheets are long, and few of their rules do. */
+/** Looks only around the words that strike through: a calendar's style sheets are long, and few of their rules do. */
 function* strikingSelectors(css: string): Generator<string> {
   for (const { index } of css.matchAll(/line-through/gi)) {
     const before = css.slice(Math.max(0, index - LONGEST_RULE_CHARS), index);
@@ -40,7 +40,7 @@ function selectorsIn(document: Document): string[] {
     ...strikingSelectors((textContent ?? '').slice(0, 200_000)),
   ]);
   const linked = [...(document.styleSheets ?? [])].flatMap(linkedSelectors);
-  // What holds only while a mouse is over it, or of things this document cannot be asked about.
+  // Rules that hold only under the mouse, and rules this document cannot be asked about, are left out.
   return [...new Set([...own, ...linked].map((one) => one.trim()))].filter((one) => {
     if (one === '' || /:(?:hover|focus|active|visited|checked|before|after|:)/.test(one)) return false;
     try {
@@ -52,7 +52,7 @@ function selectorsIn(document: Document): string[] {
   });
 }
 
-/** A sheet of another site is not to be read. */
+/** The style sheet of another site cannot be read. */
 function linkedSelectors(sheet: CSSStyleSheet): string[] {
   try {
     if (!sheet.href) return [];

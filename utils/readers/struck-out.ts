@@ -1,12 +1,12 @@
 import { strikes } from './strikes';
 
-/** More texts than any chip has. */
+/** No chip has more texts than this. */
 const MOST_TEXTS = 200;
 
 /**
- * Is the title of a chip struck through wherever the chip shows it? Struck words beside it (an old room, an old time)
- * say nothing of the lesson.
- * @param hidden texts of the chip that are there for screen readers and are never seen.
+ * Is the title of a chip struck through wherever the chip shows it? Other struck words (an old room, an old time) say
+ * nothing of the lesson.
+ * @param hidden texts of the chip that are only for screen readers.
  */
 export function isStruckOut(chip: Element, title: string, hidden: readonly string[] = []): boolean {
   const name = wordsOf(title);

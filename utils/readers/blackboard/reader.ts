@@ -15,12 +15,13 @@ import { ROOT } from './root';
 const DAY_ELEMENT = '.sw-calendar-block-date';
 const TIME = '.sw-calendar-block-time';
 const TITLE = '.sw-calendar-block-title';
-/** What tells this list from what else a page holds. */
+/** The group of this list, which keeps it apart from everything else on the page. */
 const GROUP = 'events';
 
 /**
  * Upcoming events of Blackboard's school sites (Schoolwires): a day, and under it times and titles. The day is only a
- * weekday, so it is the next such day from today, and is said to be. Where the page prints a schedule, that counts.
+ * weekday, so the next such day from today is taken, with a warning. If the page also prints a schedule, the schedule
+ * counts.
  */
 export const blackboard = drawnReader({
   name: 'blackboard',

@@ -1,9 +1,9 @@
-/* A calendar is a context of Canvas: a course, a group, a section, a person. Its code stands in a class. 2026-01 */
+/* Canvas calls a calendar a context: a course, a group, a section, a person. A class holds its code. Seen 2026-01. */
 const CODE = /(?:^|\s)group_((?:course|course_section|group|user|account|appointment_group)_\d+)(?:\s|$)/;
 /** "Calendar: Grade 2 - Rivera", in any language. */
 const NAME = /^[^\s:：]+(?:[:：]+[^\s:：]+)*\s?[:：]\s*(\S.*)$/su;
 
-/** `course_1401`; null where an event says none. */
+/** A code such as `course_1401`; null if an event has none. */
 export function contextOf(event: Element): string | null {
   for (const element of [event, ...event.querySelectorAll('[class*="group_"]')]) {
     const code = CODE.exec(element.getAttribute('class') ?? '')?.[1];
@@ -22,11 +22,13 @@ export function ownContext(document: Document): string | null {
   return /(?:^|\s)context-(user_\d+)(?:\s|$)/.exec(document.body?.className ?? '')?.[1] ?? null;
 }
 
-/* What an event is says its icon: a month is an event, all others (assignment, quiz, discussion, note) are to be done. */
+/*
+ * An event's icon says what it is: a month is an event, all others (assignment, quiz, discussion, note) are to be done.
+ */
 const ICON = 'i[class*="icon-"]';
 const TASK_HINT = /^(?:assignment|quiz|discussion|to[- ]?do|tarea|por hacer|prueba)\b/i;
 
-/** Something to be done by then, not something that happens then. */
+/** Is it something to be done by then, and not something that happens then? */
 export function isTask(event: Element): boolean {
   const kind = event.getAttribute('data-event-id') ?? '';
   if (kind) return !/^(?:calendar_event|appointment)/.test(kind);

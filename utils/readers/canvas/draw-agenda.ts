@@ -15,7 +15,10 @@ const DAY_HEADING = '.agenda-date';
 const ITEM = '.agenda-event__item';
 const HIDDEN = '.screenreader-only';
 
-/** The calendar's agenda: starts are seen, ends only spoken, and stretched to half an hour. Throws PageChanged. */
+/**
+ * The calendar's agenda. Starts are visible; ends are only in the texts for screen readers, and stretched to half an
+ * hour. Throws PageChanged.
+ */
 export function drawAgenda(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const today = todayOf(page);
@@ -47,12 +50,12 @@ export function drawAgenda(page: Page, root: Element): Drawn {
   return { root, view: 'agenda', events, names, own, columns: [], ticks: () => [], shown, warnings: [] };
 }
 
-/** Spoken: it is never cut. */
+/** The text for screen readers, which is never cut off. */
 function textOf(heading: Element): string {
   return (heading.querySelector(HIDDEN) ?? heading).textContent;
 }
 
-/** The start that is seen and the end that is spoken: "Event, Starts at 8:05am Ends at 8:35am,". */
+/** The visible start and the end for screen readers: "Event, Starts at 8:05am Ends at 8:35am,". */
 function clocksOf(item: Element, words: DateWords): Clock[] {
   const spoken = clocksIn(item.querySelector(HIDDEN)?.textContent ?? '', words);
   const [seen] = clocksIn(item.querySelector('.agenda-event__time')?.textContent ?? '', words);
@@ -63,7 +66,7 @@ function clocksIn(text: string, words: DateWords): Clock[] {
   return [...dateTokens(plainText(text), words)].flatMap((token) => (token.kind === 'clock' ? token.clock : []));
 }
 
-/** The title that is seen; where it is cut off, the spoken one that begins so. */
+/** The visible title; if it is cut off, the title for screen readers that begins the same way. */
 function titleIn(item: Element): string {
   const seen = oneLine(item.querySelector('.agenda-event__title')?.textContent);
   const cut = /^(.{19,}\S)\s*(?:\.{3}|…)$/su.exec(seen)?.[1];
@@ -72,7 +75,7 @@ function titleIn(item: Element): string {
   return (cut && spoken.find((one) => one.startsWith(cut) && one.length > seen.length)) || seen;
 }
 
-/** The last thing spoken before the item itself: "Calendar Grade 2 - Rivera". */
+/** The last text for screen readers before the item itself: "Calendar Grade 2 - Rivera". */
 function nameIn(item: Element): string | null {
   const spoken = [...item.querySelectorAll(`:scope > ${HIDDEN}`)].at(-1)?.textContent.trim() ?? '';
   return contextName(spoken) ?? (/^\S+\s+(\S.*)$/su.exec(spoken)?.[1] || null);

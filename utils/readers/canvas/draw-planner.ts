@@ -9,7 +9,7 @@ import { settleTiles } from './spans';
 
 /* The only class of a planner's item that is not hashed. 2026-01 */
 const ITEM = '.planner-item';
-/** Events link to the calendar, what is to be done to its own page. */
+/** Events link to the calendar; things to be done link to their own page. */
 const EVENT_LINK = 'a[href*="/calendar"]';
 const COURSE = /include_contexts=((?:course|group|user)_\d+)/;
 
@@ -46,12 +46,15 @@ export function drawPlanner(page: Page, root: Element): Drawn {
   return { root, view: 'planner', events, names, columns: [], ticks: () => [], shown: null, warnings: [] };
 }
 
-/** The half of a link that is seen. */
+/** The visible half of a link. */
 function seenText(link: Element): string {
   return oneLine((link.querySelector('[aria-hidden=true]') ?? link).textContent);
 }
 
-/** "Grade 2 Calendar Event": what the kind of item, as it is spoken before the title, leaves of the line above it. */
+/**
+ * The course in "Grade 2 Calendar Event": the line above the item without the kind of item, which the text for screen
+ * readers names before the title.
+ */
 function courseName(item: Element, link: Element): string | null {
   const spoken = [...link.children].find((one) => one.getAttribute('aria-hidden') !== 'true')?.textContent ?? '';
   const kind = spoken.slice(0, Math.max(0, spoken.indexOf(seenText(link)))).trim();

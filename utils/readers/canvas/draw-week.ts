@@ -15,11 +15,11 @@ interface Tile extends Read {
   readonly date: string;
   readonly title: string;
   readonly group: string | null;
-  /** It came from the day before. */
+  /** It began on the day before. */
   readonly goesOn: boolean;
 }
 
-/** The calendar's week. Every time but that of the `title` is stretched to half an hour. Throws PageChanged. */
+/** The calendar's week. Every time is stretched to half an hour, except the one in the `title`. Throws PageChanged. */
 export function drawWeek(root: Element): Drawn {
   const hours = hoursOf(root);
   if (!hours) throw new PageChanged('day-columns', 'data-date');
@@ -71,7 +71,7 @@ function ticksOf({ body, slots }: Hours) {
     .map((slot) => ({ minutes: slotMinutes(slot)!, y: slot.getBoundingClientRect().top }));
 }
 
-/** The words of the title without those for screen readers; else the second line of the tooltip. */
+/** The words of the title without those for screen readers, else the second line of the tooltip. */
 function titleOf(tile: Element): string {
   const title = tile.querySelector('.fc-title');
   let text = '';

@@ -6,7 +6,10 @@ import { drawPlanner } from './draw-planner';
 import { drawWeek } from './draw-week';
 import { CALENDAR, PLANNER, ROOT } from './root';
 
-/** Canvas: the calendar's week and agenda, and the planner of the dashboard. Course pages are anybody's text. */
+/**
+ * Canvas: the calendar's week and agenda, and the planner of the dashboard. Course pages are free text, so the reader
+ * of any page takes them.
+ */
 export const canvas = drawnReader({
   name: 'canvas',
   root: ROOT,

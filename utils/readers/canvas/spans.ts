@@ -9,14 +9,17 @@ import { blockAt, type DrawnEvent } from '../drawn/drawn';
 export interface Read {
   readonly from: Clock | null;
   readonly to: Clock | null;
-  /** Its end may have been stretched: nothing is drawn or told shorter than half an hour. */
+  /** Its end may have been stretched: Canvas draws and tells nothing shorter than half an hour. */
   readonly stretched: boolean;
 }
 
-/** Canvas makes every event at least so long, but for the tooltip. [2026-01] */
+/** Canvas makes every event at least this long, except in the tooltip. [2026-01] */
 const LEAST_EVENT_MIN = 30;
 
-/** The tooltip's first line is exact; it is gone while it is shown, and then what is left is stretched. */
+/**
+ * The first line of the tooltip is exact. While the browser shows the tooltip the attribute is gone, and what is left
+ * is stretched.
+ */
 export function readTime(tile: Element, words: DateWords): Read {
   const [line = ''] = (tile.getAttribute('title') ?? '').split('\n');
   const exact = printedSpan(line, words);
@@ -35,8 +38,8 @@ interface Timed extends Read {
 }
 
 /**
- * Events with their minutes. Of one over midnight the second tile says the same as the first and is left out; where a
- * stretched half an hour runs into the next event of its calendar, it ends there.
+ * Events with their minutes. The second tile of an event over midnight says the same as the first and is left out.
+ * Where a stretched half hour runs into the next event of its calendar, the event ends there.
  */
 export function settleTiles(timed: readonly Timed[]): DrawnEvent[] {
   const read = timed.flatMap((one) => {

@@ -10,7 +10,7 @@ const DAY_ELEMENT = '.dhx_cal_agenda_day';
 const EVENT_ELEMENT = '.dhx_cal_agenda_event_line';
 const TEXT = '.dhx_cal_agenda_event_line_text';
 
-/** A list of days, their dates as data, the times in the text. Throws PageChanged. */
+/** Reads a list of days. Their dates are data, the times stand in the text. Throws PageChanged. */
 export function drawAgenda(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];

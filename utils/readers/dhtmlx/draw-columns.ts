@@ -10,20 +10,20 @@ import { tickAtTop, type Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { timedBars } from './timed-bars';
 
-/** Without the days left out, which have no width. */
+/** The columns of days. Days that are left out have no width. */
 const COLUMN = ':is(.dhx_scale_holder, .dhx_scale_holder_now):not(.dhx_scale_ignore)';
 const HEADING = '.dhx_cal_header .dhx_scale_bar';
 const HOUR_ELEMENT = '.dhx_scale_hour';
 const SLOT = '[data-slot-date]';
 const LINE = '.dhx_multi_day .dhx_cal_event_line';
 
-/** Week and day. Throws PageChanged. */
+/** Reads the week and the day. Throws PageChanged. */
 export function drawColumns(page: Page, root: Element): Drawn {
-  // The column of the hours is made like a day's.
+  // The column of the hours is built like that of a day.
   const elements = [...root.querySelectorAll(COLUMN)].filter((one) => !one.querySelector(HOUR_ELEMENT));
   const headings = [...root.querySelectorAll(HEADING)];
   const { dates, warnings } = datesOf(page, root, elements, headings);
-  // The same day again: rooms stand side by side, and the headings name them.
+  // If a day comes twice, rooms stand side by side, and the headings name them.
   const rooms = new Set(dates).size < dates.length ? headings.map((heading) => heading.textContent.trim()) : [];
   const columns = elements.map((element, i): DrawnColumn => ({ element, date: dates[i]!, group: rooms[i] || null }));
   const words = dateWords(page.document.documentElement.lang || null);
@@ -43,7 +43,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   };
 }
 
-/** As data where the version has it, else out of the headings and the title. */
+/** The dates of the columns: from data if the version has it, else from the headings and the title. */
 function datesOf(page: Page, root: Element, elements: readonly Element[], headings: readonly Element[]) {
   const own = elements.flatMap((element) => {
     return stampOf(element.querySelector(SLOT)?.getAttribute('data-slot-date') ?? '')?.date ?? [];
@@ -54,7 +54,7 @@ function datesOf(page: Page, root: Element, elements: readonly Element[], headin
   return columnDays(page, root, headings, title, elements.length);
 }
 
-/** Slots with their time as data, or the hours beside the columns. */
+/** Where hours are drawn: by slots whose time is data, else by the hours beside the columns. */
 function ticksOf(root: Element, column: Element, words: DateWords): Tick[] {
   const slots = [...column.querySelectorAll(SLOT)].flatMap(tickOf);
   return slots.length > 0 ? slots : [...root.querySelectorAll(HOUR_ELEMENT)].flatMap((hour) => tickAtTop(hour, words));
@@ -65,7 +65,7 @@ function tickOf(slot: Element): Tick[] {
   return minutes === null ? [] : [{ minutes, y: slot.getBoundingClientRect().top }];
 }
 
-/** Lines over the columns, in px: those whose middle a line covers are its days. */
+/** Reads the lines over the columns. Where a line stands is in px: the columns whose middle it covers are its days. */
 function wholeDays(root: Element, headings: readonly Element[], dates: readonly IsoDate[]): DrawnEvent[] {
   const from = px(headings[0]?.parentElement, 'left');
   const middles = headings.map((heading) => from + leftOf(heading) + px(heading, 'width') / 2);
@@ -78,7 +78,7 @@ function wholeDays(root: Element, headings: readonly Element[], dates: readonly 
   });
 }
 
-/** Written from right to left, headings stand so far from the right. */
+/** On a page written from right to left, a heading says its distance from the right. */
 function leftOf(heading: Element): number {
   const right = inlineSide(heading, 'right');
   if (inlinePx(heading, 'left') !== null || right === null) return px(heading, 'left');

@@ -3,7 +3,10 @@ import { drawAgenda } from './draw-agenda';
 import { drawColumns } from './draw-columns';
 import { ROOT } from './root';
 
-/* dhtmlxScheduler 4 to 7: public class names; since 6 the times as data, since 7 the dates of its slots. 2026-01 */
+/*
+ * dhtmlxScheduler 4 to 7 has public class names. Since 6 the times are data, since 7 also the dates of its slots.
+ * 2026-01
+ */
 
 /** dhtmlxScheduler on any page: week, day and agenda. The month prints no ends. */
 export const dhtmlx = drawnReader({

@@ -14,14 +14,17 @@ import { PageChanged } from '../reader';
 const EVENT_ELEMENT = '.dhx_cal_event, .dhx_cal_event_clear';
 
 interface Bar extends PrintedEvent {
-  /** Epoch ms; null in versions without. */
+  /** Epoch ms; null in versions without such data. */
   readonly from: number | null;
   readonly to: number | null;
-  /** The minute it is drawn at; null where the column tells none. */
+  /** The minute at which it is drawn; null if the column does not tell. */
   readonly drawn: number | null;
 }
 
-/** Times are data in epoch ms, on the clock the page prints; versions without them print start and end. `axis`: the hours. */
+/**
+ * The bars with their times. These are data in epoch ms, on the clock that the page prints; versions without the data
+ * print start and end. `axis`: the hours.
+ */
 export function timedBars(
   columns: readonly DrawnColumn[],
   axis: readonly (PrintedSpan | null)[],
@@ -73,8 +76,8 @@ function atEpoch(bar: Bar, zone: string, shift: number): DrawnEvent {
 }
 
 /**
- * Minutes from the zone's clock to the one the page prints: a page saved elsewhere shows the clock of there. 0 unless
- * most bars agree on another, by their texts or, without any, by where they are drawn.
+ * Minutes from the zone's clock to the one the page prints: a page that was saved elsewhere shows the clock of that
+ * place. 0 unless most bars agree on another number, by their texts or, without texts, by where they are drawn.
  */
 function shiftOf(bars: readonly Bar[], zone: string): number {
   const votes = new Map<number, number>();
@@ -83,7 +86,7 @@ function shiftOf(bars: readonly Bar[], zone: string): number {
     if (from === null || shown === null) continue;
     const wall = wallClock(from, zone);
     const off = daysBetween(wall.date, date) * DAY_MIN + shown - wall.minutes;
-    // Zones are quarters of an hour apart; a text is exact, a place about so.
+    // Zones differ by quarters of an hour. A text is exact, a place on the page only about right.
     const exact = span.from === null ? Math.round(off / 15) * 15 : off;
     // A clock without am or pm may as well mean half a day later.
     const open = span.from !== null && span.from.half === null && !span.from.full && span.from.hour <= 12;
@@ -94,7 +97,9 @@ function shiftOf(bars: readonly Bar[], zone: string): number {
   return best && best[1] * 2 > bars.length ? best[0] : 0;
 }
 
-/** By the slots of its column, which say when they begin and how high they are. [7.0] */
+/**
+ * The minute at which it is drawn, by the slots of its column, which say when they begin and how high they are. [7.0]
+ */
 function drawnAt(event: Element, column: Element): number | null {
   const [slot, next] = column.querySelectorAll('[data-slot-date]');
   const [from, second] = [slot, next].map((one) => stampOf(one?.getAttribute('data-slot-date') ?? '')?.minutes);

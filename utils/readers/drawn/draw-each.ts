@@ -3,8 +3,8 @@ import type { Drawn } from './drawn';
 import { PageChanged } from '../reader';
 
 /**
- * What each calendar of a page draws. One that is no longer as we know it takes none of the others along, but is said.
- * Throws PageChanged where none can be read.
+ * Reads each calendar of a page. A calendar that has changed does not keep the others from being read; a warning tells
+ * of it. Throws PageChanged if none can be read.
  */
 export function drawEach<T>(calendars: readonly T[], draw: (calendar: T) => Drawn): readonly Drawn[] {
   const all: Drawn[] = [];

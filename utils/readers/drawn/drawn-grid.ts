@@ -7,7 +7,7 @@ import { inPaintOrder } from './paint-order';
 import { PageChanged } from '../reader';
 import { mountOf, outsideTable, scrollBoxOf } from './scroll-box';
 
-/** Chips further than this from the minute their text says, in px, speak against the hours beside them. */
+/** Chips that are further than this from the minute their text says, in px, count against the hours beside them. */
 const ASTRAY = 4;
 
 /** Where the days and minutes of these calendars are, in px of the window. Throws PageChanged. Reads layout. */
@@ -17,7 +17,8 @@ export function drawnGrid(calendars: readonly ReadCalendar[]): Grid {
 
 function gridOf(calendar: ReadCalendar, several: boolean): Grid {
   const { drawn } = calendar;
-  // Several columns a date, and nothing says which class each is for: each block is marked by itself there.
+  // If there are several columns for one date and nothing says which class each is for, every block is marked by
+  // itself.
   const dates = new Set(drawn.columns.map(({ date }) => date));
   const apart = dates.size < drawn.columns.length && drawn.columns.some(({ group }) => group == null);
   const axis = drawn.columns.length > 0 && !apart ? axisOf(drawn) : null;
@@ -54,7 +55,7 @@ function columnGrid(calendar: ReadCalendar, axis: HourAxis, several: boolean): G
     const gutter = gutters[i] ?? (Number.isFinite(usual) ? usual : 0);
     return { date, box, gutter, chips, ...(table && { calendar: table.calendar.token }) };
   });
-  // Chips may stand beside the columns (which are only headings then): what scrolls, scrolls the chips.
+  // Chips may be drawn beside the columns, which are then only headings: what the chips scroll in counts.
   const drawnChips = chipsOf.flat().map((one) => one.element);
   const inside = drawnChips.length === 0 || elements.some((element) => element.contains(drawnChips[0]!));
   const scrolled = inside ? elements : drawnChips;
@@ -82,7 +83,7 @@ function overlaps(column: Element, element: Element): boolean {
   return b.left + b.width / 2 > a.left && b.left + b.width / 2 < a.right;
 }
 
-/** px the page leaves free at the right of a column; null where no chip tells. */
+/** px that the page leaves free at the right of a column; null if no chip tells. */
 function gutterOf(column: Element, chips: readonly DrawnEvent[]): number | null {
   const right = column.getBoundingClientRect().right;
   const free = chips.map(({ element }) => right - element.getBoundingClientRect().right);
@@ -90,8 +91,9 @@ function gutterOf(column: Element, chips: readonly DrawnEvent[]): number | null 
 }
 
 /**
- * The hours beside the columns, unless most chips stand elsewhere than their texts say; else what the chips say. Null
- * where they stand on no line at all (a page that is zoomed by itself may draw so). Throws PageChanged without either.
+ * The hours beside the columns, unless most chips stand elsewhere than their texts say; then what the chips say. Null
+ * if the hours lie on no line at all, as on a page that zooms itself. Throws PageChanged if there are neither hours nor
+ * chips to go by.
  */
 function axisOf(drawn: Drawn): HourAxis | null {
   const beside = axisThrough(drawn.ticks());

@@ -6,30 +6,36 @@ import { drawnSignature } from './drawn-signature';
 import type { Page, Reader } from '../reader';
 import { scheduleBeside } from './schedule-beside';
 
-/** A calendar library: the same on whatever page it is put. */
+/** A calendar library, which is the same on every page that uses it. */
 export interface Library {
   readonly name: string;
-  /** Its outermost element. */
+  /** Selects its outermost element. */
   readonly root: string;
   viewOf(root: Element): string;
-  /** The views that print when things begin and end; for all others there is an advice. */
+  /** The views that print when things begin and end. All others get an advice. */
   readonly readable: RegExp;
   readonly advice?: MessageKey;
-  /** A page may hold several, each a calendar of its own; else all that a page holds is drawn at once. */
+  /** A page may hold several calendars, each of its own. Otherwise everything on the page is drawn at once. */
   readonly several?: boolean;
-  /** Addresses that are this site's even where its marks are gone: its page has changed then. */
+  /** Addresses that are certainly this site's. If its marks are missing there, the page has changed. */
   readonly address?: RegExp;
-  /** Views that are often a small list beside what the page is about: a schedule around one counts for more. */
+  /**
+   * Views that are often a small list beside the main text. If the page has a schedule around one, that schedule counts
+   * for more.
+   */
   readonly aside?: RegExp;
-  /** All that is read or drawn, for the signature: headings, columns, events; never a line for now. */
+  /**
+   * Selects everything that is read or drawn, for the signature: headings, columns, events; never the line of the
+   * present moment.
+   */
   readonly signs: string;
-  /** Attributes of its own that say another thing when they change. */
+  /** Attributes of the library whose change may change what is read. */
   readonly watched?: readonly string[];
   /** Throws PageChanged. */
   draw(page: Page, root: Element, view: string): Drawn;
 }
 
-/** Attributes that speak, whatever the library. */
+/** Attributes that say something to people, whatever the library. */
 const SPEAKING = ['aria-label', 'datetime', 'title'];
 
 /** One calendar of a page. */
@@ -38,13 +44,13 @@ export interface FoundCalendar {
   readonly view: string;
 }
 
-/** A reader of what is drawn alike on anybody's page. */
+/** A reader of calendars that are drawn alike on many pages. */
 export interface DrawnReader<Found = readonly FoundCalendar[]> extends Reader<Found> {
-  /** Its calendars' outermost elements. */
+  /** Selects the outermost elements of its calendars. */
   readonly root: string;
 }
 
-/** The reader of a calendar library. Of several calendars those that can be read count. */
+/** Makes the reader of a calendar library. If a page has several calendars, those that can be read count. */
 export function drawnReader(library: Library): DrawnReader {
   const { name, root, readable, aside, signs } = library;
   const watched = [...SPEAKING, ...(library.watched ?? [])];

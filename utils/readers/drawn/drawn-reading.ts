@@ -13,15 +13,16 @@ import { commonDays } from './days/common-days';
 /** One calendar of a page as drawn, and what was read of it. */
 export interface ReadCalendar {
   readonly drawn: Drawn;
-  /** By group; under null what belongs to none. */
+  /** The timetables by group; null is the key for what belongs to no group. */
   readonly timetables: ReadonlyMap<string | null, Timetable>;
   /** Of each timetable, the doubts about each of its blocks. */
   readonly doubts: readonly (readonly (readonly Doubt[])[])[];
 }
 
 /**
- * The reading of the calendars a page draws, the first the one it is about, and those that count. A copy of one (the same
- * events under the same name) counts once; one that shows other days than the first is left out, and said.
+ * The reading of the calendars that a page draws, and those that count for it. The page is about the first one. A copy
+ * of a calendar (the same events under the same name) counts once. A calendar that shows other days than the first is
+ * left out, with a warning.
  */
 export function drawnReading(
   reader: string,
@@ -90,7 +91,7 @@ function timetablesOf(
   };
 }
 
-/** The timetable of a group; the first where what is drawn belongs to none. */
+/** The timetable of a group; the first one for events that belong to no group. */
 export function timetableOf({ timetables }: ReadCalendar, group: string | null | undefined): Timetable | undefined {
   return group == null ? timetables.values().next().value : timetables.get(group);
 }

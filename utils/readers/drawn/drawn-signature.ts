@@ -1,8 +1,9 @@
 const PLACE = /(?:^|[;\s])(?:top|left|width|height|inset[a-z-]*|block-size|grid-(?:column|row)):[^;]*/g;
 
 /**
- * A text that is another as soon as what matches `selector` says something else or stands elsewhere: address, language,
- * words, inline places and `attributes`. Touches no layout. What runs by itself (a line for now) must not match.
+ * A text that changes as soon as anything that matches `selector` says something else or stands elsewhere: address,
+ * language, words, inline places and `attributes`. Touches no layout. What moves by itself, such as the line of the
+ * present moment, must not match.
  */
 export function drawnSignature(document: Document, selector: string, attributes: readonly string[]): string {
   const parts: (string | null)[] = [document.URL, document.documentElement.lang];

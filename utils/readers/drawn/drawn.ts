@@ -11,16 +11,16 @@ import type { Tick } from './times/hour-axis';
 export interface DrawnEvent {
   readonly block: Block;
   readonly element: Element;
-  /** Of several classes side by side, the one it belongs to; null where the page keeps none apart. */
+  /** The class it belongs to, if several stand side by side; null if the page does not separate them. */
   readonly group?: string | null;
-  /** What is doubtful about it; absent where nothing is. */
+  /** The doubts about it; absent if there are none. */
   readonly doubts?: readonly Doubt[];
 }
 
 export interface DrawnColumn {
   readonly date: IsoDate;
   readonly element: Element;
-  /** Of several classes side by side, the one it shows; absent where it shows all. */
+  /** The class it shows, if several stand side by side; absent if it shows all of them. */
   readonly group?: string | null;
 }
 
@@ -29,15 +29,15 @@ export interface Drawn {
   readonly events: readonly DrawnEvent[];
   /** Groups the page shows, in its order, with or without events; absent where events alone name them. */
   readonly groups?: readonly string[];
-  /** What the page calls its groups; absent where they are called as their keys. */
+  /** What the page calls its groups; absent if they are called by their keys. */
   readonly names?: ReadonlyMap<string, string>;
   /** The group that is the signed-in person's own calendar. */
   readonly own?: string | null;
   /** Day columns with hours, left to right; empty for lists and months. */
   readonly columns: readonly DrawnColumn[];
-  /** Where some minutes are beside the columns. Reads layout. */
+  /** Where some minutes are drawn beside the columns. Reads layout. */
   readonly ticks: () => readonly Tick[];
-  /** First and last day shown, where the page tells. */
+  /** First and last day shown, if the page tells. */
   readonly shown: Reading['shown'];
   /** What is doubtful about the page or its days. */
   readonly warnings: readonly ReadingWarning[];

@@ -2,8 +2,9 @@ import type { Grid } from '../../overlay/grid';
 import { mountOf } from './scroll-box';
 
 /**
- * One grid of several calendars' own. Bands go before marks, as on a page with one; calendars that scroll by themselves
- * cannot share what scrolls along, so those that scroll as the first does are drawn, the others are only read.
+ * One grid out of those of several calendars. Bands are drawn before marks, as on a page with one calendar. Calendars
+ * that scroll separately cannot share one layer: those that scroll as the first one does are drawn, the others are only
+ * read.
  */
 export function joinedGrid(grids: readonly Grid[]): Grid {
   const withBands = grids.filter(({ columns }) => columns.length > 0);
@@ -21,7 +22,9 @@ export function joinedGrid(grids: readonly Grid[]): Grid {
   };
 }
 
-/** What scrolls along with all of them: the nearest positioned element around, else the page itself. */
+/**
+ * The element that scrolls along with all of them: the nearest positioned element around them, else the page itself.
+ */
 function commonMount(mounts: readonly Element[], scrollBox: Element | null): Element {
   const [first] = mounts;
   if (mounts.every((mount) => mount === first)) return first!;

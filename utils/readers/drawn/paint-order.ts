@@ -1,6 +1,9 @@
 import type { Chip } from '../../overlay/grid';
 
-/** Chips as the page paints them, the lowest first: by the z-index of a chip or of the box around it, then as they stand. */
+/**
+ * Chips in the order in which the page paints them, the lowest first: by the z-index of a chip or of the box around it,
+ * then in page order.
+ */
 export function inPaintOrder(chips: readonly Chip[]): Chip[] {
   const layers = new Map(chips.map((chip) => [chip, layerOf(chip.element)]));
   return chips.toSorted((a, b) => layers.get(a)! - layers.get(b)!);

@@ -1,6 +1,6 @@
 import { parentOf } from '../../page-data/real-dom';
 
-/** What the page scrolls `from` in; null where the window scrolls, or what could scroll has nothing to. */
+/** The element that `from` scrolls in; null if the window scrolls, or if what could scroll has nothing to scroll. */
 export function scrollBoxOf(from: Element): Element | null {
   for (let at = parentOf(from); at && at !== at.ownerDocument.body; at = parentOf(at)) {
     if (/auto|scroll|overlay/.test(styleOf(at)?.overflowY ?? '') && at.scrollHeight > at.clientHeight + 1) return at;
@@ -8,14 +8,14 @@ export function scrollBoxOf(from: Element): Element | null {
   return null;
 }
 
-/** The nearest positioned element around all of them, inside what scrolls; null where there is none. */
+/** The nearest positioned element around all of them, inside the box that scrolls; null if there is none. */
 export function mountOf(elements: readonly Element[], scrollBox: Element | null): Element | null {
   let common: Element | null = parentOf(elements[0]!);
   while (common && !elements.every((element) => common!.contains(element))) common = parentOf(common);
   return common && positioned(common, scrollBox);
 }
 
-/** The nearest positioned element from `from` up to and with the scroll box, whose content scrolls along. */
+/** The nearest positioned element from `from` up to and including the scroll box, whose content scrolls along. */
 export function positioned(from: Element, scrollBox: Element | null): Element | null {
   for (let at: Element | null = from; at && at !== at.ownerDocument.documentElement; at = parentOf(at)) {
     if (scrollBox && !scrollBox.contains(at)) return null;
@@ -24,7 +24,7 @@ export function positioned(from: Element, scrollBox: Element | null): Element | 
   return null;
 }
 
-/** A table takes no other elements in, and neither does one of its rows: what is around it does. */
+/** A table and its rows take in no foreign elements, so the element around the table is used. */
 export function outsideTable(mount: Element): Element {
   return mount.closest('table')?.parentElement ?? mount;
 }

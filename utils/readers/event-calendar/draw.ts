@@ -16,7 +16,9 @@ import { eventStripOf } from './strip';
 const EVENT_ELEMENT = '.ec-event:not(.ec-preview, .ec-pointer, .ec-ghost)';
 const HOUR_ELEMENT = '.ec-body .ec-sidebar .ec-slot, .ec-body .ec-sidebar .ec-time';
 
-/** All views: an event's day and start are data, its end is the second clock of its text. Throws PageChanged. */
+/**
+ * Reads all views: the day and start of an event are data, its end is the second clock of its text. Throws PageChanged.
+ */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const cells = calendarCells(root, view);
@@ -62,7 +64,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   };
 }
 
-/** Ends that are not printed are where events are drawn to end: none is drawn longer than it is. */
+/** Ends that are not printed are where the events are drawn to end: this library draws no event longer than it is. */
 function ended(events: readonly DrawnEvent[]): DrawnEvent[] {
   const axis = drawnAxis(events, (element) => eventStripOf(element)?.top ?? null);
   return fillEnds(events, ({ element }) => {
@@ -76,14 +78,14 @@ function timedEvent(element: Element, words: DateWords): DrawnEvent | null {
   const { title, span, rest } = chipText(element, words);
   if (!stamp || stamp.minutes === null || title === '') return null;
   const end = span?.to ? endAfter(stamp.minutes, span.to) : null;
-  // Cut off by the hours shown, and so is what it prints.
+  // The hours shown cut the event off, and the end it prints as well.
   const cut = element.matches('.ec-start-clipped, .ec-end-clipped');
   const timing = cut ? ('implied' as const) : ('stated' as const);
   const note = rest.join(' ') || null;
   return { block: blockAt(stamp.date, title, stamp.minutes, { end, timing, note }), element };
 }
 
-/** Rooms side by side on one day: only the title names it. */
+/** The day, if rooms stand side by side on one day: then only the title names it. */
 function titleDay(page: Page, root: Element): readonly IsoDate[] {
   return columnDays(page, root, [], root.querySelector('.ec-title')?.textContent ?? '', 1).dates;
 }

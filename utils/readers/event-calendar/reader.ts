@@ -3,9 +3,12 @@ import { draw } from './draw';
 import { printsTime, eventStripOf } from './strip';
 import { ROOT } from './root';
 
-/* EventCalendar (vkurko) 2 to 5: every event has a complete datetime; the rest has roles and public class names. 2026-01 */
+/*
+ * EventCalendar (vkurko) 2 to 5: every event has a complete datetime; everything else has roles and public class names.
+ * 2026-01
+ */
 
-/** EventCalendar on any page, every view: the datetime of a start, its end in the text. */
+/** EventCalendar on any page, every view. The start is a datetime, the end stands in the text. */
 export const eventCalendar = drawnReader({
   name: 'event-calendar',
   root: ROOT,
@@ -24,6 +27,6 @@ function viewOf(root: Element): string {
     return among.length > 0 && !among.some(printsTime) ? 'untimed' : 'week';
   }
   const times = [...root.querySelectorAll('.ec-event time[datetime]')].map((time) => time.textContent);
-  // A month may be set up to print ends; most print the starts alone.
+  // A month can be set up to print ends; most print only the starts.
   return times.length > 0 && times.every((text) => !/\d\D+\d{1,2}\D+\d/.test(text)) ? 'month-of-starts' : 'month';
 }

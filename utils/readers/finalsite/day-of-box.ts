@@ -7,8 +7,8 @@ import { weekdayNamed } from '../../time/date/weekday-names';
 const DAY_ELEMENT = '.fsCalendarDate';
 
 /**
- * The day of a box of the month. `data-month` counts from 0 there and from 1 elsewhere, so it is believed only as far as
- * the printed month or weekday, or a datetime in the box, agrees; where nothing is printed it counts from 0.
+ * The day of a box in the month. `data-month` counts from 0 on some sites and from 1 on others, so it is believed only
+ * if the printed month or weekday, or a datetime in the box, agrees. If none of these is printed it counts from 0.
  */
 export function dayOfBox(box: Element): IsoDate | null {
   const day = box.querySelector(DAY_ELEMENT);
@@ -32,6 +32,6 @@ function agrees(date: IsoDate, box: Element, day: Element): boolean {
   const times = [...box.querySelectorAll('time[datetime]')].map(
     (time) => stampOf(time.getAttribute('datetime')!)?.date,
   );
-  // One of them; an event of several days began on another.
+  // One of the times has to fit. An event of several days began on another day.
   return times.length === 0 || weekday !== null || month !== null || times.includes(date);
 }

@@ -18,7 +18,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   const raws: RawEvent[] = [];
   const timeless = new Set<Element>();
   for (const link of titles) {
-    // Quoted pages have the title as an attribute only.
+    // Pages that were quoted elsewhere have the title only as an attribute.
     const title = oneLine(link.textContent.trim() || link.getAttribute('title'));
     const item = link.closest(ITEM) ?? link.parentElement!;
     const said = (selector: string) => item.querySelector(selector)?.getAttribute('datetime') ?? null;
@@ -38,7 +38,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   return {
     view,
     events: events.map(({ block, element, doubts }): DrawnEvent => {
-      // An event with neither a time nor "All Day" is at some time of that day.
+      // An event with neither a time nor "All Day" happens at an unknown time of that day.
       const open = element !== null && timeless.has(element);
       return { block: open ? { ...block, timing: 'implied' } : block, element: element ?? root, doubts };
     }),

@@ -2,9 +2,9 @@ import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 import { ROOT } from './root';
 
-/* Finalsite's calendar element, on whatever host a school has. Seen 2023-01, quoted 2026-08 */
+/* Finalsite's calendar element, on whatever host a school uses. Seen 2023-01, quoted 2026-08. */
 
-/** Finalsite: month, week, day and list. Every start is a complete datetime; ends are seldom there. */
+/** Finalsite: month, week, day and list. Every start is a complete datetime; ends are rare. */
 export const finalsite = drawnReader({
   name: 'finalsite',
   root: ROOT,

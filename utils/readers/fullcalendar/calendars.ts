@@ -5,7 +5,7 @@ export type View = 'time-grid' | 'list' | 'day-grid' | 'timeline';
 
 export interface CalendarOnPage {
   readonly root: Element;
-  /** Null: a calendar, but what it shows is not known. */
+  /** Null if it is a calendar, but nobody knows what it shows. */
   readonly view: View | null;
 }
 

@@ -8,7 +8,7 @@ import { saidBy, type SaidOnTile } from './pieces';
 import { textPieces } from '../drawn/times/text-pieces';
 import { clockKind, readings } from './readings';
 
-/** A dot stands before what has a time, even where the time is not shown. [5.0–6.1] */
+/** A dot stands before every event that has a time, even if the time is not shown. [5.0–6.1] */
 const DOTTED = '.fc-daygrid-dot-event';
 
 interface Told extends DayTile {
@@ -19,7 +19,7 @@ function told(tiles: readonly DayTile[], words: readonly DateWords[]): Told[] {
   return tiles.map((tile) => ({ ...tile, said: saidBy(textPieces(tile.element), null, words) }));
 }
 
-/** The strip of days over the hours. */
+/** The tiles in the strip of whole days above the hours. */
 export function allDayPieces(root: Element, hours: Element, words: readonly DateWords[]): Piece[] {
   return told(dayTiles(root, hours), words).map(allDayPiece);
 }
@@ -30,7 +30,7 @@ function allDayPiece({ element, date, resource, days, row, said }: Told): Piece 
   return { ...common, end: DAY_MIN * (days ?? 1), implied: days === null };
 }
 
-/** May a month or week without hours be read? Only where each of its events prints its end, or lasts all day. */
+/** May a month, or a week without hours, be read? Only if each of its events prints its end or lasts all day. */
 export function printsEnds(root: Element, words: readonly DateWords[]): boolean {
   const tiles = told(dayTiles(root, null), words);
   return (
@@ -41,7 +41,7 @@ export function printsEnds(root: Element, words: readonly DateWords[]): boolean 
 
 export function dayGridPieces(root: Element, words: readonly DateWords[], turned: boolean): Piece[] {
   const tiles = told(dayTiles(root, null), words);
-  // Tiles as tall as they are long stand among hours.
+  // Tiles that are as high as their event is long stand among hours.
   if (tiles.some(({ element }) => stripOf(element))) throw new PageChanged('axis-hours', 'data-time');
   const kind = clockKind(
     tiles.map(({ said }) => said.time),

@@ -13,7 +13,7 @@ import { shownBy } from './shown';
 import { cellDate, hoursOf, slotMinutes, type Hours } from '../drawn/times/fc-hours';
 import { timedPieces } from './time-grid';
 
-/** What a calendar shows, an event a piece. Throws PageChanged. */
+/** What a calendar shows, one piece an event. Throws PageChanged. */
 export function draw({ root, view }: CalendarOnPage): Drawn {
   const hours = view === 'time-grid' ? hoursOf(root) : null;
   if (view === 'time-grid' && !hours) throw new PageChanged('day-columns', 'data-date');
@@ -45,14 +45,17 @@ function eventOf({ element, resource: group, title, note, date, start, end, allD
   return { element, group, block };
 }
 
-/** The rows of the axis beside the columns. */
+/** The rows of the time axis beside the columns. */
 function ticksOf({ body, slots }: Hours): Tick[] {
   return slots
     .filter((slot) => body.contains(slot))
     .map((slot) => ({ minutes: slotMinutes(slot)!, y: slot.getBoundingClientRect().top }));
 }
 
-/** "+2 more": what it hides is left out, or stands beside it unseen and is read. [5.7–7.1] */
+/**
+ * The link "+2 more". What it hides is not on the page and is left out, or stands beside it unseen and is read.
+ * [5.7–7.1]
+ */
 const MORE = '.fc-more-link, [aria-haspopup=dialog]';
 const UNSEEN = '[style*="visibility: hidden"]';
 

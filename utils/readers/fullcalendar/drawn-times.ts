@@ -4,17 +4,23 @@ import { DAY_MIN } from '../../time/date/dates';
 import type { ClockReading } from './readings';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 
-/** px. Shorter tiles are drawn as high as this (the library's own setting), so they may be shorter than drawn. [5.0–7.1] */
+/**
+ * px. The library draws shorter tiles this high (its own setting), so such a tile may last less than it looks.
+ * [5.0–7.1]
+ */
 const LEAST_TILE_PX = 15;
 const NEAR = 1.6;
 const SLACK = 2.5;
 
-/** Minutes at a height, on a five where the drawing allows it. */
+/** The minutes at a height, rounded to five if the drawing allows it. */
 function minutesAt(y: number, axis: Axis, px: number): Minutes {
   return toFive(axis.from + y / px, SLACK / px);
 }
 
-/** When a tile without a printed end is over, as drawn. One drawn as low as can be ends where the next begins, if that is within it. */
+/**
+ * When a tile without a printed end is over, by how it is drawn. A tile of the least height ends where the next one
+ * begins, if that is within it.
+ */
 export function impliedEnd(
   start: Minutes,
   strip: Strip | null,
@@ -29,8 +35,8 @@ export function impliedEnd(
 }
 
 /**
- * A tile without any time. Where the others have one it is a day in the middle of a longer event, drawn from edge to
- * edge; else it says only where it is drawn.
+ * The time of a tile that prints none. If others print theirs, it is a day in the middle of a longer event, drawn from
+ * edge to edge; otherwise only the drawing tells its time.
  */
 export function impliedSpan(
   strip: Strip | null,
@@ -45,7 +51,7 @@ export function impliedSpan(
   return { span: { start: minutesAt(strip.top, axis, px), end }, implied: true };
 }
 
-/** As low as can be: it may be shorter. */
+/** Has the tile the least height? Then it may last less than it looks. */
 function isLeast({ top, bottom }: Strip): boolean {
   return Math.abs(bottom - top - LEAST_TILE_PX) < NEAR;
 }

@@ -1,7 +1,7 @@
 import { DAY_MIN, daysBetween } from '../../time/date/dates';
 import type { Piece } from './piece';
 
-/** Makes one of the pieces of an event that reaches over midnight, in the order of their days. */
+/** Joins the pieces of an event that reaches over midnight into one, in the order of their days. */
 export function joinPieces(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   const open = new Map<string, number>();
@@ -17,7 +17,7 @@ export function joinPieces(pieces: readonly Piece[]): Piece[] {
   return joined.map((piece) => (piece.begins === false && !piece.allDay ? { ...piece, implied: true } : piece));
 }
 
-/** Version 3 tells the whole event on each of its days. */
+/** Version 3 repeats the whole event on each of its days. */
 function isSame(before: Piece, after: Piece): boolean {
   const { date, start, end } = before;
   return (
@@ -33,7 +33,8 @@ function continues(before: Piece, after: Piece): boolean {
   if (before.ends === true || after.begins === true || before.end === null || after.start !== 0) return false;
   const days = daysBetween(before.date, after.date);
   if (before.ends === false && after.begins === false) return before.end >= DAY_MIN * days - 1 && days > 0;
-  // Two tiles of one row are two events; so are two whole days that are only called the same, where edges are told.
+  // Two tiles of one row are two events. So are two whole days of one name, if the page tells where events begin and
+  // end.
   if (before.row !== null && before.row === after.row) return false;
   return before.end === DAY_MIN * days;
 }

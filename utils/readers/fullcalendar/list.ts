@@ -13,9 +13,9 @@ const HEADING = 'tr[data-date], [role=listitem] > [data-date]';
 const ROW = 'tr.fc-list-item, tr.fc-list-event, [role=list] [role=list] > [role=listitem]';
 
 const LOOKS_LIKE_CLOCK = /\p{Nd}[:.]\p{Nd}{2}(?!\p{Nd})/u;
-/** "8:05 – 8:20" and nothing before it. */
+/** A text such as "8:05 – 8:20" with nothing before it. */
 const CLOCKS = /^\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{1,9}\p{Nd}{1,2}[:.]\p{Nd}{2}\P{Nd}{0,9}$/u;
-/** From this many whole days on, a list without any time has one word for "all day". */
+/** A list without any time that has at least this many whole days prints one word for "all day". */
 const MANY_WHOLE_DAYS = 3;
 
 /** Every row of a list, with the day it stands under. */
@@ -30,7 +30,7 @@ function rowsOf(root: Element): { element: Element; date: string }[] {
   return rows;
 }
 
-/** The rows of a list: complete, and where they say no am or pm, in the order of a school's day. */
+/** The rows of a list. They are complete; if they print no am or pm, they are in the order of a school's day. */
 export function listPieces(root: Element, words: readonly DateWords[], turned: boolean): Piece[] {
   const tiles = rowsOf(root).map(({ element, date }): Tile => {
     const said = saidBy(rowPieces(element, words), null, words);
@@ -50,7 +50,7 @@ export function listPieces(root: Element, words: readonly DateWords[], turned: b
   });
 }
 
-/** No row of the list prints an end: it is hidden, and the next row begins where this one ends. */
+/** No row of the list prints an end, because ends are hidden there: each row ends where the next one begins. */
 function endedBy(piece: Piece, next: Piece | undefined): Piece {
   if (piece.end !== null || !next || next.start <= piece.start) return piece;
   return { ...piece, end: next.start, implied: true };
@@ -69,13 +69,13 @@ function dayPieces(day: readonly Tile[], kind: ClockKind): Piece[] {
   });
 }
 
-/** Where others have a time, an all-day row says so in words of its own: they are no title. */
+/** If other rows print a time, an all-day row says "all day" in some words: they are no title. */
 function rowPieces(row: Element, words: readonly DateWords[]): string[] {
   const title = row.querySelector('.fc-list-item-title, .fc-list-event-title');
   if (title) {
     const time = row.querySelector('.fc-list-item-time, .fc-list-event-time');
     const clock = time && /\p{Nd}/u.test(time.textContent) ? textPieces(time) : [];
-    // A clock of a language nobody knows is neither a title nor a whole day.
+    // A clock in a language we do not know is neither a title nor a whole day.
     if (clock.some((piece) => LOOKS_LIKE_CLOCK.test(piece)) && !clock.some((piece) => printedTime(piece, words)))
       throw new PageChanged('event-times');
     return [...clock, ...textPieces(title)];

@@ -1,7 +1,7 @@
 import type { IsoDate, Minutes } from '../../model/block';
 import type { SaidOnTile } from './pieces';
 
-/** What one tile or row says about its day; an event that lasts longer has several. */
+/** What one tile or row says about its day. An event of several days has several pieces. */
 export interface Piece {
   readonly element: Element;
   readonly resource: string | null;
@@ -12,10 +12,10 @@ export interface Piece {
   readonly end: Minutes | null;
   readonly allDay: boolean;
   readonly implied: boolean;
-  /** Its event begins, or ends, here; null where the page does not say. */
+  /** Does its event begin, or end, here? Null if the page does not say. */
   readonly begins: boolean | null;
   readonly ends: boolean | null;
-  /** Tiles of one row of days are events of their own, whatever they are called. */
+  /** The row of days it stands in. Tiles of one row are separate events, whatever they are called. */
   readonly row: Element | null;
 }
 

@@ -12,12 +12,12 @@ export interface Printed {
 /** What a tile or a row says, in the order it says it. */
 export interface SaidOnTile {
   readonly time: Printed | null;
-  /** The first words that are no time; '' where there are none. */
+  /** The first words that are no time; '' if there are none. */
   readonly title: string;
   readonly note: string | null;
 }
 
-/** Time, title and what else there is, out of what an element says. `full` is a time it carries as an attribute. */
+/** Finds time, title and everything else in what an element says. `full` is a time that an attribute carries. */
 export function saidBy(pieces: readonly string[], full: string | null, words: readonly DateWords[]): SaidOnTile {
   let time = full === null ? null : printedTime(full, words);
   let title: string | null = null;
@@ -31,10 +31,13 @@ export function saidBy(pieces: readonly string[], full: string | null, words: re
   return { time, title: title ?? '', note: rest.length > 0 ? rest.join(' · ') : null };
 }
 
-/** Between and after clocks, in the languages the library speaks. */
+/** Words between and after clocks, in the languages the library speaks. */
 const SMALL = /^(?:to|a|al|à|às|as|bis|til|till|tot|do|až|kl|klo|uhr|h|u|ч|г|o'clock|年|까지|まで|تا)$/i;
 
-/** "8:05 - 8:20", "8:05–8:20am", "08:05 – 09:10 Uhr", "8 - 9:30", "12p": a text that is a time and nothing else. */
+/**
+ * The clocks of a text that is a time and nothing else: "8:05 - 8:20", "8:05–8:20am", "08:05 – 09:10 Uhr", "8 - 9:30",
+ * "12p".
+ */
 export function printedTime(text: string, words: readonly DateWords[]): Printed | null {
   if (text.length > 48 || !/\p{Nd}/u.test(text)) return null;
   const plain = plainText(text)
@@ -69,11 +72,14 @@ function asClock(found: Clock | number): Clock {
   return typeof found === 'number' ? { hour: found, minute: 0, half: null, full: found > 12 } : found;
 }
 
-/** The words the page may tell its times with: its own language, then those whose am and pm no other language knows. */
+/**
+ * The words with which the page may tell its times: those of its own language, then am and pm of languages that share
+ * them with no other.
+ */
 export function timeWordsOf(element: Element): DateWords[] {
   const langs = [element.closest('[lang]')?.getAttribute('lang'), 'en', 'ar', 'he', 'bg', 'el', 'hi'];
   return [...new Set(langs)].map((lang) => dateWords(lang ?? null));
 }
 
-/** Of a tile that prints no time. */
+/** The times of a tile that prints none. */
 export const NO_TIME = { from: null, to: null } as const;

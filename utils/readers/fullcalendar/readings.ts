@@ -4,7 +4,7 @@ import { clockMinutes, clockSpan } from '../../time/clock/clock-text';
 import { DAY_MIN } from '../../time/date/dates';
 import type { Printed } from './pieces';
 
-/** One way to understand printed clocks; `end` null where none is printed. */
+/** One way to understand printed clocks; `end` is null if no end is printed. */
 export interface ClockReading {
   readonly start: Minutes;
   readonly end: Minutes | null;
@@ -12,9 +12,9 @@ export interface ClockReading {
 
 /** What all clocks of a calendar have in common. */
 export interface ClockKind {
-  /** Somewhere on the calendar a clock shows 13 or more, or 0. */
+  /** True if some clock on the calendar shows 13 or more, or 0. */
   readonly full: boolean;
-  /** Written from right to left: version 3 turned its ranges around. */
+  /** True if the page is written from right to left: version 3 turns its ranges around there. */
   readonly turned: boolean;
 }
 
@@ -23,7 +23,7 @@ export function clockKind(printed: readonly (Printed | null)[], turned: boolean)
   return { full: clocks.some((one) => one !== null && (one.hour > 12 || one.hour === 0)), turned };
 }
 
-/** The minutes a clock may mean: one where the calendar's clocks are 24-hour ones. */
+/** The minutes that a clock may mean: only one if the calendar's clocks are 24-hour ones. */
 function sides(clock: Clock, kind: ClockKind): readonly Minutes[] {
   return kind.full ? [clockMinutes(clock)] : readingsOf(clock);
 }
@@ -56,7 +56,7 @@ function length({ start, end }: ClockReading): number {
   return end === null ? DAY_MIN : end - start;
 }
 
-/** Does the text leave no doubt by itself? */
+/** Is there only one way to understand the text? */
 export function isSure(spans: readonly ClockReading[]): boolean {
   return spans.length === 1;
 }

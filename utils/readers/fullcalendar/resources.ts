@@ -5,7 +5,7 @@ export function resourceNames(root: Element): Map<string, string> {
   for (const heading of root.querySelectorAll('th[data-resource-id], [role=columnheader][data-resource-id]')) {
     const id = heading.getAttribute('data-resource-id')!;
     const text = oneLine(heading.textContent);
-    // Under a room's own heading stand those of its days.
+    // The headings of a room's days stand under the room's own heading.
     if (heading.hasAttribute('data-date') && names.has(id)) continue;
     names.set(id, text);
   }

@@ -3,15 +3,17 @@ import { DAY_MIN } from '../../time/date/dates';
 import type { Axis, Strip } from '../drawn/times/fc-hours';
 import { isSure, type ClockReading } from './readings';
 
-/** What a tile prints, in all ways it can be understood, and where it is drawn. */
+/** The ways in which a tile's printed time can be understood, and where the tile is drawn. */
 export interface DrawnTile {
   readonly spans: readonly ClockReading[];
   readonly strip: Strip | null;
 }
 
-/** px. Tiles are never drawn lower than this, however short (15 by default), so the end of a low one says nothing. */
+/**
+ * px. No tile is drawn lower than this, however short (15 by default), so the lower edge of such a tile says nothing.
+ */
 const LOW = 17;
-/** px by which drawing may be off. */
+/** A drawing may be off by this many px. */
 const SLACK = 2.5;
 const MOST_TILES_TRIED = 40;
 
@@ -19,11 +21,11 @@ function isLow({ top, bottom }: Strip): boolean {
   return bottom - top < LOW;
 }
 
-/** px by which a strip is away from where a span would be drawn; hours out of sight are cut off. */
+/** How many px a strip is away from where a span would be drawn. Hours out of sight are cut off. */
 function distance(span: ClockReading, strip: Strip, axis: Axis, px: number): number {
   const at = (minutes: Minutes) => (Math.min(Math.max(minutes, axis.from), axis.to) - axis.from) * px;
   const off = Math.abs(at(span.start) - strip.top);
-  // A span wholly out of sight is drawn nowhere.
+  // A span that is wholly out of sight is not drawn at all.
   if (span.start >= axis.to || (span.end !== null && span.end <= axis.from)) return Infinity;
   const end = span.end === null ? null : Math.min(span.end, Math.max(axis.to, DAY_MIN));
   return end === null || isLow(strip) ? off : Math.max(off, Math.abs(at(end) - strip.bottom));
@@ -34,8 +36,8 @@ function fits(span: ClockReading, strip: Strip, axis: Axis, px: number): boolean
 }
 
 /**
- * px of a minute: that of the rows, else what most tiles agree on. Null when nothing tells, or when two answers do
- * equally well and would put a tile into different halves of the day.
+ * px of a minute: that of the rows, else the one on which most tiles agree. Null if nothing tells it, or if two answers
+ * fit equally well and would put a tile into different halves of the day.
  */
 export function pxPerMinute(drawn: readonly DrawnTile[], axis: Axis): number | null {
   if (axis.px !== null) return axis.px;
@@ -49,10 +51,12 @@ export function pxPerMinute(drawn: readonly DrawnTile[], axis: Axis): number | n
   return rival ? null : best.px;
 }
 
-/** px by which the top of a tile may be off: that is sure, while low tiles are stretched. */
+/**
+ * The top of a tile may be off by this many px. Tops are reliable, while the lower edges of low tiles are stretched.
+ */
 const TOP_SLACK = 4;
 
-/** The reading that is drawn where the tile is; null when none is. */
+/** The reading that would be drawn where the tile is; null if none would be. */
 export function nearest(spans: readonly ClockReading[], strip: Strip, axis: Axis, px: number): ClockReading | null {
   const off = (span: ClockReading) => distance(span, strip, axis, px);
   const here = spans.filter((span) => off({ ...span, end: null }) <= TOP_SLACK && off(span) < Infinity);
@@ -62,7 +66,10 @@ export function nearest(spans: readonly ClockReading[], strip: Strip, axis: Axis
   );
 }
 
-/** From the heights of tall tiles first, whatever half of the day they are in; then from how low tiles start. */
+/**
+ * Guesses from the heights of tall tiles first, which do not depend on the half of the day; then from how low tiles
+ * start.
+ */
 function guesses(drawn: readonly DrawnTile[], axis: Axis): number[] {
   const tallest = [...drawn].sort((a, b) => height(b) - height(a)).slice(0, MOST_TILES_TRIED);
   const found: number[] = [];

@@ -7,7 +7,7 @@ import type { CalendarOnPage } from './calendars';
 import { timeWordsOf } from './pieces';
 import { cellDate } from '../drawn/times/fc-hours';
 
-/** First and last day shown; a list leaves out days without events, so its title tells. */
+/** First and last day shown. A list leaves out days without events, so there the title tells. */
 export function shownBy(root: Element, view: CalendarOnPage['view']): Reading['shown'] {
   const own = [...root.querySelectorAll('[data-date]')].flatMap((cell) => cellDate(cell) ?? []);
   const titled = view === 'list' ? titleRange(root) : null;

@@ -1,12 +1,17 @@
 import { findCalendars } from './calendars';
 
-/** All that is read or drawn from: days, hours, rooms, and where tiles stand. Never hovering, selection or the clock. */
+/**
+ * Everything that is read or drawn from: days, hours, rooms, and where tiles stand. Never hovering, selection or the
+ * line of the present moment.
+ */
 export const SAID = ['data-date', 'data-time', 'data-resource-id', 'data-full', 'colspan'];
 const PLACE = /(?:^|[;\s])(?:top|bottom|left|right|inset|inset-inline|width|height):[^;]*/g;
 /** The line of the present moment moves every minute. [3.10–6.1] */
 const MOVING = /now-indicator/;
 
-/** Another text as soon as the page would be read or drawn differently. Only to be compared; touches no layout. */
+/**
+ * A text that changes as soon as the page would be read or drawn differently. Only to be compared; touches no layout.
+ */
 export function signature(document: Document): string {
   const parts: string[] = [document.URL, document.documentElement.lang];
   for (const { root, view } of findCalendars(document)) {

@@ -19,11 +19,13 @@ interface Placed extends Tile, DrawnTile {
 interface Scale {
   readonly axis: Axis;
   readonly px: number | null;
-  /** Some tile prints an end: one that prints none has none. */
+  /** At least one tile prints an end, so a tile that prints none has none. */
   readonly printsEnds: boolean;
 }
 
-/** The tiles among the hours. The text decides; where a tile is drawn tells which half of the day the text means. */
+/**
+ * The tiles among the hours. The text tells the time; where a tile is drawn tells which half of the day the text means.
+ */
 export function timedPieces(hours: Hours, words: readonly DateWords[], turned: boolean): Piece[] {
   const axis = axisOf(hours.slots);
   if (!axis) return [];
@@ -47,7 +49,7 @@ export function timedPieces(hours: Hours, words: readonly DateWords[], turned: b
       : tile.said.time
         ? readings(tile.said.time, kind)
         : [];
-    // What ends in its own column does not go on past the hours.
+    // A tile that ends in its own column does not go on after the hours shown.
     const here = spans.filter(({ end }) => end === null || end <= Math.max(DAY_MIN, axis.to));
     if (spans.length > 1 && here.length > 0 && tile.edges.ends !== false) spans.splice(0, spans.length, ...here);
     const later = axis.to > DAY_MIN ? spans.map((span) => moved(span, DAY_MIN)) : [];
@@ -63,7 +65,7 @@ export function timedPieces(hours: Hours, words: readonly DateWords[], turned: b
   );
 }
 
-/** Do its tiles say when they are? Where times are switched off only version 7 tells how high an hour is. */
+/** Do its tiles print when they are? If they do not, only version 7 tells how high an hour is. */
 export function printsTimes(root: Element, words: readonly DateWords[]): boolean {
   const hours = hoursOf(root);
   if (!hours || axisOf(hours.slots)?.px) return true;
@@ -71,7 +73,7 @@ export function printsTimes(root: Element, words: readonly DateWords[]): boolean
   return tiles.length === 0 || tiles.some((tile) => saidBy(textPieces(tile), fullTime(tile), words).time !== null);
 }
 
-/** Versions 3 and 4 carry the whole range where only a start is seen. */
+/** The whole range, which versions 3 and 4 keep in an attribute if only the start is visible. */
 function fullTime(tile: Element): string | null {
   return (tile.querySelector('[data-full]') ?? tile).getAttribute('data-full');
 }
@@ -103,7 +105,7 @@ function columnPieces(tiles: readonly Placed[], { axis, px, printsEnds }: Scale)
   });
 }
 
-/** Where the hours shown cut an event off, its text may as well: it goes on to midnight. */
+/** If the hours shown cut an event off, its text may be cut off as well: the event goes on to midnight. */
 function wholeDays({ start, end }: ClockReading, { edges }: Placed, axis: Axis): ClockReading {
   return {
     start: edges.begins === false && start === axis.from ? 0 : start,

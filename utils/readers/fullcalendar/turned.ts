@@ -3,8 +3,9 @@ import type { DateWords } from '../../time/date/date-words';
 import { printedTime, type Printed } from './pieces';
 
 /**
- * Where it is written from right to left version 3 turns its ranges around, "9:10 AM - 8:40 AM"; `data-start` still says
- * which of both is the start (without am or pm). Null where a tile has none, or it names neither. [3.10, 4.4]
+ * On pages written from right to left, version 3 turns its ranges around: "9:10 AM - 8:40 AM". `data-start` still says
+ * which of the two is the start (without am or pm). Null if a tile has no such attribute, or if it names neither of
+ * them. [3.10, 4.4]
  */
 export function startFirst(time: Printed | null, tile: Element, words: readonly DateWords[]): Printed | null {
   const said = (tile.querySelector('[data-start]') ?? tile).getAttribute('data-start');

@@ -24,12 +24,15 @@ function isSame(a: Block, b: Block): boolean {
   if (a.date === b.date) return true;
   if (a.date === null || b.date === null) return false;
   if (a.allDay || a.start !== b.start || a.end !== b.end) return false;
-  // Over midnight, and nothing but the page tells the day: the later cell repeats the first.
+  // The chips reach over midnight and only the page tells their day: the later cell repeats the first one.
   const days = daysBetween(a.date, b.date);
   return days > 0 && a.end !== null && days * DAY_MIN < a.end;
 }
 
-/** The new end, in minutes of `a`'s date, where `b` begins at the very minute `a` stops at midnight; else null. */
+/**
+ * The new end, in minutes of `a`'s date, if `b` begins at the very minute at which `a` stops at midnight; otherwise
+ * null.
+ */
 function goesOnTo(a: Block, b: Block): number | null {
   if (a.date === null || b.date === null || a.allDay !== b.allDay || a.end === null || b.end === null) return null;
   const days = daysBetween(a.date, b.date);

@@ -42,7 +42,10 @@ export function pageEvents(page: Omit<Page, 'now'>, view: View, main: Element): 
   return { events, shown, warnings: [...got.warnings, ...more] };
 }
 
-/** Without its day an event is nobody's, and one of another week is on its way out: chips left over from before. */
+/**
+ * Is the event of a day that the page shows? One without a day belongs to nobody. One of another week is a leftover
+ * chip that the page is about to remove.
+ */
 function belongs({ date, end }: Block, shown: Reading['shown']): boolean {
   if (date === null || shown === null) return date !== null;
   return date <= shown.to && addDays(date, Math.max(0, Math.ceil((end ?? 0) / DAY_MIN) - 1)) >= shown.from;

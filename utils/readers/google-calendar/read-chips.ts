@@ -28,9 +28,9 @@ export interface ChipEvent extends OwnedEvent {
 
 export interface ReadChips {
   readonly events: readonly ChipEvent[];
-  /** Chips that say nothing, nothing but what is seen, or no time that can be told. */
+  /** Chips that say nothing at all, chips with only their visible half, and chips whose time cannot be told. */
   readonly unread: { readonly silent: number; readonly mute: number; readonly timeless: number };
-  /** About the page; what is doubtful about an event stands beside it. */
+  /** Doubts about the page. The doubts about an event stand beside it. */
   readonly warnings: readonly ReadingWarning[];
 }
 
@@ -74,7 +74,7 @@ function calledOff(block: Block, { element, spoken }: PrintedChip): Block {
   return { ...block, calledOff: true };
 }
 
-/** The clock and the px of an hour are the page's, so every chip helps to tell them. */
+/** Every chip helps to find out what kind of clock the page has and how high its hours are. */
 function pageClocks(understood: readonly Understood[], known: boolean): PageClocks {
   const said = understood.flatMap(({ text: { when } }) => (when ? [when.from, ...(when.to ? [when.to] : [])] : []));
   const full = said.some((clock) => clock.full);

@@ -1,14 +1,14 @@
 import { rootOf } from './page/whole';
 
-/** All that is read or drawn from, and nothing else: colours, classes and hovering change no reading. */
+/** Everything that is read or drawn from, and nothing else: colours, classes and hovering change no reading. */
 const READ = '[data-eventid]:not([aria-hidden=true]), [data-eventchip], [data-datekey], [data-start-date-key]';
 const DAYS = ['data-datekey', 'data-start-date-key', 'data-end-date-key'];
 const PLACE = /(?:^|[;\s])(?:top|left|width|height):[^;]*/g;
 
 /**
- * A text that is another as soon as the page would be read or drawn differently: address, view, days, chips with their
- * words and places. Only to be compared: it holds what the page says. Touches no layout; well under a millisecond for
- * 60 events.
+ * A text that changes as soon as the page would be read or drawn differently: address, view, days, and chips with their
+ * words and places. It is only to be compared, since it holds the page's words. Touches no layout; takes well under a
+ * millisecond for 60 events.
  */
 export function signature(document: Document): string {
   const { body, documentElement } = document;
@@ -27,7 +27,7 @@ export function signature(document: Document): string {
     parts.push(id, element.textContent);
     const style = element.getAttribute('style');
     if (style) parts.push(...(style.match(PLACE) ?? []));
-    // The schedule's texts are labels.
+    // The schedule view keeps its texts in labels.
     else for (const label of element.querySelectorAll('[aria-label]')) parts.push(label.getAttribute('aria-label'));
   }
   return parts.join('\n');

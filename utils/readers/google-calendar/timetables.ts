@@ -2,7 +2,7 @@ import { byTime } from '../../model/block';
 import type { CalendarRef, Timetable } from '../../model/reading';
 import type { ChipEvent } from './text/event';
 
-/** An event with what says whose it is. `token` null: its id says no calendar. */
+/** An event and whose it is. `token` is null if its id names no calendar. */
 export interface OwnedEvent extends ChipEvent {
   readonly token: string | null;
   readonly calendar: { readonly name: string; readonly own: boolean } | null;
@@ -15,8 +15,8 @@ export interface Group<E extends OwnedEvent> {
 }
 
 /**
- * One timetable per calendar, in page order. An event whose id says no calendar goes to the calendar of its name; one
- * without a name (a to-do) to the signed-in person's own.
+ * One timetable for each calendar, in page order. An event whose id names no calendar goes to the calendar of its name;
+ * one without a name (a to-do) goes to the signed-in person's own.
  */
 export function groupByCalendar<E extends OwnedEvent>(events: readonly E[]): Group<E>[] {
   const byToken = new Map<string, E[]>();
@@ -44,7 +44,7 @@ export function groupByCalendar<E extends OwnedEvent>(events: readonly E[]): Gro
   });
 }
 
-/** Where to-dos go on a page that shows nothing else of one's own. */
+/** The calendar that takes the to-dos on a page that shows nothing else of the person's own. */
 const OWN = 'own';
 
 function refOf(token: string, events: readonly OwnedEvent[]): CalendarRef {
@@ -55,7 +55,7 @@ function refOf(token: string, events: readonly OwnedEvent[]): CalendarRef {
     votes.set(key, { ...calendar, count: (votes.get(key)?.count ?? 0) + 1 });
   }
   const names = [...votes.values()].sort((a, b) => b.count - a.count);
-  // An answer in words nobody knows stays with the name: "Kim Osei, Pendiente".
+  // An answer in a language we do not know stays part of the name: "Kim Osei, Pendiente".
   const first = names.find(({ name }) => /^[,、，،]/.test(names[0]!.name.replace(name, ''))) ?? names[0];
   return { token, name: first?.name ?? null, own: first?.own ?? token === OWN };
 }

@@ -1,6 +1,6 @@
 const COURSE_LINK = 'a[href*="/course/view.php"]';
 
-/** Whose event it is: a course (also where it is for one of its groups), the site, the person, a category. */
+/** Whose event it is: a course's (also if it is for one of its groups), the site's, the person's or a category's. */
 export function calendarOf(event: Element, document: Document): { group: string; name: string | null } {
   const type = event.getAttribute('data-event-eventtype') ?? '';
   const course = event.getAttribute('data-course-id') ?? '';
@@ -12,7 +12,7 @@ export function calendarOf(event: Element, document: Document): { group: string;
   return { group: `course_${course || (link ?? '')}`, name: link || null };
 }
 
-/** "Calendar: Day view | Juniper School": what stands after the last bar. */
+/** The site in "Calendar: Day view | Juniper School": what stands after the last bar. */
 function siteName(document: Document): string | null {
   return /\|([^|]+)$/.exec(document.title)?.[1]?.trim() ?? null;
 }

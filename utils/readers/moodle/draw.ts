@@ -12,10 +12,10 @@ import { DAY_LINK, whenOf, type Around, type EventTimes } from './when';
 const WRAPPER = '.calendarwrapper[data-view]';
 const EVENT_ELEMENT = '[data-type="event"]';
 const TITLE = '.name';
-/** Without any link of its own, the first row of an event's card says when it is. */
+/** If it has no link, the first row of an event's card says when it is. */
 const FIRST_ROW = '.description .row > :last-child';
 
-/** The events of a day, or those upcoming. Throws PageChanged. */
+/** The events of a day, or the upcoming ones. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const wrapper = root.matches(WRAPPER) ? root : root.querySelector(WRAPPER);
   if (!wrapper) throw new PageChanged('calendar', 'data-view');
@@ -42,7 +42,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   return { root: wrapper, view, events, names, own: 'user', columns: [], ticks: () => [], shown, warnings };
 }
 
-/** There is no flag for whole days: they last from midnight to midnight, or begin there and have no length. */
+/** Moodle has no mark for whole days: they last from midnight to midnight, or begin at midnight and have no length. */
 function lengthOf({ start, end }: EventTimes) {
   const whole = start === 0 && (end === null || end % DAY_MIN === 0);
   return { end: whole ? (end ?? DAY_MIN) : end, allDay: whole };
@@ -53,7 +53,7 @@ function dayOf(wrapper: Element): IsoDate | null {
   return isoDate(year!, month!, day!);
 }
 
-/** Activities open, close and are due; only what people enter themselves happens. */
+/** Activities open, close and are due; only events that people enter themselves happen. */
 function isTask(event: Element): boolean {
   if (event.getAttribute('data-event-component')) return true;
   return !/^(?:course|site|group|category|user)?$/.test(event.getAttribute('data-event-eventtype') ?? '');
@@ -80,7 +80,7 @@ function textOf(event: Element, part: string): string | null {
   return oneLine(text) || null;
 }
 
-/** Only so many events are upcoming: the last day may have more. */
+/** Moodle lists only a limited number of upcoming events: the last day may have more. */
 function cutOff(events: readonly DrawnEvent[]): ReadingWarning[] {
   const last = events
     .flatMap(({ block }) => block.date ?? [])

@@ -2,7 +2,7 @@ import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 import { ROOT } from './root';
 
-/** Moodle's calendar: a day, and what is upcoming. Its month and dashboard print no times. */
+/** Moodle's calendar: a day, and the upcoming events. Its month and dashboard print no times. */
 export const moodle = drawnReader({
   name: 'moodle',
   root: ROOT,

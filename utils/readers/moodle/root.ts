@@ -1,2 +1,2 @@
-/** Its outermost element, by which it is known. Since 3.4, seen 4.5 (2026-11). */
+/** Its outermost element, by which Moodle is recognised. Since 3.4; last seen in 4.5 (2026-11). */
 export const ROOT = '.calendarwrapper[data-view], body#page-calendar-view, body#page-my-index';

@@ -11,14 +11,14 @@ import { dayIn } from '../drawn/days/named-days';
 /** What a page knows when a text says "Today" or leaves the year out. */
 export interface Around {
   readonly words: DateWords;
-  /** The viewer's zone, as far as the page or the browser tells. */
+  /** The viewer's zone, as far as the page or the browser tells it. */
   readonly zone: string;
   readonly today: IsoDate;
-  /** The one day shown; null where there are several. */
+  /** The one day shown; null if there are several. */
   readonly day: IsoDate | null;
 }
 
-/** When something is, in minutes after midnight of its date. `end` null: it has no length. */
+/** When something is, in minutes after midnight of its date. `end` is null if it has no length. */
 export interface EventTimes {
   readonly date: IsoDate;
   readonly start: Minutes;
@@ -31,9 +31,9 @@ const HALF = DAY_MIN / 2;
 const EAST = 14 * 60;
 
 /**
- * The When row: "<a time=END>Today</a>, 8:30 AM » 8:50 AM", "<a time=START>1 December, </a>9:00 AM » <a time=END>3
- * December, </a>3:00 PM", "<a time=START>Today</a>, 1:00 PM". A link's epoch and the clock it stands for give its date
- * in any language and zone. Null where there is no clock.
+ * Reads the row that says when: "<a time=END>Today</a>, 8:30 AM » 8:50 AM", "<a time=START>1 December, </a>9:00 AM » <a
+ * time=END>3 December, </a>3:00 PM", "<a time=START>Today</a>, 1:00 PM". The epoch in a link and the clock beside it
+ * give the date in any language and zone. Null if there is no clock.
  */
 export function whenOf(row: Element, around: Around): EventTimes | null {
   const clocks = clocksIn(row, around.words);
@@ -42,7 +42,7 @@ export function whenOf(row: Element, around: Around): EventTimes | null {
   if (!from) return null;
   const [first, last] = [links[0] ?? null, links[1] ?? null];
   const [start, end] = [clockMinutes(from), to ? clockMinutes(to) : null];
-  // One link to a stretch within a day says its end.
+  // If a stretch within one day has one link, the link says its end.
   const date = dateOf(first, last === null ? (end ?? start) : start, row, around);
   if (date === null) return null;
   if (end === null) return { date, start, end: null };
@@ -64,7 +64,7 @@ function dateOf(link: Element | null, minutes: Minutes, row: Element, around: Ar
   return day ?? dayIn((link ?? row).textContent, words, today, today);
 }
 
-/** The wall date of an instant at which clocks show those minutes, in the zone given or in the one where they do. */
+/** The wall date of an instant at which clocks show those minutes, in the zone given or in one where they do. */
 function dateAt(instant: number, minutes: Minutes, zone: string): IsoDate {
   const here = wallClock(instant, zone);
   if (here.minutes === minutes % DAY_MIN) return here.date;

@@ -1,10 +1,10 @@
 /*
- * Elements of a page's own that are called a calendar and show nothing in the page itself: what they draw stands in a
- * shadow root that is closed, or that a saved page has lost.
+ * Elements that a page calls a calendar and that show nothing in the page itself: what they draw stands in a shadow
+ * root that is closed, or that got lost when the page was saved.
  */
 
 const CALENDAR = /calendar|timetable|schedule|agenda/;
-/** "calendar-date-picker", "mini-calendar", "calendar-icon": parts of pages that show no lessons. */
+/** Names such as "calendar-date-picker", "mini-calendar", "calendar-icon": parts of pages that show no lessons. */
 const PART = /date|picker|month|mini|icon|button|btn|link|input|item|event|header|nav|menu|card/;
 /** More elements than a page with a calendar has. */
 const MOST_ELEMENTS = 20_000;

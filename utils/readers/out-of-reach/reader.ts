@@ -7,8 +7,8 @@ import { openShadowRoots } from './shadow-roots';
 const NAME = 'out-of-reach';
 
 /**
- * Calendars drawn inside shadow roots. Nothing tells us when what is in there changes, so its times could be those
- * of the week before: they are not read, and that is said.
+ * Calendars that are drawn inside shadow roots. Nothing tells us when something changes in there, so the times could be
+ * those of the week before: they are not read, and the therapist is told so.
  * @param roots selectors of the libraries' outermost elements.
  */
 export function outOfReach(roots: readonly string[]): Reader<null> {

@@ -2,7 +2,7 @@
 const MOST_ELEMENTS = 20_000;
 const MOST_ROOTS = 50;
 
-/** The open shadow roots of a page, and of each other. A saved page has a template in the place of each. */
+/** The open shadow roots of a page, also those inside each other. A saved page has a template in place of each. */
 export function openShadowRoots(document: Document): ParentNode[] {
   const found: ParentNode[] = [];
   const inside = (root: ParentNode) => {

@@ -7,10 +7,12 @@ const VIEW = '[data-app-section^="calendar-view-"]:not([data-app-section*="heade
 const COLUMN = '[data-column-date]';
 const LONGEST_NAME_CHARS = 80;
 
-/** One calendar of the page: people side by side have a view each, numbered from 0, and a header of the same number. */
+/**
+ * One calendar of the page. People side by side have one view each, numbered from 0, and a header with the same number.
+ */
 export interface PersonView {
   readonly element: Element;
-  /** The number of the view; null where there is one only, whoever's it shows. */
+  /** The number of the view; null if there is only one, whoever it shows. */
   readonly group: string | null;
   readonly name: string | null;
   readonly columns: readonly DrawnColumn[];
@@ -33,13 +35,13 @@ export function personViews(document: Document): PersonView[] {
   });
 }
 
-/** What the header says beside its days. */
+/** What the header says besides its days. */
 function nameIn(header: Element | null): string | null {
   const text = header ? shownText(header, 200, (one) => one.matches(COLUMN)).trim() : '';
   return /\p{L}/u.test(text) && text.length <= LONGEST_NAME_CHARS ? text : null;
 }
 
-/** One element a day: the one inside the view where there is one, else its heading. */
+/** One element for each day: the one inside the view if there is one, else its heading. */
 function columnsIn(within: readonly Element[], view: Element, group: string | null): DrawnColumn[] {
   const byDate = new Map<IsoDate, Element>();
   for (const element of within.flatMap((one) => [...one.querySelectorAll(COLUMN)])) {

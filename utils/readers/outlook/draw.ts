@@ -7,7 +7,7 @@ import { tileEvent } from './tile-event';
 
 const TILE = '[aria-label][role=button], [aria-label][role=option], [aria-label][role=listitem], [aria-label][title]';
 
-/** Throws PageChanged. */
+/** Reads the events by their labels. Throws PageChanged. */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const { document } = page;
   const views = personViews(document);
@@ -22,7 +22,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
     const label = element.getAttribute('aria-label')!;
     const here = dayAround(element);
     const block = tileEvent(label, element.getAttribute('title'), here, words);
-    // Buttons without a clock or date in them are buttons.
+    // A button whose label holds no clock or date is only a button.
     if (/\d[:.h]\d\d|\d{4}/.test(label)) tiles++;
     if (block === null) continue;
     const doubts = block.calledOff ? [doubt('cancelled', { title: block.title }, block.date)] : [];

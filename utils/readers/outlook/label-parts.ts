@@ -7,10 +7,10 @@ import { plainText } from '../../time/plain-text';
 import { whenAtHead, type When } from '../../time/when-text';
 
 export interface LabelParts {
-  /** Null: whole days. */
+  /** Null if it lasts whole days. */
   readonly when: When | null;
   readonly dates: DateRange | null;
-  /** What stands before the time, and the fields behind the date. */
+  /** The text before the time, and the fields after the date. */
   readonly before: string;
   readonly after: readonly string[];
 }
@@ -23,13 +23,13 @@ interface Field {
   readonly tokens: readonly DateToken[];
 }
 
-/** Cuts a label at its time and date, in any language: the time is a field of two clocks with a date behind it. */
+/** Cuts a label at its time and date, in any language: the time is a field with two clocks, followed by a date. */
 export function labelParts(label: string, words: DateWords): LabelParts | null {
   if (label.length > 2_000) return null;
   const plain = plainText(label);
   const fields = fieldsOf(plain, words);
   const before = (field: Field) => label.slice(0, field.at).replace(/[\s,、，،;]+$/u, '');
-  // From behind: a title may hold a time of its own.
+  // The search goes backwards, because a title may hold a time of its own.
   for (let i = fields.length - 1; i >= 0; i--) {
     const field = fields[i]!;
     const isWhole = WHOLE_DAY.test(field.text);
@@ -48,9 +48,12 @@ export function labelParts(label: string, words: DateWords): LabelParts | null {
   return longSpan(label, plain, fields, words);
 }
 
-/** "Monday, September 2, 2024 9:00 AM to Tuesday, September 3, 2024 10:00 AM": each clock with its own date. */
+/**
+ * The span of a label such as "Monday, September 2, 2024 9:00 AM to Tuesday, September 3, 2024 10:00 AM", in which each
+ * clock has its own date.
+ */
 function longSpan(label: string, plain: string, fields: readonly Field[], words: DateWords): LabelParts | null {
-  // Without the weekdays, whose commas would cut the dates off; every other letter keeps its place.
+  // The text without the commas after weekdays, which would cut the dates off; every other letter keeps its place.
   const bare = plain.replace(/(\p{L}+),/gu, (whole, word: string) =>
     words.isWeekday(word) ? ' '.repeat(whole.length) : whole,
   );
@@ -78,7 +81,7 @@ function fieldsOf(plain: string, words: DateWords): Field[] {
   return fields;
 }
 
-/** Two clocks, and between them no more than a dash or a word or two. */
+/** Is the field two clocks with no more than a dash or a word or two between them? */
 function isSpan({ tokens }: Field): boolean {
   const clocks = tokens.filter(({ kind }) => kind === 'clock').length;
   const others = tokens.filter(({ kind }) => kind === 'word' || kind === 'dash' || kind === 'bracket').length;
@@ -86,7 +89,7 @@ function isSpan({ tokens }: Field): boolean {
   return clocks === 2 && ends && others <= 2 && clocks + others === tokens.length;
 }
 
-/** The date, or range of dates, that fields from `from` on say, and where the next field is. */
+/** The date or range of dates that the fields from `from` on say, and where the next field is. */
 function datesFrom(fields: readonly Field[], from: number): { dates: DateRange; next: number } | null {
   const parts = new DateParts();
   let best: { dates: DateRange; next: number } | null = null;
@@ -98,7 +101,7 @@ function datesFrom(fields: readonly Field[], from: number): { dates: DateRange; 
     const names = tokens.filter(({ kind, at, end }) => kind === 'word' && end - at > 12);
     const isDate =
       counts.length > 0 && names.length === 0 && tokens.every(({ kind }) => kind !== 'other' && kind !== 'clock');
-    // A weekday stands alone in its field, in whatever language: "segunda-feira", "יום שני".
+    // A weekday stands alone in its field, in any language: "segunda-feira", "יום שני".
     const isWeekday =
       counts.length === 0 &&
       tokens.length <= 3 &&
@@ -108,7 +111,7 @@ function datesFrom(fields: readonly Field[], from: number): { dates: DateRange; 
     if (parts.balanced) {
       const dates = parts.range();
       if (dates) best = { dates, next: i + 1 };
-      // "2024 to Friday": only a field that goes on after its year leads to a second date.
+      // A field such as "2024 to Friday": only a field that goes on after its year leads to a second date.
       const last = counts.at(-1);
       if (last && last === tokens.at(-1)) {
         const year = fields[i + 1]?.tokens;

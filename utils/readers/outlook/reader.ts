@@ -3,11 +3,11 @@ import { draw } from './draw';
 import { ADDRESS, ROOT } from './root';
 
 /*
- * Outlook on the web, on Microsoft's hosts or a district's own: known by its marks, never by its class names, which are
- * hashed. 2024-09 to 2026-09
+ * Outlook on the web, on Microsoft's hosts or a district's own. It is recognised by its marks, never by its class
+ * names, which are hashed. 2024-09 to 2026-09
  */
 
-/** Outlook on the web: day, work week, week and month, all of them by the labels of their events. */
+/** Outlook on the web: day, work week, week and month. All of them are read by the labels of their events. */
 export const outlook = drawnReader({
   name: 'outlook',
   root: ROOT,

@@ -13,15 +13,15 @@ import { labelParts } from './label-parts';
  * title may hold commas, so the label is read from its time and date outwards.
  */
 
-/** Said before the title of one that does not take place. */
+/** What a label says before the title of an event that does not take place. */
 const CANCELLED =
   /^(?:cancell?ed|cancelad[oa]|abgesagt|annul[ée]+|annullat[oa]|geannuleerd|avlyst|aflyst|inställt|peruttu|odwołan[eoy])\s*:\s*/iu;
 const ICON = /^\p{L}[\p{L} ]{1,24} icon,\s*/iu;
 const DECLINED = /^(?:declined|rechazad[oa]|abgelehnt|refusé)$/iu;
-/** Behind the date, what is no place. */
+/** Fields after the date that are no place. */
 const NO_PLACE = new RegExp(String.raw`^${anyOf(NO_PLACE_FIELDS)}\b`, 'i');
 
-/** The event a tile's label says; `here` is the day of its column. Null for a label that says no event. */
+/** The event that a tile's label tells; `here` is the day of its column. Null for a label that tells none. */
 export function tileEvent(label: string, hover: string | null, here: IsoDate | null, words: DateWords): Block | null {
   const parts = labelParts(label, words);
   if (!parts) return null;
@@ -46,7 +46,9 @@ export function tileEvent(label: string, hover: string | null, here: IsoDate | n
   return blockAt(date, title, start, { end, location, declined, ...off });
 }
 
-/** The label's first fields, without the name of an icon; the first line of the tooltip where they end in it. */
+/**
+ * The first fields of the label without the name of an icon; the first line of the tooltip if the fields end with it.
+ */
 function titleOf(before: string, hover: string | null): string {
   const line = (hover ?? '').split('\n')[0]!.trim();
   if (line !== '' && before.endsWith(line)) return line;

@@ -12,12 +12,13 @@ import { PageChanged, type Page } from '../reader';
 import { ROOT } from './root';
 
 const CELL = 'td[name^="attCell"]';
-/** What tells this page's schedule from others. */
+/** The group of this page's schedule, which keeps it apart from others. */
 const GROUP = 'schedule';
 
 /**
- * PowerSchool's weekly schedule: each cell is named by its date ("attCell20260907") and holds course, teacher, room and,
- * on its last line, the time. The page is about one student: no name on it is taken, the teacher's neither.
+ * PowerSchool's weekly schedule: each cell is named by its date ("attCell20260907") and holds the course, the teacher,
+ * the room and, on its last line, the time. The page is about one student, so no name on it is taken, not even the
+ * teacher's.
  */
 export const powerschool = drawnReader({
   name: 'powerschool',

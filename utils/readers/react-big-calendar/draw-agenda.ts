@@ -11,7 +11,7 @@ const DATE = '.rbc-agenda-date-cell';
 const TIME = '.rbc-agenda-time-cell';
 const EVENT_ELEMENT = '.rbc-agenda-event-cell';
 
-/** A table: the day (over several rows, without its year), the time, the title. Throws PageChanged. */
+/** Reads a table: the day (over several rows, without its year), the time, the title. Throws PageChanged. */
 export function drawAgenda(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const title = root.querySelector('.rbc-toolbar-label')?.textContent ?? '';
@@ -25,7 +25,7 @@ export function drawAgenda(page: Page, root: Element): Drawn {
     const [time, event] = [row.querySelector(TIME)?.textContent.trim() ?? '', row.querySelector(EVENT_ELEMENT)];
     const name = event?.textContent.trim() ?? '';
     if (name === '' || date === null) continue;
-    // "»" and "«": it goes on to the next day, or comes from the one before.
+    // The signs "»" and "«" say that it goes on to the next day, or comes from the one before.
     const span = printedSpan(time.replace(/[«»]/g, ''), words);
     if (span) printed.push({ date, title: name, span, element: row });
     else if (!/\d/.test(time)) {

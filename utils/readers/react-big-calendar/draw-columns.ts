@@ -17,7 +17,9 @@ const HOURS = '.rbc-time-gutter .rbc-timeslot-group';
 const ROW = '.rbc-allday-cell .rbc-row';
 const NOT_OF_WHOLE_DAYS = ':not(.rbc-event-allday)';
 
-/** Week, work week and day. With several rooms side by side each is a class of its own. Throws PageChanged. */
+/**
+ * Reads week, work week and day. If several rooms stand side by side, each is a class of its own. Throws PageChanged.
+ */
 export function drawColumns(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)];
   if (elements.length === 0) throw new PageChanged('day-columns', '.rbc-day-slot');
@@ -59,14 +61,14 @@ export function drawColumns(page: Page, root: Element): Drawn {
   };
 }
 
-/** The headings of the days under one room, and the room's name where there are several. */
+/** The headings of the days under one room, and the room's name if there are several rooms. */
 function headerOf(header: Element): { room: string | null; days: Element[] } {
   const room = header.querySelector('.rbc-row-resource')?.textContent.trim() ?? null;
   const days = [...header.querySelectorAll(HEADING)].filter((one) => !one.closest('.rbc-row-resource'));
   return { room, days };
 }
 
-/** "8:40 AM – 9:10 AM: Fundations" is its title attribute; its own texts say the same. */
+/** An event's title attribute is "8:40 AM – 9:10 AM: Fundations"; its own texts say the same. */
 function printedEvent(event: Element, date: string, words: DateWords, group: string | null): PrintedEvent | null {
   const { title, span, rest } = chipText(event, words);
   const label = event.getAttribute('title') ?? '';
@@ -85,12 +87,12 @@ function wholeDays(header: Element, dates: readonly string[], group: string | nu
       const share =
         /flex-basis:\s*([\d.]+)%/.exec(segment.getAttribute('style') ?? '')?.[1] ?? inlinePercent(segment, 'width');
       const days = Math.round((Number(share ?? 0) / 100) * dates.length);
-      // Not known how wide: then it is not known either which days come after.
+      // If nobody knows how wide a segment is, nobody knows which days come after it.
       if (!(days > 0 && at + days <= dates.length)) break;
       const event = segment.querySelector(EVENT_ELEMENT);
       const title = event?.textContent.trim();
       const date = dates[at];
-      // One that is longer than a day stands here, too, and prints no time.
+      // An event that is longer than a day stands here as well, and prints no time.
       const timing = event?.matches(NOT_OF_WHOLE_DAYS) && days > 1 ? ('implied' as const) : ('stated' as const);
       if (event && title && date)
         found.push({

@@ -3,7 +3,7 @@ import { drawAgenda } from './draw-agenda';
 import { drawColumns } from './draw-columns';
 import { ROOT } from './root';
 
-/* react-big-calendar 0.x and 1.x: public class names, a few roles. 2026-01 */
+/* react-big-calendar 0.x and 1.x has public class names and a few roles. 2026-01 */
 
 /** react-big-calendar on any page: week, work week, day and agenda; the month prints no times at all. */
 export const reactBigCalendar = drawnReader({

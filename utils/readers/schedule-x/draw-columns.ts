@@ -13,12 +13,12 @@ import { tickAtTop, type Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 
 const COLUMN = '[data-time-grid-date]';
-/* class names: 1 to 4, seen 2026-01 */
+/* Class names of versions 1 to 4, seen 2026-01. */
 const EVENT_ELEMENT = '.sx__time-grid-event';
 const WHOLE_DAY = '.sx__date-grid-event';
 const HOUR_ELEMENT = '.sx__week-grid__hour';
 
-/** Week and day. Blocks of half an hour or less print their start only: the end is where they are drawn to end. */
+/** Reads week and day. Blocks of half an hour or less print only their start: they end where they are drawn to end. */
 export function drawColumns(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];
@@ -58,7 +58,7 @@ export function drawColumns(page: Page, root: Element): Drawn {
   };
 }
 
-/** "width: calc(500% - 2px)" under a day: it lasts five days from there. */
+/** A style such as "width: calc(500% - 2px)" under a day: the event lasts five days from there. */
 function wholeDays(root: Element): DrawnEvent[] {
   return [...root.querySelectorAll(WHOLE_DAY)].flatMap((element) => {
     const date = stampOf(element.closest('[data-date-grid-date]')?.getAttribute('data-date-grid-date') ?? '')?.date;

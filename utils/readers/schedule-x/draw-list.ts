@@ -9,7 +9,7 @@ import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 const DAY_ELEMENT = '.sx__list-wrapper [data-date]';
 const EVENT_ELEMENT = '.sx__list-event';
 
-/** A list of days. Whole days run from midnight to midnight; arrows say that one goes on. Throws PageChanged. */
+/** Reads a list of days. Whole days run from midnight to midnight; arrows say that one goes on. Throws PageChanged. */
 export function drawList(page: Page, root: Element): Drawn {
   const words = dateWords(page.document.documentElement.lang || null);
   const printed: PrintedEvent[] = [];

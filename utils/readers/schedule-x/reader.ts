@@ -3,7 +3,7 @@ import { drawColumns } from './draw-columns';
 import { drawList } from './draw-list';
 import { ROOT } from './root';
 
-/* schedule-x 1 to 4: days carry their date as data; the rest has public class names. 2026-01 */
+/* schedule-x 1 to 4: days carry their date as data; everything else has public class names. 2026-01 */
 
 /** schedule-x on any page: week, day and list. The month grid prints starts only. */
 export const scheduleX = drawnReader({

@@ -8,7 +8,10 @@ import { shownEvent } from './shown-event';
 
 const ARTICLE = 'article';
 
-/** What its data says, and what is shown beside that: a view fetched anew may have left the data behind. */
+/**
+ * Reads what the page's data says, and what the page shows besides: a view that was fetched again may come without its
+ * data.
+ */
 export function draw(page: Page, root: Element, view: string): Drawn {
   const { document, zone } = page;
   const { events: said, warnings } = readEvents(document, zone);
@@ -22,7 +25,7 @@ export function draw(page: Page, root: Element, view: string): Drawn {
   for (const event of shown) {
     const known = events.get(keyOf(event.block));
     if (!known) events.set(keyOf(event.block), event);
-    // The data says more; the page shows where.
+    // The data says more; the page shows where the event stands.
     else events.set(keyOf(event.block), { ...known, element: event.element });
   }
   const all = [...events.values()];

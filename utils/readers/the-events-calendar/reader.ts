@@ -4,7 +4,7 @@ import { ROOT } from './root';
 
 /* The Events Calendar for WordPress, 5 and 6 (its class names are published for themes) and the classic views. 2026-01 */
 
-/** The Events Calendar: every view, its hidden event data first, then what is drawn. */
+/** The Events Calendar: every view. Its hidden event data counts first, then what is drawn. */
 export const theEventsCalendar = drawnReader({
   name: 'the-events-calendar',
   root: ROOT,

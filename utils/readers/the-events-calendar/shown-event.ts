@@ -12,10 +12,10 @@ import { blockAt, type DrawnEvent } from '../drawn/drawn';
 const TITLE = 'h1, h2, h3, h4, [class*="event-title"]';
 const TIME = 'time[datetime]:not([aria-hidden=true])';
 const CALLED_OFF = '[class*="--canceled"], [class*="--cancelled"], [class*="--postponed"]';
-/** A day of the month holds its own date. */
+/** A day of the month, which holds its own date. */
 const CELL = '[id^="tribe-events-calendar-day-"], [class*="-month__day"], [role=gridcell], td';
 
-/** An event as its article shows it; null where it says no day. */
+/** An event as its article shows it; null if it says no day. */
 export function shownEvent(article: Element, words: DateWords): DrawnEvent | null {
   const title = oneLine(article.querySelector(TITLE)?.textContent);
   const times = [...article.querySelectorAll(TIME)];
@@ -39,7 +39,10 @@ export function shownEvent(article: Element, words: DateWords): DrawnEvent | nul
 
 const LOOKS_LIKE_CLOCK = /\p{Nd}\s?[:.h]\s?\p{Nd}{2}(?!\p{Nd})/u;
 
-/** "June 20 @ 1:01 pm - 5:01 pm", "June 20 @ 8:00 am - June 22 @ 5:00 pm"; no clock: whole days. Null: one nobody can read. */
+/**
+ * The times in "June 20 @ 1:01 pm - 5:01 pm" or "June 20 @ 8:00 am - June 22 @ 5:00 pm". A text without a clock means
+ * whole days. Null if the text cannot be read.
+ */
 function timesIn(text: string, date: IsoDate, words: DateWords) {
   const when = whenAtHead(plainText(text.replace(/[@|]/g, ' ')).trim(), words, date);
   if (!when) return LOOKS_LIKE_CLOCK.test(text) ? null : { start: 0, end: DAY_MIN, allDay: true };

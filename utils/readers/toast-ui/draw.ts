@@ -12,7 +12,7 @@ import type { Tick } from '../drawn/times/hour-axis';
 import { PageChanged, type Page } from '../reader';
 import { pxLength, pxStarts } from './px';
 
-/* 2 and 1, seen 2026-01 */
+/* The headings of versions 2 and 1, seen 2026-01. */
 const HEADING = '.toastui-calendar-day-name-item, .tui-full-calendar-dayname';
 const COLUMN = '.toastui-calendar-columns > .toastui-calendar-column, .tui-full-calendar-time-date';
 const EVENT_ELEMENT = '.toastui-calendar-event-time, .tui-full-calendar-time-date-schedule-block';
@@ -22,7 +22,7 @@ const LINE = '[data-testid^="gridline-"]';
 /** Events shorter than this are drawn as long as this. */
 const LEAST_DRAWN_MIN = 30;
 
-/** Starts are printed, ends are not: see fillEnds. Throws PageChanged. */
+/** Reads the events. Starts are printed, ends are not: see fillEnds. Throws PageChanged. */
 export function draw(page: Page, root: Element): Drawn {
   const elements = [...root.querySelectorAll(COLUMN)];
   const headings = [...root.querySelectorAll(HEADING)];
@@ -69,7 +69,7 @@ function percentLabels(root: Element): Tick[] {
   return lines(root, (line) => inlinePercent(line, 'top'));
 }
 
-/** "gridline-07:30-08:00" begins at 7:30. */
+/** The hours by lines such as "gridline-07:30-08:00", which begins at 7:30. */
 function lines(root: Element, at: (line: Element) => number | null): Tick[] {
   return [...root.querySelectorAll(LINE)].flatMap((line) => {
     const found = /^gridline-(\d{2}):(\d{2})-/.exec(line.getAttribute('data-testid')!);
@@ -78,7 +78,7 @@ function lines(root: Element, at: (line: Element) => number | null): Tick[] {
   });
 }
 
-/** Bars over the columns: those whose middle a bar covers are its days. */
+/** Reads the bars over the columns: the columns whose middle a bar covers are its days. */
 function wholeDays(root: Element, headings: readonly Element[], dates: readonly string[]): DrawnEvent[] {
   const even = 100 / dates.length;
   const middles = dates.map((_, i) => {

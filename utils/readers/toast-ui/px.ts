@@ -7,12 +7,12 @@ import { inlinePx } from '../dom';
 import type { DrawnLength } from '../drawn/times/fill-ends';
 
 /*
- * Version 1 prints no times at all: an event stands at its minute in px of its column, beside hours of one height. All
- * that is read so is implied.
+ * Version 1 prints no times at all: an event stands at its minute in px of its column, beside hours of equal height.
+ * All times that are read this way are implied.
  */
 
 const HOUR_ELEMENT = '.tui-full-calendar-timegrid-hour';
-/** px by which an event is drawn shorter than it is, and the least that any is drawn. */
+/** px by which an event is drawn too short, and the least height of any event. */
 const SHORT_BY_PX = 2;
 const LEAST_DRAWN_PX = 16.5;
 
@@ -28,7 +28,7 @@ function scaleOf(root: Element, words: DateWords): Scale | null {
   return from && hour ? { first: clockMinutes(from), hour } : null;
 }
 
-/** The minute an event of version 1 is drawn at; null where nothing tells. */
+/** The minute at which an event of version 1 is drawn; null if nothing tells it. */
 export function pxStarts(root: Element, words: DateWords): (event: Element) => Minutes | null {
   const scale = scaleOf(root, words);
   return (event) => {
@@ -45,7 +45,7 @@ export function pxLength(root: Element, event: Element, words: DateWords): Drawn
   return { minutes: near(((height + SHORT_BY_PX) / scale.hour) * 60), least: height <= LEAST_DRAWN_PX + 0.1 };
 }
 
-/** Minutes by which rounding to whole px may move a length. */
+/** Rounding to whole px may move a length by this many minutes. */
 const ROUNDING = 0.8;
 
 function near(minutes: number): Minutes {

@@ -3,10 +3,10 @@ import { draw } from './draw';
 import { ROOT } from './root';
 
 /*
- * TOAST UI Calendar 2 ("toastui-calendar-") and 1 ("tui-full-calendar-"): class names are its only marks. 2026-01
+ * TOAST UI Calendar 2 ("toastui-calendar-") and 1 ("tui-full-calendar-"): they have no marks but class names. 2026-01
  */
 
-/** TOAST UI on any page: week and day. The month draws a few of its events, and none of their ends. */
+/** TOAST UI on any page: week and day. The month draws only a few of its events, and no ends. */
 export const toastUi = drawnReader({
   name: 'toast-ui',
   root: ROOT,

@@ -9,14 +9,14 @@ import { PageChanged, type Page } from '../reader';
 import { wholeDayEvents, type WholeDay } from '../drawn/days/whole-days';
 import { partsOf, roomsOf } from './rooms';
 
-/* since 4.0, seen 2026-01; 5 renames the headings */
+/* The headings since 4.0, seen 2026-01; version 5 renames them. */
 const HEADING = '.vuecal__heading, .vuecal__weekday';
 const TITLE = '.vuecal__title';
 const CELL = '.vuecal__cell';
 const EVENT_ELEMENT = '.vuecal__event';
 const HOUR_ELEMENT = '.vuecal__time-cell';
 const ALL_DAY = /vuecal__event--all-day/;
-/* Which of its days it is: 4 says, 5 only that there are several. */
+/* Marks an event of several days: version 4 says which of its days this is, version 5 only that there are several. */
 const GOES_ON = /(?:^|\s)(?:event-(?:middle|end)|vuecal__event--multiday)(?:\s|$)/;
 
 /** The days and events drawn under `root`. Throws PageChanged. */

@@ -2,7 +2,7 @@ import { drawnReader } from '../drawn/drawn-reader';
 import { draw } from './draw';
 import { ROOT } from './root';
 
-/* vue-cal 4 and 5: its BEM class names are public; it has no roles and no data attributes. 2026-01 */
+/* vue-cal 4 and 5: the BEM class names are public; there are no roles and no data attributes. 2026-01 */
 
 /** vue-cal on any page: week and day; month and years print no ends. */
 export const vueCal = drawnReader({

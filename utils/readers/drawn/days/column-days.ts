@@ -12,9 +12,9 @@ import { parentOf, previousElementOf } from '../../../page-data/real-dom';
 const LONGEST_HEADING_CHARS = 80;
 
 /**
- * The dates of `count` day columns, out of their headings and the calendar's title. Where the calendar prints no month,
- * what stands before it on the page may; where nothing does, the days nearest to today that fit are taken, and said.
- * Throws PageChanged where no days fit.
+ * The dates of `count` day columns, from their headings and the calendar's title. If the calendar prints no month, a
+ * text before it on the page may tell it. If nothing does, the fitting days nearest to today are taken, with a warning.
+ * Throws PageChanged if no days fit.
  */
 export function columnDays(
   page: Page,
@@ -37,7 +37,7 @@ export function columnDays(
   return { dates: found.dates, warnings: from === undefined ? [] : [warning('dates-unclear', { from })] };
 }
 
-/** The nearest short text before the calendar that names a month or a whole date: host pages print one over it. */
+/** The nearest short text before the calendar that names a month or a whole date: many pages print one above it. */
 function periodBefore(root: Element, lang: string | null): string {
   const words = dateWords(lang);
   for (let at: Element | null = root, up = 0; at && up < 5; at = parentOf(at), up++) {

@@ -3,7 +3,7 @@ import { isFullClock, settleSpans, withoutPadding, type PrintedSpan } from '../.
 import { DAY_MIN } from '../../../time/date/dates';
 import { blockAt, type DrawnEvent } from '../drawn';
 
-/** An event as drawn in a day's column or row, its time still as printed. */
+/** An event as drawn in the column or row of a day. Its time is still as printed. */
 export interface PrintedEvent {
   readonly date: IsoDate;
   readonly title: string;
@@ -14,7 +14,10 @@ export interface PrintedEvent {
   readonly group?: string | null;
 }
 
-/** The events with their times in minutes: am and pm by what is printed anywhere on the page, else by the day's order. */
+/**
+ * The events with their times in minutes: am and pm come from what is printed anywhere on the page, else from the order
+ * of the day.
+ */
 export function timedEvents(
   printed: readonly PrintedEvent[],
   axis: readonly (PrintedSpan | null)[] = [],
@@ -40,7 +43,7 @@ export function timedEvents(
 
 function eventOf(event: PrintedEvent, { start, end, implied }: ReturnType<typeof settleSpans>[number]): DrawnEvent {
   const { date, title, element, group = null, note = null, location = null } = event;
-  // "– 9:10": it began the day before.
+  // An event such as "– 9:10" began on the day before.
   const begin = start ?? 0;
   const timing = implied || start === null ? ('implied' as const) : ('stated' as const);
   const more = { end: end !== null && end <= begin ? end + DAY_MIN : end, timing, note, location };

@@ -2,7 +2,7 @@ import type { Reading } from '../../../model/reading';
 
 type Days = Reading['shown'];
 
-/** The days both show: only of these may the absence of a block be told. Null where there are none. */
+/** The days that both show. A block may be said to be missing only on these. Null if there are none. */
 export function commonDays(a: Days, b: Days): Days {
   if (a === null || b === null) return null;
   const from = a.from > b.from ? a.from : b.from;

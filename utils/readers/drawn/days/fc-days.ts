@@ -8,7 +8,7 @@ export interface DayTile {
   readonly element: Element;
   readonly date: IsoDate;
   readonly resource: string | null;
-  /** Days from its first to its last in its row, hidden ones between them too; null where the page does not tell. */
+  /** How many days it covers in its row, hidden days between them included; null if the page does not tell. */
   readonly days: number | null;
   readonly row: Element;
 }
@@ -31,7 +31,7 @@ export function dayTiles(root: Element, except: Element | null): DayTile[] {
   });
 }
 
-/** From right to left the first day stands last. */
+/** In a page that is written from right to left, the first day stands last. */
 function datesOf(over: readonly Element[]): Pick<DayTile, 'date' | 'days' | 'resource'> {
   const dates = over.map((cell) => cellDate(cell)!).sort();
   const [first, last] = [dates[0]!, dates.at(-1)!];
@@ -42,7 +42,7 @@ function rowOf(cell: Element): Element {
   return cell.closest('.fc-row') ?? cell.closest('tr, [role=row]') ?? cell.parentElement!;
 }
 
-/** Versions 3 and 4: a table over the days, whose cells span days (`colspan`) and lines (`rowspan`). */
+/** Versions 3 and 4 put a table over the days. Its cells reach over days (`colspan`) and lines (`rowspan`). */
 function tableTiles(table: Element, row: Element): DayTile[] {
   const days = dayCells(row).filter((cell) => !table.contains(cell));
   const taken: number[] = [];
@@ -68,7 +68,7 @@ function tableTiles(table: Element, row: Element): DayTile[] {
   return tiles;
 }
 
-/** Versions 5 to 7: a tile stands in its first day and reaches over the next ones by its own style. */
+/** In versions 5 to 7 a tile stands in its first day and reaches over the next ones by its own style. */
 function spanOf(tile: Element, cell: Element, count: number): number | null {
   for (const element of [tile, tile.parentElement!]) {
     if (element === cell) break;
@@ -77,13 +77,13 @@ function spanOf(tile: Element, cell: Element, count: number): number | null {
       const [start, end] = [Number(inline[1]), Number(inline[2] ?? inline[1])];
       return Math.max(1, Math.round(((100 - start - end) / 100) * count));
     }
-    // 7.0 with days of a fixed width: the cell says how wide one is.
+    // Version 7.0 with days of a fixed width: the cell says how wide a day is.
     const px = /inset-inline:\s*(-?[\d.]+)px\s+(-?[\d.]+)px/.exec(element.getAttribute('style') ?? '');
     if (px) {
       const day = inlinePx(cell, 'width');
       return day ? Math.max(1, Math.round(count - (Number(px[1]) + Number(px[2])) / day)) : null;
     }
-    // 7.1: "calc(500% + 4px)" of its day.
+    // Version 7.1 says the width in days: "calc(500% + 4px)".
     const wide = /(?:^|;)\s*width:\s*(?:calc\(\s*)?(\d+)(?:\.\d+)?%/.exec(element.getAttribute('style') ?? '');
     if (wide) return Math.max(1, Math.round(Number(wide[1]) / 100));
     const over = Math.min(inlineSide(element, 'left') ?? 0, inlineSide(element, 'right') ?? 0);
@@ -97,7 +97,10 @@ function spanOf(tile: Element, cell: Element, count: number): number | null {
 
 const LEAST_WIDTH = /(?:^|;)\s*min-width:\s*([\d.]+)px/;
 
-/** The table of the days has its width in its style (or the least, where its days scroll), the column of the axis as well. */
+/**
+ * The style of the table of days tells its width (or its least width, if its days scroll), and that of the axis column
+ * tells its own.
+ */
 function columnWidth(cell: Element, count: number): number | null {
   const table = cell.closest('table[style*="width"]');
   const said = table && inlinePx(table, 'width');

@@ -20,7 +20,7 @@ const DAYS_OFF: readonly (readonly [RegExp, number])[] = [
   [/\b(?:yesterday|ayer)\b/i, -1],
 ];
 
-/** "Tomorrow", "Today, January 26"; a date that is named comes before. */
+/** The day of "Tomorrow" or "Today, January 26". A named date counts before such a word. */
 export function dayIn(text: string, words: DateWords, today: IsoDate, near: IsoDate): IsoDate | null {
   const named = rangeIn(text, words, near)?.from;
   const off = DAYS_OFF.find(([pattern]) => pattern.test(text))?.[1];

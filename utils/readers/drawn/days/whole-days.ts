@@ -7,12 +7,12 @@ export interface WholeDay {
   readonly date: IsoDate;
   readonly title: string;
   readonly element: Element;
-  /** It came from the day before. */
+  /** It began on a day before this one. */
   readonly goesOn: boolean;
   readonly group?: string | null;
 }
 
-/** Events of whole days; one that is drawn again on each of its days is one event. */
+/** Events of whole days. One that is drawn again on each of its days is one event. */
 export function wholeDayEvents(days: readonly WholeDay[]): DrawnEvent[] {
   const events: DrawnEvent[] = [];
   for (const { date, title, element, goesOn, group = null } of days) {

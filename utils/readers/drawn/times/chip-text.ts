@@ -4,11 +4,11 @@ import { textPieces } from './text-pieces';
 
 /** The words of an event as drawn. */
 export interface ChipText {
-  /** "" where it has none. */
+  /** "" if it has none. */
   readonly title: string;
-  /** The time printed in it; null where none is. */
+  /** The time printed in it; null if none is. */
   readonly span: PrintedSpan | null;
-  /** What else is printed in it. */
+  /** Its other texts. */
   readonly rest: readonly string[];
 }
 
@@ -30,13 +30,13 @@ export function chipText(chip: Element, words: DateWords): ChipText {
     if (time === null) {
       if (/[\p{L}\p{N}]/u.test(text)) other.push(text);
     } else if (span === null) span = time;
-    // Start and end in elements of their own.
+    // Start and end stand in elements of their own.
     else if (span.to === null && (time.from === null || time.to === null))
       span = { from: span.from, to: time.to ?? time.from };
   }
   const [title = '', ...rest] = other;
   const head = span === null ? AHEAD.exec(title) : null;
-  // Time and title in one element: where no other time is printed, it is the event's own.
+  // Time and title stand in one element: if no other time is printed, it is the time of the event.
   if (head)
     return { title: title.slice(head[0].length, LONGEST_TITLE_CHARS), span: printedSpan(head[1]!, words), rest };
   return { title: title.slice(0, LONGEST_TITLE_CHARS), span, rest };
@@ -54,7 +54,7 @@ function printedWhole(text: string, words: DateWords): PrintedSpan | null {
       /[\p{Nd}:.,~～〜–—−\u200e\u200f\u061c-]+|(?<!\p{L})(?:h|uhr|[ap]\.?\s?m\.?)(?!\p{L})|[\p{sc=Han}\p{sc=Hangul}]+/gu,
       ' ',
     );
-  // Start, end and what stands between them are looked at apart: one side may be only "am" or "pm".
+  // The start, the end and what stands between them are looked at separately: one side may be only "am" or "pm".
   if (words.periods.has(left.trim())) return span;
   return left.split(/\s+/).every((word) => word === '' || words.periods.has(word) || BETWEEN.test(word)) ? span : null;
 }

@@ -4,17 +4,17 @@ import { plainText } from '../../../time/plain-text';
 import { parentOf } from '../../../page-data/real-dom';
 
 /*
- * Where FullCalendar has its days and hours, for pages built with it and for platforms that bring it along. Versions 3 to 6
- * have public class names; version 7 hashes its own. [3.10, 4.4, 5.11, 6.1, 7.1]
+ * Where FullCalendar has its days and hours, both on pages that use it and on platforms built on it. Versions 3 to 6
+ * have public class names; version 7 hashes its own. Seen in 3.10, 4.4, 5.11, 6.1 and 7.1.
  */
 
-/** px from the top of the hours, out of a tile's own style. */
+/** px from the top of the hours, from a tile's own style. */
 export interface Strip {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** First and last minute of the hours shown; `px` of a minute where it is known from the rows. */
+/** First and last minute of the hours shown; `px` of a minute if the rows tell it. */
 export interface Axis {
   readonly from: Minutes;
   readonly to: Minutes;
@@ -24,9 +24,9 @@ export interface Axis {
 /** A column of hours. */
 export interface HoursColumn {
   readonly date: IsoDate;
-  /** What it is a column of: the id of a room or teacher; null where there are no such columns. */
+  /** The id of the room or teacher whose column it is; null if columns are only days. */
   readonly resource: string | null;
-  /** Its background, which has its place; `inside` holds its tiles. */
+  /** The background of the column, which has a place on the page; `inside` holds its tiles. */
   readonly element: Element;
   readonly inside: Element;
 }
@@ -42,7 +42,7 @@ const DATE = /^\d{4}-\d\d-\d\d$/;
 const DAY_CELL = 'td[data-date], [role=gridcell][data-date]';
 /** Not the page's blocks: shading, a tile being dragged, "+2 more". [3.10–6.1] */
 const NO_TILE = '.fc-bg-event, .fc-bgevent, .fc-event-mirror, .fc-helper, .fc-mirror, .fc-more-link, .fc-more';
-/** "+2 more"; what it hides stands beside it, unseen. [7.0] */
+/** The link "+2 more". The events it hides stand beside it, unseen. [7.0] */
 const MORE_7 = '[aria-haspopup=dialog]';
 const POPOVER = '.fc-popover, .fc-more-popover, [role=dialog]';
 
@@ -83,7 +83,7 @@ function columnsOf(body: Element, cells: readonly Element[]): HoursColumn[] {
 /** The tiles under an element, none inside another. */
 export function tilesIn(within: Element): Element[] {
   const named = [...within.querySelectorAll('.fc-event')];
-  // Version 7: what is placed by its own style. Among hours it lies on a layer: shading lies on none.
+  // Version 7 places tiles by their own style. Among hours a tile lies on a layer; shading does not.
   const tiles = named.length > 0 ? named : [...within.querySelectorAll('[style]')].filter(isPlaced);
   return tiles.filter(
     (tile, i) =>
@@ -98,7 +98,7 @@ function isPlaced(element: Element): boolean {
   return has('height') ? has('top') && has('z-index') : has('top') || has('inset-inline');
 }
 
-/** Where a tile is drawn among the hours, by its own style or that of what holds it. */
+/** Where a tile is drawn among the hours, by its own style or that of the element around it. */
 export function stripOf(tile: Element): Strip | null {
   for (const element of [tile, parentOf(tile)]) {
     const top = element && inlineSide(element, 'top');
@@ -132,12 +132,12 @@ function rowHeight(slot: Element): number | null {
   return null;
 }
 
-/** The rows of the time axis, from the top: what they stand for is in `data-time`. */
+/** The rows of the time axis, from the top; `data-time` says which minute each stands for. */
 export function slotsOf(root: Element): Element[] {
   return [...root.querySelectorAll('[data-time]')].filter((one) => slotMinutes(one) !== null);
 }
 
-/** `data-time="07:30:00"`; it may pass 24:00, and version 3 writes it in the digits of its language. */
+/** Minutes of `data-time="07:30:00"`. They may pass 24:00, and version 3 writes them in the digits of its language. */
 export function slotMinutes(slot: Element): number | null {
   const found = /^(\d{1,2}):(\d\d)(?::\d\d(?:\.\d+)?)?$/.exec(plainText(slot.getAttribute('data-time') ?? ''));
   return found ? Number(found[1]) * 60 + Number(found[2]) : null;

@@ -4,16 +4,16 @@ import { inlinePercent } from '../../dom';
 import type { DrawnEvent } from '../drawn';
 import { axisThrough, type HourAxis, type Tick } from './hour-axis';
 
-/** How long an event is drawn. `least`: as low as the page draws any, so it may be shorter. */
+/** How long an event is drawn. `least`: it is drawn as low as the page draws any event, so it may be shorter. */
 export interface DrawnLength {
   readonly minutes: Minutes;
   readonly least: boolean;
 }
 
 /**
- * Ends for events that print only their start: by how long they are drawn, but not beyond the next start where they may
- * be shorter; by the next start alone where nothing else tells. All of them are implied. One that may be shorter than it
- * is drawn, with nothing after it, keeps its end unknown.
+ * Finds ends for events that print only their start. How long they are drawn tells, up to the next start if they may be
+ * shorter than drawn; the next start alone tells if nothing else does. All these ends are implied. An event that may be
+ * shorter than drawn, with nothing after it, keeps its end unknown.
  */
 export function fillEnds(
   events: readonly DrawnEvent[],
@@ -32,16 +32,16 @@ export function fillEnds(
   });
 }
 
-/** Each start with the next later one. */
+/** Each start, and the next later one. */
 function nextOf(starts: readonly Minutes[]): ReadonlyMap<Minutes, Minutes> {
   const sorted = [...new Set(starts)].sort((a, b) => a - b);
   return new Map(sorted.flatMap((start, i) => (i + 1 < sorted.length ? [[start, sorted[i + 1]!] as const] : [])));
 }
 
-/** Percent of a column by which a start may be off the line through all of them. */
+/** A start may be off the line through all starts by this many percent of a column. */
 const SLACK = 0.35;
 
-/** Minutes ↔ where events are drawn by their own style, by the starts that are printed. */
+/** Converts minutes to places and back, by the starts that are printed and the events' own style. */
 export function drawnAxis(
   events: readonly DrawnEvent[],
   topOf: (element: Element) => number | null,
@@ -54,21 +54,24 @@ export function drawnAxis(
   return axisThrough(ticks, slack);
 }
 
-/** Minutes by which rounding to whole px may move a length. */
+/** Rounding to whole px may move a length by this many minutes. */
 const ROUNDING = 0.8;
 
-/** The minutes a height makes; whole fives where it is near one. */
+/** The minutes that a height stands for, rounded to five if it is near a multiple of five. */
 export function drawnMinutes(height: number | null, axis: HourAxis | null): Minutes | null {
   if (height === null || axis === null || height <= 0) return null;
   return Math.max(1, toFive((height / axis.hour) * 60, ROUNDING));
 }
 
-/** Minutes ↔ percent of a column's height, by the starts that are printed; `labels` where there are too few. */
+/**
+ * Converts minutes to percent of a column's height and back, by the starts that are printed; by `labels` if there are
+ * too few.
+ */
 export function percentAxis(events: readonly DrawnEvent[], labels: readonly Tick[]): HourAxis | null {
   return drawnAxis(events, (element) => inlinePercent(element, 'top'), SLACK) ?? axisThrough(labels, SLACK);
 }
 
-/** The minutes an element's inline height in percent makes. */
+/** The minutes that an element's inline height in percent stands for. */
 export function percentLength(element: Element, axis: HourAxis | null): Minutes | null {
   return drawnMinutes(inlinePercent(element, 'height'), axis);
 }

@@ -15,10 +15,10 @@ export interface HourAxis {
   readonly hour: number;
 }
 
-/** px by which a tick may be off the line through all of them. */
+/** A tick may be off the line through all ticks by this many px. */
 const SLACK = 2;
 
-/** The line through the ticks; null where there are fewer than two minutes, or they do not lie on one. */
+/** The line through the ticks; null if there are fewer than two minutes, or if they do not lie on one line. */
 export function axisThrough(ticks: readonly Tick[], slack = SLACK): HourAxis | null {
   const n = ticks.length;
   const [meanMinutes, meanY] = [sum(ticks.map((t) => t.minutes)) / n, sum(ticks.map((t) => t.y)) / n];
@@ -30,7 +30,7 @@ export function axisThrough(ticks: readonly Tick[], slack = SLACK): HourAxis | n
   return { midnight, hour: slope * 60 };
 }
 
-/** px between where a tick is and where the axis has it. */
+/** px between the place of a tick and where the axis has it. */
 export function offBy(axis: HourAxis, { minutes, y }: Tick): number {
   return Math.abs(axis.midnight + (axis.hour * minutes) / 60 - y);
 }

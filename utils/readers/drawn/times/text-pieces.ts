@@ -1,10 +1,12 @@
 import { oneLine } from '../../../model/one-line';
 import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
 
-/** Elements that end a line: what follows them is a text of its own. */
+/** Elements that end a line: the text after them is another one. */
 const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
 
-/** The texts under an element, cut where a line ends or an element without words of its own begins another. */
+/**
+ * The texts under an element, cut where a line ends or where an element without words of its own begins another text.
+ */
 export function textPieces(element: Element): string[] {
   const pieces: string[] = [];
   let piece = '';

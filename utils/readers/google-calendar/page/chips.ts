@@ -4,22 +4,22 @@ import { inlinePx, textsOf } from '../../dom';
 export interface PrintedChip {
   readonly element: Element;
   readonly id: string;
-  /** For screen readers, the longest first: the hidden text holds all others. */
+  /** The texts for screen readers, the longest first: the hidden text contains all the others. */
   readonly spoken: readonly string[];
-  /** The visible half, in order. */
+  /** The texts that are visible, in page order. */
   readonly seen: readonly string[];
-  /** Stands in a stack of a day, not at an hour. */
+  /** True for an event in the stack of a day, which stands at no hour. */
   readonly stacked: boolean;
-  /** Drawn at a time of day: px in its column. */
+  /** Where an event with a time is drawn: px in its column. */
   readonly box: { readonly top: number; readonly height: number } | null;
 }
 
-/* since 2018, newest seen 2026-10 */
+/* How Google marks an event: since 2018, last seen 2026-10. */
 const CHIP = '[data-eventid], [data-eventchip]';
 
 /**
- * Every chip under `root`, once each: the resize handle, and what else carries the same id inside a chip, is left out.
- * A chip without an id (none was ever seen) has the id "".
+ * Every chip under `root`, once each. Parts inside a chip that carry the same id, such as the handle for resizing, are
+ * left out. A chip without an id (none was ever seen) has the id "".
  */
 export function findChips(root: ParentNode): PrintedChip[] {
   const chips: PrintedChip[] = [];
@@ -46,7 +46,7 @@ function chipOf(element: Element): PrintedChip {
   };
 }
 
-/** From its own style; null where it has none that shows. */
+/** The place that an element's own style gives it; null if its style gives none that shows. */
 export function boxOf(element: Element): PrintedChip['box'] {
   const [top, height] = [inlinePx(element, 'top'), inlinePx(element, 'height')];
   return top === null || height === null || height <= 0 ? null : { top, height };

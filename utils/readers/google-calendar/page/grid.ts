@@ -8,9 +8,9 @@ import { expectHours } from './hours';
 import type { ChipEvent } from '../read-chips';
 import type { Group } from '../timetables';
 
-/** px free at the right of a column where it can't be measured (12 was). */
+/** px that stay free at the right of a column if they cannot be measured. Google leaves 12. */
 const GUTTER = 10;
-/** A day's column is at least so high, px; headers with a date are not. */
+/** A day's column is at least this high, in px. Headings that carry a date are lower. */
 const LEAST_HEIGHT = 24 * 8;
 
 /** Where the days and minutes under `root` are, in px of the window. Throws PageChanged. Reads layout: browser only. */
@@ -38,7 +38,10 @@ export function markGrid(root: Element, groups: readonly Group<ChipEvent>[]): Gr
   return { columns: [], scrollBox, mount: positioned(grid, scrollBox) ?? grid, blocks };
 }
 
-/** The highest elements of each day, from left to right: one, or one a calendar where a day shows them side by side. */
+/**
+ * The highest elements of each day, from left to right: one a day, or one for each calendar if a day shows its
+ * calendars side by side.
+ */
 function findColumns(root: Element): HTMLElement[] {
   const days = drawnDays(root);
   const found = [...root.querySelectorAll<HTMLElement>('[data-datekey]')].filter((element) => {
@@ -55,7 +58,7 @@ function findColumns(root: Element): HTMLElement[] {
   return columns.sort((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
 }
 
-/** The calendar of a column that stands beside others of its day: that of all its events. */
+/** The calendar of a column that stands beside other columns of its day: the one that all of its events are on. */
 function calendarIn(column: Element, columns: readonly Element[], chips: readonly Chip[]): string | undefined {
   const key = column.getAttribute('data-datekey');
   if (columns.every((other) => other === column || other.getAttribute('data-datekey') !== key)) return undefined;
@@ -68,7 +71,7 @@ function measure(columns: readonly HTMLElement[]): DayColumn[] {
   const usual = gutters.find((gutter) => gutter !== null) ?? null;
   return columns.map((column, i) => {
     const { left, top, width, height } = column.getBoundingClientRect();
-    // 24 rows and the last line: 1441 px for 60 px an hour.
+    // A day is 24 rows and the last line: 1441 px at 60 px an hour.
     const scale = column.offsetHeight > 0 ? height / column.offsetHeight : 1;
     const line = column.offsetHeight % 24 === 0 ? 0 : scale;
     const date = dateOfKey(column.getAttribute('data-datekey'))!;
@@ -86,7 +89,9 @@ function chipOf(element: Element): Chip {
   return { element, left, top, width, height, ...(calendar && { calendar }) };
 }
 
-/** px between the layer the chips stand in and the column's right edge; null where there is no such layer. */
+/**
+ * px between the right edge of the layer that holds the chips and that of the column; null if there is no such layer.
+ */
 function gutterOf(column: Element): number | null {
   const chip = column.querySelector('[data-eventid]');
   const box = column.getBoundingClientRect();

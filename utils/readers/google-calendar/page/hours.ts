@@ -3,12 +3,13 @@ import { DAY_MIN } from '../../../time/date/dates';
 import { PageChanged } from '../../reader';
 import type { ChipEvent } from '../read-chips';
 
-/** px by which an event may be drawn off its minute. */
+/** An event may be drawn this many px away from its minute. */
 const SLACK = 6;
 
 /**
- * Throws PageChanged where most of the page's own events do not stand at the minutes their texts say, taking a column
- * for 0:00–24:00: windows would stand wrong too. Reads layout: browser only. `elements` are those of the `columns`.
+ * Takes each column for 0:00 to 24:00, and throws PageChanged if most of the page's own events do not stand at the
+ * minutes their texts say: push-in times would stand wrong too. Reads layout, so it needs a browser. `elements` are
+ * those of the `columns`.
  */
 export function expectHours(
   events: readonly Pick<ChipEvent, 'block' | 'element'>[],

@@ -1,7 +1,7 @@
 import { findTextChips } from './text-chips';
 import { isEmbed, viewOf, viewOfAttributes, viewOfUrl, type View } from './view';
 
-/** The views that are recognised and can't be read, with the words that say what to do instead. */
+/** Views that are recognised but cannot be read, and the words that say what to open instead. */
 export const ADVICE = {
   year: 'advice_google_year',
   editor: 'advice_google_editor',
@@ -10,8 +10,9 @@ export const ADVICE = {
 } as const satisfies Partial<Record<View, string>>;
 
 /**
- * Which view a page shows; null for somebody else's page. A saved page may have lost its address: its chips tell.
- * @param root where its events are.
+ * Which view a page shows; null if the page is somebody else's. A saved page may have lost its address: then its chips
+ * tell.
+ * @param root the part of the page that holds the events.
  */
 export function pageView(document: Document, url: string, root: Element): View | null {
   const address = addressOf(url);
@@ -24,7 +25,7 @@ export function pageView(document: Document, url: string, root: Element): View |
   return viewOf(said, root) ?? (isSite && !isEmbed(address) ? 'week' : 'month');
 }
 
-/** Is it the public calendar in a frame of somebody's page? */
+/** Is the page the public calendar that other sites show in a frame? */
 export function isPublic(url: string): boolean {
   return isEmbed(addressOf(url));
 }

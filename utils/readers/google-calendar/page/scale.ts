@@ -15,15 +15,15 @@ export interface DrawnPlace {
   readonly height: number;
 }
 
-/** Chips are drawn 1 px above their minute and 2 px short. 2019 to 2026-10 */
+/** Google draws a chip 1 px above its minute and 2 px too short. Seen from 2019 to 2026-10. */
 const ABOVE = 1;
 const SHORT_BY_PX = 2;
-/** px. None is seen lower, so this one may be shorter than it looks. */
+/** px. No chip is drawn lower than this, so a chip of this height may last less than it looks. */
 const LEAST_HEIGHT = 11;
-/** px by which rounding may move an edge. */
+/** Rounding may move an edge by this many px. */
 const SLACK = 2.5;
 
-/** Minutes of the day a box spans at `px` an hour; `end` null where the box is too low to tell. */
+/** Minutes of the day that a box covers at `px` an hour; `end` is null if the box is too low to tell. */
 export function minutesOfBox(box: DrawnPlace, px: number): { start: Minutes; end: Minutes | null } {
   const start = ((box.top + ABOVE) * 60) / px;
   const end = start + ((box.height + SHORT_BY_PX) * 60) / px;
@@ -35,7 +35,7 @@ function isLeast({ height }: DrawnPlace): boolean {
   return Math.abs(height - LEAST_HEIGHT) < 0.2;
 }
 
-/** Does the box lie where those minutes of the day are at `px` an hour? */
+/** Is the box drawn where those minutes of the day are at `px` an hour? */
 export function agrees({ box, start, end }: Sample, px: number): boolean {
   if (Math.abs(box.top + ABOVE - (start * px) / 60) > SLACK) return false;
   if (end === null || isLeast(box)) return true;
@@ -43,8 +43,9 @@ export function agrees({ box, start, end }: Sample, px: number): boolean {
 }
 
 /**
- * px of an hour: a column's inline height or its 24 hour rows, unless most texts on the page say otherwise; else what
- * fits the texts. Null when nothing tells; where texts and px make no sense together, the texts will disagree.
+ * How many px an hour is high. A column's inline height or its 24 rows tell it, unless most texts on the page disagree;
+ * then whatever fits the texts does. Null if nothing tells it. If texts and px make no sense together, the caller finds
+ * that the texts disagree.
  */
 export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]): number | null {
   const support = (px: number) => samples.filter((sample) => agrees(sample, px)).length;
@@ -55,7 +56,7 @@ export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]
   }
   const most = samples.length / 2;
   if (measured !== null && (samples.length < 3 || support(measured) > most)) return measured;
-  // The lower on the page, the finer it tells.
+  // A chip further down the page tells the scale more exactly.
   const lowest = [...samples].sort((a, b) => b.start - a.start).slice(0, 12);
   for (const { box, start } of lowest) {
     if (start === 0) continue;
@@ -66,7 +67,7 @@ export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]
   return measured;
 }
 
-/** From inline heights only: the column, what fills it, or 24 rows of one height beside it. */
+/** Only inline heights count: that of the column, of what fills it, or of 24 equal rows beside it. */
 function heightOfDay(column: Element): number | null {
   for (const element of [column, ...column.children]) {
     const height = inlinePx(element, 'height');

@@ -1,13 +1,13 @@
 import { inlinePx } from '../../dom';
 import { drawnDays } from '../text/datekey';
 
-/** The views of the page. `search` and below can't be read. */
+/** The views of the page. `search` and those after it cannot be read. */
 export type View = 'day' | 'week' | 'days' | 'month' | 'weeks' | 'schedule' | 'search' | 'year' | 'editor' | 'plain';
 
 /** How a view lays out its days: columns with hours, cells, or a list. */
 export type Layout = 'columns' | 'cells' | 'rows';
 
-/** Names used in addresses and in attributes, letter case apart. [2026-10] */
+/** Names of views in addresses and attributes; upper and lower case are alike. Seen 2026-10. */
 const NAMES: ReadonlyMap<string, View> = new Map([
   ['day', 'day'],
   ['week', 'week'],
@@ -37,7 +37,7 @@ const LAYOUTS: Readonly<Partial<Record<View, Layout>>> = {
   schedule: 'rows',
 };
 
-/** What an address says: a view, the app without naming one (`null`), or no calendar at all (`undefined`). */
+/** The view an address names: null if it is the app without a view, undefined if it is no calendar. */
 export function viewOfUrl(url: URL): View | null | undefined {
   const path = /^\/calendar(?:\/[abu]\/[^/]+)*(?:\/(r|embed|htmlembed)(?:\/([a-z]+))?)?(?:\/|$)/.exec(url.pathname);
   if (url.pathname === '/') return null;
@@ -94,7 +94,7 @@ export function layoutOfView(view: View): Layout | null {
   return LAYOUTS[view] ?? null;
 }
 
-/** The public calendar in a frame of somebody's page. */
+/** Is this the public calendar that other sites show in a frame? */
 export function isEmbed(url: URL | null): boolean {
   return url !== null && /\/embed$/.test(url.pathname);
 }

@@ -5,7 +5,7 @@ import { drawnDays, gridRange } from '../text/datekey';
 import type { ReadChips } from '../read-chips';
 import { layoutOfView, type View } from './view';
 
-/** Where events are: never the sidebar, the details card or the editor. */
+/** The part of the page that holds the events: never the sidebar, the details card or the editor. */
 export function rootOf(document: Document): Element {
   const main = document.querySelector('[role=main]');
   if (main?.querySelector('[role=grid], [data-datekey], [data-eventid]')) return main;
@@ -13,8 +13,8 @@ export function rootOf(document: Document): Element {
 }
 
 /**
- * A saved piece of a page (no frame around the chips), or a copy stripped of every data attribute. Nothing can be
- * missing there: what its texts say is all there is.
+ * Is this a saved piece of a page (without the frame around the chips), or a copy without any data attribute? Nothing
+ * can be missing there, because its texts are all there is.
  */
 export function isPiece(document: Document): boolean {
   const { body } = document;
@@ -38,7 +38,7 @@ export function expectGrid(document: Document, root: Element, view: View): void 
   }
 }
 
-/** A day's own element; buttons and headings with a date only name it. */
+/** The element of a day itself. Buttons and headings with a date only name the day. */
 const DAY_ELEMENT = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnheader])';
 
 /** Throws PageChanged where the page speaks of events but none is marked as one. */
@@ -49,7 +49,10 @@ export function expectChips(root: Element, chips: readonly PrintedChip[], texts:
   if (chips.length > 0 && chips.every((chip) => chip.id === '')) throw new PageChanged('event-ids', 'data-eventid');
 }
 
-/** "Week of March 8, 2026, 16 events": the number before the last words, in any language that says it so. */
+/**
+ * The number in a heading such as "Week of March 8, 2026, 16 events": it stands before the last words, in every
+ * language that writes it so.
+ */
 function countInHeading(root: Element): number {
   for (const heading of root.querySelectorAll('h1, [data-view-heading]')) {
     if (!hasOwnText(heading)) continue;
@@ -59,7 +62,7 @@ function countInHeading(root: Element): number {
   return 0;
 }
 
-/** Throws PageChanged where chips are there but say nothing that can be used. */
+/** Throws PageChanged if there are chips but none of them says anything that can be used. */
 export function expectRead(chips: readonly PrintedChip[], { events, unread }: ReadChips, view: View): void {
   if (chips.length === 0) return;
   if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('event-texts');

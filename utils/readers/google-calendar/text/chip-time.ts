@@ -5,14 +5,14 @@ import { DAY_MIN, daysBetween } from '../../../time/date/dates';
 import type { When } from '../../../time/when-text';
 import { agrees, minutesOfBox, type DrawnPlace } from '../page/scale';
 
-/** Minutes after midnight of `date`; `date` only where the text itself dates the start. */
+/** Minutes after midnight of `date`, which is there only if the text itself dates the start. */
 export interface ChipTime {
   readonly start: Minutes;
   readonly end: Minutes | null;
   readonly date: IsoDate | null;
 }
 
-/** What the text alone says. */
+/** The time that the text alone says. */
 export function textTime(when: When): ChipTime {
   const { from, to, fromDate, toDate } = when;
   if (to === null) return { start: clockMinutes(from), end: null, date: fromDate };
@@ -25,7 +25,7 @@ export function textTime(when: When): ChipTime {
   return { start, end: end === start ? null : end, date: fromDate };
 }
 
-/** The digits could as well be an afternoon: no am or pm, and nothing in them of a 24-hour clock. */
+/** Could the digits be an afternoon as well? They could if there is no am or pm, and no sign of a 24-hour clock. */
 export function isUnmarked(when: When): boolean {
   return [when.from, when.to].every((clock) => clock === null || (clock.half === null && !clock.full));
 }
@@ -42,8 +42,8 @@ function readings(time: ChipTime): ChipTime[] {
 }
 
 /**
- * Text against geometry. `fits` false: they disagree. `day`: the column's days after the start date, 1 for the second
- * column of an event over midnight.
+ * Compares the text with where the chip is drawn. `fits` is false if they disagree. `day` counts the column's days
+ * after the start date: 1 for the second column of an event over midnight.
  */
 export function checkTime(
   time: ChipTime,
@@ -62,7 +62,7 @@ export function checkTime(
   return { time, fits: false, day: 0 };
 }
 
-/** What geometry alone says. */
+/** The time that the drawing alone says. */
 export function boxTime(box: DrawnPlace, px: number): ChipTime {
   return { ...minutesOfBox(box, px), date: null };
 }

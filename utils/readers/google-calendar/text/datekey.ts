@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../model/block';
 import type { DateRange } from '../../../time/date/date-parts';
 import { isoDate } from '../../../time/date/dates';
 
-/** `data-datekey` is ((year − 1970) << 9) | (month << 5) | day, a wall date; null for anything else. */
+/** The wall date in `data-datekey`, which is ((year − 1970) << 9) | (month << 5) | day; null for anything else. */
 export function dateOfKey(key: string | null): IsoDate | null {
   if (key === null || !/^\d+$/.test(key)) return null;
   const n = Number(key);
@@ -10,8 +10,8 @@ export function dateOfKey(key: string | null): IsoDate | null {
 }
 
 /**
- * The distinct days the elements under `root` are of, in order. While weeks slide, the one that goes is still there:
- * days outside the grid's own range count only where no other is.
+ * The days of the elements under `root`, each once and in order. While weeks slide past, the old week is still on the
+ * page: days outside the grid's own range count only if there are no others.
  */
 export function drawnDays(root: Element, selector = '[data-datekey]'): IsoDate[] {
   const keys = new Set([...root.querySelectorAll(selector)].map((each) => each.getAttribute('data-datekey')));
@@ -21,7 +21,7 @@ export function drawnDays(root: Element, selector = '[data-datekey]'): IsoDate[]
   return (inside.length > 0 ? inside : all).sort();
 }
 
-/** First and last day of the grid by its own attributes, both inclusive; null where it has none. */
+/** First and last day that the grid's own attributes name, both included; null if it has none. */
 export function gridRange(root: Element): DateRange | null {
   const grid = root.matches('[data-start-date-key]') ? root : root.querySelector('[data-start-date-key]');
   const from = dateOfKey(grid?.getAttribute('data-start-date-key') ?? null);

@@ -1,6 +1,6 @@
 /**
  * The calendar an event is on, from `data-eventid`: base64 without padding of "<event> <calendar>". Null for ids that
- * say none ("tasks_…"). The result may hold an address: never log it.
+ * name none ("tasks_…"). The result may hold an e-mail address: never log it.
  */
 export function calendarOfId(id: string): string | null {
   if (!/^[\w+/-]+=*$/.test(id)) return null;

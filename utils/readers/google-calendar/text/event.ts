@@ -9,25 +9,25 @@ import type { Understood } from './understand';
 /** What is wrong with an event, as the code of a warning. */
 export type EventDoubt = Extract<WarningCode, 'time-disagrees' | 'time-unclear' | 'date-disagrees' | 'clock-change'>;
 
-/** One event as one chip has it. */
+/** One event, as one chip shows it. */
 export interface ChipEvent {
   readonly block: Block;
-  /** The text dates it; otherwise only its place on the page does. */
+  /** The event's text says its date; otherwise only its place on the page does. */
   readonly dated: boolean;
   readonly doubts: readonly EventDoubt[];
 }
 
 /** What the page as a whole tells about its clocks. */
 export interface PageClocks {
-  /** px of an hour; null where it can't be measured. */
+  /** px of an hour; null if it cannot be measured. */
   readonly px: number | null;
-  /** Its clocks show that they are 24-hour ones. */
+  /** The page shows clocks that only a 24-hour clock has. */
   readonly full: boolean;
-  /** The clocks must be 24-hour ones: the language's words for am and pm are known, and none is printed. */
+  /** The clocks must be 24-hour ones: the words for am and pm in the page's language are known, and none is printed. */
   readonly supposed: boolean;
 }
 
-/** Settles date and times of a chip. Null when its time can't be told at all. */
+/** Settles the date and times of a chip. Null if its time cannot be told at all. */
 export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent | null {
   const { text, place, chip } = understood;
   const doubts: EventDoubt[] = [];
@@ -40,7 +40,7 @@ export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent |
   if (time.date === null && tail) {
     const meets = here === null || (here >= tail.from && here <= tail.to);
     if (!meets && place.kind !== 'row') doubts.push('date-disagrees');
-    // A column's key is a number, a cell's date is only counted: there the text knows better.
+    // A column's date is certain, a cell's date is only counted: for a cell the text knows better.
     if (meets || place.kind !== 'column') date = tail.from;
   }
   const days = tail && date === tail.from && tail.from !== tail.to ? daysBetween(tail.from, tail.to) : 0;
@@ -97,7 +97,7 @@ function lastDay(time: ChipTime, days: number): number | null {
   return ((time.end - 1) % DAY_MIN) + 1 + days * DAY_MIN;
 }
 
-/** A tail in another calendar's years (Persian, Buddhist) is no date of ours. */
+/** A date in the years of another calendar (Persian, Buddhist) is no date of ours. */
 function believable(dates: DateRange | null, here: IsoDate | null): DateRange | null {
   if (dates === null || here === null || (here >= dates.from && here <= dates.to)) return dates;
   return Math.abs(Number(here.slice(0, 4)) - Number(dates.from.slice(0, 4))) <= 1 ? dates : null;

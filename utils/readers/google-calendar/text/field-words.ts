@@ -1,9 +1,9 @@
 /**
- * The fixed words of the hidden texts, in every language in which they were seen or are sure. Data: matched whole and
- * without case, whatever the page's language, so a language that is missing here only loses what the word says.
+ * The fixed words of the hidden texts, in every language in which they were seen or are certain. They are matched as
+ * whole words in any case, whatever the page's language: a language that is missing here only loses what the word says.
  */
 export const FIELD_WORDS = {
-  /** Before the name of a calendar that is not the signed-in person's own ("Calendar: NAME"). */
+  /** The word before the name of a calendar that is not the signed-in person's own ("Calendar: NAME"). */
   calendar:
     'Calendar|Calendario|Calendari|Calendário|Calendrier|Agenda|Kalender|Kalendar|Kalendář|Kalendár|Kalendarz|Kalenteri|Takvim|Naptár|Egutegia|Egutegi|Koledar|Kalendorius|Kalendārs|Almanak|Kalendaryo|Lịch|Календарь|Календар|Ημερολόγιο|カレンダー|캘린더|日历|日曆|ปฏิทิน|تقويم|التقويم|יומן|कैलेंडर',
   location:
@@ -18,6 +18,6 @@ export const FIELD_WORDS = {
     'Color|Colour|Farbe|Couleur|Colore|Cor|Kleur|Kolor|Färg|Farve|Farge|Väri|Renk|Barva|Farba|Szín|Culoare|Warna|Màu|Цвет|Колір|Χρώμα|色|颜色|顏色|색상|색',
   allDay:
     'All day|Todo el día|Ganztägig|Toute la journée|Tutto il giorno|O dia todo|Dia inteiro|Todo o dia|Hele dag|De hele dag|Hele dagen|Hela dagen|Cały dzień|Весь день|Увесь день|Цілий день|終日|全天|整天|하루 종일|종일|Sepanjang hari|Tot el dia|Egun osoa|Buong araw|Koko päivän|Koko päivä|Celý den|Celý deň|Egész nap|Toată ziua|Tüm gün|Bütün gün|Cả ngày|Ολοήμερο|Όλη την ημέρα|Cijeli dan|Цял ден|ทั้งวัน|طوال اليوم|כל היום|पूरा दिन',
-  /** Before the title of a to-do. */
+  /** The word before the title of a to-do. */
   task: 'task|tarea|tâche|Aufgabe|attività|tarefa|taak|zadanie|タスク|任务|工作|할 일|задача|uppgift|opgave|oppgave|tugas|görev|tasca|úkol|feladat|tehtävä|việc cần làm',
 } as const;

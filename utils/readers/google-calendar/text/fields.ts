@@ -1,8 +1,11 @@
 import { FIELD_WORDS } from './field-words';
 
-/** What stands after the title of a hidden text: whose it is, the answer, the place, the colour label. */
+/**
+ * What stands after the title of a hidden text: whose event it is, the answer to the invitation, the place, the colour
+ * label.
+ */
 export interface Fields {
-  /** The title: what is left in front when every known field is taken away. */
+  /** The title: what is left at the front when every known field is taken away. */
   readonly title: string;
   readonly calendar: { readonly name: string; readonly own: boolean } | null;
   readonly declined: boolean;
@@ -19,7 +22,10 @@ export function isFieldWord(kind: Kind, text: string): boolean {
   return words.has(text.trim().toLowerCase());
 }
 
-/** The word before a field's colon; null without one. French puts a blank before it, the East its own colon. */
+/**
+ * The word before a field's colon, and what follows; null if there is no colon. French puts a blank before the colon,
+ * East Asian languages have a colon of their own.
+ */
 export function labelOf(field: string): { label: string; value: string } | null {
   const colon = field.search(/[:：]/);
   if (colon < 2 || colon > 30) return null;
@@ -30,8 +36,8 @@ export function labelOf(field: string): { label: string; value: string } | null 
 }
 
 /**
- * Takes the fields off from the right, where they are fixed words or labelled, so that commas in the title, the place
- * and the calendar's name stay where they are. `titled`: the title has been cut off before.
+ * Takes the fields off from the right, where they are fixed words or have labels, so that commas in the title, the
+ * place and the calendar's name are kept. `titled`: the title was cut off before.
  */
 export function parseFields(text: string, separator: string, titled: boolean): Fields {
   let fields = text.split(separator);
@@ -67,7 +73,7 @@ export function parseFields(text: string, separator: string, titled: boolean): F
     const own = last().trim();
     return { title: join(0, -1), calendar: { name: own, own: true }, declined, location };
   }
-  // An unknown language: the owner comes first, then perhaps the answer, then perhaps a labelled place.
+  // In an unknown language the owner comes first, then perhaps the answer, then perhaps a place with a label.
   const owner = labelOf(fields[0]!);
   if (!known) {
     const place = fields.findIndex((field, i) => i > 0 && labelOf(field) !== null);

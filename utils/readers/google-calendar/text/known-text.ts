@@ -2,11 +2,11 @@ import type { IsoDate } from '../../../model/block';
 import type { DateWords } from '../../../time/date/date-words';
 import { parseHiddenText, type HiddenText } from './parse-hidden-text';
 
-/** Texts kept: a few weeks of a full calendar. */
+/** How many texts are remembered: those of a few weeks of a full calendar. */
 const MOST_TEXTS_KEPT = 2000;
 const kept = new WeakMap<DateWords, Map<string, HiddenText | null>>();
 
-/** `parseHiddenText`, each text once: a page is read and measured many times, and hardly a text of it changes. */
+/** `parseHiddenText` for each text once: a page is read and measured many times, and its texts hardly change. */
 export function knownText(
   text: string,
   words: DateWords,

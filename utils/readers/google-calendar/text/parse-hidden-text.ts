@@ -9,9 +9,9 @@ import { fieldAt, titleAt } from './title';
 
 /** What the text for screen readers says of one event: `TIME, TITLE, WHO[, ANSWER][, PLACE][, COLOUR][, DATE]`. */
 export interface HiddenText extends Fields {
-  /** Null for all-day events, and where the clock digits can't be read. */
+  /** Null for all-day events, and if the digits of the clock cannot be read. */
   readonly when: When | null;
-  /** The time is the visible half's, which may leave out the end. */
+  /** The time was taken from the visible half, which may leave out the end. */
   readonly whenSeen: boolean;
   /** The text says "All day" in a language whose words are known. */
   readonly allDay: boolean;
@@ -21,8 +21,8 @@ export interface HiddenText extends Fields {
 }
 
 /**
- * Reads a hidden text. `seen` are the texts of the chip's visible half, of which one may be the title: it is believed
- * only where the hidden text has the same words in the title's place. Null when this is no event's text.
+ * Reads a hidden text. `seen` are the texts of the chip's visible half, one of which may be the title: it is believed
+ * only if the hidden text has the same words where the title stands. Null if this is no event's text.
  */
 export function parseHiddenText(
   text: string,
@@ -45,7 +45,7 @@ export function parseHiddenText(
   const fields = parseFields(title ? title.rest : text.slice(body, end), separator, title !== null);
   return {
     ...fields,
-    // A to-do says whether it is done where events say whose they are.
+    // A to-do says whether it is done in the place where an event says whose it is.
     calendar: task === null ? fields.calendar : null,
     title: title ? title.title : fields.title,
     when: when ?? dates?.when ?? null,
@@ -66,7 +66,10 @@ function allDayHead(plain: string, separator: string): number | null {
   return end > 0 && isFieldWord('allDay', plain.slice(0, end)) ? end : null;
 }
 
-/** Lists are cut by "、" or "，" in the East, by "،" in Arabic; what follows the time tells which. */
+/**
+ * The sign between the parts of a list: "、" or "，" in East Asian languages, "،" in Arabic. What follows the time tells
+ * which.
+ */
 function separatorOf(plain: string, head: number): string {
   const mark = plain[head];
   if (mark && /[,、，،]/.test(mark)) return mark;
@@ -92,7 +95,7 @@ function dateTail(plain: string, words: DateWords, task: boolean): Tail | null {
     const before = when && dateAtTail(plain.slice(0, comma), words);
     return before ? { ...before, when } : null;
   }
-  // A whole chip's text: the visible half runs on right after the year.
+  // The text of a whole chip: its visible half follows right after the year.
   const year = /^.*\b(?:19|20)\d{2}(?=[^\s\d,.)])/u.exec(plain);
   const before = year && dateAtTail(year[0], words);
   return before ? { ...before, when: null } : null;

@@ -3,7 +3,10 @@ import { addDays, daysBetween } from '../../../time/date/dates';
 import { dateOfKey, drawnDays, gridRange } from './datekey';
 import { parentOf } from '../../../page-data/real-dom';
 
-/** Where a chip stands. `column`: under a day with hours; `row`: a day of the schedule; `cell`: month, all-day strip. */
+/**
+ * Where a chip stands. `column`: under a day with hours. `row`: in a day of the schedule. `cell`: in a month or in the
+ * all-day strip.
+ */
 export interface ChipPlace {
   readonly kind: 'column' | 'row' | 'cell' | 'none';
   readonly date: IsoDate | null;
@@ -13,7 +16,7 @@ export interface ChipPlace {
 
 const NOWHERE: ChipPlace = { kind: 'none', date: null, element: null };
 
-/** Finds the day of chips by what they stand in; the answers for one parent are kept for its other chips. */
+/** Finds the day of a chip by the elements it stands in. The answer for one parent is kept for its other chips. */
 export function makePlaces(root: Element): (chip: Element) => ChipPlace {
   const kept = new Map<Element | null, ChipPlace>();
   const cells = cellDates(root);
@@ -33,7 +36,7 @@ export function makePlaces(root: Element): (chip: Element) => ChipPlace {
     return cell ? { kind: 'cell', date: cells(cell), element: cell } : NOWHERE;
   };
   return (chip) => {
-    // A schedule button may carry id and date itself.
+    // A button of the schedule may itself carry the id and the date.
     const parent = chip.parentElement;
     let place = kept.get(parent);
     if (!place) kept.set(parent, (place = find(parent)));
@@ -42,8 +45,8 @@ export function makePlaces(root: Element): (chip: Element) => ChipPlace {
 }
 
 /**
- * Month and all-day cells carry no date: a cell's date is that of its place among the cells, where there are as many
- * days as cells, in the whole grid or in the cell's own row.
+ * The dates of month and all-day cells, which carry none: a cell has the date at its own position, if there are as many
+ * days as cells in the whole grid or in the cell's own row.
  */
 function cellDates(root: Element): (cell: Element) => IsoDate | null {
   let whole: Map<Element, IsoDate> | null = null;

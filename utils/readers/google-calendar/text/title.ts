@@ -1,4 +1,6 @@
-/** Where the title stands when the time before it, or "all day", can't be read: at a field that is a seen text. */
+/**
+ * Where the title stands if the time before it, or "all day", cannot be read: at the field that is also a visible text.
+ */
 export function fieldAt(plain: string, titles: readonly string[], separator: string): number | null {
   if (plain.startsWith('「')) return 0;
   for (const title of titles) {
@@ -14,13 +16,13 @@ export function fieldAt(plain: string, titles: readonly string[], separator: str
 
 interface Cut {
   readonly title: string;
-  /** What follows it, without the separator. */
+  /** The text that follows the title, without the separator. */
   readonly rest: string;
 }
 
 /**
- * The title at the start of `body`: in brackets, or the longest seen text that fills whole fields there. `plain` is the
- * body's plain text. Null where neither is.
+ * The title at the start of `body`: it stands in brackets, or it is the longest visible text that fills whole fields
+ * there. `plain` is the body's plain text. Null if there is neither.
  */
 export function titleAt(body: string, plain: string, titles: readonly string[], separator: string): Cut | null {
   const start = plain.search(/[^ ,、，،]/);
@@ -39,7 +41,7 @@ export function titleAt(body: string, plain: string, titles: readonly string[], 
   return end === 0 ? null : { title: marked(body, start, end), rest: after(body, end) };
 }
 
-/** Marks of direction, blank in plain text, belong to the title they stand at. */
+/** Marks of text direction are blanks in plain text, but belong to the title they stand beside. */
 function marked(body: string, start: number, end: number): string {
   const isMark = (at: number) =>
     /[^\s\p{L}\p{N}\p{P}\p{S}]/u.test(body[at] ?? '') && !/[\ud800-\udfff]/.test(body[at]!);

@@ -8,12 +8,12 @@ import { knownText } from './known-text';
 import type { HiddenText } from './parse-hidden-text';
 import type { ChipPlace } from './place';
 
-/** A chip with its text parsed and its place found; times are not settled yet. */
+/** A chip whose text is parsed and whose place is found. Its times are not settled yet. */
 export interface Understood {
   readonly chip: PrintedChip;
   readonly place: ChipPlace;
   readonly text: HiddenText;
-  /** Nothing but the visible half tells of it: whose it is, and whether it was declined, is not known. */
+  /** Only the visible half tells of it: whose event it is, and whether it was declined, is not known. */
   readonly mute: boolean;
 }
 
@@ -30,7 +30,10 @@ export function understand(chip: PrintedChip, place: ChipPlace, words: DateWords
   return { chip, place, text, mute: !spoken.some((each) => each.includes(text.title) && each.trim() !== text.title) };
 }
 
-/** The schedule says calendar and answer in a text of their own, and a time we know where the label's is foreign. */
+/**
+ * The schedule says calendar and answer in a text of their own, and repeats a time we can read if the label's is in
+ * another language.
+ */
 function withOthers(text: HiddenText, others: readonly string[], listed: boolean, words: DateWords): HiddenText {
   if (others.length === 0) return text;
   let { calendar, declined, when } = text;
@@ -47,7 +50,7 @@ function withOthers(text: HiddenText, others: readonly string[], listed: boolean
   return { ...text, calendar, declined, when, whenSeen: text.when === null && when !== null };
 }
 
-/** No hidden text: the visible time and the first other piece as the title. */
+/** Without a hidden text, takes the visible time, and the first other piece as the title. */
 function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | null {
   let when: When | null = null;
   let title: string | null = null;
@@ -61,7 +64,7 @@ function fromPieces(pieces: readonly string[], words: DateWords): HiddenText | n
   return { ...nothing, title, when, whenSeen: when !== null };
 }
 
-/** "3 – 4pm": a piece that is a time and nothing else; "Math 9:00" is a title. */
+/** The time of a piece that is nothing but a time, such as "3 – 4pm"; "Math 9:00" is a title. */
 function wholeTime(piece: string, words: DateWords): When | null {
   if (piece.length > 60 || !/\d/.test(plainText(piece))) return null;
   const plain = plainText(piece).trim();
