@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 /*
  * A title as words with what stands between them. Words are compared in a normal form (no case, accents, possessives or
  * plural s), but each remembers where it stands, so that reasons can quote the page.
@@ -40,7 +41,7 @@ const KEEP = /(?:ss|us|is)$/;
 /** The normal form of one word: `Writer’s` → `writer`, `R.T.I.` → `rti`, `Matemáticas` → `matematica`. */
 export function normal(raw: string): string {
   let word = raw.toLowerCase();
-  if (/[^\x00-\x7f]/.test(word)) word = word.normalize('NFKD').replace(/\p{M}+/gu, '');
+  if (/[^\x00-\x7f]/.test(word)) word = withoutAccents(word);
   word = word.replace(/['’`´./]/g, '');
   // "Show-n-Tell"
   return word === 'n' ? 'and' : stem(word);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { classify } from '../classify/classify';
 import type { Block, Minutes } from '../model/block';
 import { parseGrade } from '../model/room/grade';
@@ -41,10 +42,7 @@ function dayScore(blocks: readonly Block[]): number {
 
 /** How much a name looks like a class's, 0 to 3. */
 function nameScore(name: string): number {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(name).toLowerCase();
   const words = CLASS_NAME.filter((pattern) => pattern.test(plain)).length;
   const score = Math.min(3, 2 * (words > 0 ? 1 : 0) + (parseGrade(name) ? 2 : 0));
   if (OTHER_NAME.test(plain)) return words > 0 && parseGrade(name) ? 1 : -2;

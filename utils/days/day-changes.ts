@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { schoolMinutes } from '../time/clock/clock';
 import type { Block, IsoDate, Minutes } from '../model/block';
 import type { DayKind } from '../model/day';
@@ -57,13 +58,7 @@ const RESUMES =
 
 /** The row of words that fits a notice; null when nothing says the day is changed. */
 function findWords(title: string, wholeDay: boolean): DayWordsRow | null {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase()
-    .replace(RESUMES, ' ')
-    .trim();
+  const plain = withoutAccents(title).replace(/[’‘]/g, "'").toLowerCase().replace(RESUMES, ' ').trim();
   for (const row of DAY_WORDS) {
     if ((row.allDayOnly && !wholeDay) || (row.timedOnly && wholeDay)) continue;
     const text = row.exact ? title : plain;

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { PART_OF_YEAR, FIRST_DAY, LAST_DAY } from '../words/data/school-year-words';
 import { anyOf } from '../model/text/any-of';
 import type { IsoDate } from '../model/block';
@@ -23,11 +24,7 @@ export interface Boundary {
 
 /** Does a title say that the school year begins or ends? */
 export function boundaryOf(title: string): 'first' | 'last' | null {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/g, "'")
-    .toLowerCase();
+  const plain = withoutAccents(title).replace(/[’‘]/g, "'").toLowerCase();
   if (plain.length > 80 || PART.test(plain)) return null;
   const grades = gradesIn(title);
   // The little ones may begin later, and the big ones leave earlier, than everybody else.

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { MONTH_NAMES } from '../time/date/month-names';
 import { anyOf } from '../model/text/any-of';
 import type { IsoDate } from '../model/block';
@@ -100,10 +101,7 @@ const EVERY = /\b(?:every|each)\s(?:\w+\s)?(mon|tue|wed|thu|fri)\w*/g;
 
 /** The weekdays a title says it is about: "Wednesdays", "every Friday", "los lunes"; null when it says none. */
 export function namedWeekdays(title: string): readonly Weekday[] | null {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(title).toLowerCase();
   const named = new Set(PLURAL.flatMap(([day, words]) => (words.test(plain) ? [day] : [])));
   for (const found of plain.matchAll(EVERY)) named.add(found[1] as Weekday);
   return named.size > 0 ? WEEKDAYS.filter((day) => named.has(day)) : null;

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { dayChanges } from '../days/day-changes';
 import type { Block } from '../model/block';
 
@@ -23,9 +24,6 @@ export function onlyTheNotice(block: Block): Block | null {
 }
 
 function isOfNotices(word: string): boolean {
-  const plain = word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(word).toLowerCase();
   return /^\d/.test(plain) || WORDS_OF_NOTICES.has(plain);
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../model/text/without-accents';
 import { SHARE_PARTS, SURE_LESSON_PARTS, WORK_PARTS, LESSON_PARTS, ROUTINE_PARTS } from '../words/data/part-words';
 import { anyOf } from '../model/text/any-of';
 import type { Segment } from '../model/window';
@@ -16,9 +17,6 @@ const PART_WORDS: readonly (readonly [Segment['kind'], RegExp])[] = [
 
 /** Which part of a block a few words name; null when they name none. */
 export function partKind(text: string): Segment['kind'] | null {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+  const plain = withoutAccents(text).toLowerCase();
   return PART_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null;
 }

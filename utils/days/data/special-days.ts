@@ -1,13 +1,12 @@
+import { withoutAccents } from '../../model/text/without-accents';
 import { PLANNING_WORDS, SHORT_EVENTS, ONLY_WORDS, AS_EVER_WORDS } from './no-special-days';
 import { anyOf } from '../../model/text/any-of';
 import { AWAY } from '../../words/data/status-words';
 import { phrases, type DayWordsRow } from './day-row';
 
-const plainOf = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '');
-
 const PLANS = new RegExp(String.raw`\b${anyOf(PLANNING_WORDS)}\b`);
 
-const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}${anyOf(AWAY.map(plainOf))}(?![\\p{L}\\p{N}])`, 'u');
+const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}${anyOf(AWAY.map(withoutAccents))}(?![\\p{L}\\p{N}])`, 'u');
 
 export const SPECIAL_DAYS: readonly DayWordsRow[] = [
   // The teacher is away: for hours nobody promises them, on a whole day there is a sub.

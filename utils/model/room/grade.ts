@@ -1,3 +1,5 @@
+import { oneLine } from '../one-line';
+import { withoutAccents } from '../text/without-accents';
 import { COUNTED_IN_ORDER, NUMBERED, PRESCHOOL_WORDS } from './grade-words';
 import { anyOf, eitherOf } from '../text/any-of';
 import type { Grade } from '../vocabulary';
@@ -67,15 +69,9 @@ function first(text: string, pattern: RegExp): Grade | null {
 
 /** The grade a text names, the lowest of a span ("K-1" → K, TK → PK, "6-8" → 6); null when it names none. */
 export function parseGrade(text: string): Grade | null {
-  const plain = text
-    // "2.º grado": normalized it would be a letter.
-    .replace(/\.?[ºª°]/g, '')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(NOISE, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  // "2.º grado": without its accents the sign would be a letter.
+  const letters = withoutAccents(text.replace(/\.?[ºª°]/g, ''));
+  const plain = oneLine(letters.toLowerCase().replace(NOISE, ' '));
   if (PRESCHOOL.test(plain)) return 'PK';
   if (KINDER.test(plain) || LETTER_K.test(plain) || BRACKETED_K.test(plain)) return 'K';
   const whole = WHOLE.exec(plain);

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../model/text/without-accents';
 /**
  * The words of dates and clocks in one language: months, weekdays, am and pm. English and Spanish are always known;
  * another language's come from `Intl`, and where a page does not say its language, every month word that can mean
@@ -88,7 +89,7 @@ function build(lang: string | null): DateWords {
 
 /** Lower case without accents or a leading "d’", so that "März" and "marz", "d’abril" and "abril" are one word. */
 function bareWord(word: string): string {
-  const bare = word.normalize('NFKD').replace(/[\p{M}.]+/gu, '');
+  const bare = withoutAccents(word).replaceAll('.', '');
   return bare.toLowerCase().replace(/^d['’]/, '');
 }
 

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../model/text/without-accents';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 
 /** Languages whose days may stand over a table, besides English and Spanish. */
@@ -28,9 +29,7 @@ function allNames(): Map<string, Weekday> {
 }
 
 function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .replace(/[.:\s]+$/, '')
     .trim();

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../model/text/without-accents';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysOf } from './weekday-text';
 
@@ -38,9 +39,5 @@ function build(lang: string): ReadonlyMap<string, Weekday> {
 }
 
 function bare(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/[\p{M}.]+/gu, '')
-    .trim()
-    .toLowerCase();
+  return withoutAccents(word).replaceAll('.', '').trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { anyOf, eitherOf } from '../../model/text/any-of';
+import { withoutAccents } from '../../model/text/without-accents';
 import { oneLine } from '../../model/one-line';
 import * as words from '../data/called-off-words';
 import { movedAway, type TitlePlace } from './moved-away';
@@ -142,10 +143,7 @@ function isTail(after: string): boolean {
 }
 
 function plainOf(text: string): string {
-  const bare = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC');
+  const bare = withoutAccents(text).normalize('NFC');
   return oneLine(bare.replace(/[’‘]/g, "'").toLowerCase());
 }
 

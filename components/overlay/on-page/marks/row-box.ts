@@ -1,3 +1,4 @@
+import { oneLine } from '../../../../utils/model/one-line';
 import type { Box } from '../../../../utils/overlay/grid';
 
 /**
@@ -25,5 +26,5 @@ function lineOf(element: Element, title: string): Box | null {
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  return oneLine(text).toLowerCase();
 }
