@@ -6,6 +6,8 @@ import { say } from '../shared/say';
 import { RowDays } from './RowDays';
 import { wrongWith } from './wrong-with';
 
+const SAID = { 'no-title': 'files_no_title', 'end-first': 'files_end_first' } as const;
+
 /** One row that was read, to be changed or left out; what is wrong with it stands below. A change is for all its dates. */
 export function PreviewRow(props: {
   row: Series;
@@ -27,7 +29,7 @@ export function PreviewRow(props: {
           class="field"
           type="time"
           aria-label={say('files_start_of', block().title)}
-          aria-invalid={wrong() === 'files_end_first'}
+          aria-invalid={wrong() === 'end-first'}
           value={clock(block().start)}
           onChange={(event) => change({ start: minutesOf(event.currentTarget.value) ?? block().start })}
         />
@@ -35,7 +37,7 @@ export function PreviewRow(props: {
           class="field"
           type="time"
           aria-label={say('files_end_of', block().title)}
-          aria-invalid={wrong() === 'files_end_first'}
+          aria-invalid={wrong() === 'end-first'}
           value={block().end === null ? '' : clock(block().end!)}
           onChange={(event) => change({ end: minutesOf(event.currentTarget.value) })}
         />
@@ -45,7 +47,7 @@ export function PreviewRow(props: {
         dir="auto"
         maxlength={2000}
         aria-label={say('files_title_of', { time: block().start })}
-        aria-invalid={wrong() === 'files_no_title'}
+        aria-invalid={wrong() === 'no-title'}
         value={block().title}
         onChange={(event) => change({ title: event.currentTarget.value })}
       />
@@ -65,7 +67,7 @@ export function PreviewRow(props: {
           </p>
         )}
       </Show>
-      <Show when={wrong()}>{(words) => <p class="row-problem">{say(words())}</p>}</Show>
+      <Show when={wrong()}>{(fault) => <p class="row-problem">{say(SAID[fault()])}</p>}</Show>
       <For each={props.doubts}>{(doubt) => <p class="row-problem">{doubt}</p>}</For>
     </li>
   );

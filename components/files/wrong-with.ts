@@ -1,8 +1,7 @@
 import type { Block } from '../../utils/model/block';
-import type { MessageKey } from '../../utils/model/message';
 
 /** Why a row cannot be kept as it is; null where it can. */
-export function wrongWith({ title, start, end }: Block): Extract<MessageKey, `files_${string}`> | null {
-  if (title.trim() === '') return 'files_no_title';
-  return end !== null && end <= start ? 'files_end_first' : null;
+export function wrongWith({ title, start, end }: Block): 'no-title' | 'end-first' | null {
+  if (title.trim() === '') return 'no-title';
+  return end !== null && end <= start ? 'end-first' : null;
 }

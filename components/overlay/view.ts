@@ -39,6 +39,12 @@ export interface Placement {
   readonly corner: { readonly right: number; readonly bottom: number };
 }
 
+/**
+ * Why nothing is read here: the key of what to open instead, or `refused` where the reading was more than can be worked
+ * with. What is on the page is then not known to be wrong.
+ */
+export type Advice = MessageKey | 'refused';
+
 /** All that the overlay shows, as signals. */
 export interface OverlayView {
   /** Not Google Calendar: the page is anybody's, and nothing but the panel's own folding is set on it. */
@@ -47,8 +53,7 @@ export interface OverlayView {
   readonly settings: Accessor<Settings>;
   /** Null while nothing may be read: off, or a view that can't be. */
   readonly survey: Accessor<Survey | null>;
-  /** What to open instead of an unreadable view. */
-  readonly advice: Accessor<MessageKey | null>;
+  readonly advice: Accessor<Advice | null>;
   readonly visits: Accessor<readonly Visit[]>;
   /** Source of the one class whose push-in times are shown; null for all. */
   readonly only: Accessor<string | null>;

@@ -61,6 +61,8 @@ const MENDS: Readonly<Record<string, string>> = {
   'one name, one home': 'Rename one of them by its field’s words.',
   'constants say their subject':
     'Name it by what it is of and its unit: LONGEST_TITLE_CHARS, MOST_ROOMS_LISTED, EVENT_ELEMENT.',
+  'nothing hangs on a sentence':
+    'Hand a code on beside the sentence (utils/model/warning.ts shows how), and ask the code.',
   'no words outside of _locales':
     'Add a key with a description to public/_locales/en/messages.json and say() it; pure steps return a code or a message(…).',
 };

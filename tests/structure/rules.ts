@@ -3,6 +3,7 @@ import { barrels, clocks, markupFromText, networkCalls, pagesOfText, trustingWal
 import { cycles, reachable } from './graph';
 import { importsOf } from './imports';
 import { secondHomes } from './homes';
+import { decidedByKeys } from './keys';
 import {
   fullRooms,
   halfFixtures,
@@ -191,5 +192,13 @@ export const RULES: [string, Rule, Record<string, string>][] = [
   ['one name, one home', secondHomes, { 'utils/a/a.ts': 'export type A = 1;', 'utils/b/b.ts': 'export type A = 2;' }],
   ['every case says what is expected', halfFixtures, { 'utils/readers/a/fixtures/day/source.html': '' }],
   ['no words outside of _locales', strayWords, { 'components/popup/A.tsx': '<p title={a}>Room 14 works</p>' }],
+  [
+    'nothing hangs on a sentence',
+    decidedByKeys,
+    {
+      'public/_locales/en/messages.json': '{ "panel_line_none": {} }',
+      'components/a.ts': "const NONE = 'panel_line_none';\nif (a.key === NONE) b();",
+    },
+  ],
   ['no heavy case', heavyFixtures, { 'utils/readers/a/fixtures/day/source.html': 'x'.repeat(40_001) }],
 ];

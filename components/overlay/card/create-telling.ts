@@ -3,30 +3,34 @@ import type { CardSubject } from '../../../utils/overlay/card-subject';
 import { unkept } from '../unkept';
 import type { CorrectionDraft, Deeds } from '../view';
 
-type Line = 'card_undone' | ReturnType<typeof unkept>;
+/** What became of a try, and the words for it. */
+interface Outcome {
+  readonly isDone: boolean;
+  readonly said: 'card_undone' | ReturnType<typeof unkept>;
+}
 
-/** What the OT tells about a lesson, and the line that says what became of it. */
+/** What the OT tells about a lesson, and what became of the last try; null where nothing has to be said of it. */
 export interface Telling {
-  readonly line: Accessor<Line | null>;
+  readonly outcome: Accessor<Outcome | null>;
   tell(subject: CardSubject, draft: CorrectionDraft): void;
   undo(id: string): void;
 }
 
 /** @param onKept it is kept: what asked for it folds. */
 export function createTelling(deeds: () => Pick<Deeds, 'correct' | 'undo'>, onKept: () => void): Telling {
-  const [line, setLine] = createSignal<Line | null>(null);
-  const attempt = async (deed: Promise<unknown>, done: 'card_undone' | null) => {
+  const [outcome, setOutcome] = createSignal<Outcome | null>(null);
+  const attempt = async (deed: Promise<unknown>, done: Outcome | null) => {
     try {
       await deed;
-      setLine(done);
+      setOutcome(done);
       onKept();
     } catch (error) {
-      setLine(unkept(error));
+      setOutcome({ isDone: false, said: unkept(error) });
     }
   };
   return {
-    line,
+    outcome,
     tell: (subject, draft) => void attempt(deeds().correct(subject, draft), null),
-    undo: (id) => void attempt(deeds().undo(id), 'card_undone'),
+    undo: (id) => void attempt(deeds().undo(id), { isDone: true, said: 'card_undone' }),
   };
 }

@@ -3,8 +3,7 @@ import { render } from 'solid-js/web';
 import { makeHost } from '../host';
 import { Overlay } from '../Overlay';
 import { themeAt } from '../theme';
-import type { Deeds, OverlayView, Placement } from '../view';
-import type { MessageKey } from '../../../utils/model/message';
+import type { Advice, Deeds, OverlayView, Placement } from '../view';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
@@ -76,7 +75,7 @@ export function makeStage(
   const [settings, setSettings] = createSignal<Settings>(DEFAULT_SETTINGS);
   const [seen, setSeen] = createSignal<Seen | null>(null);
   const survey = () => seen()?.survey ?? null;
-  const [advice, setAdvice] = createSignal<MessageKey | null>(null);
+  const [advice, setAdvice] = createSignal<Advice | null>(null);
   const [visits, setVisits] = createSignal<readonly Visit[]>([]);
   const [only, setOnly] = createSignal<string | null>(null);
   /** A class that has left the page hides no other. */

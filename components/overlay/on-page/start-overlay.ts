@@ -1,12 +1,11 @@
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/place/in-manner';
-import type { MessageKey } from '../../../utils/model/message';
 import { placeOf } from '../../../utils/model/place/place-of';
 import type { Reading } from '../../../utils/model/reading';
 import { missingIn, type Reader } from '../../../utils/readers/reader';
 import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
-import { REFUSED } from '../panel/panel-line';
+import type { Advice } from '../view';
 import { addressHere } from './here/address-here';
 import { daysShown } from './marks/days-shown';
 import { firstIdle } from './watch/first-idle';
@@ -125,7 +124,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     // A page that may be nobody's says nothing while nothing is read.
     if (state.is === 'off') return site.beside ? stage.hide() : put(null);
     if (state.is === 'advising') return put(null, state.look.kind.advice);
-    if ((state.is === 'asking' || state.is === 'silent') && memory.refused()) return put(null, REFUSED);
+    if ((state.is === 'asking' || state.is === 'silent') && memory.refused()) return put(null, 'refused');
     if (state.is === 'asking') return wait(state.look.reading);
     if (state.is !== 'drawn') return stage.hide();
     const { look, survey } = state;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { someCalendar, someSurvey } from '../../../tests/support/in-jsdom/overlay-parts';
 import { say } from '../../../tests/support/in-jsdom/words';
-import type { MessageKey } from '../../../utils/model/message';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { visitsOf, type Survey } from '../../../utils/overlay/survey';
+import type { Advice } from '../view';
 import { panelLine } from './panel-line';
 
 const room = (windows = 0) => someCalendar({}, someCalendar().findings!.windows.slice(0, windows));
@@ -11,7 +11,7 @@ const other = someCalendar({ role: 'ignored', findings: null });
 const own = { ...other, ref: { ...other.ref, own: true } };
 
 describe('how things stand, in words', () => {
-  it.each<[string, Survey | null, { overlay?: boolean; advice?: MessageKey }, pill: string, line: string | null]>([
+  it.each<[string, Survey | null, { overlay?: boolean; advice?: Advice }, pill: string, line: string | null]>([
     ['windows', someSurvey([room(2)]), {}, '2 push-in times', null],
     ['one window', someSurvey([room(1)]), {}, '1 push-in time', null],
     ['a classroom without', someSurvey([room()]), {}, 'no push-in times here', 'No push-in times on these days.'],
@@ -54,7 +54,7 @@ describe('how things stand, in words', () => {
     [
       'what was refused',
       null,
-      { advice: 'panel_line_refused' },
+      { advice: 'refused' },
       'can’t work with this page',
       'PushIn read this page but can’t work with what’s on it, so it’s showing nothing here. Reload the page. If this stays, show fewer calendars or fewer days.',
     ],

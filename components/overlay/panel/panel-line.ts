@@ -8,16 +8,13 @@ export interface PanelLine {
   readonly line: Message | null;
 }
 
-/** The reading was more than can be worked with: what is on the page is not known to be wrong. */
-export const REFUSED = 'panel_line_refused';
-
 /** How things stand on this page, in words. */
 export function panelLine(view: Pick<OverlayView, 'settings' | 'advice' | 'survey' | 'visits'>): PanelLine {
   const advice = view.advice();
   const survey = view.survey();
   const count = view.visits().length;
   if (!view.settings().overlay) return { pill: message('panel_pill_off'), line: message('panel_line_off') };
-  if (advice === REFUSED) return { pill: message('panel_pill_refused'), line: message(advice) };
+  if (advice === 'refused') return { pill: message('panel_pill_refused'), line: message('panel_line_refused') };
   if (advice) return { pill: message('panel_pill_unreadable'), line: message(advice) };
   const partial = survey?.partial ? message('panel_line_partial') : null;
   if (count > 0)

@@ -7,8 +7,8 @@ import type { Telling } from '../create-telling';
 export function CardTold(props: { subject: CardSubject; telling: Telling }) {
   return (
     <div role="status" class="card-told">
-      <Show when={props.telling.line()}>
-        {(key) => <p class={key() === 'card_undone' ? 'quiet' : 'warn'}>{say(key())}</p>}
+      <Show when={props.telling.outcome()}>
+        {(outcome) => <p class={outcome().isDone ? 'quiet' : 'warn'}>{say(outcome().said)}</p>}
       </Show>
       <Show when={props.subject.correction}>
         {(kept) => (
