@@ -2,12 +2,12 @@ import { AS_SPELT, NEUTRALS, WORDS } from './lexicon/lexicon';
 import { MISSPELT } from './lexicon/misspelt';
 
 /*
- * Words cut short: "Gram." for grammar, "Rdg" for reading, "Wrtg" for writing. A cut word ends in a full stop and begins
- * the whole word; a squeezed one keeps its consonants in order. Only everyday words are offered, and only where one alone
- * fits or the first in the list does.
+ * Words that are cut short: "Gram." for grammar, "Rdg" for reading, "Wrtg" for writing. A cut word ends in a full stop
+ * and is the beginning of the whole word; a squeezed word keeps its consonants in order. Only everyday words are
+ * offered, and only if a single one fits, or the first in the list does.
  */
 
-/** Everyday words; those that are also often misspelt stand in that list. */
+/** Everyday words. Those that are also often misspelt stand in that list. */
 const EVERYDAY = [
   'break',
   'assignment',
@@ -22,7 +22,7 @@ const EVERYDAY = [
 
 const CONSONANTS = /^[bcdfghjklmnpqrstvwxyz]{3,5}$/;
 
-/** Whether the letters of `short` stand in `long` in that order, both beginning and ending alike. */
+/** Do the letters of `short` stand in `long` in the same order, with the same first and last letter? */
 function squeezed(short: string, long: string): boolean {
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1) || short.length >= long.length) return false;
   let at = 0;
@@ -30,7 +30,7 @@ function squeezed(short: string, long: string): boolean {
   return at === short.length;
 }
 
-/** The everyday word an unknown one stands for, or null. `dotted`: a full stop follows it. */
+/** The everyday word for which an unknown one stands, or null. `dotted`: a full stop follows it. */
 export function unabbreviated(word: string, dotted: boolean): string | null {
   if (word.length < 3 || WORDS.has(word) || NEUTRALS.has(word) || AS_SPELT.has(word)) return null;
   if (CONSONANTS.test(word)) return EVERYDAY.find((whole) => squeezed(word, whole)) ?? null;

@@ -4,7 +4,10 @@ import type { Finding } from './combine';
 
 const end = (hit: { from: number; said: string }) => hit.from + hit.said.length;
 
-/** The words that decided a finding, as the page spells them; neighbours are quoted together ("Writers Workshop"). */
+/**
+ * The words that decided a finding, as the page spells them. Words beside each other are quoted together ("Writers
+ * Workshop").
+ */
 export function becauseOf({ head, shape }: Finding, text: string, where: 'title' | 'note'): Message[] {
   const key = where === 'title' ? 'because_title' : 'because_note';
   if (!shape) return [message(key, head.said)];

@@ -5,10 +5,10 @@ import type { Hit } from './scan';
 
 /*
  * Which sibling of a combined title names the block. What students do for most of it wins over what happens on the way;
- * where two weigh the same, the first does.
+ * of two equals the first wins.
  */
 
-/** A sibling that something names. */
+/** A sibling in which something was recognised. */
 export interface Named extends TitleItem {
   readonly head: Hit;
 }
@@ -16,35 +16,35 @@ export interface Named extends TitleItem {
 /** What is known about the block a text names. */
 export interface BlockFacts {
   readonly minutes: number | null;
-  /** True where nothing follows the block that day. */
+  /** True if nothing follows the block on that day. */
   readonly last: boolean;
 }
 
-/** Minutes: a trip to the restroom takes no longer. */
+/** Minutes. A trip to the restroom takes no longer. */
 const TRIP = 10;
-/** Too long for packing alone. */
+/** Minutes. Packing alone takes no longer. */
 const PACKING = 15;
-/** Too short for homework as well as packing. */
+/** Minutes. Homework as well as packing takes longer. */
 const BRIEF = 15;
-/** Long enough for a nap, whatever comes before it. */
+/** Minutes. This is long enough for a nap, whatever comes before it. */
 const NAP = 40;
-/** Too short to do more than eat. */
+/** Minutes. This is too short to do more than eat. */
 const BITE = 20;
-/** Minutes: arriving takes no longer, so in a longer block what comes after it names the block. */
+/** Minutes. Arriving takes no longer, so a longer block is named by what comes after arriving. */
 const ARRIVING = 40;
-/** Long enough for calendar and a math lesson. */
+/** Minutes. This is long enough for calendar and a math lesson. */
 const CALENDAR_MATH = 30;
 
 const isLesson = (activity: Activity | null) => isSubject(activity) || activity === 'read-aloud';
 const isCare = (head: Hit) => head.weight === 'aside' && head.activity === 'snack';
 const isUmbrella = (head: Hit) => head.weight === 'wide' && head.activity === 'other';
 
-/** The siblings outside brackets, or the one strand in brackets that is meant: "Language Arts (Read Aloud)". */
+/** The siblings outside brackets, or the single strand in brackets that is meant: "Language Arts (Read Aloud)". */
 function outside(named: readonly Named[]): readonly Named[] {
   const bracketed = named.filter((item) => item.aside);
   const plain = named.filter((item) => !item.aside);
   const told = plain.filter((item) => rank(item.head) > 2);
-  // "Brushing Teeth/Washing Hands (Science)": a routine, with the standard it is booked under.
+  // "Brushing Teeth/Washing Hands (Science)" is a routine, with the subject as which it is counted.
   if (told.length === 0 && plain.length > 0 && plain.every(({ head }) => isCare(head)))
     return bracketed.some(({ head }) => isSubject(head.activity)) ? plain : named;
   const [only] = told;
@@ -59,7 +59,7 @@ function outside(named: readonly Named[]): readonly Named[] {
   return strand && only.head.activity !== 'homeroom' && rank(strand.head) > 4 ? [strand] : plain;
 }
 
-/** The siblings that matter, the one that names the block first. */
+/** The siblings that matter; the one that names the block comes first. */
 export function choose(named: readonly Named[], { minutes, last }: BlockFacts): readonly Named[] {
   const all = outside(named);
   const within = (limit: number) => minutes !== null && minutes <= limit;

@@ -33,15 +33,18 @@ const UNKNOWN: Classification = {
   because: [message('because_nothing')],
 };
 
-/** Lengths of an hour for small groups, and when none is yet. */
+/**
+ * Minutes that a school's own hour for small groups ("Tiger Time") may last. The first block of a day is one only from
+ * half an hour on.
+ */
 const OWN = { from: 15, to: 60 };
 const mayBeOwn = ({ prev, next }: ClassifyInput, minutes: Minutes | null) =>
   minutes === null || (minutes >= OWN.from && minutes <= OWN.to && !(prev === null && next !== null && minutes < 30));
 
-/** "Lab on Thursdays": the other days are not told. */
+/** "Lab on Thursdays": on the other days it is something that nobody tells. */
 const SOME_DAYS = /[^,;]*\b(?:on|every|each) (?:mon|tue|wed|thu|fri)[^,;]*/i;
 
-/** "Adaptive PE. We play easier games": what comes after the first sentence tells about it, as a note does. */
+/** "Adaptive PE. We play easier games": what follows the first sentence tells about it, as a note does. */
 const SENTENCE = /[a-z)]\. (?=(?:We|They|The|Our|Students|Children|Kids|I|Pupils) )/i;
 /** "After lunch, the children play outside." */
 const AFTER = /^\s*after (?:lunch|recess|snack|rest)\b,? (?=\p{L})/iu;
@@ -54,12 +57,12 @@ function firstSentence(input: ClassifyInput): ClassifyInput {
   return { ...input, title: said.slice(0, end.index + 2), note: input.note ? `${more} ${input.note}` : more };
 }
 
-/** "Math: Stations" after "Whole Group" says what that was. */
+/** "Math: Stations" after "Whole Group" says what the whole group was. */
 const LABELLED = /^\s*\p{L}{3,12}: /u;
 
 /**
- * What a block is and what students do in it, out of its words first, then its note, its length and its neighbours.
- * @param trace told why, where what stands around the block changed what its words say
+ * What a block is and what students do in it: from its words first, then from its note, its length and its neighbours.
+ * @param trace is told the reason whenever something around the block changed what its words say.
  */
 export function classify(told: ClassifyInput, trace?: (why: string) => void): Classification {
   const input = firstSentence(told);

@@ -8,18 +8,18 @@ import type { Hit } from './scan';
 export interface Finding {
   readonly activity: Activity;
   readonly mode: Mode;
-  /** The phrase that named it. */
+  /** The phrase that names it. */
   readonly head: Hit;
-  /** The phrase that gave the mode, when it was another one. */
+  /** The phrase that tells the mode, if it is another one. */
   readonly shape: Hit | null;
-  /** Different things share the block: what is done in it is less sure. */
+  /** Different things share the block, so what is done in it is less certain. */
   readonly shared: boolean;
 }
 
-/** Long enough for "Attendance, math review, spelling" to be work rather than settling in. */
+/** Minutes. From here on "Attendance, math review, spelling" is work and no longer settling in. */
 const BUSY = 30;
 
-/** The mode several shapes make together: a lesson and then work is a workshop. */
+/** The mode that several shapes make together: a lesson and then work is a workshop. */
 function shapeOf(shapes: readonly Hit[]): { mode: Mode; hit: Hit } | null {
   const at = (mode: Mode) => shapes.findIndex((shape) => shape.mode === mode);
   const [workshop, lesson, work] = [at('workshop'), at('whole-group'), at('work')];
@@ -58,7 +58,7 @@ function attach(items: readonly TitleItem[]): Named[] {
 
 const isWordStudy = (...both: readonly Named[]) => both.every(({ head }) => head.activity === 'word-study');
 
-/** "Reading/Math Centers" are centers in both; with a third subject the block is the centers themselves. */
+/** "Reading/Math Centers" are centers in both subjects. With a third subject the block is the centers themselves. */
 function stationsOf(left: readonly Named[]): Partial<Finding> | null {
   const last = left.at(-1)!;
   const shape = last.shapes.find(({ weight, activity, from }) => isStations(weight, activity) && from > last.head.from);
@@ -72,7 +72,7 @@ function stationsOf(left: readonly Named[]): Partial<Finding> | null {
 
 const isStations = (weight: Hit['weight'], activity: Hit['activity']) => weight === 'shape' && activity === 'centers';
 
-/** The mode of a subject that shares its block with others; null keeps its own. */
+/** The mode of a subject that shares its block with others; null if it keeps its own. */
 function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape: Hit | null } | null {
   const own = modeOf(first);
   const modes = others.map(modeOf);
@@ -92,7 +92,7 @@ function sharedMode(first: Named, others: readonly Named[]): { mode: Mode; shape
     : null;
 }
 
-/** One finding out of the siblings of a text; null when nothing in it is known. */
+/** One finding for the siblings of a text; null if nothing in it is known. */
 export function combine(items: readonly TitleItem[], place: BlockFacts): Finding | null {
   const named = attach(items);
   if (!named.length) return null;
@@ -110,12 +110,12 @@ export function combine(items: readonly TitleItem[], place: BlockFacts): Finding
     const busy = left.filter((item) => isSubject(item.head.activity) || item.head.mode === 'work');
     return busy.length * 2 > left.length ? { ...finding, mode: 'work' } : finding;
   }
-  // "Attendance/Do Now": settling in, whatever is on the board.
+  // "Attendance/Do Now" is settling in, whatever is on the board.
   const settling = named.some(
     ({ head }) => head.activity === 'arrival' && head.mode === 'routine' && !/^soft/i.test(head.said),
   );
   if (activity === 'arrival' && settling && (place.minutes ?? 0) < BUSY) {
-    // "Bell Work & Attendance": the roll is called while they work.
+    // "Bell Work & Attendance": the roll is called while students work.
     const rest = named.slice(1).every(({ head: { weight, activity } }) => weight === 'aside' && activity === 'arrival');
     return named[0] === first && finding.mode === 'work' && rest ? finding : { ...finding, mode: 'routine' };
   }

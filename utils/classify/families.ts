@@ -22,8 +22,8 @@ const SPECIALS: ReadonlySet<Activity | null> = new Set<Activity>([
   'special',
 ]);
 
-/** Lessons of the class's own teacher, whose mode the words beside them decide. */
+/** Lessons of the class's own teacher. The words beside them decide their mode. */
 export const isSubject = (activity: Activity | null) => SUBJECTS.has(activity);
 
-/** Lessons another teacher gives. */
+/** Lessons that another teacher gives. */
 export const isSpecial = (activity: Activity | null) => SPECIALS.has(activity);

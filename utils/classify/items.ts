@@ -3,15 +3,15 @@ import type { Weight } from './lexicon/row';
 import type { Hit, Part } from './scan';
 
 /*
- * A title is a list of siblings ("Snack/Recess"); each may have a label ("ELA: Spelling"), a phrase after a
- * preposition ("Lunch in gym") or a bracket. This step leaves one head for each sibling and the shapes said about it.
+ * A title is a list of siblings ("Snack/Recess"). Each may have a label ("ELA: Spelling"), a phrase after a preposition
+ * ("Lunch in gym") or a bracket. This step leaves one head for each sibling, and the shapes that are said about it.
  */
 
 export interface TitleItem {
-  /** What names it; null when only shapes or unknown words were found. */
+  /** The phrase that names it; null if there are only shapes or unknown words. */
   head: Hit | null;
   readonly shapes: Hit[];
-  /** In brackets: speaks only where the title outside says nothing. */
+  /** It stands in brackets, so it counts only if the title outside says nothing. */
   readonly aside: boolean;
 }
 
@@ -21,7 +21,7 @@ export const rank = (hit: Hit) => RANK[hit.weight];
 
 const MEALS = new Set<Hit['activity']>(['lunch', 'recess']);
 
-/** Whether a later phrase of equal weight takes over. */
+/** Does a later phrase of equal weight take over? */
 function yields(head: Hit, next: Hit): boolean {
   // "Library Story Time" is library, "Second Step Morning Meeting" social-emotional.
   if (isSpecial(head.activity)) return isSpecial(next.activity) === false && next.activity !== 'read-aloud';
@@ -37,9 +37,9 @@ function yields(head: Hit, next: Hit): boolean {
   return head.activity !== 'science' || next.activity !== 'social-studies';
 }
 
-/** Whether the phrase after the head becomes the head: the stronger does, and of two equals the later. */
+/** Does the phrase after the head become the head? The stronger phrase does, and of two equals the later one. */
 function takesOver(head: Hit, next: Hit): boolean {
-  // "Recess Duty" is the teacher's, but the class is at recess; "Tutoring Dismissal" is still a dismissal.
+  // "Recess Duty" is the teacher's, but the class is at recess. "Tutoring Dismissal" is still a dismissal.
   if (MEALS.has(head.activity) && next.activity === 'prep') return false;
   // "Math Computers" is math on computers.
   if (isSubject(head.activity) && next.activity === 'technology') return false;
@@ -49,7 +49,7 @@ function takesOver(head: Hit, next: Hit): boolean {
   return rank(next) > rank(head) || (rank(next) === rank(head) && yields(head, next));
 }
 
-/** What names a part; several specials are the specials block. */
+/** The phrase that names a part. Several specials are the block of specials. */
 function headOf(hits: readonly Hit[]): Hit | null {
   let head: Hit | null = null as Hit | null;
   for (const hit of hits) {
@@ -59,26 +59,29 @@ function headOf(hits: readonly Hit[]): Hit | null {
       head = { ...head, activity: 'special', mode: 'special' };
     else if (takesOver(head, hit)) head = hit;
   }
-  // "Academic Rotations": the shape says more than the umbrella.
+  // "Academic Rotations": the shape says more than the umbrella word.
   const shape = hits.find((hit) => hit.weight === 'shape' && hit.activity);
   return shape && head?.weight === 'wide' && head.activity === 'other' ? shape : head;
 }
 
-/** Whether a label gives way to what it labels: "ELA: Spelling", "Life Skills: Cooking", but not "ELA: Whole Group". */
+/**
+ * Does a label give way to what it labels? It does in "ELA: Spelling" and "Life Skills: Cooking", but not in "ELA:
+ * Whole Group".
+ */
 function givesTo(label: Hit, head: Hit): boolean {
   // "Autumn Recess - District Closed"
   if (head.activity === 'non-instruction') return true;
-  // "Pledge – English and Spanish": a routine, with what it is booked under.
+  // "Pledge – English and Spanish" is a routine, with the subject as which it is counted.
   if (isBooked(label, head)) return false;
   // "Math: Guided Math" runs as guided math does.
   if (label.activity === head.activity && label.mode === 'mixed') return head.weight !== 'shape';
   return (rank(label) < 5 || label.activity === 'other') && (head.weight !== 'shape' || !isSubject(label.activity));
 }
 
-/** A routine with the subject it counts as. */
+/** Is it a routine, with the subject as which it counts? */
 const isBooked = (label: Hit, head: Hit) => label.weight === 'aside' && isRoutine(label) && !isRoutine(head);
 const isRoutine = ({ mode }: Hit) => mode === 'routine';
-/** "Transition to Lunch": on the way to a routine is part of it. */
+/** "Transition to Lunch": the way to a routine is part of the routine. */
 const leadsTo = (way: Hit, head: Hit) => way.activity === 'other' && isRoutine(way) && isRoutine(head);
 
 export function items(parts: readonly Part[]): TitleItem[] {

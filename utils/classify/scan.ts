@@ -17,7 +17,7 @@ export interface Hit extends Meaning {
 export interface Part {
   readonly gap: Gap | 'and' | 'prep';
   readonly hits: readonly Hit[];
-  /** Words nothing is known about. */
+  /** How many words nothing is known about. */
   readonly unknown: number;
 }
 
@@ -34,18 +34,21 @@ const PREP = new Set(
 const NUMBER_WORD =
   /^(?:p?\d+(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|eight|first|second|third|fourth|fifth|sixth|seventh)$/;
 
-/** "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot, or in words only they know. */
+/**
+ * "Tiger Time", "SOAR Block": schools name the hour of intervention after their mascot, or in words that only they
+ * know.
+ */
 const OWN_HOUR: Meaning = { weight: 'hint', activity: 'intervention', mode: 'work' };
 const HOURS = new Set(['time', 'block', 'hour', 'period']);
-/** Whether a phrase found is an hour named in a word that means nothing elsewhere. */
+/** Is a phrase an hour whose name means nothing at other schools? */
 export const isOwnHour = ({ weight, activity, said }: Hit) =>
   weight === OWN_HOUR.weight && activity === OWN_HOUR.activity && /time|block|hour|period/i.test(said);
 const mask = (word: string) => (NUMBER_WORD.test(word) ? '#' : word);
 
-/** "Math with Mrs. Walker" says nothing about walkers. */
+/** "Math with Mrs. Walker" says nothing about walkers: the word after a title of a person is a name. */
 const TITLED = /^(?:m(?:rs?|s|x|iss)|dr|sra?|srta|maestr[oa]|coach)$/i;
 
-/** Follows the lexicon from a word as far as it goes. */
+/** Follows the lexicon from one word on, as far as it goes. */
 function follow(list: readonly Token[], words: readonly string[], at: number): [Meaning, number] | null {
   let branch: Branch | undefined = PHRASES;
   let found: [Meaning, number] | null = null;
@@ -60,14 +63,14 @@ function follow(list: readonly Token[], words: readonly string[], at: number): [
 
 const isName = (text: string, token: Token) => /\p{Lu}/u.test(text[token.from] ?? '');
 
-/** Cuts a text into parts and finds the lexicon's phrases in them, longest first. */
+/** Cuts a text into parts and finds the lexicon's phrases in them, the longest first. */
 export const scan = rememberedByText((text): readonly Part[] => {
   const list = tokens(text);
   const parts: PartSoFar[] = [];
   let part: PartSoFar | null = null;
   const words = list.map(({ word, to }) => typo(word) ?? unabbreviated(word, text[to] === '.') ?? word);
   const masked = words.some((word) => mask(word) !== word) ? words.map(mask) : null;
-  /** The longest phrase that begins at a token and how many words it takes; `#` in a phrase is any number. */
+  /** The longest phrase that begins at a token, and how many words it takes. `#` in a phrase stands for any number. */
   const phraseAt = (at: number): [Meaning, number] | null => {
     const exact = follow(list, words, at);
     const loose = masked && follow(list, masked, at);

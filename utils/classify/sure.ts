@@ -17,24 +17,24 @@ export interface FindingOrigin {
   readonly changed: boolean;
 }
 
-/** Words that name a block in most schools but something else in some. */
+/** Words that name a block in most schools, but something else in some. */
 const DOUBTFUL = new RegExp(`^${anyOf(DOUBTFUL_NAMES)}`, 'i');
-/** Whether a phrase contradicts what the block is: the shape of a lesson and an umbrella ("Block 1") never do. */
+/** Does a phrase contradict what the block is? The shape of a lesson and an umbrella word ("Block 1") never do. */
 const contradicts = (hit: Hit, activity: Activity) =>
   hit.activity !== null &&
   hit.activity !== activity &&
   (hit.weight === 'shape' ? !isSubject(activity) : hit.weight !== 'wide' || hit.activity === 'homeroom');
-/** The shapes of work that need no subject to be clear. */
+/** The shapes of work that are clear without a subject. */
 const CLEAR = /^(?:centers?|stations?|centros|estaciones)$/i;
 
 /**
- * `certain` when the whole title is understood and says one thing, and nothing around it says another. Of the blocks it
- * calls certain, at least 98 of 100 must be right (`npm run accuracy` prints the table).
+ * `certain` if the whole title is understood and says one thing, and nothing around it says another. Of 100 blocks that
+ * it calls certain, at least 98 must be right (`npm run accuracy` prints the table).
  */
 export function surenessOf({ found, parts, note, byNote, changed }: FindingOrigin): Sureness {
   const { head, activity } = found;
   if (head.weight === 'wide' && activity === 'other' && !changed && !byNote) return 'unknown';
-  // "Koala Time" is intervention in most schools, but only this school knows: ask.
+  // "Koala Time" is intervention in most schools, but only this school knows: PushIn asks.
   if (head.weight === 'hint' && isOwnHour(head) && !changed && !byNote) return 'unknown';
   const hits = parts.flatMap((part) => part.hits);
   const clear =
@@ -45,12 +45,12 @@ export function surenessOf({ found, parts, note, byNote, changed }: FindingOrigi
   if (!clear || head.slip || byNote || changed || found.shared) return 'likely';
   if (parts.some((part) => part.unknown > 0 || part.gap === 'open')) return 'likely';
   if (hits.some((hit) => DOUBTFUL.test(hit.said))) return 'likely';
-  // "Math - Ready with iReady lessons": a programme to work in, or the name of the book?
+  // "Math - Ready with iReady lessons" may name a programme to work in, or the book.
   if (isSubject(activity) && hits.some((hit) => hit.weight === 'shape' && hit.activity === 'intervention'))
     return 'likely';
-  // "Grammar Warm-up": a lesson, or work at the door?
+  // "Grammar Warm-up" may be a lesson, or work at the door.
   if (isSubject(activity) && hits.some((hit) => hit.weight === 'shape' && hit.activity === 'arrival')) return 'likely';
-  // "Literacy / Centers": which of the two is how they work?
+  // "Literacy / Centers" does not say which of the two tells how they work.
   if (parts.length > 1 && found.mode === 'mixed' && hits.some((hit) => hit.weight === 'shape')) return 'likely';
   const other = hits.some((hit) => contradicts(hit, activity));
   const meal = activity === 'lunch' && hits.every((hit) => hit.activity === 'lunch' || hit.activity === 'recess');

@@ -1,10 +1,10 @@
 import { withoutAccents } from '../model/text/without-accents';
 /*
- * A title as words with what stands between them. Words are compared in a normal form (no case, accents, possessives or
- * plural s), but each remembers where it stands, so that reasons can quote the page.
+ * A title as words, with what stands between them. Words are compared in a normal form (no case, accents, possessives
+ * or plural s). Each remembers where it stands, so that reasons can quote the page.
  */
 
-/** What stands before a word: nothing, a label mark (`:` or a dash), a bracket opened or closed. */
+/** What stands before a word: nothing, the mark of a label (`:` or a dash), or a bracket that opens or closes. */
 export type Gap = '' | 'label' | 'open' | 'close';
 
 export interface Token {
@@ -15,9 +15,9 @@ export interface Token {
   readonly to: number;
 }
 
-/** Longer titles and notes are cut: nobody prints a block's name that long. */
+/** Longer titles and notes are cut off: nobody prints such a long name for a block. */
 const LONGEST_TEXT_CHARS = 300;
-/** Letters of any script, accents included: ranges, because property escapes are several times slower. */
+/** Letters of any script, with accents. They are ranges, because property escapes are several times slower. */
 const L = 'A-Za-z\\u00aa\\u00ba\\u00c0-\\u1fff\\u3040-\\ud7ff';
 /** Abbreviations ("P.E.", "E/I"), words with their apostrophes, marks that separate. */
 const PIECE = new RegExp(
@@ -35,7 +35,7 @@ const GAPS: Readonly<Record<string, Gap>> = {
   '—': 'label',
 };
 
-/** Words whose final s is no plural. */
+/** Words in which the final s is no plural. */
 const KEEP = /(?:ss|us|is)$/;
 
 /** The normal form of one word: `Writer’s` → `writer`, `R.T.I.` → `rti`, `Matemáticas` → `matematica`. */
@@ -53,7 +53,7 @@ export function stem(word: string): string {
   return word.endsWith('ies') && word.length > 4 ? word.slice(0, -3) + 'y' : word.slice(0, -1);
 }
 
-/** "L U N C H": four letters or more with a space between each, but not the days of the week. */
+/** "L U N C H": four or more letters with a space between each, but not the days of the week. */
 const SPACED = /(?<!\S)[A-Za-z](?: [A-Za-z]){3,}(?!\S)/g;
 const DAYS = /^[mtwrfhsu ]+$/i;
 
@@ -77,7 +77,7 @@ function loose(text: string): Token[] {
     const from = piece.index;
     const to = from + raw.length;
     if (raw === '-') {
-      // A hyphen inside a word joins ("Clean-up"); one with a space beside it is a dash.
+      // A hyphen inside a word joins ("Clean-up"). One with a space beside it is a dash.
       if (/\s/.test(text[from - 1] ?? ' ') || /\s/.test(text[to] ?? ' ')) gap = 'label';
     } else if (WORD.test(raw)) {
       const word = normal(raw);

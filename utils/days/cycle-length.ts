@@ -1,7 +1,7 @@
 import { eitherOf } from '../model/text/any-of';
 
 /*
- * How many days a rotation has, where a calendar says so in words: "6-Day Cycle", "five day rotation", "Rotation: 4 days".
+ * How many days a rotation has, if a calendar says it in words: "6-Day Cycle", "five day rotation", "Rotation: 4 days".
  */
 const WORDS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const CYCLE_DAYS = `(1[0-5]|[2-9]|${eitherOf(WORDS)})`;
@@ -10,7 +10,10 @@ const SAID = new RegExp(
   'i',
 );
 
-/** The first length said; null where none is. @param texts titles or lines. */
+/**
+ * The first length that is said; null if none is.
+ * @param texts titles or lines.
+ */
 export function cycleLength(texts: readonly string[]): number | null {
   for (const text of texts) {
     const found = SAID.exec(text.slice(0, 400));

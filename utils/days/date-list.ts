@@ -7,14 +7,14 @@ import { monthGrid } from './month-grid';
 import { namedWeekdays } from './title-days';
 
 /*
- * A school's year as people print it: a list of dates and what they are, one a line or several, the date before or after
- * its words, months as headings. Every line with a date becomes all-day notices; which of them change a day is decided
- * elsewhere, so that the minutes of a meeting in such a list do no harm.
+ * A school's year as people print it: a list of dates and what they are, one or several a line, the date before or
+ * after its words, months as headings. Every line with a date becomes all-day notices. Which of them change a day is
+ * decided elsewhere, so the minutes of a meeting in such a list do no harm.
  */
 
-/** Days of a stretch in a list, at most: a summer. */
+/** Days that a stretch in a list may last: a summer. */
 const LONGEST_STRETCH_DAYS = 110;
-/** Lines under a bare date that still speak of it. */
+/** How many lines under a bare date still belong to it. */
 const UNDER = 3;
 const LONGEST_LINE = 600;
 const SCHOOL_YEAR = /(?<!\d)(20\d\d)\s*[-–—/]\s*(?:20)?(\d\d)(?!\d|\/)/;
@@ -40,11 +40,11 @@ const BARE_DAY = new RegExp(
 interface Place {
   readonly near: IsoDate;
   month: { readonly year: number; readonly month: number } | null;
-  /** First year of a school year the list names. */
+  /** First year of the school year that the list names. */
   year: number | null;
 }
 
-/** @param near a date of the year the list is most likely for, where it says none. */
+/** @param near a date in the year that the list is most likely for, if it names none. */
 export function dateList(lines: readonly string[], near: IsoDate): Block[] {
   const found: Block[] = [];
   const place: Place = { near, month: null, year: schoolYearOf(lines) };
@@ -105,18 +105,18 @@ function yearIn(month: number, { year }: Pick<Place, 'year'>): number | null {
   return year === null ? null : month >= 7 ? year : year + 1;
 }
 
-/** "Early release every Wednesday": said once for the whole year, without a date. */
+/** "Early release every Wednesday" is said once for the whole year, without a date. */
 function isWeekly(line: string): boolean {
   return namedWeekdays(line) !== null && datePhrases(line).length === 0;
 }
 
-/** From July to June. */
+/** From July to the next June. */
 function schoolYear({ year, near }: Place): Days {
   const first = year ?? Number(near.slice(0, 4)) - Number(Number(near.slice(5, 7)) < 7);
   return { from: `${first}-07-01`, to: `${first + 1}-06-30` };
 }
 
-/** The column of weekdays beside one of dates: "Monday | Labor Day", "Mon-Fri: Spring Break", "(Thu)". */
+/** The column of weekdays beside a column of dates: "Monday | Labor Day", "Mon-Fri: Spring Break", "(Thu)". */
 const WEEKDAY =
   '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?s?\\.?|lunes|martes|mi[eé]rcoles|jueves|viernes';
 const WEEKDAY_CELL = new RegExp(
@@ -124,7 +124,7 @@ const WEEKDAY_CELL = new RegExp(
   'i',
 );
 
-/** Without what stands between a date and its words; "(Monday) …" leaves half a bracket. */
+/** The words without what stands between them and their date; "(Monday) …" leaves half a bracket. */
 function clean(text: string): string {
   const edges = /^[\s\-–—:|.,;•·*▪■()&]+|(?:[\s\-–—:|,;•·*(]|(?<![ap]\.m)\.)+$/gi;
   const bare = text.replace(edges, '').replace(WEEKDAY_CELL, '').replace(edges, '').trim();
@@ -164,7 +164,7 @@ function partsOf(line: string, place: Place): DatedWords[] {
   return [{ title: clean(title), days: run.flatMap(daysIn) }];
 }
 
-/** Between two dates of one thing. */
+/** Does a text only join two dates of one thing? */
 function isJoint(gap: string): boolean {
   return /^(?:&|and|y|\/)?$/i.test(gap);
 }

@@ -5,13 +5,14 @@ import { isoDate } from '../time/date/dates';
 import type { IsoDate } from '../model/block';
 
 /*
- * The dates people write into lists of school days: "Aug. 20", "Monday, September 7", "Nov 25-27", "Dec 21 – Jan 1",
- * "10/14", "Oct 9 & 12", "del 21 de diciembre al 1 de enero", "2026-10-14". Years are for those who read the list.
+ * The dates that people write into lists of school days: "Aug. 20", "Monday, September 7", "Nov 25-27", "Dec 21 – Jan
+ * 1", "10/14", "Oct 9 & 12", "del 21 de diciembre al 1 de enero", "2026-10-14". The year is worked out by whoever reads
+ * the list.
  */
 export interface DatePhrase {
   readonly at: number;
   readonly end: number;
-  /** Months 1–12 and days as written; a year only where it is. Two of them are a stretch, both ends included. */
+  /** Months 1–12 and days as written; a year only if one is written. Two dates are a stretch, both ends included. */
   readonly from: WrittenDate;
   readonly to: WrittenDate | null;
 }
@@ -81,7 +82,7 @@ function dateOf([year, month, day]: Written): WrittenDate | null {
   return { year: year ? Number(year.length === 2 ? `20${year}` : year) : null, month: number, day: at };
 }
 
-/** "Oct 22 & 23", "Nov 25, 26, 27": further days of the month just named, but no "Oct 9, 5th grade trip" and no times. */
+/** "Oct 22 & 23", "Nov 25, 26, 27": more days of the month just named, but not "Oct 9, 5th grade trip" and no times. */
 const ANOTHER = new RegExp(
   `\\s*(?:,|&|\\band\\b|\\by\\b)\\s*(${DAY_NUMBER})(?!\\/|\\s*[-–]\\s*\\d|\\s*(?:gr|grade|graders|days?|weeks?|hours?|hrs?|minutes?|min|o'clock|[ap]\\.?m|de)\\b)`,
   'iuy',
@@ -98,7 +99,7 @@ function othersOf(text: string, { from, to, end }: DatePhrase): DatePhrase[] {
   return more;
 }
 
-/** Every date and stretch of dates in a text, in its order. */
+/** Every date and stretch of dates in a text, in the order in which they stand. */
 export function datePhrases(text: string): DatePhrase[] {
   const found: DatePhrase[] = [];
   for (const { form, read } of FORMS)
@@ -111,7 +112,7 @@ export function datePhrases(text: string): DatePhrase[] {
   return listed.sort((a, b) => a.at - b.at);
 }
 
-/** The day a written date means: the year it says, else that which is nearest to a date. */
+/** The day that a written date means: in the year it says, else in the year nearest to a given date. */
 export function dayMeant({ year, month, day }: WrittenDate, near: IsoDate): IsoDate | null {
   if (year !== null) return isoDate(year, month, day);
   const here = Number(near.slice(0, 4));

@@ -6,7 +6,7 @@ import { rememberedByText } from '../words/remembered-by-text';
 import { gradesIn } from './grades-in';
 import { isSchool } from './schools-in';
 
-/** What says most about a day, first. */
+/** The kinds of day; the one that says most about a day comes first. */
 const ORDER: readonly DayKindName[] = ['no-school', 'early-release', 'late-start', 'testing', 'special', 'regular'];
 
 const levelOf = rememberedByText(gradesIn);
@@ -14,12 +14,15 @@ const levelOf = rememberedByText(gradesIn);
 /** Does a change concern a class of this grade and school? An unknown grade or school may be any. */
 export function concerns(change: DayChange, grade: Grade | null, school: string | null = null): boolean {
   if (change.schools && !isSchool(change.schools, school)) return false;
-  // "Lincoln Elementary" says which grades it may be.
+  // A name such as "Lincoln Elementary" says which grades it may be.
   const own = grade !== null ? [grade] : school === null ? null : levelOf(school);
   return change.grades === null || own === null || own.some((one) => change.grades!.includes(one));
 }
 
-/** What says most about its day first, ties by its words. An hour's assembly makes no special day, so is left out. */
+/**
+ * Sorts the changes that say most about their day first, equal ones by their words. An assembly of an hour makes no
+ * special day and is left out.
+ */
 export function strongestFirst<C extends DayChange>(changes: readonly C[]): C[] {
   const unsaid = ({ until, from }: DayChange) => Number(until === null && from === null);
   const weekly = (one: DayChange) => Number(one.isWeekly ?? false);
@@ -36,7 +39,7 @@ export function strongestFirst<C extends DayChange>(changes: readonly C[]): C[] 
     );
 }
 
-/** The kind of each changed day for a class of this grade; the strongest notice of a day speaks. */
+/** The kind of each changed day for a class of this grade, by the strongest notice of the day. */
 export function dayKinds(
   changes: readonly (DayChange & { readonly source?: string })[],
   grade: Grade | null,

@@ -4,7 +4,7 @@ import { SHORT_DAYS } from './data/short-days';
 import { AS_EVER, NOTHING, SPECIAL_DAYS } from './data/special-days';
 import { TESTING_DAYS } from './data/testing-days';
 
-/** What school calendars call days that do not run as usual: the first row that fits a title speaks. */
+/** What school calendars call days that do not run as usual. The first row that fits a title decides. */
 export const DAY_WORDS: readonly DayWordsRow[] = [
   ...NOTHING,
   ...CLOSED,

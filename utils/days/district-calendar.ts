@@ -7,7 +7,10 @@ import { boundaryOf, outOfSession, type Boundary } from './school-year';
 import { atOnce, type Slices } from '../time/slices';
 import { eachDay } from './title-days';
 
-/** An event of a calendar that may speak of the day, and the calendar it stands in, in the OT's words. */
+/**
+ * An event of a calendar that may say something about the day, and the calendar in which it stands, in the therapist's
+ * words.
+ */
 export interface Notice {
   readonly block: Block;
   readonly source: string;
@@ -26,7 +29,7 @@ export interface DistrictCalendar {
   readonly anchors: readonly RotationAnchor[];
 }
 
-/** @param anchors rotation days the OT told; they come before printed ones. */
+/** @param anchors rotation days that the therapist told; they count before printed ones. */
 export function districtCalendar(
   notices: readonly Notice[],
   anchors: readonly RotationAnchor[] = [],
@@ -63,7 +66,9 @@ export function* districtSlices(
   return { changes, boundaries, anchors: [...anchors, ...printed] };
 }
 
-/** "Veterans Day" in a school's own calendar is a day off, unless that calendar also says what school is like that day. */
+/**
+ * "Veterans Day" in a school's own calendar is a day off, unless that calendar also says how school runs on that day.
+ */
 function settled(day: readonly SourcedChange[]): SourcedChange[] {
   const open = new Set(
     day.flatMap(({ source, isHoliday, kind }) => (isHoliday || kind === 'no-school' ? [] : [source])),
@@ -73,7 +78,7 @@ function settled(day: readonly SourcedChange[]): SourcedChange[] {
   );
 }
 
-/** Days a lasting event ("Week A", Monday to Friday) is printed on. */
+/** Days on which a lasting event ("Week A", Monday to Friday) is printed. */
 const LONGEST_LASTING_DAYS = 31;
 
 function anchorsOf({ title, date, allDay, end }: Block): RotationAnchor[] {
@@ -82,7 +87,7 @@ function anchorsOf({ title, date, allDay, end }: Block): RotationAnchor[] {
   return labels.flatMap((label) => Array.from({ length: days }, (_, day) => ({ ...label, date: addDays(date!, day) })));
 }
 
-/** Nobody has school: a weekend, a holiday for all, the summer. */
+/** Does nobody have school: on a weekend, on a holiday for all, in the summer? */
 function isSchoolDay(calendar: DistrictCalendar, date: IsoDate): boolean {
   const weekday = weekdayOf(date);
   if (weekday === 'sat' || weekday === 'sun' || outOfSession(date, calendar.boundaries)) return false;
@@ -91,8 +96,9 @@ function isSchoolDay(calendar: DistrictCalendar, date: IsoDate): boolean {
 }
 
 /**
- * The rotation days of a stretch of dates, by date: one label for each cycle that runs, in the order they are first told.
- * @param known labels of a timetable's own columns: they say how long a cycle is.
+ * The rotation days of a stretch of dates, by date: one label for each cycle that runs, in the order in which they are
+ * first told.
+ * @param known labels of a timetable's own columns, which say how long a cycle is.
  */
 export function rotationsOf(
   calendar: DistrictCalendar,

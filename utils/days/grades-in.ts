@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/(?<!jr\.? |junior )\bhigh school\b|\bhs\b|\bpreparatoria\b/, ['9-12', '9-12']],
   [/\bsecondary\b/, ['6', '9-12']],
 ];
-/** "CVHS Only", "at RJHS", "LES early release": a school by its letters, in a notice that is not all capitals. */
+/** "CVHS Only", "at RJHS", "LES early release": a school by its letters, in a notice that is not all in capitals. */
 const LETTERS: readonly (readonly [RegExp, readonly [Grade, Grade]])[] = [
   [/(?<![\p{L}\d])[A-Z]{0,4}J\.?H\.?S?(?![\p{L}\d])|(?<![\p{L}\d])[A-Z]{1,2}MS(?![\p{L}\d])/u, ['6', '8']],
   [/(?<![\p{L}\d])(?!MATHS)[A-Z]{1,4}(?<!J)HS(?![\p{L}\d])/u, ['9-12', '9-12']],
@@ -71,7 +71,7 @@ export function testedGrades(title: string): Grade[] | null {
   return said ?? (found.length > 0 ? found : null);
 }
 
-/** Every grade a notice names ("Gr 3–5 MAP" → 3, 4, 5), in order; null when it names none, so is for everybody. */
+/** Every grade that a notice names ("Gr 3–5 MAP" → 3, 4, 5), in order; null if it names none and is for everybody. */
 export function gradesIn(title: string): Grade[] | null {
   const plain = numbered(title.toLowerCase());
   const named = [AFTER_WORD, BEFORE_WORD, ORDINALS, FROM_K].flatMap((pattern) =>

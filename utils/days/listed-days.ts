@@ -6,7 +6,7 @@ export interface Days {
   readonly to: IsoDate;
 }
 
-/** Words and the days they are about; no words where the line is a date alone. */
+/** Words and the days they are about. There are no words if the line is only a date. */
 export interface DatedWords {
   readonly title: string;
   readonly days: readonly Days[];

@@ -1,14 +1,14 @@
 import { isoDate } from '../time/date/dates';
 import type { DatedWords } from './listed-days';
 
-/** Cells of a week in a month's grid: "19 | 20 First Day of School | 21". */
+/** The cells of a week in the grid of a month: "19 | 20 First Day of School | 21". */
 const CELL = /^(\d{1,2})(?!\d|[:/.]\d|\s?(?:st|nd|rd|th)\b)(?:\s*[-–:.])?\s*((?:\S.*)?)$/su;
-/** Cells with a number that make a line a week. */
+/** A line with at least this many cells that hold a number is a week. */
 const FEWEST_DAYS_OF_WEEK = 3;
 
 /**
- * One row of a month's grid under the month's heading; null for any other line. The last days of the month before and
- * the first of the next stand in the same rows, and are told by the numbers running backwards.
+ * One row of the grid of a month, under the month's heading; null for any other line. The last days of the month before
+ * and the first days of the next one stand in the same rows: there the numbers run backwards.
  * @param isFirst the first week under its heading.
  */
 export function monthGrid(
@@ -35,7 +35,7 @@ export function monthGrid(
   });
 }
 
-/** A rotation day often stands above the events of its cell: "A Day Early Release 1:10". */
+/** A rotation day often stands before the events of its cell: "A Day Early Release 1:10". */
 function titlesOf(text: string): string[] {
   const [, label, rest] = /^([A-O][ -]Day|Day (?:[A-O]|\d{1,2}))\s+(\S.*)$/.exec(text) ?? [];
   return label ? [label, rest!] : text === '' ? [] : [text];

@@ -10,26 +10,26 @@ import { outOfSession } from './school-year';
 export interface ResolvedDay {
   readonly date: IsoDate;
   readonly kind: DayKindName | 'weekend';
-  /** When school begins and ends that day, where that is changed and known. */
+  /** When school begins and ends on that day, if that is changed and known. */
   readonly start: Minutes | null;
   readonly end: Minutes | null;
-  /** Strongest first; empty on a regular day. */
+  /** The strongest first; empty on a regular day. */
   readonly because: readonly { readonly title: string; readonly source: string }[];
 }
 
-/** What the OT told once about a school. */
+/** What the therapist told once about a school. */
 export interface SchoolHabits {
-  /** When students leave on an early release that names no time. */
+  /** When students leave on an early release for which no time is named. */
   readonly earlyRelease: Minutes | null;
-  /** When school begins on an ordinary day: "2-hour delay" counts from here. */
+  /** When school begins on an ordinary day: a "2-hour delay" counts from here. */
   readonly begins: Minutes | null;
-  /** Days that are short or late every week. */
+  /** Days that are short or late in every week. */
   readonly weekly: Readonly<Partial<Record<Weekday, 'early-release' | 'late-start'>>>;
 }
 
 export const NO_HABITS: SchoolHabits = { earlyRelease: null, begins: null, weekly: {} };
 
-/** Pure and quick: asked for every classroom and day of a year. */
+/** Pure and fast, since it is asked for every classroom and day of a year. */
 export function resolveDay(
   calendar: DistrictCalendar,
   date: IsoDate,
@@ -46,7 +46,7 @@ export function resolveDay(
   const because = once(ours.map(({ because: title, source }) => ({ title, source })));
   const [strongest] = ours;
   const weekly = habits.weekly[weekday];
-  // A test or an assembly leaves a short Wednesday short.
+  // A test or an assembly does not make a short Wednesday longer.
   if (weekly && (!strongest || ['testing', 'special'].includes(strongest.kind)))
     return { ...nothing, kind: weekly, ...timesOf(weekly, null, habits), because };
   if (!strongest) return { ...nothing, kind: 'regular' };
@@ -59,7 +59,7 @@ function timesOf(kind: DayKindName, change: SourcedChange | null, habits: School
   return { start: kind === 'late-start' ? (change?.from ?? late) : null, end };
 }
 
-/** Two calendars often bring the same notice, and one calendar brings it twice. */
+/** Two calendars often bring the same notice, and one calendar may bring it twice. */
 function once(because: ResolvedDay['because']): ResolvedDay['because'] {
   return [...new Map(because.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -2,21 +2,24 @@ import type { IsoDate } from '../model/block';
 import type { Cycle, RotationLabel } from './rotation-label';
 
 /*
- * Which rotation day each school day is. What a calendar prints stands; the days between and after are counted on from
- * the label printed last before them (before the first one: back from it), over school days only, so that a snow day
+ * Which rotation day each school day is. What a calendar prints stands. The days between and after are counted on from
+ * the last label printed before them (those before the first label are counted back), over school days only: a snow day
  * moves what follows until the calendar says otherwise.
  */
 
-/** A rotation day known for a date: printed in a calendar, or the OT's own anchor. */
+/** A rotation day that is known for a date: a calendar prints it, or the therapist told it. */
 export interface RotationAnchor extends RotationLabel {
   readonly date: IsoDate;
 }
 
-/** Days of the longest cycle. */
+/** No cycle has more days than this. */
 const LONGEST_CYCLE_DAYS = 15;
 const LETTERS = 'ABCDEFGHIJKLMNO';
 
-/** The labels of one cycle in order; null where nothing says how many there are. @param known labels of other places, such as a timetable's columns. */
+/**
+ * The labels of one cycle in order; null if nothing says how many there are.
+ * @param known labels from other places, such as a timetable's columns.
+ */
 export function cycleOf(anchors: readonly RotationLabel[], known: readonly string[] = []): readonly string[] | null {
   const first = anchors[0];
   if (!first) return null;
@@ -25,7 +28,7 @@ export function cycleOf(anchors: readonly RotationLabel[], known: readonly strin
   const all = everyLabel(first.cycle);
   const last = stated ?? all.findLastIndex((label) => ours.has(label)) + 1;
   const cycle = all.slice(0, last);
-  // One label alone says nothing of the others, save that an A day has a B day.
+  // A single label says nothing of the others, except that an A day has a B day.
   if (stated === null && last <= 2 && (first.cycle === 'letters' || first.cycle === 'week letters'))
     return all.slice(0, 2);
   const whole = stated !== null || cycle.every((label) => ours.has(label));
@@ -38,13 +41,14 @@ function everyLabel(cycle: Cycle): string[] {
   if (cycle === 'week numbers') return numbers.map((number) => `Week ${number}`);
   if (cycle === 'week letters') return [...LETTERS].map((letter) => `Week ${letter}`);
   if (cycle === 'letters') return [...LETTERS];
-  // "B-3" may follow B-2 or A-3: schools differ, so it is never counted.
+  // "B-3" may follow B-2 or A-3. Schools differ, so it is never counted.
   return [];
 }
 
 /**
  * The label of every school day given.
- * @param schoolDays in order. @param weekOf what counts as one step for cycles of weeks: the Monday of a date.
+ * @param schoolDays in order.
+ * @param weekOf what counts as one step in cycles of weeks: the Monday of a date.
  */
 export function rotationDays(
   anchors: readonly RotationAnchor[],
@@ -69,7 +73,7 @@ export function rotationDays(
   return found;
 }
 
-/** The label of each step: printed, else counted. */
+/** The label of each step: printed, or else counted. */
 function counted(
   printed: ReadonlyMap<number, string>,
   cycle: readonly string[] | null,

@@ -1,16 +1,17 @@
 /*
  * Which rotation day a calendar's title names: "A Day", "Day 4", "Day 3 of 6", "B-3", "Letter Day: C", "A Day / Day 2".
- * Narrow on purpose: a title that only begins so ("Day 1 of testing", "Vitamin A Day", "A day at the zoo") names none.
+ * The forms are narrow on purpose: a title that only begins this way ("Day 1 of testing", "Vitamin A Day", "A day at
+ * the zoo") names none.
  */
 
-/** Days that take turns, told apart by how they are called. Two of them may run side by side. */
+/** Days that take turns, told apart by the way they are called. Two cycles may run side by side. */
 export type Cycle = 'letters' | 'numbers' | 'numbered letters' | 'week letters' | 'week numbers';
 
 export interface RotationLabel {
   readonly cycle: Cycle;
-  /** As a calendar prints it, in one spelling: "A", "Day 4", "B-3", "Week A". */
+  /** As a calendar prints it, always spelt alike: "A", "Day 4", "B-3", "Week A". */
   readonly label: string;
-  /** "Day 3 of 6" says how many there are; null otherwise. */
+  /** How many there are, as in "Day 3 of 6"; null if the title does not say. */
   readonly of: number | null;
 }
 
@@ -21,7 +22,7 @@ const DAY_OF_CYCLE = '#?\\s?(1[0-5]|[1-9])';
 const OF_CYCLE_DAYS = '(?:\\s?(?:of|de|\\/)\\s?(1[0-5]|[2-9]))?';
 const TAIL = '(?:\\s(?:schedule|rotation|cycle|specials?))?';
 
-/** What a whole clause of a title must be. Letters are capitals: "a day" is no A Day. */
+/** Forms that a whole clause of a title must have. Letters are capitals: "a day" is no A Day. */
 const FORMS: readonly (readonly [Cycle, RegExp])[] = [
   ['numbered letters', new RegExp(`^(?:Day\\s)?${LETTER}\\s?-?\\s?${DAY_OF_CYCLE}(?:\\sDay)?$`)],
   ['letters', new RegExp(`^(?:${KIND}\\s)?(?:Day|D[ií]a)\\s?[:#-]?\\s?["“']?${LETTER}["”']?${TAIL}$`, 'u')],
@@ -34,7 +35,7 @@ const FORMS: readonly (readonly [Cycle, RegExp])[] = [
 
 const STARTS = new RegExp(`^${KIND}\\b`, 'i');
 
-/** Every rotation day a title names, in its order; none for most titles. */
+/** Every rotation day that a title names, in the order of the title; none for most titles. */
 export function rotationLabels(title: string): RotationLabel[] {
   if (title.length > LONGEST_TITLE) return [];
   const plain = title

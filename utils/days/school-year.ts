@@ -6,13 +6,13 @@ import { daysBetween } from '../time/date/dates';
 import { gradesIn } from './grades-in';
 
 /*
- * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of School".
- * Outside of that no day is a school day, whatever is printed on it.
+ * When school is in session at all, as far as a calendar says: from a "First Day of School" to the "Last Day of
+ * School". No day outside of that is a school day, whatever is printed on it.
  */
 const NAMES_FIRST_DAY = new RegExp(anyOf(FIRST_DAY));
 const NAMES_LAST_DAY = new RegExp(anyOf(LAST_DAY));
 const PART = new RegExp(String.raw`\b${anyOf(PART_OF_YEAR)}\b`);
-/** Days a summer may last: a first day further ahead says nothing of today. */
+/** Days that a summer may last. A first day of school that is further ahead says nothing about today. */
 const SUMMER = 130;
 
 export interface Boundary {
@@ -22,18 +22,21 @@ export interface Boundary {
   readonly opens: boolean;
 }
 
-/** Does a title say that the school year begins or ends? */
+/** Whether a title says that the school year begins or ends. */
 export function boundaryOf(title: string): 'first' | 'last' | null {
   const plain = withoutAccents(title).replace(/[’‘]/g, "'").toLowerCase();
   if (plain.length > 80 || PART.test(plain)) return null;
   const grades = gradesIn(title);
-  // The little ones may begin later, and the big ones leave earlier, than everybody else.
+  // Young students may begin later, and older ones may leave earlier, than everybody else.
   if (grades !== null && (NAMES_LAST_DAY.test(plain) || grades.every((grade) => grade === 'PK' || grade === 'K')))
     return null;
   return NAMES_LAST_DAY.test(plain) ? 'last' : NAMES_FIRST_DAY.test(plain) ? 'first' : null;
 }
 
-/** The boundary that keeps a date out of the school year; null in session, or where nobody says. @param all by date */
+/**
+ * The boundary that keeps a date out of the school year; null in session, or if nobody says.
+ * @param all by date
+ */
 export function outOfSession(date: IsoDate, all: readonly Boundary[]): Boundary | null {
   const before = all.findLast((one) => (one.opens ? one.date <= date : one.date < date));
   if (before) return before.opens ? null : before;

@@ -2,17 +2,17 @@ import { NO_SCHOOL_NAMES } from '../words/data/no-school-names';
 import { anyOf } from '../model/text/any-of';
 
 /*
- * The schools a district's notice is for: "No School – Lincoln Elementary", "Jefferson MS early release 11:45". A level
- * alone ("Elementary", "High School") is no school but a band of grades: see grades-in.ts.
+ * The schools that a district's notice is for: "No School – Lincoln Elementary", "Jefferson MS early release 11:45". A
+ * level alone ("Elementary", "High School") is no school but a range of grades: see grades-in.ts.
  */
 
 const KIND =
   '(?:Elementary|Elem\\.?|Primary|Intermediate|Middle|Jr\\.? High|High|Academy|Charter|Magnet|Montessori|E\\.?S\\.?|M\\.?S\\.?|H\\.?S\\.?|Escuela)';
 const NAMED = new RegExp(`((?:\\b\\p{Lu}[\\p{L}.'’-]*\\s){1,4})(?:${KIND})(?![\\p{L}])`, 'gu');
-/** Capitals that begin a notice, not a school's name. */
+/** Words in capitals that begin a notice, and not the name of a school. */
 const NOTHING = new RegExp(`^${anyOf(NO_SCHOOL_NAMES)}$`);
 
-/** Names without their kind, lower case, for `isSchool`; null when the notice names none. */
+/** Names without the kind of school, in lower case, for `isSchool`; null if the notice names none. */
 export function schoolsIn(title: string): readonly string[] | null {
   const names = [...title.slice(0, 300).matchAll(NAMED)].flatMap(([, words]) => {
     const own = words!.trim().split(/\s+/);
@@ -23,7 +23,7 @@ export function schoolsIn(title: string): readonly string[] | null {
   return names.length > 0 ? names : null;
 }
 
-/** Says whether the notice is for that classroom's school; a classroom whose school nobody told may be of any. */
+/** Is the notice for that classroom's school? A classroom whose school nobody told may be of any. */
 export function isSchool(names: readonly string[], school: string | null): boolean {
   if (school === null || school.trim() === '') return true;
   const plain = ` ${school.toLowerCase().replace(/[^\p{L}\p{N}'’-]+/gu, ' ')} `;

@@ -7,8 +7,8 @@ import { dateWords } from '../time/date/date-words';
 import { addDays, daysBetween, isoDate } from '../time/date/dates';
 
 /*
- * Days that a notice's own title names: "Winter Break Dec 21 – Jan 1" on the calendar's 21 December alone, or put up a
- * week ahead; "Early release Wednesdays" over a whole term. The title knows better than the box it was typed into.
+ * The days that a notice's own title names: "Winter Break Dec 21 – Jan 1" on the calendar's 21 December alone, or put
+ * up a week ahead; "Early release Wednesdays" over a whole term. The title is believed before the date it stands on.
  */
 
 const MONTH = `(${anyOf(MONTH_NAMES)})\\.?`;
@@ -17,7 +17,7 @@ const BETWEEN_DATES = '\\s*(?:-|–|—|to|through|thru|until|al?|hasta(?: el)?)
 const YEAR = '(?:,?\\s*(?:de\\s)?(20\\d\\d))?';
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
 
-/** In the order month, day, year, month, day, year: groups that a form lacks stay empty. */
+/** In the order month, day, year, month, day, year. Groups that a form does not have stay empty. */
 const ENGLISH = new RegExp(
   `\\b${MONTH}\\s*${DAY_NUMBER}${YEAR}(?:${BETWEEN_DATES}${WEEKDAY}(?:${MONTH}\\s*)?${DAY_NUMBER}${YEAR})?`,
   'i',
@@ -28,9 +28,9 @@ const SPANISH = new RegExp(
 );
 const SLASHES =
   /(?<![\d/:.])(\d{1,2})\/(\d{1,2})(?:\/(\d{2,4}))?(?:\s*(?:-|–|—|to|through|thru|al?)\s*(?:(\d{1,2})\/)?(\d{1,2})(?:\/\d{2,4})?)?(?![\d/:])/i;
-/** Most days a title may name: a summer. */
+/** A title may name at most this many days: a summer. */
 const LONGEST_RANGE_DAYS = 120;
-/** A date further away than this is about something else. */
+/** A date that is further away than this many days is about something else. */
 const NEAR = 200;
 
 export interface NamedDays {
@@ -38,10 +38,10 @@ export interface NamedDays {
   readonly to: IsoDate;
 }
 
-/** The day after: "Winter Break (classes resume January 5)". */
+/** Words for the day after it ends: "Winter Break (classes resume January 5)". */
 const AFTERWARDS = /\b(?:returns?|returning|resumes?|reopens?|back|due|by|rsvp|regresan?|reanudan)\b[^)]*/gi;
 
-/** The first date or range a title names, its year the one nearest to `near`; null when it names none. */
+/** The first date or range that a title names, in the year nearest to `near`; null if it names none. */
 export function namedDays(title: string, near: IsoDate): NamedDays | null {
   const [month, day, lastMonth, lastDay] = partsOf(title.replace(AFTERWARDS, '')) ?? [];
   if (!month || !day) return null;
@@ -66,7 +66,7 @@ function partsOf(title: string): (number | null)[] | null {
   const slashes = SLASHES.exec(title);
   if (!slashes || /\d\/2\b\s*day/i.test(title.slice(slashes.index, slashes.index + 8))) return null;
   const [, first, second, year, lastMonth, lastDay] = slashes;
-  // "1/2", "5/6" alone are a half day and two grades; a year or a range makes them a date.
+  // "1/2" and "5/6" alone are a half day and two grades. A year or a range makes them a date.
   if (!year && !lastDay) return null;
   return lastMonth || !lastDay || Number(lastDay) > Number(second)
     ? [number(first), number(second), number(lastMonth), number(lastDay)]
@@ -99,7 +99,7 @@ const PLURAL = DAYS.map(
 );
 const EVERY = /\b(?:every|each)\s(?:\w+\s)?(mon|tue|wed|thu|fri)\w*/g;
 
-/** The weekdays a title says it is about: "Wednesdays", "every Friday", "los lunes"; null when it says none. */
+/** The weekdays that a title says it is about: "Wednesdays", "every Friday", "los lunes"; null if it names none. */
 export function namedWeekdays(title: string): readonly Weekday[] | null {
   const plain = withoutAccents(title).toLowerCase();
   const named = new Set(PLURAL.flatMap(([day, words]) => (words.test(plain) ? [day] : [])));

@@ -7,14 +7,14 @@ import { gradesIn } from './grades-in';
 import { namedWeekdays } from './title-days';
 
 /*
- * The usual end of a short day, where a calendar says it once for all of them: "Early release days end at 12:40 p.m.",
- * "Minimum day dismissal: 12:15". Only when one time is said for the grade; two are none.
+ * The usual end of a short day, if a calendar says it once for all of them: "Early release days end at 12:40 p.m.",
+ * "Minimum day dismissal: 12:15". It counts only if exactly one time is said for the grade.
  */
 const SHORT_DAY =
   /\b(?:early[- ](?:release|dismissal|out)|minimum|half|shortened)\b.{0,30}\b(?:days?|times?|schedules?|dismissal|release|bell)\b|\bdismissal on early\b/i;
 const ENDS: readonly [Minutes, Minutes] = [600, 870];
 
-/** @param lines of the calendar; those with a date of their own speak of that date. */
+/** @param lines of the calendar. A line with a date speaks of that date only. */
 export function usualEarlyRelease(lines: readonly string[], grade: Grade | null): Minutes | null {
   const sentences = lines.flatMap((line) => line.slice(0, 600).split(/(?<=[.;!])\s+(?=\p{Lu})/u));
   const times = sentences.flatMap((said) => {

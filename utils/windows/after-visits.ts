@@ -3,12 +3,15 @@ import type { ClassifiedBlock, LearnedBlock, Segment } from '../model/window';
 import { message } from '../words/say/message';
 import { learnedStart } from './learned-start';
 
-/** Visits leave this much of a work part that was longer: they move it and make it doubtful, but never take it away. */
+/**
+ * Visits leave at least this much of a work part that was longer. They move it and make it doubtful, but never take it
+ * away.
+ */
 const LEAST_WORK: Minutes = 25;
 
 /**
- * The parts of a block with the start of its work where visits have shown it. Only lessons and work have one, and the OT's
- * own minute stands whatever was seen since: she said so.
+ * The parts of a block, with work starting when visits have shown it to start. Only lessons and work have such a start.
+ * A minute that the therapist told herself stands, whatever was seen since.
  */
 export function afterVisits(
   usually: readonly Segment[],

@@ -15,7 +15,7 @@ const DOING: Partial<Record<Activity, MessageKey>> = {
   'homework-study': 'doing_study',
 };
 
-/** The words for what students do, plain "work" where the activity says no more. */
+/** The words for what students do; plain "work" if the activity says no more. */
 export function doingWord(activity: Activity): { readonly word: MessageKey } {
   return { word: DOING[activity] ?? 'doing_work' };
 }

@@ -12,11 +12,11 @@ import { joined, without, type Span, type Stretch } from './stretches';
 import { LONGEST_LESSON_MIN } from './typical-minutes';
 import { atMost, worth } from './worth';
 
-/** What a day leaves of a block. */
+/** What the day leaves of a block. */
 export interface Limits {
-  /** When the class is elsewhere or may not be visited. */
+  /** When the class is somewhere else, or may not be visited. */
   readonly closed: readonly Span[];
-  /** The best a window of that day can be, and why. */
+  /** The best rank that a window of that day can have, and why. */
   readonly cap: Rank;
   readonly reasons: readonly Message[];
   /** The OT's own events. */
@@ -38,7 +38,9 @@ function tooLong(block: ClassifiedBlock, length: Minutes): boolean {
   return length > LONGEST_LESSON_MIN && !clear;
 }
 
-/** The push-in windows of one block, in time order. A work stretch broken by a break gives one for each piece. */
+/**
+ * The push-in windows of one block, in time order. A work stretch that a break cuts in two gives one for each piece.
+ */
 export function findWindows(input: WindowInput): PushInWindow[] {
   const { block, segments, limits } = input;
   const end = segments.at(-1)?.end ?? block.start;
@@ -48,7 +50,7 @@ export function findWindows(input: WindowInput): PushInWindow[] {
     .flatMap((stretch) => windowIn(stretch, input));
 }
 
-/** Within a lesson the class goes on from one part to the next; everywhere else it comes, goes or changes place. */
+/** Within a lesson the class goes on from one part to the next. At all other ends it comes, goes or changes place. */
 function goesOn(at: Minutes, side: 'start' | 'end', { segments, block, outer }: WindowInput): boolean {
   const across = side === 'start' ? ('end' as const) : ('start' as const);
   const joins = segments.some((part) => part[across] === at && part.kind !== 'routine' && part.kind !== 'idle');
@@ -60,7 +62,7 @@ function windowIn(stretch: Stretch, input: WindowInput): PushInWindow[] {
   const { block, index, segments, limits, preferences } = input;
   const value = worth(block, stretch, preferences.goals);
   if (!value) return [];
-  // In a routine the coming and going is what an OT comes for.
+  // In a routine, the coming and going is what a therapist comes for.
   const settles = stretch.kind !== 'routine';
   const settleAt = {
     start: settles && !goesOn(stretch.start, 'start', input),

@@ -10,10 +10,10 @@ export interface VisitMinutes {
 const STEP: Minutes = 5;
 
 /**
- * The visit a stretch has room for. Rule: at an end where the class changes place or task (`settleAt`), `settle` minutes
- * stay free; then the start moves up and the end down to five minutes, so that a visit is never outside the stretch.
- * Where that leaves less than `minLength`, settling shrinks first, then the five-minute steps are given up; if even the
- * whole stretch is too short there is no visit.
+ * The visit that a stretch has room for. At an end where the class changes place or task (`settleAt`), `settle` minutes
+ * stay free. Then the start moves up and the end moves down to the next five minutes, so that a visit never lies
+ * outside the stretch. If less than `minLength` is left, settling shrinks first; then the steps of five minutes are
+ * given up. If even the whole stretch is too short, there is no visit.
  */
 export function fitMinutes(
   stretch: { readonly start: Minutes; readonly end: Minutes },

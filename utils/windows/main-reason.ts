@@ -6,7 +6,7 @@ import { mayBeWork } from './maybe-work';
 import { caution } from './reason';
 import type { Stretch } from './stretches';
 
-/** Titles are a page's own words and may be any length. */
+/** Titles are a page's own words and may have any length. */
 const LONGEST_TITLE = 60;
 
 export function shortTitle(title: string): string {

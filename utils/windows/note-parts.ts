@@ -21,7 +21,7 @@ const CONNECTS = /^\s*(?:-|–|—|to|until|till|a)\s*$/i;
 const UNTIL = /\b(?:until|till?|hasta)\s*$/i;
 const VAGUE = /\b(?:around|about|approx\w*)\s*$/i;
 
-/** The times of a text that fall in the block, a pair joined by a dash being one stretch. */
+/** The times in a text that lie within the block. Two times joined by a dash are one stretch. */
 function unitsOf(text: string, start: Minutes, end: Minutes): Unit[] {
   const units: Unit[] = [];
   for (const time of clockTimes(text)) {
@@ -73,19 +73,19 @@ const CLAUSES = /[;,+\n]|\bthen\b|\bfollowed by\b|\bluego\b|\bdespues\b|→|->|\
 const DURATION = /(?<![\d:-])(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?[\s-]?min(?:ute|uto)?s?\b/i;
 const EACH_ROUND = /\b(?:rotat\w*|rotacion\w*|rounds?|each|every|per|cada)\b/i;
 
-/** "10 min lesson then centers": parts in order, at most one of them without its minutes. */
+/** The parts of "10 min lesson then centers", in order. At most one of them may lack its minutes. */
 function durationParts(text: string, start: Minutes, end: Minutes): StatedPart[] {
   const parts: { kind: Segment['kind']; minutes: Minutes | null }[] = [];
   for (const clause of text.split(CLAUSES)) {
     const kind = partKind(clause);
     const length = EACH_ROUND.test(clause) ? null : DURATION.exec(clause);
     if (length && !kind) return [];
-    // A range of minutes is taken at its longer end, so that work is not promised too early.
+    // Of a range of minutes the longer end counts, so that work is not promised too early.
     if (kind) parts.push({ kind, minutes: length ? Number(length[2] ?? length[1]) : null });
   }
   const open = parts.filter((part) => part.minutes === null).length;
   const known = parts.reduce((sum, part) => sum + (part.minutes ?? 0), 0);
-  // Minutes of work alone do not say when; a lesson's are its first.
+  // The minutes of work alone do not say when it is; those of a lesson are the first of the block.
   if (parts.length === 1 && parts[0]?.kind !== 'lesson') return [];
   if (known === 0 || open > 1 || known > end - start) return [];
   let at = start;
@@ -96,9 +96,12 @@ function durationParts(text: string, start: Minutes, end: Minutes): StatedPart[]
   });
 }
 
-/** The parts of a block that a text on the page times, in order and apart; none when it times nothing. */
+/**
+ * The parts of a block that a text on the page gives times for, in order and not overlapping; none if it gives no
+ * times.
+ */
 export function noteParts(text: string, start: Minutes, end: Minutes): StatedPart[] {
-  // Most titles hold no number: nothing to look for.
+  // Most titles hold no number, so there is nothing to look for.
   if (!/\d|noon|mediod/i.test(text)) return [];
   const clock = clockParts(text, start, end);
   const found = (clock.length > 0 ? clock : durationParts(text, start, end)).sort((a, b) => a.start - b.start);

@@ -4,8 +4,8 @@ import { anyOf } from '../model/text/any-of';
 import type { Segment } from '../model/window';
 
 /*
- * Words teachers use for the parts of a block, in notes and under titles. Data: first row that matches wins, so the
- * narrow ones come first. Texts are lower case without accents.
+ * Words that teachers use for the parts of a block, in notes and under titles. The first row that matches wins, so
+ * narrow rows come first. Texts are lower case without accents.
  */
 const PART_WORDS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ['share', new RegExp(String.raw`\b${anyOf(SHARE_PARTS)}\b`)],
@@ -15,7 +15,7 @@ const PART_WORDS: readonly (readonly [Segment['kind'], RegExp])[] = [
   ['routine', new RegExp(String.raw`\b${anyOf(ROUTINE_PARTS)}\b`)],
 ];
 
-/** Which part of a block a few words name; null when they name none. */
+/** The part of a block that a few words name; null if they name none. */
 export function partKind(text: string): Segment['kind'] | null {
   const plain = withoutAccents(text).toLowerCase();
   return PART_WORDS.find(([, words]) => words.test(plain))?.[0] ?? null;

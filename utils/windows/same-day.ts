@@ -2,7 +2,7 @@ import { meet, type Block, type Minutes } from '../model/block';
 import { personStatus } from '../words/lists/person-status';
 import { LONGEST_IMPLIED_MIN } from './typical-minutes';
 
-/** Is `a` on whenever `b` is? */
+/** Is `a` on whenever `b` is on? */
 export function alwaysWith(a: Block, b: Block): boolean {
   if (a.date !== b.date) return false;
   if (a.days && !(b.days ?? []).every((day) => a.days?.includes(day))) return false;
@@ -10,14 +10,14 @@ export function alwaysWith(a: Block, b: Block): boolean {
   return a.rotation === null || a.rotation === b.rotation;
 }
 
-/** Something that happens in the room at a time of day. */
+/** Is the block something that happens in the room at a time of day? */
 export function happens(block: Block): boolean {
   if (block.allDay || block.declined || block.task || block.calledOff) return false;
-  // In a calendar these are its owner's; a schedule without dates may call a lesson so.
+  // In a calendar such a title says where its owner is; a schedule without dates may call a lesson so.
   return block.date === null || personStatus(block.title) === null;
 }
 
-/** When a block ends: as printed, else when the next one of its day begins, if that is soon; null when nobody knows. */
+/** When a block ends: as printed, else when the next block of its day begins, if that is soon; null if nobody knows. */
 export function endOf(blocks: readonly Block[], index: number): Minutes | null {
   const block = blocks[index]!;
   if (block.end !== null) return block.end > block.start ? block.end : null;

@@ -3,16 +3,17 @@ import type { Certainty, Rank, Sureness } from '../model/vocabulary';
 import type { PushInWindow, Score, ScorePart } from '../model/window';
 
 /*
- * One number for a visit, made so that an OT can follow it: what the visit is worth decides (34 points lie between two
- * ranks, more than everything else together), then how sure it is, how long, how much of the block it is, and the day.
+ * One number for a visit, made so that a therapist can follow it. What the visit is worth decides: 34 points lie
+ * between two ranks, more than everything else together. Then count how certain it is, how long it is, how much of the
+ * block it covers, and the day.
  */
 
 const WORTH: Readonly<Record<Rank, number>> = { best: 68, good: 34, possible: 0 };
 const MOST_POINTS: Readonly<Record<ScorePart, number>> = { worth: 68, certainty: 10, length: 12, share: 5, day: 5 };
 const CERTAINTY: Readonly<Record<Certainty, number>> = { stated: 10, learned: 8, typical: 6 };
-/** A block whose kind is a guess makes its typical minutes one, too. */
+/** If the kind of block is a guess, its typical minutes are guesses as well. */
 const GUESSED: Readonly<Record<Sureness, number>> = { certain: 0, learned: 0, likely: 3, unknown: 6 };
-/** A visit this long is as long as one needs to be. */
+/** A longer visit than this earns no more points. */
 const LONG_VISIT_MIN: Minutes = 45;
 
 export interface ScoreInput {
@@ -21,7 +22,7 @@ export interface ScoreInput {
   readonly sureness: Sureness;
   readonly minutes: Minutes;
   readonly blockMinutes: Minutes;
-  /** No time to settle, or a day that may not run as usual. */
+  /** True if there is no time to settle in, or if the day may not run as usual. */
   readonly doubtful: boolean;
   readonly booked: boolean;
 }
@@ -54,7 +55,7 @@ export function rankOfScore(total: number): Rank {
   return total >= WORTH.best ? 'best' : total >= WORTH.good ? 'good' : 'possible';
 }
 
-/** The same visit, known less well: another week's page stated it, which is only typical of this date. */
+/** The same visit, known less well: the page of another week stated it, so for this date it is only typical. */
 export function atMostTypical(window: PushInWindow): PushInWindow {
   if (window.certainty !== 'stated') return window;
   const values = Object.fromEntries(window.score.parts.map(({ part, points }) => [part, points]));
@@ -62,7 +63,7 @@ export function atMostTypical(window: PushInWindow): PushInWindow {
   return { ...window, certainty: 'typical', score };
 }
 
-/** Best first, and always in the same order: the score, then the longer, then the earlier, then the block's place. */
+/** Sorts the best first, and always alike: by score, then the longer, then the earlier, then by the block's place. */
 export function byScore(a: PushInWindow, b: PushInWindow): number {
   const day = (window: PushInWindow) => window.date ?? '';
   return (

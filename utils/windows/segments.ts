@@ -11,8 +11,9 @@ import { endOf } from './same-day';
 import { typicalSegments } from './typical-segments';
 
 /**
- * The parts of one block in order: stated (sub-blocks, then notes on the page) before learned before typical. `blocks`
- * are those of its day, or all of a typical timetable. None for a blocked block or one without a known end.
+ * The parts of one block in order. Stated parts (blocks within it, then notes on the page) count before learned ones,
+ * and those before typical ones. `blocks` are those of its day, or all of a typical timetable. A blocked block, or one
+ * without a known end, has none.
  */
 export function segments(
   blocks: readonly ClassifiedBlock[],
@@ -40,13 +41,13 @@ function isCorrected(learned: LearnedBlock | null): boolean {
   return learned !== null && (learned.activity !== null || learned.mode !== null || learned.workStart !== null);
 }
 
-/** Only a lesson has parts; when the OT said what a block is, the page no longer says otherwise. */
+/** Only a lesson has parts. Once the therapist has said what a block is, the page's own parts no longer count. */
 function mayHaveParts(block: ClassifiedBlock, learned: LearnedBlock | null): boolean {
   if (block.mode === 'blocked' || block.mode === 'special' || block.mode === 'routine') return false;
   return !(learned?.mode && block.mode === 'whole-group');
 }
 
-/** One part as long as the block says what the block is, not what is in it. */
+/** A part that is as long as the block says what the block is, not what is in it. */
 function notesOf(block: ClassifiedBlock, end: Minutes): StatedPart[] {
   for (const text of [block.note, block.title]) {
     const parts = text ? noteParts(text, block.start, end) : [];
@@ -55,7 +56,7 @@ function notesOf(block: ClassifiedBlock, end: Minutes): StatedPart[] {
   return [];
 }
 
-/** The stated parts, and what is usual in the gaps they leave. */
+/** The stated parts, and what is usual in the gaps between them. */
 function fill(
   block: ClassifiedBlock,
   end: Minutes,
@@ -70,7 +71,7 @@ function fill(
     const known = block.sureness !== 'unknown';
     if (lessonSeen && known)
       out.push(usual('work', at, until, message('segment_work_typical', doingWord(block.activity))));
-    // Minutes before stated work are not yet the work.
+    // The minutes before stated work are not yet work.
     else if (next === 'work' && out.every((segment) => segment.kind === 'routine'))
       out.push(usual('lesson', at, until, message('segment_lesson_typical', until - at)));
     else out.push(...clip(base, at, until));

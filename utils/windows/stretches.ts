@@ -2,24 +2,24 @@ import type { Minutes } from '../model/block';
 import type { Certainty } from '../model/vocabulary';
 import type { Segment } from '../model/window';
 
-/** Minutes of a day that belong together; `certainty` is the weakest of what it is made of. */
+/** Minutes of a day that belong together. `certainty` is that of its least certain part. */
 export interface Stretch {
   readonly kind: Segment['kind'];
   readonly start: Minutes;
   readonly end: Minutes;
   readonly certainty: Certainty;
-  /** The minute work starts at is the OT's own, not just what the block is. */
+  /** The therapist told the minute at which work starts, and not only what the block is. */
   readonly ownMinute: boolean;
-  /** True where the start of the work was learned on visits. */
+  /** True if visits have shown when work starts. */
   readonly seen: boolean;
-  /** A visit saw a lesson where work was thought to be. */
+  /** A visit saw a lesson at a time that was thought to be work. */
   readonly doubted: boolean;
 }
 export type Span = readonly [start: Minutes, end: Minutes];
 
 const STRENGTH: readonly Certainty[] = ['typical', 'learned', 'stated'];
 
-/** Adjoining segments of one kind as one stretch. */
+/** Joins segments of one kind that touch into one stretch. */
 export function joined(segments: readonly Segment[]): Stretch[] {
   const out: Stretch[] = [];
   for (const { kind, start, end, certainty, startBy } of segments) {
@@ -35,7 +35,7 @@ export function joined(segments: readonly Segment[]): Stretch[] {
   return out;
 }
 
-/** What is left of a stretch without the spans. */
+/** What is left of a stretch when the spans are taken out. */
 export function without(stretch: Stretch, spans: readonly Span[]): Stretch[] {
   let left: Stretch[] = [stretch];
   for (const [from, to] of spans)

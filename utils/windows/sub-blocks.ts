@@ -5,14 +5,14 @@ import { partKind } from './part-words';
 import { alwaysWith, endOf, happens } from './same-day';
 import { LONGEST_LESSON_MIN } from './typical-minutes';
 
-/** Is block `inner` a part of block `outer`: within its time, shorter, and there whenever it is? */
+/** Is block `inner` a part of block `outer`: within its time, shorter, and on whenever `outer` is? */
 export function isWithin(blocks: readonly ClassifiedBlock[], inner: number, outer: number): boolean {
   const a = blocks[inner]!;
   const b = blocks[outer]!;
   if (inner === outer || !happens(a) || !happens(b) || a.start < b.start || !alwaysWith(a, b)) return false;
   const end = endOf(blocks, outer);
   const ends = endOf(blocks, inner) ?? end;
-  // A whole morning or school day as one event holds blocks, but they are not its parts.
+  // An event that is a whole morning or school day holds blocks, but they are not its parts.
   return (
     end !== null &&
     ends !== null &&
@@ -22,18 +22,18 @@ export function isWithin(blocks: readonly ClassifiedBlock[], inner: number, oute
   );
 }
 
-/** A lesson, a block whose parts are its own; lunch with a story in it, or a special, is none. */
+/** Is it a lesson, which has parts of its own? Lunch with a story in it, or a special, has none. */
 function isLesson(block: ClassifiedBlock): boolean {
   if (block.sureness === 'unknown') return false;
   return block.mode === 'work' || block.mode === 'workshop' || block.mode === 'mixed' || block.mode === 'whole-group';
 }
 
-/** The blocks of a lesson's kind that a block is a part of. */
+/** The lessons of which a block is a part. */
 export function parentsOf(blocks: readonly ClassifiedBlock[], index: number): ClassifiedBlock[] {
   return blocks.filter((block, outer) => isLesson(block) && isWithin(blocks, index, outer));
 }
 
-/** What a nested block says of its parent at that time; null when it says nothing. */
+/** What a nested block says about its parent at that time; null if it says nothing. */
 function kindOf(block: ClassifiedBlock): Segment['kind'] | null {
   const named = partKind(block.title);
   if (named === 'share' || block.sureness === 'unknown') return named;
@@ -52,7 +52,7 @@ function kindOf(block: ClassifiedBlock): Segment['kind'] | null {
   }
 }
 
-/** The parts other blocks of the page state for a block ending at `end`, in order and apart. */
+/** The parts that other blocks of the page state for a block ending at `end`, in order and not overlapping. */
 export function subBlocks(blocks: readonly ClassifiedBlock[], index: number, end: Minutes): StatedPart[] {
   const parts: StatedPart[] = [];
   let at = blocks[index]!.start;

@@ -2,8 +2,9 @@ import type { Minutes } from '../model/block';
 import type { Grade, Mode } from '../model/vocabulary';
 
 /*
- * Every typical minute of the product stands here, each with its reason and source; nothing is fitted. "Common
- * practice" means: therapists and teachers plan so, no study was found. Who cites nothing promises nothing.
+ * Every typical minute of PushIn stands here, each with its reason and its source; nothing is fitted to data. "Common
+ * practice" means that therapists and teachers plan this way and that no study was found. A row without a source
+ * promises nothing.
  */
 
 /** How a block usually runs: by what students do in it, or by a model that its title names. */
@@ -17,12 +18,12 @@ export interface TypicalPart {
   readonly part: 'lesson' | 'share';
   /** Minutes in a block as long as `per`, by grade band. */
   readonly minutes: Readonly<Record<GradeBand, Minutes>>;
-  /** Block length the minutes stand for; other lengths scale them. */
+  /** The block length for which the minutes hold; other lengths scale them. */
   readonly per: Minutes;
-  /** However long or short the block is. */
+  /** The part lasts at least this long, however short the block is. */
   readonly least: Minutes;
   readonly most: Minutes;
-  /** Blocks shorter than this do without the part. */
+  /** Blocks shorter than this have no such part. */
   readonly from: Minutes;
   readonly why: string;
   readonly source: string;
@@ -110,19 +111,19 @@ export const TYPICAL_PARTS: readonly TypicalPart[] = [
   },
 ];
 
-/** An event longer than this is a whole morning, not a block, unless its meaning is clear. */
+/** An event longer than this is a whole morning and no block, unless its meaning is clear. */
 export const LONGEST_LESSON_MIN: Minutes = 210;
-/** Where no end is printed, the next block's start is the end if it comes within this time. */
+/** If no end is printed, the next block's start is the end, as long as it comes within this time. */
 export const LONGEST_IMPLIED_MIN: Minutes = 120;
 
-/** Attention bands; an unknown grade is taken as the upper elementary one. */
+/** The attention band of a grade. An unknown grade counts as upper elementary. */
 function gradeBand(grade: Grade | null): GradeBand {
   if (grade === 'PK' || grade === 'K') return 'young';
   if (grade === '1' || grade === '2') return 'early';
   return grade === null || grade === '3' || grade === '4' || grade === '5' ? 'upper' : 'middle';
 }
 
-/** Whole minutes a part usually takes in a block of that shape, length and grade; 0 where there is none. */
+/** Whole minutes that a part usually takes in a block of that shape, length and grade; 0 if there is no such part. */
 export function typicalMinutes(shape: Shape, part: TypicalPart['part'], length: Minutes, grade: Grade | null): Minutes {
   const row = TYPICAL_PARTS.find((typical) => typical.shape === shape && typical.part === part);
   if (!row || length < row.from) return 0;

@@ -11,13 +11,13 @@ const MINI_LESSON = /\bmini[- ]?(?:lesson|lecci[oó]n)/i;
 
 const DAILY_5 = /\bdaily[ -]?(?:5|five)\b|\bcafe\b/i;
 
-/** A note with a mini lesson in it tells the shape, though not the minutes; so does the name of a model. */
+/** A note that names a mini lesson tells how the block runs, though not the minutes. So does the name of a model. */
 function shapeOf({ mode, title, note }: ClassifiedBlock): Shape {
   if (mode === 'mixed' && MINI_LESSON.test(note ?? '')) return 'workshop';
   return mode === 'work' && DAILY_5.test(title) ? 'daily-5' : mode;
 }
 
-/** Lesson, work and share of a block that has a work part, from `workStart` minutes after its start. */
+/** Lesson, work and share of a block with a work part, which begins `workStart` minutes after the block's start. */
 function lessonWorkShare(
   start: Minutes,
   end: Minutes,
@@ -37,8 +37,8 @@ function lessonWorkShare(
 }
 
 /**
- * How such a block usually runs, ending at `end`. `workStart` is the OT's own minute for it and wins over the typical
- * one; `certainty` is `learned` when the OT corrected the block. A blocked block has no segments.
+ * How such a block usually runs, ending at `end`. `workStart` is the therapist's own minute and wins over the typical
+ * one. `certainty` is `learned` if she corrected the block. A blocked block has no segments.
  */
 export function typicalSegments(
   block: ClassifiedBlock,
@@ -59,7 +59,7 @@ export function typicalSegments(
       work: message('segment_learned_work', { time: start + workStart }),
     }).map((part) => (part.kind === 'work' ? { ...part, startBy: 'told' as const } : part));
   if (mayBeWork(block) && !hasWork(block)) return whole('work', message('segment_maybe_work'));
-  // An hour named after a mascot is asked about, and may be worth asking for.
+  // An hour that a school names after its mascot is asked about, and may be worth asking for.
   if (block.sureness === 'unknown' && block.activity !== 'intervention' && !mayBeWork(block))
     return whole('idle', message('segment_unknown'));
   if (mode === 'routine') return whole('routine', message('segment_routine'));

@@ -7,31 +7,34 @@ import { bestFit, fitReason, GOAL_FIT, type Fit } from './goal-fit';
 import { hasWork, isLecture } from './maybe-work';
 import type { Stretch } from './stretches';
 
-/** How much a stretch is worth to these goals, and the goal's own reason. */
+/** How much a stretch is worth to these goals, and the reason that belongs to the goal. */
 export interface Worth {
   readonly rank: Rank;
   readonly goal: GoalArea | null;
   readonly reasons: readonly Reason[];
 }
 
-/** The lesser of ranks. */
+/** The lowest of some ranks. */
 export function atMost(...ranks: readonly Rank[]): Rank {
   return RANKS[Math.max(...ranks.map((rank) => RANKS.indexOf(rank)))]!;
 }
 
 const RANK_OF_FIT: Readonly<Record<Fit, Rank>> = { 3: 'best', 2: 'good', 1: 'possible' };
-/** The only goals seen while the whole class listens. */
+/** The only goals that can be seen while the whole class listens. */
 const LISTENING_GOALS: readonly GoalArea[] = ['attention', 'note-taking'];
-/** Lessons whose work shows no note-taking, though there is something to take notes of while the class listens. */
+/**
+ * Lessons that show no note-taking during their work, although there is something to take notes of while the class
+ * listens.
+ */
 const NOTES_TOO = ['writing', 'word-study', 'other'];
 
 function sure(block: ClassifiedBlock): boolean {
   return block.sureness === 'certain' || block.sureness === 'learned';
 }
 
-/** How far we know that there is work in a work stretch. */
+/** How far we know that students work in a work stretch. */
 function workRank(block: ClassifiedBlock, stretch: Stretch): Rank {
-  // The OT's own minute, or the page's, outweighs doubt about what the block is.
+  // A minute that the therapist or the page told outweighs doubt about what the block is.
   if (stretch.ownMinute) return 'best';
   if (block.sureness === 'unknown') return 'possible';
   if (stretch.certainty === 'stated') return 'best';
@@ -82,7 +85,7 @@ function listeningWorth(block: ClassifiedBlock, stretch: Stretch, goals: readonl
 function specialWorth(block: ClassifiedBlock, goals: readonly GoalArea[]): Worth | null {
   if (block.sureness === 'unknown') return null;
   if (goals.length === 0) {
-    // Without goals only the specials an OT often joins, and quietly.
+    // Without goals, only those specials count that a therapist often joins, and they count quietly.
     const often = Object.values(GOAL_FIT[block.activity]).includes(3);
     return often && sure(block) ? { rank: 'possible', goal: null, reasons: [] } : null;
   }
@@ -92,7 +95,9 @@ function specialWorth(block: ClassifiedBlock, goals: readonly GoalArea[]): Worth
   return { rank, goal: found.goal, reasons: [goalReason(block, found.goal)] };
 }
 
-/** What a stretch is worth; null when it is not worth a visit. Without goals only work is, and some specials. */
+/**
+ * What a stretch is worth; null if it is not worth a visit. Without goals only work is worth one, and some specials.
+ */
 export function worth(block: ClassifiedBlock, stretch: Stretch, goals: readonly GoalArea[]): Worth | null {
   if (block.mode === 'blocked') return null;
   if (stretch.kind === 'work') return workWorth(block, stretch, goals);

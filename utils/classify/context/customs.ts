@@ -4,26 +4,26 @@ import { glance } from '../glance';
 import { besideIt, itsHour, itsLength, lastsAtMost, startsFrom, type ContextRule } from './rule';
 
 /*
- * What a word means by custom, told by what stands beside it: a break between Maths and English is playtime, STEM beside
- * gym another teacher's lesson. As in in-context.ts nothing turns into work here.
+ * What a word means by custom, which its neighbours tell: a break between Maths and English is playtime, STEM beside
+ * gym is another teacher's lesson. As in in-context.ts, nothing turns into work here.
  */
 
-/** Longest that a class sits on the carpet. */
+/** Minutes. No class sits on the carpet longer. */
 const CARPET_MIN = 35;
-/** Changing rooms takes no longer. */
+/** Minutes. Changing rooms takes no longer. */
 const SWITCHED_MIN = 20;
-/** After this, breakfast is no part of arriving; before it only after a lesson. Minutes after midnight. */
+/** Minutes after midnight. From here on breakfast is no part of arriving; before it, only after a lesson. */
 const BREAKFAST_MIN = { lesson: 8 * 60 + 30, all: 9 * 60 };
 const MEAL_MIN = 50;
 const HALF_DAY_MIN = 120;
-/** Washing hands, not the meal. */
+/** Minutes. Up to this length it is washing hands and not the meal. */
 const WASH_MIN = 10;
 
 const GROUP = /^\W*group(?: time)?\W*$/i;
 const STEM = /^\W*ste[am]m?(?: (?:lab|class|time))?\W*$/i;
 const BREAK = /^\W*(?:morning )?break(?: ?time)?\b/i;
 const ENGLISH = /^\W*(?:english|ingl[eé]s)\W*$/i;
-/** The school's own language, where that is Spanish. */
+/** "Español" is the school's own language in a Spanish schedule. */
 const OWN_LANGUAGE = /^\W*espa[nñ]ol\W*$/i;
 const COMING = /arriv|drop.?off|welcome/i;
 const IN_BRITAIN = /\bmaths\b|^\W*english|\bsession\b|^\W*lesson \d|\bspag\b|worship|\btopic\b/i;
@@ -33,7 +33,7 @@ const isSpecialToo = (title: string) => isSpecial(glance(title));
 const isBritish = (title: string) => IN_BRITAIN.test(title);
 const isSpanish = (title: string) => IN_SPANISH.test(title);
 
-/** What a lesson is by its neighbours. */
+/** What a lesson is, by its neighbours. */
 const LESSONS: readonly ContextRule[] = [
   {
     why: 'STEM beside gym or art is given by another teacher as they are',
@@ -53,7 +53,7 @@ const LESSONS: readonly ContextRule[] = [
   },
 ];
 
-/** What eating is by its hour, length and neighbours. */
+/** What eating is, by its hour, length and neighbours. */
 const EATING: readonly ContextRule[] = [
   {
     why: 'a breakfast after lessons is a snack',
@@ -84,7 +84,7 @@ const EATING: readonly ContextRule[] = [
   },
 ];
 
-/** What a group is by its length. */
+/** What a group is, by its length. */
 const GROUPS: readonly ContextRule[] = [
   {
     why: '“Group Time” no longer than children sit is the meeting on the carpet',

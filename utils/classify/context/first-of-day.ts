@@ -3,32 +3,32 @@ import { glance } from '../glance';
 import { LATE_MIN, SCHOOL_BEGUN_MIN } from './going-home';
 import { itsHour, lastsAtMost, startsBefore, startsFrom, type Context, type ContextRule } from './rule';
 
-/** Where children wait for the bell, and what only looks like itself before the first lesson. */
+/** Activities at which children wait for the bell: before the first lesson they only look like what they are called. */
 const WAITING = new Set<Activity>(['pe', 'recess', 'library']);
 const BEGINS = new Set<Activity>(['lunch', 'snack', 'homework-study']);
 const WAITED_MIN = 30;
 const BEGUN_MIN = 20;
-/** From here on nobody waits for the bell; minutes after midnight. */
+/** Minutes after midnight. From here on nobody waits for the bell. */
 const BELL_MIN = 8 * 60 + 15;
 /** "Greeting Time", "Greeting, hand washing" */
 const HELLO = /^(?:morning )?greetings?(?: time)?(?:$|\W.*(?:hand|health|sign))/i;
-/** Work at a table, in words that are no play. */
+/** Work at a table, in words that mean no play. */
 const QUIET = /\b(?:table|work|quiet|manipulatives?|puzzles?|fine motor|bins?|tubs?)\b/i;
-/** Longest a title with no known word may last for the hour alone to name it. */
+/** Minutes. A longer title without a known word is not named by the hour alone. */
 const EDGE_MIN = 25;
-/** Before this no school has begun. */
+/** Minutes after midnight. No school has begun before. */
 const DAWN_MIN = 7 * 60;
 
-/** The first of several on a morning, whose length is known. */
+/** Is it the first of several blocks of a morning, and is its length known? */
 function isFirst(context: Context): boolean {
   const { prev, next, minutes } = context;
   return prev === null && next !== null && minutes !== null && startsBefore(context, SCHOOL_BEGUN_MIN);
 }
 
-/** “Free play” is outside, unless the title itself speaks of arriving. */
+/** "Free play" is outside, unless the title itself speaks of arriving. */
 const mayBeWaiting = (title: string) => !/recess|play/i.test(title) || /greet|arriv|line/i.test(title);
 
-/** What a day begins with while the others come. */
+/** How a day begins while the others are still coming. */
 export const TABLE_WORK: ContextRule = {
   why: 'quiet work at tables before the first lesson is what children do while the others arrive',
   when: ({ activity }, context) =>
@@ -53,7 +53,7 @@ export const FIRST_OF_DAY: ContextRule = {
   change: (_, context) => ({ activity: 'arrival', mode: 'routine', reason: itsHour(context) }),
 };
 
-/** What the hour says about a title with no known word. */
+/** What the hour says about a title without a known word. */
 export const BY_HOUR: readonly ContextRule<null>[] = [
   {
     why: 'a short first block of the morning is arriving, whatever it is called',

@@ -3,13 +3,13 @@ import { message } from '../../words/say/message';
 import { glance } from '../glance';
 import { itsHour, startsBefore, startsFrom, type Change, type Context, type ContextRule } from './rule';
 
-/** After this, tidying and announcements belong to the end of the day; minutes after midnight. */
+/** Minutes after midnight. From here on, tidying and announcements belong to the end of the day. */
 export const LATE_MIN = 13 * 60 + 30;
 const EARLY_MIN = 10 * 60;
-/** Before this nobody goes home. */
+/** Minutes after midnight. Nobody goes home earlier. */
 export const SCHOOL_BEGUN_MIN = 9 * 60;
 
-/** Why it is the end of the day, or null where it is not. */
+/** Why it is the end of the day; null if it is not. */
 function endOfDay(context: Context): Message | null {
   const { next, prev } = context;
   if (startsFrom(context, LATE_MIN)) return itsHour(context);
@@ -22,7 +22,7 @@ const leaving = (context: Context): Change => ({ activity: 'dismissal', mode: 'r
 
 const isLiningUp: ContextRule['when'] = ({ activity, head }) => head.weight === 'hint' && activity === 'dismissal';
 
-/** "Line Up", "Clean Up", "Announcements": coming in and going home use the same words. */
+/** "Line Up", "Clean Up", "Announcements": the same words are used for coming in and for going home. */
 export const GOING_HOME: readonly ContextRule[] = [
   {
     why: 'whoever lines up or tidies in the morning is coming in',

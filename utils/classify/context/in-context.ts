@@ -10,19 +10,19 @@ import { LUNCH_RECESS, PLAY, PRESCHOOL } from './play';
 import { itsLength, lastsAtLeast, lastsAtMost, type ContextRule } from './rule';
 
 const MINI_LESSON_MIN = 15;
-/** Calling the roll takes less. */
+/** Minutes. Calling the roll takes less. */
 const HOMEROOM_MIN = 35;
 
-/** "Literacy Stations" goes on with reading. */
+/** "Literacy Stations" are work that goes on with reading. */
 function isWorkOn(activity: Activity, title: string): boolean {
   const found = combine(items(scan(title)), { minutes: null, last: false });
   return found?.mode === 'work' && found.activity === activity;
 }
 
 /**
- * What length, hour, grade and neighbours change about a finding; the first rule that fits decides. Each is one a
- * therapist would give, and none of them makes work of what was none. Customs stand before the first of the day: a
- * breakfast late in the morning is no arrival, though nothing comes before it.
+ * What length, hour, grade and neighbours change about a finding. The first rule that fits decides. Each rule is one
+ * that a therapist would give, and none of them turns into work what was none. Customs come before the rules for the
+ * first block of the day: a breakfast late in the morning is no arrival, even if nothing comes before it.
  */
 export const IN_CONTEXT: readonly ContextRule[] = [
   ...GOING_HOME,

@@ -3,7 +3,7 @@ import { glance } from '../glance';
 import { besideIt, itsLength, type Context, type ContextRule } from './rule';
 
 const isMeal = (title: string) => /lunch|almuerzo/i.test(title) && !/recess/i.test(title);
-/** Preschool and kindergarten play to learn. */
+/** In preschool and kindergarten, children learn by playing. */
 const isYoung = ({ grade }: Context) => grade === null || grade === 'PK' || grade === 'K';
 
 export const LUNCH_RECESS: ContextRule = {
@@ -13,7 +13,7 @@ export const LUNCH_RECESS: ContextRule = {
   change: (_, context) => ({ activity: 'recess', mode: 'routine', reason: besideIt(context, isMeal) }),
 };
 
-/** What play is in each age. */
+/** What play means at each age. */
 export const PLAY: readonly ContextRule[] = [
   {
     why: '“Play Time” of school children is recess by another name',

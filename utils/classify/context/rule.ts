@@ -3,7 +3,7 @@ import type { Activity, Grade, Mode } from '../../model/vocabulary';
 import { message } from '../../words/say/message';
 import type { Finding } from '../combine';
 
-/** What stands around a block; times are minutes after midnight, null where the page does not say. */
+/** What stands around a block. Times are minutes after midnight, null if the page does not say them. */
 export interface Context {
   readonly title: string;
   readonly start: number | null;
@@ -16,19 +16,22 @@ export interface Context {
 export interface Change {
   readonly activity: Activity;
   readonly mode: Mode;
-  /** What the therapist is told; null where the page does not say what would be the reason (no hour, no length). */
+  /** What the therapist is told; null if the page does not say what the reason would name (no hour, no length). */
   readonly reason: Message | null;
 }
 
-/** One thing a therapist knows about what stands around a block. @template F null where the title names nothing. */
+/**
+ * One thing that a therapist knows about what stands around a block.
+ * @template F null for titles that name nothing.
+ */
 export interface ContextRule<F extends Finding | null = Finding> {
-  /** For whoever reads the code, or asks `npm run -s read -- --explain`. */
+  /** The reason, for readers of the code and for `npm run -s read -- --explain`. */
   readonly why: string;
   readonly when: (found: F, context: Context) => boolean;
   readonly change: (found: F, context: Context) => Change;
 }
 
-/** The rule that decides: the first that fits. */
+/** The first rule that fits, which decides. */
 export function firstRule<F extends Finding | null>(
   rules: readonly ContextRule<F>[],
   found: F,
@@ -42,13 +45,13 @@ export const startsFrom = ({ start }: Context, minute: number) => start !== null
 export const lastsAtMost = ({ minutes }: Context, most: number) => minutes !== null && minutes <= most;
 export const lastsAtLeast = ({ minutes }: Context, least: number) => minutes !== null && minutes >= least;
 
-/** "it starts at 8:10" */
+/** The reason "it starts at 8:10". */
 export const itsHour = ({ start }: Context) => (start === null ? null : message('because_hour', { time: start }));
 
-/** "it lasts 40 minutes" */
+/** The reason "it lasts 40 minutes". */
 export const itsLength = ({ minutes }: Context) => (minutes === null ? null : message('because_length', minutes));
 
-/** The neighbour of which something is true, as a reason: the one before it first. */
+/** The neighbour of which something is true, as a reason; the one before the block comes first. */
 export function besideIt({ prev, next }: Context, is: (title: string) => boolean): Message | null {
   if (prev !== null && is(prev)) return message('because_after', prev);
   return next !== null && is(next) ? message('because_before', next) : null;

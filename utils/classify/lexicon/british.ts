@@ -1,6 +1,9 @@
 import type { Row } from './row';
 
-/** What schools of Britain, Ireland, Australia, New Zealand, South Africa and India say where an American one says otherwise. */
+/**
+ * What schools in Britain, Ireland, Australia, New Zealand, South Africa and India say if American ones say something
+ * else.
+ */
 export const BRITISH: readonly Row[] = [
   ['over', 'prep', 'blocked', `ppa`],
   ['name', 'centers', 'work', `after school club`],

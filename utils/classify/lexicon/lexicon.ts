@@ -29,22 +29,22 @@ export const ROWS: readonly Row[] = [
   ...SPANISH,
 ];
 
-/** Phrases word by word: what a phrase that ends here means, and the words that may follow. */
+/** The phrases word by word: what a phrase that ends here means, and which words may follow. */
 export interface Branch {
   entry: Meaning | null;
   then: Map<string, Branch> | null;
 }
 
 export const PHRASES: Branch = { entry: null, then: null };
-/** Every word a phrase is made of. */
+/** Every word that is part of a phrase. */
 export const WORDS = new Set<string>();
 /** Words that mean nothing here. */
 const wordsOf = (list: string) => new Set(list.split(/\s+/).filter(Boolean).map(stem));
 export const NEUTRALS = wordsOf(NEUTRAL);
-/** Words that are as they should be, though an everyday word lies near. */
+/** Words that are right as they stand, although an everyday word is spelt almost like them. */
 export const AS_SPELT = wordsOf(NOT_SLIPS);
 
-/** The phrases a row spells out. */
+/** The phrases that a row stands for, written out. */
 export function phrasesOf(list: string): string[] {
   const found: string[] = [];
   const before: string[] = [];

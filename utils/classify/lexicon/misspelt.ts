@@ -1,6 +1,9 @@
 import { stem } from '../tokens';
 
-/** Everyday words that are often misspelt; no common English word lies one letter away with the same beginning. */
+/**
+ * Everyday words that are often misspelt. No common English word with the same beginning is only one letter away from
+ * them.
+ */
 export const MISSPELT: readonly string[] = `
 arrival attendance announcements assembly assessment bathroom breakfast bellwork calendar cafeteria centers circle
 computer comprehension dismissal differentiated enrichment fluency fundations grammar guided handwriting health history

@@ -1,4 +1,6 @@
-/** Words that say nothing about what a block is: a title of them and one known phrase is still fully understood. */
+/**
+ * Words that say nothing about what a block is. A title of such words and one known phrase is still fully understood.
+ */
 export const NEUTRAL = `
 time block class period hour session part lesson instruction instructional core daily day our my the a an in at of to
 from with for and or as by on off into during while before after until then plus also this that all both each every any
@@ -18,7 +20,10 @@ copy easy touch graphic mental reveal vocal adaptive adapted visual studio fire 
 visuales illustrate
 `;
 
-/** Words of their own that lie one slip from an everyday one: never corrected, but not understood either. */
+/**
+ * Words that are one slip away from an everyday word but words of their own. They are never corrected, and not
+ * understood either.
+ */
 export const NOT_SLIPS = `
 launch bunch waiting heading leading trading feeding seating heath stage where there these those world spring plant
 plane party march watch match paper table beach brick peach patch reason season wording walking willing working

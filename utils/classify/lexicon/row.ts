@@ -12,8 +12,8 @@ import type { Activity, Mode } from '../../model/vocabulary';
 export type Weight = 'over' | 'name' | 'wide' | 'aside' | 'hint' | 'shape';
 
 /**
- * Phrases that mean the same: plain lower case, singular or plural, with commas between them. What several begin with is
- * said once: `pack [up, bags]` is "pack", "pack up" and "pack bags"; `morning (bins, tubs)` is "morning bins" and
+ * Phrases that mean the same: plain lower case, singular or plural, with commas between them. A common beginning is
+ * written once: `pack [up, bags]` is "pack", "pack up" and "pack bags"; `morning (bins, tubs)` is "morning bins" and
  * "morning tubs" but not "morning".
  */
 export type Row = readonly [weight: Weight, activity: Activity | null, mode: Mode, phrases: string];

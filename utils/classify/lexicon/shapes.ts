@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** How students work. These decide the mode of the subject beside them; alone they name the block. */
+/** How students work. These words decide the mode of the subject beside them; without a subject they name the block. */
 export const SHAPES: readonly Row[] = [
   [
     'shape',

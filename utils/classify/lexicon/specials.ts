@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** Classes another teacher gives. */
+/** Classes that another teacher gives. */
 export const SPECIALS: readonly Row[] = [
   [
     'name',

@@ -1,6 +1,6 @@
 import type { Row } from './row';
 
-/** School subjects and their strands, with what students usually do when the title says no more. */
+/** School subjects and their strands, with what students usually do if the title says no more. */
 export const SUBJECTS: readonly Row[] = [
   [
     'name',

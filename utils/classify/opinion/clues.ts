@@ -5,16 +5,16 @@ import { scan } from '../scan';
 import { tokens } from '../tokens';
 
 /*
- * What the second opinion looks at in one block: the lexicon's answer, the words and groups of letters of the title, the
- * note, the neighbours, hour, length, grade and place in the day. Each clue is a short name; what it weighs stands in the
- * fitted weights. A change here changes what the weights mean: `npm run fit` makes them again.
+ * What the second opinion looks at in one block: the lexicon's answer, the words and groups of letters of the title,
+ * the note, the neighbours, hour, length, grade and place in the day. Each clue has a short name, and the fitted
+ * weights say how much it counts. A change here changes what the weights mean: run `npm run fit` to make them again.
  */
 
 /** A clue's name; what stands before `=` tells where it comes from. */
 export type Clue = string;
 
 const LONGEST_CHARS = { title: 160, note: 300, neighbour: 80 };
-/** Letters of a group. */
+/** How many letters a group has. */
 const GROUPS = [3, 4, 5];
 const MOST_WORDS = 16;
 
@@ -48,7 +48,7 @@ function titleClues(title: string): Clue[] {
   return clues;
 }
 
-/** What the lexicon found in the title, in its order. */
+/** What the lexicon found in the title, in the order it was found. */
 function phraseClues(title: string): Clue[] {
   const parts = scan(title);
   const hits = parts.flatMap((part) => part.hits);
@@ -96,7 +96,7 @@ function placeClues(input: ClassifyInput, { activity, mode }: Classification): C
   ];
 }
 
-/** The lexicon's own answer and its certainty. */
+/** The lexicon's own answer and how certain it is. */
 function lexiconClues({ activity, mode, sureness }: Classification): Clue[] {
   return [
     ...[`a=${activity}`, `m=${mode}`, `am=${activity}/${mode}`, `s=${sureness}`],
@@ -104,7 +104,7 @@ function lexiconClues({ activity, mode, sureness }: Classification): Clue[] {
   ];
 }
 
-/** All clues of a block, `first` being what the lexicon says of it; the same ones in the same order everywhere. */
+/** All clues of a block; `first` is what the lexicon says of it. The clues and their order are the same everywhere. */
 export function cluesOf(input: ClassifyInput, first: Classification): Clue[] {
   return [
     'all=',

@@ -4,25 +4,28 @@ import type { Clue } from './clues';
 
 /*
  * How often students work at schools that the weights have not seen, and how often they listen or nobody may come. The
- * model takes one answer for likelier than it is: of "Snack and Daily 5" it calls work out of the question. What the words
- * name beside the answer sets that right.
+ * model is too certain of its one answer: for "Snack and Daily 5" it rules work out. What the words name besides the
+ * answer corrects that.
  */
 
 /** The modes in which students work, and those in which a visitor finds a lecture or a closed door. */
 export const WORKING: readonly Mode[] = MODES.filter((mode) => mode === 'work' || mode === 'workshop');
 export const LISTENING: readonly Mode[] = MODES.filter((mode) => mode === 'whole-group' || mode === 'blocked');
 
-/** What each number weighs, by what is asked. */
+/** How much each number counts, for each of the two questions. */
 export interface DoingFit {
   readonly work: readonly number[];
   readonly listens: readonly number[];
 }
 
-/** What one block shows of either, as numbers; the first is 1, the second the model's own odds as a logarithm. */
+/**
+ * What one block shows for each of the two, as numbers. The first is 1, the second the logarithm of the model's own
+ * odds.
+ */
 export type DoingShown = DoingFit;
 
 const DOING_NUMBERS = 6;
-/** Beside this the model's odds are not taken seriously. */
+/** Smaller odds of the model than this are not taken seriously. */
 const FAINT = 1e-4;
 const HOUR_MIN = 60;
 const LONGEST_COUNTED_MIN = 90;
@@ -31,7 +34,7 @@ const LONGEST_COUNTED_MIN = 90;
 const TITLE = 'hit=';
 const NOTE = 'nh=';
 
-/** Whether some clue of a kind ends in one of these modes. */
+/** Does some clue of a kind end in one of these modes? */
 const names = (clues: readonly Clue[], kind: string, modes: readonly Mode[]) =>
   Number(clues.some((clue) => clue.startsWith(kind) && modes.some((mode) => clue.endsWith(`/${mode}`))));
 
@@ -40,7 +43,7 @@ const logit = (odds: number) => {
   return Math.log(kept / (1 - kept));
 };
 
-/** What a block shows, `odds` being the model's own of work and of listening, `mode` its answer. */
+/** What a block shows. `odds` are the model's own for work and for listening, `mode` is its answer. */
 export function doingShown(
   odds: { readonly work: number; readonly listens: number; readonly mode: Mode },
   clues: readonly Clue[],
@@ -63,7 +66,7 @@ export const doingOf = (fit: DoingFit, shown: DoingShown) => ({
   listens: chance(fit.listens, shown.listens),
 });
 
-/** Whether something read from a file is such a fit. */
+/** Is something that was read from a file such a fit? */
 export const isDoingFit = (found: Partial<DoingFit> | undefined): found is DoingFit =>
   [found?.work, found?.listens].every(
     (numbers) => Array.isArray(numbers) && numbers.length === DOING_NUMBERS && numbers.every(Number.isFinite),

@@ -7,11 +7,11 @@ import type { Clue } from './clues';
 import { shareOf } from './weigh';
 import type { Weights } from './weights';
 
-/* Why the second opinion says what it says: the words and circumstances that spoke most for it. */
+/* Why the second opinion says what it says: the words and circumstances that count most towards its answer. */
 
 const MOST_REASONS = 2;
 
-/** What a clue is about, as a reason; the clues of one source speak together. */
+/** What a clue is about, as a reason. The clues of one source count together. */
 type Source = 'title' | 'note' | 'prev' | 'next' | 'hour' | 'length' | 'grade';
 
 const SOURCES: Readonly<Record<string, Source>> = {
@@ -32,7 +32,7 @@ const SOURCES: Readonly<Record<string, Source>> = {
 
 const sourceOf = (clue: Clue): Source | undefined => SOURCES[clue.slice(0, clue.indexOf('='))];
 
-/** What a clue weighs for a label of each kind, together. */
+/** How much a clue counts towards each kind of label, together. */
 function speaksFor(weights: Weights, clue: Clue, activity: number, mode: number): number {
   const at = weights.places.get(clue);
   if (at === undefined) return 0;
@@ -42,7 +42,7 @@ function speaksFor(weights: Weights, clue: Clue, activity: number, mode: number)
   return sum * shareOf(clue);
 }
 
-/** The word of a text that speaks most for the answer, as the page spells it; the whole text when none does. */
+/** The word of a text that counts most towards the answer, as the page spells it; the whole text if none does. */
 function wordFor(text: string, weightOf: (word: string) => number): string {
   const said = tokens(text).map(({ word, from, to }) => ({ text: text.slice(from, to), weight: weightOf(word) }));
   const best = said.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)[0];
@@ -70,7 +70,7 @@ function reason(source: Source, input: ClassifyInput, weightOf: (clue: Clue) => 
   return input.grade === 'PK' ? message('because_grade', '') : null;
 }
 
-/** At most two reasons, the weightiest first; one that says nothing was found where nothing speaks for the answer. */
+/** At most two reasons, the strongest first. If nothing counts towards the answer, the reason says so. */
 export function reasonsOf(
   weights: Weights,
   clues: readonly Clue[],

@@ -8,12 +8,15 @@ import { reasonsOf } from './reasons';
 import { weigh, type Odds } from './weigh';
 import { pairLetters, type Weights } from './weights';
 
-/** What a block is by a second look, after the lexicon's; pure. `null` in its place means: the lexicon alone. */
+/**
+ * What a block is at a second look, after the lexicon's. Pure. `null` in its place means that the lexicon decides
+ * alone.
+ */
 export type Opinion = (input: ClassifyInput, first: Classification) => Classification;
 
 /** Of 100 blocks with at least this chance 98 were right at schools not learned from. */
 const CERTAIN = 0.955;
-/** Below this chance the answer is no better than none: ask. */
+/** Below this chance the answer is no better than none, so PushIn asks. */
 const KNOWN = 0.4;
 
 /** The likeliest activity and mode together, and the model's own probability of both. */
@@ -33,7 +36,7 @@ const MOST_INSTEAD = 3;
 /** An activity less likely than this is not offered as an answer. */
 const FAINT = 0.02;
 
-/** Activity and mode that go together best. */
+/** The activity and mode that are likeliest together. */
 export function bestOf({ activities, modes }: Odds, pairs: Float32Array): Best {
   let [best, total, work, listens, at] = [-1, 0, 0, 0, 0];
   const byActivity = new Float64Array(ACTIVITIES.length);
@@ -63,7 +66,7 @@ export function bestOf({ activities, modes }: Odds, pairs: Float32Array): Best {
   };
 }
 
-/** How the weights' best answer to a block stands, beside the lexicon's. */
+/** How the best answer of the weights to a block compares with the lexicon's. */
 export function standingOf(
   weights: Weights,
   clues: readonly Clue[],
@@ -87,7 +90,9 @@ export function standingOf(
 const surenessOf = (chance: number): Sureness =>
   chance >= CERTAIN ? 'certain' : chance >= KNOWN ? 'likely' : 'unknown';
 
-/** The second opinion by fitted weights. It keeps the lexicon's reasons where it agrees, and names its own where not. */
+/**
+ * The second opinion by fitted weights. It keeps the lexicon's reasons if it agrees, and gives its own if it does not.
+ */
 export function secondOpinion(weights: Weights): Opinion {
   return (input, first) => {
     const clues = cluesOf(input, first);

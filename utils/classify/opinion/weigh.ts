@@ -8,13 +8,13 @@ export interface Odds {
   readonly modes: Float64Array;
 }
 
-/** Clues that overlap or come in numbers: together they must not outweigh the title's own words. */
+/** Clues that overlap, or come in large numbers. Together they must not outweigh the title's own words. */
 const SHARES: Readonly<Record<string, number>> = { c: 0.6, pair: 0.7, nw: 0.5, prevw: 0.4, nextw: 0.4 };
 
-/** How much of its weight a clue counts with. */
+/** With how much of its weight a clue counts. */
 export const shareOf = (clue: Clue) => SHARES[clue.slice(0, clue.indexOf('='))] ?? 1;
 
-/** Sums as odds that add up to 1, in place. */
+/** Turns sums into odds that add up to 1, in place. */
 function softmax(sums: Float64Array): Float64Array {
   let most = -Infinity;
   for (const sum of sums) if (sum > most) most = sum;
@@ -24,7 +24,7 @@ function softmax(sums: Float64Array): Float64Array {
   return sums;
 }
 
-/** The odds by the clues of one block. */
+/** The odds that the clues of one block give. */
 export function weigh({ places, from, labels, values }: Weights, clues: readonly Clue[]): Odds {
   const sums = new Float64Array(LABELS);
   for (const clue of clues) {

@@ -3,8 +3,9 @@ import { isChanceFit, type ChanceFit } from './chance';
 import { isDoingFit, type DoingFit } from './doing';
 
 /*
- * The fitted weights as a packaged file, public/second-opinion.json, and as they are used. A clue has a weight for each
- * label it speaks for or against; two letters a weight, so that the file stays small and is the same on every machine.
+ * The fitted weights as they are packed (public/second-opinion.json) and as they are used. A clue has a weight for each
+ * label that it supports or contradicts. A weight is two letters, so that the file stays small and is the same on every
+ * machine.
  */
 
 /** What makes the model's own odds true at schools that it has not seen. */
@@ -15,7 +16,7 @@ export interface Honesty {
 
 /** The file. */
 export interface WeightsFile extends Honesty {
-  /** What the weights were made by: they mean nothing to another version of the clues. */
+  /** By what the weights were made. They mean nothing to another version of the clues. */
   readonly madeBy: string;
   /** Half steps: a letter's weight is (its place - 45) × `step`. */
   readonly step: number;
@@ -23,7 +24,10 @@ export interface WeightsFile extends Honesty {
   readonly clues: string;
   /** How activity and mode go together, by label pair, 100 × the factor's logarithm. */
   readonly pairs: readonly number[];
-  /** Plain titles of several places, with the letters of activity and mode and how many call it so (one digit). */
+  /**
+   * Plain titles that several places use, with the letters of activity and mode and how many places mean that (one
+   * digit).
+   */
   readonly titles: string;
 }
 
@@ -43,7 +47,7 @@ export interface Weights extends Honesty {
 /** Labels: the activities, then the modes. */
 export const LABELS = ACTIVITIES.length + MODES.length;
 
-/** Printable letters that JSON writes as they are. */
+/** Printable letters that JSON writes unchanged. */
 export const LETTERS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((letter) => letter !== '"' && letter !== '\\')
   .join('');
@@ -53,7 +57,7 @@ const PLACES = new Uint8Array(128).fill(255);
 for (let i = 0; i < LETTERS.length; i++) PLACES[LETTERS.charCodeAt(i)] = i;
 const placeOf = (line: string, at: number) => PLACES[line.charCodeAt(at)] ?? 255;
 
-/** The weights of a file. Throws an Error that says what is wrong when it is none. */
+/** The weights of a file. Throws an Error that says what is wrong if it is no such file. */
 export function readWeights(file: unknown): Weights {
   const { step, clues, pairs, chance, doing, titles } = checked(file);
   const lines = clues === '' ? [] : clues.split('\n');

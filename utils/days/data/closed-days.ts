@@ -10,7 +10,7 @@ const SCHOOLS =
   '(?: ?(?:and|&|/|y) ?(?:\\w+ ){0,2}(?:offices?|oficinas?))?';
 const ARE = '(?:is |are |will be |estan? |estara\\w* |permanecer\\w* )?';
 
-/** Words for days without school, whatever the time beside them. */
+/** Words for days without school, whatever time stands beside them. */
 const CLOSED: readonly DayWordsRow[] = [
   {
     kind: 'no-school',

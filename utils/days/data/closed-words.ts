@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** Whose day it is, where students have none. Small letters, no accents, as all below. */
+/** Whose day it is when students have none. Lower case, no accents, as in all lists below. */
 export const TEACHERS_NAMES = listed(`
   (?<!parents?[ /&-]{1,3}(?:and )?)teachers?'?s?'?
   staff
@@ -43,7 +43,7 @@ export const WORK_KINDS = listed(String.raw`
   duty
 `);
 
-/** What a break is called after. */
+/** What a break is named after. */
 export const BREAK_SEASONS = listed(`
   winter
   spring
@@ -86,7 +86,7 @@ export const BREAK_SEASONS = listed(`
   track
 `);
 
-/** What may stand behind “Winter Break” where it is a break and no title of something else. */
+/** Words that may follow "Winter Break" if it is a break, and not the title of something else. */
 export const BEHIND_A_BREAK = listed(String.raw`
   [^\w\s]
   begins?
@@ -128,7 +128,7 @@ export const BEHIND_A_BREAK = listed(String.raw`
   y
 `);
 
-/** What may stand behind the name of a holiday. */
+/** Words that may follow the name of a holiday. */
 export const BEHIND_A_HOLIDAY = listed(String.raw`
   observ\w+
   holidays?

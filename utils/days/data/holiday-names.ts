@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** Legal holidays that all schools keep. Small letters, no accents, as all below. */
+/** Legal holidays that all schools keep. Lower case, no accents, as in all lists below. */
 export const KEPT_HOLIDAYS = listed(String.raw`
   new year'?s?(?:'s?)?(?: day| eve)?
   (?:dr\.? |rev\.? )?(?:martin luther king|m\.? ?l\.? ?king|mlk|m\.l\.k\.|king)(?:,? ?jr\.?)?(?:'?s)?(?: birthday| day)?
@@ -33,7 +33,7 @@ export const FEDERAL_HOLIDAYS = listed(`
   dia de los veteranos
 `);
 
-/** The second name of such a day. */
+/** Second names of such a day. */
 export const ALSO_CALLED = listed(`
   columbus day
   indigenous peoples?'?s? day

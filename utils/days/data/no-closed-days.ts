@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** Behind “no school” or “no class” such a word tells of a thing, not of a day off. */
+/** After "no school" or "no class", these words name a thing and no day off. */
 export const NO_SCHOOL_THING = listed(`
   suppl
   lunch
@@ -33,7 +33,7 @@ export const NO_SCHOOL_THING = listed(`
   like
 `);
 
-/** Behind “Closed” such a word tells of a thing, not of a day off. */
+/** After "Closed", these words name a thing and no day off. */
 export const CLOSED_THINGS = listed(`
   [Cc]ampus
   [Tt]oe
@@ -45,7 +45,7 @@ export const CLOSED_THINGS = listed(`
   meeting
 `);
 
-/** Beside “teacher” or “staff” such a word tells of something on a school day. */
+/** Beside "teacher" or "staff", these words name something on a school day. */
 export const TEACHERS_AT_WORK = listed(`
   meet
   treat

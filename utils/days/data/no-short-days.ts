@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** Beside a short day such words tell of a program, of paper, or of somebody’s leave. */
+/** Beside a short day, these words name a program, a paper, or somebody's leave. */
 export const NO_SHORT_DAY = listed(`
   half[- ]days? (?:of )?(?:camp|pre-?k|preschool|kindergarten) (?:program|tuition|registration)
   time off
@@ -21,7 +21,7 @@ export const NO_SHORT_DAY = listed(`
   registration
 `);
 
-/** What is late is such a thing, not the school day. */
+/** These things are late, and not the school day. */
 export const LATE_THINGS = listed(`
   pass(?:es)?
   slips?
@@ -34,7 +34,7 @@ export const LATE_THINGS = listed(`
   due(?! to)
 `);
 
-/** School lets out, said before the time at which it does. */
+/** Words for the end of school, before the time at which it ends. */
 export const ENDINGS = listed(String.raw`
   dismiss\w*
   releas\w*

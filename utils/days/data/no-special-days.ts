@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** A day is planned, paid or asked for; it is another day that it takes place. */
+/** A day is planned, paid or asked for: it takes place on another day. */
 export const PLANNING_WORDS = listed(`
   forms?
   permission
@@ -34,7 +34,7 @@ export const PLANNING_WORDS = listed(`
   pledges?
 `);
 
-/** What takes a class away for its own time. */
+/** Events that take a class away for their own time only. */
 export const SHORT_EVENTS = listed(String.raw`
   \bassembl(?:y|ies)\b
   \bpep rall(?:y|ies)\b
@@ -46,14 +46,14 @@ export const SHORT_EVENTS = listed(String.raw`
   \bsimulacro\b
 `);
 
-/** Words of a changed day that mean something else, each whole. */
+/** Words of a changed day that mean something else. Each is a whole title. */
 export const ONLY_WORDS = listed(String.raw`
   early[- ](?:release|dismissal) (?:of|date|copy|edition|for (?:the )?(?:book|movie|album))
   testing (?:the|our|out|your|my|new)
   (?:water|soil|hearing|vision|eye|drug|covid|software|sound|fire alarm)(?: and \w+)? (?:test|testing)
 `);
 
-/** A day runs as ever, each whole. */
+/** Words that say a day runs as usual. Each is a whole title. */
 export const AS_EVER_WORDS = listed(String.raw`
   regular (?:school )?day
   normal schedule

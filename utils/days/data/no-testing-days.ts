@@ -1,6 +1,6 @@
 import { listed } from '../../model/text/any-of';
 
-/** Beside a test such words tell of something around it; as printed. */
+/** Beside a test, these words name something around it; as printed. */
 export const NO_TESTS_EXACT = listed(String.raw`
   [Pp]rep
   [Pp]ractice
@@ -27,7 +27,7 @@ export const NO_TESTS_EXACT = listed(String.raw`
   [Mm]ake-?\s?[Uu]ps?
 `);
 
-/** Beside the name of a test such words tell of something around it, or of another kind of test. */
+/** Beside the name of a test, these words name something around it, or another kind of test. */
 export const NO_NAMED_TESTS = listed(String.raw`
   make-?\s?ups?(?! testing)
   prep
@@ -65,7 +65,7 @@ export const NO_NAMED_TESTS = listed(String.raw`
   begins? (?:today )?for grades? posting
 `);
 
-/** Beside “testing” such words tell of something around it, of a small test in class, or of something else that is tested. */
+/** Beside "testing", these words name something around it, a small test in class, or something else that is tested. */
 export const NO_TESTS = listed(String.raw`
   prep
   practice

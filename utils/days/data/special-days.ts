@@ -9,7 +9,7 @@ const PLANS = new RegExp(String.raw`\b${anyOf(PLANNING_WORDS)}\b`);
 const AWAY_WORDS = new RegExp(`^(?:[\\p{L}.']+ ){0,3}${anyOf(AWAY.map(withoutAccents))}(?![\\p{L}\\p{N}])`, 'u');
 
 export const SPECIAL_DAYS: readonly DayWordsRow[] = [
-  // The teacher is away: for hours nobody promises them, on a whole day there is a sub.
+  // The teacher is away. An event with hours means that nobody may come then; on a whole day there is a substitute.
   { kind: 'special', visits: 'closed', timedOnly: true, words: AWAY_WORDS },
   { kind: 'special', visits: 'ask', allDayOnly: true, words: AWAY_WORDS },
   {
@@ -116,7 +116,7 @@ export const NOTHING: readonly DayWordsRow[] = [
   },
 ];
 
-/** Words for a day that runs as ever; they come after every word that closes a day. */
+/** Words for a day that runs as usual. They come after every word that closes a day. */
 export const AS_EVER: readonly DayWordsRow[] = [
   {
     kind: 'none',

@@ -37,7 +37,7 @@ export const TEST_SUBJECTS = listed(String.raw`
   K ?[-–] ?\d
 `);
 
-/** Names of tests that are words of their own as well: they need a word of testing beside them. */
+/** Names of tests that are also ordinary words: they need a word of testing beside them. */
 export const TESTS_ALSO_WORDS = listed(String.raw`
   MAP
   FAST
@@ -100,7 +100,7 @@ export const TESTS_ALSO_WORDS = listed(String.raw`
   HSPT
 `);
 
-/** Names that are nothing else, but short enough to be somebody’s: a subject or grade beside them is enough. */
+/** Names that mean nothing else but are short enough to be somebody's: a subject or grade beside them is enough. */
 export const TESTS_EXACT = listed(String.raw`
   MAP
   FAST
@@ -150,7 +150,7 @@ export const TESTS_EXACT = listed(String.raw`
   B\.E\.S\.T\.
 `);
 
-/** Tests of the states and of publishers, in small letters: whose name is enough. */
+/** Tests of states and publishers, in lower case. Their name is enough. */
 export const NAMED_TESTS = listed(String.raw`
   staar
   telpas
@@ -208,7 +208,7 @@ export const NAMED_TESTS = listed(String.raw`
   scpass
 `);
 
-/** Kinds of tests, before a word of testing; small letters. */
+/** Kinds of tests, which stand before a word of testing; lower case. */
 export const TEST_KINDS = listed(`
   state
   states?'?s?

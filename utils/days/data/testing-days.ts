@@ -13,9 +13,9 @@ import { phrases, type DayWordsRow } from './day-row';
 
 const TESTED = anyOf(TESTED_WORDS);
 const SUBJECT = anyOf(TEST_SUBJECTS);
-/** Names of tests that are words of their own as well: they need a word of testing beside them. */
+/** Names of tests that are also ordinary words: they need a word of testing beside them. */
 const ALSO_WORDS = anyOf(TESTS_ALSO_WORDS);
-/** Names that are nothing else, but short enough to be somebody's: a subject or grade beside them is enough. */
+/** Names that mean nothing else but are short enough to be somebody's: a subject or grade beside them is enough. */
 const NAMES_EXACT = anyOf(TESTS_EXACT);
 
 const NOT_TESTING = new RegExp(String.raw`\b${anyOf(NO_TESTS_EXACT)}\b`);
@@ -79,7 +79,7 @@ export const TESTING_DAYS: readonly DayWordsRow[] = [
     kind: 'testing',
     visits: 'ask',
     allDayOnly: true,
-    // A test nobody has a list of, but of a whole grade or called testing.
+    // A test that is in no list, but is for a whole grade or called testing.
     words: phrases(
       'testing',
       '(?:gr(?:ades?)?\\.? ?\\d{1,2}|\\d(?:st|nd|rd|th)(?: grade)?|(?:third|fourth|fifth) grade) (?:\\w+ ){0,2}(?:tests?|assessments?)',
