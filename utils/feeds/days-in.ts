@@ -3,8 +3,8 @@ import { addDays, DAY_MIN, weekdayOf } from '../time/date/dates';
 import type { Slices } from '../time/slices';
 
 /**
- * Every school day of a stretch with its blocks, also a day without any, since that is news as well; other days only
- * where they have some. Timed blocks stand on the day they start, all-day ones on each day they cover.
+ * Every school day of a stretch with its blocks, also a day without any, since that is news as well. Other days come
+ * only if they have blocks. A block with a time stands on the day it starts, an all-day block on each day it covers.
  */
 export function* daysIn(
   blocks: readonly Block[],

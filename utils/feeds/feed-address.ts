@@ -1,6 +1,6 @@
 /*
- * The address of a calendar feed out of whatever an OT copies: webcal: links, "Add to calendar" links of Google and
- * Outlook, the page a Google calendar is embedded with. Nothing is asked of anybody here.
+ * The address of a calendar feed, from whatever a therapist copies: webcal: links, "Add to calendar" links of Google
+ * and Outlook, the page that embeds a Google calendar. Nothing is asked of anybody here.
  */
 
 export type FeedAddress =
@@ -16,7 +16,7 @@ export function feedAddress(text: string): FeedAddress {
   return { ok: true, address: (unwrapped(found) ?? found).href };
 }
 
-/** The host and no more, for showing: an address may hold a secret. */
+/** Only the host, for showing: an address may hold a secret. */
 export function shownAddress(address: string): string {
   const url = new URL(address);
   return url.pathname.length > 1 || url.search ? `${url.host}/…` : url.host;
@@ -46,7 +46,7 @@ function unwrapped(url: URL): URL | null {
   return null;
 }
 
-/** Of a public Google calendar, by its id; in links it is often written in base64. */
+/** The feed of a public Google calendar, by its id, which links often write in base64. */
 export function googleFeed(id: string): string {
   const plain = /@|%40/.test(id) ? decoded(id) : (fromBase64(id) ?? id);
   return `https://calendar.google.com/calendar/ical/${encodeURIComponent(plain)}/public/basic.ics`;

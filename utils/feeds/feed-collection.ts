@@ -12,17 +12,17 @@ import { edited, newestMasters } from './same-uid';
 import { Work } from './work';
 import { DAY_SECONDS, ianaZone } from './series/zone';
 
-/** Problems told; further ones are only counted. */
+/** At most this many problems are told; further ones are only counted. */
 const MOST_PROBLEMS = 500;
-/** Characters of a zone's name that is repeated. */
+/** At most this many characters of a zone's name are repeated. */
 const LONGEST_ZONE = 80;
-/** Changes of one series, at most; no real one has as many. */
+/** A series may have at most this many changes; no real one has so many. */
 const MOST_CHANGES = 2000;
 
-/** Events in the dates asked for, a series counting one: ten times the largest district's. */
+/** Events in the dates asked for, with a series counting as one: ten times those of the largest district. */
 const MOST_EVENTS = 50_000;
 
-/** The events of a feed as they come, kept by what belongs together. */
+/** The events of a feed as they come, grouped by what belongs together. */
 export class FeedCollection {
   readonly head = new FeedHead();
   readonly zones: FeedZones;
@@ -40,7 +40,7 @@ export class FeedCollection {
     const work = new Work();
     this.zones = new FeedZones(home, work);
     const midnight = (date: IsoDate) => Date.parse(`${date}T00:00Z`) / 1000;
-    // Walls of the whole world's zones.
+    // Two days more on each side allow for the zones of the whole world.
     this.stretch = { from: midnight(from) - 2 * DAY_SECONDS, to: midnight(to) + 3 * DAY_SECONDS, work };
   }
 
@@ -78,7 +78,7 @@ export class FeedCollection {
     }
   }
 
-  /** Happens once, and not in the dates asked for: most of a feed that goes back for years. */
+  /** Does the event happen only once, and not in the dates asked for? Most of a feed that goes back for years does. */
   private isElsewhen({ lines }: Component): boolean {
     const { from, to } = this.stretch;
     let [first, last] = [Infinity, -Infinity];
@@ -105,7 +105,7 @@ export class FeedCollection {
     }
   }
 
-  /** @yields changed occurrences and the series they belong to. */
+  /** @yields changed occurrences, and the series to which they belong. */
   *changes(): Generator<{ changes: readonly FeedEvent[]; series: readonly FeedEvent[] }> {
     const masters = this.byUid();
     for (const [uid, changes] of this.changed) {
@@ -114,7 +114,7 @@ export class FeedCollection {
     }
   }
 
-  /** Events without a UID are each by themselves. */
+  /** Events without a UID stand alone. */
   private byUid(): Map<string | number, FeedEvent[]> {
     return Map.groupBy(this.masters, ({ uid }, i) => uid || i);
   }

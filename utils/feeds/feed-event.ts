@@ -12,19 +12,19 @@ export interface FeedEvent {
   readonly note: string | null;
   readonly location: string | null;
   readonly start: FeedTime;
-  /** Exclusive; null where neither an end nor a length is said. */
+  /** Exclusive; null if neither an end nor a length is said. */
   readonly end: FeedTime | null;
-  /** Seconds, where a length is said in the place of an end. */
+  /** Seconds, if a length is said in place of an end. */
   readonly length: number | null;
   /** RRULE lines; several of them make one series together. */
   readonly rules: readonly Rule[];
-  /** EXRULE: what the rules make and do not mean. */
+  /** EXRULE: occurrences that the rules make and that do not happen. */
   readonly without: readonly Rule[];
   readonly more: readonly FeedTime[];
   readonly except: readonly FeedTime[];
-  /** Set on one occurrence of a series that is told apart. */
+  /** The occurrence that it replaces, if it tells one occurrence of a series apart. */
   readonly replaces: FeedTime | null;
-  /** True where the change holds for all later occurrences as well. */
+  /** True if the change holds for all later occurrences as well. */
   readonly andFollowing: boolean;
   readonly cancelled: boolean;
   readonly declined: boolean;

@@ -6,11 +6,11 @@ import { feedAddress, googleFeed } from './feed-address';
 /** A calendar feed that a page offers. */
 export interface FoundFeed {
   readonly address: string;
-  /** What the page calls it; null when it does not. */
+  /** What the page calls it; null if it has no name there. */
   readonly name: string | null;
 }
 
-/** More links than this to files of events are the events themselves, each to be added alone. */
+/** If a page has more links than this to files of events, they are the events themselves, each to be added alone. */
 const MOST_FEED_LINKS = 5;
 const LONGEST_NAME = 80;
 
@@ -19,11 +19,11 @@ const WHOLE = new RegExp(anyOf(WHOLE_CALENDAR_PATHS), 'i');
 /** "…/event/field-day/?ical=1" or "…/events/123.ics" is one event. */
 const ONE_EVENT = /\/events?\/(?!(?:list|month|week|day|today|photo|map|summary|ical)\b)[^/]+(?:\/|\.ics)/i;
 const LOOKS_LIKE = /\.ics$|\/ical\b|\bi-?cal=1\b|format=ical\b|webcal/i;
-/** Words of links that name no calendar. */
+/** Words of links that are no calendar's name. */
 const NO_NAME =
   /^(?:i-?cal(?:endar)?|ics|subscribe|add to|google|outlook|apple|export|download|feed|rss|calendar)\b.{0,24}$/i;
 
-/** The feeds a page offers for the calendar it shows, best first; pure: attributes and text only. */
+/** The feeds that a page offers for the calendar it shows, the best first. Pure: attributes and text only. */
 export function findFeeds(document: Document, url: string): FoundFeed[] {
   const found = [...embedded(document), ...finalsite(document, url), ...linked(document, url), ...written(document)];
   const byAddress = new Map<string, FoundFeed>();
@@ -46,14 +46,14 @@ function embedded(document: Document): FoundFeed[] {
     const asked = URL.canParse(src, 'https://calendar.google.com') ? new URL(src, 'https://calendar.google.com') : null;
     const name = named(asked?.searchParams.get('title') ?? frame.getAttribute('title'));
     const ids = asked?.searchParams.getAll('src') ?? [];
-    // Calendars of a country's holidays are left out: many embeds have them, and they are no school's.
+    // Calendars of a country's holidays are left out: many embedded calendars show one, and none of them is a school's.
     return ids
       .filter((id) => !/#holiday@/.test(id))
       .map((id) => ({ address: googleFeed(id), name: ids.length === 1 ? name : null }));
   });
 }
 
-/** Finalsite puts the feed's address on the clipboard only; it is made of the calendar's ids. */
+/** Finalsite only puts the feed's address on the clipboard. The address is made of the calendar's ids. */
 function finalsite(document: Document, url: string): FoundFeed[] {
   return [...document.querySelectorAll('[data-calendar-ids]')].flatMap((element) => {
     const ids = element.getAttribute('data-calendar-ids')?.match(/\d+/g) ?? [];
@@ -82,7 +82,7 @@ function linked(document: Document, url: string): FoundFeed[] {
 function feedIn(href: string, declared: boolean): string | null {
   const wraps = /google\.com\/calendar\/.*[?&]cid=|outlook\.[\w.]+\/.*[?&]url=webcal|outlook\.[\w.]+\/owa\/calendar\//i;
   if (!declared && !LOOKS_LIKE.test(href) && !WHOLE.test(href) && !wraps.test(href)) return null;
-  // Two addresses of one feed: the plain one is kept, since it says more.
+  // One feed has two addresses: the plain one is kept, since it says more.
   if (/outlook-ical=1/.test(href)) return null;
   const read = feedAddress(href);
   return read.ok && !(ONE_EVENT.test(new URL(read.address).pathname) && !WHOLE.test(read.address))
@@ -90,7 +90,7 @@ function feedIn(href: string, declared: boolean): string | null {
     : null;
 }
 
-/** Addresses shown to be copied (Moodle's export, Canvas's and Schoology's feeds). */
+/** Addresses that are shown to be copied (Moodle's export, feeds of Canvas and Schoology). */
 function written(document: Document): FoundFeed[] {
   return [...document.querySelectorAll('input[value], textarea, [data-clipboard-text]')].flatMap((field) => {
     const text = field.getAttribute('data-clipboard-text') ?? field.getAttribute('value') ?? field.textContent;

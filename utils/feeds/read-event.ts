@@ -7,22 +7,22 @@ import { feedText } from './text/feed-text';
 import { timesOfLine, type FeedTime } from './series/feed-time';
 import { BadRule, parseRule, type Rule } from './series/rule';
 
-/** What an event says, and what of it could not be read; null when it says no time. */
+/** What an event says, and what of it could not be read; null if it says no time. */
 export interface ReadEvent {
   readonly event: FeedEvent | null;
   readonly problems: readonly FeedProblem[];
 }
 
-/** Times taken out of a rule or added to it, at most; no real series has as many. */
+/** At most this many times may be taken out of a rule or added to it; no real series has so many. */
 const MOST_TIMES = 5_000;
 
-/** @param owner the address the calendar belongs to, where it says so. */
+/** @param owner the address to which the calendar belongs, if it says so. */
 type ProblemCode = 'no-start' | 'bad-start' | 'bad-time' | 'bad-rule' | 'too-often' | 'too-many-times';
 
 export function readEvent({ name: kind, line, lines }: Component, owner: string | null): ReadEvent {
   const own = outsideAlarms(lines);
   const all = (name: string) => own.filter((one) => one.name === name);
-  // "LOCATION: see the map" may be a line of a description that was not folded; programs put no blank there.
+  // "LOCATION: see the map" may be a line of a description that was not folded: programs put no blank after the colon.
   const first = (name: string) => all(name).find((one) => !/^[^:]*:\s/.test(one.text)) ?? all(name)[0];
   const text = (name: string) => textOf(first(name));
   const title = feedText(text('SUMMARY')) ?? '';
@@ -102,7 +102,7 @@ function valueOf({ text }: ContentLine): string {
   return text.slice(text.indexOf(':') + 1);
 }
 
-/** A text value without its escapes, by ical.js; as it stands where ical.js minds the line. */
+/** A text value without its escapes, by ical.js; unchanged if ical.js refuses the line. */
 function textOf(line: ContentLine | undefined): string | null {
   if (!line) return null;
   try {
@@ -121,7 +121,7 @@ function lengthOf(line: ContentLine | undefined): number | null {
   }
 }
 
-/** The calendar's owner said no. Others' answers are not ours to read. */
+/** Did the calendar's owner say no? The answers of others are not for us to read. */
 function isDeclined(lines: readonly ContentLine[], owner: string | null): boolean {
   if (!owner) return false;
   return lines.some(

@@ -12,40 +12,49 @@ import { atOnce } from '../time/slices';
 import { toBlock } from './to-block';
 
 /*
- * A calendar feed (iCalendar, RFC 5545) → dated blocks on the clock of one zone. Its text is a stranger's: every event
- * stands for itself, a bad one is told with its line and costs no other. Bounded by the dates asked for.
+ * Reads a calendar feed (iCalendar, RFC 5545) into dated blocks on the clock of one zone. Its text comes from
+ * strangers: every event is read by itself, and a bad one is told with its line and costs no other. The dates asked for
+ * limit the work.
  */
 export interface FeedOptions {
   /** First and last day wanted, both included. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The zone blocks are told in. @throws RangeError when the platform does not know it. */
+  /**
+   * The zone in which blocks are told.
+   * @throws RangeError if the platform does not know it.
+   */
   readonly zone: string;
 }
 
 export interface FeedContent {
-  /** As the calendar calls itself; null when it does not. */
+  /** The name the calendar gives itself; null if it has none. */
   readonly name: string | null;
-  /** By date, then start. Declined ones and those called off are marked. */
+  /** By date, then start. Blocks that were declined or called off are marked. */
   readonly blocks: readonly Block[];
   readonly problems: readonly FeedProblem[];
   /** Events and to-dos in the whole file, also those of other dates. */
   readonly events: number;
-  /** False when the file ends in the middle: keep an older copy. */
+  /** False if the file ends in the middle: then an older copy should be kept. */
   readonly isWhole: boolean;
 }
 
-/** Events in the dates asked for, each time of a series by itself: a hundred lessons every school day of a year. */
+/**
+ * Events in the dates asked for, with each time of a series counted: a hundred lessons on every school day of a year.
+ */
 const MOST_BLOCKS = 50_000;
-/** Occurrences between two breaths. */
+/** How many occurrences are made between two pauses. */
 const STEP = 250;
 
-/** Reads at once. @throws NotAFeed for a text that is no feed at all, or holds more than any school's. */
+/**
+ * Reads a feed at once.
+ * @throws NotAFeed for a text that is no feed, or holds more than any school's feed.
+ */
 export function readFeed(text: string, options: FeedOptions): FeedContent {
   return atOnce(feedSlices(text, options));
 }
 
-/** The same in small steps: `quality/hostile` holds how long the longest may take. */
+/** Reads in small steps: `quality/hostile` checks how long the longest one may take. */
 export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, FeedContent> {
   refuse(text);
   const wanted = { from, to };

@@ -3,13 +3,16 @@ import { dayOfWall } from './series/feed-time';
 import { DAY_SECONDS } from './series/zone';
 
 /*
- * Events that share a UID. Of a series the newest telling counts. Single events of one UID are a series that a program
- * wrote out day by day: one that was edited is newer than what it stands over, and takes none of its siblings away.
+ * Events that share a UID. Of a series the newest version counts. Single events of one UID are a series that a program
+ * wrote out day by day: one that was edited is newer than the one it replaces, and leaves the others of its series
+ * alone.
  */
 
 const repeats = ({ rules, more }: FeedEvent) => rules.length > 0 || more.length > 0;
 
-/** The events of one UID that count, those told apart by RECURRENCE-ID not among them, in the order of the file. */
+/**
+ * The events of one UID that count, in the order of the file; those that RECURRENCE-ID tells apart are not among them.
+ */
 export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
   if (masters.length < 2) return [...masters];
   const series = masters.filter(repeats);
@@ -28,10 +31,13 @@ export function newestMasters(masters: readonly FeedEvent[]): FeedEvent[] {
   return [...once.values()];
 }
 
-/** Versions of one lesson that are compared with each other, at most: more than any day has. */
+/** At most this many versions of one lesson are compared with each other: more than any day has. */
 const MOST_VERSIONS = 50;
 
-/** @param alone all of the UID is on this day: then they are versions of one event, whenever each of them is. */
+/**
+ * @param alone everything of the UID is on this day: then these are versions of one event, whatever time each of them
+ * has.
+ */
 function newestOfDay(day: readonly FeedEvent[], alone: boolean): readonly FeedEvent[] {
   if (day.length < 2) return day;
   const latest = day.reduce((most, { sequence }) => Math.max(most, sequence), 0);
@@ -47,7 +53,7 @@ function endOf({ start, end, length }: FeedEvent): number {
   return end?.wall ?? start.wall + (length ?? (start.isDate ? DAY_SECONDS : 0));
 }
 
-/** Single events beside a series of the same UID, as what stands in the place of its occurrence of that day. */
+/** Single events beside a series of the same UID; each replaces the occurrence of its day. */
 export function edited(series: FeedEvent, all: readonly FeedEvent[]): FeedEvent[] {
   if (!repeats(series)) return [];
   const { wall, isDate, tzid } = series.start;

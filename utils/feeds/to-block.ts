@@ -42,8 +42,8 @@ function dates(from: Wall, end: Wall | null): Days {
 }
 
 /**
- * Programs without all-day events write midnight to midnight, to 23:00 or 23:59, or midnight and no length; on the
- * event's own clock, on ours (Moodle exports all in UTC), or, as dates gone wrong, on UTC's.
+ * Programs without all-day events write midnight to midnight, to 23:00 or to 23:59, or midnight without a length. They
+ * do so on the event's own clock, on ours (Moodle exports everything in UTC), or, if dates went wrong, on that of UTC.
  */
 function wholeDays({ start, end }: { start: Occurrence['start']; end: Wall | null }, zones: FeedZones): Days | null {
   const home = (wall: Wall) => zones.atHome({ ...start, wall });

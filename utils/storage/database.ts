@@ -8,9 +8,10 @@ const DATABASE = 'pushin';
 export const FORGETFUL = 'pushin-until-closed';
 
 /**
- * Opens the one database, bringing it up to date first. Only for the background and extension pages: in a content
- * script `indexedDB` is the page's. Rejects with a DOMException: `VersionError` when a newer PushIn has written it.
- * `onClose` is told when the connection has ended, by an upgrade elsewhere or by the browser.
+ * Opens the one database and brings it up to date first. It may be used only in the background and in extension pages:
+ * in a content script `indexedDB` is the page's. Rejects with a DOMException, which is a `VersionError` if a newer
+ * PushIn has written the database. `onClose` is called when the connection has ended, by an upgrade elsewhere or by the
+ * browser.
  */
 export async function openDatabase(
   onClose: () => void = () => undefined,
@@ -24,13 +25,14 @@ export async function openDatabase(
           await upgrade(db as never, transaction as never);
         }
       } catch {
-        // Nobody awaits this callback: without the abort a half-done upgrade would be committed. Opening then rejects.
+        // Nobody awaits this callback, so without the abort a half-done upgrade would be committed. Opening then
+        // rejects.
         transaction.done.catch(() => undefined);
         transaction.abort();
       }
     },
     blocking(_current, _wanted, event) {
-      // The connection closes when a newer PushIn wants to upgrade, so that it need not wait.
+      // The connection closes if a newer PushIn wants to upgrade, so that it need not wait.
       (event.target as IDBDatabase).close();
       onClose();
     },
@@ -39,8 +41,8 @@ export async function openDatabase(
 }
 
 /**
- * A connection made when first needed and made anew after it has ended. Only a cache: losing it with the worker loses
- * nothing.
+ * A connection that is made when it is first needed, and again after it has ended. It is only a cache: losing it with
+ * the worker loses nothing.
  */
 export function connection(
   openOne: (onClose: () => void) => Promise<Database> = openDatabase,

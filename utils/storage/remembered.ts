@@ -5,7 +5,7 @@ import { daysKnownIn } from './readings/days-known';
 import { type Database, STORES } from './schema';
 import { settingsFrom } from './settings';
 
-/** All that the OT chose, as of one moment. */
+/** Everything that the therapist chose, as of one moment. */
 export async function remembered(db: Database): Promise<Remembered> {
   const tx = db.transaction([...STORES]);
   const [rooms, choices, said, row, days] = await Promise.all([

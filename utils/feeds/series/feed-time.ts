@@ -1,22 +1,22 @@
 import { DAY_SECONDS, HOUR_SECONDS, type Wall } from './zone';
 
-/** A date or a time as an event says it, its zone still a name. */
+/** A date or a time as an event says it. Its zone is still only a name. */
 export interface FeedTime {
   /** Midnight for a date. */
   readonly wall: Wall;
   readonly isDate: boolean;
-  /** `UTC`, the name its TZID says, or null: the clock on the wall, wherever that is. */
+  /** `UTC`, the name that its TZID says, or null for the local clock, wherever that is. */
   readonly tzid: string | null;
 }
 
 const FORM = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?\s?(Z)?|Z)?$/i;
-/** Times a school's calendar may hold. */
+/** Years that a school's calendar may hold. */
 const YEARS: readonly [number, number] = [1900, 2200];
 
 /**
- * `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons, and Google's dates with a Z
+ * Reads `20260914`, `20260914T092000`, `20260914T142000Z`, also with dashes and colons, and Google's dates with a Z
  * ("20131210Z"); null for anything else.
- * @param saysDate the line says VALUE=DATE, so a time after it is no time.
+ * @param saysDate the line says VALUE=DATE, so a time after the date does not count.
  */
 export function feedTime(value: string, tzid: string | null, saysDate: boolean): FeedTime | null {
   const found = FORM.exec(value.trim());
@@ -35,14 +35,14 @@ function midnightOf(year: number, month: number, day: number): Wall | null {
   return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.getTime() / 1000 : null;
 }
 
-/** The midnight a wall time's day begins with. */
+/** The midnight at which a wall time's day begins. */
 export function dayOfWall(wall: Wall): Wall {
   return Math.floor(wall / DAY_SECONDS) * DAY_SECONDS;
 }
 
 /**
- * The times of a line "DTSTART;TZID=America/Chicago:20260914T092000", several after commas; null where one is none of
- * them. A zone's name may hold colons and stand in quotes that are never closed, so the line is cut from its end.
+ * The times of a line "DTSTART;TZID=America/Chicago:20260914T092000", several after commas; null if one of them is no
+ * time. A zone's name may hold colons, and stand in quotes that are never closed, so the line is cut from its end.
  */
 export function timesOfLine(text: string): (FeedTime | null)[] {
   const cut = text.lastIndexOf(':', isoClock(text));
@@ -57,7 +57,7 @@ export function timesOfLine(text: string): (FeedTime | null)[] {
     .map((value) => feedTime(value.split('/')[0]!, tzid, saysDate));
 }
 
-/** Where the clock begins in "2026-09-14T09:20:00": before its colons. */
+/** Where the clock begins in "2026-09-14T09:20:00", before its colons. */
 function isoClock(text: string): number {
   const clock = /\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?Z?"?$/i.exec(text);
   return clock ? clock.index : text.length;

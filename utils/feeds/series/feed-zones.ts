@@ -5,21 +5,21 @@ import type { Work } from '../work';
 import { toInstant, toWall, type Wall, type Zone } from './zone';
 import { namedZone, offsetZone } from './zone-names';
 
-/** Characters of a zone's name; no real one is longer. */
+/** Characters of a zone's name; no real name is longer. */
 const LONGEST_NAME = 200;
 
-/** The zones of one feed by the names it gives them. Its own rules may stand after the events that need them. */
+/** The zones of one feed, by the names it gives them. Its own rules may stand after the events that need them. */
 export class FeedZones {
   private readonly own = new Map<string, Component>();
   private readonly found = new Map<string, Zone | null>();
 
-  /** @param home where the blocks are wanted. */
+  /** @param home the zone in which the blocks are wanted. */
   constructor(
     private readonly home: Zone,
     private readonly work: Work,
   ) {}
 
-  /** One VTIMEZONE; broken programs put several TZIDs into one, each before its own seasons. */
+  /** Takes in one VTIMEZONE. Broken programs put several TZIDs into one, each before its own seasons. */
   define(zone: Component): void {
     let lines: Component['lines'][number][] = [];
     for (const line of zone.lines) {
@@ -32,20 +32,23 @@ export class FeedZones {
     }
   }
 
-  /** Null where nobody knows it. */
+  /** The zone of a name; null if nobody knows it. */
   get(tzid: string): Zone | null {
     let zone = this.found.get(tzid);
     if (zone === undefined) this.found.set(tzid, (zone = this.find(tzid)));
     return zone;
   }
 
-  /** On the clock at home; a date, a floating time and one of an unknown zone stand as they are. */
+  /** A time on the clock at home. A date, a floating time and one in an unknown zone stay as they are. */
   atHome({ wall, isDate, tzid }: FeedTime): Wall {
     const zone = isDate || tzid === null ? null : this.get(tzid);
     return zone ? toWall(toInstant(wall, zone), this.home) : wall;
   }
 
-  /** A time on the clock another is told on: a date is that other's hour of the day, a time of a date its day. */
+  /**
+   * A time on the clock of another time. For a date that is the other's hour of the day; if the other is a date, it is
+   * the day.
+   */
   onClockOf(time: FeedTime, other: FeedTime): Wall {
     if (time.isDate && other.isDate) return time.wall;
     if (time.isDate) return time.wall + (other.wall - dayOfWall(other.wall));
@@ -67,7 +70,7 @@ function plain(tzid: string): string {
   return tzid.replaceAll('\\', '').replace(/^"|"$/g, '').trim();
 }
 
-/** "X-LIC-LOCATION:America/Chicago". */
+/** The zone in a line such as "X-LIC-LOCATION:America/Chicago". */
 function locationOf({ lines }: Component): Zone | null {
   const line = lines.find(({ name }) => name === 'X-LIC-LOCATION');
   return line ? namedZone(line.text.slice(line.text.indexOf(':') + 1)) : null;

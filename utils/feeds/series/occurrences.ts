@@ -5,25 +5,28 @@ import { ruleWalls } from './rule-walls';
 import type { Work } from '../work';
 import { DAY_SECONDS, type Wall } from './zone';
 
-/** One time an event happens: its own words, from a wall of its own zone, for so long. */
+/** One time at which an event happens: its own words, its start on the clock of its own zone, and its length. */
 export interface Occurrence {
   readonly event: FeedEvent;
   readonly start: FeedTime;
-  /** Seconds on the wall; null where nobody says. */
+  /** Seconds on the wall clock; null if nobody says it. */
   readonly length: number | null;
 }
 
-/** What a series is searched for: walls of any zone, so a day wider than the dates asked for. */
+/**
+ * The stretch in which a series is searched. It is a day wider than the dates asked for, since its walls may be of any
+ * zone.
+ */
 export interface WallStretch {
   readonly from: Wall;
   readonly to: Wall;
-  /** What looking for them may cost. */
+  /** The limit to what the search may cost. */
   readonly work: Work;
 }
 
 /**
- * What stands in the place of occurrences, which may be in another week.
- * @param series what the feed tells beside them under the same UID, newest telling only.
+ * What replaces occurrences, which may belong to another week.
+ * @param series what the feed tells under the same UID, in the newest version only.
  */
 export function ofChanges(
   changes: readonly FeedEvent[],
@@ -43,7 +46,10 @@ export function ofChanges(
   });
 }
 
-/** A change older than its series that the series no longer has: its day was taken out, or its hour moved. */
+/**
+ * Is a change older than its series, and does the series no longer have its occurrence? Its day was taken out, or its
+ * hour moved.
+ */
 function staleness(
   changes: readonly FeedEvent[],
   series: readonly FeedEvent[],
@@ -62,7 +68,10 @@ function staleness(
     known.every(({ one, starts }) => !starts.has(zones.onClockOf(change.replaces!, one.start)));
 }
 
-/** Of several words on the same occurrence, those with the highest sequence, or the last; in the order of the days. */
+/**
+ * Of several changes of the same occurrence, those with the highest sequence, or the last one; in the order of the
+ * days.
+ */
 export function newest(changes: readonly FeedEvent[]): FeedEvent[] {
   const best = new Map<string, FeedEvent>();
   for (const one of changes) {
@@ -73,7 +82,10 @@ export function newest(changes: readonly FeedEvent[]): FeedEvent[] {
   return [...best.values()].sort((a, b) => a.replaces!.wall - b.replaces!.wall);
 }
 
-/** Every occurrence of a series that may touch a stretch, and some beside it. @param changes the newest of the series. */
+/**
+ * Every occurrence of a series that may touch a stretch, and some next to it.
+ * @param changes the newest ones of the series.
+ */
 export function ofMaster(
   master: FeedEvent,
   changes: readonly FeedEvent[],
@@ -87,7 +99,7 @@ export function ofMaster(
   const onward = changes
     .filter(({ andFollowing }) => andFollowing)
     .map((change) => ({ change, since: on(change.replaces!) }));
-  // A change may bring an occurrence here from a day outside.
+  // A change may move an occurrence into the stretch from a day outside.
   const reach = Math.max(length ?? 0, ...onward.map(({ change, since }) => Math.abs(on(change.start) - since)));
   const wider = { from: from - reach, to: to + (onward.length ? reach : 0), work };
   return startsOf(master, wider, zones).flatMap((wall) => {
@@ -106,7 +118,7 @@ export function ofMaster(
   });
 }
 
-/** The starts of a series on its own clock, less those taken out. */
+/** The starts of a series on its own clock, without those that were taken out. */
 function startsOf(event: FeedEvent, { from, to, work }: WallStretch, zones: FeedZones): Wall[] {
   const { start, rules, without, more, except } = event;
   const walls = rules.flatMap((rule) => {
@@ -120,11 +132,11 @@ function startsOf(event: FeedEvent, { from, to, work }: WallStretch, zones: Feed
   return [...new Set([...walls, ...added])].filter((wall) => !dropped.has(wall));
 }
 
-/** The last wall of the event's clock that UNTIL allows; a date is its whole day. */
+/** The last wall on the event's clock that UNTIL allows; for a date that is the whole day. */
 function untilOf(until: string, start: FeedTime, zones: FeedZones): Wall | null {
   const time = feedTime(until, null, false);
   if (!time) return null;
-  // Midnight of UTC on a series of days is how programs write the date.
+  // For a series of days, programs write the date as midnight of UTC.
   if (time.isDate || (start.isDate && time.wall === dayOfWall(time.wall)))
     return dayOfWall(time.wall) + DAY_SECONDS - 1;
   return start.isDate ? zones.atHome(time) : zones.onClockOf(time, start);

@@ -3,7 +3,7 @@ import type { Rule } from './rule';
 /** Days since 1970-01-01. */
 export type DayNumber = number;
 
-/** A day, week, month or year a rule may have occurrences in. */
+/** A day, week, month or year in which a rule may have occurrences. */
 export interface Period {
   readonly first: DayNumber;
   readonly days: number;
@@ -15,7 +15,7 @@ const dayOf = (year: number, month: number, day: number): DayNumber => Date.UTC(
 /** 0 is Monday; 1970-01-01 was a Thursday. */
 const weekdayOf = (day: DayNumber) => (((day + 3) % 7) + 7) % 7;
 
-/** The last period of the rule's own beat that begins on or before `from`, and none before the start's. */
+/** The last period of the rule's own interval that begins on or before `from`, but none before the start's. */
 export function firstPeriod(rule: Rule, start: DayNumber, from: DayNumber): Period {
   const { freq, interval, weekStart } = rule;
   if (freq === 'DAILY') return days(start + beats(from - start, interval), 1, interval);
@@ -29,7 +29,7 @@ export function firstPeriod(rule: Rule, start: DayNumber, from: DayNumber): Peri
   return months(base + beats(now.getUTCFullYear() * 12 + now.getUTCMonth() - base, step), step, freq === 'YEARLY');
 }
 
-/** The most whole beats in a distance. */
+/** How many whole intervals fit into a distance. */
 function beats(distance: number, beat: number): number {
   return Math.max(0, Math.floor(distance / beat)) * beat;
 }
@@ -54,7 +54,7 @@ export function daysOfPeriod(rule: Rule, start: DayNumber, { first, days: length
 
 function fits(rule: Rule, start: DayNumber, day: DayNumber): boolean {
   const { freq, months: inMonths, monthDays, yearDays, weeks, weekdays } = rule;
-  // Most rules of a timetable, and many days of each: no calendar is needed to tell a weekday.
+  // This covers most rules of a timetable on most days; no calendar is needed to tell a weekday.
   if (
     (freq === 'DAILY' || freq === 'WEEKLY') &&
     !inMonths.length &&
@@ -83,7 +83,7 @@ function fits(rule: Rule, start: DayNumber, day: DayNumber): boolean {
     return weekdays.some(({ nth, weekday }) => weekdayOf(day) === weekday && isNth(nth, day, within));
   }
   if (freq === 'DAILY' || monthDays.length || yearDays.length) return true;
-  // What the rule does not say, its start says.
+  // The start tells what the rule does not say.
   if (freq === 'WEEKLY' || weeks.length) return weekdayOf(day) === weekdayOf(start);
   const begun = new Date(start * MS);
   if (date !== begun.getUTCDate()) return false;
@@ -103,7 +103,7 @@ function isNth(nth: number, day: DayNumber, within: readonly [DayNumber, number]
   return nth > 0 ? before === nth : behind === -nth;
 }
 
-/** Week 1 is the first with four days in the year. */
+/** Week 1 is the first that has four days in the year. */
 function inWeeks(weeks: readonly number[], day: DayNumber, year: number, weekStart: number): boolean {
   const begin = day - ((weekdayOf(day) - weekStart + 7) % 7);
   const firstOf = (of: number) => {

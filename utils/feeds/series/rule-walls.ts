@@ -4,17 +4,18 @@ import type { Work } from '../work';
 import { DAY_SECONDS, type Wall } from './zone';
 
 /*
- * The walls a rule makes, worked out day by day. ical.js could expand rules too, but its iterator never comes back from
+ * The walls that a rule makes, worked out day by day. ical.js can expand rules too, but its iterator never returns from
  * a rule that cannot come true ("30 February every day"), takes a 29 February for 1 March in other years, and walks
- * every occurrence since the beginning; a feed is a stranger's text and is read while the therapist waits.
+ * through every occurrence from the beginning. A feed comes from strangers and is read while the therapist waits.
  */
 
-/** Periods walked at once for a rule that must be counted from its beginning: the days of 54 years. */
+/** How many periods are walked at once for a rule that must be counted from its beginning: the days of 54 years. */
 const MOST_PERIODS = 20_000;
 
 /**
  * Every wall in `from`…`to`, both included, in order.
- * @param start DTSTART; where a part of the rule is not said, its own. @param work charged for every day looked at.
+ * @param start DTSTART; it tells the parts that the rule does not say.
+ * @param work is charged for every day looked at.
  */
 export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: Work): Wall[] {
   const found: Wall[] = [];
@@ -23,7 +24,7 @@ export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: W
   const times = timesOf(rule, clock);
   const lastDay = Math.floor(to / DAY_SECONDS);
   let left = rule.count ?? Infinity;
-  // A rule without a count is not walked from its beginning.
+  // A rule without a count need not be walked from its beginning.
   let period = firstPeriod(rule, startDay, rule.count ? startDay : Math.max(startDay, Math.floor(from / DAY_SECONDS)));
   for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0; walked++) {
     work.spend(period.days);
@@ -49,7 +50,7 @@ function timesOf({ hours, minutes }: Rule, clock: number): number[] {
   return [...new Set(pairs)].sort((a, b) => a - b);
 }
 
-/** BYSETPOS: the first, the last … of what a period would hold. */
+/** BYSETPOS picks the first, the last … of what a period would hold. */
 function atPositions(walls: readonly Wall[], positions: readonly number[]): readonly Wall[] {
   if (positions.length === 0) return walls;
   const at = new Set(positions.map((position) => (position > 0 ? position - 1 : walls.length + position)));

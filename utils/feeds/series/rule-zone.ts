@@ -6,8 +6,8 @@ import type { Work } from '../work';
 import { type Instant, type Wall, type Zone } from './zone';
 
 /*
- * A zone no list knows, by the seasons the feed itself brings (VTIMEZONE): "Customized Time Zone". Never asked for a zone
- * with a known name: feeds carry outdated, cut and mixed-up rules for those.
+ * A zone that is in no list, such as "Customized Time Zone", by the seasons that the feed itself brings (VTIMEZONE). It
+ * is never used for a zone with a known name: for those, feeds carry outdated, cut and mixed-up rules.
  */
 interface Season {
   readonly starts: Wall;
@@ -17,11 +17,11 @@ interface Season {
   readonly to: number;
 }
 
-/** Season changes are worked out for these years. */
+/** Changes of season are worked out from this year on. */
 const SINCE: Wall = Date.UTC(1970, 0, 1) / 1000;
 const UNTIL: Wall = Date.UTC(2100, 0, 1) / 1000;
 
-/** @param lines of one VTIMEZONE; null when they hold no season. */
+/** @param lines of one VTIMEZONE; null if they hold no season. */
 export function ruleZone(name: string, lines: readonly ContentLine[], work: Work): Zone | null {
   const seasons = seasonsOf(lines);
   const changes: { at: Instant; from: number; to: number }[] = [];
@@ -46,7 +46,7 @@ export function ruleZone(name: string, lines: readonly ContentLine[], work: Work
   return { name, offsetAt };
 }
 
-/** Exchange lets its seasons begin in 1601: the same day and time of 1970 does as well for a yearly rule. */
+/** Exchange lets its seasons begin in 1601. For a yearly rule the same day and time of 1970 will do. */
 function startIn1970(starts: Wall): Wall {
   const at = new Date(starts * 1000);
   return Date.UTC(1970, 0, 1, at.getUTCHours(), at.getUTCMinutes(), at.getUTCSeconds()) / 1000;
@@ -80,7 +80,7 @@ function seasonsOf(lines: readonly ContentLine[]): Season[] {
   return seasons;
 }
 
-/** A season whose rule cannot be read comes once. */
+/** The rule of a season. A season whose rule cannot be read comes only once. */
 function seasonRule(value: string): Rule | null {
   try {
     return parseRule(value);
@@ -95,7 +95,7 @@ function seasonStart(value: string): Wall {
   return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) / 1000;
 }
 
-/** "-0500", "+053000" → seconds. */
+/** The seconds of an offset such as "-0500" or "+053000". */
 function offsetOf(text: string): number | undefined {
   const found = /^([+-])(\d\d):?(\d\d)(\d\d)?$/.exec(text.trim());
   if (!found) return undefined;

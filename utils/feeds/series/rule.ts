@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 
-/** A recurrence rule, as far as calendars use them; numbers as RFC 5545 has them. */
+/** A recurrence rule, as far as calendars use them. Numbers are as in RFC 5545. */
 export interface Rule {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;
-  /** Occurrences in all; null without end. */
+  /** The number of all occurrences; null for a rule without end. */
   readonly count: number | null;
-  /** UNTIL as written. */
+  /** UNTIL, as written. */
   readonly until: string | null;
   /** 0 is Monday. */
   readonly weekStart: number;
@@ -21,25 +21,28 @@ export interface Rule {
   readonly positions: readonly number[];
 }
 
-/** A rule that cannot be read; `often` where it says "every hour", which no timetable means. */
+/** A rule that cannot be read. `often`: it says "every hour", which no timetable means. */
 export class BadRule extends Error {
   constructor(readonly often: boolean) {
     super(often ? 'repeats too often' : 'no rule');
   }
 }
 
-/** Times a day no timetable goes beyond; "every minute" is an attack or a mistake. */
+/** No timetable has more times a day than this; "every minute" is an attack or a mistake. */
 const MOST_TIMES = 48;
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** @throws BadRule. ical.js says what is a rule; blanks and small letters, which it minds, are mended first. */
+/**
+ * Reads a rule. ical.js decides what is one; blanks and lower case, which it refuses, are mended first.
+ * @throws BadRule.
+ */
 export function parseRule(value: string): Rule {
   const written = value.replace(/\s+/g, '').toUpperCase().replace(/;+$/, '');
   const until = /(?:^|;)UNTIL=([^;]*)/.exec(written)?.[1] ?? null;
   let recur: ICAL.Recur;
   try {
-    // UNTIL is the reader's own affair: it may be a date or in another zone.
+    // UNTIL is read elsewhere, because it may be a date or in another zone.
     recur = ICAL.Recur.fromString(written.replace(/(?:^|;)UNTIL=[^;]*/, '').replace(/^;/, ''));
   } catch {
     throw new BadRule(false);

@@ -2,11 +2,13 @@ import windows from '../data/windows-zones.json';
 import { fixedZone, HOUR_SECONDS, ianaZone, UTC, type Zone } from './zone';
 
 /*
- * Which zone a feed means by a name: those of the world (IANA), what programs put around them, Windows' and Outlook's,
- * abbreviations and bare offsets. Null is left for the feed's own seasons.
+ * Which zone a feed means by a name: names of the world's list (IANA), the same inside what programs put around them,
+ * names of Windows and Outlook, abbreviations, and bare offsets. Null means that the feed's own seasons have to tell.
  */
 const WINDOWS: ReadonlyMap<string, string> = new Map(Object.entries(windows));
-/** "EST" in a school's feed is its Eastern clock, summer time and all; the platform takes it for one without. */
+/**
+ * In a school's feed "EST" is the Eastern clock with its summer time; the platform takes it for a clock without one.
+ */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ET', 'America/New_York'],
   ['CT', 'America/Chicago'],
@@ -18,7 +20,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['GMT', 'UTC'],
 ]);
 
-/** The zone a name means by itself; null when it needs the feed's own rules, or is unknown. */
+/** The zone that a name means by itself; null if it needs the feed's own rules, or is unknown. */
 export function namedZone(tzid: string): Zone | null {
   const name = tzid.replace(/^"|"$/g, '').replaceAll('\\', '').trim();
   const plain = ABBREVIATIONS.get(name.replace(/^([ECMP]|AK|H)[SD]T$/, '$1T'));
@@ -27,7 +29,7 @@ export function namedZone(tzid: string): Zone | null {
   return (/^[+-]/.test(name) ? null : ianaZone(name)) ?? wrapped(name) ?? windowsZone(name) ?? described(name) ?? null;
 }
 
-/** "/mozilla.org/20050126_1/America/New_York", "tzone://Microsoft/Utc". */
+/** The zone inside "/mozilla.org/20050126_1/America/New_York" or "tzone://Microsoft/Utc". */
 function wrapped(name: string): Zone | null {
   const parts = name.split('/');
   if (!name.startsWith('/') && !name.includes('://')) return null;
@@ -43,7 +45,9 @@ function windowsZone(name: string): Zone | null {
   return iana ? ianaZone(iana) : null;
 }
 
-/** Outlook's long names: "(UTC-05:00) Eastern Time (US & Canada)", "(UTC+07:00) Bangkok, Hanoi, Jakarta". */
+/**
+ * The zone of Outlook's long names: "(UTC-05:00) Eastern Time (US & Canada)", "(UTC+07:00) Bangkok, Hanoi, Jakarta".
+ */
 function described(name: string): Zone | null {
   const words = /^\((?:UTC|GMT)(?:[+-]\d{1,2}:?\d\d)?\)\s*(\S.*)$/i.exec(name)?.[1] ?? name;
   const region = windowsZone(words.replace(/ Time\b.*$/, ' Standard Time')) ?? windowsZone(`${words}n Standard Time`);
@@ -60,7 +64,7 @@ function cityZone(words: string): Zone | null {
   return null;
 }
 
-/** "UTC+01", "GMT-0500", "+05:30": a clock without summer time. */
+/** The clock without summer time that "UTC+01", "GMT-0500" or "+05:30" means. */
 export function offsetZone(name: string): Zone | null {
   const found = /^\(?(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i.exec(name.replace(/^"/, ''));
   if (!found) return null;

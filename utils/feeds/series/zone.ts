@@ -1,6 +1,6 @@
 /*
- * Wall clocks and instants. Both are whole seconds since 1970-01-01T00:00, an instant on the clock of UTC, a wall on the
- * clock that hangs in its zone.
+ * Wall clocks and instants. Both are whole seconds since 1970-01-01T00:00: an instant on the clock of UTC, a wall on
+ * the clock that hangs in its zone.
  */
 export type Wall = number;
 export type Instant = number;
@@ -18,7 +18,10 @@ export function toWall(instant: Instant, zone: Zone): Wall {
   return instant + zone.offsetAt(instant);
 }
 
-/** Of a wall time that comes twice the first; one that is skipped is read by the clock from before the change. */
+/**
+ * The instant of a wall time. Of one that comes twice the first counts; one that is skipped is read by the clock before
+ * the change.
+ */
 export function toInstant(wall: Wall, zone: Zone): Instant {
   const before = zone.offsetAt(wall - DAY_SECONDS);
   const after = zone.offsetAt(wall + DAY_SECONDS);
@@ -34,7 +37,7 @@ export function fixedZone(name: string, offset: number): Zone {
 
 export const UTC: Zone = fixedZone('UTC', 0);
 
-/** A zone of the world as the platform knows it; null for a name it does not know. */
+/** A zone of the world as the platform knows it; null for a name that it does not know. */
 export function ianaZone(name: string): Zone | null {
   let format: Intl.DateTimeFormat;
   try {
@@ -57,7 +60,7 @@ export function ianaZone(name: string): Zone | null {
     const { year, month, day, hour, minute, second } = part;
     return Date.UTC(year!, month! - 1, day!, hour, minute, second) / 1000 - instant;
   };
-  // The offset at the beginning of each day of UTC is remembered, since one feed asks some hundred thousand times.
+  // The offset at the beginning of each day of UTC is remembered, since one feed asks several hundred thousand times.
   const days = new Map<number, number>();
   const atDay = (day: number) => {
     let offset = days.get(day);

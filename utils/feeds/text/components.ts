@@ -3,25 +3,25 @@ import type { ContentLine } from './content-lines';
 /** One BEGIN…END of a calendar: an event, a to-do, a time zone. */
 export interface Component {
   readonly name: 'VEVENT' | 'VTODO' | 'VTIMEZONE';
-  /** Of its BEGIN. */
+  /** The line of its BEGIN. */
   readonly line: number;
   /** Its own properties, in order; those of inner parts (alarms, a zone's seasons) follow their BEGIN line. */
   readonly lines: readonly ContentLine[];
-  /** False when the file ended, or another began, before its END. */
+  /** False if the file ended, or another component began, before its END. */
   readonly finished: boolean;
 }
 
-/** What a calendar says of itself outside of its events. */
+/** What a calendar says about itself, outside of its events. */
 export interface HeadLine {
   readonly head: ContentLine;
 }
 
 const KINDS = ['VEVENT', 'VTODO', 'VTIMEZONE'];
-/** Properties of an event, at most; no real one has as many. */
+/** An event may have at most this many properties; no real one has so many. */
 const MOST_LINES = 20_000;
 
 /**
- * Groups lines without ever losing a later component to an earlier broken one. Yields null to let a reader breathe.
+ * Groups lines, without ever losing a component to a broken one before it. Yields null so that a reader can pause.
  * Returns whether the file was whole, as far as its calendars were closed.
  */
 export function* components(

@@ -3,11 +3,12 @@ import { anyOf } from '../../model/text/any-of';
 import { PROPERTIES, TEXTS } from '../data/properties';
 
 /*
- * The logical lines of a feed: "NAME;PARAMS:VALUE", folds undone. Made for files as they are: any line ending, a BOM,
- * indented, blank lines between, and text broken over lines without the blank a fold begins with.
+ * The logical lines of a feed, "NAME;PARAMS:VALUE", with folded lines joined. It reads files as they are found: any
+ * line ending, a BOM, indented lines, blank lines between, and text that is broken over lines without the blank with
+ * which a fold begins.
  */
 export interface ContentLine {
-  /** Where it begins in the file, counted from 1. */
+  /** The line in the file where it begins, counted from 1. */
   readonly line: number;
   /** Upper case. */
   readonly name: string;
@@ -16,16 +17,19 @@ export interface ContentLine {
 }
 
 const NAME = /^[A-Z][A-Z0-9-]*(?=[;:])/;
-/** Small letters are a property only when it is one of these: "Note: bring lunch" is the rest of a description. */
+/** Lower case is a property only if it is one of these: "Note: bring lunch" is the rest of a description. */
 const SMALL = new RegExp(`^${anyOf(SMALL_NAMES)}(?=[;:])`);
-/** Characters; a longer line is a picture or an attack, and the rest of it is dropped. */
+/** Characters. A longer line is a picture or an attack, and the rest of it is dropped. */
 const LONGEST_LINE_CHARS = 64_000;
 
-/** Of a description broken over lines, "END: 9:45 in the library" is no end of anything, and "START: 8:30" no property. */
+/**
+ * In a description that is broken over lines, "END: 9:45 in the library" ends nothing, and "START: 8:30" is no
+ * property.
+ */
 const PART = /^(?:BEGIN|END):\s*[A-Z][A-Z\d-]*\s*$/i;
 const OWN_NAME = /^X-/;
 
-/** What the values of these look like: "DTSTART: noon at the park" and "RRULE: be kind" are words. */
+/** What the values of these properties look like: "DTSTART: noon at the park" and "RRULE: be kind" are words. */
 const VALUES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:DTSTART|DTEND|DTSTAMP|EXDATE|RDATE|RECURRENCE-ID)$/, /:\s*\d{4}-?\d\d-?\d\d/],
   [/^RRULE$/, /:\s*(?:[A-Z]+=[^;]*;)*FREQ=/i],
@@ -33,10 +37,10 @@ const VALUES: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:SEQUENCE|PRIORITY)$/, /:\s*\d+\s*$/],
 ];
 
-/** `inside`: the line the text before began with, where it is one that people write. */
+/** `inside`: how the line before the text began, if people write lines that way. */
 function isWords(text: string, name: string, inside: string): boolean {
   if (/^[^:]*:.*\s\S/.test(text) && VALUES.some(([names, value]) => names.test(name) && !value.test(text))) return true;
-  // Programs leave no blank behind the colon, people do.
+  // Programs put no blank after the colon, people do.
   return /^[^:]*:\s/.test(text) && !/^[^:]*:\s/.test(inside);
 }
 
@@ -48,10 +52,13 @@ function nameOf(text: string, before: string | undefined, inside: string): strin
   return !PROPERTIES.has(name) || isWords(text, name, inside) ? null : name;
 }
 
-/** Writers fold before this many characters: a full line without a fold's blank after it was folded without one. */
+/**
+ * Programs fold a line before this many characters. A full line that is not followed by a fold's blank was folded
+ * without one.
+ */
 const FULL = 73;
 
-/** Lazily, so that a reader may stop for breath at any of them; null now and then in a long stretch without one. */
+/** The lines one by one, so that a reader can pause at any of them; null now and then in a long stretch without one. */
 export function* contentLines(text: string): Generator<ContentLine | null, void> {
   const physical = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
   physical.lastIndex = text.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -78,7 +85,7 @@ export function* contentLines(text: string): Generator<ContentLine | null, void>
   if (held) yield whole(held);
 }
 
-/** Blanks that every line begins with, told from the first two. */
+/** The blanks with which every line begins, by the first two lines. */
 function indentOf(head: string): number {
   const [first, second] = head.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const blanks = (line = '') => line.length - line.trimStart().length;

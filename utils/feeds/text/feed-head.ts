@@ -1,9 +1,9 @@
 import type { ContentLine } from './content-lines';
 
-/** What a calendar says of itself. A file of several is called by the first that has a name. */
+/** What a calendar says about itself. A file of several calendars takes the first name in it. */
 export class FeedHead {
   name: string | null = null;
-  /** The address a calendar belongs to, lower case: Google names one by it. */
+  /** The address to which a calendar belongs, in lower case: Google names a calendar by it. */
   owner: string | null = null;
 
   take({ name, text }: ContentLine): void {

@@ -2,7 +2,7 @@
 const LONGEST_VALUE_CHARS = 2000;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** A text value as one would read it: marks of a page's markup are dropped, never obeyed. Null when nothing is left. */
+/** A text value as people would read it. Markup of a page is dropped and never used. Null if nothing is left. */
 export function feedText(value: string | null): string | null {
   if (value === null) return null;
   const plain = value

@@ -1,6 +1,6 @@
 import { NotAFeed } from '../feed-problem';
 
-/** Characters in which a feed has to begin: servers may put blank lines or a comment before it. */
+/** A feed has to begin within this many characters: servers may put blank lines or a comment before it. */
 const HEAD_CHARS = 4000;
 
 /** Is a text a calendar feed, whatever its name? */
@@ -8,7 +8,7 @@ export function isFeed(text: string): boolean {
   return /^\s*BEGIN:\s*VCALENDAR\b/im.test(text.slice(0, HEAD_CHARS).replace(/^\ufeff/, '')) && !isPage(text);
 }
 
-/** @throws NotAFeed saying what it is instead. */
+/** @throws NotAFeed, which says what the text is instead. */
 export function refuse(text: string): void {
   if (isFeed(text)) return;
   if (text.slice(0, HEAD_CHARS).trim() === '') throw new NotAFeed('empty', 'There is nothing in it.');

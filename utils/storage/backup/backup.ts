@@ -6,7 +6,7 @@ import type { Settings } from '../../model/settings';
 import type { DayCalendar, DayDecision, SchoolRules } from '../../model/school-days';
 import { type Database, type StoreName, STORES } from '../schema';
 
-/** Everything there is, as the one file an OT can keep or take along. */
+/** Everything that is kept, as one file that a therapist can keep or take along. */
 export interface Backup {
   readonly format: 'pushin';
   readonly version: number;
@@ -16,27 +16,27 @@ export interface Backup {
   readonly days: readonly DayReading[];
   readonly choices: readonly CalendarChoice[];
   readonly corrections: readonly Told[];
-  /** What differs from the defaults. */
+  /** The settings that differ from the defaults. */
   readonly settings: Partial<Settings>;
   readonly feeds: readonly SavedFeed[];
   readonly calendars: readonly DayCalendar[];
   readonly rules: readonly SchoolRules[];
   readonly decisions: readonly DayDecision[];
   readonly typical: readonly TypicalReading[];
-  /** How the OT has pages read, by host and path. */
+  /** How the therapist has pages read, by host and path. */
   readonly manners: readonly { readonly place: string; readonly manner: Manner }[];
 }
 
 /**
- * Of the file, not of the database. A file of an older version is brought up to date when it is read: before 2 addresses had
- * queries and keys in them, and days the words of her own calendars; before 3 a
+ * The version of the file, not of the database. A file of an older version is brought up to date when it is read:
+ * before version 2, addresses held queries and keys, and days held the words of her own calendars; before version 3, a
  * visit was a kind of correction.
  */
 export const BACKUP_VERSION = 3;
 
 /**
- * All of it, as of one moment. `now` is epoch ms. Say `JSON.stringify` for the file.
- * @param withAddresses of feeds: whoever has one may read that calendar.
+ * Everything as of one moment; `JSON.stringify` makes the file of it. `now` is epoch ms.
+ * @param withAddresses of feeds: whoever has such an address may read that calendar.
  */
 export async function exportAll(db: Database, now: number, withAddresses = false): Promise<Backup> {
   const tx = db.transaction([...STORES]);

@@ -1,8 +1,8 @@
 import type { Backup } from './backup';
 
 /**
- * Leaves out what fits nothing else in the file, and names it: a second classroom of one id, a calendar of two rooms, a
- * day without its classroom.
+ * Leaves out, and names, rows that do not fit the rest of the file: a second classroom with the same id, a calendar of
+ * two rooms, a day without its classroom.
  * @param left what was left out before.
  */
 export function brokenTies(backup: Backup, left: readonly string[]): { backup: Backup; left: readonly string[] } {

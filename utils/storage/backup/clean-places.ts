@@ -13,16 +13,17 @@ export interface PlacedRows {
   readonly manners: readonly object[];
 }
 
-/** The same rows as a page is known today, and the new id of each classroom. */
+/** The rows with addresses as PushIn writes them today, and the new id of each classroom. */
 export interface CleanRows<R extends PlacedRows> {
   readonly rows: R;
   readonly rooms: ReadonlyMap<string, string>;
 }
 
 /**
- * Takes out of rows what an older PushIn kept and should not have: what stands behind the `?` of an address, a key in it, and
- * of a day the words of other calendars, among which the therapist's own and ignored ones were (nobody can tell them apart by
- * now; they come back with the next reading). One page under several queries becomes one classroom: the first that was kept. Rows that are clean stay as they are.
+ * Takes out of rows what an older PushIn kept and should not have kept: what follows the `?` of an address, keys in
+ * addresses, and, in a day, the words of other calendars. The therapist's own and ignored calendars were among those
+ * and can no longer be told apart; the words come back with the next reading. A page under several queries becomes one
+ * classroom, the first that was kept. Clean rows stay as they are.
  */
 export function cleanPlaces<R extends PlacedRows>(rows: R): CleanRows<R> {
   const { kept, rooms } = oneRoomAPage(rows.classrooms as readonly Room[]);
@@ -59,7 +60,7 @@ function oneRoomAPage(all: readonly Room[]): { kept: Room[]; rooms: Map<string, 
   return { kept: [...kept.values()], rooms };
 }
 
-/** Of two rows that have one key now the later reading stays, being put last. */
+/** Sorts rows by time: of two rows that now have one key, the later reading is put last and stays. */
 function inTime(rows: readonly Row[]): Row[] {
   return rows.toSorted((a, b) => Number(a.readAt ?? 0) - Number(b.readAt ?? 0));
 }
@@ -74,17 +75,20 @@ function cleanField(name: string, value: string): string {
   return name === 'where' || name === 'place' ? cleanPlace(value) : cleanSource(value);
 }
 
-/** Host and path; what is no address of a page (a file's name, "pasted:") stays. */
+/** Host and path. What is no address of a page (a file's name, "pasted:") stays as it is. */
 function cleanPlace(place: string): string {
   if (!/^[^\s/?#.]+\.[^\s/?#]+\//.test(place)) return place;
   return placeOf(`https://${place}`) || place;
 }
 
-/** `<reader>:<host/path?query>~<calendar>#<group>`; feeds, files and Google's own keys have no address in them. */
+/**
+ * A source looks like `<reader>:<host/path?query>~<calendar>#<group>`. Feeds, files and Google's own keys hold no
+ * address.
+ */
 function cleanSource(source: string): string {
   const [, reader = '', address = '', group = ''] = /^([\w-]+):([^#]*)(#.*)?$/su.exec(source) ?? [];
   if (reader === '' || ['feed', 'file', 'google-calendar'].includes(reader)) return source;
-  // A `~` after a slash marks a key that was taken out, which is clean.
+  // A `~` after a slash stands for a key that was taken out, so it is clean.
   const [place = '', ...own] = address.split(/(?<!\/)~/);
   return `${reader}:${[cleanPlace(place), ...own].join('~')}${group}`;
 }

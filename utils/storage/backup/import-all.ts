@@ -14,15 +14,16 @@ import { type Database, type Writing } from '../schema';
 import { moveTypical } from '../readings/typical-readings';
 import { write } from '../write';
 
-/** How it went: how much was in the file and what of it was left out, or the reason why nothing at all was taken. */
+/** How it went: how much was in the file and what of it was left out, or why nothing at all was taken. */
 export type Imported =
   | { readonly ok: true; readonly classrooms: number; readonly days: number; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
 /**
- * Adds a backup to what is there, in one transaction. What both have (same classroom, same day and calendar, same
- * correction, same setting) becomes as in the file; what only the database has stays. Nothing is taken from a bad file, and
- * of a good one all but the rows that are bad. @param now epoch ms.
+ * Adds a backup to what is there, in one transaction. What both have (the same classroom, the same day and calendar,
+ * the same correction, the same setting) becomes as in the file; what only the database has stays. Nothing is taken
+ * from a bad file; of a good file, everything but its bad rows is taken.
+ * @param now epoch ms.
  */
 export async function importAll(db: Database, text: string, now = Date.now()): Promise<Imported> {
   const read = readBackup(text, now);
@@ -44,7 +45,7 @@ async function withStated(calendars: readonly DayCalendar[]): Promise<DayCalenda
   return ready;
 }
 
-/** A calendar belongs to one classroom: where the file says another than the database, the file's gets it with its days. */
+/** A calendar belongs to one classroom. If file and database disagree, that of the file gets it, with its days. */
 async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<void> {
   const store = tx.objectStore('classrooms');
   const before = await store.getAll();
@@ -70,7 +71,7 @@ async function putRooms(tx: Writing, incoming: readonly Classroom[]): Promise<vo
 async function putRest(tx: Writing, { days, choices, corrections, settings, ...school }: Backup): Promise<void> {
   const rows = tx.objectStore('settings');
   const changed = await rows.get('changed');
-  // Async, so that a store that has just been closed to us rejects like any failed step.
+  // This is async, so that a store that has just been closed rejects like any failed step.
   await Promise.all([
     rows.put({ ...(typeof changed === 'object' ? changed : {}), ...settings }, 'changed'),
     ...days.map(async (row) => tx.objectStore('days').put(row)),

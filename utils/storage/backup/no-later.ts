@@ -1,6 +1,6 @@
 const DATED = new Set(['readAt', 'madeAt', 'addedAt']);
 
-/** A row of a file with no date later than now: what claims to come from the future would never be replaced. */
+/** A row of a file without dates later than now: a row that claims to come from the future would never be replaced. */
 export function noLater<R extends object>(row: R, now: number): R {
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => {

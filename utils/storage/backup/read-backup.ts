@@ -10,19 +10,22 @@ import * as shape from '../shapes';
 import { toldApart } from './told-apart';
 import { SAVED, type SavedRows } from '../stores';
 
-/** A backup that may be imported, with the rows that were left out by name, or the reason why not. */
+/** A backup that may be imported, with the names of the rows that were left out, or the reason why it may not. */
 export type ReadBackup =
   | { readonly ok: true; readonly backup: Backup; readonly left: readonly string[] }
   | { readonly ok: false; readonly reason: Message };
 
 /** The first version whose corrections and visits say what they are. */
 const TOLD_APART_SINCE = 3;
-/** The first version without queries, keys and the words of her own calendars. */
+/** The first version without queries, keys and the words of the therapist's own calendars. */
 const CLEAN_SINCE = 2;
 
 const settings = v.optional(shape.settingsChange, {});
 
-/** Judges the whole file before anything is done with it. A bad row costs itself alone. @param now epoch ms. */
+/**
+ * Judges the whole file before anything is done with it. A bad row costs only itself.
+ * @param now epoch ms.
+ */
 export function readBackup(text: string, now: number): ReadBackup {
   if (text.length > LONGEST_BACKUP_CHARS) return refuse(message('options_import_big'));
   let data: unknown;
@@ -44,7 +47,7 @@ export function readBackup(text: string, now: number): ReadBackup {
   const head = { format: 'pushin', version: BACKUP_VERSION, exportedAt } as const;
   const whole = { ...head, ...(rows as unknown as SavedRows), settings: parsed.success ? parsed.output : {} };
   const tied = brokenTies(whole, left);
-  // Cleaning hangs on the file's version alone: rows that are clean stay as they are.
+  // The file's version alone decides whether rows are cleaned: clean rows stay as they are.
   const backup = data.version < CLEAN_SINCE ? cleanPlaces(tied.backup).rows : tied.backup;
   return { ok: true, backup, left: tied.left };
 }
@@ -53,7 +56,7 @@ function refuse(reason: Message): ReadBackup {
   return { ok: false, reason };
 }
 
-/** What no saved file of an older PushIn had is empty. */
+/** Rows that files of an older PushIn did not have are empty. */
 function rowsOf(
   { name, called, check }: (typeof SAVED)[number],
   rows: unknown,
@@ -73,7 +76,7 @@ function rowsOf(
   });
 }
 
-/** "classrooms: Room 14". */
+/** The name of a row, such as "classrooms: Room 14". */
 function nameOf(store: string, called: readonly string[], row: unknown): string {
   const parts = called.map((key) => (row as Record<string, unknown> | null)?.[key]);
   const words = parts.filter((part) => typeof part === 'string' && part !== '').join(' ');

@@ -1,8 +1,8 @@
 type Row = Record<string, unknown>;
 
 /**
- * A correction and a visit were once the same row: a visit was told by `saw`, with nothing in the fields of a correction.
- * Now each says what it is. A row that says so already stays as it is, and so does what is no row.
+ * A correction and a visit were once one kind of row: a visit was recognised by `saw`, with nothing in the fields of a
+ * correction. Today each row says what it is. A row that says so stays as it is, and so does anything that is no row.
  */
 export function toldApart(row: unknown): unknown {
   if (typeof row !== 'object' || row === null || 'is' in row) return row;

@@ -3,15 +3,15 @@ import { forgetUnwanted } from './forget-own';
 import type { Database } from '../schema';
 import { write } from '../write';
 
-/** One class of a page with several: its timetables are of one classroom, one a kind of day. */
+/** One class on a page with several. Its timetables are of one classroom, one for each kind of day. */
 export interface ClassOnPage {
   readonly name: string;
   readonly sources: readonly string[];
 }
 
 /**
- * Keeps which of a page's classes the OT works with: each chosen one is a classroom from now on, the others are not asked
- * about again.
+ * Keeps which of a page's classes the therapist works with: each chosen one is a classroom from now on, the others are
+ * not asked about again.
  */
 export async function chooseClasses(
   db: Database,

@@ -5,7 +5,10 @@ import { forgetUnwanted } from './forget-own';
 import type { Database } from '../schema';
 import { write } from '../write';
 
-/** Keeps what the OT decided about a calendar. A classroom exists from then on; what has no place any more is removed. */
+/**
+ * Keeps what the therapist decided about a calendar. A classroom exists from then on; what no longer belongs is
+ * removed.
+ */
 export async function chooseRole(db: Database, choice: CalendarChoice, ref: CalendarRef): Promise<void> {
   await write(db, async (tx) => {
     await tx.objectStore('choices').put(choice);

@@ -6,11 +6,11 @@ import type { Database } from '../schema';
 import { write } from '../write';
 
 /**
- * The classrooms the OT knows. They come into being when their calendar is read (keep-reading) or chosen (choices);
- * here they are found and named. Changing one that is gone changes nothing and answers null.
+ * The classrooms the therapist knows. A classroom is made when its calendar is read (keep-reading) or chosen (choices);
+ * here classrooms are found and named. Changing one that is gone changes nothing and answers null.
  */
 
-/** All but those whose every calendar the OT has since set to something else; in no order. */
+/** All classrooms except those whose calendars the therapist has all set to something else; in no order. */
 export async function allClassrooms(db: Database): Promise<Classroom[]> {
   const tx = db.transaction(['classrooms', 'choices']);
   const [rooms, choices] = await Promise.all([
@@ -26,7 +26,7 @@ export async function classroomById(db: Database, id: string): Promise<Classroom
   return (await db.get('classrooms', id)) ?? null;
 }
 
-/** The classroom a calendar (`<reader>:<token>`) belongs to. */
+/** The classroom to which a calendar (`<reader>:<token>`) belongs. */
 export async function classroomOfSource(db: Database, source: string): Promise<Classroom | null> {
   return (await db.getFromIndex('classrooms', 'source', source)) ?? null;
 }
@@ -35,7 +35,7 @@ export function renameClassroom(db: Database, id: string, name: string): Promise
   return change(db, id, { name: name.trim() });
 }
 
-/** Null: the OT says there is no one grade; it is not guessed again either way. */
+/** Null: the therapist says that there is no single grade. From then on it is not guessed again. */
 export function setGrade(db: Database, id: string, grade: Grade | null): Promise<Classroom | null> {
   return change(db, id, { grade, gradeSet: true });
 }
@@ -44,7 +44,7 @@ export function setSchool(db: Database, id: string, school: string | null): Prom
   return change(db, id, { school: school?.trim() || null });
 }
 
-/** The grade of a calendar's classroom, which is made when the OT is quicker than the first reading. */
+/** Sets the grade of a calendar's classroom, which is made here if the therapist is faster than the first reading. */
 export async function setGradeOfSource(
   db: Database,
   source: string,

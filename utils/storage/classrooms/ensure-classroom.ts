@@ -6,13 +6,14 @@ import type { Writing } from '../schema';
 interface Known {
   /** As the page prints it. */
   readonly name: string | null;
-  /** Grade guessed from it; null guesses nothing and changes nothing. */
+  /** The grade that was guessed; null changes nothing. */
   readonly guess: Grade | null;
 }
 
 /**
- * The classroom a source belongs to, made when there is none. Its id comes from the source, so that doing it twice, or
- * in two tabs at once, makes one. A new source may join the classroom `beside` instead. `changed` says whether anything had to be written.
+ * The classroom to which a source belongs; it is made if there is none. Its id comes from the source, so that making it
+ * twice, or in two tabs at once, makes one. A new source may join the classroom `beside` instead. `changed` says
+ * whether anything had to be written.
  */
 export async function ensureClassroom(
   tx: Writing,
@@ -34,7 +35,7 @@ export async function ensureClassroom(
   if (!found) while ((await store.getKey(room.id)) !== undefined) Object.assign(room, { id: `${room.id}+` });
   const next: Classroom = {
     ...room,
-    // "Daily Schedule" gives way to a name; a name stays whatever the page says later.
+    // A name replaces "Daily Schedule"; once there is a name it stays, whatever the page says later.
     name: roomName(room.name) === '' ? roomName(name ?? '') || room.name || (name ?? '') : room.name,
     grade: room.gradeSet ? room.grade : (guess ?? room.grade),
   };

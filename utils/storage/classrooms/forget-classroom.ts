@@ -15,7 +15,7 @@ export async function forgetClassroom(db: Database, id: string): Promise<void> {
     if (!room) return;
     for (const source of room.sources) {
       await tx.objectStore('choices').delete(source);
-      // The feed goes too, since it would bring the classroom back.
+      // The feed is removed too, since it would bring the classroom back.
       const feed = source.startsWith(feedSource('')) ? source.slice(feedSource('').length) : null;
       if (feed !== null)
         await Promise.all([tx.objectStore('feeds').delete(feed), tx.objectStore('feedTexts').delete(feed)]);
@@ -25,7 +25,10 @@ export async function forgetClassroom(db: Database, id: string): Promise<void> {
   });
 }
 
-/** Removes all that was read from one source; its classroom too when that was the only one. The choice stays. */
+/**
+ * Removes everything that was read from one source, and its classroom too if that was the only source. The choice
+ * stays.
+ */
 export async function dropSource(tx: Writing, source: string): Promise<void> {
   const room = await tx.objectStore('classrooms').index('source').get(source);
   if (!room) return;
@@ -34,7 +37,7 @@ export async function dropSource(tx: Writing, source: string): Promise<void> {
   await tx.objectStore('classrooms').put({ ...room, sources: room.sources.filter((other) => other !== source) });
 }
 
-/** Removes all that was read from one source, and nothing else. */
+/** Removes everything that was read from one source, and nothing else. */
 export async function dropRead(tx: Writing, source: string): Promise<void> {
   const room = await tx.objectStore('classrooms').index('source').get(source);
   if (!room) return;

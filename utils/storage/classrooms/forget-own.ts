@@ -3,7 +3,7 @@ import { dropNotices } from '../readings/kept-notices';
 import { dropRead, dropSource } from './forget-classroom';
 import type { Writing } from '../schema';
 
-/** Of what the OT called her own, or ignores, nothing stays that was read before, whoever brought it. */
+/** Removes everything that was read of calendars that the therapist calls her own or ignores, however it got there. */
 export async function forgetOwn(tx: Writing): Promise<void> {
   const choices = await tx.objectStore('choices').getAll();
   for (const choice of choices) await forgetRead(tx, choice);
@@ -14,8 +14,8 @@ export async function forgetOwn(tx: Writing): Promise<void> {
 }
 
 /**
- * Takes away what a choice leaves no place for. Her own calendar goes as a whole; an ignored one keeps its classroom and what
- * she corrected in it, so that a slip of the finger loses no work of hers.
+ * Removes what no longer belongs after a choice. Her own calendar is removed as a whole. An ignored one keeps its
+ * classroom and what she corrected in it, so that a slip of the finger loses none of her work.
  */
 export async function forgetUnwanted(tx: Writing, choice: CalendarChoice): Promise<void> {
   await forgetRead(tx, choice);
@@ -29,6 +29,6 @@ function isUnwanted({ role }: CalendarChoice): boolean {
 async function forgetRead(tx: Writing, { source, role }: CalendarChoice): Promise<void> {
   if (role === 'mine') await dropSource(tx, source);
   if (role === 'ignored') await dropRead(tx, source);
-  // What it said of the days no longer counts.
+  // What the calendar said about the days no longer counts.
   if (role !== 'district') await tx.objectStore('calendars').delete(source);
 }

@@ -5,8 +5,8 @@ import { moveTypical } from '../readings/typical-readings';
 import { write } from '../write';
 
 /**
- * Two calendars of one class become one classroom: `from` is gone, its calendars, days and corrections belong to
- * `into`, which keeps its name and, if it has them, its grade and school. Does nothing when either is gone.
+ * Makes two calendars of one class one classroom: `from` is removed; its calendars, days and corrections then belong to
+ * `into`, which keeps its name and, if it has them, its grade and school. Does nothing if either is gone.
  */
 export async function mergeClassrooms(db: Database, into: string, from: string): Promise<void> {
   await write(db, async (tx) => {

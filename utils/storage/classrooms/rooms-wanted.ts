@@ -2,7 +2,7 @@ import type { Minutes } from '../../model/block';
 import { GOAL_AREAS, type GoalArea } from '../../model/vocabulary';
 import type { Database } from '../schema';
 
-/** What was looked for among all rooms; null is any. */
+/** What was last looked for among all rooms; null stands for any. */
 interface Wanted {
   readonly school: string | null;
   readonly minutes: Minutes | null;
@@ -11,13 +11,13 @@ interface Wanted {
 
 const ANY: Wanted = { school: null, minutes: null, goal: null };
 
-/** What was looked for the last time; anything that cannot be read counts as nothing. */
+/** What was looked for the last time. Anything that cannot be read counts as nothing. */
 export async function roomsWanted(db: Database): Promise<Wanted> {
   const row = await db.get('settings', 'rooms-wanted');
   return typeof row === 'string' ? wantedIn(row) : ANY;
 }
 
-/** By hand: a library that checks shapes would weigh on the popup for these three alone. */
+/** Checked by hand: a library that checks shapes would make the popup heavy for only three fields. */
 function wantedIn(text: string): Wanted {
   let read: unknown;
   try {

@@ -2,8 +2,8 @@ import { MOST_BLOCKS } from '../../model/limits';
 import type { Database } from '../schema';
 
 /**
- * Has lessons of a classroom never asked about again, by block key; those skipped before stay skipped. Throws when the
- * classroom is gone.
+ * Sees to it that lessons of a classroom are never asked about again, by block key; those skipped before stay skipped.
+ * Throws if the classroom is gone.
  */
 export async function skipQuestions(db: Database, classroom: string, keys: readonly string[]): Promise<void> {
   const tx = db.transaction('classrooms', 'readwrite');

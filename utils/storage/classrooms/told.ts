@@ -2,16 +2,19 @@ import { type NewTold, type Said, saidOf, type Told } from '../../model/told';
 import type { Database } from '../schema';
 import { write } from '../write';
 
-/** "That's wrong" and what was seen on visits, as the OT said it. Kept one by one, so that each can be undone; where two speak, the later one wins. */
+/**
+ * "That's wrong", and what was seen on visits, as the therapist said it. Each is kept separately, so that each can be
+ * undone; of two that disagree the later one wins.
+ */
 
-/** Of one classroom, oldest first. */
+/** What was told about one classroom, the oldest first. */
 export async function toldOf(db: Database, classroom: string): Promise<Told[]> {
   return oldestFirst(await db.getAllFromIndex('corrections', 'classroom', classroom));
 }
 
 /**
- * Keeps what is told under the id given. Saying the same again right away answers the one there is. Null when the
- * classroom is gone. `now` is epoch ms; a clock that went back cannot change the order.
+ * Keeps what is told, under the id given. Saying the same again right away answers the one that is there. Null if the
+ * classroom is gone. `now` is epoch ms; a clock that goes back cannot change the order.
  */
 export async function addTold(db: Database, told: NewTold, id: string, now: number): Promise<Told | null> {
   return write(db, async (tx) => {

@@ -7,7 +7,7 @@ import { dayKeysOf } from '../classrooms/forget-classroom';
 import { dayWithBegun, type ReadAt } from './keep-begun';
 import type { Writing } from '../schema';
 
-/** A classroom's timetable as its feed has it. */
+/** A classroom's timetable, as its feed has it. */
 export interface FeedDays {
   readonly days: ReadonlyMap<IsoDate, readonly Block[]>;
   /** Guessed from the calendar's name. */
@@ -15,8 +15,8 @@ export interface FeedDays {
 }
 
 /**
- * Keeps a feed's days as those of its classroom, in place of what it said before of the same days and later ones; what
- * has begun is kept until it says otherwise.
+ * Keeps a feed's days as those of its classroom. They replace what the feed said before of the same days and of later
+ * ones. What has begun is kept until the feed says something else.
  */
 export async function keepFeedDays(
   tx: Writing,

@@ -1,6 +1,9 @@
 import type { takeFeed } from './take-feed';
 
-/** Where the script that reads copies of feeds puts what it brings; all scripts of the background share one world. */
+/**
+ * The place where the script that reads copies of feeds puts what it brings. All scripts of the background share one
+ * world.
+ */
 const KEY = Symbol.for('PushIn feed reader');
 const world = globalThis as { [KEY]?: typeof takeFeed };
 
@@ -9,7 +12,7 @@ export function putFeedReader(brought: typeof takeFeed): void {
   world[KEY] = brought;
 }
 
-/** What it brought; null before it ran. */
+/** What that script brought; null before it has run. */
 export function feedReaderHere(): typeof takeFeed | null {
   return world[KEY] ?? null;
 }

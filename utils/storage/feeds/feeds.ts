@@ -10,7 +10,7 @@ import { begunSlices } from './keep-begun';
 import type { Database } from '../schema';
 import { write } from '../write';
 
-/** The calendar feeds the OT added, their copies, and what was read in them. */
+/** The calendar feeds that the therapist added, their copies, and what was read in them. */
 
 /** A feed that was never fetched. */
 export function newFeed({ id, address, name, use, addedAt }: SavedFeed): Feed {
@@ -31,17 +31,17 @@ export function newFeed({ id, address, name, use, addedAt }: SavedFeed): Feed {
   };
 }
 
-/** Oldest first. */
+/** All feeds, the oldest first. */
 export async function allFeeds(db: Database): Promise<Feed[]> {
   return (await db.getAll('feeds')).sort((a, b) => a.addedAt - b.addedAt);
 }
 
-/** Of those that still have one. */
+/** The addresses of feeds that still have one. */
 export async function feedAddresses(db: Database): Promise<string[]> {
   return (await db.getAll('feeds')).flatMap(({ address }) => address ?? []);
 }
 
-/** Adds a feed; the same address again is the feed there is. Answers its id. */
+/** Adds a feed. The same address again is the feed that is there. Answers its id. */
 export function addFeed(db: Database, saved: SavedFeed): Promise<string> {
   return write(db, async (tx) => {
     const store = tx.objectStore('feeds');
@@ -52,7 +52,7 @@ export function addFeed(db: Database, saved: SavedFeed): Promise<string> {
   });
 }
 
-/** Changes only what is named; nothing when the feed is gone. */
+/** Changes only what is named; nothing if the feed is gone. */
 export function changeFeed(db: Database, id: string, change: Partial<Feed>): Promise<void> {
   return write(db, async (tx) => {
     const feed = await tx.objectStore('feeds').get(id);
@@ -64,14 +64,14 @@ export function changeFeed(db: Database, id: string, change: Partial<Feed>): Pro
     if (calendar && use.is === 'district')
       await tx.objectStore('calendars').put({ ...calendar, name: change.name ?? feed.name, school: use.school });
     if (use.is === feed.use.is) return;
-    // Its events are worked out anew for the other use.
+    // Its events are worked out again for the other use.
     if (use.is === 'classroom') await tx.objectStore('calendars').delete(feedSource(id));
     else await dropSource(tx, feedSource(id));
     await tx.objectStore('feeds').put({ ...feed, ...change, expandedOn: null });
   });
 }
 
-/** The copies kept are to be read again, from the beginning, and what was made of calendars is to be made anew. */
+/** Has the copies read again from the beginning, and everything worked out again that was made of calendars. */
 export function readFeedsAnew(db: Database): Promise<void> {
   return write(db, async (tx) => {
     const store = tx.objectStore('feeds');
@@ -91,23 +91,23 @@ export function removeFeed(db: Database, id: string): Promise<void> {
   });
 }
 
-/** The last good copy; null before the first. */
+/** The last good copy; null before the first one. */
 export async function feedCopy(db: Database, id: string): Promise<string | null> {
   return (await db.get('feedTexts', id)) ?? null;
 }
 
-/** What one reading of a feed came to. */
+/** The result of reading a feed once. */
 export interface Taken {
-  /** The copy as it came; null where the one kept was read again. */
+  /** The copy as it came; null if the copy that was kept was read again. */
   readonly text: string | null;
   readonly feed: Partial<Feed>;
-  /** The wall date and minute it was read at. */
+  /** The wall date and minute at which it was read. */
   readonly expandedOn: IsoDate;
   readonly minute: Minutes;
   readonly found: Pick<DayCalendar, 'notices' | 'stated'> | FeedDays;
 }
 
-/** Keeps a copy and what it says, all or nothing. Nothing when the feed was removed meanwhile. `now` is epoch ms. */
+/** Keeps a copy and what it says, all or nothing; nothing if the feed was removed meanwhile. `now` is epoch ms. */
 export async function keepFeed(
   db: Database,
   id: string,
@@ -120,7 +120,7 @@ export async function keepFeed(
   await write(db, async (tx) => {
     const before = await tx.objectStore('feeds').get(id);
     if (!before) return;
-    // Worked out for a use that the OT has changed meanwhile: worked out anew the next time.
+    // It was worked out for a use that the therapist has changed meanwhile, so it is worked out again the next time.
     const fits = 'notices' in found === (before.use.is === 'district');
     const next = { ...before, ...feed, expandedOn: fits ? expandedOn : null };
     await tx.objectStore('feeds').put(next);

@@ -5,13 +5,15 @@ import { atOnce, type Slices } from '../../time/slices';
 
 /*
  * Many servers stop listing what has begun. What a feed once said of a day that has begun, or of days that began with
- * it, is kept until the feed says otherwise of that day: a break must not reopen on its second morning.
+ * it, is kept until the feed says something else of that day: a break must not be over on its second morning.
  */
 
-/** Days back that are remembered: a school year, since rotation days are counted from its first. */
+/** Days that are remembered: a school year, since rotation days are counted from its first day. */
 const LONGEST_KEPT_DAYS = 400;
 
-/** The notices of a newer copy, with those of the one before that have begun and that it says nothing of. */
+/**
+ * The notices of a newer copy, and those of the copy before it that have begun and that the newer one does not mention.
+ */
 export function withBegun(before: readonly Block[], now: readonly Block[], today: IsoDate): Block[] {
   return atOnce(begunSlices(before, now, today));
 }
@@ -39,7 +41,7 @@ export interface ReadAt {
   readonly minute: Minutes;
 }
 
-/** The blocks of one day of a newer copy, with what the one before said of it where that has begun. */
+/** The blocks of one day in a newer copy, and what the copy before said of the part of the day that has begun. */
 export function dayWithBegun(
   before: readonly Block[],
   now: readonly Block[],
@@ -53,18 +55,18 @@ export function dayWithBegun(
   return [...notices, ...lessons, ...now];
 }
 
-/** Has a lesson of that day begun? What is taken out before it begins is believed gone. */
+/** Has a lesson of that day begun? A lesson that is taken out before it begins is believed to be gone. */
 function isOver({ allDay, start }: Block, date: IsoDate, { today, minute }: ReadAt): boolean {
   return !allDay && (date < today || (date === today && start <= minute));
 }
 
-/** A server that lists what is still to come leaves out the head of a day, never its middle. */
+/** A server that lists only what is still to come leaves out the beginning of a day, never its middle. */
 function isBeforeAll({ start }: Block, now: readonly Block[]): boolean {
   const timed = now.filter((block) => !block.allDay);
   return timed.length > 0 && timed.every((block) => block.start > start);
 }
 
-/** The days of a block on which nothing new is said, as blocks of days that follow each other. */
+/** The days of a block of which nothing new is said, as blocks of consecutive days. */
 function runsOf(block: Block, said: ReadonlySet<IsoDate>): Block[] {
   const left = datesOf(block).filter((date) => !said.has(date));
   if (left.length === 0 || !block.allDay) return left.length === 0 ? [] : [block];

@@ -13,18 +13,21 @@ import { breathe } from '../breathe';
 import { addDays, DAY_MIN } from '../../time/date/dates';
 import { inSlices, type Slices } from '../../time/slices';
 
-/** Days back and ahead. Of a school year everything counts: rotation days are counted on from its first. */
+/** Days back and ahead. Of a school year everything counts, since rotation days are counted from its first day. */
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;
-/** Days that all notices of a calendar cover; a district's fills a twentieth of it. */
+/** Days that all notices of a calendar may cover; those of a district cover a twentieth of it. */
 const MOST_DAYS_TOLD = 20_000;
-/** Events told to the OT; more say the same again. */
+/** At most this many unread events are told to the therapist; more would say the same again. */
 const MOST_UNREAD = 50;
 
-/** A copy that may be kept, or why not. */
+/** A copy that may be kept, or the reason why it may not. */
 export type ReadCopy =
   { readonly ok: true; readonly taken: Omit<Taken, 'text'> } | { readonly ok: false; readonly problem: FeedTrouble };
 
-/** Reads a copy for its use. @param hasCopy an older whole copy is kept: a cut-off one is then no good. */
+/**
+ * Reads a copy for its use.
+ * @param hasCopy an older whole copy is kept, so a copy that is cut off is not accepted.
+ */
 export async function takeFeed(
   feed: Feed,
   text: string,

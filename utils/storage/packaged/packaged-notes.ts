@@ -5,7 +5,10 @@ import { packagedFile } from './packaged-file';
 
 const read = new Map<string, Promise<unknown>>();
 
-/** The notes of a grade out of the package, each file read once. Rejects where one cannot be read, which is tried again. */
+/**
+ * The notes of a grade, from the package. Each file is read once. Rejects if one cannot be read; the next call tries
+ * again.
+ */
 export async function packagedNotes(grade: Grade | null): Promise<Shelf> {
   const [general, factors, strategies, sources, ...entries] = await Promise.all(
     ['general', 'factors', 'strategies', 'sources', ...fileGrades(grade)].map(fileOf),

@@ -5,8 +5,8 @@ import { packagedFile } from './packaged-file';
 let read: Promise<Opinion | null> | null = null;
 
 /**
- * The second opinion out of the package, read when it is first needed and no part of any script. Null where it cannot be
- * read: the lexicon then stands alone, as it did before there were weights.
+ * The second opinion, from the package. It is read when it is first needed and is no part of any script. Null if it
+ * cannot be read: then the lexicon decides alone, as it did before there were weights.
  */
 export function packagedOpinion(): Promise<Opinion | null> {
   read ??= packagedFile('/second-opinion.json')

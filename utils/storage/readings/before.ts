@@ -2,7 +2,10 @@ import { blockDifferences } from '../../look-up/block-differences';
 import type { Block } from '../../model/block';
 import type { Before } from '../../model/classroom';
 
-/** What a source is to be remembered to have said before: what it said last, if that was something else; else as it is. */
+/**
+ * What a source said before, to be remembered: what it said last, if that was something else; otherwise what is
+ * remembered already.
+ */
 export function beforeOf(
   known: { readonly blocks: readonly Block[]; readonly readAt: number; readonly before?: Before | null } | undefined,
   blocks: readonly Block[],

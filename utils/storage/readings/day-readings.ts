@@ -6,16 +6,17 @@ import { dated } from './dated';
 import { type Database, AFTER_EVERY_KEY } from '../schema';
 
 /**
- * Days as they were read, one row a source. Timed blocks stand under the day they start; an all-day block under every
- * day it covers, with its own first date and length. Everything here is a key range: never a walk over all days.
+ * Days as they were read, one row for each source. A block with a time stands under the day it starts; an all-day block
+ * stands under every day it covers, with its own first date and length. Everything here is a key range, never a walk
+ * over all days.
  */
 
-/** That very date of one classroom, one row a source; empty when it was never read. */
+/** Exactly that date of one classroom, one row for each source; empty if it was never read. */
 export async function dayOf(db: Database, classroom: string, date: IsoDate): Promise<DayReading[]> {
   return dated(await db.getAll('days', onDate(classroom, date)));
 }
 
-/** That very date of all classrooms. */
+/** Exactly that date of all classrooms. */
 export async function daysOn(db: Database, date: IsoDate): Promise<DayReading[]> {
   return dated(await db.getAllFromIndex('days', 'date', date));
 }
@@ -25,14 +26,14 @@ export async function daysFrom(db: Database, date: IsoDate): Promise<DayReading[
   return dated(await db.getAllFromIndex('days', 'date', IDBKeyRange.lowerBound(date)));
 }
 
-/** Says of all rows of one date whether it can stand for its weekday. Must answer at once. */
+/** Says of all rows of one date whether that date can stand for its weekday. Must answer at once. */
 export type Fits = (readings: readonly DayReading[]) => boolean;
 
 /** Something happens that day. */
 export const hasBlocks: Fits = (readings) =>
   readings.some(({ blocks }) => blocks.some(({ allDay, declined, task }) => !allDay && !declined && !task));
 
-/** The latest date with this weekday, on or before the date given, that was read and fits; empty when there is none. */
+/** The latest date with this weekday, on or before the date given, that was read and fits; empty if there is none. */
 export async function latestLike(
   db: Database,
   classroom: string,
@@ -42,7 +43,7 @@ export async function latestLike(
 ): Promise<DayReading[]> {
   const store = db.transaction('days').store;
   let wanted = lastWeekday(weekday, onOrBefore);
-  // Jumps from one such weekday to the one before it, past whatever lies between.
+  // The cursor jumps from one such weekday to the one before it, past all days between.
   let cursor = await store.openKeyCursor(IDBKeyRange.bound([classroom], [classroom, wanted, AFTER_EVERY_KEY]), 'prev');
   while (cursor) {
     const date = cursor.key[1];

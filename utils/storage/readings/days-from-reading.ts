@@ -7,7 +7,7 @@ import { markOf } from './kept-notices';
 import { noticesAround, rolesKnown } from '../../pipeline/around';
 import { DAY_MIN, addDays, daysBetween } from '../../time/date/dates';
 
-/** One calendar's share of one day of a reading. */
+/** What one calendar says of one day of a reading. */
 export interface ReadDay {
   readonly source: string;
   readonly date: IsoDate;
@@ -16,11 +16,12 @@ export interface ReadDay {
 }
 
 /**
- * Every day shown, of each source named that is in the reading; a day without blocks too, for that is news as well.
- * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the page
- * say of the day, by the same rule the overlay goes by.
- * @param sources what is a classroom. @param district whose word on days counts. Both by the OT's word or by guess.
- * @param chosen did the OT say what a source is?
+ * Every day shown, for each source named that is in the reading; also days without blocks, since that is news as well.
+ * A source that is not in the reading (hidden for now) has no days here. Notices are what the other calendars on the
+ * page say of the day, by the rule the overlay uses.
+ * @param sources which are classrooms.
+ * @param district whose word on days counts. Both are known by the therapist's word or guessed.
+ * @param chosen did the therapist say what a source is?
  */
 export function daysFromReading(
   reading: Reading,
@@ -35,7 +36,7 @@ export function daysFromReading(
     if (sources.has(source)) return 'classroom';
     return district.has(source) ? 'district' : 'ignored';
   });
-  // The therapist's own calendar says nothing of the day, whether she chose that role or it was guessed.
+  // The therapist's own calendar says nothing about the day, whether she chose that role or it was guessed.
   const known = rolesKnown(roles, (index) => timetables[index]!.calendar.own || chosen(named[index]!));
   // A month cell that hides events behind "2 more" is no reading of that day.
   const partial = new Set(reading.view === 'month' ? reading.warnings.filter(isPartial).map(({ date }) => date) : []);
@@ -53,7 +54,7 @@ export function daysFromReading(
   });
 }
 
-/** What another calendar says of a day is its title; where and why is nobody's business here. */
+/** Of what another calendar says of a day, only the title is kept: where it is and why is not needed here. */
 function plainly(notice: Block): Block {
   return { ...notice, note: null, location: null };
 }
@@ -65,7 +66,7 @@ function dayOf(timetable: Timetable, notices: readonly DayNotice[], date: IsoDat
   };
 }
 
-/** Timed blocks on the day they start; all-day ones on each day they cover. */
+/** Does a block stand on a date? One with a time stands on the day it starts, an all-day one on each day it covers. */
 function falls(block: Block, date: IsoDate): boolean {
   if (block.date === null) return false;
   const day = daysBetween(block.date, date);

@@ -3,7 +3,7 @@ import { MOST_ANCHORS } from '../../model/limits';
 import { NO_RULES, type DayDecision, type DaysKnown, type SchoolRules } from '../../model/school-days';
 import type { Database, Schema, StoreName } from '../schema';
 
-/** What calendars and the OT say of the days, and how the OT says it. */
+/** What calendars and the therapist say of the days, and how the therapist says it. */
 
 type Reading = IDBPTransaction<Schema, StoreName[]>;
 
@@ -11,7 +11,7 @@ export async function daysKnown(db: Database): Promise<DaysKnown> {
   return daysKnownIn(db.transaction(['calendars', 'rules', 'decisions']) as unknown as Reading);
 }
 
-/** The same within a transaction that has these stores. */
+/** The same, inside a transaction that has these stores. */
 export async function daysKnownIn(tx: Reading): Promise<DaysKnown> {
   const [calendars, rules, decisions] = await Promise.all([
     tx.objectStore('calendars').getAll(),
@@ -21,7 +21,7 @@ export async function daysKnownIn(tx: Reading): Promise<DaysKnown> {
   return { calendars, rules, decisions };
 }
 
-/** Of a calendar read on a page: the school it is for; null is every school. */
+/** Sets the school for which a calendar that was read on a page speaks; null is every school. */
 export async function setCalendarSchool(db: Database, id: string, school: string | null): Promise<void> {
   const tx = db.transaction('calendars', 'readwrite');
   const calendar = await tx.store.get(id);
@@ -29,7 +29,7 @@ export async function setCalendarSchool(db: Database, id: string, school: string
   await tx.done;
 }
 
-/** Changes only what is named of a school's rules. */
+/** Changes only those of a school's rules that are named. */
 export async function changeRules(db: Database, school: string, change: Partial<SchoolRules>): Promise<void> {
   const tx = db.transaction('rules', 'readwrite');
   const next = { ...((await tx.store.get(school)) ?? NO_RULES), ...change, school };
@@ -37,20 +37,20 @@ export async function changeRules(db: Database, school: string, change: Partial<
   await tx.done;
 }
 
-/** Keeps the OT's word on a day; null takes it back, and what the calendars say counts again. */
+/** Keeps the therapist's word on a day. Null takes it back, and what the calendars say counts again. */
 export async function decideDay(
   db: Database,
   { date, school }: Pick<DayDecision, 'date' | 'school'>,
   kind: DayDecision['kind'] | null,
   now: number,
 ): Promise<void> {
-  // A word on all schools is taken back where it is seen, on one of them.
+  // A word on all schools can be taken back wherever it is shown, also at one of the schools.
   const own = kind === null && (await db.getKey('decisions', [school, date])) !== undefined;
   if (kind === null) await db.delete('decisions', [own ? school : '', date]);
   else await db.put('decisions', { date, school, kind, madeAt: now });
 }
 
-/** The same for one school alone, whatever was said of all. */
+/** Keeps it for one school alone, whatever was said of all. */
 export async function decideDayOfSchool(
   db: Database,
   { date, school }: Pick<DayDecision, 'date' | 'school'>,

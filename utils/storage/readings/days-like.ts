@@ -5,12 +5,14 @@ import { addDays } from '../../time/date/dates';
 import { type Fits, daysOn, hasBlocks, lastWeekday, latestLike } from './day-readings';
 import type { Database } from '../schema';
 
-/** Weeks fetched for all classrooms at once before the few still missing are looked up one by one. */
+/**
+ * This many weeks are fetched for all classrooms at once; then the few that are still missing are looked up one by one.
+ */
 const WEEKS_AT_ONCE = 2;
 
 /**
- * `latestLike` for many classrooms, by classroom id; those without such a day are left out. One read a week serves all
- * of them, as most were read within the last weeks.
+ * `latestLike` for many classrooms, by classroom id; those without such a day are left out. One request a week serves
+ * all of them, since most were read within the last weeks.
  */
 export async function daysLike(
   db: Database,
@@ -37,7 +39,7 @@ export async function daysLike(
   return found;
 }
 
-/** Rows of many classrooms, gathered by classroom id. */
+/** The rows of many classrooms, grouped by classroom id. */
 export function byClassroom(readings: readonly DayReading[]): Map<string, DayReading[]> {
   return Map.groupBy(readings, ({ classroom }) => classroom);
 }

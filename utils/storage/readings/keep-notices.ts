@@ -6,8 +6,8 @@ import { DAY_MIN, addDays } from '../../time/date/dates';
 import type { Writing } from '../schema';
 
 /**
- * Keeps what a calendar read on a page says of the days, in place of what it said before of the days shown. A month that
- * hides events behind "2 more" may add only.
+ * Keeps what a calendar that was read on a page says of the days. It replaces what the calendar said before of the days
+ * shown. A month that hides events behind "2 more" may only add.
  */
 export async function keepNotices(
   tx: Writing,

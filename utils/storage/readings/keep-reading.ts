@@ -19,18 +19,21 @@ export interface ReadingToKeep {
   readonly where: string;
   /** Sources that are classrooms. */
   readonly classrooms: readonly string[];
-  /** Sources guessed to be a district's or a school's, whose word on days counts; what the OT chose comes before it. */
+  /**
+   * Sources that were guessed to be a district's or a school's, whose word on days counts. What the therapist chose
+   * counts before the guess.
+   */
   readonly district?: readonly string[];
   /** Guessed grade by source. */
   readonly grades: Readonly<Record<string, Grade | null>>;
-  /** The classroom that new sources belong to; without it each class has its own. */
+  /** The classroom to which new sources belong; if absent, each class has its own. */
   readonly into?: string;
 }
 
 /**
- * Remembers a reading: its classrooms and each day shown, in one transaction; the same again changes nothing but
- * `readAt`. What the OT has set to something other than a classroom is never kept, nor is their own calendar unless they
- * called it a classroom. `now` is epoch ms. Answers whether a classroom is new or changed.
+ * Remembers a reading: its classrooms and each day shown, in one transaction. The same reading again changes only
+ * `readAt`. What the therapist has set to something other than a classroom is never kept, nor is her own calendar
+ * unless she called it a classroom. `now` is epoch ms. Answers whether a classroom is new or changed.
  */
 export function keepReading(db: Database, keep: ReadingToKeep, now: number): Promise<boolean> {
   const { grades } = keep;
@@ -102,13 +105,13 @@ async function putDay(
   await days.put({ ...kept, ...named(reading, source), before: beforeOf(before, blocks) });
 }
 
-/** What the page calls a source. */
+/** The page's name for a source. */
 function named({ reader, timetables }: Reading, source: string): { name?: string } {
   const found = timetables.find(({ calendar }) => sourceOf(reader, calendar) === source);
   return found?.calendar.name ? { name: found.calendar.name } : {};
 }
 
-/** A month cell has room for a few blocks only: it may add to a day read before, not take away from it. */
+/** A month cell has room for a few blocks only: it may add to a day that was read before, but not take away from it. */
 function together(read: readonly Block[], before: readonly Block[]): readonly Block[] {
   const known = new Set(read.map(keyOf));
   return [...read, ...before.filter((block) => !known.has(keyOf(block)))];

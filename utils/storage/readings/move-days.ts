@@ -2,7 +2,10 @@ import { dayKeysOf } from '../classrooms/forget-classroom';
 import type { Writing } from '../schema';
 import { isLater } from './dated';
 
-/** Days of one classroom become another's; of one source only, unless null. Where both have a day the later reading stays. */
+/**
+ * Moves days of one classroom to another: those of one source, or all if it is null. If both have a day, the later
+ * reading stays.
+ */
 export async function moveDays(tx: Writing, from: string, into: string, source: string | null): Promise<void> {
   const store = tx.objectStore('days');
   for (const day of await store.getAll(dayKeysOf(from))) {
@@ -13,7 +16,7 @@ export async function moveDays(tx: Writing, from: string, into: string, source: 
   }
 }
 
-/** Corrections of one classroom become another's. */
+/** Moves the corrections of one classroom to another. */
 export async function moveCorrections(tx: Writing, from: string, into: string): Promise<void> {
   const store = tx.objectStore('corrections');
   for (const correction of await store.index('classroom').getAll(from)) {

@@ -13,25 +13,25 @@ import { allTypical, typicalOf } from './typical-readings';
 import type { Database } from '../schema';
 import { weekdayOf } from '../../time/date/dates';
 
-/** What a day is worked out with besides what was read. */
+/** What a day is worked out with, besides what was read. */
 export interface Ways {
   readonly preferences: Preferences;
   /** IANA zone. */
   readonly zone: string;
-  /** The OT's own events, of any date. */
+  /** The therapist's own events, of any date. */
   readonly busy: readonly Block[];
   /** What calendars and the OT say of the days of a school. */
   readonly daysOf: (school: string | null) => ClassDays;
-  /** The fitted second opinion; without it the lexicon stands alone. */
+  /** The fitted second opinion; without it the lexicon decides alone. */
   readonly opinion?: Opinion | null;
 }
 
-/** After every date there can be: a day read for a later week is better than none. */
+/** A date after all others: a day that was read for a later week is better than none. */
 const EVER: IsoDate = '9999-12-31';
 
 /**
- * One day of one classroom, reading only the records of that date or of the one typical day. @param known the classroom, as
- * it was when it was listed.
+ * One day of one classroom. Reads only the records of that date, or of the one typical day.
+ * @param known the classroom, as it was when it was listed.
  */
 export async function roomDay(db: Database, known: Classroom, date: IsoDate, ways: Ways): Promise<ClassroomDay> {
   const days = ways.daysOf(known.school);

@@ -3,7 +3,7 @@ import { beforeOf } from './before';
 import { dated, isLater } from './dated';
 import { type Database, AFTER_EVERY_KEY, type Writing } from '../schema';
 
-/** Timetables without dates, one row a source of a classroom. */
+/** Timetables without dates, one row for each source of a classroom. */
 
 export async function typicalOf(db: Database, classroom: string): Promise<TypicalReading[]> {
   return dated(await db.getAll('typical', typicalKeys(classroom)));
@@ -13,7 +13,7 @@ export async function allTypical(db: Database): Promise<TypicalReading[]> {
   return dated(await db.getAll('typical'));
 }
 
-/** The OT believes this source of the classroom where several disagree; null: none more than another. */
+/** Keeps which source of the classroom the therapist believes if several disagree; null: none more than another. */
 export async function setWins(db: Database, classroom: string, source: string | null): Promise<void> {
   const tx = db.transaction('classrooms', 'readwrite');
   const room = await tx.store.get(classroom);
@@ -26,8 +26,8 @@ export async function setWins(db: Database, classroom: string, source: string | 
 }
 
 /**
- * Keeps what a source now says, also where a clock that ran ahead dated what is there. What it said before stays beside it
- * when that was something else.
+ * Keeps what a source says now, even if a clock that ran ahead dated what is there. What the source said before stays
+ * beside it if it was something else.
  */
 export async function putTypical(tx: Writing, reading: Omit<TypicalReading, 'before'>): Promise<void> {
   const store = tx.objectStore('typical');
@@ -35,7 +35,10 @@ export async function putTypical(tx: Writing, reading: Omit<TypicalReading, 'bef
   await store.put({ ...reading, before: beforeOf(known, reading.blocks) });
 }
 
-/** Those of one classroom become another's, of one source only unless null; where both have one the later stays. */
+/**
+ * Moves the timetables of one classroom to another: those of one source, or all if it is null. If both have one, the
+ * later one stays.
+ */
 export async function moveTypical(tx: Writing, from: string, into: string, source: string | null): Promise<void> {
   const store = tx.objectStore('typical');
   for (const row of await store.getAll(typicalKeys(from))) {
