@@ -9,13 +9,13 @@ import './Files.css';
 
 const ACCEPT = '.ics,.csv,.tsv,.txt,.html,.htm,.pdf,text/calendar,text/csv,text/plain,text/html,application/pdf';
 
-/** A folder, or a file that nobody may open: neither gives its bytes. */
+/** A folder, or a file that nobody may open, does not give its bytes. */
 const CLOSED = (name: string): ReadInput => ({ ok: false, name, problem: message('files_problem_folder') });
 
-/** Warnings shown; a broken file has hundreds. */
+/** How many warnings are shown; a broken file has hundreds. */
 const WARNINGS = 8;
 
-/** A schedule out of a file or a paste: read here, looked over, and kept when the OT says so. */
+/** Adds a schedule from a file or a paste: it is read here, checked by the therapist, and kept when she says so. */
 export function Files(props: { source: FilesSource }) {
   const [read, setRead] = createSignal<ReadInput | null>(null);
   const [over, setOver] = createSignal(false);
@@ -23,7 +23,8 @@ export function Files(props: { source: FilesSource }) {
   const [part, setPart] = createSignal<number | null>(null);
   let stop: AbortController | null = null;
   let text!: HTMLTextAreaElement;
-  // A table is copied as a page as well, which knows its merged cells; it stands for the text as long as that is untouched.
+  // A table is copied as a page as well, which knows its merged cells. The page stands for the text as long as the text
+  // is not edited.
   let page = { text: '', html: '' };
   const copied = () => (lines(text.value) === lines(page.text) && /<table\b/i.test(page.html) ? page.html : null);
   const cancel = () => stop?.abort();
@@ -166,13 +167,13 @@ export function Files(props: { source: FilesSource }) {
   );
 }
 
-/** Warnings about the file as a whole, not about one row of a preview. */
+/** The warnings about the file as a whole, not about one row of a preview. */
 function ofNoRow({ warnings }: Extract<ReadInput, { ok: true }>): readonly string[] {
   const said = warnings.flatMap((one) => (one.block === null ? [say.message(warningMessage(one))] : []));
   return [...new Set(said)].slice(0, WARNINGS);
 }
 
-/** A field has its own line ends. */
+/** Text fields have line ends of their own. */
 function lines(text: string): string {
   return text.replace(/\r\n?/g, '\n').trim();
 }

@@ -15,19 +15,21 @@ import { SavedLine } from './SavedLine';
 import { wrongWith } from './wrong-with';
 import './Preview.css';
 
-/** Rows shown to be looked over; a year of a calendar may have hundreds of odd events. */
+/** How many rows are shown at once; a year of a calendar may have hundreds of different events. */
 const SHOWN = 300;
 
-/** One timetable as it was read: each row can be changed or left out, and nothing is kept before it is said so. */
+/**
+ * One timetable as it was read. Each row can be changed or left out, and nothing is kept before the therapist says so.
+ */
 export function Preview(props: {
   timetable: Timetable;
-  /** Of the file. */
+  /** The name of the file. */
   name: string;
-  /** About its rows. */
+  /** Warnings about its rows. */
   warnings: readonly ReadingWarning[];
-  /** @param grade what she chose; undefined where she chose none. */
+  /** @param grade what she chose; undefined if she chose nothing. */
   save: (timetable: Timetable, grade: Grade | null | undefined) => Promise<Kept>;
-  /** Makes room for another schedule; null where others of the same file are still to be saved. */
+  /** Makes room for another schedule; null if others of the same file are still to be saved. */
   onAnother: (() => void) | null;
 }) {
   /* eslint-disable solid/reactivity -- made anew for each reading */
@@ -183,7 +185,7 @@ function isSameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
-/** As it says itself, without the kind of day it is for, else as its file is called. */
+/** The name that the timetable gives itself, without the kind of day it is for; else the file's name. */
 function nameOf(timetable: Timetable, file: string): string {
   return className(timetable) || file.replace(/\.\w{2,5}$/, '');
 }

@@ -3,7 +3,7 @@ import { GRADES, type Grade } from '../../utils/model/vocabulary';
 import { nameOf } from '../../utils/words/say/names';
 import { say } from '../shared/say';
 
-/** Of the list of classrooms that are known. */
+/** Id of the list of classrooms that are known. */
 export const NAMES = 'files-names';
 
 /** Whose schedule it is, and of which grade. */

@@ -5,7 +5,10 @@ import { WEEKDAYS, type Weekday } from '../../utils/model/vocabulary';
 import { say } from '../shared/say';
 import { rowDaysText } from './row-days-text';
 
-/** The days of a row; a press unfolds the weekdays to choose from. A row of one date or of a rotation day has none to choose. */
+/**
+ * The days of a row. A press shows the weekdays to choose from. A row of one date or of a rotation day has none to
+ * choose.
+ */
 export function RowDays(props: { row: Series; dates: readonly IsoDate[]; onChange: (row: Series) => void }) {
   const first = () => props.row.blocks[0]!;
   const fixed = () => first().rotation !== null || (first().date !== null && props.row.read.length === 1);
@@ -17,7 +20,7 @@ export function RowDays(props: { row: Series; dates: readonly IsoDate[]; onChang
       props.dates,
     );
     props.onChange(made);
-    // The last weekday stays, and one that the schedule has no date of does not come.
+    // The last weekday cannot be taken away, and a weekday of which the schedule has no date cannot be added.
     field.checked = weekdaysOfRow(made).includes(day);
   };
   return (

@@ -3,7 +3,7 @@ import { weekdayOf } from '../../utils/time/date/dates';
 import { say } from '../shared/say';
 import type { Kept } from './files-source';
 
-/** What a saved schedule is good for, and where to go from here. */
+/** What a saved schedule can be used for now, and where to go from here. */
 export function SavedLine(props: { name: string; kept: Kept; onAnother: (() => void) | null }) {
   const found = () => {
     const { count, next } = props.kept.found;

@@ -4,7 +4,7 @@ import type { Timetable } from '../../utils/model/reading';
 import type { Grade } from '../../utils/model/vocabulary';
 import type { ReadingWarning } from '../../utils/model/warning';
 
-/** What a file or a paste gave; nothing of it is kept yet. */
+/** What a file or a paste held. Nothing of it is kept yet. */
 export type ReadInput =
   | {
       readonly ok: true;
@@ -14,24 +14,25 @@ export type ReadInput =
     }
   | { readonly ok: false; readonly name: string; readonly problem: Message };
 
-/** What a classroom that was saved is good for. */
+/** What a classroom that was saved can be used for. */
 export interface Kept {
-  /** Of the five school days to come. */
+  /** The push-in times of the next five school days. */
   readonly found: TimesFound;
   /** Shows the classroom in the popup's own page. */
   seeWeek(): void;
 }
 
 export interface FilesSource {
-  /** Of the classrooms that are known: what is kept under one of them is one more schedule of it. */
+  /** Names of the classrooms that are known. A schedule that is kept under one of them is one more schedule of it. */
   readonly names: readonly string[];
   /** @param onProgress from 0 to 1. Rejects only when `signal` is aborted. */
   readFile(file: File, onProgress: (part: number) => void, signal: AbortSignal): Promise<ReadInput>;
-  /** @param page the same as a page, as tables are copied; read first, where there is one. */
+  /** @param page the same as a page, as tables are copied; it is read first if it is there. */
   readText(text: string, page: string | null): ReadInput;
   /**
-   * Keeps one timetable as a classroom's. @param from the file's name. @param grade what the OT chose, null for none;
-   * undefined where it may be guessed.
+   * Keeps one timetable as a classroom's.
+   * @param from the file's name.
+   * @param grade what the therapist chose, null for none; undefined if it may be guessed.
    */
   save(timetable: Timetable, from: string, grade: Grade | null | undefined): Promise<Kept>;
 }

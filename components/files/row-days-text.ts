@@ -1,7 +1,10 @@
 import { weekdaysOfRow, type Series } from '../../utils/files/preview/series';
 import { say } from '../shared/say';
 
-/** The days of a row: its date, "Mon–Fri · Sep 14 – Jun 11 (258 days)", its weekdays, its rotation day; empty where it is any day. */
+/**
+ * The days of a row: its date, "Mon–Fri · Sep 14 – Jun 11 (258 days)", its weekdays, or its rotation day; empty for any
+ * day.
+ */
 export function rowDaysText({ blocks }: Pick<Series, 'blocks'>): string {
   const { date, rotation } = blocks[0]!;
   const weekdays = weekdaysOfRow({ blocks });

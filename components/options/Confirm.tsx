@@ -1,7 +1,7 @@
 import { onMount } from 'solid-js';
 import { say } from '../shared/say';
 
-/** A second thought before something that can't be undone; the harmless answer has the focus, Escape gives it. */
+/** A question before something that cannot be undone. The harmless answer has the focus, and Escape gives it. */
 export function Confirm(props: { question: string; yes: string; onYes: () => void; onNo: () => void }) {
   let no!: HTMLButtonElement;
   onMount(() => no.focus());

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../utils/model/message';
 import { say } from '../shared/say';
 import './OptionTabs.css';
 
-/** The parts of the options, by what the OT looks for; also what an address may end in ("options.html#calendar"). */
+/** The parts of the options, by what a therapist looks for. An address may end in them ("options.html#calendar"). */
 const OPTION_TABS = ['classrooms', 'calendar', 'settings', 'backup'] as const;
 export type OptionTab = (typeof OPTION_TABS)[number];
 
@@ -14,7 +14,7 @@ const TITLE = {
   backup: 'options_tab_backup',
 } as const satisfies Record<OptionTab, MessageKey>;
 
-/** @param hash "#calendar"; anything else is the first. */
+/** @param hash such as "#calendar"; anything else means the first tab. */
 export function tabOf(hash: string): OptionTab {
   return OPTION_TABS.find((tab) => `#${tab}` === hash) ?? 'classrooms';
 }

@@ -10,10 +10,10 @@ import { OptionTabs, tabOf, type OptionTab } from './OptionTabs';
 import { ScheduleSources } from './rooms/ScheduleSources';
 import './Options.css';
 
-/** How long "Saved" stays to be seen, in ms; it is also read out. */
+/** How long "Saved" can be seen, in ms. Screen readers say it as well. */
 const SEEN = 6_000;
 
-/** Everything the OT sets, corrects, takes along or takes away. */
+/** Everything that the therapist can set, correct, take along or remove. */
 export function Options(props: { start: OptionsState; source: OptionsSource; shortcut: string | null }) {
   const [state, setState] = createSignal(untrack(() => props.start));
   const [said, setSaid] = createSignal<Message | null>(null);
@@ -39,7 +39,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     }
   };
 
-  // What waits to be removed is out of sight, though it is still kept.
+  // What is about to be removed is hidden, though it is still kept.
   const shown = (): OptionsState => {
     const gone = pending()?.gone;
     if (gone === undefined) return state();
@@ -84,7 +84,7 @@ export function Options(props: { start: OptionsState; source: OptionsSource; sho
     setPending(null);
     tell(message('card_undone'));
   };
-  // Leaving the page is no taking back.
+  // Leaving the page does not undo anything.
   window.addEventListener('pagehide', settle);
   onCleanup(() => window.removeEventListener('pagehide', settle));
 

@@ -6,7 +6,7 @@ import { Marks } from './marks/Marks';
 import { Panel } from './panel/Panel';
 import type { Deeds, OverlayView } from './view';
 
-/** Everything PushIn puts on a page. Inside a shadow root: native events only, px only. */
+/** Everything that PushIn puts on a page. It is inside a shadow root, so it uses native events and px only. */
 export function Overlay(props: { view: OverlayView; deeds: Deeds }) {
   // Both are made once for the life of an overlay.
   // eslint-disable-next-line solid/reactivity

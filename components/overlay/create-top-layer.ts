@@ -1,8 +1,8 @@
 import { createEffect, type Accessor } from 'solid-js';
 
 /**
- * Lifts an element out of the page: the browser's top layer knows neither the clipping nor the transforms of what it is
- * mounted in. Leaving the document takes it down, so it is hung up again whenever `attached` counts.
+ * Lifts an element above the page: what is in the browser's top layer is neither clipped nor transformed by what it is
+ * mounted in. It leaves the top layer when it leaves the document, so it is lifted again whenever `attached` counts up.
  */
 export function createTopLayer(element: Accessor<HTMLElement>, attached: Accessor<number>): void {
   createEffect(() => {

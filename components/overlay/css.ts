@@ -12,7 +12,7 @@ import panel from './panel/Panel.css?inline';
 import today from './panel/PanelToday.css?inline';
 import goals from './panel/PanelGoals.css?inline';
 
-/** The overlay's whole style as a string: a page's policy may refuse a file, not a style element of ours. */
+/** The overlay's whole style as a string: a page's policy may refuse a file, but not a style element of ours. */
 export const css = [
   tokens,
   overlay,

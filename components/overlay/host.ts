@@ -5,36 +5,39 @@ import { leftBehind } from './left-behind';
 import { trustedOnly } from './trusted-only';
 
 /**
- * The one element PushIn has on a page; everything of ours lives in `root`, inside its closed shadow. It has no name, id or
- * class: nothing a page could look for, and being no custom element nothing it could define.
+ * The one element that PushIn has on a page; everything of ours lives in `root`, inside its closed shadow. It has no
+ * name, id or class, so a page cannot look for it. It is no custom element, so a page cannot define it.
  */
 export interface Host {
   readonly element: HTMLElement;
   readonly root: HTMLElement;
-  /** Puts it where it scrolls along with the page's own grid; true when it was not there already. */
+  /** Puts it where it scrolls along with the page's own grid; true if it was not there already. */
   attach(mount: Element): boolean;
-  /** px of the window → px of the host, from its own corner: a page may zoom or scale what it holds. */
+  /** Converts px of the window to px of the host, from its own corner: a page may zoom or scale what it holds. */
   frame(): Frame;
   remove(): void;
 }
 
 export interface Frame {
-  /** px of the window in one px of the host. */
+  /** How many px of the window are in one px of the host. */
   readonly scale: number;
   place(box: Box): Box;
 }
 
-/** px the root is wide, to be measured by. */
+/** The root is this many px wide, to measure by. */
 const RULER = 100;
 
-/** A grid may hold nothing but rows, and a row nothing but cells: among them the overlay is one more. */
+/** A grid may hold only rows, and a row only cells: among them the overlay is one more. */
 function rolesIn(mount: Element): [outer: string | null, inner: string | null] {
   const role = mount.closest('[role]:not([role=presentation], [role=none])')?.getAttribute('role');
   if (role === 'row') return ['gridcell', null];
   return role === 'grid' || role === 'rowgroup' || role === 'treegrid' ? ['row', 'gridcell'] : [null, null];
 }
 
-/** A sheet outlives every re-render of the page; Firefox lets no extension adopt one, and reads the words anew. */
+/**
+ * A style sheet object outlives every redrawing of the page. Firefox lets no extension use one, so there the text is
+ * read again.
+ */
 function dress(shadow: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
@@ -47,7 +50,7 @@ function dress(shadow: ShadowRoot): void {
   }
 }
 
-/** Makes the host, not yet on the page. One that an older version of PushIn left behind goes. */
+/** Makes the host, not yet on the page. A host that an older version of PushIn left behind is removed. */
 export function makeHost(document: Document): Host {
   for (const stale of leftBehind(document)) stale.remove();
   const element = document.createElement('div');
@@ -67,7 +70,7 @@ export function makeHost(document: Document): Host {
       const [outer, inner] = rolesIn(mount);
       element.role = outer;
       root.role = inner;
-      // Moved rather than taken off and put on again: the focus stays, and so does what the top layer shows.
+      // It is moved rather than removed and put back: the focus stays, and so does what the top layer shows.
       if (element.isConnected && 'moveBefore' in mount) mount.moveBefore(element, null);
       else mount.append(element);
       return true;

@@ -1,6 +1,9 @@
 const acts = new WeakMap<EventTarget, () => void>();
 
-/** What typing into `element` does. Nobody else hears what is typed, the overlay's own parts neither (see listen-first.ts). */
+/**
+ * Says what typing into `element` does. Nobody else hears what is typed, not even the overlay's own parts (see
+ * listen-first.ts).
+ */
 export function onInput(element: EventTarget, act: () => void): void {
   acts.set(element, act);
 }

@@ -6,16 +6,19 @@ import { makePartOf } from './part-of';
 import { pressFrom } from './press-outside';
 import { isCopy, repeatIn } from './repeat-in';
 
-/** What comes into a closed root from outside and its own parts act on; what goes on between two of them never leaves it. */
+/**
+ * Events that come into a closed root from outside and on which its own parts act. Events between two of its parts
+ * never leave it.
+ */
 const REPEATED = new Set(['click', 'pointermove', 'focus', 'blur']);
 
 /**
  * Keeps what is done inside the overlay away from the page: its one-letter shortcuts, its click-to-create. What the
- * browser itself does (typing, scrolling, pressing a button) is left alone. Returns the way back.
+ * browser itself does (typing, scrolling, pressing a button) is left alone. Returns what undoes it.
  */
 export function isolate(host: HTMLElement, root: ShadowRoot): () => void {
   const partOf = makePartOf(root);
-  /** A copied click must not act a second time: the browser has acted on the real one. */
+  /** A copied click must not act a second time: the browser has already acted on the real one. */
   const once = (event: Event) => isCopy(event) && event.preventDefault();
   root.addEventListener('click', once);
   let focused: Element | null = null;
@@ -35,7 +38,7 @@ export function isolate(host: HTMLElement, root: ShadowRoot): () => void {
     if (type !== 'keydown') return;
     const { key } = event as KeyboardEvent;
     if (key === 'Escape') escapeFrom(root.activeElement);
-    // An arrow that moves the focus scrolls nothing.
+    // An arrow key that moves the focus does not scroll.
     else if (keyFrom(root.activeElement, key)) event.preventDefault();
   });
   return () => {

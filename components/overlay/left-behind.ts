@@ -1,11 +1,11 @@
-/** Chrome and Firefox each let an extension, and nobody else, look behind a closed root. */
+/** Chrome and Firefox each let an extension, and nobody else, look into a closed root. */
 interface Lookers {
   readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
 /**
- * Overlays of a PushIn that is no longer there, such as the one before an update: nothing else can tell them from the page's
- * own empty boxes.
+ * Overlays of a PushIn that is no longer there, such as the one before an update. Nothing else can tell them from the
+ * page's own empty boxes.
  */
 export function leftBehind(document: Document): Element[] {
   return [...document.querySelectorAll('div:empty')].filter((element) =>

@@ -1,10 +1,13 @@
 /*
- * What is done in the overlay is no page's affair, not even on its way down: a page that listens on `window` from its start
- * hears everything first, unless somebody listened before it. Who takes is known in the extension's own world only. What is
- * not named here (change, toggle, submit, scrolling within) never leaves a closed root.
+ * What is done in the overlay is not for the page to know, not even on its way down: a page that listens on `window`
+ * from its start hears everything first, unless somebody listened before it. Only the extension's own world knows who
+ * takes an event. Events that are not named here (change, toggle, submit, scrolling inside) never leave a closed root.
  */
 
-/** Keys, typing, pointers, focus, the clipboard, dragging, and the older names some browsers tell the same by. */
+/**
+ * Events of keys, typing, pointers, focus, the clipboard and dragging, and the older names under which some browsers
+ * send the same.
+ */
 const TAKEN = [
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput'],
   ...['compositionstart', 'compositionupdate', 'compositionend'],
@@ -18,21 +21,21 @@ const TAKEN = [
   ...['dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
   ...['focus', 'blur', 'focusin', 'focusout', 'DOMFocusIn', 'DOMFocusOut'],
 ];
-/** What the overlay may keep the browser from doing for; of the others the page may scroll without waiting for us. */
+/** Events whose default the overlay may prevent. For all others the page may scroll without waiting for us. */
 const STOPPED = new Set(['keydown', 'click']);
 
 type Take = (event: Event) => void;
 
-/** All copies of our scripts in a page share one world, which is none of the page's. */
+/** All copies of our scripts in a page share one world, which is separate from the page's own. */
 const world = globalThis as { pushInTakers?: WeakMap<EventTarget, Take> };
 
-/** Begins to listen, before the page where it is early enough; asked again it does nothing. */
+/** Begins to listen, before the page does if it is called early enough. A second call does nothing. */
 export function listenFirst(): void {
   if (world.pushInTakers) return;
   const takers = new WeakMap<EventTarget, Take>();
   world.pushInTakers = takers;
   const hear = (event: Event) => {
-    // Events made up by a script are let through: stopping one would tell the page where we are.
+    // Events that a script made up are let through: stopping one would tell the page where we are.
     if (!event.isTrusted) return;
     const take = event.target && takers.get(hostOf(event));
     if (!take) return;
@@ -42,14 +45,14 @@ export function listenFirst(): void {
   for (const type of TAKEN) addEventListener(type, hear, { capture: true, passive: !STOPPED.has(type) });
 }
 
-/** Up here what happened in a closed root happened at its host, and what happened in an open one at that one's. */
+/** Up here, an event in a closed root has the host as its target, and one in an open root that root's host. */
 function hostOf(event: Event): EventTarget {
   const outer = event.target as Partial<Element> & EventTarget;
   if (!outer.shadowRoot) return outer;
   return event.composedPath()[0] ?? outer;
 }
 
-/** From now on `take` alone hears what is done in `host`. Returns the way back. */
+/** From now on only `take` hears what is done in `host`. Returns what undoes it. */
 export function takeEvents(host: EventTarget, take: Take): () => void {
   listenFirst();
   world.pushInTakers!.set(host, take);

@@ -1,12 +1,13 @@
 import { parentOf } from '../../utils/page-data/real-dom';
 
 /**
- * Which part of a closed root an event is of: outside of it the browser names the host alone. A press is told by where it
- * was, and by where it was begun: one that slid from a button to another is neither's.
+ * Finds the part of a closed root to which an event belongs: outside the root, the browser names only the host. A press
+ * belongs to the part where it ended and where it began: a press that slid from one button to another belongs to
+ * neither.
  */
 export function makePartOf(root: ShadowRoot): (event: Event) => Element | null {
   let pressed: Element | null = null;
-  /** The box that a click on its label ticks; the browser sends it a click of its own next. */
+  /** The box that a click on its label ticks. The browser sends the box a click of its own next. */
   let ticked: Element | null = null;
   const at = ({ clientX, clientY }: MouseEvent) => root.elementFromPoint(clientX, clientY);
 
@@ -29,12 +30,12 @@ export function makePartOf(root: ShadowRoot): (event: Event) => Element | null {
   }
 }
 
-/** Says whether mouse, finger or pen made the click; a key's click has no place, and belongs to what has the focus. */
+/** Was the click made with mouse, finger or pen? The click of a key has no place and belongs to what has the focus. */
 function isByHand(event: MouseEvent): boolean {
   return event.detail > 0 || ('pointerType' in event && event.pointerType !== '');
 }
 
-/** The innermost element around both; the other where there is but one. */
+/** The innermost element around both; if there is only one, that one. */
 function both(one: Element | null, other: Element | null): Element | null {
   if (!one || !other) return one ?? other;
   let around: Element | null = one;

@@ -1,6 +1,9 @@
 const presses = new Set<(event: PointerEvent) => void>();
 
-/** Calls `act` when something outside `element` is pressed, and lets the press be the page's. Ends with the function returned. */
+/**
+ * Calls `act` when something outside `element` is pressed, and leaves the press to the page. Ends with the function it
+ * returns.
+ */
 export function onPressOutside(element: HTMLElement, act: () => void): () => void {
   const outside = (event: PointerEvent) => {
     if (event.isTrusted && !isInside(element, event)) act();
@@ -13,12 +16,12 @@ export function onPressOutside(element: HTMLElement, act: () => void): () => voi
   };
 }
 
-/** Something in the overlay was pressed, which nobody else hears of (see listen-first.ts). */
+/** Something in the overlay was pressed. Nobody else hears of it (see listen-first.ts). */
 export function pressFrom(event: PointerEvent): void {
   for (const outside of [...presses]) outside(event);
 }
 
-/** A press in our closed root names its host only, so the place of the press decides. */
+/** A press in our closed root names only its host, so the place of the press decides. */
 function isInside(element: HTMLElement, { target, clientX, clientY }: PointerEvent): boolean {
   const root = element.getRootNode();
   if (!(root instanceof ShadowRoot)) return target instanceof Node && element.contains(target);

@@ -1,16 +1,19 @@
 /*
- * What is taken at the very top of the page (see listen-first.ts) never reaches the overlay's own parts. Those that act on
- * it are given a copy, which stays in the closed root and which no page hears.
+ * What is taken at the very top of the page (see listen-first.ts) never reaches the overlay's own parts. The parts that
+ * act on it get a copy, which stays in the closed root and which no page hears.
  */
 
 const copies = new WeakSet<Event>();
 
-/** Was it made by `repeatIn`? Then it counts as the person's deed it is a copy of. */
+/** Did `repeatIn` make it? Then it counts as done by the person whose event it copies. */
 export function isCopy(event: Event): boolean {
   return copies.has(event);
 }
 
-/** Sends a copy of what a person did to the part of the overlay it was done on. What the browser does by itself it has done once. */
+/**
+ * Sends a copy of what a person did to the part of the overlay on which it was done. What the browser does by itself
+ * happens once.
+ */
 export function repeatIn(part: EventTarget, event: Event): void {
   const copy = copyOf(event);
   copies.add(copy);

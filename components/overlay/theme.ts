@@ -1,6 +1,6 @@
 import { parentOf } from '../../utils/page-data/real-dom';
 
-/** Light or dark, by what is painted behind an element: a page's theme need not be the browser's. */
+/** Light or dark, by what is painted behind an element: the theme of a page may differ from that of the browser. */
 export function themeAt(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const color = getComputedStyle(at).backgroundColor;

@@ -1,6 +1,6 @@
 import { isCopy } from './repeat-in';
 
-/** Everything a person can do to the overlay, and what comes of it. */
+/** Events of everything that a person can do to the overlay, and of what follows from it. */
 const DEEDS = [
   'click',
   'auxclick',
@@ -28,8 +28,8 @@ const DEEDS = [
 ] as const;
 
 /**
- * Lets only a person act: what a script made up, the page's or anybody's, stops before any handler of ours hears it. `toggle`
- * and the like come from the browser, and count as a person's.
+ * Lets only a person act: an event that a script made up, of the page or anybody else, stops before any handler of ours
+ * hears it. `toggle` and similar events come from the browser and count as a person's.
  */
 export function trustedOnly(root: ShadowRoot): void {
   const stop = (event: Event) => {

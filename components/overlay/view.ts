@@ -14,11 +14,14 @@ import type { Survey, Visit } from '../../utils/overlay/survey';
 
 /** A mark on the page. Its boxes are px from the overlay host. */
 export interface PlacedMark extends MarkArea {
-  /** The same for the same mark after every placement. */
+  /** Stays the same for the same mark after every placement. */
   readonly key: string;
   /** Where each of its `ids` stands: at its minutes in a view with hours, else where the mark is. */
   readonly bands: readonly Box[];
-  /** What its lesson takes of the page, the mark with it: a card keeps off it. Absent where each id has its own. */
+  /**
+   * The part of the page that its lesson takes, including the mark: a card keeps clear of it. Absent if each id has its
+   * own.
+   */
   readonly about?: Box;
   /** It stands for several days that are alike, and says so. */
   readonly alike?: boolean;
@@ -29,63 +32,66 @@ export interface Placement {
   /** Marks in day columns, on blocks, or beside rows of tables, lists and text. */
   readonly shape: 'band' | 'mark' | 'row';
   readonly marks: readonly PlacedMark[];
-  /** What of the event of each visit can be seen, by id; only in day columns. */
+  /** The visible part of the event of each visit, by id; only in day columns. */
   readonly events: ReadonlyMap<string, Box>;
   /** The page's own colour of each calendar, by token. */
   readonly colors: ReadonlyMap<string, string>;
-  /** The whole column of each day shown in one. */
+  /** The whole column of each day that is shown in one. */
   readonly days: ReadonlyMap<IsoDate, Box>;
   /** The panel's distance from the right and bottom edges of the window. */
   readonly corner: { readonly right: number; readonly bottom: number };
 }
 
 /**
- * Why nothing is read here: the key of what to open instead, or `refused` where the reading was more than can be worked
- * with. What is on the page is then not known to be wrong.
+ * Why nothing is read here: the key of what to open instead, or `refused` if the reading was more than PushIn can work
+ * with. In that case nothing is known to be wrong with the page.
  */
 export type Advice = MessageKey | 'refused';
 
 /** All that the overlay shows, as signals. */
 export interface OverlayView {
-  /** Not Google Calendar: the page is anybody's, and nothing but the panel's own folding is set on it. */
+  /** The page is not Google Calendar and may be anybody's: nothing but the folding of the panel is set on it. */
   readonly elsewhere?: boolean;
   readonly theme: Accessor<'light' | 'dark'>;
   readonly settings: Accessor<Settings>;
-  /** Null while nothing may be read: off, or a view that can't be. */
+  /** Null while nothing may be read: PushIn is off, or the view cannot be read. */
   readonly survey: Accessor<Survey | null>;
   readonly advice: Accessor<Advice | null>;
   readonly visits: Accessor<readonly Visit[]>;
   /** Source of the one class whose push-in times are shown; null for all. */
   readonly only: Accessor<string | null>;
   showOnly(source: string | null): void;
-  /** The same days in a view that shows them whole; null where the page has none. */
+  /** The address of the same days in a view that shows them whole; null if the page has none. */
   weekAddress(): string | null;
   /** Today, and the minute of the day, where the therapist is. */
   now(): { readonly date: IsoDate; readonly minutes: Minutes };
   readonly placement: Accessor<Placement>;
-  /** The page has something open where the panel stands, which must give way. */
+  /** The page has something open where the panel stands, so the panel must give way. */
   readonly covered: Accessor<boolean>;
-  /** The panel is drawn: after the marks, when the page has nothing to do. */
+  /** True once the panel is drawn: after the marks, when the page has nothing to do. */
   readonly panel: Accessor<boolean>;
-  /** Counts how often the host was put on the page: what hangs in the top layer must be hung up again. */
+  /** Counts how often the host was put on the page: each time, what is in the top layer must be put there again. */
   readonly attached: Accessor<number>;
 }
 
-/** A correction before it is kept; null leaves the step to itself. */
+/** A correction before it is kept; null leaves the step to PushIn. */
 export type CorrectionDraft = Omit<SaidCorrection, 'is'>;
 
-/** What the OT can do on the page. Each promise is fulfilled once it is kept and drawn, and rejected when it is not. */
+/**
+ * What the therapist can do on the page. Each promise is fulfilled once it is kept and drawn, and rejected if it is
+ * not.
+ */
 export interface Deeds {
   setRole(source: string, role: CalendarRole): Promise<void>;
   setGrade(source: string, grade: Grade | null): Promise<void>;
   change(settings: Partial<Settings>): Promise<void>;
-  /** Fulfilled with the id to undo it by. */
+  /** Fulfilled with the id by which it can be undone. */
   correct(subject: CardSubject, draft: CorrectionDraft): Promise<string>;
   undo(id: string): Promise<void>;
-  /** The OT's own word on a day of a school ('' for all); null takes it back. */
+  /** The therapist's own word on a day of a school ('' for all); null takes it back. */
   decideDay(date: IsoDate, school: string, kind: DayDecision['kind'] | null): Promise<void>;
   notes(grade: Grade | null, activity: Activity): Promise<Notes>;
   openOptions(): void;
-  /** Where a schedule is added from a file or text. */
+  /** Opens the page on which a schedule is added from a file or text. */
   openFiles(): void;
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../utils/words/say/names';
 import { say } from '../shared/say';
 import './GoalChips.css';
 
-/** "For: Handwriting ✕ +": which goal areas rank the times, changed where the times are. */
+/** "For: Handwriting ✕ +": the goal areas that rank the times, which can be changed right beside the times. */
 export function GoalChips(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {
   const rest = () => GOAL_AREAS.filter((goal) => !props.goals.includes(goal));
   return (

@@ -23,7 +23,7 @@ import './Popup.css';
 /** How often the wall clock is looked at, in ms. */
 const TICK = 15_000;
 
-/** "When does Room 14 work today?" answered from what is remembered; needs no page, no network and no pointer. */
+/** Answers "When does Room 14 work today?" from what is remembered. It needs no page, no network and no pointer. */
 export function Popup(props: { start: PopupStart; source: PopupSource }) {
   const [now, setNow] = createSignal(untrack(() => props.source.now()));
   // The first answer is gathered before anything is drawn.
@@ -57,7 +57,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     const mine = ++asked;
     last = { classroom: room, date };
     const found = await props.source.day(room, date);
-    // When several days are asked for quickly, only the last is shown.
+    // If several days are asked for quickly, only the last one is shown.
     if (mine === asked) setDay(found);
   };
   // What was asked for last may not be shown yet: a day pressed while something is kept is not lost.
@@ -97,7 +97,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   };
   const onPage = async (next: PageState) => {
     setPage(next);
-    // A classroom read just now is remembered a moment later.
+    // A classroom that was just read is remembered a moment later.
     const found = next.is === 'known' ? await props.source.roomOf(next.status.sources) : null;
     if (!found) return;
     setRooms(found.rooms);

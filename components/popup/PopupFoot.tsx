@@ -2,7 +2,7 @@ import { say } from '../shared/say';
 import type { SheetAsked } from './print/sheet-asked';
 import type { PopupSource } from './popup-source';
 
-/** What else there is: the best times (or the way back from them), what is shown on paper, the options. */
+/** What else there is: the best times (or the way back from them), what can be printed, the options. */
 export function PopupFoot(props: {
   best: boolean;
   onBest: (best: boolean) => void;

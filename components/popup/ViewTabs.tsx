@@ -1,10 +1,10 @@
 import { say } from '../shared/say';
 import './ViewTabs.css';
 
-/** This room, or all of them now: the two questions of a corridor. */
+/** This room, or all of them now: the two questions that are asked in a corridor. */
 export function ViewTabs(props: {
   rooms: boolean;
-  /** Rooms working now; undefined while they are gathered. */
+  /** How many rooms work now; undefined while they are gathered. */
   count: number | undefined;
   onChoose: (rooms: boolean) => void;
 }) {

@@ -2,7 +2,9 @@ import { lazy } from 'solid-js';
 import type { ClassroomDay } from '../../utils/look-up/classroom-day';
 import type { PopupStart } from './popup-source';
 
-/** What the first answer does not need: each part comes when it is first shown, so that the answer is there sooner. */
+/**
+ * Parts that the first answer does not need. Each is loaded when it is first shown, so that the answer comes sooner.
+ */
 export const LATER_PARTS = {
   BestOfWeek: lazy(() => import('./day/BestOfWeek').then(({ BestOfWeek }) => ({ default: BestOfWeek }))),
   DayKindNotice: lazy(() => import('./day/DayKindNotice').then(({ DayKindNotice }) => ({ default: DayKindNotice }))),
@@ -15,11 +17,11 @@ export const LATER_PARTS = {
   RowMore: lazy(() => import('./day/RowMore').then(({ RowMore }) => ({ default: RowMore }))),
 };
 
-/** Some lesson is not certain, so there may be something to ask. */
+/** Is some lesson not certain, so that there may be something to ask? */
 export const isDoubtful = (day: ClassroomDay) =>
   day.rows.some(({ block }) => block.sureness === 'likely' || block.sureness === 'unknown');
 
-/** What stands above the answer must not push it down a moment later: it is waited for. */
+/** What stands above the answer must not push it down a moment later, so it is waited for. */
 export async function partsAtOnce({ day, page }: PopupStart): Promise<void> {
   const told = page.is !== 'elsewhere' && !(page.is === 'known' && page.site === null && page.status.state === 'drawn');
   const needed = [

@@ -14,7 +14,9 @@ export interface Answer {
   readonly mode: Mode | null;
 }
 
-/** "What happens then?", answered by one click; what the OT said of the same words in another room comes first. */
+/**
+ * "What happens then?", answered with one click. What the therapist said of the same words in another room comes first.
+ */
 export function AskBlock(props: { title: string; suggestion: Suggestion | null; onAnswer: (answer: Answer) => void }) {
   const is = (activity: Activity) => props.onAnswer({ activity, mode: USUAL_MODE[activity] });
   const named = ({ activity, mode }: Suggestion) =>

@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import { askForCalendar } from './calendar-access';
 import { say } from './say';
 
-/** Why calendar pages can't be read yet, and the button that asks the browser for them. */
+/** Says why calendar pages cannot be read yet, with the button that asks the browser for them. */
 export function CalendarAccess() {
   const [granted, setGranted] = createSignal<boolean | null>(null);
   const ask = () => void askForCalendar().then(setGranted, () => setGranted(false));

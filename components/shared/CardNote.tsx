@@ -3,7 +3,7 @@ import type { ExpectationNote } from '../../utils/model/notes';
 import { say } from './say';
 
 /**
- * One expectation and where it is from; apart from that, as no source's words, what it comes to in practice.
+ * One expectation and its source. Separately, because no source says it: what it means in practice.
  * @param brief without the practice.
  */
 export function CardNote(props: { note: ExpectationNote; brief?: boolean }) {

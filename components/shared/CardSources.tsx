@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Citation, Notes } from '../../utils/model/notes';
 import { say } from './say';
 
-/** Where the notes come from, each place once, and why to push in at all; folded. */
+/** Where the notes come from, each source once, and why to push in at all; folded. */
 export function CardSources(props: { notes: Notes }) {
   const cited = () => {
     const { about, expectations, strategies, why } = props.notes;

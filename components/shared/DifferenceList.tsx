@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import { say } from './say';
 
-/** Differences listed; with more of them it is another schedule altogether. */
+/** How many differences are listed; with more of them it is another schedule altogether. */
 const SHOWN = 12;
 
 /** What two readings say differently, folded. */

@@ -4,7 +4,7 @@ import { nameOf } from '../../utils/words/say/names';
 import { say } from './say';
 import './GoalChoice.css';
 
-/** What the OT works on; answers the goals in the order of the vocabulary. */
+/** The goals the therapist works on. Answers them in the order of the vocabulary. */
 export function GoalChoice(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {
   const toggle = (goal: GoalArea, on: boolean) =>
     props.onChange(GOAL_AREAS.filter((one) => (one === goal ? on : props.goals.includes(one))));

@@ -3,7 +3,10 @@ import type { Notes, Strategy } from '../../utils/model/notes';
 import { nameOf } from '../../utils/words/say/names';
 import { say } from './say';
 
-/** What can be done inside this lesson without disturbing it: by the OT, and by the teacher or an aide. Her goals come first. */
+/**
+ * What can be done inside this lesson without disturbing it, by the therapist, and by the teacher or an aide. Her goals
+ * come first.
+ */
 export function Ideas(props: { notes: Notes }) {
   const of = (own: boolean) => props.notes.strategies.filter(({ by }) => (by === 'ot') === own);
   return (

@@ -2,7 +2,10 @@ import { Show } from 'solid-js';
 import type { Rank } from '../../utils/model/vocabulary';
 import './RankMark.css';
 
-/** The rank as a shape, the same as the bands on the page: filled, half filled, hollow, with a dot when learned. Decoration; the word stands beside it. */
+/**
+ * The rank as a shape, the same as on the page: filled, half filled, hollow, with a dot if it was learned. It is
+ * decoration; the word stands beside it.
+ */
 export function RankMark(props: { rank: Rank; learned: boolean }) {
   return (
     <svg class="rank-mark" data-rank={props.rank} viewBox="0 0 10 18" width="10" height="18" aria-hidden="true">

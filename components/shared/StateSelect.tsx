@@ -3,7 +3,7 @@ import { STATES, type StateChoice } from '../../utils/model/states';
 import { nameOf } from '../../utils/words/say/names';
 import { say } from './say';
 
-/** The state whose own notes are shown; those without any are "another". */
+/** The state whose own notes are shown. States without any are "another". */
 export function StateSelect(props: {
   label: string;
   state: StateChoice | null;

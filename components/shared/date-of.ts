@@ -1,4 +1,4 @@
-/** The day of an instant (epoch ms) in the zone it is looked at in. */
+/** The date of an instant (epoch ms) in the zone of the computer. */
 export function dateOf(instant: number): string {
   const at = new Date(instant);
   const two = (value: number) => String(value).padStart(2, '0');

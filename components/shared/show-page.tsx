@@ -7,8 +7,9 @@ import './tokens.css';
 import './page.css';
 
 /**
- * Shows one page of the extension, named in the OT's own words. Everything is gathered before anything is drawn: one
- * paint, and it is the answer. What can't be gathered (no database, or a newer PushIn's) is said instead.
+ * Shows one page of the extension, titled in its own words. Everything is gathered before anything is drawn, so that
+ * the first paint is the answer. If it cannot be gathered (no database, or that of a newer PushIn), the page says so
+ * instead.
  */
 export async function showPage(title: MessageKey, gather: () => Promise<() => JSX.Element>): Promise<void> {
   document.documentElement.lang = locale;
@@ -32,7 +33,7 @@ export async function showPage(title: MessageKey, gather: () => Promise<() => JS
   );
 }
 
-/** What is said of an error of the database. */
+/** What is said about an error of the database. */
 function saidOf(error: unknown): MessageKey {
   return error instanceof DOMException && error.name === 'VersionError' ? 'open_failed_newer' : 'open_failed_do';
 }

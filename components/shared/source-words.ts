@@ -5,39 +5,42 @@ import { NEVER } from '../../utils/time/past';
 import { dateOf } from './date-of';
 import { say } from './say';
 
-/** Dates named one by one; of more the rest is counted. */
+/** At most this many dates are named one by one; the others are counted. */
 const NAMED = 3;
 const DAY_MIN = 1440;
 
 type Place = Pick<SourceTelling, 'where' | 'name'>;
 
-/** Where something was read, as an OT calls it. */
+/** Where something was read, in a therapist's words. */
 export function placeWords({ where }: Pick<Place, 'where'>): string {
   if (where === '') return say('source_calendar');
   if (where === PASTED) return say('source_pasted');
-  // The rest of its address says nothing of which calendar it is.
+  // The rest of the address does not say which calendar it is.
   return where.startsWith('calendar.google.com') ? say('source_google') : where;
 }
 
-/** Two places told apart: by the names of their calendars where they stand on the same page. */
+/** Words that tell two places apart: the names of their calendars, if they stand on the same page. */
 export function placesApart(one: Place, other: Place): readonly [string, string] {
   const [first, second] = [placeWords(one), placeWords(other)];
   if (first !== second || !one.name || !other.name || one.name === other.name) return [first, second];
   return [one.name, other.name];
 }
 
-/** "Writing: 9:00–9:45 is now 9:15–10:00". @param dated says on which dates as well. */
+/**
+ * Lines such as "Writing: 9:00–9:45 is now 9:15–10:00".
+ * @param dated says on which dates as well.
+ */
 export function changeLines({ differences }: SourceChange, dated: boolean): string[] {
   return differences.map((told) => withDates(changeWords(told), told, dated));
 }
 
-/** "Writing: 9:00–9:45 on maple.example, 9:15–10:00 on oak.example". */
+/** Lines such as "Writing: 9:00–9:45 on maple.example, 9:15–10:00 on oak.example". */
 export function disputeLines({ one, other, differences }: SourceDispute, dated: boolean): string[] {
   const [here, there] = placesApart(one, other);
   return differences.map((told) => withDates(disputeWords(told, here, there), told, dated));
 }
 
-/** "Changed since Sep 10"; without a date where a clock that ran ahead gave it. */
+/** Words such as "Changed since Sep 10"; without a date if a clock that ran ahead gave it. */
 export function sinceWords({ since }: SourceChange): string {
   return since > NEVER ? say('source_changed', { day: dateOf(since) }) : say('source_changed_undated');
 }

@@ -3,7 +3,7 @@ import { spanText } from '../../utils/words/say/clock-words';
 import { locale, say } from '../shared/say';
 import './DrawnDay.css';
 
-/** px a minute of the drawing. */
+/** How many px a minute of the drawing has. */
 const SCALE = 1.5;
 const START = 522;
 /** px. The right edge of the drawn lessons. */
@@ -15,7 +15,7 @@ const BLOCKS = [
   { from: 640, to: 700, title: 'welcome_drawn_math', window: null },
 ] as const;
 
-/** A drawn morning with one push-in window in it: what the OT will see, without being anybody's page. */
+/** A drawn morning with one push-in time in it: what the therapist will see, without showing anybody's page. */
 export function DrawnDay() {
   const y = (minutes: number) => (minutes - START) * SCALE;
   const middle = ([from, to]: readonly [number, number]) => y((from + to) / 2);

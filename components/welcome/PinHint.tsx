@@ -1,6 +1,9 @@
 import { say } from '../shared/say';
 
-/** Where browsers hide a new extension's button, drawn: the puzzle piece beside the address, then the pin beside PushIn. */
+/**
+ * A drawing of where browsers hide a new extension's button: the puzzle piece beside the address, then the pin beside
+ * PushIn.
+ */
 export function PinHint() {
   return (
     <div class="pin-hint">

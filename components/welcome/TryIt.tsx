@@ -2,7 +2,7 @@ import { createSignal, Show, untrack } from 'solid-js';
 import { say } from '../shared/say';
 import type { WelcomeSource } from './welcome-source';
 
-/** Two ways to begin: one's own calendar, or an invented room in the popup. */
+/** Two ways to begin: the therapist's own calendar, or an invented room in the popup. */
 export function TryIt(props: { hasSample: boolean; source: WelcomeSource }) {
   const [sample, setSample] = createSignal(untrack(() => props.hasSample));
   const [failed, setFailed] = createSignal(false);

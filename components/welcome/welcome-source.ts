@@ -7,11 +7,11 @@ export interface WelcomeStart {
   readonly hasSample: boolean;
 }
 
-/** What the welcome page can do; the entry point ties it to storage. */
+/** What the welcome page can do. The entry point connects it to storage. */
 export interface WelcomeSource {
   setGoals(goals: readonly GoalArea[]): Promise<void>;
   addSample(): Promise<void>;
   removeSample(): Promise<void>;
-  /** Opens the popup, on the classroom looked at last. Must begin in a click. */
+  /** Opens the popup on the classroom that was shown last. Must begin in a click. */
   openPopup(): void;
 }

@@ -7,7 +7,7 @@ import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** One day: what it is, who says so, and the OT's own word over it. */
+/** One day: its kind, who says so, and the therapist's own word on it. */
 export function DayDetail(props: { day: SchoolDay; school: string; source: OptionsSource; keep: Keep }) {
   const kind = () => props.day.kind;
   const decide = (to: DayDecision['kind'] | null) =>

@@ -8,7 +8,7 @@ import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { weekOrder } from '../../../utils/words/week-order';
 import { locale, say } from '../../shared/say';
 
-/** Days a key moves by; months for the page keys. */
+/** How many days a key moves; months for the page keys. */
 const STEPS: Readonly<Record<string, (date: IsoDate) => IsoDate>> = {
   ArrowLeft: (date) => addDays(date, -1),
   ArrowRight: (date) => addDays(date, 1),
@@ -20,7 +20,7 @@ const STEPS: Readonly<Record<string, (date: IsoDate) => IsoDate>> = {
 
 const ORDER = weekOrder(locale);
 
-/** A month of day kinds. The arrow keys walk over it, the page keys turn it; the day with the focus is the one told of. */
+/** A month of day kinds. The arrow keys move within it, the page keys turn it. The day with the focus is described. */
 export function DayMonth(props: {
   date: IsoDate;
   today: IsoDate;

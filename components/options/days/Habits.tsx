@@ -9,7 +9,10 @@ import type { Keep, OptionsSource } from '../options-source';
 
 const SCHOOL_WEEK = WEEKDAYS.slice(0, 5);
 
-/** What a calendar does not say and the OT tells once: usual times, what is so every week, where rotation days begin. */
+/**
+ * What no calendar says and the therapist tells once: usual times, what is so every week, and where rotation days
+ * begin.
+ */
 export function Habits(props: { school: string; known: DaysKnown; source: OptionsSource; keep: Keep }) {
   const rules = () => props.known.rules.find(({ school }) => school === props.school) ?? NO_RULES;
   const change = (to: Partial<SchoolRules>) => void props.keep(props.source.changeRules(props.school, to));

@@ -5,14 +5,14 @@ import { say } from '../../shared/say';
 
 type Anchors = SchoolRules['anchors'];
 
-/** "September 8 is an A Day": from there rotation days are counted on over school days. */
+/** "September 8 is an A Day": from that day on, rotation days are counted over school days. */
 export function RotationAnchors(props: { anchors: Anchors; onChange: (anchors: Anchors) => void }) {
   const id = createUniqueId();
   let date!: HTMLInputElement;
   let label!: HTMLInputElement;
   const [wrong, setWrong] = createSignal(false);
   const add = () => {
-    // "A" and "3" are said as well as "A Day" and "Day 3".
+    // The therapist may type "A" and "3" as well as "A Day" and "Day 3".
     const typed = label.value.trim();
     const said = [typed, `${typed.toUpperCase()} Day`, `Day ${typed}`].find((one) => rotationLabels(one).length > 0);
     setWrong(said === undefined || date.value === '');

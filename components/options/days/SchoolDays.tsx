@@ -8,7 +8,7 @@ import { Habits } from './Habits';
 import type { Keep, OptionsSource, OptionsState } from '../options-source';
 import './SchoolDays.css';
 
-/** What kind of day each day is, by which source; the OT's own word; and what is so every week. */
+/** The kind of each day and which source says so, the therapist's own word, and what is so every week. */
 export function SchoolDays(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   const [chosen, setChosen] = createSignal('');
   const schools = () => [...new Set(props.state.rooms.flatMap(({ school }) => school ?? []))].sort();

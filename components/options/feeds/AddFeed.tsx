@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../utils/model/message';
 import { say } from '../../shared/say';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** An address, what it is, and the browser's question for that one site. */
+/** The form for a new feed: its address, what it is, and the browser's question for that one site. */
 export function AddFeed(props: { source: OptionsSource; keep: Keep }) {
   const id = createUniqueId();
   let field!: HTMLInputElement;

@@ -9,7 +9,7 @@ import { feedAge, noticeCount } from './feed-words';
 import { FeedUseSelect } from './FeedUseSelect';
 import type { Keep, OptionsSource, OptionsState } from '../options-source';
 
-/** One feed: what it is called and used for, how old its copy is, what is wrong, and what can be done about it. */
+/** One feed: its name and use, the age of its copy, what is wrong, and what can be done about it. */
 export function FeedRow(props: {
   feed: Feed;
   schools: readonly string[];

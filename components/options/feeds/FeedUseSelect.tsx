@@ -10,7 +10,7 @@ export function FeedUseSelect(props: {
   onChange: (use: FeedUse) => void;
 }) {
   const school = () => (props.use.is === 'district' ? props.use.school : null);
-  // A school that no classroom has any more is still said.
+  // A school is listed even if no classroom belongs to it any more.
   const schools = () => [...new Set([...props.schools, ...(school() === null ? [] : [school()!])])];
   const choose = (value: string) => {
     if (value === 'classroom') return props.onChange({ is: 'classroom' });

@@ -4,7 +4,7 @@ import { say } from '../../shared/say';
 import { feedAge, noticeCount } from './feed-words';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** A calendar read on a page that the OT called the district's. */
+/** A calendar that was read on a page and that the therapist called the district's. */
 export function PageCalendarRow(props: {
   calendar: DayCalendar;
   schools: readonly string[];

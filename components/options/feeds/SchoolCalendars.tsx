@@ -7,7 +7,7 @@ import type { Keep, OptionsSource, OptionsState } from '../options-source';
 import { PageCalendarRow } from './PageCalendarRow';
 import './SchoolCalendars.css';
 
-/** The calendars that say what kind of day it is, and the timetables that come by a feed. */
+/** The calendars that say what kind of day it is, and the timetables that a feed brings. */
 export function SchoolCalendars(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   const ids = () => props.state.feeds.map(({ id }) => id);
   const schools = () => [...new Set(props.state.rooms.flatMap(({ school }) => school ?? []))];

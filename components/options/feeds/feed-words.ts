@@ -4,7 +4,10 @@ import { message } from '../../../utils/words/say/message';
 
 const HOUR_MS = 3_600_000;
 
-/** How old a copy is. @param freshAt epoch ms; null before there is one. */
+/**
+ * How old a copy is.
+ * @param freshAt epoch ms; null before there is a copy.
+ */
 export function feedAge(freshAt: number | null, now: number): Message {
   const fresh = past(freshAt, now);
   if (fresh === null) return message('feed_age_never');

@@ -9,7 +9,7 @@ import { isSample } from '../../../utils/look-up/sample-room';
 import { MergeRoom } from './MergeRoom';
 import type { Keep, Later, OptionsSource } from '../options-source';
 
-/** One classroom of the table; what is typed is kept when the field is left. */
+/** One classroom of the table. What is typed is kept when the field is left. */
 export function ClassroomRow(props: {
   room: Classroom;
   rooms: readonly Classroom[];

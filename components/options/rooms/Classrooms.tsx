@@ -4,7 +4,7 @@ import { ClassroomRow } from './ClassroomRow';
 import type { Keep, Later, OptionsSource, OptionsState } from '../options-source';
 import './Classrooms.css';
 
-/** The classrooms known, each to be named, graded, joined with another or forgotten. */
+/** The classrooms that are known. Each can be named, graded, joined with another or removed. */
 export function Classrooms(props: { state: OptionsState; source: OptionsSource; keep: Keep; later: Later }) {
   const ids = () => props.state.rooms.map((room) => room.id);
   const schools = () => [...new Set(props.state.rooms.flatMap((room) => room.school ?? []))];

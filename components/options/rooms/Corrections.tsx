@@ -6,7 +6,7 @@ import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import type { Later, OptionsSource, OptionsState } from '../options-source';
 
-/** What the OT corrected, by classroom; each can be removed, and what came before counts again. */
+/** What the therapist corrected, by classroom. Each can be removed; then what came before counts again. */
 export function Corrections(props: { state: OptionsState; source: OptionsSource; later: Later }) {
   const of = (room: Classroom) => props.state.told.filter((correction) => correction.classroom === room.id);
   const rooms = () => props.state.rooms.filter((room) => of(room).length > 0);

@@ -2,7 +2,7 @@ import { createSignal, For, onMount } from 'solid-js';
 import type { Classroom } from '../../../utils/model/classroom';
 import { say } from '../../shared/say';
 
-/** Joins one classroom to another: two calendars of one class. The other keeps its name. */
+/** Joins one classroom to another, if they are two calendars of one class. The other one keeps its name. */
 export function MergeRoom(props: {
   room: Classroom;
   rooms: readonly Classroom[];

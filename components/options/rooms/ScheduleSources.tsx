@@ -9,7 +9,9 @@ import { say } from '../../shared/say';
 import { changeLines, disputeLines, placesApart, placeWords, sinceWords } from '../../shared/source-words';
 import type { Keep, OptionsSource, OptionsState } from '../options-source';
 
-/** Where the schedules of classrooms were read: when, what changed since, and where two of them contradict each other. */
+/**
+ * Where the schedules of classrooms were read: when, what changed since, and where two of them contradict each other.
+ */
 export function ScheduleSources(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   const of = (room: Classroom) =>
     [...props.state.typical, ...props.state.dated].filter((one) => one.classroom === room.id);
@@ -43,7 +45,7 @@ function RoomSources(props: {
   const groups = () => [
     ...Map.groupBy(props.tellings, ({ source, dayType = null }) => `${source}\n${dayType}`).values(),
   ];
-  // Changes of days that are over are no news.
+  // Changes of days that are over are of no interest.
   const toCome = (tellings: readonly SourceTelling[]) =>
     tellings.filter(({ date = null }) => date === null || date >= props.today);
   const disputes = () => sourceDisputes(toCome(props.tellings));
@@ -105,7 +107,7 @@ function sourceWords({ where, name, readAt, dayType = null }: SourceTelling): st
   return dayType === null ? read : `${dayType}: ${read}`;
 }
 
-/** How much of it there is. */
+/** How much of it there is, in words. */
 function extent(group: readonly SourceTelling[]): string {
   const dates = group.flatMap(({ date }) => date ?? []).sort();
   const [first] = dates;

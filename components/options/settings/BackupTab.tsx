@@ -3,7 +3,7 @@ import type { Keep, OptionsSource, OptionsState } from '../options-source';
 import { Privacy } from './Privacy';
 import { Transfer } from './Transfer';
 
-/** Everything as one file, what is kept at all, and the end of it. */
+/** Everything as one file, what is kept at all, and how to remove it. */
 export function BackupTab(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   return (
     <>

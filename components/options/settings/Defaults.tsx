@@ -7,11 +7,14 @@ import { StateSelect } from '../../shared/StateSelect';
 import { TimesHidden } from './TimesHidden';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** In minutes. A visit under 5 or over 90 minutes is none; settling longer than 15 leaves nothing of a block. */
+/**
+ * In minutes. Nobody visits for less than 5 or more than 90 minutes; settling for longer than 15 leaves nothing of a
+ * block.
+ */
 const LENGTH = { min: 5, max: 90, step: 5 };
 const SETTLE = { min: 0, max: 15, step: 1 };
 
-/** What counts as a window everywhere: its shortest length, time to settle, and the goals that come first. */
+/** What counts as a push-in time everywhere: its shortest length, the time to settle, and the goals that come first. */
 export function Defaults(props: { settings: Settings; source: OptionsSource; keep: Keep; shortcut: string | null }) {
   const change = (to: Partial<Settings>) => void props.keep(props.source.changeSettings(to));
   const minutes = (field: HTMLInputElement, limits: typeof LENGTH, now: Minutes): Minutes | null => {

@@ -4,7 +4,7 @@ import { say } from '../../shared/say';
 import { Confirm } from '../Confirm';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** Takes everything away, after a second question. */
+/** Removes everything, after a second question. */
 export function DeleteAll(props: { source: OptionsSource; keep: Keep }) {
   const [asking, setAsking] = createSignal(false);
   return (

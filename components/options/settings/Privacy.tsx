@@ -1,6 +1,6 @@
 import { say } from '../../shared/say';
 
-/** What is kept and where, in short. */
+/** What is kept and where, in brief. */
 export function Privacy() {
   return (
     <section aria-labelledby="options-privacy">

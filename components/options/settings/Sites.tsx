@@ -2,7 +2,10 @@ import { For, Show } from 'solid-js';
 import { say } from '../../shared/say';
 import type { Keep, OptionsSource, OptionsState } from '../options-source';
 
-/** The sites that are read on every visit, and those the browser's own settings stopped. Nothing where there are none. */
+/**
+ * The sites that are read on every visit, and those that the browser's own settings stopped. Shows nothing if there are
+ * none.
+ */
 export function Sites(props: { state: OptionsState; source: OptionsSource; keep: Keep }) {
   return (
     <Show when={props.state.sites.length > 0}>
@@ -48,7 +51,7 @@ export function Sites(props: { state: OptionsState; source: OptionsSource; keep:
   );
 }
 
-/** "https://lms.example/*" → "lms.example" */
+/** The name in a pattern: "lms.example" for "https://lms.example/*". */
 function nameOf(pattern: string): string {
   return pattern.replace(/^\w+:\/\//, '').replace(/\/.*$/, '');
 }

@@ -3,7 +3,7 @@ import type { Minutes } from '../../../utils/model/block';
 import { say } from '../../shared/say';
 import type { OptionsSource } from '../options-source';
 
-/** How much a shortest time hides; nothing where it hides nothing, or where that can't be told. */
+/** How much a shortest time hides; nothing if it hides nothing, or if nobody can tell. */
 export function TimesHidden(props: { minLength: Minutes; source: Pick<OptionsSource, 'timesHidden'> }) {
   const [told] = createResource(
     () => props.minLength,

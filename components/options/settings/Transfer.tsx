@@ -5,10 +5,10 @@ import { say } from '../../shared/say';
 import { downloadText } from './download-text';
 import type { Keep, OptionsSource } from '../options-source';
 
-/** Rows named that were left out; more say the same again. */
+/** At most this many of the rows that were left out are named; more would say the same again. */
 const NAMED = 10;
 
-/** Everything as one file, out and in. A file that is refused changes nothing and says why. */
+/** Everything as one file, to export and to import. A file that is refused changes nothing and says why. */
 export function Transfer(props: { source: OptionsSource; keep: Keep; hasFeeds: boolean }) {
   let field!: HTMLInputElement;
   const [said, setSaid] = createSignal<{ bad: boolean; text: Message } | null>(null);
@@ -70,7 +70,7 @@ export function Transfer(props: { source: OptionsSource; keep: Keep; hasFeeds: b
           aria-label={say('options_import')}
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            // The same file again is a change again.
+            // Choosing the same file again counts as a change.
             if (file) void load(file).then(() => (field.value = ''));
           }}
         />

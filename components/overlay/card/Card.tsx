@@ -19,8 +19,8 @@ import { createTelling, type Telling } from './create-telling';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 
 /**
- * All about one lesson in one look: when to be there, what to watch for, what this grade does, what if it is still being
- * taught. A lesson nobody knows is asked about, and nothing unconfirmed is shown of it.
+ * Everything about one lesson at a glance: when to be there, what to watch for, what this grade does, and what to do if
+ * the teacher is still teaching. A lesson nobody knows is asked about, and nothing unconfirmed is shown of it.
  */
 export function Card(props: {
   subject: CardSubject;
@@ -28,7 +28,7 @@ export function Card(props: {
   attached: Accessor<number>;
   settings: Settings;
   deeds: Deeds;
-  /** True when the focus should go back to what opened the card. */
+  /** True if the focus should return to what opened the card. */
   onClose: (giveFocusBack: boolean) => void;
 }) {
   let card!: HTMLElement;
@@ -46,13 +46,13 @@ export function Card(props: {
   const telling: Telling = {
     ...kept,
     undo(id) {
-      // The button that was pressed goes with what it takes back, and would take the focus along.
+      // The button that was pressed disappears with what it takes back, and would take the focus along.
       card.focus({ preventScroll: true });
       kept.undo(id);
     },
   };
   const isUnknown = createMemo(() => props.subject.block.sureness === 'unknown');
-  // The element that had the focus is gone with the face it was on.
+  // The element that had the focus is gone, together with the face it was on.
   createEffect((before: CardFace | undefined) => {
     const now = face();
     if (before !== undefined && before !== now) card.focus({ preventScroll: true });

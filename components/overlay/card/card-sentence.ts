@@ -5,7 +5,10 @@ import { lessonFirst } from '../../../utils/words/lesson-first';
 import { message } from '../../../utils/words/say/message';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 
-/** What happens then, in one sentence without a time: the head has said it. Minutes of lesson are told to five. */
+/**
+ * What happens then, in one sentence. It names no time, since the head has said it; minutes of lesson are rounded to
+ * five.
+ */
 export function sentenceOf({ window, block }: CardSubject): Message {
   if (!window) return message('card_no_window');
   const word = { word: doing(block.activity, block.mode) };
@@ -13,14 +16,14 @@ export function sentenceOf({ window, block }: CardSubject): Message {
   return told ? message('card_says_lesson', told, word) : message('card_says', word);
 }
 
-/** Being booked first; null where nothing speaks against it. */
+/** What speaks against a visit, with being booked first; null if nothing does. */
 export function cautionOf({ window }: CardSubject): Message | null {
   if (!window) return null;
   if (window.booked) return message('card_booked');
   return window.reasons.find(({ is }) => is === 'caution') ?? null;
 }
 
-/** A reason with its times told to five minutes, as the head tells them. */
+/** A reason with its times rounded to five minutes, as in the head. */
 export function roundedReason({ key, args }: Message): Message {
   const rounded = args.map((arg): MessageArg => {
     if (typeof arg !== 'object' || !('span' in arg)) return arg;

@@ -6,23 +6,23 @@ import type { OverlayView, PlacedMark, Placement } from '../view';
 
 /** What a card stands beside, in px of the window. */
 export interface CardAbout {
-  /** What the lesson takes of the page, its mark with it. */
+  /** The part of the page that the lesson takes, including its mark. */
   readonly lesson: Box;
   readonly mark: Box;
 }
 
 export interface CardState {
   readonly topic: Accessor<CardTopic | null>;
-  /** Null when no card is open, or when what it was about has left the page. */
+  /** Null if no card is open, or if what it was about has left the page. */
   readonly subject: Accessor<CardSubject | null>;
-  /** Where on the window it is what the card is about; null once that has left the page. */
+  /** Where in the window the thing is that the card is about; null once that has left the page. */
   about(): CardAbout | null;
   open(topic: CardTopic, opener: HTMLElement | null): void;
   close(giveFocusBack: boolean): void;
   isOpenOn(visit: Visit): boolean;
 }
 
-/** Which card is open, and on what. Only one is, ever. `elements` are the marks by key. */
+/** Which card is open, and about what. There is never more than one. `elements` are the marks by key. */
 export function makeCardState(view: OverlayView, elements: ReadonlyMap<string, HTMLElement>): CardState {
   const [topic, setTopic] = createSignal<CardTopic | null>(null);
   let opener: HTMLElement | null = null;
@@ -36,7 +36,7 @@ export function makeCardState(view: OverlayView, elements: ReadonlyMap<string, H
     const asked = topic();
     return asked?.source === source && asked.day === dayKey(block) && subject()?.window?.start === window.start;
   };
-  // A correction draws the mark anew, perhaps elsewhere: look for it each time.
+  // A correction draws the mark again, perhaps elsewhere, so it is looked up each time.
   const anchor = () => {
     const visit = view.visits().find(isOpenOn);
     const there = visit ? view.placement().marks.filter(({ opens }) => opens.includes(visit.id)) : [];
@@ -72,7 +72,7 @@ export function topicOf({ source, block, window }: Visit): CardTopic {
   return { source, day: dayKey(block), title: block.title, start: block.start, window: window.start };
 }
 
-/** Where on the window a mark and the lesson of one of its push-in times are; null once the mark has left the page. */
+/** Where in the window a mark is, and the lesson of one of its push-in times; null once the mark has left the page. */
 export function aboutMark(
   mark: PlacedMark,
   element: HTMLElement | undefined,

@@ -4,7 +4,7 @@ import type { CardAbout } from './card-state';
 
 /**
  * Keeps a card beside what it is about and whole inside the window, whatever grows or scrolls; only while it is open.
- * @param about in px of the window; null once it has left the page, when its last place counts.
+ * @param about in px of the window; null once it has left the page: then its last place counts.
  */
 export function createCardPlace(
   card: Accessor<HTMLElement>,
@@ -22,7 +22,7 @@ export function createCardPlace(
       element.style.maxHeight = '';
       const size = element.getBoundingClientRect();
       const spot = cardSpot(last.lesson, last.mark, size, { width: innerWidth, height: innerHeight });
-      // The page may be zoomed, and its px not the window's.
+      // If the page is zoomed, its px are not those of the window.
       const scale = size.width / element.offsetWidth || 1;
       element.style.left = `${spot.left / scale}px`;
       element.style.top = `${spot.top / scale}px`;
@@ -33,7 +33,7 @@ export function createCardPlace(
     const sizes = new ResizeObserver(place);
     sizes.observe(element);
     addEventListener('resize', place, { signal });
-    // Scrolling does not bubble, and it is the page's boxes that scroll.
+    // Scrolling does not bubble, and the boxes that scroll are the page's.
     addEventListener('scroll', (event) => void (!event.composedPath().includes(element) && place()), {
       signal,
       capture: true,

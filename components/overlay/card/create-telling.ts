@@ -16,7 +16,7 @@ export interface Telling {
   undo(id: string): void;
 }
 
-/** @param onKept it is kept: what asked for it folds. */
+/** @param onKept is called once it is kept: then what asked for it folds. */
 export function createTelling(deeds: () => Pick<Deeds, 'correct' | 'undo'>, onKept: () => void): Telling {
   const [outcome, setOutcome] = createSignal<Outcome | null>(null);
   const attempt = async (deed: Promise<unknown>, done: Outcome | null) => {

@@ -5,10 +5,10 @@ import { say } from '../../shared/say';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from './when-words';
 
-/** "Ms. Rivera" in what a calendar is called. */
+/** Finds "Ms. Rivera" in a calendar's name. */
 const TEACHER = /(?<!\p{L})(?:Mrs?|Ms|Miss|Mx|Dr|Sra?|Srta)\.?\s+\p{Lu}[\p{L}'’-]+/u;
 
-/** The usual message about a push-in time, and what in it is of this time alone. */
+/** The usual message about a push-in time, and the parts of it that are about this time alone. */
 export function messageTexts({ calendar, block, window }: CardSubject): { usual: string; values: TemplateValues } {
   const does = say(doing(block.activity, block.mode));
   const values = {
@@ -19,7 +19,7 @@ export function messageTexts({ calendar, block, window }: CardSubject): { usual:
     doing: does,
   };
   const { teacher, lesson, day, time } = values;
-  // What students do is worth saying where they work; "while students eat lunch" goes without saying.
+  // What students do is worth saying if they work; "while students eat lunch" need not be said.
   const works = /^(?:work|workshop|mixed)$/.test(block.mode) && block.activity !== 'other';
   const usual = works
     ? say('message_ask_work', teacher, lesson, day, time, does)

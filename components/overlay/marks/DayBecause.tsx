@@ -3,7 +3,7 @@ import type { DayKind } from '../../../utils/model/day';
 import { weekdayOf } from '../../../utils/time/date/dates';
 import { say } from '../../shared/say';
 
-/** The event that changes a day and whose calendar it stands in, or that the OT said so. */
+/** The event that changes a day and the calendar it is from, or that the therapist said so. */
 export function DayBecause(props: { day: DayKind; date: IsoDate }) {
   const words = () => {
     const { because, source, decided, unsaid } = props.day;

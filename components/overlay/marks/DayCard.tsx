@@ -8,13 +8,13 @@ import { createDialog } from '../card/create-dialog';
 import { DayBecause } from './DayBecause';
 import type { Deeds } from '../view';
 
-/** Why a day is not like others, and the OT's own word over it. */
+/** Why a day is not like others, and the therapist's own word on it. */
 export function DayCard(props: {
   mark: DayMark;
   about: () => CardAbout | null;
   attached: Accessor<number>;
   deeds: Deeds;
-  /** The page is anybody's: there a day is decided for the school of its classes, never for all. */
+  /** The page may be anybody's: there a day is decided for the school of its classes, never for all schools. */
   elsewhere: boolean;
   onClose: (giveFocusBack: boolean) => void;
 }) {

@@ -6,12 +6,12 @@ import { boxStyle } from '../box-style';
 import { DayCard } from './DayCard';
 import type { Deeds, OverlayView } from '../view';
 
-/** px at the right of a day its dot stands in, over no event where the page leaves so much free. */
+/** The dot stands in this many px at the right of a day, over no event if the page leaves so much free. */
 const STRIP = 12;
 
 /**
- * A dot at the top of each changed day whose event the page does not show; it stays in sight as the day scrolls, and says
- * why when pressed.
+ * A dot at the top of each changed day whose event the page does not show. It stays in sight as the day scrolls, and
+ * says why when it is pressed.
  */
 export function DayMarks(props: { view: OverlayView; deeds: Deeds }) {
   const [open, setOpen] = createSignal<string | null>(null);

@@ -7,17 +7,17 @@ import { boxStyle } from '../box-style';
 import type { Placement, PlacedMark } from '../view';
 import { markWords, minutesWords, windowSpan } from './mark-words';
 
-/** Where the pointer is, in px of the window; null where the keyboard came. */
+/** Where the pointer is, in px of the window; null if it was the keyboard. */
 export type At = { readonly x: number; readonly y: number } | null;
 
 /**
- * One mark on the page: what can be pressed, and in it what is seen. Each push-in time of it has an element of its own at
- * its minutes; of those that share a mark only the bar they share is seen.
+ * One mark on the page: the part that can be pressed, and in it the part that is seen. Each of its push-in times has an
+ * element of its own at its minutes; if several share the mark, only the bar they share is seen.
  */
 export function Mark(props: {
   ref: (element: HTMLElement) => void;
   mark: PlacedMark;
-  /** The push-in times drawn in this mark, and all that it opens. */
+  /** The push-in times that this mark stands for, and that it opens. */
   visits: readonly Visit[];
   opens: readonly Visit[];
   shape: Placement['shape'];

@@ -9,13 +9,13 @@ import { createTopLayer } from '../create-top-layer';
 import type { At } from './Mark';
 import { rankWords } from './mark-words';
 
-/** Rows of a list a label shows. */
+/** A label shows at most this many rows of a list. */
 const MOST_LABEL_ROWS = 8;
 
-/** What a mark says when it is pointed at. For the eyes only: the mark's own name says it to everybody else. */
+/** What a mark says while the pointer is on it. It is for eyes only: the mark's own name says it to everybody else. */
 export function MarkLabel(props: {
   visits: readonly Visit[];
-  /** Where the pointer is, else the mark's own corner, in px of the window. */
+  /** Where the pointer is, or the mark's own corner, in px of the window. */
   at: NonNullable<At>;
   attached: () => number;
   colors: ReadonlyMap<string, string>;
@@ -28,7 +28,7 @@ export function MarkLabel(props: {
   );
   onMount(() => {
     const { width, height } = label.getBoundingClientRect();
-    // The page may be zoomed, and its px not the window's.
+    // If the page is zoomed, its px are not those of the window.
     setSize({ width, height, scale: width / label.offsetWidth || 1 });
   });
   createEffect(() => {

@@ -9,7 +9,7 @@ import { MarkLabel } from './MarkLabel';
 import { MarkList } from './MarkList';
 import { createTabStops } from './create-tab-stops';
 
-/** All marks on the page, what they say when pointed at, and the list of those that share one. */
+/** All marks on the page, what they say under the pointer, and the list of push-in times that share one. */
 export function Marks(props: { view: OverlayView; card: CardState; elements: Map<string, HTMLElement> }) {
   // Both are made once for the life of an overlay.
   // eslint-disable-next-line solid/reactivity
@@ -48,7 +48,7 @@ export function Marks(props: { view: OverlayView; card: CardState; elements: Map
     if (to) elements.get(to)?.focus();
     return to != null;
   };
-  /** The place where a label opens for somebody who uses the keyboard. */
+  /** The place where a label opens for people who use the keyboard. */
   const cornerOf = (key: string) => {
     const { left = 0, top = 0 } = elements.get(key)?.getBoundingClientRect() ?? {};
     return { x: left, y: top };

@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js';
 
-/** A mark as far as the keyboard is concerned. */
+/** What the keyboard needs to know of a mark. */
 interface Stop {
   readonly key: string;
   readonly day: string;
@@ -9,16 +9,18 @@ interface Stop {
 /** Which mark of each day the Tab key reaches, and where the arrows lead from it. */
 export interface TabStops {
   isStop(mark: Stop): boolean;
-  /** The mark that has the focus now is its day's stop. */
+  /** Makes the mark that has the focus now its day's stop. */
   reach(mark: Stop): void;
-  /** Up and down within a day, left and right to the day beside, Home and End; null where a key leads nowhere. */
+  /**
+   * Leads up and down within a day, left and right to the next day, and to Home and End; null if a key leads nowhere.
+   */
   after(from: Stop, key: string): string | null;
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 const DAYS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
-/** @param marks all of them, in the order they are read: by day, then by time. */
+/** @param marks all of them in reading order: by day, then by time. */
 export function createTabStops(marks: () => readonly Stop[]): TabStops {
   const [stops, setStops] = createSignal<ReadonlyMap<string, string>>(new Map());
   const ofDay = (day: string) => marks().filter((mark) => mark.day === day);

@@ -8,7 +8,7 @@ import { say } from '../../shared/say';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import { whenWords } from '../card/when-words';
 
-/** A whole mark in words, for those who hear the page. */
+/** A whole mark in words, for people who hear the page. */
 export function markWords({ window, block, roomName }: Visit): string {
   const words = say(
     'overlay_band',
@@ -23,12 +23,12 @@ export function markWords({ window, block, roomName }: Visit): string {
   return window.booked ? say('overlay_band_booked', learned) : learned;
 }
 
-/** "9:20–9:55 · Best" */
+/** Words such as "9:20–9:55 · Best". */
 export function rankWords({ window }: Visit): string {
   return say('overlay_label', { span: roundedSpan(window) }, { word: nameOf.rank(window.rank) });
 }
 
-/** "9:20–9:55"; "9:20–9:55 Mon–Fri" where one mark stands for days that are alike. */
+/** Words such as "9:20–9:55", or "9:20–9:55 Mon–Fri" if one mark stands for days that are alike. */
 export function minutesWords({ window, block }: Visit, alike: boolean): string {
   const span = { span: roundedSpan(window) } as const;
   return alike && block.days ? say('mark_minutes_days', span, { weekdays: block.days }) : say('overlay_span', span);

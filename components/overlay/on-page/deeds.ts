@@ -6,7 +6,10 @@ import type { Calendar } from '../../../utils/overlay/survey';
 import type { Keeper } from './here/keep-reading';
 import type { Memory } from './memory';
 
-/** What the OT does on the page, kept by the background and then drawn. @param shown the calendar, as it is drawn. */
+/**
+ * What the therapist does on the page. The background keeps it, then it is drawn.
+ * @param shown the calendar, as it is drawn.
+ */
 export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string) => Calendar | undefined): Deeds {
   const about = (source: string) => {
     const ref = shown(source)?.ref;
@@ -24,7 +27,7 @@ export function makeDeeds(memory: Memory, keeper: Keeper, shown: (source: string
     },
     change: (settings) => memory.change(settings),
     async correct({ calendar, block }, draft) {
-      // A classroom met a moment ago may not be remembered yet.
+      // The background may not remember a classroom that was read only a moment ago.
       if (!calendar.classroom) await keeper.now();
       const classroom = calendar.classroom ?? shown(calendar.source)?.classroom;
       if (!classroom) throw new Error('a classroom that is not remembered');

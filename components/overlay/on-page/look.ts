@@ -4,9 +4,9 @@ import type { Detected } from '../../../utils/readers/detect-among';
 import { fitReading } from '../../../utils/readers/fit-reading';
 import { missingIn, type Page, type PageKind, type PageRead } from '../../../utils/readers/reader';
 
-/** What one look at the page gave. */
+/** The result of one look at the page. */
 export type Look =
-  /** Somebody else's page, or one that has not come up yet. */
+  /** Somebody else's page, or one that is still loading. */
   | { readonly state: 'foreign' }
   | { readonly state: 'unreadable'; readonly kind: PageKind }
   | { readonly state: 'changed'; readonly kind: PageKind; readonly missing: MissingPart }
@@ -17,7 +17,7 @@ export type Look =
       readonly page: Pick<PageRead, 'isThere' | 'measure'>;
     };
 
-/** Reads the page. The one place where a reader's errors are caught: whatever it stumbles over, nothing is known. */
+/** Reads the page. This is the one place that catches a reader's errors: if it fails, nothing is known of the page. */
 export function look(detected: Detected | null, page: Page): Look {
   if (!detected) return { state: 'foreign' };
   const { reader, kind, found } = detected;

@@ -5,38 +5,45 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
 import { patiently } from '../../../utils/messaging/patiently';
 
-/** What the background says of this page: it knows what the OT chose, and works out what a reading means by it. */
+/**
+ * What the background says of this page. The background knows what the therapist chose, and works out what a reading
+ * means.
+ */
 export interface Memory {
   /** Null until the first answer. */
   settings(): Settings | null;
-  /** What the reading asked about last means; null while nobody has said so. */
+  /** What the last reading means; null as long as nobody has said it. */
   survey(): Survey | null;
   /** Did the background refuse the reading? Then nothing is known of it. */
   refused(): boolean;
   /** Is an answer on its way? */
   waits(): boolean;
-  /** From now on it is about this reading; null when nothing is read. One seen before is known at once. */
+  /**
+   * From now on it is about this reading; null if nothing is read. What a reading seen before means is known at once.
+   */
   turnTo(reading: Reading | null): void;
-  /** Asks again, as something stored has changed. Fulfilled when the answer is drawn; rejects when nobody answers. */
+  /**
+   * Asks again, because something stored has changed. Fulfilled when the answer is drawn; rejects if nobody answers.
+   */
   refresh(): Promise<void>;
   /** Takes effect here at once, then is kept. */
   change(settings: Partial<Settings>): Promise<void>;
 }
 
-/** Readings whose surveys are kept: a few weeks back and forth. */
+/** How many readings' surveys are remembered: a few weeks back and forth. */
 const KEPT = 8;
 /** Settings that no push-in time depends on. */
 const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
 
 /**
  * @param where host and path of the page.
- * @param onChange called after each change of settings or survey, and when nobody will answer; not by `turnTo`.
+ * @param onChange is called after each change of settings or survey, and when nobody will answer; not by `turnTo`.
  */
 export function makeMemory(onChange: () => void, where: () => string): Memory {
   let settings: Settings | null = null;
   let survey: Survey | null = null;
   let about: { readonly reading: Reading | null; readonly key: string } = { reading: null, key: 'null' };
-  /** By the whole reading, newest last. */
+  /** The surveys by their whole reading, the newest last. */
   const surveys = new Map<string, Survey>();
   /** The number of the newest question: answers to older ones are dropped. */
   let asked = 0;
@@ -95,7 +102,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       refused = false;
       survey = surveys.get(key) ?? null;
       if (survey) {
-        // Answers that still come are about another reading and no longer count.
+        // Answers that are still on their way are about another reading and no longer count.
         asked++;
         waits = false;
       } else if (reading || waits) void ask().catch(() => undefined);

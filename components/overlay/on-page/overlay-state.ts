@@ -22,14 +22,14 @@ export type OverlayState =
   | { readonly is: 'starting' | 'off' | 'over' }
   | { readonly is: 'quiet'; readonly look: LookOf<'foreign'> }
   | { readonly is: 'advising'; readonly look: LookOf<'unreadable'> }
-  /** A page that is just coming up looks changed for a while: until that is believed, nothing is said of it. */
+  /** A page that is still loading looks changed for a while: nothing is said of it until that is believed. */
   | { readonly is: 'doubting' | 'changed'; readonly look: LookOf<'changed'> }
   | { readonly is: 'asking' | 'silent'; readonly look: LookOf<'read'> }
   | { readonly is: 'drawn'; readonly look: LookOf<'read'>; readonly survey: Survey };
 
 type LookOf<S extends Look['state']> = Extract<Look, { state: S }>;
 
-/** What the background has said of the reading so far, and whether it may still say something. */
+/** What the background has said of the reading so far, and whether it may still say more. */
 export interface SurveySoFar {
   readonly survey: Survey | null;
   readonly waits: boolean;
@@ -38,7 +38,7 @@ export interface SurveySoFar {
 export type OverlayEvent =
   | { readonly is: 'looked'; readonly look: Look; readonly answer: SurveySoFar }
   | { readonly is: 'answered'; readonly answer: SurveySoFar }
-  /** Drawing found the page changed where reading had not. */
+  /** While drawing, the page turned out to be changed, although reading had found nothing. */
   | { readonly is: 'broke'; readonly missing: MissingPart }
   | { readonly is: 'believed' }
   | { readonly is: 'switched off' }
@@ -77,7 +77,7 @@ function afterLook(state: OverlayState, look: Look, answer: SurveySoFar): Overla
   }
 }
 
-/** A change that was believed once is believed at once the next time. */
+/** A change that was once believed is believed at once the next time. */
 function afterChange(state: OverlayState, look: LookOf<'changed'>): OverlayState {
   return { is: state.is === 'changed' ? 'changed' : 'doubting', look };
 }
@@ -86,7 +86,7 @@ function afterAnswer(look: LookOf<'read'>, { survey, waits }: SurveySoFar): Over
   return survey ? { is: 'drawn', look, survey } : { is: waits ? 'asking' : 'silent', look };
 }
 
-/** What was seen last; null where nothing was, or is not believed yet. */
+/** The last look that counts; null if there was none, or if it is not believed yet. */
 export function believedLook(state: OverlayState): Look | null {
   return 'look' in state && state.is !== 'doubting' ? state.look : null;
 }

@@ -6,12 +6,13 @@ import type { Doubt, ReadingWarning } from '../../../utils/model/warning';
 import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
 
-/** A page full of doubts is told by a few of them. */
+/** A few doubts are enough to tell that a page is full of them. */
 const WARNINGS = 5;
 
 /**
  * How the page stands, for the popup.
- * @param look null before the first. @param survey what was drawn from the look; null when nothing was.
+ * @param look null before the first one.
+ * @param survey what was drawn from the look; null if nothing was.
  */
 export function pageStatus(
   reader: string,
@@ -35,7 +36,7 @@ export function pageStatus(
     busy: survey?.busy ?? [],
   };
   if (off) return { ...status, state: 'off' };
-  // Of a page that is no calendar's, nothing found is no schedule.
+  // On a page that is no calendar's, finding nothing means that there is no schedule.
   const isNothing = reading?.reader === 'any-page' && reading.timetables.every(({ blocks }) => blocks.length === 0);
   if (look?.state === 'foreign' || isNothing) return { ...status, state: 'foreign' };
   if (look?.state === 'unreadable') return { ...status, state: 'unreadable', advice: look.kind.advice };
@@ -56,7 +57,7 @@ function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimet
   });
 }
 
-/** Two lessons may be doubtful in the same way: the popup, which shows no single lesson, says it once. */
+/** Two lessons may be doubtful in the same way. The popup shows no single lesson, so it says this once. */
 function onceEach(warnings: readonly ReadingWarning[]): Doubt[] {
   const all = warnings.map(({ code, args, date }) => [
     JSON.stringify([code, args, date]),
@@ -67,7 +68,7 @@ function onceEach(warnings: readonly ReadingWarning[]): Doubt[] {
 
 const MANNERS: readonly string[] = ['structured', 'datetimes', 'tables', 'text'] satisfies Manner[];
 
-/** A reader without alternatives calls its view something else. */
+/** A reader without alternatives uses its view for something else. */
 function mannersOf({ view, alternatives = [] }: Reading, picked: Manner | null): Manner[] {
   if (alternatives.length === 0 || !MANNERS.includes(view)) return [];
   const all = [view as Manner, ...alternatives.map(({ manner }) => manner)];

@@ -1,9 +1,9 @@
 import { isSameAddress } from '../../../utils/model/place/same-address';
 
-/** All scripts the extension puts into a page share one world, which is none of the page's. */
+/** All scripts that the extension puts into a page share one world, which is separate from the page's own. */
 const world = globalThis as { pushInPressed?: boolean };
 
-/** Runs in the page, just before the reader: what comes is read by the OT's press, for this one page. */
+/** Runs in the page just before the reader: what comes is read because the therapist pressed, and for this one page. */
 export function markPress(): void {
   (globalThis as { pushInPressed?: boolean }).pushInPressed = true;
 }
@@ -21,7 +21,7 @@ function decoded(word: string): string {
   }
 }
 
-/** The address that was pressed on; null where the reader came by itself, as the OT wants it on this site. */
+/** The address on which she pressed; null if the reader came by itself, as she wants it on this site. */
 export function takePress(): string | null {
   const pressed = world.pushInPressed === true;
   world.pushInPressed = false;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 
 /**
- * How long our script in a page lives: until its extension goes, a newer copy of it comes, or the site is left. WXT's own
- * keeper of this tells the page so, by an event and a message that hold the extension's id, and believes the page's; this
- * one speaks only inside the extension's own world, where no page listens.
+ * How long our script in a page lives: until its extension is gone, a newer copy of it comes, or the site is left.
+ * WXT's own class for this tells the page of it, by an event and a message with the extension's id, and believes what
+ * the page sends. This one speaks only inside the extension's own world, where no page listens.
  */
 export interface ScriptLife {
   readonly signal: AbortSignal;
@@ -11,10 +11,10 @@ export interface ScriptLife {
   end(): void;
 }
 
-/** ms between looks at whether the extension is still there: an update leaves this script behind, alone. */
+/** ms between checks whether the extension is still there: an update leaves this script behind. */
 const STILL_THERE = 2000;
 
-/** All copies of the script in a page share one world, and so this. */
+/** All copies of the script in a page share one world, and therefore this object. */
 const world = globalThis as { endOlderPushIn?: () => void };
 
 export function beginLife(): ScriptLife {
@@ -31,7 +31,7 @@ export function beginLife(): ScriptLife {
   return { signal: life.signal, isOver, end };
 }
 
-/** Chrome takes the id away; Firefox may even refuse to be asked. */
+/** Chrome takes the id away; Firefox may even throw when asked. */
 function isGone(): boolean {
   try {
     return browser.runtime?.id === undefined;

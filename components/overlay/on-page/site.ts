@@ -5,18 +5,18 @@ import type { rowMarks } from './marks/row-marks';
 
 /** A site that can be overlaid. */
 export interface Site {
-  /** What it is called until a reader knows the page. */
+  /** Its name until a reader knows the page. */
   readonly name: string;
-  /** Who reads the page, and which parts of it; null where nobody knows it. */
+  /** Which reader knows the page, and the parts it works on; null if none does. */
   detect(page: Page): Detected | null;
   /**
-   * Has what reads the page fetched; null where it is there, or will not come for this look. Fulfilled when it has come or
-   * could not; absent where the script holds its reader.
+   * Has the readers of the page fetched; null if they are there, or will not come for this look. Fulfilled when they
+   * have come or could not; absent if the script holds its reader.
    */
   fetchReaders?(page: Page): Promise<void> | null;
-  /** Rows of tables, lists and text have their marks beside them, placed so; absent where nothing is ever read of rows. */
+  /** Places marks beside rows of tables, lists and text; absent if rows are never read. */
   readonly beside?: typeof rowMarks;
-  /** The feeds its pages offer; absent where none of them links to one. */
+  /** The feeds that its pages offer; absent if none of them links to one. */
   findFeeds?(document: Document, address: string): FoundFeed[];
   /** A public calendar that somebody put into their own page. */
   readonly embedded?: boolean;

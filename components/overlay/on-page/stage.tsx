@@ -17,7 +17,7 @@ import { clockHere } from './here/clock-here';
 import { whenIdle } from './watch/when-idle';
 import { parentOf } from '../../../utils/page-data/real-dom';
 
-/** ms after the marks at which the panel is drawn at the latest. */
+/** The panel is drawn at most this many ms after the marks. */
 const PANEL_AT = 300;
 
 /** A reading and what it means. */
@@ -28,28 +28,28 @@ export interface Seen {
   measure(): Grid;
 }
 
-/** What is to be drawn. Where nothing is seen only the panel is, and says why. */
+/** What is to be drawn. If nothing is seen, only the panel is drawn, and says why. */
 export interface Scene {
   readonly settings: Settings;
   readonly seen: Seen | null;
   readonly advice: MessageKey | null;
 }
 
-/** The overlay on the page. What measures the page throws PageChanged when its grid is not as known. */
+/** The overlay on the page. What measures the page throws PageChanged if its grid is not as we know it. */
 export interface Stage {
   readonly element: HTMLElement;
   show(scene: Scene): void;
-  /** Takes the windows off until the next `show`. */
+  /** Removes the push-in times until the next `show`. */
   clear(): void;
-  /** Measures again and moves what has moved. */
+  /** Measures again, and moves what has moved. */
   place(): void;
-  /** Puts back what the page dropped, takes on its theme, and gives way to what it opens. */
+  /** Puts back what the page dropped, follows its theme, and gives way to what it opens. */
   keepUp(): void;
   hide(): void;
   dispose(): void;
 }
 
-/** What moves or hides what is drawn when its size changes; of a page's rows the boxes that fold them as well. */
+/** Elements whose size moves or hides what is drawn; for rows, also the boxes that fold them. */
 function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[] {
   const found = new Set<Element>([mount, scrollBox ?? document.documentElement]);
   if (beside)
@@ -63,7 +63,10 @@ function watched({ mount, scrollBox, blocks }: Grid, beside: boolean): Element[]
   return [...found];
 }
 
-/** @param onResize the page's boxes have other sizes: `place` is due. @param beside how marks stand beside rows, where they do. */
+/**
+ * @param onResize is called when the page's boxes have other sizes and `place` should be called.
+ * @param beside places marks beside rows, if there are any.
+ */
 export function makeStage(
   deeds: Deeds,
   onResize: () => void,
@@ -78,7 +81,7 @@ export function makeStage(
   const [advice, setAdvice] = createSignal<Advice | null>(null);
   const [visits, setVisits] = createSignal<readonly Visit[]>([]);
   const [only, setOnly] = createSignal<string | null>(null);
-  /** A class that has left the page hides no other. */
+  /** A class that has left the page does not hide the others. */
   const chosen = () => (visits().some(({ source }) => source === only()) ? only() : null);
   const shown = () => (chosen() === null ? visits() : visits().filter(({ source }) => source === chosen()));
   const [placement, setPlacement] = createSignal<Placement>(nowhere());

@@ -27,15 +27,15 @@ import { warnOnce } from './warn-once';
 import { watchHands } from './watch/watch-hands';
 import { watchPage } from './watch/watch-page';
 
-/** ms. A page that is just coming up looks changed for a while. */
+/** ms. A page that is still loading looks changed for a while. */
 const BELIEVED = 2500;
 
-/** Reads the page, draws its push-in windows, follows it, and takes everything away when the extension goes. */
+/** Reads the page, draws its push-in times, follows it, and removes everything when the extension is gone. */
 export function startOverlay(life: ScriptLife, site: Site): void {
   let state: OverlayState = { is: 'starting' };
   /** The reader that knew the page at the last look. */
   let reader: Reader | null = null;
-  /** What was drawn last; a newer look may not be answered for yet. */
+  /** What was drawn last. A newer look may still wait for its answer. */
   let drawn: Seen | null = null;
   /** Signatures: of what was looked at last, and of what the frame before showed. */
   let looked: string | null = null;
@@ -62,7 +62,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
   );
   const frames = makeFrames(window === window.top, () => safely(show));
   const isOff = () => memory.settings()?.overlay === false;
-  /** The OT's press was for one page; an app that has gone on to another is to be asked for anew. */
+  /** The therapist's press was for one page. In an app that has gone on to another page she has to be asked again. */
   const goneOn = () => {
     if (site.pressedAt === undefined || !hasGoneOn(site.pressedAt)) return false;
     life.end();
@@ -79,7 +79,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       moved = false;
       return stage.keepUp();
     }
-    // What differs from frame to frame is still moving: wait for the frame that is as the one before.
+    // What differs from frame to frame is still moving: wait for a frame that is like the one before.
     if (now !== settling) {
       settling = now;
       return again();
@@ -89,7 +89,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     moved = false;
     lookAgain(now);
   };
-  /** A page that could not be read may be mended in ways no signature tells; one that drew itself anew stands elsewhere. */
+  /** A page that could not be read may be mended in ways that no signature shows; a redrawn one stands elsewhere. */
   const isAsItWas = () => {
     if (!('look' in state)) return false;
     return state.look.state === 'read' ? state.look.page.isThere() : state.look.state !== 'changed';
@@ -121,7 +121,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     if (state.is === 'doubting') doubt = window.setTimeout(believe, BELIEVED);
     if (state.is === 'changed') warnOnce(state.look.kind.reader, state.look.missing);
     if (!frames.isMine()) return stage.hide();
-    // A page that may be nobody's says nothing while nothing is read.
+    // A page that may be nobody's says nothing as long as nothing is read.
     if (state.is === 'off') return site.beside ? stage.hide() : put(null);
     if (state.is === 'advising') return put(null, state.look.kind.advice);
     if ((state.is === 'asking' || state.is === 'silent') && memory.refused()) return put(null, 'refused');
@@ -132,7 +132,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     put(drawn);
     keeper.later(drawn.reading, survey, where);
   };
-  /** Until the answer comes, what stands there may stay over its own days, never over others. */
+  /** Until the answer comes, what is drawn may stay over its own days, but never over others. */
   const wait = (reading: Reading) => {
     if (!drawn || daysShown(reading) !== daysShown(drawn.reading)) stage.clear();
   };
@@ -142,7 +142,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     memory.turnTo(null);
     happen({ is: 'switched off' });
   };
-  /** Drawing may find the grid changed where reading did not. */
+  /** While drawing, the grid may turn out to be changed although reading found nothing. */
   const safely = (act: () => void) => {
     try {
       act();
@@ -186,7 +186,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     },
     (name) => name === 'page:status' && !frames.isMine(),
   );
-  // Folding and turning pages is done by hand, and often by a class alone, which nobody watches.
+  // Rows are unfolded and pages turned by hand, often by a change of class alone, which nobody watches.
   if (site.beside) watchHands(document, life.signal, stirred);
   life.signal.addEventListener('abort', () => {
     happen({ is: 'ended' });

@@ -2,10 +2,10 @@ import type { Box } from '../../../utils/overlay/grid';
 
 /** What a page shows besides words. */
 const THINGS = 'img, svg, video, canvas, iframe, object, embed, input, button, select, textarea, [role=button], hr';
-/** Texts of a page that are measured, at most; on a longer page only the room inside a row is known to be free. */
+/** At most this many texts of a page are measured. On a longer page, only the room inside a row is known to be free. */
 const MOST_MEASURED_TEXTS = 6000;
 
-/** Everything on the page that a mark must not cover, in px of the window; null on a page too long to know. */
+/** Everything on the page that a mark must not cover, in px of the window; null if the page is too long to know. */
 export function takenOn(document: Document): Box[] | null {
   const boxes: Box[] = [];
   const range = document.createRange();
@@ -16,7 +16,7 @@ export function takenOn(document: Document): Box[] | null {
     if (++count > MOST_MEASURED_TEXTS) return null;
     range.selectNodeContents(node);
     for (const { left, top, width, height } of range.getClientRects()) {
-      // What is said to screen readers alone is squeezed into a pixel.
+      // Texts that are only for screen readers are squeezed into one pixel.
       if (width > 1 && height > 1) boxes.push({ left, top, width, height });
     }
   }

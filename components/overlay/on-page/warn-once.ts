@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MissingPart } from '../../../utils/model/missing-part';
 
-/** What was told already on this page, by reader and reason. */
+/** What was already told on this page, by reader and reason. */
 const told = new Set<string>();
 
 /**

@@ -3,7 +3,7 @@ import { RANKS } from '../../../utils/model/vocabulary';
 import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
-/** What the marks are, told once: when the first are seen. */
+/** Explains once what the marks are, when the first ones are seen. */
 export function FirstSight(props: { onSeen: () => void }) {
   return (
     <div class="first-sight" role="note">

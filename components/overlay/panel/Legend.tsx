@@ -2,7 +2,7 @@ import { For } from 'solid-js';
 import { RANKS } from '../../../utils/model/vocabulary';
 import { say } from '../../shared/say';
 
-/** What the marks on the page mean, drawn as they are drawn there. */
+/** What the marks on the page mean, drawn as on the page. */
 export function Legend() {
   return (
     <details class="section">

@@ -19,7 +19,7 @@ import { PanelShow } from './PanelShow';
 import { PanelToday } from './PanelToday';
 import { PanelUnsure } from './PanelUnsure';
 
-/** The small panel in the corner of the page: folded to a pill, or open with what the OT can choose. */
+/** The small panel in the corner of the page: folded to a pill, or open with everything the therapist can choose. */
 export function Panel(props: {
   view: OverlayView;
   deeds: Deeds;
@@ -46,7 +46,7 @@ export function Panel(props: {
   const isFirst = () => !props.view.elsewhere && !settings().legendSeen && props.view.placement().marks.length > 0;
   const setOpen = (open: boolean) => {
     attempt(props.deeds.change({ panelOpen: open, ...(isFirst() && { legendSeen: true }) }));
-    // The button that was pressed is gone; its counterpart stands in its place.
+    // The button that was pressed is gone; the one that replaces it gets the focus.
     (open ? panel.querySelector<HTMLElement>('.panel-top .icon') : pill)?.focus({ preventScroll: true });
   };
   onMount(() => onEscape(panel, () => settings().panelOpen && setOpen(false)));

@@ -4,7 +4,7 @@ import type { Deeds, OverlayView } from '../view';
 
 const HELP = 'https://support.google.com/calendar/answer/37100';
 
-/** The one thing to do where nothing, or not all, is shown. */
+/** The one thing to do if nothing is shown, or not everything. */
 export function PanelAdvice(props: { view: OverlayView; deeds: Pick<Deeds, 'openFiles'> }) {
   const survey = () => props.view.survey();
   const isOwnOnly = () => {

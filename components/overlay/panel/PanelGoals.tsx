@@ -3,7 +3,10 @@ import { GOAL_AREAS, type GoalArea } from '../../../utils/model/vocabulary';
 import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
-/** What the OT works on, as chips in the panel's head: the chosen ones, and all of them on demand. They decide which times come first. */
+/**
+ * The goals the therapist works on, as chips in the panel's head: the chosen ones, and all of them on demand. They
+ * decide which times come first.
+ */
 export function PanelGoals(props: { goals: readonly GoalArea[]; onChange: (goals: GoalArea[]) => void }) {
   const [all, setAll] = createSignal(false);
   const has = (goal: GoalArea) => props.goals.includes(goal);

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { say } from '../../shared/say';
 
-/** The panel's name, the switch of the whole overlay, and the way back to the pill. */
+/** The panel's name, the switch of the whole overlay, and the button that folds it to the pill. */
 export function PanelHead(props: {
-  /** Null where it cannot be switched. */
+  /** Null if it cannot be switched. */
   overlay: boolean | null;
   onSwitch: (on: boolean) => void;
   onFold: () => void;

@@ -9,12 +9,15 @@ import type { Deeds } from '../view';
 const OTHERS = ['district', 'mine', 'ignored'] as const;
 const CLASSROOM = 'classroom';
 
-/** Which calendars on the page are classrooms, and their grades: one line each, with one menu. The OT's own says what it is for. */
+/**
+ * Which calendars on the page are classrooms, and their grades: one line each, with one menu. The line of the
+ * therapist's own calendar says what it is used for.
+ */
 export function PanelRooms(props: {
   calendars: readonly Calendar[];
   colors: ReadonlyMap<string, string>;
   deeds: Pick<Deeds, 'setRole' | 'setGrade'>;
-  /** Shows when a choice could not be kept. */
+  /** Shows it if a choice could not be kept. */
   attempt: (deed: Promise<void>) => void;
 }) {
   const others = () => props.calendars.filter((calendar) => !calendar.ref.own);

@@ -3,7 +3,7 @@ import { shortNames } from '../../../utils/words/short-names';
 import { say } from '../../shared/say';
 import type { OverlayView } from '../view';
 
-/** Whose push-in times are shown: all, or those of one class. Only where there are several. */
+/** Chooses whose push-in times are shown: all, or those of one class. Shown only if there are several classes. */
 export function PanelShow(props: { view: OverlayView }) {
   const classes = () => {
     const named = [...new Map(props.view.visits().map(({ source, room, roomName }) => [source, { room, roomName }]))];

@@ -8,10 +8,10 @@ import { topicOf } from '../card/card-state';
 import { roundedSpan } from '../../../utils/words/rounded-span';
 import type { OverlayView } from '../view';
 
-/** Rows that are shown at once. */
+/** How many rows are shown at once. */
 const MOST_TIMES_AT_ONCE = 8;
 
-/** What is still to come today, in the order it comes: nothing has to be pointed at. Absent where the page shows other days. */
+/** What is still to come today, in order, so that nothing has to be pointed at. Absent if the page shows other days. */
 export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic, opener: HTMLElement) => void }) {
   const left = createMemo(() => {
     const { date, minutes } = props.view.now();
@@ -24,7 +24,7 @@ export function PanelToday(props: { view: OverlayView; onOpen: (topic: CardTopic
       .toSorted((a, b) => a.window.start - b.window.start || a.room - b.room);
   });
   const short = createMemo(() => shortNames([...new Set(props.view.visits().map(({ roomName }) => roomName))]));
-  /** Whose lesson it is goes without saying where there is one class. */
+  /** If there is only one class, its name need not be said. */
   const what = ({ block, roomName }: Visit) =>
     short().size > 1 ? say('card_where', block.title, short().get(roomName) ?? roomName) : block.title;
   return (

@@ -6,7 +6,7 @@ import { say } from '../../shared/say';
 
 const SHOWN = 4;
 
-/** Blocks nobody can name: each asks what happens then. */
+/** Blocks that nobody can name. Each asks what happens then. */
 export function PanelUnsure(props: {
   blocks: readonly Unsure[];
   onAsk: (topic: CardTopic, opener: HTMLElement) => void;

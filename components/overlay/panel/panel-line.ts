@@ -2,7 +2,7 @@ import type { Message } from '../../../utils/model/message';
 import { message } from '../../../utils/words/say/message';
 import type { OverlayView } from '../view';
 
-/** What the folded panel says, and the sentence of the unfolded one when there is nothing to see. */
+/** What the folded panel says, and the sentence in the open one if there is nothing to see. */
 export interface PanelLine {
   readonly pill: Message;
   readonly line: Message | null;

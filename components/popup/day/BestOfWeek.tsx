@@ -14,7 +14,7 @@ import './BestOfWeek.css';
 
 const COUNT = 3;
 
-/** "Three best times for handwriting in Room 14", out of the days to come. */
+/** "Three best times for handwriting in Room 14", from the days to come. */
 export function BestOfWeek(props: {
   room: Classroom;
   shown: IsoDate;

@@ -7,20 +7,23 @@ import { LATER_PARTS } from '../later-parts';
 import type { PopupSource, RowDeeds } from '../popup-source';
 import { WindowLine } from './WindowLine';
 
-/** One block with its windows; unfolded it also says why, what the grade is expected to do, and offers the line to send. */
+/**
+ * One block with its push-in times. Unfolded, it also says why, says what the grade is expected to do, and offers the
+ * line to send.
+ */
 export function BlockRow(props: {
   day: ClassroomDay;
   row: DayRow;
   open: boolean;
   onToggle: () => void;
-  /** The wall clock on the day itself. */
+  /** The wall clock, if the day is today. */
   when: Minutes | 'over' | 'to-come';
   source: PopupSource;
   deeds: RowDeeds;
 }) {
   const id = createUniqueId();
   const block = () => props.row.block;
-  /** Why nobody would come, where that is not plain: music is with another teacher. */
+  /** Why nobody would visit, if that is not plain: music is with another teacher. */
   const elsewhere = () =>
     props.row.windows.length === 0 && (block().mode === 'special' || block().mode === 'whole-group');
   const time = () =>

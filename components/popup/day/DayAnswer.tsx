@@ -13,17 +13,17 @@ import { isDoubtful, LATER_PARTS } from '../later-parts';
 import type { PopupSource, RowDeeds } from '../popup-source';
 import './DayAnswer.css';
 
-/** One day of one classroom: the answer in a line, how it is known, what is unusual, then block by block. */
+/** One day of one classroom: the answer in one line, how it is known, what is unusual, then block by block. */
 export function DayAnswer(props: {
   day: ClassroomDay;
   now: { readonly date: IsoDate; readonly minutes: Minutes };
   source: PopupSource;
   onDecide: Decide;
-  /** Which source of the classroom counts where two contradict each other. */
+  /** Which source of the classroom counts if two contradict each other. */
   onBelieve: (source: string | null) => void;
   deeds: RowDeeds;
 }) {
-  // The kind of the day shown is said above already.
+  // The kind of the day shown already stands above.
   const coming = () => props.source.coming(props.day.classroom).filter(({ date }) => date !== props.day.date);
   const minutes = () => (props.day.date === props.now.date ? props.now.minutes : null);
   const weekend = () =>

@@ -7,10 +7,10 @@ import { dayKindWords } from '../../../utils/words/say/day-kind-words';
 import { say } from '../../shared/say';
 import './DayKindNotice.css';
 
-/** The OT's own word on the day shown; null takes it back. */
+/** The therapist's own word on the day shown; null takes it back. */
 export type Decide = (kind: DayDecision['kind'] | null) => void;
 
-/** Why this day is not like others: the event and whose calendar says so, and the OT's own word over it. */
+/** Why this day is not like others: the event, whose calendar says so, and the therapist's own word on it. */
 export function DayKindNotice(props: { kind: DayKind; day: ClassroomDay; onDecide: Decide }) {
   const because = () => {
     const { because, source, decided } = props.kind;
@@ -33,7 +33,8 @@ export function DayKindNotice(props: { kind: DayKind; day: ClassroomDay; onDecid
         <Show
           when={props.kind.decided}
           fallback={
-            // Whoever closes a school is believed: a class's calendar repeats every week, on holidays too.
+            // The calendar that closes a school is believed: a class's own calendar repeats every week, also on
+            // holidays.
             <Show
               when={props.kind.kind !== 'no-school'}
               fallback={<Runs class="button plain" words="popup_day_open" />}

@@ -8,10 +8,12 @@ import { BlockRow } from './BlockRow';
 import type { PopupSource, RowDeeds } from '../popup-source';
 import './DayRows.css';
 
-/** What runs now, then the push-in times to come; every other lesson stands folded below. One lesson at a time is unfolded. */
+/**
+ * What runs now, then the push-in times to come; all other lessons are folded below. One lesson at a time is unfolded.
+ */
 export function DayRows(props: {
   day: ClassroomDay;
-  /** The wall clock when the day is today, else null. */
+  /** The wall clock if the day is today, else null. */
   minutes: Minutes | null;
   today: IsoDate;
   source: PopupSource;
@@ -85,11 +87,11 @@ export function DayRows(props: {
   );
 }
 
-/** Worth a look by itself: a push-in time, or a lesson that is asked about. */
+/** Is it worth a look by itself: a push-in time, or a lesson that is asked about? */
 const isVisit = ({ windows }: DayRow) => windows.length > 0;
 
 const sameDay = (a: ClassroomDay, b: ClassroomDay) => a.date === b.date && a.classroom.id === b.classroom.id;
 
-/** A correction changes the windows of a block, never which block lies open. */
+/** A correction changes the push-in times of a block, but never which block is unfolded. */
 const same = (rows: readonly DayRow[], { block }: DayRow) =>
   rows.find((row) => row.block.title === block.title && row.block.start === block.start);

@@ -5,7 +5,9 @@ import { say } from '../../shared/say';
 import { changeLines, disputeLines, placesApart, sinceWords } from '../../shared/source-words';
 import './DaySources.css';
 
-/** What changed since the day was read before, and where two sources of it contradict each other: which said what. */
+/**
+ * What changed since the day was read before, and where two of its sources contradict each other, with what each said.
+ */
 export function DaySources(props: { day: ClassroomDay; onBelieve: (source: string | null) => void }) {
   return (
     <>

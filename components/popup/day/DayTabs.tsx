@@ -6,7 +6,7 @@ import { tabText, weekText } from '../../../utils/words/say/clock-words';
 import { locale, say } from '../../shared/say';
 import './DayTabs.css';
 
-/** Monday to Friday of one week as tabs; the arrow keys go on into the weeks beside it. */
+/** Monday to Friday of one week as tabs. The arrow keys go on into the weeks before and after. */
 export function DayTabs(props: { today: IsoDate; selected: IsoDate; onSelect: (date: IsoDate) => Promise<void> }) {
   let list!: HTMLDivElement;
   const week = () => schoolWeek(props.selected);

@@ -2,13 +2,13 @@ import { Show } from 'solid-js';
 import { say } from '../../shared/say';
 import './Noted.css';
 
-/** Something was changed: what, in words, and how it is taken back. */
+/** Something that was changed: what, in words, and how to take it back. */
 export interface Note {
   readonly words: string;
   undo(): Promise<void>;
 }
 
-/** What was just changed, with its undo, until something else is. */
+/** Says what was just changed, with its undo, until something else is changed. */
 export function Noted(props: { note: Note | null; onUndone: () => void }) {
   return (
     <div class="noted" role="status">

@@ -7,8 +7,8 @@ import { NotesView } from './NotesView';
 import type { PopupSource } from '../popup-source';
 
 /**
- * The notes of a block, asked for when it is unfolded; until they come nothing stands there. Below them the OT's state is
- * asked for, until she has said it once.
+ * The notes of a block, which are asked for when it is unfolded; until they come nothing stands there. Below them the
+ * therapist is asked for her state, until she has said it once.
  */
 export function NotesAsked(props: { grade: Grade | null; activity: Activity; source: PopupSource }) {
   const [notes, { refetch }] = createResource(

@@ -8,10 +8,12 @@ import { Ideas } from '../../shared/Ideas';
 import { say } from '../../shared/say';
 import './NotesView.css';
 
-/** Notes shown without unfolding. */
+/** How many notes are shown without unfolding. */
 const NOTES_AT_ONCE = 2;
 
-/** What to watch for, what students of the grade do in the lesson and what can be done inside it; the rest folded. */
+/**
+ * What to watch for, what students of the grade do in the lesson, and what can be done inside it; the rest is folded.
+ */
 export function NotesView(props: { notes: Notes }) {
   const expected = () => props.notes.expectations;
   const factors = () => props.notes.factors;

@@ -12,11 +12,13 @@ import { SawIt } from './SawIt';
 import { ToldList } from './ToldList';
 import './Told.css';
 
-/** What an unfolded lesson says more: why nobody would come, what is asked of it, what was told, and the notes. */
+/**
+ * What an unfolded lesson says besides: why nobody would visit, what it asks of students, what was told, and the notes.
+ */
 export function RowMore(props: {
   day: ClassroomDay;
   row: DayRow;
-  /** The wall clock on the day itself. */
+  /** The wall clock, if the day is today. */
   when: Minutes | 'over' | 'to-come';
   source: PopupSource;
   deeds: RowDeeds;
@@ -27,7 +29,7 @@ export function RowMore(props: {
   const [unkept, setUnkept] = createSignal(false);
   const noted = () => setUnkept(false);
   const failed = () => setUnkept(true);
-  /** A lesson that has begun, so that somebody may have seen it. */
+  /** Has the lesson begun, so that somebody may have seen it? */
   const visited = () => {
     const { mode, start, calledOff } = block();
     const begun = typeof props.when === 'number' ? start <= props.when : props.when === 'over';

@@ -6,11 +6,14 @@ import type { RowDeeds } from '../popup-source';
 
 const STEP: Minutes = 5;
 
-/** "Still a lesson" or "working", said in one tap during or after a visit; about the class, never about a student. */
+/**
+ * "Still a lesson" or "working", said with one tap during or after a visit. It is about the class, never about a
+ * student.
+ */
 export function SawIt(props: {
   row: DayRow;
   date: IsoDate;
-  /** The wall clock when the day is today, else null: it is over. */
+  /** The wall clock if the day is today; null if it is over. */
   minutes: Minutes | null;
   deeds: RowDeeds;
 }) {
@@ -19,7 +22,7 @@ export function SawIt(props: {
   const within = (at: Minutes) => Math.min(Math.max(at, block().start), last());
   const [moved, setMoved] = createSignal(0);
   const running = () => props.minutes !== null && props.minutes < last();
-  // Afterwards the visit is taken to have begun with the window.
+  // After the lesson, the visit is taken to have begun with the push-in time.
   const guess = () => (running() ? props.minutes! : (props.row.windows[0]?.start ?? block().start));
   const at = () => within(guess() + moved());
   const [failed, setFailed] = createSignal(false);

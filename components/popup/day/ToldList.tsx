@@ -4,7 +4,7 @@ import { toldWords } from '../../../utils/words/say/told-words';
 import { say } from '../../shared/say';
 import type { RowDeeds } from '../popup-source';
 
-/** What the OT said and saw of a block, newest first: the evidence of what was learned, each to be forgotten. */
+/** What the therapist said and saw of a block, the newest first: from this PushIn learned. Each can be removed. */
 export function ToldList(props: { row: DayRow; deeds: RowDeeds }) {
   const [failed, setFailed] = createSignal(false);
   return (

@@ -12,7 +12,7 @@ import { RankMark } from '../../shared/RankMark';
 import { say } from '../../shared/say';
 import type { PopupSource } from '../popup-source';
 
-/** One push-in window: when, how good, how it is known; unfolded also why, and a line to send to the teacher. */
+/** One push-in time: when, how good, and how it is known; unfolded also why, and a line to send to the teacher. */
 export function WindowLine(props: {
   day: ClassroomDay;
   row: DayRow;
@@ -23,7 +23,7 @@ export function WindowLine(props: {
   const [copied, setCopied] = createSignal<'no' | 'yes' | 'refused'>('no');
   const activity = () => props.row.block.activity;
   const mode = () => props.row.block.mode;
-  /** Title and time stand right above. */
+  /** Title and time already stand above. */
   const short = (reason: Reason): Message => {
     const minutes = lessonFirst(reason);
     return minutes ? message('card_says_lesson', minutes, { word: doing(activity(), mode()) }) : reason;

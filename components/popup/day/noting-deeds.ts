@@ -5,7 +5,7 @@ import { say } from '../../shared/say';
 import type { Note } from './Noted';
 import type { PopupSource, RowDeeds } from '../popup-source';
 
-/** What is done about a lesson of the day shown: the day is answered anew, and what changed is said with its undo. */
+/** What is done about a lesson of the day shown. The day is answered again, and what changed is said with its undo. */
 export function notingDeeds(of: {
   day: () => ClassroomDay;
   again: () => Promise<void>;
@@ -42,7 +42,7 @@ export function notingDeeds(of: {
   };
 }
 
-/** "Noted. From now on: Writers Workshop starts about 9:40", where something moved. */
+/** "Noted. From now on: Writers Workshop starts about 9:40", if something moved. */
 function changeWords(before: DayRow, after: DayRow | undefined): string {
   const start = after?.windows[0]?.start;
   const { title } = before.block;

@@ -2,11 +2,11 @@ import type { ReadTimetable } from '../../../utils/messaging/protocol';
 import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
-/** "Grade 3 · Minimum Day": what tells one timetable of a page from another. */
+/** "Grade 3 · Minimum Day": the words that tell one timetable of a page from another. */
 export function timetableWords({ name, grade, dayType }: Pick<ReadTimetable, 'name' | 'grade' | 'dayType'>): string {
   const gradeName = grade === null ? '' : say(nameOf.grade(grade));
   const parts = [name, gradeName, dayType ?? ''].filter((part) => part !== '');
-  // A heading often is the grade, or the kind of day, and then one of them is enough.
+  // The heading is often the grade, or the kind of day: then one of them is enough.
   const told = parts.filter((part, at) => !parts.some((other, i) => i < at && includes(other, part)));
   return told.join(' · ');
 }

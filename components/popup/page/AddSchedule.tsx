@@ -1,7 +1,7 @@
 import { say } from '../../shared/say';
 import type { PopupSource } from '../popup-source';
 
-/** The way to the page that reads files and pasted text, for what no page shows. */
+/** Leads to the page that reads files and pasted text, for schedules that no page shows. */
 export function AddSchedule(props: { source: PopupSource }) {
   return (
     <button type="button" class="button" onClick={() => void props.source.open('files')}>

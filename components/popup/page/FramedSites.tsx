@@ -1,10 +1,10 @@
 import { For } from 'solid-js';
 import { say } from '../../shared/say';
 
-/** Characters of an address that are shown. */
+/** How many characters of an address are shown. */
 const SHOWN = 56;
 
-/** What other sites show inside a page, which has to be opened by itself to be read. */
+/** What other sites show inside a page. It has to be opened by itself to be read. */
 export function FramedSites(props: { addresses: readonly string[]; onVisit: (address: string) => void }) {
   return (
     <>
@@ -31,7 +31,7 @@ export function FramedSites(props: { addresses: readonly string[]; onVisit: (add
   );
 }
 
-/** Without its query, which may be long and says nothing to a reader. */
+/** The address without its query, which may be long and tells people nothing. */
 function shown(address: string): string {
   const { host, pathname } = new URL(address);
   const words = host + pathname.replace(/\/$/, '');

@@ -2,7 +2,7 @@ import { For } from 'solid-js';
 import type { Manner } from '../../../utils/model/reading';
 import { say } from '../../shared/say';
 
-/** The ways a page can be read in; the first is in use. */
+/** The ways in which a page can be read; the first one is in use. */
 export function MannerSelect(props: { manners: readonly Manner[]; onPick: (manner: Manner) => void }) {
   return (
     <label class="page-manner">

@@ -4,7 +4,7 @@ import type { FoundFeed } from '../../../utils/feeds/find-feeds';
 import { say } from '../../shared/say';
 import type { PopupSource, SiteInFront } from '../popup-source';
 
-/** Calendar feeds that the page in front offers: followed from then on without opening the page. */
+/** Calendar feeds that the page in front offers. Once followed, they are read without opening the page. */
 export function PageFeeds(props: { tab: number; site: SiteInFront; source: PopupSource }) {
   const [feeds, setFeeds] = createSignal<readonly FoundFeed[]>([]);
   createEffect(() => void props.source.feedsOn(props.tab).then(setFeeds));
@@ -26,9 +26,10 @@ function FeedOffer(props: { feed: FoundFeed; site: SiteInFront; source: PopupSou
   const [sure, setSure] = createSignal(false);
   const [followed, setFollowed] = createSignal<'no' | 'yes' | 'refused'>('no');
   const follow = () => {
-    // The browser asks by itself for a site it has not allowed yet; where it will not, or the page names another's, we do.
+    // The browser itself asks for a site that is not yet allowed. If it will not, or if the page names another site's
+    // feed, PushIn asks.
     if ((isElsewhere() || props.site.always) && !sure()) return void setSure(true);
-    // Nothing may come before this, or the browser refuses to ask.
+    // Nothing may be done before this, or the browser refuses to ask.
     const asked = props.source.addFeed(props.feed.address);
     void asked.then((allowed) => setFollowed(allowed ? 'yes' : 'refused'));
   };

@@ -6,12 +6,12 @@ import { say } from '../../shared/say';
 import { AddSchedule } from './AddSchedule';
 import type { PageState, PopupSource } from '../popup-source';
 
-/** What the OT should know about the page in front, when it could not be read; nothing when all is well. */
+/** What the therapist should know about the page in front if it could not be read; nothing if all is well. */
 export function PageNotice(props: { page: PageState; source: PopupSource }) {
   const [turnedOn, setTurnedOn] = createSignal(false);
   const status = () => (props.page.is === 'known' ? props.page.status : null);
   const isCalendar = () => props.page.is === 'known' && props.page.site === null;
-  // A key that a reader of another version may not know says nothing.
+  // A key from another version of the reader may be unknown here; then nothing is said.
   const advice = () => {
     const key = status()?.advice;
     return key ? say(key as MessageKey) : '';

@@ -6,12 +6,12 @@ import { ReadSummary } from './ReadSummary';
 import type { PageState, PopupSource } from '../popup-source';
 import './ReadPage.css';
 
-/** Any page but Google Calendar's: read it now, what was read, and whether to do so always. */
+/** For any page but Google Calendar's: read it now, what was read, and whether to read it always. */
 export function ReadPage(props: {
   page: PageState;
   source: PopupSource;
   onPage: (page: PageState) => void;
-  /** No classroom is known yet: this is the way to the first. Otherwise one quiet line. */
+  /** No classroom is known yet, so this is the way to the first one. Otherwise it is one quiet line. */
   first?: boolean;
 }) {
   const [reading, setReading] = createSignal(false);
@@ -31,7 +31,7 @@ export function ReadPage(props: {
   };
   const always = async ({ tab, site }: ReturnType<typeof known> & object, on: boolean) => {
     const done = await props.source.always(site!, on);
-    // With the leave gone, the background has taken our marks off the page.
+    // Once the permission is gone, the background has removed our marks from the page.
     if (done && !on) props.onPage({ is: 'unread', tab, site: { ...site!, always: false } });
     return done;
   };

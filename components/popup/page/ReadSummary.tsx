@@ -16,9 +16,9 @@ import { WhichClass } from './WhichClass';
 export function ReadSummary(props: {
   status: PageStatus;
   site: SiteInFront;
-  /** Shown inside the page, by other sites, unread. */
+  /** Addresses that other sites show inside the page, which were not read. */
   frames: readonly string[];
-  /** A private window: what would have to be kept is not offered. */
+  /** The window is a private one: nothing is offered that would have to be kept. */
   isPrivate?: boolean;
   onVisit: (address: string) => void;
   onAlways: (on: boolean) => Promise<boolean>;

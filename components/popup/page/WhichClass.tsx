@@ -5,7 +5,7 @@ import { say } from '../../shared/say';
 import { classesOf } from './classes-of';
 import type { ClassChoice } from '../popup-source';
 
-/** A page with the schedules of several classes asks once which of them are the OT's. */
+/** A page with the schedules of several classes asks once which of them are the therapist's. */
 export function WhichClass(props: {
   timetables: readonly ReadTimetable[];
   onChoose: (mine: ClassChoice[], others: ClassChoice[]) => void;

@@ -7,7 +7,7 @@ import { locale, say } from '../../shared/say';
 import { PrintTimes, printTimesOf } from './PrintTimes';
 import './PrintSheet.css';
 
-/** Lines above which a sheet is set smaller, and smaller still, to stay on one page. */
+/** From this many lines on, a sheet is set smaller, and then smaller still, so that it stays on one page. */
 const SMALL_FROM_LINES = 45;
 const VERY_MANY = 100;
 

@@ -11,7 +11,7 @@ export interface PrintTime {
   readonly window: ClassroomDay['rows'][number]['windows'][number];
 }
 
-/** The push-in times of these days, by the clock; none of a day without school. */
+/** The push-in times of these days, by the clock; none for a day without school. */
 export function printTimesOf(days: readonly ClassroomDay[]): PrintTime[] {
   return days
     .filter(({ kind }) => kind?.kind !== 'no-school')
@@ -19,7 +19,7 @@ export function printTimesOf(days: readonly ClassroomDay[]): PrintTime[] {
     .sort((a, b) => a.window.start - b.window.start || a.window.end - b.window.end);
 }
 
-/** Lines that need no colour: when, how good in words, what, and the room where several are told. */
+/** Lines that need no colour: when, how good in words, what, and the room if there are several. */
 export function PrintTimes(props: { times: readonly PrintTime[]; rooms: boolean }) {
   const what = ({ day, row, window }: PrintTime) => {
     const { name, school } = day.classroom;

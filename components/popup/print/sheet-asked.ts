@@ -11,7 +11,7 @@ export function sheetAddress(asked: SheetAsked): string {
   return `/popup.html?${new URLSearchParams({ print: sheet, ...more }).toString()}`;
 }
 
-/** What an address asks to print; null when nothing. A date that is none is today's. */
+/** What an address asks to print; null if nothing. An invalid date stands for today. */
 export function sheetAsked(search: string, today: IsoDate): SheetAsked | null {
   const asked = new URLSearchParams(search);
   if (asked.get('print') === 'today') return { sheet: 'today' };

@@ -15,7 +15,7 @@ export function NoRoomYet(props: {
   source: PopupSource;
   onPage: (page: PageState) => void;
 }) {
-  /** The class that was read a moment ago and is being saved: the frame stays, only its heading tells. */
+  /** The class that was just read and is being saved: the frame stays, and only its heading changes. */
   const found = () =>
     props.page.is === 'known' && !pageAsks(props.page)
       ? props.page.status.timetables.find(({ role, blocks }) => role === 'classroom' && blocks > 0)

@@ -11,8 +11,9 @@ import type { RowDeeds } from '../popup-source';
 import './OneLook.css';
 
 /**
- * Whatever PushIn is not sure of in the day of a class, asked in one go: a title, what it may be, and what students do
- * then. One tap answers a title; what was skipped is never asked again, only found behind a quiet link.
+ * Everything in the day of a class of which PushIn is not certain, asked in one go: a title, what it may be, and what
+ * students do then. One tap answers a title. What was skipped is never asked again and can be found behind a quiet
+ * link.
  */
 export function OneLook(props: { day: ClassroomDay; deeds: RowDeeds }) {
   const blocks = createMemo(() => props.day.rows.map(({ block }) => block));
@@ -45,7 +46,7 @@ export function OneLook(props: { day: ClassroomDay; deeds: RowDeeds }) {
 function Questions(props: { questions: readonly Question[]; day: ClassroomDay; deeds: RowDeeds; open: boolean }) {
   const [open, setOpen] = createSignal(untrack(() => props.open));
   const [unkept, setUnkept] = createSignal(false);
-  /** A correction holds for every lesson of that title. */
+  /** A correction holds for every lesson with that title. */
   const answer = async ({ key }: Question, told: Said) => {
     const row = props.day.rows.find(({ block }) => blockKey(block.title) === key);
     if (row) await props.deeds.tell(row, told);
@@ -99,7 +100,7 @@ const MODE_ASKED: Partial<Record<Mode, 'look_work' | 'look_listen' | 'look_both'
   mixed: 'look_both',
 };
 
-/** What it is may be changed first; the tap on what students do is the answer. */
+/** What it is can be changed first. The tap on what students do is the answer. */
 function Choices(props: { question: Question; onTold: (told: Said) => void; onSkip: () => void }) {
   const [activity, setActivity] = createSignal(untrack(() => props.question.guess.activity));
   const modeWords = (mode: Mode) => {

@@ -5,10 +5,10 @@ import { say } from '../../shared/say';
 import type { RoomsWanted } from '../popup-source';
 import '../GoalChips.css';
 
-/** Lengths of a visit offered, in minutes. */
+/** Lengths of a visit that can be chosen, in minutes. */
 const LENGTHS = [15, 20, 30];
 
-/** Which rooms are looked for: of one school, with so many minutes left, for one goal. Remembered. */
+/** Which rooms are looked for: of one school, with so many minutes left, for one goal. The choice is remembered. */
 export function RoomFilters(props: {
   wanted: RoomsWanted;
   schools: readonly string[];

@@ -5,7 +5,7 @@ import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 import './RoomSearch.css';
 
-/** Rooms listed, at most; with more of them one more letter is typed instead. */
+/** At most this many rooms are listed; with more of them the therapist types one more letter. */
 const MOST_ROOMS_LISTED = 30;
 
 /** Type to find a classroom by teacher, room or grade: the ARIA combobox with a list, focus staying in the field. */
@@ -43,7 +43,7 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && room) choose(room);
-    // A folded list leaves Escape to the browser, which closes the popup.
+    // If the list is folded, Escape is left to the browser, which closes the popup.
     else if (event.key === 'Escape' && open()) fold();
     else return;
     event.preventDefault();
@@ -80,7 +80,7 @@ export function RoomSearch(props: { rooms: readonly Classroom[]; onChoose: (room
               id={`room-${index()}`}
               role="option"
               aria-selected={index() === active()}
-              // The press is taken before the blur that a click brings.
+              // The press is used before the blur that a click brings.
               onMouseDown={(event) => {
                 event.preventDefault();
                 choose(room);

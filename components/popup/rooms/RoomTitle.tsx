@@ -4,7 +4,10 @@ import { roomName } from '../../../utils/model/room/room-name';
 import { nameOf } from '../../../utils/words/say/names';
 import { say } from '../../shared/say';
 
-/** Which classroom is being looked at: its name, and grade and school as far as they are known. Without a name it is asked for. */
+/**
+ * Which classroom is shown: its name, and its grade and school if they are known. If it has no name, the therapist is
+ * asked.
+ */
 export function RoomTitle(props: {
   room: Classroom;
   onName: (name: string) => Promise<void>;

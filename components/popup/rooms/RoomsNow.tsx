@@ -11,10 +11,10 @@ import type { PopupSource, RoomsWanted } from '../popup-source';
 import { RoomFilters } from './RoomFilters';
 import './RoomsNow.css';
 
-/** Rooms to come that are listed: enough for the next hour. */
+/** How many rooms to come are listed: enough for the next hour. */
 const NEXT = 8;
 
-/** "Which of my rooms is working now", best first, then the ones about to end, then the ones that start next. */
+/** "Which of my rooms is working now": the best first, then those about to end, then those that start next. */
 export function RoomsNow(props: {
   /** Null while they are gathered. */
   rooms: RoomsAt | null;

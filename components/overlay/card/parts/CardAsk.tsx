@@ -3,7 +3,7 @@ import { AskBlock } from '../../../shared/AskBlock';
 import { say } from '../../../shared/say';
 import type { Telling } from '../create-telling';
 
-/** What a lesson nobody can name is: asked before anything is said of it. */
+/** Asks what a lesson is that nobody can name, before anything is said of it. */
 export function CardAsk(props: { subject: CardSubject; telling: Telling }) {
   const title = () => props.subject.block.title;
   return (

@@ -5,7 +5,7 @@ import { say } from '../../../shared/say';
 import { DayBecause } from '../../marks/DayBecause';
 import type { Deeds } from '../../view';
 
-/** That the day is not like others, and the OT's own word over it. */
+/** Says that the day is not like others, and takes the therapist's own word on it. */
 export function CardDay(props: { subject: CardSubject; deeds: Pick<Deeds, 'decideDay'> }) {
   const [failed, setFailed] = createSignal(false);
   const day = () => {

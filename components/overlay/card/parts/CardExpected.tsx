@@ -12,7 +12,7 @@ import { GradeSelect } from './GradeSelect';
 export function CardExpected(props: {
   subject: CardSubject;
   notes: Notes;
-  /** Notes seen before any unfolding. */
+  /** How many notes are seen before anything is unfolded. */
   first: number;
   onGrade: (grade: Grade | null) => void;
 }) {

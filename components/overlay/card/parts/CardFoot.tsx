@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import { say } from '../../../shared/say';
 
-/** What of a lesson the card shows below its head. */
+/** What the card shows of a lesson below its head. */
 export type CardFace = 'notes' | 'wrong' | 'ideas' | 'why' | 'message';
 
-/** What can be done about a push-in time, or the way back from it. */
+/** What can be done about a push-in time, or the way back from there. */
 export function CardFoot(props: { face: CardFace; canAsk: boolean; onFace: (face: CardFace) => void }) {
   return (
     <footer class="card-foot">

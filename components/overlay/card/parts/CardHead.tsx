@@ -9,10 +9,10 @@ import { cautionOf, sentenceOf } from '../card-sentence';
 import { roundedSpan } from '../../../../utils/words/rounded-span';
 import { whenWords } from '../when-words';
 
-/** When to be there, in what and where, and one sentence why: the first thing a therapist asks. */
+/** When to be there, for what and where, and one sentence why: the first thing a therapist asks. */
 export function CardHead(props: {
   subject: CardSubject;
-  /** True where nobody knows what the lesson is: the head then says nothing about it. */
+  /** True if nobody knows what the lesson is: then the head says nothing about it. */
   asks: boolean;
   deeds: Pick<Deeds, 'decideDay'>;
   onWrong: () => void;

@@ -3,10 +3,10 @@ import type { Mode } from '../../../../utils/model/vocabulary';
 import type { CardSubject } from '../../../../utils/overlay/card-subject';
 import { say } from '../../../shared/say';
 
-/** Modes in which a teacher may still be teaching; at recess nobody teaches. */
+/** Modes in which a teacher may still be teaching; nobody teaches at recess. */
 const TAUGHT: readonly Mode[] = ['work', 'workshop', 'mixed', 'whole-group'];
 
-/** Where to go when the teacher turns out to be still teaching; of lessons only. */
+/** What to do if the teacher is still teaching; shown for lessons only. */
 export function CardLecture(props: { subject: CardSubject }) {
   const ways = () => {
     const { next, elsewhere } = props.subject;

@@ -6,7 +6,9 @@ import type { Deeds } from '../../view';
 import { messageTexts } from '../message-texts';
 import { onInput } from '../../inputs';
 
-/** A message to the teacher, shown before it is copied; what the OT changes in it is her wording from then on. */
+/**
+ * A message to the teacher, shown before it is copied. What the therapist changes in it is her wording from then on.
+ */
 export function CardMessage(props: { subject: CardSubject; template: string; deeds: Pick<Deeds, 'change'> }) {
   const texts = () => messageTexts(props.subject);
   const start = () => {
@@ -19,7 +21,7 @@ export function CardMessage(props: { subject: CardSubject; template: string; dee
   const copy = async () => {
     const { values } = texts();
     const template = templateOf(text(), values);
-    // The message is copied even where her wording cannot be kept.
+    // The message is copied even if her wording cannot be kept.
     if (text() !== start()) void props.deeds.change({ message: template }).catch(() => undefined);
     try {
       await navigator.clipboard.writeText(text());

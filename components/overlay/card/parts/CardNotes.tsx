@@ -7,7 +7,10 @@ import { CardExpected } from './CardExpected';
 import { CardLecture } from './CardLecture';
 import { CardWatch } from './CardWatch';
 
-/** How many notes and things to watch for are seen, from the fullest to the barest; what fits without scrolling is shown. */
+/**
+ * How many notes and things to watch for are seen, from the fullest to the shortest. What fits without scrolling is
+ * shown.
+ */
 const FILLS = [
   { watch: 2, notes: 2 },
   { watch: 2, notes: 1 },
@@ -15,7 +18,10 @@ const FILLS = [
   { watch: 1, notes: 0 },
 ] as const;
 
-/** What to watch for, what this grade does, and what if it is still being taught. The notes come by message: late, or not at all. */
+/**
+ * What to watch for, what this grade does, and what to do if the teacher is still teaching. The notes come by message:
+ * late, or not at all.
+ */
 export function CardNotes(props: { subject: CardSubject; deeds: Pick<Deeds, 'notes' | 'setGrade'> }) {
   const [notes, setNotes] = createSignal<Notes | 'loading' | 'failed'>('loading');
   const [fill, setFill] = createSignal(0);
@@ -23,7 +29,7 @@ export function CardNotes(props: { subject: CardSubject; deeds: Pick<Deeds, 'not
   let asked = 0;
   const ask = () => {
     const mine = ++asked;
-    // Only what was asked for last is shown, however the answers come.
+    // Only the last answer asked for is shown, in whatever order answers come.
     const tell = (answer: Notes | 'failed') => {
       if (mine !== asked) return;
       setFill(0);
@@ -39,14 +45,14 @@ export function CardNotes(props: { subject: CardSubject; deeds: Pick<Deeds, 'not
     return typeof answer === 'string' ? null : answer;
   };
   const fit = () => {
-    // What she unfolds herself may be scrolled.
+    // What the therapist unfolds herself may scroll.
     const isAsked = body.querySelector('[aria-expanded="true"]') !== null;
     if (!isAsked && body.scrollHeight > body.clientHeight + 1 && fill() < FILLS.length - 1) setFill(fill() + 1);
   };
   createEffect(() => {
     found();
     fill();
-    // The fit is measured after the card has its new content and before that is painted.
+    // Whether it fits is measured after the card has its new content and before that is painted.
     queueMicrotask(fit);
   });
   onCleanup(() => asked++);

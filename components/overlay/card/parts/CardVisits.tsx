@@ -3,7 +3,7 @@ import type { CardSubject } from '../../../../utils/overlay/card-subject';
 import { toldWords } from '../../../../utils/words/say/told-words';
 import { say } from '../../../shared/say';
 
-/** What was seen of the block on visits: the evidence of its learned start, each to be forgotten. */
+/** What was seen of the block on visits, from which its start was learned. Each visit can be removed. */
 export function CardVisits(props: { subject: CardSubject; onForget: (id: string) => void }) {
   return (
     <For each={props.subject.visits}>

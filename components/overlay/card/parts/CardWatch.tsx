@@ -3,7 +3,7 @@ import type { TaskFactor } from '../../../../utils/model/notes';
 import { capital } from '../../../shared/capital';
 import { say } from '../../../shared/say';
 
-/** What to watch for in this lesson; what it asks of students is told with the rest. */
+/** What to watch for in this lesson. What the lesson asks of students is told with the rest. */
 export function CardWatch(props: { factors: readonly TaskFactor[]; first: number }) {
   const [isOpen, setOpen] = createSignal(false);
   const rest = () => props.factors.slice(props.first);

@@ -4,11 +4,11 @@ import { capital } from '../../../shared/capital';
 import { say } from '../../../shared/say';
 import { roundedReason } from '../card-sentence';
 
-/** Shares of the points of a part, from which on it is called so. */
+/** From this share of the points of a part on, the part is called strong. */
 const STRONG = 0.75;
 const FAIR = 0.4;
 
-/** Why this time: the reasons, and how much each thing speaks for it, in words. */
+/** Why this time: the reasons, and in words how much each thing counts towards it. */
 export function CardWhy(props: { subject: CardSubject }) {
   const grade = (points: number, of: number) =>
     say(points >= of * STRONG ? 'score_strong' : points >= of * FAIR ? 'score_fair' : 'score_weak');

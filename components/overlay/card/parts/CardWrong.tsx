@@ -5,10 +5,13 @@ import { say } from '../../../shared/say';
 import { CardVisits } from './CardVisits';
 import type { Telling } from '../create-telling';
 
-/** Minutes of one step. */
+/** Minutes that one step moves. */
 const STEP = 5;
 
-/** "Not right?": work starts earlier or later, it is something else, or no visit then; from now on, with undo. */
+/**
+ * "Not right?": work starts earlier or later, it is something else, or nobody may visit then. It holds from now on and
+ * can be undone.
+ */
 export function CardWrong(props: { subject: CardSubject; telling: Telling }) {
   const block = () => props.subject.block;
   const found = () => {

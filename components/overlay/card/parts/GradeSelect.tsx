@@ -4,7 +4,7 @@ import type { Calendar } from '../../../../utils/overlay/survey';
 import { nameOf } from '../../../../utils/words/say/names';
 import { say } from '../../../shared/say';
 
-/** The grade of a classroom: guessed and said to be a guess, until the OT chooses. */
+/** The grade of a classroom. It is a guess, and marked as one, until the therapist chooses. */
 export function GradeSelect(props: { calendar: Calendar; onChoose: (grade: Grade | null) => void }) {
   return (
     <span class="grade">

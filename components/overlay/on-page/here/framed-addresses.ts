@@ -1,7 +1,7 @@
 import { NO_CALENDAR_HOSTS } from './no-calendar-hosts';
 import { anyOf } from '../../../../utils/model/text/any-of';
 
-/** px; anything smaller is no calendar. */
+/** px. Anything smaller is no calendar. */
 const LEAST_CALENDAR_PX = { width: 280, height: 160 };
 /** Hosts of pictures, films, maps and forms that schools put into their pages. */
 const NO_CALENDAR = new RegExp(String.raw`(?:^|\.)${anyOf(NO_CALENDAR_HOSTS)}$`);

@@ -1,21 +1,27 @@
 import { askBackground } from '../../../../utils/messaging/ask';
 import type { Look } from '../look';
 
-/** Which of a page's frames draws: the one that shows most of a timetable. Told among them through the background. */
+/**
+ * Finds out which of a page's frames draws: the one that shows most of a timetable. They tell each other through the
+ * background.
+ */
 export interface Frames {
-  /** How much this frame shows; told to the others when that has changed. */
+  /** Says how much this frame shows. The others are told if that has changed. */
   offer(worth: number): void;
-  /** What another frame shows. */
+  /** Takes in what another frame shows. */
   heard(frame: number, worth: number): null;
-  /** Says whether this frame is the one that draws. */
+  /** Is this frame the one that draws? */
   isMine(): boolean;
 }
 
 const TOP = 0;
-/** A reader made for what the page shows knows it better than the one for any page. */
+/** A reader that was made for this page knows it better than the reader of any page. */
 const MADE_FOR = 10_000;
 
-/** @param isTop this is the page itself, no frame in it. @param onChange another frame draws than before. */
+/**
+ * @param isTop this is the page itself and not a frame in it.
+ * @param onChange is called when another frame draws than before.
+ */
 export function makeFrames(isTop: boolean, onChange: () => void): Frames {
   const others = new Map<number, number>();
   let own = isTop ? TOP : Infinity;
@@ -29,7 +35,7 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
     if (!answer) return;
     const before = isMine();
     own = answer.frame;
-    // An offer heard before our number was known may have been our own.
+    // An offer that came before our number was known may have been our own.
     others.delete(own);
     if (isMine() !== before) onChange();
   };
@@ -37,7 +43,7 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
     isMine,
     offer(next) {
       worth = next;
-      // A page without frames of ours in it has nobody to tell.
+      // A page that has no frames of ours in it has nobody to tell.
       if (told !== worth && (!isTop || others.size > 0)) void tell();
     },
     heard(frame, other) {
@@ -52,7 +58,10 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
   };
 }
 
-/** Nothing, something that cannot be read, or how many blocks. @param seen a frame nobody can see is to take nothing from one that is. */
+/**
+ * Worth nothing, as much as a page that cannot be read, or as many as it has blocks.
+ * @param seen a frame that nobody can see must not take the place of one that is seen.
+ */
 export function worthOf(look: Look | null, seen: boolean): number {
   if (!look || !seen || look.state === 'foreign') return 0;
   if (look.state !== 'read') return 1;

@@ -3,13 +3,13 @@ import type { Reading } from '../../../../utils/model/reading';
 import { namedByPage } from '../../../../utils/readers/named-by-page';
 import type { Survey } from '../../../../utils/overlay/survey';
 
-/** ms. A page that has stood so long is whole; an empty one may still be loading. */
+/** ms. A page that has not changed for so long is complete; an empty one may still be loading. */
 const SETTLED = 1500;
 const SETTLED_EMPTY = 5000;
 
 /** Has the classrooms on the page remembered, once the page has settled and only when something is new. */
 export interface Keeper {
-  /** @param where the page stood when it was read: it may have gone on since. */
+  /** @param where the page stood when it was read: it may have gone on to another address since. */
   later(reading: Reading, survey: Survey, where: string): void;
   /** At once; fulfilled when it is kept. */
   now(): Promise<void>;
@@ -33,7 +33,10 @@ export function makeKeeper(mayKeep: (survey: Survey, byHand: boolean) => boolean
     clearTimeout(timer);
     waiting = last = null;
   };
-  /** @param byHand a deed of the OT's needs the classroom: one that was forgotten since is kept anew, else it stays forgotten. */
+  /**
+   * @param byHand the therapist did something that needs the classroom: one that was removed since is kept again;
+   * otherwise it stays removed.
+   */
   const keep = async (byHand: boolean) => {
     clearTimeout(timer);
     const what = byHand ? (waiting ?? last) : waiting;
@@ -41,7 +44,7 @@ export function makeKeeper(mayKeep: (survey: Survey, byHand: boolean) => boolean
     if (!what || !mayKeep(what.survey, byHand)) return;
     const { reading, survey, where } = what;
     const ask = { reading: namedByPage(reading, document), where };
-    // The background finds out by itself what is whose; another choice of the OT's makes it news.
+    // The background works out by itself what is whose. If the therapist chooses differently, the same reading is news.
     const roles = survey.calendars.map(({ source, role, grade }) => [source, role, grade]);
     const said = JSON.stringify([ask, roles]);
     const rooms = survey.calendars.filter(({ role }) => role === 'classroom');

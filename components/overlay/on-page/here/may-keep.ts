@@ -1,6 +1,6 @@
 import type { Survey } from '../../../../utils/overlay/survey';
 
-/** px. A frame smaller than this shows nobody a calendar: it was put there for us. */
+/** px. A smaller frame shows nobody a calendar: it was put there for us. */
 const SEEN = { width: 200, height: 120 };
 
 /** Is this the page itself, or a frame that somebody can see? */
@@ -9,8 +9,9 @@ export function isSeen(): boolean {
 }
 
 /**
- * Says whether what is read here may be kept. A public calendar in somebody's page is drawn, but becomes a classroom only
- * once the OT has chosen it or clicked in it; a frame nobody can see never does. Ends with `signal`.
+ * Says whether what is read here may be kept. A public calendar inside somebody's page is drawn, but becomes a
+ * classroom only once the therapist has chosen it or clicked in it; a frame that nobody can see never does. Ends with
+ * `signal`.
  */
 export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Survey, byHand?: boolean) => boolean {
   let touched = false;
@@ -22,7 +23,7 @@ export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Su
       addEventListener(type, touch, { capture: true, passive: true, signal });
   const chosen = ({ calendars }: Survey) => calendars.some(({ role, roleSet }) => role === 'classroom' && roleSet);
   return (survey, byHand = false) => {
-    // What is done in the overlay no listener of the page's window hears, this one neither.
+    // No listener on the page's window hears what is done in the overlay, not even this one.
     touched ||= byHand;
     return isSeen() && (!embedded || touched || chosen(survey));
   };

@@ -3,7 +3,10 @@ import { addressHere } from './address-here';
 
 let zone: string | null = null;
 
-/** The page as a reader may know it, now. Its zone is worked out when it is asked for: the first time takes some 20 ms. */
+/**
+ * The page as a reader may know it, now. Its zone is worked out only when it is asked for: the first time takes about
+ * 20 ms.
+ */
 export function pageHere(): Page {
   return {
     document,

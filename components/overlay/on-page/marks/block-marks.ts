@@ -8,11 +8,13 @@ import { wordsWidth } from '../../../../utils/overlay/words-width';
 import { makeClips } from './clips';
 import { textBox } from './text-box';
 
-/** px: the type of minutes on a block. */
+/** px: the size of the minutes on a block. */
 const TYPE = 11;
 const PADDING = 4;
 
-/** Month and schedule views: one mark a block, which opens the best of its push-in times. Boxes by `inHost`. */
+/**
+ * In month and schedule views each block has one mark, which opens the best of its push-in times. Boxes by `inHost`.
+ */
 export function blockMarks(grid: Grid, visits: readonly Visit[], inHost: (box: Box) => Box): PlacedMark[] {
   const isClipped = makeClips(grid.scrollBox ?? grid.mount);
   const found = new Map<Element, Visit[]>();

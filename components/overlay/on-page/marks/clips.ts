@@ -1,6 +1,6 @@
 import { parentOf } from '../../../../utils/page-data/real-dom';
 
-/** Tells whether an element is cut off by a box of the page between it and `root`, such as a full month cell. */
+/** Tells whether a box between an element and `root`, such as a full month cell, cuts the element off. */
 export function makeClips(root: Element): (element: Element) => boolean {
   const clipping = new Map<Element, DOMRect | null>();
   const clipOf = (element: Element) => {

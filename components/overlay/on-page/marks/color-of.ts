@@ -1,7 +1,7 @@
-/** Elements looked at in an event: its colour is on itself, or on a bar or dot in it. */
+/** At most this many elements of an event are looked at: it carries its colour itself, or on a bar or dot in it. */
 const MOST_COLORED_ELEMENTS = 12;
 
-/** The colour the page gives an event, as CSS; null where it is as bare as the page around. Reads style, never layout. */
+/** The colour that the page gives an event, as CSS; null if it has none of its own. Reads style, never layout. */
 export function colorOf(event: Element): string | null {
   let looked = 0;
   for (const element of [event, ...event.querySelectorAll('*')]) {
@@ -13,7 +13,7 @@ export function colorOf(event: Element): string | null {
   return null;
 }
 
-/** Seen, and neither white nor gray nor black. */
+/** Is it visible, and neither white nor gray nor black? */
 function isColor(color: string): boolean {
   const [r = 0, g = 0, b = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
   const scale = color.startsWith('color') ? 255 : 1;

@@ -8,12 +8,12 @@ import type { Visit } from '../../../../utils/overlay/survey';
 import { wordsWidth } from '../../../../utils/overlay/words-width';
 import { textLines } from './text-lines';
 
-/** px: the type of minutes in an event, and what is around it. */
+/** px: the size of the minutes in an event, and of what is around them. */
 const TYPE = 11;
 const LINE = 14;
 const PADDING = 2;
 
-/** Marks in day columns, in px of the host; what of each event can be seen; the page's element of each. */
+/** Marks in day columns, in px of the host; the visible part of each event; and the page's element for each. */
 export interface ColumnMarks {
   readonly marks: readonly PlacedMark[];
   readonly events: ReadonlyMap<string, Box>;
@@ -52,7 +52,7 @@ export function columnMarks(grid: Grid, visits: readonly Visit[], frame: ReturnT
   return { marks: placed, events, chips };
 }
 
-/** A day column is a date: what is typical has no place in it. */
+/** A day column is a date, so typical times have no place in it. */
 function stretchOf({ id, date, token: calendar, window: { start, end }, block }: Visit): WindowToDraw[] {
   const whole = { start: block.start, end: block.end ?? end, title: block.title };
   return date === null ? [] : [{ id, date, calendar, start, end, block: whole }];

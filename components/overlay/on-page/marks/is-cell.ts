@@ -1,6 +1,6 @@
 const CELL = 'td, th, [role=cell], [role=gridcell], [role=columnheader]';
 
-/** Does an element stand among others on its line, as the cell of a day does? Reads layout. */
+/** Do other elements stand on the same line, as the cells of days do? Reads layout. */
 export function isCell(element: Element): boolean {
   if (element.matches(CELL)) return true;
   const { top, height } = element.getBoundingClientRect();

@@ -1,7 +1,7 @@
-/** What pages open above themselves. */
+/** What pages open above everything else. */
 const ABOVE = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]';
 
-/** Has the page opened something where our element stands? The top layer would put ours above it. */
+/** Has the page opened something where our element stands? Ours would be above it, because it is in the top layer. */
 export function isCovered(ours: Element): boolean {
   const opened = [...ours.ownerDocument.querySelectorAll(ABOVE)].filter((element) => element.checkVisibility());
   if (opened.length === 0) return false;

@@ -7,13 +7,14 @@ import { colorOf } from './color-of';
 import { columnMarks } from './column-marks';
 import type { rowMarks } from './row-marks';
 
-/** px between the panel and the edges of what scrolls. */
+/** px between the panel and the edges of the box that scrolls. */
 const AWAY = 16;
 
 /**
- * Where everything stands on the page now, in px of the host, which must be on the page. All is read before anything is
- * drawn, so that the page lays itself out once.
- * @param beside how marks stand beside rows, in whatever room the page leaves; else on the page's own blocks.
+ * Where everything stands on the page now, in px of the host, which must be on the page. Everything is read before
+ * anything is drawn, so that the page is laid out only once.
+ * @param beside places marks beside rows, in whatever room the page leaves; without it marks stand on the page's own
+ * blocks.
  */
 export function measure(grid: Grid, host: Host, visits: readonly Visit[], beside: typeof rowMarks | null): Placement {
   const frame = host.frame();
@@ -46,7 +47,7 @@ function inHost(mark: PlacedMark, place: (box: Box) => Box): PlacedMark {
   };
 }
 
-/** The colour of each calendar, by the first of its events that has one. */
+/** The colour of each calendar: that of the first of its events that has one. */
 function colorsOf(visits: readonly Visit[], elementOf: (visit: Visit) => Element | undefined): Map<string, string> {
   const colors = new Map<string, string>();
   for (const visit of visits) {
@@ -57,13 +58,13 @@ function colorsOf(visits: readonly Visit[], elementOf: (visit: Visit) => Element
   return colors;
 }
 
-/** Nothing on the page but the panel, in the window's own corner. Asks for no layout: the page may not have one yet. */
+/** Only the panel, in the window's own corner. This asks for no layout, because the page may not have one yet. */
 export function nowhere(): Placement {
   const nothing = { marks: [], events: new Map(), colors: new Map(), days: new Map() };
   return { shape: 'band', ...nothing, corner: { right: AWAY, bottom: AWAY } };
 }
 
-/** How far from the window's edges the panel stands: in the corner of what scrolls, clear of its scroll bar. */
+/** How far the panel stands from the window's edges: in the corner of the box that scrolls, clear of its scroll bar. */
 function corner(scrollBox: Element | null, scale: number): Placement['corner'] {
   const { left, top, width, height } = seenThrough(scrollBox);
   return {
@@ -72,7 +73,7 @@ function corner(scrollBox: Element | null, scale: number): Placement['corner'] {
   };
 }
 
-/** What of the window the page scrolls its days in, without the scroll bar. */
+/** The part of the window in which the page scrolls its days, without the scroll bar. */
 function seenThrough(scrollBox: Element | null): Box {
   if (!(scrollBox instanceof HTMLElement)) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
   const { left, top, width, height } = scrollBox.getBoundingClientRect();

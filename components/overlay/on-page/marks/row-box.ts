@@ -2,8 +2,8 @@ import { oneLine } from '../../../../utils/model/one-line';
 import type { Box } from '../../../../utils/overlay/grid';
 
 /**
- * The box of the line a block stands on, as wide as its element: an element may hold several rows, each on a line of its
- * own. Falls back on the whole element where the title is not found in it.
+ * The box of the line on which a block stands, as wide as its element: an element may hold several rows, each on a line
+ * of its own. If the title is not found in it, the box is that of the whole element.
  */
 export function rowBox(element: Element, title: string): Box {
   const whole = element.getBoundingClientRect();

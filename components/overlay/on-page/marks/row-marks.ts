@@ -11,7 +11,7 @@ import { rowBox } from './row-box';
 import { takenOn } from '../taken';
 import { textBox } from './text-box';
 
-/** px: the type of minutes beside a row. */
+/** px: the size of the minutes beside a row. */
 const TYPE = 12;
 const LINE = 16;
 
@@ -23,8 +23,8 @@ interface Row {
 }
 
 /**
- * Marks beside the rows of tables, lists and text, in px of the window: one for each cell a push-in time stands for. Those
- * of one line share it, and the best of them opens. None where it would cover something.
+ * Marks beside the rows of tables, lists and text, in px of the window: one for each cell that a push-in time stands
+ * for. Those of one line share a mark, which opens the best of them. There is none where it would cover something.
  */
 export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): PlacedMark[] {
   const { ownerDocument } = grid.mount;
@@ -41,7 +41,7 @@ export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): Pla
     const room = { row: box, words: textBox(element), isCell: cell, taken: taken ?? [], within: inside };
     const spot = besideRow(room, label);
     if (!spot) return [];
-    // Marks keep off each other, too.
+    // Marks do not cover each other either.
     taken?.push(spot.bar, ...(spot.minutes ? [spot.minutes] : []));
     const count = keys.get(best!.id) ?? 0;
     keys.set(best!.id, count + 1);
@@ -73,7 +73,7 @@ function rowsOf(grid: Grid, visits: readonly Visit[]): Row[] {
   return [...rows.values()];
 }
 
-/** A row of several days has one element a day where the reader tells them apart, or cells that say the same. */
+/** A row of several days has one element for each day if the reader tells them apart, or cells that say the same. */
 function elementsOf({ blocks, also }: Grid, { token, date, block }: Visit): Element[] {
   const { start, title } = block;
   for (const day of [dayKey(block), date]) {

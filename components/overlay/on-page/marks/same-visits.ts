@@ -1,6 +1,8 @@
 import type { Visit } from '../../../../utils/overlay/survey';
 
-/** The new visits, with every old one that says the same in its place: what has not changed is not drawn again. */
+/**
+ * The new visits, in which an old visit that says the same keeps its place: what has not changed is not drawn again.
+ */
 export function sameVisits(before: readonly Visit[], after: readonly Visit[]): readonly Visit[] {
   const known = new Map(before.map((visit) => [visit.id, visit]));
   const kept = after.map((visit) => {

@@ -1,6 +1,6 @@
 import type { Box } from '../../../../utils/overlay/grid';
 
-/** The box of the text one can see in an element, as far as its own boxes let it be seen; null without any. */
+/** The box of the text that can be seen in an element, as far as its own boxes show it; null if there is none. */
 export function textBox(element: Element): Box | null {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -10,7 +10,7 @@ export function textBox(element: Element): Box | null {
   let bottom = -Infinity;
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!node.nodeValue?.trim()) continue;
-    // What is said to screen readers alone is squeezed into a pixel.
+    // Texts that are only for screen readers are squeezed into one pixel.
     const frame = node.parentElement!.getBoundingClientRect();
     if (frame.width < 2) continue;
     range.selectNode(node);

@@ -1,6 +1,6 @@
 import type { Box } from '../../../../utils/overlay/grid';
 
-/** The boxes of the lines one can see in an element, as far as its own box lets them be seen. */
+/** The boxes of the lines that can be seen in an element, as far as its own box shows them. */
 export function textLines(element: Element): Box[] {
   const frame = element.getBoundingClientRect();
   const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);

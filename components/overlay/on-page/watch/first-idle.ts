@@ -1,9 +1,9 @@
 import { whenIdle } from './when-idle';
 
-/** ms a page that is never idle is given to come up. */
+/** ms that a page which is never idle gets to load. */
 const AT_MOST = 1000;
 
-/** Tells whether the page has had its first idle moment; `then` is called at it. Ends with `signal`. */
+/** Tells whether the page has had its first idle moment, and calls `then` at that moment. Ends with `signal`. */
 export function firstIdle(signal: AbortSignal, then: () => void): () => boolean {
   let had = false;
   const stop = whenIdle(() => {

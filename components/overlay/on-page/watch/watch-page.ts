@@ -1,19 +1,19 @@
-/** How any page shows and hides. Never `class`: hovering alone changes classes all day. */
+/** The attributes with which every page shows and hides. Never `class`: hovering alone changes classes all day. */
 const SHOWING = ['style', 'hidden'];
-/** What rows of tables, lists and text are folded with. */
+/** The attributes with which rows of tables, lists and text are folded. */
 const FOLDING = ['aria-expanded', 'aria-hidden', 'aria-selected', 'checked', 'open'];
 
 /** What is watched of a page. */
 export interface Watching {
-  /** Has `onChange` called in the next frame, whether anything changes or not. */
+  /** Has `onChange` called in the next frame, whether or not anything changes. */
   again(): void;
-  /** From now on these attributes matter as well, instead of others named before. */
+  /** From now on these attributes count as well, in place of others named before. */
   attend(attributes: readonly string[]): void;
 }
 
 /**
- * Calls `onChange` at most once a frame, before it is painted, when the page around `host` has changed in any way that
- * may matter; costs nothing while it has not. Ends with `signal`.
+ * Calls `onChange` at most once a frame, before the frame is painted, when the page around `host` has changed in any
+ * way that may matter. It costs nothing while nothing changes. Ends with `signal`.
  */
 export function watchPage(
   document: Document,
@@ -36,7 +36,7 @@ export function watchPage(
     if (attributes === attended || signal.aborted) return;
     attended = attributes;
     const attributeFilter = [...SHOWING, ...(folds ? FOLDING : []), ...attributes];
-    // Of one element the same observer takes the new list instead of the old.
+    // Observing an element again replaces its old list of attributes.
     const all = { childList: true, characterData: true, subtree: true, attributes: true, attributeFilter };
     pages.observe(document.documentElement, all);
   };
@@ -57,7 +57,7 @@ export function watchPage(
   return { again, attend };
 }
 
-/** A tab in the background has no frames; there a timer does. */
+/** A tab in the background has no frames, so a timer is used there. */
 function nextFrame(act: () => void): () => void {
   if (document.hidden) {
     const timer = setTimeout(act);
@@ -67,7 +67,7 @@ function nextFrame(act: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-/** Our own coming counts for nothing; our going is the page's doing. */
+/** The arrival of our own element does not count; its removal is something the page did. */
 function ours(record: MutationRecord, host: Element): boolean {
   if (record.target === host) return true;
   if (record.type !== 'childList' || record.removedNodes.length > 0) return false;

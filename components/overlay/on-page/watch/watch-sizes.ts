@@ -1,4 +1,4 @@
-/** Calls `onChange` when one of the elements watched has another size than when it was first seen. */
+/** Calls `onChange` when one of the watched elements has another size than when it was first seen. */
 export interface SizeWatch {
   watch(elements: readonly Element[]): void;
   stop(): void;
@@ -10,7 +10,7 @@ export function watchSizes(onChange: () => void): SizeWatch {
     let changed = false;
     for (const { target, contentRect } of entries) {
       const size = `${contentRect.width} × ${contentRect.height}`;
-      // An observer begins by telling what is known already.
+      // An observer begins by telling sizes that are already known.
       changed ||= sizes.has(target) && sizes.get(target) !== size;
       sizes.set(target, size);
     }

@@ -1,6 +1,6 @@
 /**
- * Calls `act` once, as soon as the page has nothing to do, after `most` ms at the latest; in browsers that tell no idle
- * moments in the next task. Returns what takes it back.
+ * Calls `act` once, as soon as the page has nothing to do, and after `most` ms at the latest. In browsers that tell no
+ * idle moments it is called in the next task. Returns what cancels it.
  */
 export function whenIdle(act: () => void, most: number): () => void {
   if (typeof requestIdleCallback === 'undefined') {
