@@ -1,6 +1,6 @@
 /*
- * `npm run -s anonymise -- page.html > safe.html`: a saved page made safe to send, as the bug report asks. It is printed only
- * when PushIn reads it as it read the page itself; otherwise the difference is said and the exit code is 1.
+ * `npm run -s anonymise -- page.html > safe.html` makes a saved page safe to send, as the bug report asks. The page is
+ * printed only if PushIn reads it as it read the original; otherwise the difference is told and the exit code is 1.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -36,13 +36,16 @@ async function main(args: readonly string[]): Promise<string> {
   return safe;
 }
 
-/** The site, where it is one that thousands use: a reader may ask for it. A school's own is nobody's business. */
+/**
+ * The site, if it is one that thousands use, since a reader may ask for it. The address of a school's own site is left
+ * out.
+ */
 function savedAt(url: string): string {
   const isShared = /^https:\/\/(?:calendar\.google|outlook\.(?:live|office))\.com\//.test(url);
   return isShared ? `<!-- saved from url=${new URL(url).origin}/ -->\n` : '';
 }
 
-/** Null: nothing could be read. Both readings are of one moment. */
+/** Null if nothing could be read. Both readings use the same moment. */
 async function timetables(html: string, url: string) {
   const pageOf = (text: string) => ({ document: parsePage(text), url, now: Date.UTC(2026, 8, 14, 12), zone: 'UTC' });
   const days = { from: '2026-09-14', to: '2026-09-27', zone: 'UTC' };

@@ -9,10 +9,9 @@ import { catalogue } from '../utils/words/say/catalogue';
 import { makeSay } from '../utils/words/say/say';
 
 /*
- * `npm run -s classify`: JSON lines in, JSON lines out, in order and nothing else.
- * In: title, and where known note, start and end ("09:20" or "2026-09-14T09:20"), grade, prev, next.
- * Out: activity, mode, certainty, because. A line that cannot be read answers {"error":{code,message}} and the exit
- * code is 1 at the end.
+ * `npm run -s classify` reads JSON lines and prints JSON lines, in the same order and nothing else. In: title, and if
+ * known note, start and end ("09:20" or "2026-09-14T09:20"), grade, prev, next. Out: activity, mode, certainty,
+ * because. A line that cannot be read is answered with {"error":{code,message}}, and at the end the exit code is 1.
  */
 
 const OPINION = fittedOpinion();
@@ -80,7 +79,7 @@ function answer(line: string): unknown {
   };
 }
 
-/** The answer to one line and whether it could be read. */
+/** The answer to one line, and whether the line could be read. */
 export function answerLine(line: string): { json: string; ok: boolean } {
   try {
     return { json: JSON.stringify(answer(line)), ok: true };

@@ -3,9 +3,9 @@ import { dayOptions, type DayOptions } from './days/options';
 import { dayRows } from './days/rows';
 
 /*
- * `npm run -s days -- FILE… --from DATE --to DATE`: what kind of day each date is, one JSON line a date, from calendar
- * feeds, saved pages and pasted lists of dates. A file that cannot be read is a line with its error and exit code 1;
- * 2 for an option that could not be used.
+ * `npm run -s days -- FILE… --from DATE --to DATE` tells what kind of day each date is, one JSON line a date, from
+ * calendar feeds, saved pages and pasted lists of dates. A file that cannot be read gives a line with its error and
+ * exit code 1; an option that cannot be used gives 2.
  */
 function main(args: string[]): void {
   let options: DayOptions;

@@ -6,7 +6,7 @@ const FILE = new URL('../public/second-opinion.json', import.meta.url);
 
 let read: Opinion | null = null;
 
-/** The second opinion that the extension packages, for the command line. */
+/** The second opinion in the extension's package, for the command line. */
 export function fittedOpinion(): Opinion {
   return (read ??= secondOpinion(readWeights(JSON.parse(readFileSync(FILE, 'utf8')))));
 }

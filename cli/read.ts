@@ -4,8 +4,9 @@ import { readOptions, type ReadOptions } from './read/options';
 import { readFile } from './read/read-file';
 
 /*
- * `npm run -s read -- FILE…`: saved pages, calendars, tables, PDFs and text in, one JSON line a file out and nothing else on stdout, by the same steps as
- * the extension. Exit code 1 when a file could not be read, 2 for an option that could not be used.
+ * `npm run -s read -- FILE…` reads saved pages, calendars, tables, PDFs and text, by the same steps as the extension,
+ * and prints one JSON line a file and nothing else on stdout. The exit code is 1 if a file could not be read, 2 for an
+ * option that could not be used.
  */
 async function main(args: string[]): Promise<void> {
   let options: ReadOptions;

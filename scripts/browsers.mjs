@@ -1,5 +1,5 @@
-// Finds an installed browser, or installs one where that takes no question: Debian, as root.
-// Plain Node, nothing imported from node_modules: it runs before anything is installed.
+// Finds an installed browser, or installs one if that takes no question: on Debian, as root. This is plain Node and
+// imports nothing from node_modules, because it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -36,7 +36,7 @@ const PLACES = {
 const PACKAGES = { chromium: 'chromium', firefox: 'firefox-esr' };
 const OVERRIDES = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' };
 
-/** Path of an installed browser, or null. CHROME_PATH and FIREFOX_PATH come first. */
+/** Path of an installed browser, or null. CHROME_PATH and FIREFOX_PATH count first. */
 export function findBrowser(kind, env = process.env, platform = process.platform, exists = existsSync) {
   const chosen = env[OVERRIDES[kind]];
   if (chosen) return exists(chosen) ? chosen : null;
@@ -53,7 +53,7 @@ function placesOf(kind, env, platform) {
   return places.flatMap((place) => roots.map((root) => `${root}\\${place}`));
 }
 
-/** Finds the browser, installing it first where that is possible; null when it can't be had. */
+/** Finds the browser, and installs it first if that is possible; null if there is no way to have it. */
 export function haveBrowser(kind) {
   const found = findBrowser(kind);
   if (found || process.env[OVERRIDES[kind]]) return found;

@@ -1,4 +1,7 @@
-/** `npm run check`: everything that needs no browser, two lanes wide. A failure stops nothing; all are told at the end. */
+/**
+ * `npm run check`: everything that needs no browser, in two lanes. A failure does not stop the rest; all failures are
+ * told at the end.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { anotherDay } from './checks/another-day';
@@ -34,12 +37,12 @@ const outcomes = await runLanes(
 
 for (const { name, output } of outcomes.filter((one) => !one.ok)) console.log(`\n── ${name} ──\n${output.trim()}`);
 console.log(`\n${outcomes.find((one) => one.name === budgets.name)?.output}\n`);
-// What was not checked is told beside what was: each line once, from whichever run it came.
+// What was not checked is told beside what was: each line once, whichever run it came from.
 const lines = outcomes.flatMap(({ output }) => output.split('\n'));
 for (const line of new Set(lines.filter((one) => one.startsWith(LEFT_OUT)))) console.log(line);
 
 const sum = (pick: (one: (typeof outcomes)[number]) => number) => outcomes.reduce((total, one) => total + pick(one), 0);
-// A step counts one, a step of tests its tests.
+// A step counts as one; a step of tests counts its tests.
 const passed = sum((one) => one.passed ?? Number(one.ok));
 const failed = sum((one) => one.failed ?? Number(!one.ok));
 mkdirSync('reports', { recursive: true });

@@ -12,11 +12,11 @@ import { mondayOf } from '../tests/support/google-calendar-page/sample/weeks';
 import { wallClock } from '../utils/time/now';
 import type { BrowserKind } from './browsers.mjs';
 
-/** As browsers open it, px. */
+/** The size in which browsers open it, px. */
 const POPUP = { width: 380, height: 560 };
 
 const [kind, way] = process.argv.slice(2) as [BrowserKind, 'window' | 'pictures'];
-// A browser that takes pictures keeps the time of `launch`.
+// A browser that takes pictures keeps the time it was launched with.
 const now =
   way === 'window'
     ? wallClock(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone)

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { BadName, newReader } from './new-reader/new-reader';
 
 /*
- * `npm run new:reader NAME`: a folder for a new site's reader with its first fixtures, and its row in the registry. What
- * it writes passes all checks, and reads the page of its fixtures: from there it is changed to the real one.
+ * `npm run new:reader NAME` makes a folder for a new site's reader with its first fixtures, and its row in the
+ * registry. What it writes passes all checks and reads the page of its fixtures; from there it is changed to read the
+ * real one.
  */
 
 const TOP = fileURLToPath(new URL('..', import.meta.url));

@@ -1,6 +1,6 @@
 /**
- * `npm run release`: the zips for Chrome, Edge and Firefox and the one of the sources, in `web-ext-artifacts/`, linted and
- * installed in both browsers. Ends with 1 and says why when one of them is not fit to be sent to a store.
+ * `npm run release` makes the zips for Chrome, Edge and Firefox and the one with the sources, in `web-ext-artifacts/`,
+ * linted and installed in both browsers. It ends with 1 and says why if one of them is not fit to be sent to a store.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -29,7 +29,7 @@ await installs('firefox', firefox);
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER);
-// Edge takes Chrome's package; it has a name of its own so that nobody wonders which one to send.
+// Edge takes Chrome's package, under a name of its own so that nobody wonders which one to send.
 for (const [name, zip] of [
   ['chrome', chrome],
   ['edge', chrome],
@@ -41,7 +41,7 @@ for (const [name, zip] of [
   console.log(`${createHash('sha256').update(zip).digest('hex')}  ${file}  ${(zip.length / 1000).toFixed(0)} kB`);
 }
 
-/** What is in the zip, not what lies in the build's folder, has to start. */
+/** What has to start is what is in the zip, not what lies in the build's folder. */
 async function installs(kind: BrowserKind, zip: Uint8Array): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), `pushin-release-${kind}-`));
   for (const [name, data] of Object.entries(unzipSync(zip))) {

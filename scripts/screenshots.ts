@@ -14,12 +14,12 @@ import { readMarks } from '../tests/support/school-page/marks';
 import { weekdayTablePage } from '../tests/support/school-page/weekday-table';
 
 const FOLDER = 'docs/images';
-/** What a small laptop leaves a page, px. */
+/** The part of a small laptop's screen that is left for a page, px. */
 const LAPTOP = { width: 1280, height: 577 };
-/** As browsers open it, px. */
+/** The size in which browsers open it, px. */
 const POPUP = { width: 380, height: 560 };
 const SHOWN_DAY = '2026-09-14';
-/** Between Fundations and Writers Workshop, in the zone browsers under test are in. */
+/** A time between Fundations and Writers Workshop, in the zone of the browsers under test. */
 const NOW = { date: SHOWN_DAY, minutes: 9 * 60 + 5, instant: '2026-09-14T13:05:00Z' };
 const SHOWN = `${SHOWN_DAY}T09:20/${SHOWN_DAY}T09:55`;
 const SCHOOL = 'https://maple.example/rooms/8';
@@ -103,7 +103,7 @@ async function popupAt(session: Session, room: string): Promise<PuppeteerSurface
   return popup;
 }
 
-/** A table on a school's own page, read on a click. */
+/** A table on a school's own page, read after a click. */
 async function pictureSchoolPage(session: Session, path: string): Promise<void> {
   const surface = await session.newPage();
   await surface.page.setViewport({ ...LAPTOP, deviceScaleFactor: 1 });
@@ -132,7 +132,7 @@ async function picturePaste(session: Session, path: string): Promise<void> {
   await surface.close();
 }
 
-/** Runs in the popup: what is remembered was read at `instant`, or now where the browser's clock is not there yet. */
+/** Runs in the popup: what is remembered was read at `instant`, or now if the browser's clock has not come so far. */
 async function readThen(instant: number): Promise<void> {
   const [known] = await indexedDB.databases();
   const opening = indexedDB.open(known?.name ?? '');
@@ -147,7 +147,7 @@ async function readThen(instant: number): Promise<void> {
   opening.result.close();
 }
 
-/** Runs in the popup: the clock stands at `instant`. */
+/** Runs in the popup: stops the clock at `instant`. */
 function standStill(instant: number): void {
   Date.now = () => instant;
 }

@@ -1,4 +1,5 @@
-// Installs what package-lock.json names when it is missing or older than the lock. Plain Node: it runs on a bare machine.
+// Installs what package-lock.json names if it is missing or older than the lock file. This is plain Node, because it
+// runs on a bare machine.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const TOP = fileURLToPath(new URL('..', import.meta.url));
 const BIN = join(TOP, 'node_modules', '.bin');
 
-/** Runs a command of the project with its own Node and tools first on the PATH; true when it ended well. */
+/** Runs a command of the project with its own Node and tools first on the PATH; true if it ended well. */
 export function run(program, ...args) {
   const env = { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH ?? ''}` };
   return (
@@ -16,7 +17,7 @@ export function run(program, ...args) {
   );
 }
 
-/** True when every dependency is in place, installing them first if need be. */
+/** Installs every dependency that is missing; true if all are in place then. */
 export function setUp() {
   const installed = join(TOP, 'node_modules', '.package-lock.json');
   const lock = join(TOP, 'package-lock.json');

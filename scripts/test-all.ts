@@ -1,4 +1,7 @@
-/** The checks, the browser tests, then what would do harm; ends with one line that sums all. What did not run counts as failed. */
+/**
+ * The checks, then the browser tests, then the attacks. It ends with one line that sums everything up. What did not run
+ * counts as failed.
+ */
 import { readFileSync, rmSync } from 'node:fs';
 import process from 'node:process';
 import { vitestStep } from './checks/unit-tests';

@@ -1,22 +1,22 @@
 import { isSafeWord } from './safe-words';
 
-/** What a person is called by: the words behind it are a name, whatever they mean elsewhere. */
+/** How a person is addressed: the words after it are a name, whatever they mean elsewhere. */
 const PERSON = /\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Coach|Sr|Sra|Srta|Se[ñn]or(?:a|ita)?|Maestr[ao])\b\.?\s*$/u;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const ADDRESS = /\b(?:https?|webcal):\/\/[^\s"'<>)]+/gi;
 const PHONE = /(?<!\d)(?:\+?1[-. ])?\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}(?!\d)/g;
-/** Digits that are no clock, date or room, nor an instant in seconds or milliseconds since 1970. */
+/** Digits that are no clock, date or room, and no instant in seconds or milliseconds since 1970. */
 const LONG_NUMBER = /(?<!\d)(?!1\d{9}(?:\d{3})?(?!\d))\d{5,}/g;
-/** Ids of machines: long, with letters and digits among each other. */
+/** Ids made by machines: long, with letters and digits mixed. */
 const OPAQUE = /(?=[A-Za-z_-]*\d)(?=[\d_-]*[A-Za-z])[\w-]{16,}/g;
-/** A word without its possessive s: "Rivera's" is Rivera. */
+/** A word without its possessive s: in "Rivera's" it is Rivera. */
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*/gu;
 
 /** Puts invented words in place of names: the same one for the same word, in the same case and of the same length. */
 export class Disguise {
   private readonly known = new Map<string, string>();
 
-  /** A text as a person reads it. */
+  /** Disguises a text that people read. */
   text(text: string): string {
     return this.machines(text).replace(WORD, (word, at: number, whole: string) =>
       isSafeWord(word) && !PERSON.test(whole.slice(Math.max(0, at - 14), at))
@@ -25,7 +25,10 @@ export class Disguise {
     );
   }
 
-  /** A value for machines (an id, a class): what was a name in the texts is replaced in it, the rest stays. */
+  /**
+   * Disguises a value for machines (an id, a class): what was a name in the texts is replaced in it, everything else
+   * stays.
+   */
   value(value: string): string {
     return this.machines(value).replace(WORD, (word) => {
       const invented = this.known.get(word.toLowerCase());
@@ -70,7 +73,7 @@ export class Disguise {
 const FIRST_LETTERS = 'bdfgklmnprstvz';
 const SECOND = 'aeiou';
 
-/** A word nobody is called, of that many letters. */
+/** A word of that many letters that is nobody's name. */
 function invent(turn: number, length: number): string {
   let rest = turn + 1;
   let word = '';

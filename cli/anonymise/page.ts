@@ -1,9 +1,9 @@
 import type { Disguise } from './disguise';
 
-/** Parts of a page that no reader looks at, or that say who is signed in. */
+/** Parts of a page that no reader looks at, or that may say who is signed in. */
 const NOT_READ =
   'script:not([type="application/ld+json"]), noscript, link, meta:not([charset]), iframe, object, embed, svg, template, input[type="hidden"], img[src]:not([alt])';
-/** Attributes a person reads. */
+/** Attributes that people read. */
 const READ_BY_PEOPLE = new Set([
   'title',
   'alt',
@@ -19,8 +19,8 @@ const LEADS_AWAY = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'po
 const TIMES = new Set(['datetime', 'class', 'style', 'role', 'lang', 'dir', 'type', 'scope', 'colspan', 'rowspan']);
 
 /**
- * Makes a page safe to send, in place: names, addresses and ids replaced; structure, times and the words of schedules kept.
- * Texts first, so that a name in an id is known by then.
+ * Makes a page safe to send, in place: names, addresses and ids are replaced; structure, times and the words of
+ * schedules are kept. Texts come first, so that a name in an id is known by then.
  */
 export function anonymisePage(document: Document, disguise: Disguise): void {
   for (const element of document.querySelectorAll(NOT_READ)) element.remove();
@@ -28,7 +28,7 @@ export function anonymisePage(document: Document, disguise: Disguise): void {
   const texts: Node[] = [];
   while (walk.nextNode()) texts.push(walk.currentNode);
   for (const node of texts) {
-    // Comments may hold anything private, so they go; browsers no longer read conditional ones.
+    // Comments may hold anything private, so they are removed; browsers no longer read conditional ones.
     if (node.nodeType === 8) node.parentNode?.removeChild(node);
     else node.nodeValue = textOf(node, disguise);
   }
@@ -49,7 +49,7 @@ function textOf(node: Node, disguise: Disguise): string {
   return disguise.text(text);
 }
 
-/** The strings of a block of data, but not its own words (`@type`, dates). */
+/** Disguises the strings in a block of data, but not the words of its format (`@type`, dates). */
 function jsonOf(text: string, disguise: Disguise): string {
   try {
     const disguised = (key: string, value: unknown) =>
@@ -62,7 +62,7 @@ function jsonOf(text: string, disguise: Disguise): string {
   }
 }
 
-/** Where a link leads, as far as it says which program and which day it is about: no host, no id, no key. */
+/** What a link says about the program and the day it is for: no host, no id, no key. */
 function elsewhere(address: string): string {
   const [path = '', query = ''] = address.split('#')[0]!.split('?');
   const program = /\/[a-z]+(?:\/[a-z]+)*\.(?:php|aspx|jsp)$/.exec(path)?.[0] ?? '/';

@@ -3,7 +3,7 @@ import { normal } from '../../utils/classify/tokens';
 import { dateWords } from '../../utils/time/date/date-words';
 import { foreignWeekday } from '../../utils/time/date/foreign-weekday';
 
-/** Words that schedules are made of, besides those that name lessons. None is anybody's name. */
+/** Words that schedules are made of, besides those that name lessons. None of them is a name. */
 const OF_SCHEDULES = `about above after afternoon agenda all am and any are arrival as at back bell block board both bus but by calendar
   cancelled canceled classroom class day daily date days delay delayed description dismissal dual each early elementary end ends event
   events every everyday except fifth first for fourth friday from full grade grades group groups half have high hour hours if in
@@ -18,7 +18,7 @@ const SAFE = new Set(OF_SCHEDULES.split(/\s+/).map(normal));
 const english = dateWords('en');
 const spanish = dateWords('es');
 
-/** True for a word that says what happens or when, and so nothing of anybody: it stays as it is. */
+/** Does a word say what happens or when, and nothing about anybody? Then it stays as it is. */
 export function isSafeWord(word: string): boolean {
   if (word.length <= 2) return true;
   const plain = normal(word);

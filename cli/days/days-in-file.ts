@@ -13,21 +13,21 @@ import { fileBytes, Unread } from '../read/file-bytes';
 import { pageOf } from '../read/page-of';
 import type { DayOptions } from './options';
 
-/** What a file says of days. */
+/** What a file says about days. */
 export interface DaysInFile {
   readonly notices: readonly Block[];
-  /** Rotation days its timetable has columns or lists for: they say how long the cycle is. */
+  /** Rotation days for which its timetable has columns or lists: they say how long the cycle is. */
   readonly rotations: readonly string[];
-  /** "6-day cycle", said in words. */
+  /** The length of a cycle that is said in words, such as "6-day cycle". */
   readonly cycleLength: number | null;
-  /** When a short day ends, where the file says it once for all of them. */
+  /** When a short day ends, if the file says it once for all of them. */
   readonly earlyRelease: Minutes | null;
 }
 
-/** A school year began, and its cycle was begun to be counted, before the dates asked for. */
+/** The school year, and with it the count of its cycle, began up to this many days before the dates asked for. */
 const YEAR = 370;
 
-/** A calendar feed, a saved page or a pasted list. Throws Unread. */
+/** Reads a calendar feed, a saved page or a pasted list. Throws Unread. */
 export function daysInFile(file: string, options: DayOptions): DaysInFile {
   const text = textOf(fileBytes(file));
   if (isFeed(text)) {
@@ -63,7 +63,7 @@ function titlesOf(blocks: readonly Block[]): string[] {
   return [...new Set(blocks.map(({ title }) => title))];
 }
 
-/** What the readers make of a page; a page they cannot read may still be a list of dates. */
+/** What the readers make of a page. A page that they cannot read may still be a list of dates. */
 function blocksOf(page: Page): { dated: Block[]; rotations: string[]; isAnyPage: boolean } {
   const known = detectPage(page);
   const isAnyPage = !known || known.kind.reader === 'any-page';

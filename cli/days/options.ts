@@ -23,7 +23,7 @@ export interface DayOptions {
 const USAGE =
   'npm run -s days -- FILE… --from DATE --to DATE [--grade G] [--school S] [--anchor "2026-08-20=Day 1 of 6"]… [--early-release 12:30] [--begins 8:05] [--weekly wed=early-release]… [--zone ZONE] [--now ISO]';
 
-/** "2026-08-20=Day 1", "2026-08-20=A"; "of 6" says how many there are. */
+/** The anchor in "2026-08-20=Day 1" or "2026-08-20=A"; "of 6" says how many days there are. */
 function anchorOf(text: string): RotationAnchor[] {
   const [, day, words] = /^([^=]+)=(.+)$/.exec(text) ?? [];
   const labels = words ? rotationLabels(words) : [];
@@ -52,7 +52,7 @@ function weeklyOf(texts: readonly string[]): SchoolHabits['weekly'] {
   return Object.fromEntries(pairs);
 }
 
-/** What was asked for on the command line. Throws BadOption. */
+/** The options of the command line. Throws BadOption. */
 export function dayOptions(args: string[]): DayOptions {
   const one = { type: 'string' } as const;
   const many = { type: 'string', multiple: true } as const;

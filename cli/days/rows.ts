@@ -19,12 +19,15 @@ export interface DayRow {
   /** Changed bell times, "HH:MM". */
   readonly start: string | null;
   readonly end: string | null;
-  /** "Day 4", "A"; several cycles after commas. */
+  /** Labels such as "Day 4" or "A"; those of several cycles are separated by commas. */
   readonly rotation: string | null;
   readonly because: readonly { readonly title: string; readonly file: string }[];
 }
 
-/** One row a date, before them one for each file that could not be read; no dates when none could. */
+/**
+ * One row for each date; before them one for each file that could not be read. There are no dates if no file could be
+ * read.
+ */
 export function* dayRows(options: DayOptions): Generator<DayRow | Refused> {
   const read: { file: string; days: DaysInFile }[] = [];
   for (const file of options.files) {

@@ -11,7 +11,10 @@ import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import { fittedOpinion } from '../fitted-opinion';
 import type { ReadOptions } from './options';
 
-/** Who is a class here. Nobody chose, so a page without any takes the one it has, or the teacher's own. */
+/**
+ * Which calendars are classes here. Nobody has chosen, so a page without any class takes the only calendar it has, or
+ * the teacher's own.
+ */
 function rolesOf(timetables: readonly Timetable[]): CalendarRole[] {
   const roles = timetables.map((timetable) => roleOf(timetable, timetable.calendar.token, {}));
   if (roles.length === 1) return ['classroom'];
@@ -22,7 +25,7 @@ function rolesOf(timetables: readonly Timetable[]): CalendarRole[] {
   });
 }
 
-/** The findings of each timetable of a page, as the extension makes it, with the usual preferences. */
+/** The findings for each timetable of a page, as the extension makes them, with the usual preferences. */
 export function findInReading(
   timetables: readonly Timetable[],
   { grade, goals }: Pick<ReadOptions, 'grade' | 'goals'>,

@@ -11,8 +11,8 @@ interface LinkeDom {
 }
 
 /**
- * The document of a long page: what nobody reads is cut out first, and a parser is used that takes a fifth of the memory
- * but knows broken markup less well.
+ * The document of a long page. What nobody reads is cut out first, and the parser is one that takes a fifth of the
+ * memory but is less good with broken markup.
  */
 export function leanPage(html: string): Document {
   const { DOMParser, Node } = linkedom();
@@ -29,7 +29,10 @@ export function leanPage(html: string): Document {
   return document;
 }
 
-/** Every reader asks for its own marks; most are nowhere in the page's source, which is sooner seen there than in a tree. */
+/**
+ * Could the page hold one of these selectors? Every reader asks for its own marks, and most are nowhere in the page's
+ * source: that is found faster in the source than in a tree.
+ */
 function mayHold(html: string, selectors: string): boolean {
   return selectors
     .split(',')
@@ -37,8 +40,8 @@ function mayHold(html: string, selectors: string): boolean {
 }
 
 /**
- * Its nodes each keep a map for listeners, a third of their memory and of the time to make them. Nobody listens here: the
- * file that keeps them is loaded while a WeakMap keeps nothing.
+ * Each of linkedom's nodes keeps a map for listeners, which is a third of its memory and of the time to make it. Nobody
+ * listens here, so the file that keeps these maps is loaded while a WeakMap keeps nothing.
  */
 function linkedom(): LinkeDom {
   const { WeakMap } = globalThis;

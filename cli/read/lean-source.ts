@@ -1,10 +1,13 @@
 const BLOCK =
   'address|article|aside|blockquote|body|dd|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|ol|p|section|table|tbody|td|tfoot|th|thead|tr|ul';
 const BETWEEN = new RegExp(String.raw`(</?(?:${BLOCK})(?:\s[^<>]*)?>)\s+(?=<)`, 'gi');
-/** Shorter scripts may hold what a reader asks for, such as the page's time zone. */
+/** Characters. Shorter scripts may hold what a reader asks for, such as the page's time zone. */
 const SCRIPT = 5000;
 
-/** The source of a long page without what nobody reads: comments, styles, drawings, long scripts, blanks between blocks. */
+/**
+ * The source of a long page without what nobody reads: comments, styles, drawings, long scripts, and blanks between
+ * blocks.
+ */
 export function leanSource(html: string): string {
   const scripted = without(html, /<script\b/gi, /<\/script\s*>/gi, (script) => {
     const opening = script.slice(0, script.indexOf('>'));
@@ -16,7 +19,10 @@ export function leanSource(html: string): string {
     .replace(BETWEEN, '$1');
 }
 
-/** Cuts out all between two marks, marks included, but what `isKept`. What never ends goes on to the page's end. */
+/**
+ * Cuts out everything between two marks, with the marks, except what `isKept`. What never ends goes on to the end of
+ * the page.
+ */
 function without(html: string, open: RegExp, close: RegExp, isKept = (_part: string) => false): string {
   const parts: string[] = [];
   let at = 0;
@@ -32,7 +38,7 @@ function without(html: string, open: RegExp, close: RegExp, isKept = (_part: str
   return parts.join('') + html.slice(at);
 }
 
-/** As deep as browsers let elements stand in each other. */
+/** Browsers let elements be nested this deep and no deeper. */
 const DEEPEST = 512;
 /** Elements that have no end tag. */
 const ENDING_BY_THEMSELVES = new Set(
@@ -49,7 +55,7 @@ const RAW: Readonly<Record<string, RegExp>> = {
   textarea: /<\/textarea/gi,
 };
 
-/** The source of a page whose elements stand in each other no deeper than in a browser; parsers slow down at each level. */
+/** The source of a page whose elements are nested no deeper than in a browser: parsers get slower at each level. */
 export function shallowSource(html: string): string {
   const tag = /<!--|<(\/?)([a-z][^\s/<>]*)(?:[\s/][^<>]*)?>/gi;
   const parts: string[] = [];

@@ -1,12 +1,12 @@
 /*
- * Two things the lean parser's documents do otherwise than browsers: their tree walkers ask no filter, and they take depth
- * for order.
+ * Two things that the lean parser's documents do differently from browsers: their tree walkers call no filter, and they
+ * take depth for order.
  */
 
 const REJECT = 2;
 const ACCEPT = 1;
 
-/** As `document.createTreeWalker`, to be walked onwards only. */
+/** Works as `document.createTreeWalker`, but only forwards. */
 export function treeWalker(root: Node, shown: number, filter?: (node: Node) => number) {
   const judge = (node: Node) => ((shown >> (node.nodeType - 1)) & 1 ? (filter?.(node) ?? ACCEPT) : 0);
   return {
@@ -25,7 +25,7 @@ export function treeWalker(root: Node, shown: number, filter?: (node: Node) => n
   };
 }
 
-/** The first node behind a node and everything inside it; null at the end of `root`. */
+/** The first node after a node and everything inside it; null at the end of `root`. */
 function after(from: Node, root: Node): Node | null {
   for (let node: Node | null = from; node && node !== root; node = node.parentNode)
     if (node.nextSibling) return node.nextSibling;
@@ -37,7 +37,7 @@ const FOLLOWING = 4;
 const CONTAINS = 8;
 const CONTAINED_BY = 16;
 
-/** As `a.compareDocumentPosition(b)`, both of one document. */
+/** Works as `a.compareDocumentPosition(b)`, for two nodes of one document. */
 export function documentPosition(a: Node, b: Node): number {
   if (a === b) return 0;
   const [above, others] = [pathTo(a), pathTo(b)];
@@ -48,7 +48,7 @@ export function documentPosition(a: Node, b: Node): number {
   return PRECEDING;
 }
 
-/** A node and all it stands in, from the outside. */
+/** A node and everything around it, from the outside. */
 function pathTo(from: Node): Node[] {
   const path: Node[] = [];
   for (let node: Node | null = from; node; node = node.parentNode) path.push(node);

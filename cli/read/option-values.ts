@@ -15,7 +15,7 @@ export function gradeOf(text: string): Grade {
 
 export function nowOf(text: string, zone: string): number {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)(?:T\d\d:\d\d.*)?$/.exec(text) ?? [];
-  // `Date` takes 30 February for 2 March.
+  // `Date` would take 30 February for 2 March.
   if (isoDate(Number(year), Number(month), Number(day)) === null)
     throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
   const asUtc = Date.parse(
@@ -23,7 +23,7 @@ export function nowOf(text: string, zone: string): number {
   );
   if (Number.isNaN(asUtc)) throw new BadOption(`--now needs a time like 2026-09-14T09:20, not "${text}".`);
   if (/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text)) return asUtc;
-  // Without an offset it is the wall clock of the zone: shift by what that clock shows at the same UTC time.
+  // A time without an offset is on the zone's wall clock: it is moved by what that clock shows at the same UTC time.
   const { date, minutes } = wallClock(asUtc, zone);
   return asUtc - (Date.parse(`${date}T00:00Z`) + minutes * 60_000 - Math.floor(asUtc / 60_000) * 60_000);
 }
@@ -45,10 +45,10 @@ export function dayOf(name: string, text: string): IsoDate {
   return date;
 }
 
-/** Days of a feed that are read when nobody says which. */
+/** How many days of a feed are read if nobody says which. */
 const USUAL_DAYS = 14;
 
-/** The days asked for, by default those from now on. */
+/** The days asked for; by default those from now on. */
 export function rangeOf(from: string | undefined, to: string | undefined, now: number, zone: string) {
   const first = from === undefined ? wallClock(now, zone).date : dayOf('from', from);
   const last = to === undefined ? addDays(first, USUAL_DAYS - 1) : dayOf('to', to);

@@ -11,10 +11,10 @@ export interface ReadOptions {
   readonly zone: string;
   readonly grade: Grade | null;
   readonly goals: readonly GoalArea[];
-  /** First and last day of a feed to read, both included. */
+  /** First and last day of a feed that are read, both included. */
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Say which step and rule decided, in place of what was read. */
+  /** Tells which step and rule decided, in place of what was read. */
   readonly explain?: boolean;
 }
 
@@ -51,7 +51,7 @@ function urlOf(text: string): string {
   return text;
 }
 
-/** What was asked for on the command line. Throws BadOption. */
+/** The options of the command line. Throws BadOption. */
 export function readOptions(args: string[]): ReadOptions {
   const option = { type: 'string' } as const;
   try {

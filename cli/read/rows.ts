@@ -8,7 +8,7 @@ import { makeSay } from '../../utils/words/say/say';
 /** Words for a person at the terminal. */
 export const say = makeSay(catalogue(messages), 'en');
 
-/** `2026-09-14T09:20`, undated `09:20`; all day is from midnight to midnight. */
+/** A time such as `2026-09-14T09:20`, undated `09:20`. All day is from midnight to midnight. */
 function timeOf({ date, allDay }: Block, minutes: number | null): string | null {
   if (minutes === null) return null;
   if (date === null) return allDay ? null : clock(minutes);
@@ -30,7 +30,7 @@ function windowRow(window: PushInWindow) {
   return { start: time(window.start), end: time(window.end), block, rank, certainty, reasons, score: total };
 }
 
-/** One timetable as the command line prints it; `windows` only where it is a class. */
+/** One timetable as the command line prints it; with `windows` only if it is a class. */
 export function timetableRow({ timetable, grade, blocks, windows }: Findings, isClassroom: boolean) {
   return {
     calendar: timetable.calendar.name,

@@ -12,13 +12,14 @@ import { oursOnly } from './rights';
 export const BADGE_ALARM = 'badge';
 const COLOR = '#a3197f';
 const MINUTE_MS = 60_000;
-/** Minutes after which it is looked at again in any case: a clock is set, and other tabs read. */
+/** Minutes after which the badge is updated in any case: a clock may be set, and other tabs may read. */
 const LATEST = 10;
 
 /**
- * Shows on the toolbar how many classrooms are working now, and wakes when that may change. Where the OT has not asked
- * for it nothing is shown, and nothing wakes.
- * @param instant epoch ms. @param zone IANA.
+ * Shows on the toolbar how many classrooms are working now, and wakes when that may change. If the therapist has not
+ * asked for it, nothing is shown and nothing wakes.
+ * @param instant epoch ms.
+ * @param zone IANA.
  */
 export async function followBadge(db: Database, instant: number, zone: string): Promise<void> {
   const { badge } = await readSettings(db);

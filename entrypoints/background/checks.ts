@@ -23,7 +23,8 @@ const timetable = v.object({
   calendar: ref,
   grade: shape.grade,
   dayType: v.exactOptional(shape.text),
-  // None may be left out here: what is planned goes back by its place in the list. Our script left out what is no block.
+  // No block may be left out here, because answers refer to blocks by their place in the list. Our script has already
+  // left out what is no block.
   blocks: v.pipe(v.array(shape.block), v.maxLength(MOST_BLOCKS)),
 });
 const span = v.object({ date: shape.date, start: v.number(), end: v.nullable(v.number()) });
@@ -40,7 +41,7 @@ const reading = v.object({
   alternatives: v.exactOptional(v.pipe(v.array(v.object({ manner: shape.manner, ...said })), v.maxLength(8))),
 });
 
-/** What each ask must look like: the background trusts no page, not even through our own script in it. */
+/** What each request must look like. The background trusts no page, not even through our own script in it. */
 export const CHECKS: Checks = {
   'overlay:survey': check(v.object({ reading: v.nullable(reading), where: shape.text })),
   'reading:keep': check(v.object({ reading, where: shape.text })),
@@ -68,7 +69,7 @@ function check<T>(schema: v.GenericSchema<unknown, T>): (data: unknown) => T {
   return (data) => {
     const parsed = v.safeParse(schema, data, { abortEarly: true });
     if (parsed.success) return parsed.output;
-    // Only field names of ours are told: another key may be a calendar's, and hold an address.
+    // Only names of our own fields are told: another key may be a calendar's and hold an address.
     const path = parsed.issues[0].path?.map(({ key }) => (/^[a-z\d]{1,12}$/i.test(String(key)) ? String(key) : '*'));
     throw new Refused('malformed', path?.join('.') ?? '');
   };

@@ -27,35 +27,38 @@ import { whatToKeep } from './what-to-keep';
 /** What the handlers need of the world. */
 export interface World {
   db(): Promise<Database>;
-  /** The fitted second opinion; null where it could not be read. */
+  /** The fitted second opinion; null if it could not be read. */
   opinion(): Promise<Opinion | null>;
-  /** The notes of a grade; rejects where they cannot be read. */
+  /** The notes of a grade; rejects if they cannot be read. */
   notes(grade: Grade | null): Promise<Shelf>;
   /** Epoch ms. */
   now(): number;
   newId(): string;
-  /** Tells the other open timetables that something changed; is not waited for. */
+  /** Tells the other open timetables that something changed; nobody waits for it. */
   tell(except: number | null): void;
-  /** Tells all frames of a tab what one of them shows; is not waited for. */
+  /** Tells all frames of a tab what one of them shows; nobody waits for it. */
   tellFrames(tab: number, offer: { frame: number; worth: number }): void;
-  /** Puts a family of readers into one frame; rejects where it could not. */
+  /** Puts a family of readers into one frame; rejects if it could not. */
   bringReaders(tab: number, frame: number, family: Family): Promise<void>;
-  /** Puts what reads Google's calendars into one frame; rejects where it could not. */
+  /** Puts what reads Google's calendars into one frame; rejects if it could not. */
   bringOverlay(tab: number, frame: number): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
   /** A Firefox that never remembers: what is kept is gone when it closes, and all its windows are private. */
   readonly untilClosed: boolean;
 }
 
-/** Feeds, look-ups and what is told of them have theirs: feed-, look-up-handlers.ts, badge.ts, times-hidden.ts. */
+/**
+ * Feeds, look-ups and what is told about them have handlers of their own: feed-, look-up-handlers.ts, badge.ts,
+ * times-hidden.ts.
+ */
 export type Handlers = Omit<
   BackgroundHandlers,
   'badge:follow' | 'times:hidden' | 'store:do' | 'feed:add' | 'feed:refresh' | 'room:day' | 'rooms:day'
 >;
 
 /**
- * The answer to every message. Each change is one transaction and may come twice; it is told to the other tabs only
- * once it is kept. Nothing lives here between two messages.
+ * The answer to every message. Each change is one transaction and may come twice; the other tabs are told only once it
+ * is kept. Nothing is remembered here between two messages.
  */
 export function makeHandlers({
   db,
@@ -73,7 +76,7 @@ export function makeHandlers({
   return {
     'overlay:survey': async ({ reading, where }, asker) => {
       if (reading) mayRead(asker, reading, where);
-      // A broken database must not keep a page from being drawn: guesses then have to do.
+      // A broken database must not keep a page from being drawn: then guesses have to do.
       const all = await db()
         .then(async (open) => {
           const known = await remembered(open);
@@ -103,7 +106,7 @@ export function makeHandlers({
       const keep = whatToKeep(reading, where, await remembered(open), asker.site);
       if (!keep) return false;
       const changed = await keepReading(open, keep, now());
-      // What a page draws does not hang on days, so a reading alone is no news to the others.
+      // What a page draws does not depend on days, so a reading alone is no news for the other pages.
       if (changed) tell(asker.tab);
       return changed;
     },
@@ -151,7 +154,7 @@ export function makeHandlers({
     },
 
     'notes:get': async (asked, asker) => {
-      // Off her desk a page learns nothing of what she set.
+      // A page that is not her desk learns nothing of what she set.
       const set = isDesk(asker) ? db().then(readSettings) : Promise.resolve(DEFAULT_SETTINGS);
       const { state } = await set.catch(() => DEFAULT_SETTINGS);
       return notesFor(await notes(asked.grade), { ...asked, state });
@@ -160,7 +163,7 @@ export function makeHandlers({
     'day:decide': async ({ kind, ...day }, asker) => {
       const open = await db();
       await mayDecide(asker, open, day.school);
-      // Elsewhere a word on all schools is not taken back in the name of one.
+      // On other pages, a word on all schools is not taken back in the name of one school.
       if (isDesk(asker)) await decideDay(open, day, kind, now());
       else await decideDayOfSchool(open, day, kind, now());
       tell(asker.tab);

@@ -25,7 +25,10 @@ import { registerReader } from './pages/register-reader';
 import { timesHandler } from './times-hidden';
 import { toggleOverlay } from './toggle-overlay';
 
-/** Wiring only. The worker may die between any two events: every listener is added at once, and nothing is remembered. */
+/**
+ * Only wiring. The worker may be stopped between any two events, so every listener is added at once and nothing is
+ * remembered.
+ */
 export default defineBackground(() => {
   rememberFeedReader();
   const db = connection(openAnyDatabase);
@@ -56,7 +59,7 @@ export default defineBackground(() => {
     openPage,
     untilClosed,
   });
-  // What is stored is for our own pages and the background; a page's script has no business with it.
+  // What is stored is for our own pages and the background only, and not for a page's script.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   const lookUps = makeLookUpHandlers({ db, opinion: packagedOpinion, zone: feeds.zone });
   const told = { ...badgeHandler(badge), ...timesHandler(feeds) };
@@ -68,7 +71,7 @@ export default defineBackground(() => {
     void registerReader();
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void greetOpenTabs();
     if (reason === 'install') void openPage('welcome');
-    // A newer PushIn may make more of the same events.
+    // A newer PushIn may read more in the same events.
     if (reason === 'update') void db().then(readFeedsAnew).then(follow);
   });
   browser.runtime.onStartup.addListener(() => {
@@ -77,11 +80,11 @@ export default defineBackground(() => {
     badge();
     follow();
   });
-  // Where the popup is closed by the browser's question, this is all that is left to finish what it began.
+  // If the browser's question closes the popup, only this listener can finish what the popup began.
   browser.permissions.onAdded.addListener(() => void registerReader());
   browser.permissions.onAdded.addListener(follow);
   browser.permissions.onRemoved.addListener(() => void registerReader());
-  // What is wanted may change without a grant: a site granted before is wanted, or is no longer.
+  // What is wanted may change without a new permission: a site that was allowed before is wanted, or no longer.
   browser.storage.local.onChanged.addListener(() => void registerReader());
   browser.alarms.onAlarm.addListener(async ({ name }) => {
     if (name === BADGE_ALARM) badge();

@@ -11,19 +11,19 @@ import type { Database } from '../../utils/storage/schema';
 import { waysNow } from '../../utils/storage/ways-now';
 import { oursOnly } from './rights';
 
-/** What looking up needs of the world. */
+/** What looking up needs from outside. */
 export interface LookUpWorld {
   db(): Promise<Database>;
-  /** The fitted second opinion; null where it could not be read. */
+  /** The fitted second opinion; null if it could not be read. */
   opinion(): Promise<Opinion | null>;
   /** IANA zone of this computer. */
   readonly zone: string;
 }
 
-/** What each source printed is told of one classroom only: of all of them it would be most of the message. */
+/** What each source printed is told of one classroom only; of all classrooms it would be most of the message. */
 const UNSAID = { sources: [], changes: [], disputes: [] };
 
-/** What the popup asks. Only for our own pages: a page learns nothing of classrooms that do not stand on it. */
+/** What the popup asks. Only for our own pages: a page learns nothing about classrooms that are not on it. */
 export function makeLookUpHandlers(world: LookUpWorld): Pick<BackgroundHandlers, 'room:day' | 'rooms:day'> {
   return {
     'room:day': async ({ room: id, today, ...asked }, asker) => {
@@ -51,7 +51,7 @@ async function waysOf({ opinion, zone }: LookUpWorld, db: Database, { goals, bus
   return { ...ways, preferences, busy: busy.map(asBlock) };
 }
 
-/** The OT's own event as the page in front tells it: when only, never what. */
+/** The therapist's own event as the page in front tells it: only when it is, never what. */
 function asBlock(span: BusySpan): Block {
   return {
     ...span,

@@ -8,26 +8,27 @@ import { sourceOf } from '../../utils/model/place/source-of';
 import type { Database } from '../../utils/storage/schema';
 
 /*
- * Who may do what. A script in a page may be anybody's by the time it speaks, so what a message says of itself counts for
- * nothing; the browser's word on who sent it does. Each throws Refused('foreign') or Refused('private').
+ * Who may do what. A script in a page may be anybody's by the time it speaks, so what a message says about itself
+ * counts for nothing; what the browser says about its sender counts. Each function throws Refused('foreign') or
+ * Refused('private').
  */
 
-/** Only our own pages. */
+/** Lets only our own pages through. */
 export function oursOnly({ own }: Asker): void {
   if (!own) throw new Refused('foreign');
 }
 
-/** The therapist's own desk: our pages, and Google Calendar, where all her classes stand side by side. */
+/** Is this the therapist's own desk: our pages, and Google Calendar, where all her classes stand side by side? */
 export function isDesk({ own, site }: Asker): boolean {
   return own || site === CALENDAR_SITE;
 }
 
-/** A page speaks of what stands on it and of nothing else. */
+/** A page may speak only of what stands on it. */
 export function mayTouch({ own, site }: Asker, source: string): void {
   if (!own && (site === null || !isOfSite(source, site))) throw new Refused('foreign');
 }
 
-/** A classroom is a page's where one of its sources is. */
+/** A classroom is a page's if one of its sources is. */
 export async function mayTouchRoom(asker: Asker, db: Database, id: string): Promise<void> {
   if (asker.own) return;
   const room = await db.get('classrooms', id);
@@ -35,7 +36,7 @@ export async function mayTouchRoom(asker: Asker, db: Database, id: string): Prom
     throw new Refused('foreign');
 }
 
-/** A reading is of the page that sends it, all of it, and so is the place it is said to stand at. */
+/** A whole reading, and the place it names, must be of the page that sends it. */
 export function mayRead({ own, site }: Asker, { reader, timetables, alternatives }: Reading, where: string): void {
   if (own) return;
   const read = [timetables, ...(alternatives ?? []).map((other) => other.timetables)].flat();
@@ -43,23 +44,23 @@ export function mayRead({ own, site }: Asker, { reader, timetables, alternatives
   if (foreign || hostOf(where) !== site) throw new Refused('foreign');
 }
 
-/** What was read in a private window is drawn there, and kept nowhere. */
+/** What was read in a private window is drawn there and kept nowhere. */
 export function mayKeep({ isPrivate }: Asker): void {
   if (isPrivate) throw new Refused('private');
 }
 
-/** On any page but her desk only the panel is folded. */
+/** A page that is not her desk may only fold the panel. */
 export function maySet(asker: Asker, change: Partial<Settings>): void {
   if (!isDesk(asker) && Object.keys(change).some((name) => name !== 'panelOpen')) throw new Refused('foreign');
 }
 
-/** Any page leads to the options, of which there is one tab; a new tab each time is opened by her desk alone. */
+/** Any page may lead to the options, of which there is one tab. Only her desk may open a new tab each time. */
 export function mayOpen(asker: Asker, page: 'options' | 'welcome' | 'files'): void {
   if (page === 'files' && isDesk(asker)) return;
   if (page !== 'options') oursOnly(asker);
 }
 
-/** A page of one school says nothing of all schools, nor of another's. */
+/** A page of one school may not speak for all schools, nor for another one. */
 export async function mayDecide(asker: Asker, db: Database, school: string): Promise<void> {
   if (isDesk(asker)) return;
   const rooms = school === '' || asker.site === null ? [] : await db.getAll('classrooms');

@@ -10,13 +10,14 @@ import { wallClock } from '../../utils/time/now';
 import type { FeedWorld } from './feeds/refresh-feeds';
 import { oursOnly } from './rights';
 
-/** Days that are looked at, today the first. */
+/** How many days are looked at, beginning with today. */
 const WEEK = 7;
 
 /**
- * How many push-in times of the coming week the shortest length hides, of those there are at the usual one. A length no
- * longer than the usual hides none.
- * @param instant epoch ms. @param zone IANA.
+ * How many push-in times of the coming week the shortest length hides, of those that the usual length would show. A
+ * length no longer than the usual one hides none.
+ * @param instant epoch ms.
+ * @param zone IANA.
  */
 export async function timesHidden(
   db: Database,

@@ -5,11 +5,13 @@ import { sourceOf } from '../../utils/model/place/source-of';
 import { guessedGrade, rolesOf, type Remembered } from '../../utils/pipeline/survey-of';
 import type { ReadingToKeep } from '../../utils/storage/readings/keep-reading';
 
-/** Classrooms a page may bring by itself, and a site in all; one more comes only when the OT chooses it. */
+/**
+ * How many classrooms a page, and a whole site, may add by itself. One more is added only if the therapist chooses it.
+ */
 const MOST_NEW_ROOMS = 40;
 const MOST_ROOMS_OF_SITE = 120;
 
-/** What of a reading is kept: its classrooms, and the word of districts on days. Null where there is nothing. */
+/** What is kept of a reading: its classrooms, and what districts say about days. Null if there is nothing. */
 export function whatToKeep(
   reading: Reading,
   where: string,

@@ -2,5 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { putFeedReader } from '../../utils/storage/feeds/feed-reader';
 import { takeFeed } from '../../utils/storage/feeds/take-feed';
 
-/** What reads a feed's copy: heavy, and needed by few wake-ups of the background, which then puts it into its own world. */
+/**
+ * The code that reads a feed's copy. It is heavy and most wake-ups of the background do not need it, so the background
+ * loads it when it does.
+ */
 export default defineUnlistedScript(() => putFeedReader(takeFeed));

@@ -31,7 +31,7 @@ const READER = 'file';
 const BACK = 60;
 const AHEAD = 300;
 
-/** Ties the page to the readers and to storage; nothing is kept before `save`. */
+/** Connects the page to the readers and to storage. Nothing is kept before `save`. */
 export async function openFiles(): Promise<FilesSource> {
   const store = await openStore({ allClassrooms, classroomOfSource, keepReading, rememberClassroom, setGrade });
   const rooms = await store.allClassrooms();
@@ -65,7 +65,7 @@ export async function openFiles(): Promise<FilesSource> {
     async readFile(file, onProgress, signal) {
       if (file.size > MAX_FILE) return refused(file.name, new NotRead('too-big'));
       const bytes = new Uint8Array(await file.arrayBuffer());
-      // The page shows that it reads before it is busy with reading.
+      // The page says that it reads before reading keeps it busy.
       await new Promise(requestAnimationFrame);
       signal.throwIfAborted();
       const means = meansAt(Date.now(), (pdf) => partsOfPdf(pdf, { onProgress, signal }));
@@ -129,7 +129,7 @@ function made(name: string, { timetables, warnings }: FileReading): ReadInput {
   return { ok: true, name, timetables: some, warnings: movedWarnings(warnings, placeOf) };
 }
 
-/** Any error of a reader means the same to the OT: this is no schedule it knows. */
+/** For the therapist, any error of a reader means the same: this is no schedule that PushIn knows. */
 function refused(name: string, error: unknown): ReadInput {
   return { ok: false, name, problem: (error instanceof NotRead ? error : new NotRead('no-schedule')).said };
 }

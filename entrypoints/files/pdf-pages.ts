@@ -3,7 +3,7 @@ import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { pdfPages, type PdfWatch } from '../../utils/files/pdf/pdf-pages';
 import type { PdfContent } from '../../utils/files/pdf/pdf-content';
 
-/** What a PDF is made of, found in a worker of the extension's own. */
+/** The parts of a PDF, found in a worker of the extension's own. */
 export function partsOfPdf(data: Uint8Array, watch: PdfWatch): Promise<PdfContent[]> {
   GlobalWorkerOptions.workerSrc = worker;
   return pdfPages({ getDocument, OPS }, data, watch);

@@ -1,9 +1,9 @@
-/** What a calendar of Google's has, whichever view of it. */
+/** What a calendar of Google's has in every view. */
 const CALENDAR = '[role=grid], [role=gridcell], [data-eventid], [data-datekey]';
 
 /**
- * Calls `act` once a public calendar is to be seen in this frame: a page may hold many frames of Google Calendar's, most of
- * them no calendar, and none of those is to pay for what reads one.
+ * Calls `act` once a public calendar can be seen in this frame. A page may hold many frames of Google Calendar, most of
+ * them no calendar, and those must not pay for the code that reads one.
  */
 export function whenFramed(document: Document, act: () => void): void {
   const seen = () => document.querySelector(CALENDAR) !== null;

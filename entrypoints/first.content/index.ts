@@ -4,8 +4,8 @@ import { askBackground } from '../../utils/messaging/ask';
 import { whenFramed } from './framed-calendar';
 
 /**
- * Listens before Google Calendar does; it reads nothing and does nothing until there is an overlay to listen for. In a frame
- * it has what reads a calendar fetched, once there is one.
+ * Listens before Google Calendar does. It reads nothing, and does nothing until there is an overlay to listen for. In a
+ * frame it has the code that reads a calendar fetched, once there is a calendar.
  */
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_start',
   main() {
     listenFirst();
-    // Of Google's frames in other pages only the calendar a school embeds is anybody's to read.
+    // Of Google's frames in other pages, only the calendar that a school embeds may be read.
     if (window === window.top || !location.pathname.startsWith('/calendar/embed')) return;
     whenFramed(document, () => void askBackground('overlay:bring', null).catch(() => undefined));
   },

@@ -5,7 +5,9 @@ import type { Page } from '../../utils/readers/reader';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
 
-/** Google Calendar; and the public calendar a school embeds in its own page, where `first.content` has it put. */
+/**
+ * Google Calendar, and the public calendar that a school embeds in its own page, into which `first.content` has it put.
+ */
 export default defineContentScript({
   matches: ['https://calendar.google.com/*'],
   runAt: 'document_idle',

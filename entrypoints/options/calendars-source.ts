@@ -30,7 +30,7 @@ export function calendarsSource(store: CalendarStore, after: After): CalendarsSo
   const refresh = (id: string, believe = false) => askBackground('feed:refresh', { id, believe });
   return {
     addFeed(address, use) {
-      // First of all: a browser asks the OT only while the click lasts.
+      // This comes first of all: a browser asks only while the click lasts.
       const leave = askForOrigin(address);
       const added = askBackground('feed:add', { id: crypto.randomUUID(), address, name: '', use });
       return after(Promise.all([added, leave]).then(([id]) => refresh(id)));

@@ -21,7 +21,7 @@ import { wallClock } from '../../utils/time/now';
 import { addDays } from '../../utils/time/date/dates';
 
 const ZONE = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-/** Days back that are still told of. */
+/** How many days back are still told about. */
 const RECENT = 14;
 
 /** What the options have done with the database. */

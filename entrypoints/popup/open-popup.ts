@@ -22,7 +22,9 @@ import { feedsOn, followFeed } from './page-feeds';
 import { pageInFront } from './page-in-front';
 import { POPUP_WORK } from './popup-work';
 
-/** ms between looks for a classroom that was just read, and how many: a page is remembered once it has settled. */
+/**
+ * ms between checks for a classroom that was just read, and how many checks: a page is remembered once it has settled.
+ */
 const RHYTHM = 250;
 const LOOKS = 12;
 const PAGES = {
@@ -31,7 +33,7 @@ const PAGES = {
   welcome: '/welcome.html',
 };
 
-/** Gathers what the first paint needs, and ties the popup to storage, tabs and clipboard. */
+/** Gathers what the first paint needs, and connects the popup to storage, tabs and clipboard. */
 export async function openPopup(): Promise<{ start: PopupStart; source: PopupSource }> {
   const page = pageInFront();
   const store = await openStore(POPUP_WORK);
@@ -46,7 +48,7 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   let settings = kept;
   const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
   const busy = front.is === 'known' ? front.status.busy : [];
-  /** By classroom, the days last told of its school. */
+  /** By classroom, the days of its school that were told last. */
   const coming = new Map<string, readonly ComingDay[]>();
   const lookUp = (date: IsoDate, goals: readonly GoalArea[]): LookUp => ({ date, goals, busy });
   const dayOf = async (room: Classroom, date: IsoDate, goals = settings.goals): Promise<ClassroomDay> => {
@@ -143,9 +145,9 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
     },
     async always({ pattern }, on) {
       if (pattern === null) return false;
-      // First of all: a browser asks the OT only while the click lasts.
+      // This comes first of all: a browser asks only while the click lasts.
       if (on) return keepSite(pattern);
-      // At once, too: the popup may be closed before the rest is done.
+      // This is done at once as well: the popup may be closed before the rest is done.
       await dropSite(pattern);
       await leaveSite(pattern, await store.feedAddresses());
       return true;
@@ -167,7 +169,10 @@ export async function openPopup(): Promise<{ start: PopupStart; source: PopupSou
   return { start: { rooms, day, page: front, goals: settings.goals, wanted, lost }, source };
 }
 
-/** The classroom of the page in front (the one looked at last, if it shows several), else the last one, else any. */
+/**
+ * The classroom of the page in front (if it shows several, the one that was looked at last), else the last one, else
+ * any.
+ */
 function roomToShow(rooms: readonly Classroom[], page: PageState, last: string | null): Classroom | null {
   const sources = page.is === 'known' ? page.status.sources : [];
   const onPage = sources.flatMap((source) => rooms.find((room) => room.sources.includes(source)) ?? []);

@@ -9,9 +9,9 @@ export async function feedsOn(known: Promise<readonly string[]>, tab: number): P
   return found.filter(({ address }) => !followed.has(address));
 }
 
-/** Follows a feed as the district's calendar. Must begin in a click; false when the OT said no. */
+/** Follows a feed as the district's calendar. Must begin in a click; false if the therapist said no. */
 export async function followFeed(address: string): Promise<boolean> {
-  // First of all: a browser asks the OT only while the click lasts, and its question may close the popup.
+  // This comes first of all: a browser asks only while the click lasts, and its question may close the popup.
   const leave = askForOrigin(address);
   const use = { is: 'district', school: null } as const;
   const added = askBackground('feed:add', { id: crypto.randomUUID(), address, name: '', use });

@@ -8,10 +8,10 @@ import { withFrames } from './unreached-frames';
 
 const CALENDAR = 'https://calendar.google.com/';
 const OURS = /^(?:chrome|moz)-extension:/;
-/** A page too busy to answer in this many ms does not keep the popup from opening. */
+/** A page that is too busy to answer within this many ms does not keep the popup from opening. */
 const PATIENCE = 300;
 
-/** What the tab in front says about itself. Never rejects: no tab and no answer are states too. */
+/** What the tab in front says about itself. Never rejects: having no tab and getting no answer are states too. */
 export async function pageInFront(): Promise<PageState> {
   const tabs = await browser.tabs.query({ active: true, currentWindow: true }).catch(() => []);
   const tab = tabs[0];
@@ -19,7 +19,7 @@ export async function pageInFront(): Promise<PageState> {
   return withFrames(await pageIn(tab.id, tab.url ?? ''));
 }
 
-/** @param url empty where the browser hides it: on its own pages. */
+/** @param url empty if the browser hides it, as on its own pages. */
 export async function pageIn(tab: number, url: string): Promise<PageState> {
   if (url.startsWith(CALENDAR)) {
     if (!(await hasCalendarAccess())) return { is: 'forbidden' };

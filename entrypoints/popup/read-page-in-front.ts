@@ -8,14 +8,14 @@ import { withFrames } from './unreached-frames';
 type Injection = Parameters<typeof browser.scripting.executeScript>[0];
 
 const READER = '/content-scripts/reader.js';
-/** ms between looks at how far a page is, and how many. */
+/** ms between checks how far a page is, and how many checks. */
 const RHYTHM = 150;
 const LOOKS = 40;
 const FRAMES = 10;
 
 /**
- * Puts the reader into the page in front, in all its frames, by the right the OT's click on PushIn's button gives; then
- * waits until it has read.
+ * Puts the reader into the page in front and all its frames, with the permission that the click on PushIn's button
+ * gives; then waits until it has read.
  */
 export async function readPageInFront(tab: number): Promise<PageState> {
   const url = (await browser.tabs.get(tab).catch(() => null))?.url ?? '';
@@ -24,24 +24,24 @@ export async function readPageInFront(tab: number): Promise<PageState> {
     await browser.scripting.executeScript({ target, func: markPress } as Injection);
     await browser.scripting.executeScript({ target, files: [READER] } as Injection);
   } catch {
-    // The stores and the browsers' own viewers say no to every extension.
+    // The stores and the browsers' own viewers refuse every extension.
     return { is: 'closed', pdf: /\.pdf$/i.test(URL.canParse(url) ? new URL(url).pathname : '') };
   }
   return settled(tab, url);
 }
 
-/** Something stored has changed: how the page stands once it knows. */
+/** Something stored has changed: tells how the page stands once it knows. */
 export async function again(tab: number): Promise<PageState> {
   await tellPages();
   return settled(tab, (await browser.tabs.get(tab).catch(() => null))?.url ?? '');
 }
 
-/** How a page stands once it has read, or after a few seconds as it stands then. */
+/** How a page stands once it has read, or how it stands after a few seconds. */
 async function settled(tab: number, url: string): Promise<PageState> {
   for (let look = 0; ; look++) {
     const page = await pageIn(tab, url);
     const state = page.is === 'known' ? page.status.state : page.is;
-    // A frame of the page may come up later than the page, and know more.
+    // A frame may load later than its page, and know more.
     const waits = state === 'unread' || state === 'waiting' || (state === 'foreign' && look < FRAMES);
     if (!waits || look === LOOKS) return withFrames(page);
     await new Promise((later) => setTimeout(later, RHYTHM));

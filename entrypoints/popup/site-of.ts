@@ -3,7 +3,10 @@ import type { SiteInFront } from '../../components/popup/popup-source';
 import { originOf } from '../../utils/site-access/origin-of';
 import { wantedSites } from '../../utils/site-access/wanted-sites';
 
-/** The site a page is of. Wanted but no longer granted, as after revoking it in the browser, is not always. */
+/**
+ * The site of a page. A site that is wanted but no longer allowed, because the permission was taken back in the
+ * browser, is not read always.
+ */
 export async function siteOf(url: string): Promise<SiteInFront> {
   const pattern = originOf(url);
   if (pattern === null) return { pattern, name: '', always: false };

@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser';
 import type { PageState } from '../../components/popup/popup-source';
 import { askPage } from '../../utils/messaging/ask';
 
-/** ms. A page too busy to answer does not keep the popup from opening. */
+/** ms. A page that is too busy to answer does not keep the popup from opening. */
 const PATIENCE = 300;
 const TOP = 0;
 
-/** Where nothing was read: the sites shown inside the page that the browser keeps us off. Never rejects. */
+/** If nothing was read: the sites shown inside the page from which the browser keeps PushIn away. Never rejects. */
 export async function withFrames(page: PageState): Promise<PageState> {
   if (page.is !== 'known' || page.site === null || !readNothing(page.status.state)) return page;
   const late = new Promise<readonly string[]>((resolve) => setTimeout(resolve, PATIENCE, []));

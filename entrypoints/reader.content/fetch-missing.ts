@@ -6,11 +6,11 @@ import { detectAmong } from '../../utils/readers/detect-among';
 import type { ReadersHere } from '../../utils/readers/readers-here';
 
 /**
- * Has the background put the family of readers a page needs into this frame. Null where nothing is missing, and once after
- * a family could not come: that look then goes on with what is here, and the next one asks anew.
+ * Has the background put the family of readers that a page needs into this frame. Null if nothing is missing, and once
+ * after a family could not come: then that look goes on with what is here, and the next one asks again.
  */
 export function fetchMissing(here: ReadersHere): (page: Page) => Promise<void> | null {
-  /** On their way. */
+  /** Families that are on their way. */
   const coming = new Map<Family, Promise<void>>();
   const failed = new Set<Family>();
   const bring = async (family: Family) => {
@@ -31,7 +31,10 @@ export function fetchMissing(here: ReadersHere): (page: Page) => Promise<void> |
   };
 }
 
-/** What the page needs and has not: where a library's marks turn out to be no calendar, what reads any page. */
+/**
+ * The family that the page needs and that is not here. If what looked like a library's calendar turns out to be none,
+ * it is the one that reads any page.
+ */
 function missing(here: ReadersHere, page: Page): Family | null {
   const family = familyOf(page);
   const rows = here.get(family);

@@ -5,7 +5,7 @@ import { detectAmong } from '../../utils/readers/detect-among';
 import { expectReaders } from '../../utils/readers/readers-here';
 import { fetchMissing } from './fetch-missing';
 
-/** Any page a reader of the registry knows, as one site: which reader it is may change as the page does. */
+/** Treats any page that a reader of the registry knows as one site: which reader it is may change as the page does. */
 export function knownPage(): Site {
   const here = expectReaders();
   return {

@@ -12,7 +12,7 @@ import { importAll } from '../../utils/storage/backup/import-all';
 import { changeSettings, readSettings, rememberClassroom } from '../../utils/storage/settings';
 import { wallClock } from '../../utils/time/now';
 
-/** Ties the welcome page to storage. The sample comes in as a backup would: whole or not at all. */
+/** Connects the welcome page to storage. The sample comes in as a backup would: whole or not at all. */
 export async function openWelcome(): Promise<{ start: WelcomeStart; source: WelcomeSource }> {
   const store = await openStore({
     allClassrooms,

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import { fromDisk, KnownTexts, type Known, type ReadModule } from './known-text';
 
-/** The source with every pattern that is known before it runs written as one: words are data for us, weight for a page. */
+/**
+ * The source, with every pattern that is known before it runs written out: words are data for us, but weight for a
+ * page.
+ */
 export function knownPatterns(path: string, source: string, read: ReadModule = fromDisk): string {
   const known = new KnownTexts(path, source, read);
   let out = '';
@@ -21,14 +24,16 @@ function pattern({ arguments: given = [] as never }: ts.NewExpression, known: Kn
   return String(new RegExp(text, flags));
 }
 
-/** A constant that patterns were made of is left out of the bundle where nothing else asks for it. */
+/** A constant that is only part of patterns is left out of the bundle. */
 function constant(value: Known): string | null {
   if (value === null) return null;
   if (typeof value === 'string') return JSON.stringify(value);
   return `/* @__PURE__ */ ${JSON.stringify(value.join('\n'))}.split('\\n')`;
 }
 
-/** Patterns, and what is made of lists, of the module itself; what a function makes may hang on what it is given. */
+/**
+ * The patterns of the module itself, and what is made of its lists. What a function makes may depend on its arguments.
+ */
 function makersOf(node: ts.Node): ts.Expression[] {
   if (ts.isFunctionLike(node)) return [];
   if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') return [node];
@@ -39,7 +44,7 @@ function makersOf(node: ts.Node): ts.Expression[] {
   return found;
 }
 
-/** Writes known patterns out where a bundle is made. */
+/** Writes known patterns out while a bundle is made. */
 export const KNOWN_PATTERNS = {
   name: 'known-patterns',
   enforce: 'pre' as const,

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
 import { anyOf, listed } from '../../utils/model/text/any-of';
 
-/** A text or a list of texts that is known before anything runs; null where it is not. */
+/** A text or a list of texts that is known before anything runs; null if it is not known. */
 export type Known = string | readonly string[] | null;
 
 /** Reads a module that another imports; null for a package. */
@@ -14,7 +14,7 @@ export const fromDisk: ReadModule = (specifier, from) => {
   return specifier.startsWith('.') && existsSync(path) ? { path, text: readFileSync(path, 'utf8') } : null;
 };
 
-/** What the constants of one module are, as far as they are made of texts, lists, `anyOf` and `listed`. */
+/** The constants of one module, as far as they are made of texts, lists, `anyOf` and `listed`. */
 export class KnownTexts {
   readonly file: ts.SourceFile;
   readonly #constants = new Map<string, ts.Expression>();
@@ -44,7 +44,7 @@ export class KnownTexts {
     return ts.isCallExpression(node) ? this.#called(node) : null;
   }
 
-  /** The constant of that name, here or where it is imported from. */
+  /** The constant with that name, from here or from where it is imported. */
   named(name: string): Known {
     const here = this.#constants.get(name);
     if (here) return this.of(here);

@@ -5,26 +5,29 @@ import { builtFiles } from './built-files';
 import { loadedEver, loadedFirst } from './loaded-by';
 import type { Step } from './step';
 
-/** Most that may be loaded until the first paint, in kB after gzip (1 kB = 1000 bytes), by the file the browser starts from. */
+/**
+ * At most this much may be loaded until the first paint, in kB after gzip (1 kB = 1000 bytes), by the file from which
+ * the browser starts.
+ */
 const BUDGETS: Readonly<Record<string, number>> = {
-  // In every frame of Google Calendar before the page itself.
+  // It runs in every frame of Google Calendar, before the page itself.
   'content-scripts/first.js': 8,
   'content-scripts/google-calendar.js': 60,
-  // On every page that is read, with one family of readers (MOST_ON_A_PAGE), seldom with both.
+  // It runs on every page that is read, with one family of readers (MOST_ON_A_PAGE), rarely with both.
   'content-scripts/reader.js': 60,
   'content-scripts/readers-libraries.js': 60,
   'content-scripts/readers-any-page.js': 90,
-  // What every wake-up needs; what reads calendar feeds comes when one is read.
+  // What every wake-up needs. The code that reads calendar feeds is loaded when one is read.
   'background.js': 100,
   'popup.html': 100,
-  // With what reads PDFs; on that page only.
+  // This includes what reads PDFs, on that page only.
   'files.html': 800,
-  // 60 and what webextension-polyfill weighs there.
+  // 60, and the weight of webextension-polyfill on that page.
   'options.html': 62,
   'welcome.html': 60,
 };
 
-/** Which of its parts the first answer needs hangs on the day, so all of them count. */
+/** Which of its parts the first answer needs depends on the day, so all of them count. */
 const WHOLE = new Set(['popup.html']);
 
 /** What a page loads at most: the reader with the heavier family. Both come only where a library's marks are no calendar. */
@@ -35,16 +38,16 @@ const FAMILIES = ['content-scripts/readers-libraries.js', 'content-scripts/reade
 
 export interface Weight {
   readonly start: string;
-  /** Until the first paint. */
+  /** Loaded until the first paint. */
   readonly kilobytes: number;
   readonly budget: number;
-  /** What comes after it, when something asks for it by `import()`; no budget counts it. */
+  /** Loaded after the first paint, when something asks for it by `import()`; no budget counts it. */
   readonly later: number;
 }
 
 /**
- * What each surface loads for its first paint: its file, and for a page the scripts it names, theirs in turn, and its
- * stylesheets. Chunks that wait for an `import()` count apart, as `later`, but for those of WHOLE.
+ * What each surface loads for its first paint: its file, and for a page the scripts it names, the scripts those name,
+ * and its style sheets. Chunks that wait for an `import()` count apart, as `later`, except for those of WHOLE.
  */
 export function weights(folder: string): Weight[] {
   const built = builtFiles(folder);

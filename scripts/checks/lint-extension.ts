@@ -11,10 +11,10 @@ interface LintReport {
   readonly warnings: readonly Finding[];
 }
 
-/** Solid's own template code; `no-unsanitized` and the structure test hold ours. */
+/** Solid's own template code. `no-unsanitized` and the structure test check ours. */
 const ACCEPTED = new Set(['UNSAFE_VAR_ASSIGNMENT']);
 
-/** Mozilla's linter on the build it is for: no error, no warning but the one accepted by name. */
+/** Mozilla's linter, on the build for Firefox: no error, and no warning except the one that is accepted by name. */
 export const lintExtension: Step = {
   name: 'web-ext lint',
   async run() {

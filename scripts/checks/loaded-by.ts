@@ -9,7 +9,7 @@ export interface Built {
   text(file: string): string;
 }
 
-/** What stands before the first paint: the file, what it names, what that names in turn. */
+/** What is loaded before the first paint: the file, the files it names, and those that they name. */
 export function loadedFirst(built: Built, start: string): Set<string> {
   return reached(built, start, (file, text) => {
     const pattern = file.endsWith('.html') ? NAMED_BY_PAGE : NAMED_BY_SCRIPT;
@@ -18,7 +18,7 @@ export function loadedFirst(built: Built, start: string): Set<string> {
   });
 }
 
-/** All it can ever load: whatever any of its files names in any way. */
+/** Everything it can ever load: whatever any of its files names in any way. */
 export function loadedEver(built: Built, start: string): Set<string> {
   return reached(built, start, (_, text) => (chunk) => text.includes(lastOf(chunk)));
 }

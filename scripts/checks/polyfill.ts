@@ -3,12 +3,12 @@ import { builtFiles } from './built-files';
 import { loadedFirst, type Built } from './loaded-by';
 import type { Step } from './step';
 
-/** What webextension-polyfill says where it is no use, and nobody else does. */
+/** What webextension-polyfill says if it is loaded outside an extension, and nobody else says. */
 const MARK = 'This script should only be loaded in a browser extension.';
 
 /**
- * Surfaces that run on the wrong `browser`: the background and our own pages are to load webextension-polyfill, scripts in
- * pages of the web are not. A file that asks the browser for nothing needs neither.
+ * Surfaces that run on the wrong `browser`: the background and our own pages have to load webextension-polyfill,
+ * scripts in pages of the web must not. A file that asks the browser for nothing needs neither.
  */
 export function wrongBrowsers(built: Built): string[] {
   const has = (file: string) => built.text(file).includes(MARK);

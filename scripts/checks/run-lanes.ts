@@ -5,7 +5,9 @@ export interface Outcome extends Result {
   readonly seconds: number;
 }
 
-/** Runs lanes side by side and the steps of each in order; a failure stops nothing. Says each as it ends. */
+/**
+ * Runs lanes side by side, and the steps of each in order. A failure stops nothing. Tells about each step as it ends.
+ */
 export async function runLanes(lanes: readonly (readonly Step[])[], say: (line: string) => void): Promise<Outcome[]> {
   const outcomes = await Promise.all(
     lanes.map(async (lane) => {

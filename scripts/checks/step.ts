@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
 
-/** One thing to check: what it printed, and how it ended. Counts are of single tests where it knows them. */
+/** One thing to check: what it printed and how it ended. If it knows its single tests, the counts are of those. */
 export interface Result {
   readonly ok: boolean;
   readonly output: string;
@@ -14,12 +14,12 @@ export interface Step {
   run(): Promise<Result>;
 }
 
-/** A step that is a command: it holds when the command ends with 0. */
+/** A step that is a command. It holds if the command ends with 0. */
 export function command(name: string, program: string, ...args: string[]): Step {
   return { name, run: () => spawned(program, args) };
 }
 
-/** Runs a program of node_modules (or any on the PATH) and keeps all it says. */
+/** Runs a program from node_modules (or any on the PATH) and keeps everything it prints. */
 export function spawned(
   program: string,
   args: readonly string[],

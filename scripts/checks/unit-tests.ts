@@ -10,7 +10,7 @@ interface VitestReport {
   readonly numPendingTests: number;
 }
 
-/** A vitest run, counted from its own report: no report, or none run, is a failure. */
+/** A vitest run, counted from its own report. If there is no report, or none of the tests ran, it has failed. */
 export function vitestStep(
   name: string,
   report: string,
@@ -37,7 +37,7 @@ export function vitestStep(
 function count(text: string, ok: boolean, output: string): Result {
   const report = JSON.parse(text) as VitestReport;
   const held = ok && report.success && report.numPassedTests > 0;
-  // A run can fail without a failed test: a file that does not load, an error outside any test.
+  // A run can fail without a failed test, by a file that does not load or an error outside any test.
   const failed = held ? 0 : Math.max(1, report.numFailedTests);
   return { ok: held, output, passed: report.numPassedTests, failed };
 }

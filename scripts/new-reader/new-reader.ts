@@ -1,17 +1,17 @@
 import { fixtureTexts } from './fixture-texts';
 import { readerText, rootText, testText } from './reader-text';
 
-/** A name that cannot be given; the message is a sentence for the person at the terminal. */
+/** A name that cannot be used; the message is a sentence for the person at the terminal. */
 export class BadName extends Error {}
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const REGISTRY = 'utils/readers/family-libraries.ts';
 /** The line after the last site. */
-const LAST_ROW = '  // Libraries.';
+const LAST_ROW = '  // Then come the libraries.';
 
 /**
- * The files of a new reader, by their paths, the registry with its row among them. `month` ("2026-09") dates what the
- * reader leans on, `taken` are the names that folders have already. Throws BadName.
+ * The files of a new reader, by their paths, with the registry and its new row among them. `month` ("2026-09") dates
+ * what the reader depends on; `taken` are the names that folders have already. Throws BadName.
  */
 export function newReader(
   name: string,
@@ -36,7 +36,7 @@ export function newReader(
   return files;
 }
 
-/** The registry with one import more, in the order of the alphabet, and one row after the other sites. */
+/** The registry with one more import, in alphabetical order, and one more row after the other sites. */
 function withRow(registry: string, name: string, variable: string): string {
   const lines = registry.split('\n');
   const taken = lines.some((line) => line.includes(`import { ${variable} }`));

@@ -1,4 +1,4 @@
-/** The reader a new site begins with: it reads the page of its own first fixture, and is changed from there. */
+/** The reader with which a new site begins: it reads the page of its own first fixture, and is changed from there. */
 export function readerText(name: string, variable: string): string {
   return `import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date/date-words';
@@ -9,7 +9,7 @@ import { drawnReader } from '../drawn/drawn-reader';
 import { PageChanged, type Page } from '../reader';
 import { ROOT } from './root';
 
-/* What this leans on: dates and roles as data, no class names. */
+/* What this depends on: dates and roles as data, no class names. */
 const DAY_ELEMENT = '[data-date]';
 const EVENT_ELEMENT = '[role="listitem"]';
 
@@ -43,9 +43,9 @@ function draw(page: Page, root: Element): Drawn {
 `;
 }
 
-/** What its pages are known by: all that a page carries of it before it is needed. */
+/** How its pages are recognised: a page carries no more of the reader than this before it is needed. */
 export function rootText(name: string, month: string): string {
-  return `/** Its outermost element, by which it is known. Seen ${month}. */
+  return `/** Its outermost element, by which it is recognised. Seen ${month}. */
 export const ROOT = '[data-app="${name}"]';
 `;
 }

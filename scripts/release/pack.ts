@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
-/** Every file of a folder, by its path within. */
+/** Every file of a folder, by its path within the folder. */
 export function filesIn(folder: string): Map<string, Uint8Array> {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -11,8 +11,8 @@ export function filesIn(folder: string): Map<string, Uint8Array> {
 }
 
 /**
- * A zip whose bytes hang on its files' names and contents alone: in the order of their names, all of one date, without the
- * rights and the system of the machine that made it.
+ * A zip whose bytes depend only on the names and contents of its files: they are in the order of their names, all of
+ * one date, without the permissions and the system of the machine that made the zip.
  * @param date of the release, ISO.
  */
 export function pack(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** How a store's reviewer makes the same build out of the sources. */
+/** How a store's reviewer makes the same build from the sources. */
 const BUILD = `How to build PushIn from these sources
 
 On any machine with Node 20 or newer and npm:
@@ -14,7 +14,7 @@ byte. Nothing is fetched but the packages that package-lock.json names. No code 
 Vite out of these sources.
 `;
 
-/** Every file that is kept under version control, and how to build. */
+/** Every file that is under version control, and how to build. */
 export function sourceFiles(): Map<string, Uint8Array> {
   const names = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
   const files = new Map<string, Uint8Array>(names.map((name) => [name, readFileSync(name)]));

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The packages whose code is in the build, and where each one's own source is. `notices.test.ts` holds that none is missing. */
+/**
+ * The packages whose code is in the build, and where the source of each can be had. `notices.test.ts` checks that none
+ * is missing.
+ */
 export const BUNDLED: Readonly<Record<string, string>> = {
   '@wxt-dev/browser': 'https://github.com/wxt-dev/wxt',
   'fake-indexeddb': 'https://github.com/dumbmatter/fakeIndexedDB',
@@ -14,10 +17,10 @@ export const BUNDLED: Readonly<Record<string, string>> = {
   wxt: 'https://github.com/wxt-dev/wxt',
 };
 
-/** What of MPL-2.0 is bundled unchanged: its licence asks that it be said where the source can be had. */
+/** MPL-2.0 code is bundled unchanged; its licence asks to say where the source can be had. */
 const SOURCE = 'It is bundled unchanged; its source in the form it is written in can be had at the address above.';
 
-/** The licence of everything that others wrote and the build carries, in full: THIRD-PARTY.txt of the package. */
+/** The licences of everything that others wrote and the build carries, in full: THIRD-PARTY.txt in the package. */
 export function thirdPartyNotices(modules = new URL('../../node_modules/', import.meta.url)): string {
   const parts = Object.entries(BUNDLED).map(([name, source]) => {
     const folder = new URL(`${name}/`, modules);
@@ -35,7 +38,7 @@ export function thirdPartyNotices(modules = new URL('../../node_modules/', impor
   );
 }
 
-/** WXT's packages come without a file of it. */
+/** WXT's packages come without a licence file. */
 const WXT = `MIT License
 
 Copyright (c) 2023 Aaron
@@ -53,7 +56,7 @@ WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEM
 COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
 ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
-/** Of the package's own file. */
+/** The text of the package's own licence file. */
 function licenceText(folder: URL): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
   if (file) return readFileSync(new URL(file, folder), 'utf8').trim();

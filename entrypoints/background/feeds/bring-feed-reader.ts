@@ -4,10 +4,10 @@ import { bringScript, rememberScripts } from '../pages/bring-script';
 
 const SCRIPT = '/feed-reader.js';
 
-/** Chrome has to be told before the background is asked for anything. */
+/** Chrome has to be told of the script before the background is asked for anything. */
 export const rememberFeedReader = () => rememberScripts([SCRIPT]);
 
-/** Reads a copy with the script that is made for it, brought when it is first needed. */
+/** Reads a copy with the script made for it, which is loaded when it is first needed. */
 export const takeFeedWhenNeeded: typeof takeFeed = async (...copy) => {
   if (!feedReaderHere()) await bringScript(SCRIPT);
   return feedReaderHere()!(...copy);

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 import { nextDue, refreshDue, type FeedWorld } from './refresh-feeds';
 
 export const FEEDS_ALARM = 'feeds';
-/** Minutes. Should the background be stopped in the middle, this wakes it to go on. */
+/** Minutes. If the background is stopped in the middle, this wakes it to go on. */
 const AGAIN = 5;
-/** Minutes between two looks at least. */
+/** At least this many minutes lie between two visits. */
 const SOONEST = 1;
 
-/** Refreshes what is due, then sets the alarm for what comes next. */
+/** Refreshes what is due, then sets the alarm for what is due next. */
 export async function followFeeds(world: FeedWorld): Promise<void> {
   if ((await nextDue(world)) === null) return;
   await browser.alarms.create(FEEDS_ALARM, { delayInMinutes: AGAIN });
@@ -15,7 +15,7 @@ export async function followFeeds(world: FeedWorld): Promise<void> {
   await setFeedAlarm(world);
 }
 
-/** The alarm for the next feed that is due; none where there is no feed. */
+/** Sets the alarm for the next feed that is due; none if there is no feed. */
 export async function setFeedAlarm(world: FeedWorld): Promise<void> {
   const next = await nextDue(world);
   if (next === null) return void (await browser.alarms.clear(FEEDS_ALARM));

@@ -6,7 +6,7 @@ import { fetchFeed } from './fetch-feed';
 import type { FeedWorld } from './refresh-feeds';
 import { aloneAndAwake } from '../stay-awake';
 
-/** Feeds as the browser has them. */
+/** Connects the work on feeds to the browser. */
 export function feedWorld(db: () => Promise<Database>, tell: () => void): FeedWorld {
   return {
     db,

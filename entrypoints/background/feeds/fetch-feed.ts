@@ -1,14 +1,14 @@
 import type { FeedTrouble } from '../../../utils/model/feed';
 
 /*
- * The one place where PushIn asks the network for anything: a feed the OT added, at an origin the OT allowed. Never sends
- * cookies, never follows a redirect, since that would ask another site before the OT could be asked (where it leads is
- * hidden from whoever does not follow), and never says an address aloud.
+ * The one place where PushIn asks the network for anything: a feed that the therapist added, at an origin that she
+ * allowed. It never sends cookies. It never follows a redirect, because that would ask another site before she could be
+ * asked (where a redirect leads is hidden from whoever does not follow it). It never tells an address to anybody.
  */
 
 export type FeedAnswer =
   | { readonly is: 'new'; readonly text: string; readonly etag: string | null; readonly lastModified: string | null }
-  /** The copy kept is still the server's. */
+  /** The copy that is kept is still the newest. */
   | { readonly is: 'same' }
   | { readonly is: 'failed'; readonly problem: FeedTrouble };
 
@@ -19,10 +19,13 @@ export interface FeedAsk {
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;
-/** ms without a byte, and for everything. */
+/** ms that it waits for the next byte, and for everything. */
 const PATIENCE = { idle: 20_000, whole: 240_000 };
 
-/** Fulfilled whatever happens. @param isAllowed whether the OT allowed the origin of an address. */
+/**
+ * Fulfilled whatever happens.
+ * @param isAllowed says whether the therapist allowed the origin of an address.
+ */
 export async function fetchFeed(
   ask: FeedAsk,
   isAllowed: (address: string) => Promise<boolean>,
@@ -84,7 +87,7 @@ async function answerOf(response: Response, alive: () => void): Promise<FeedAnsw
   return { is: 'new', text, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
 }
 
-/** As it streams in; null as soon as it is more than may be. */
+/** The text as it arrives; null as soon as it is longer than allowed. */
 async function textOf(response: Response, alive: () => void): Promise<string | null> {
   if (Number(response.headers.get('content-length') ?? 0) > MOST_BYTES) return null;
   const decoder = decoderOf(response.headers.get('content-type') ?? '');

@@ -8,7 +8,7 @@ import type { Database } from '../../../utils/storage/schema';
 import type { takeFeed } from '../../../utils/storage/feeds/take-feed';
 import type { FeedAnswer, FeedAsk } from './fetch-feed';
 
-/** What refreshing needs of the world. */
+/** What refreshing needs from outside. */
 export interface FeedWorld {
   db(): Promise<Database>;
   /** Epoch ms. */
@@ -19,16 +19,16 @@ export interface FeedWorld {
   isAllowed(address: string): Promise<boolean>;
   /** Reads a copy for its use. */
   readonly takeFeed: typeof takeFeed;
-  /** Runs work that nobody else may do at the same time, and keeps the background awake meanwhile. */
+  /** Runs work that nobody else may do at the same time, and keeps the background awake until it is done. */
   alone<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Something kept has changed. */
+  /** Tells that something kept has changed. */
   tell(): void;
 }
 
-/** Feeds asked side by side: one server that takes minutes must not keep the others waiting. */
+/** How many feeds are asked side by side: one server that takes minutes must not keep the others waiting. */
 const SIDE_BY_SIDE = 4;
 
-/** The feeds whose turn it is. Killed on the way it loses nothing: what was not kept is due again. */
+/** Refreshes the feeds that are due. If it is stopped on the way nothing is lost: what was not kept is due again. */
 export async function refreshDue(world: FeedWorld): Promise<void> {
   const due = (await allFeeds(await world.db())).filter((feed) => isDue(feed, world)).values();
   const lane = async () => {
@@ -61,8 +61,8 @@ function waitsForLeave({ problem }: Feed): boolean {
 }
 
 /**
- * Asks for one feed now. The last good copy stays in use whatever comes.
- * @param believe the OT said that a copy with few events or none is right.
+ * Asks for one feed now. The last good copy stays in use whatever happens.
+ * @param believe the therapist said that a copy with few events or none is right.
  */
 export function refreshFeed(world: FeedWorld, id: string, believe = false): Promise<void> {
   const asked = world.now();
@@ -95,14 +95,14 @@ async function keepNew(
   await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);
 }
 
-/** A server in trouble sends an empty calendar; so does a school that starts a new one. */
+/** The doubt about an empty calendar: a server in trouble sends one, and so does a school that starts a new one. */
 function doubtOf({ left, of }: { left: number; of: number }): FeedTrouble {
   return left === 0 ? { code: 'empty', of } : { code: 'smaller', left, of };
 }
 
 const FINE = { failures: 0, problem: null };
 
-/** Nothing new came: the copy there is may still be read again, since the days it speaks of move on. */
+/** Nothing new came. The copy that is there may still be read again, since the days it covers move on. */
 async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null): Promise<void> {
   const [db, now] = [await world.db(), world.now()];
   await changeFeed(db, feed.id, outcome(feed, answer, now));
@@ -116,7 +116,8 @@ async function keepOld(world: FeedWorld, feed: Feed, answer: FeedAnswer | null):
 
 function outcome(feed: Feed, answer: FeedAnswer | null, now: number): Partial<Feed> {
   if (answer?.is === 'same' && feed.freshAt !== null) return { freshAt: now, triedAt: now, ...FINE };
-  // Nobody may say "as before" of what was never sent; the marks of a copy that is not here are not sent again.
+  // A server cannot say "unchanged" about something it never sent; the marks of a copy that is not here are not sent
+  // again.
   if (answer?.is === 'same')
     return { ...failedOnce(feed, now), etag: null, lastModified: null, problem: { code: 'nothing' } };
   if (answer?.is !== 'failed') return { problem: { code: 'no-address' } };

@@ -8,17 +8,18 @@ const SCRIPTS: Readonly<Record<Family, string>> = {
   'any-page': '/content-scripts/readers-any-page.js',
 };
 
-/** What reads and draws Google's calendars; the browser itself puts it into the page, but into no frame. */
+/** The script that reads and draws Google's calendars. The browser itself puts it into the page, but into no frame. */
 const CALENDAR = '/content-scripts/google-calendar.js';
 
-/** Puts it into one frame of Google Calendar's. Rejects where the browser says no, or the frame is gone. */
+/** Puts that script into one frame of Google Calendar. Rejects if the browser refuses, or if the frame is gone. */
 export function bringOverlay(tab: number, frame: number): Promise<void> {
   return put(tab, frame, CALENDAR);
 }
 
 /**
- * Puts a family of readers into one frame, by the same right the reader there came by: the OT's click, which holds as long
- * as the page stays, or her leave for the site. Rejects where the browser says no, or the frame is gone.
+ * Puts a family of readers into one frame, with the permission by which the reader got there: the therapist's click,
+ * which holds as long as the page stays, or her permission for the site. Rejects if the browser refuses, or if the
+ * frame is gone.
  */
 export function bringReaders(tab: number, frame: number, family: Family): Promise<void> {
   return put(tab, frame, SCRIPTS[family], { injectImmediately: true });

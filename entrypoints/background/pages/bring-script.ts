@@ -1,4 +1,4 @@
-/** A worker's own functions, which Chrome's background has and Firefox's, a page, has not. */
+/** Functions of a worker. Chrome's background is a worker and has them; Firefox's is a page and has not. */
 interface WorkerWorld {
   importScripts?: (...files: string[]) => void;
   addEventListener(type: 'install', act: () => void): void;
@@ -6,14 +6,17 @@ interface WorkerWorld {
 const world = globalThis as unknown as WorkerWorld;
 
 /**
- * Has a worker remember scripts of the package: one may bring later only what it brought while it was installed. To be
- * called at once when the background starts.
+ * Has a worker remember scripts of the package, since it may load later only what it loaded while it was installed.
+ * This must be called at once when the background starts.
  */
 export function rememberScripts(files: readonly string[]): void {
   if (world.importScripts) world.addEventListener('install', () => world.importScripts?.(...files));
 }
 
-/** Runs a script of the package in the background's world. Rejects where it could not be had. @param file from the root. */
+/**
+ * Runs a script of the package in the background's world. Rejects if it could not be loaded.
+ * @param file from the root.
+ */
 export async function bringScript(file: string): Promise<void> {
   if (world.importScripts) return world.importScripts(file);
   const script = document.createElement('script');

@@ -8,12 +8,12 @@ export const READER = 'content-scripts/reader.js';
 const ID = 'reader';
 
 /**
- * Makes the browser run the reader on just the sites that are both wanted and granted, and has it leave the open pages of
- * those that no longer are. Called whenever either may have changed, and after an update, which forgets registered
- * scripts: what should be is worked out anew each time.
+ * Makes the browser run the reader on exactly the sites that are both wanted and allowed, and makes the reader leave
+ * the open pages of sites that no longer are. It is called whenever either may have changed, and after an update, which
+ * forgets registered scripts: each time everything is worked out again.
  */
 export function registerReader(): Promise<void> {
-  // One after the other: an install and a grant may come at once.
+  // Calls run one after the other, since an install and a permission may come at once.
   turn = turn.then(register, register);
   return turn;
 }
