@@ -187,5 +187,5 @@ function isSameList(one: readonly number[], other: readonly number[]): boolean {
 
 /** The name that the timetable gives itself, without the kind of day it is for; else the file's name. */
 function nameOf(timetable: Timetable, file: string): string {
-  return className(timetable) || file.replace(/\.\w{2,5}$/, '');
+  return className(timetable.calendar.name, timetable.dayType) || file.replace(/\.\w{2,5}$/, '');
 }

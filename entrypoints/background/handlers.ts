@@ -47,10 +47,7 @@ export interface World {
   readonly untilClosed: boolean;
 }
 
-/**
- * Feeds, look-ups and what is told about them have handlers of their own: feed-, look-up-handlers.ts, badge.ts,
- * times-hidden.ts.
- */
+/** Feeds and look-ups have handlers of their own: feed-, look-up-handlers.ts, badge.ts, times-hidden.ts. */
 export type Handlers = Omit<
   BackgroundHandlers,
   'badge:follow' | 'times:hidden' | 'store:do' | 'feed:add' | 'feed:refresh' | 'room:day' | 'rooms:day'

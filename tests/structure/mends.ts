@@ -18,7 +18,6 @@ const MENDS: Readonly<Record<string, string>> = {
   'no database in a content script': ASK,
   'no feed reading in a content script': ASK,
   'no planning in a content script': ASK,
-  'no feed is read in a content script': ASK,
   'readers come to a page by family':
     'Import the site’s root.ts; its reader.ts comes with its family (utils/readers/family.ts).',
   'no text becomes markup': TEXT,

@@ -103,14 +103,6 @@ export const RULES: [string, Rule, Record<string, string>][] = [
     },
   ],
   [
-    'no feed is read in a content script',
-    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'ical.js'),
-    {
-      'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/a';",
-      'utils/feeds/a.ts': "import ICAL from 'ical.js';",
-    },
-  ],
-  [
     'readers come to a page by family',
     (p) => reachable(importsOf(p), isRecogniser, isReader),
     {

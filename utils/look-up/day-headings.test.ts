@@ -55,7 +55,7 @@ describe.each(HEADINGS)('“%s” is for a day that is %s', (heading, kind) => {
     const second = secondUnder(heading);
     expect(second.dayType && kindOfDayType(second.dayType)).toBe(kind);
     // The class it is of is the one of the regular day.
-    expect(className(second)).toBe(SCHOOL);
+    expect(className(second.calendar.name, second.dayType)).toBe(SCHOOL);
   });
 
   it('where text is read', () => {

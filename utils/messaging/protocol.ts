@@ -33,8 +33,6 @@ export interface ReadTimetable {
   /** The OT said so; else it is a guess. */
   readonly roleSet: boolean;
   readonly blocks: number;
-  /** Whose it is, without the kind of day; what is of one class has the same. */
-  readonly className: string;
 }
 
 /** How the page in a tab stands, for the popup. No titles, no students. */

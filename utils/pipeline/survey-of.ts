@@ -130,7 +130,9 @@ function suggested(findings: Found | null, offered: ReadonlyMap<string, Suggesti
 
 /** A page with the schedules of several grades or teachers: which is hers only the OT knows, so she is asked. */
 function severalClasses(timetables: readonly Timetable[]): boolean {
-  return new Set(timetables.filter(isUndated).map(className)).size > 1;
+  return (
+    new Set(timetables.filter(isUndated).map(({ calendar, dayType }) => className(calendar.name, dayType))).size > 1
+  );
 }
 
 function chosenRole({ roles, classrooms }: Remembered, source: string): CalendarRole {

@@ -1,5 +1,4 @@
 import type { PageStatus, ReadTimetable } from '../../../utils/messaging/protocol';
-import { className } from '../../../utils/model/room/class-name';
 import { inManner } from '../../../utils/model/place/in-manner';
 import type { Manner, Reading } from '../../../utils/model/reading';
 import type { Doubt, ReadingWarning } from '../../../utils/model/warning';
@@ -52,8 +51,7 @@ function timetablesOf({ timetables }: Reading, { calendars }: Survey): ReadTimet
     if (ref.own || !timetable) return [];
     const { blocks, dayType = null } = timetable;
     const counted = blocks.filter(({ task, declined }) => !task && !declined).length;
-    const known = { source, name: ref.name ?? name, grade, dayType, role, roleSet };
-    return [{ ...known, blocks: counted, className: className(timetable) }];
+    return [{ source, name: ref.name ?? name, grade, dayType, role, roleSet, blocks: counted }];
   });
 }
 

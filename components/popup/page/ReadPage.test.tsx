@@ -16,7 +16,6 @@ const timetable = {
   role: 'classroom',
   roleSet: false,
   blocks: 9,
-  className: 'Grade 3',
 } as const;
 const status: PageStatus = {
   state: 'drawn',
@@ -91,7 +90,9 @@ describe('what was read', () => {
   });
 
   it('tells of the first class at once, in the frame there is', () => {
-    const page = known({ timetables: [{ ...timetable, role: 'classroom', className: 'Ms. Tran' }] });
+    const page = known({
+      timetables: [{ ...timetable, role: 'classroom', name: 'Ms. Tran – Minimum Day', dayType: 'Minimum Day' }],
+    });
     openPopup('09:30', {}, { page, rooms: [], day: null });
     expect(text('h1')).toBe('Found Ms. Tran: 9 lessons. Saving…');
   });
@@ -142,11 +143,10 @@ describe('always on this site', () => {
 });
 
 describe('several classes on a page', () => {
-  const of = (className: string, dayType: string | null = null) => ({
+  const of = (name: string, dayType: string | null = null) => ({
     ...timetable,
-    source: `a:${className}${dayType ?? ''}`,
-    name: className,
-    className,
+    source: `a:${name}${dayType ?? ''}`,
+    name: dayType === null ? name : `${name} – ${dayType}`,
     dayType,
     role: 'ignored' as const,
   });

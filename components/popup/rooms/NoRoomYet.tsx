@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import { className } from '../../../utils/model/room/class-name';
 import { lessonsWords } from '../../shared/lessons-words';
 import { say } from '../../shared/say';
 import { AddSchedule } from '../page/AddSchedule';
@@ -39,7 +40,11 @@ export function NoRoomYet(props: {
       >
         {(room) => (
           <h1 role="status" dir="auto">
-            {say('popup_first_found', room().className ?? room().name, lessonsWords(room().blocks))}
+            {say(
+              'popup_first_found',
+              className(room().name, room().dayType) || room().name,
+              lessonsWords(room().blocks),
+            )}
           </h1>
         )}
       </Show>

@@ -20,6 +20,5 @@ it.each([
   ['Ms. Day-Rivera, Minimum Days', 'Minimum Day', 'Ms. Day-Rivera, Minimum Days'],
   [null, 'Minimum Day', ''],
 ])('%s for a %s is of %s', (name, dayType, expected) => {
-  const calendar = { token: 't', name, own: false };
-  expect(className(dayType === undefined ? { calendar } : { calendar, dayType })).toBe(expected);
+  expect(className(name, dayType)).toBe(expected);
 });

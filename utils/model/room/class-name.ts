@@ -11,9 +11,8 @@ const DAYS =
  * Whose timetable it is: its name without the kind of day it is for, so that the regular and the minimum day of one class
  * are known to be of one class. Empty where the page prints nothing else.
  */
-export function className({ calendar, dayType }: Pick<Timetable, 'calendar' | 'dayType'>): string {
-  const name = calendar.name ?? '';
-  if (!dayType) return name;
+export function className(name: string | null, dayType: string | null | undefined): string {
+  if (!name || !dayType) return name ?? '';
   const parts = name.split(JOINT).filter((part) => part !== '' && !isOfDay(part, dayType));
   return parts.join(' – ');
 }

@@ -63,7 +63,7 @@ export function keepReading(db: Database, keep: ReadingToKeep, now: number): Pro
       if (!sources.has(source)) continue;
       const guess = grade ?? grades[source] ?? null;
       // The regular and the minimum day of one class are one classroom.
-      const named = isUndated(timetable) ? className(timetable) : null;
+      const named = isUndated(timetable) ? className(calendar.name, timetable.dayType) : null;
       const beside = (named === null ? undefined : classes.get(named)) ?? keep.into;
       const made = await ensureClassroom(tx, source, { name: named || calendar.name, guess }, beside);
       if (named !== null && beside === undefined) classes.set(named, made.room.id);
