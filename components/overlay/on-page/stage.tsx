@@ -4,6 +4,7 @@ import { makeHost } from '../host';
 import { Overlay } from '../Overlay';
 import { themeAt } from '../theme';
 import type { Advice, Deeds, OverlayView, Placement } from '../view';
+import type { MessageKey } from '../../../utils/model/message';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
