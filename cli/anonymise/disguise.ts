@@ -15,6 +15,7 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’](?!s\b)\p{L}+)*/gu;
 /** Puts invented words in place of names: the same one for the same word, in the same case and of the same length. */
 export class Disguise {
   private readonly known = new Map<string, string>();
+  private readonly used = new Set<string>();
 
   /** Disguises a text that people read. */
   text(text: string): string {
@@ -41,7 +42,7 @@ export class Disguise {
       .replace(EMAIL, (all) => `${this.opaque(all.slice(0, 8))}@school.example`)
       .replace(ADDRESS, 'https://school.example/')
       .replace(PHONE, '555-010-0199')
-      .replace(OPAQUE, (id) => this.opaque(id))
+      .replace(OPAQUE, (id) => this.id(id))
       .replace(LONG_NUMBER, (digits) => this.digits(digits));
   }
 
@@ -55,8 +56,25 @@ export class Disguise {
     return invented;
   }
 
+  /** An id whose words all say of what it is ("group_course_1401") keeps them: readers go by such names. */
+  private id(id: string): string {
+    const parts = id.split(/([_-]+)/);
+    const isNamed = parts.every((part) => /^(?:[_-]*|\d+)$/.test(part) || isSafeWord(part));
+    return isNamed ? parts.map((part) => (/^\d{3,}$/.test(part) ? this.digits(part) : part)).join('') : this.opaque(id);
+  }
+
   private opaque(id: string): string {
-    return this.once(id, () => `x${invent(this.known.size * 31 + 7, Math.max(2, id.length - 1))}`);
+    return this.once(id, () => `x${this.unused(this.known.size * 31 + 7, Math.max(2, id.length - 1))}`);
+  }
+
+  /** Two ids never become one: a reader would take two events for the same. */
+  private unused(turn: number, length: number): string {
+    for (let at = turn; ; at++) {
+      const made = invent(at, length + Math.floor((at - turn) / 1000));
+      if (this.used.has(made)) continue;
+      this.used.add(made);
+      return made;
+    }
   }
 
   private digits(digits: string): string {

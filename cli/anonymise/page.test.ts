@@ -50,6 +50,23 @@ it('no address, script or comment is left, and nothing that runs', () => {
   expect([...html.matchAll(/https?:\/\/([^/"'\s]+)/g)].map(([, host]) => host)).toEqual(['school.example']);
 });
 
+it.each([
+  ['a day that Google numbers', '<p data-datekey="29000"></p>', 'data-datekey="29000"'],
+  ['the kind of an id', '<p class="group_course_1401"></p>', 'group_course_'],
+])('%s stays', (_, html, kept) => expect(safe(html).body.innerHTML).toContain(kept));
+
+it.each(['data-jane="29000"', 'class="jane_doe_student_1401"', 'data-birthdate="Odalys 2016"'])(
+  'nothing of a person stays in %s',
+  (attribute) => expect(safe(`<p ${attribute}>Odalys</p>`).body.innerHTML).not.toMatch(/29000|doe_|1401|Odalys/),
+);
+
+it('two ids never become one', () => {
+  const ids = Array.from({ length: 400 }, (_, i) => `calendar_event_w${i}`);
+  const document = safe(ids.map((id) => `<p data-id="${id}"></p>`).join(''));
+  const found = [...document.querySelectorAll('p')].map((p) => p.dataset['id']);
+  expect(new Set(found).size).toBe(ids.length);
+});
+
 it('data for machines keeps its dates and loses its names', () => {
   const data = { '@type': 'Event', name: 'Reading with Odalys', startDate: '2026-09-14T09:10' };
   const script = safe(`<script type="application/ld+json">${JSON.stringify(data)}</script>`).querySelector('script')!;

@@ -16,6 +16,9 @@ const READ_BY_PEOPLE = new Set([
 ]);
 /** Attributes that lead away from the page. */
 const LEADS_AWAY = new Set(['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'cite', 'background', 'ping']);
+/** Attributes that hold a date or a time, and what such a value is made of: Google numbers its days (`data-datekey`). */
+const DATED = /date|time/;
+const NUMBERS = /^[\dTZ:.+/-]{1,40}$/;
 const TIMES = new Set(['datetime', 'class', 'style', 'role', 'lang', 'dir', 'type', 'scope', 'colspan', 'rowspan']);
 
 /**
@@ -73,6 +76,7 @@ function elsewhere(address: string): string {
 function attribute(name: string, value: string, disguise: Disguise): string | null {
   if (name.startsWith('on') || name === 'srcdoc' || name === 'nonce') return null;
   if (LEADS_AWAY.has(name)) return value.startsWith('#') ? disguise.value(value) : elsewhere(value);
+  if (DATED.test(name) && NUMBERS.test(value)) return value;
   if (name === 'style') return value.replace(/url\([^)]*\)/gi, 'none');
   if (READ_BY_PEOPLE.has(name)) return disguise.text(value);
   return TIMES.has(name) && name !== 'class' ? value : disguise.value(value);
