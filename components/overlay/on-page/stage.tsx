@@ -4,7 +4,6 @@ import { makeHost } from '../host';
 import { Overlay } from '../Overlay';
 import { themeAt } from '../theme';
 import type { Advice, Deeds, OverlayView, Placement } from '../view';
-import type { MessageKey } from '../../../utils/model/message';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Grid } from '../../../utils/overlay/grid';
@@ -33,7 +32,7 @@ export interface Seen {
 export interface Scene {
   readonly settings: Settings;
   readonly seen: Seen | null;
-  readonly advice: MessageKey | null;
+  readonly advice: Advice | null;
 }
 
 /** The overlay on the page. What measures the page throws PageChanged if its grid is not as we know it. */

@@ -117,7 +117,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     keeper.forget();
     const settings = memory.settings();
     if (state.is === 'starting' || state.is === 'over' || !settings) return;
-    const put = (seen: Seen | null, advice: MessageKey | null = null) => stage.show({ settings, seen, advice });
+    const put = (seen: Seen | null, advice: Advice | null = null) => stage.show({ settings, seen, advice });
     if (state.is === 'doubting') doubt = window.setTimeout(believe, BELIEVED);
     if (state.is === 'changed') warnOnce(state.look.kind.reader, state.look.missing);
     if (!frames.isMine()) return stage.hide();
