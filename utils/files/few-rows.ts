@@ -3,7 +3,10 @@ import type { PartMeans } from '../readers/any-page/read-parts';
 import { readLines } from '../schedule-text/read-lines';
 import { NotRead } from './not-read';
 
-/** Two rows, too few for a page, are enough where somebody chose the text. @throws NotRead where there are none */
+/**
+ * Reads a text that somebody chose: two rows are enough there, though they are too few on a page.
+ * @throws NotRead if it has none
+ */
 export function fewRows(text: string, { heard }: PartMeans): Reading {
   const lines = text.split('\n').map((line) => ({ text: line, heading: null }));
   const { timetables, warnings } = readLines(lines, heard?.text('text', lines, lines));

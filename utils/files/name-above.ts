@@ -2,13 +2,13 @@ import type { Reading } from '../model/reading';
 import { headingOf } from '../schedule-text/line/heading';
 import { isTableHead } from '../schedule-text/line/prose';
 
-/** A title is no longer, and has no time in it. */
+/** A title has at most 60 characters, and no time in it. */
 const TITLE = /^(?=.*\p{L})(?!.*\d\s?[:.h]\s?\d)(?!.*\d\s?[ap]\.?m\b).{1,60}$/iu;
 
-/** Heads of columns, which are nobody's name. */
+/** Heads of columns; they name nobody. */
 const HEADS = /^(?:times?|start|hora|day 1)\b|\bmon(?:day)?\b.{1,9}\btue/i;
 
-/** A day, a kind of day or a row of heads names no classroom. */
+/** Does a line name no classroom? A day, a kind of day or a row of heads names none. */
 function isNobodys(name: string): boolean {
   const day = headingOf(name, null);
   if (HEADS.test(name) || isTableHead(name) || (day?.days && !day.grade)) return true;
@@ -16,7 +16,7 @@ function isNobodys(name: string): boolean {
   return cells.length > 1 && cells.filter(isTableHead).length * 2 >= cells.length;
 }
 
-/** One schedule without a name is called by the line above it. */
+/** A single schedule without a name is called by the line above it. */
 export function namedByLine(reading: Reading, above: string): Reading {
   const [only, ...others] = reading.timetables;
   const name = above.trim();

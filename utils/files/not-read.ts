@@ -24,14 +24,14 @@ const SAID = {
 
 export type NotReadCode = keyof typeof SAID | 'unreadable-view';
 
-/** Why a file gives no schedule: `code` is stable, `said` the sentence with what to do. */
+/** Why a file gives no schedule. `code` is stable; `said` is the sentence for the therapist, with what to do. */
 export class NotRead extends Error {
   override readonly name = 'NotRead';
   readonly said: { readonly key: MessageKey; readonly args: readonly MessageArg[] };
 
   constructor(
     readonly code: NotReadCode,
-    /** Where a page was recognised. */
+    /** The reader and the view, if the page was recognised. */
     readonly view: { readonly reader: string; readonly view: string } | null = null,
     said: { readonly key?: MessageKey | null; readonly args?: readonly MessageArg[] } = {},
   ) {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { clock } from '../time/date/dates';
 import { readFile, type FileMeans } from './read-file';
 
-/** Files as office programs save and copy them. */
+/** The tests below read files as office programs save and copy them. */
 const means: FileMeans = {
   pageOf: (html) => ({
     document: new DOMParser().parseFromString(html, 'text/html'),

@@ -6,7 +6,10 @@ const FOLDER = new URL('./pasted/', import.meta.url);
 const READS_AS = '\n=== reads as\n';
 const CASES = readdirSync(FOLDER).sort();
 
-/** Each file says what is pasted or opened, and below it what it reads as; `not-` begins the names of the negatives. */
+/**
+ * Each file holds what is pasted or opened, and below it what PushIn reads in it. The names of the negatives begin with
+ * `not-`.
+ */
 describe('tables as they are pasted or exported', () => {
   it.each(CASES)('%s', { timeout: 20_000 }, (file) => {
     const [text = '', expected] = readFileSync(new URL(file, FOLDER), 'utf8').split(READS_AS);

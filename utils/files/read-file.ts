@@ -17,13 +17,13 @@ import { withClocks } from './rows/table-clocks';
 import { tableRows } from './rows/table-rows';
 import { textOf } from './text-of';
 
-/** What the surface has that files are read with. */
+/** What a surface provides for reading files. */
 export interface FileMeans extends PartMeans {
-  /** A page of what is markup; text, tables and PDFs need none. */
+  /** Makes a page of markup. Text, tables and PDFs need none. */
   readonly pageOf: PageOf;
-  /** What a PDF is made of; nothing where its pages are pictures. Rejects for what is no PDF. */
+  /** The parts of a PDF; empty if its pages are pictures. Rejects for a file that is no PDF. */
   pdfParts(bytes: Uint8Array): Promise<PdfContent[]>;
-  /** First and last day of a calendar to read, in which zone. */
+  /** The first and the last day of a calendar that are read, and the zone in which they are days. */
   readonly days: { readonly from: IsoDate; readonly to: IsoDate; readonly zone: string };
 }
 
@@ -33,11 +33,11 @@ export interface FileReading {
   readonly view: string;
   readonly timetables: readonly Timetable[];
   readonly warnings: readonly ReadingWarning[];
-  /** What would work better than this file. */
+  /** Advice about what would work better than this file. */
   readonly advice: MessageKey | null;
 }
 
-/** What a file says, whatever kind it is of. @throws NotRead, saying what it is and what to do */
+/** Reads a file of any kind. @throws NotRead, which says what the file is and what to do */
 export async function readFile(bytes: Uint8Array, name: string, means: FileMeans): Promise<FileReading> {
   const stranger = strangerOf(bytes);
   if (stranger) throw new NotRead(stranger);
@@ -45,7 +45,7 @@ export async function readFile(bytes: Uint8Array, name: string, means: FileMeans
   return readTyped(textOf(bytes), name, means, bytes.length);
 }
 
-/** The same of text, such as what was pasted. @throws NotRead */
+/** Reads text, such as what was pasted. @throws NotRead */
 export function readTyped(text: string, name: string, means: FileMeans, size = text.length): FileReading {
   if (text.trim() === '') throw new NotRead('empty');
   if (!isText(text)) throw new NotRead('unknown-kind');
@@ -63,7 +63,7 @@ export function readTyped(text: string, name: string, means: FileMeans, size = t
   return { kind, ...said(readText(text, means)), advice: null };
 }
 
-/** Characters of a line of text; a schedule of a whole school on one line is a twentieth of it. */
+/** Characters in one line of text. A whole school's schedule on one line has a twentieth of that. */
 const LONGEST_LINE = 100_000;
 
 function hasLineOver(most: number, text: string): boolean {
@@ -75,7 +75,7 @@ function hasLineOver(most: number, text: string): boolean {
   return false;
 }
 
-/** A calendar's export, else a timetable. */
+/** Reads a table as a calendar's export if it is one, otherwise as a timetable. */
 function readTable(rows: readonly (readonly string[])[], name: string, means: PartMeans) {
   const calendar = calendarRows(rows);
   if (!calendar) return said(readRows(rows, means));
@@ -84,7 +84,7 @@ function readTable(rows: readonly (readonly string[])[], name: string, means: Pa
   return { reader: 'calendar-table', view: 'calendar', timetables, warnings };
 }
 
-/** A built-in that pdf.js needs; without it every PDF would seem damaged. */
+/** A built-in function that pdf.js needs. Without it every PDF would seem damaged. */
 const NEEDED = 'getOrInsertComputed';
 
 async function readPdf(bytes: Uint8Array, means: FileMeans): Promise<FileReading> {
@@ -99,7 +99,7 @@ async function readPdf(bytes: Uint8Array, means: FileMeans): Promise<FileReading
   try {
     return { kind: 'pdf', ...said(readPdfParts(parts, means)), advice: null };
   } catch (error) {
-    // A blank form prints labels only, which are no schedule.
+    // A blank form prints only labels, and these are no schedule.
     throw isBlank && error instanceof NotRead ? new NotRead('blank-form') : error;
   }
 }
@@ -117,7 +117,7 @@ function onlyASchools<T>(read: () => T): T {
   }
 }
 
-/** A calendar feed as one timetable, and what in it could not be read. @throws NotAFeed */
+/** A calendar feed as one timetable, and warnings about what could not be read. @throws NotAFeed */
 export function feedTimetable(text: string, file: string, days: FileMeans['days']) {
   const { name, blocks, problems } = readFeed(text, days);
   const timetable: Timetable = { calendar: { token: file, name, own: false }, grade: null, blocks };

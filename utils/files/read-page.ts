@@ -5,19 +5,19 @@ import { missingArgs } from '../words/say/missing-message';
 import { detectPage } from '../readers/registry';
 import { NotRead } from './not-read';
 
-/** A page of a source, in whatever document the surface has: nothing in it runs and nothing is fetched. */
+/** Makes a page of its source, in a document that the surface has. Nothing in it runs and nothing is fetched. */
 export type PageOf = (html: string) => Page;
 
-/** Browsers write the address of a saved page into its first lines. */
+/** The line at the top of a saved page in which a browser writes the page's address. */
 const SAVED_FROM = /<!--\s*saved from url=(?:\(\d+\))?(\S+?)\s*-->/i;
 
-/** Where a saved page is from; empty where it does not say. */
+/** The address from which a page was saved; empty if the page does not say it. */
 export function savedFrom(html: string): string {
   const saved = SAVED_FROM.exec(html.slice(0, 4096))?.[1] ?? '';
   return URL.canParse(saved) ? saved : '';
 }
 
-/** What a page says, and what would work better than reading it. @throws NotRead */
+/** What a page says, and advice about what would work better than this page. @throws NotRead */
 export function readPage(page: Page): { reading: Reading; advice: MessageKey | null } {
   const detected = detectPage(page);
   if (!detected) throw new NotRead('unknown-page');

@@ -3,7 +3,7 @@ import { readParts, type FilePart, type PartMeans } from '../readers/any-page/re
 import { fewRows } from './few-rows';
 import { namedByLine } from './name-above';
 
-/** Rows of cells as tables, read as any page's are. @throws NotRead */
+/** Reads rows of cells as the tables of any page are read. @throws NotRead */
 export function readRows(rows: readonly Row[], means: PartMeans): Reading {
   const reading =
     readParts(partsOf(rows).map(tableOf), means) ?? fewRows(rows.map((row) => row.join('\t')).join('\n'), means);
@@ -13,7 +13,9 @@ export function readRows(rows: readonly Row[], means: PartMeans): Reading {
 
 type Row = readonly string[];
 
-/** One table under another: each begins with the same heads, below what it is called. */
+/**
+ * The rows, separated into tables. Tables that stand below each other begin with the same heads, under their own names.
+ */
 function partsOf(rows: readonly Row[]): Row[][] {
   const said = rows.map((row) => JSON.stringify(row));
   const head = rows.findIndex((row) => row.filter((text) => text.trim() !== '').length > 1);
@@ -27,7 +29,7 @@ function partsOf(rows: readonly Row[]): Row[][] {
   return from.map((top, i) => rows.slice(i === 0 ? 0 : top, from[i + 1]));
 }
 
-/** A line of one cell stands over all columns, as a heading does. */
+/** The rows as a table. A line of one cell covers all columns, as a heading does. */
 function tableOf(rows: readonly Row[]): FilePart {
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return {
@@ -38,7 +40,7 @@ function tableOf(rows: readonly Row[]): FilePart {
   };
 }
 
-/** A line whose only words stand in its first cell, and are not when something is. */
+/** Does a line have words only in its first cell, without a time among other empty cells? */
 function isAcross([first = '', ...others]: Row): boolean {
   return (
     first.trim() !== '' && others.every((cell) => cell.trim() === '') && (others.length === 0 || !/\d:\d/.test(first))

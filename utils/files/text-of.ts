@@ -1,9 +1,10 @@
-/** Bytes looked at to tell how a text was written. */
+/** Bytes at the beginning that tell how a text is encoded. */
 const HEAD_BYTES = 4096;
 
 /**
- * The text of a file, whatever program wrote it: by its mark, else UTF-8, else as the page itself declares, else Latin.
- * A sheet saved as "Unicode text" has two bytes a letter, with or without a mark.
+ * The text of a file, whatever program wrote it. Its encoding is told by the byte order mark, otherwise it is UTF-8,
+ * otherwise what the page itself declares, otherwise Latin. A spreadsheet saved as "Unicode text" has two bytes a
+ * letter, with or without a mark.
  */
 export function textOf(bytes: Uint8Array): string {
   const head = bytes.subarray(0, HEAD_BYTES);
@@ -26,7 +27,10 @@ function markOf([first, second]: Uint8Array): string | null {
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
-/** Without a mark: letters of most languages leave one byte of each pair empty, always the same one. */
+/**
+ * The encoding of a text without a mark that has two bytes a letter: letters of most languages leave one byte of each
+ * pair empty, always the same one. Null if it has one byte a letter.
+ */
 function pairsOf(head: Uint8Array): string | null {
   const empty = [0, 0];
   for (const [at, byte] of head.entries()) if (byte === 0) empty[at % 2]!++;

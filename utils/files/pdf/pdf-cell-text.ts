@@ -1,12 +1,12 @@
 import type { PdfBox } from './pdf-grid';
 import { pdfLines } from './pdf-lines';
 
-/** A cell's margins are hardly narrower than this part of a letter's height. */
+/** A part of a letter's height. The margins of a cell are hardly ever narrower. */
 const MARGIN = 0.3;
 
 /**
- * The text of a box of a drawn table. A line goes on in the next where the next one's first word had no room in it; else
- * it ended there, and so does the line of the text.
+ * The text of a box of a drawn table. A printed line continues in the next line if the first word of the next one had
+ * no room in it; otherwise the text has a line break there.
  */
 export function pdfCellText({ left, right, texts }: Pick<PdfBox, 'left' | 'right' | 'texts'>): string {
   const lines = pdfLines(texts).map(({ cells, height }) => {

@@ -2,16 +2,19 @@ import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 import { cellsOf, type PdfCell, type PdfLine } from './pdf-lines';
 import type { CellPart } from '../../readers/any-page/read-parts';
 
-/** A cell of one line in so many may stand over the gap between two columns. */
+/** A share of the lines. In so many lines a cell may lie across the gap between two columns. */
 const OVER = 0.15;
-/** Lines further apart than this many heights are no longer one text. */
+/** Heights of a line. Lines that are farther apart do not belong to one text. */
 const APART = 1.45;
-/** Words are hardly farther from each other, in heights. */
+/** Heights of a line. Two words are hardly ever farther apart. */
 const CLOSE = 0.35;
-/** Nearer than this, lines would be printed over each other were they not beside each other. */
+/** Heights of a line. Lines that are nearer to each other must stand side by side, or they would overlap. */
 const OVERLAP = 0.9;
 
-/** Lines set in columns as the rows of a table; null where they are not. @param drawn at what heights lines are drawn across */
+/**
+ * Lines that are set in columns, as the rows of a table; null if they are not in columns.
+ * @param drawn the heights at which lines are drawn across the page, in points
+ */
 export function columnRows(lines: readonly PdfLine[], drawn: readonly number[]): CellPart[][] | null {
   const several = lines.filter(({ cells }) => cells.length > 1);
   if (several.length < 2) return null;
@@ -19,7 +22,8 @@ export function columnRows(lines: readonly PdfLine[], drawn: readonly number[]):
   if (columns.length < 2) return null;
   return rowsOf(lines, columns, drawn).map((row, i) => {
     if (i === 0) spreadHeads(row, columns.length);
-    // The one thing of its time that reaches over a column's edge is everybody's: how far is not drawn.
+    // A row's only lesson that reaches over the edge of a column belongs to all columns, since no line shows how far it
+    // goes.
     const [only, ...others] = row.filter(({ from }) => from > 0);
     if (only && others.length === 0 && only.to > only.from) only.to = columns.length - 1;
     const cells: CellPart[] = [];
@@ -33,7 +37,10 @@ export function columnRows(lines: readonly PdfLine[], drawn: readonly number[]):
   });
 }
 
-/** Heads over groups of as many columns each stand over all of their group. */
+/**
+ * Widens heads that each stand over a group of columns, all groups being equally wide: each head then covers its whole
+ * group.
+ */
 function spreadHeads(row: readonly Placed[], columns: number): void {
   const each = columns / row.length;
   if (row.length < 2 || !Number.isInteger(each) || row.some(({ text }) => LOOKS_LIKE_CLOCK.test(text))) return;
@@ -41,7 +48,7 @@ function spreadHeads(row: readonly Placed[], columns: number): void {
   row.forEach((head, i) => Object.assign(head, { from: i * each, to: (i + 1) * each - 1 }));
 }
 
-/** Where columns begin: right of each stretch that hardly any line prints in. */
+/** The columns: each begins to the right of a stretch in which hardly any line prints. */
 function columnsOf(lines: readonly PdfLine[]): Column[] {
   const edges = lines.flatMap(({ cells }) =>
     cells.flatMap(({ left, right }) => [
@@ -72,8 +79,8 @@ interface Placed {
 }
 
 /**
- * The rows of the table: all between two lines that are drawn, where there are such; else a line that overlaps the one
- * above, or has no time of its own and stands close below it, goes on in its row.
+ * The rows of the table. If lines are drawn between rows, everything between two of them is one row. Otherwise a line
+ * belongs to the row above if it overlaps it, or if it stands close below and has no time of its own.
  */
 function rowsOf(lines: readonly PdfLine[], columns: readonly Column[], drawn: readonly number[]): Placed[][] {
   const rows: Placed[][] = [];
@@ -105,7 +112,7 @@ function goesOn(row: readonly Placed[], placed: readonly Placed[], gap: number, 
   return gap < APART * height && !placed.some(({ from, text }) => from === 0 && !isRest(row, text));
 }
 
-/** The second half of "10:05 -", "10:25". */
+/** Is the text the second half of a time, such as "10:25" after "10:05 -"? */
 function isRest(row: readonly Placed[], text: string): boolean {
   const first = row.find(({ from }) => from === 0);
   return first !== undefined && /[-–—]$|\bto$/i.test(first.text) && LOOKS_LIKE_CLOCK.test(text);
@@ -117,7 +124,10 @@ function addTo(row: Placed[], cell: Placed): void {
   else row.push(cell);
 }
 
-/** Cells so near each other that they seem one are told apart by the columns they would fall into. */
+/**
+ * The places of a line's cells. Cells that stand so close that they look like one are separated by the columns they
+ * belong to.
+ */
 function placedOf({ cells }: PdfLine, columns: readonly Column[]): Placed[] {
   return cells.flatMap((cell) => {
     const whole = placeOf(cell, columns);

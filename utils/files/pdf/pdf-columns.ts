@@ -3,18 +3,18 @@ import type { CellPart } from '../../readers/any-page/read-parts';
 import { columnRows } from './pdf-column-rows';
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 
-/** Places tried for the left edge of the second of two columns. */
+/** How many places are tried as the left edge of the second of two columns of text. */
 const PLACES = 40;
 
-/** Lines that stand together: a table where they are set in columns, else as they are. */
+/** Lines that belong together. They form a table if they are set in columns; otherwise `rows` is null. */
 export interface PdfBlock {
   readonly lines: readonly PdfLine[];
   readonly rows: readonly (readonly CellPart[])[] | null;
 }
 
 /**
- * Lines as tables where they are set in columns. Two texts side by side are taken apart first.
- * @param drawn at what heights lines are drawn across
+ * Lines as tables where they are set in columns. Two texts side by side are separated first.
+ * @param drawn the heights at which lines are drawn across the page, in points
  */
 export function pdfColumns(
   lines: readonly PdfLine[],
@@ -34,7 +34,10 @@ export function pdfColumns(
   return blocks.map((block) => ({ lines: block, rows: columnRows(block, drawn) }));
 }
 
-/** A page in two columns, each with times of its own: left and right of a gap no line of them crosses. */
+/**
+ * The two halves of a page in two columns: each has times of its own, and almost no line crosses the gap between them.
+ * Null for any other page.
+ */
 function besideEachOther(lines: readonly PdfLine[]): [PdfLine[], PdfLine[]] | null {
   const starts = lines.flatMap(({ cells }) =>
     cells.filter(({ text }) => LOOKS_LIKE_CLOCK.test(text)).map(({ left }) => left),

@@ -1,6 +1,6 @@
 import type { PdfItem } from './pdf-page';
 
-/** A field of a form, as pdf.js tells it. */
+/** A field of a form, as pdf.js describes it. */
 export interface PdfField {
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
@@ -8,16 +8,16 @@ export interface PdfField {
   readonly hidden?: boolean;
 }
 
-/** Points: letters of a field whose box does not say. */
+/** Points. The usual height of the letters in a field; a low box makes them smaller. */
 const LETTERS = 10;
 const LINE = 1.2;
 
-/** A field to type or choose in, that is seen. */
+/** Is it a visible field in which one types or chooses? */
 export function isField({ fieldType, rect, hidden }: PdfField): boolean {
   return !hidden && rect !== undefined && (fieldType === 'Tx' || fieldType === 'Ch');
 }
 
-/** What was typed into the fields of a form, as text that stands where the field does. */
+/** What was typed into the fields of a form, as text at the place of the field. */
 export function fieldItems(fields: readonly PdfField[]): PdfItem[] {
   return fields.filter(isField).flatMap(({ fieldValue, rect = [] }) => {
     const value = [fieldValue].flat().filter((one) => typeof one === 'string');
@@ -29,7 +29,7 @@ export function fieldItems(fields: readonly PdfField[]): PdfItem[] {
     const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = rect;
     const [left, right, bottom, top] = [Math.min(x0, x1), Math.max(x0, x1), Math.min(y0, y1), Math.max(y0, y1)];
     const height = Math.min(LETTERS, (top - bottom) / Math.max(1, lines.length));
-    // One line stands in the middle of its box, several from its top.
+    // A single line stands in the middle of its box; several lines begin at its top.
     const first = lines.length > 1 ? top - height * LINE : (bottom + top) / 2 - height / 3;
     return lines.map((str, i) => ({
       str,

@@ -12,7 +12,7 @@ interface Cell {
   readonly texts: PdfText[];
 }
 
-/** The rows of a drawn table, each box over as many columns and rows as its lines leave it. */
+/** The rows of a drawn table. Each box covers as many columns and rows as its lines show. */
 export function pdfGridRows({ xs, ys, boxes }: PdfGrid): CellPart[][] {
   const taken = new Map<string, Cell>();
   const at = (row: number, col: number) => taken.get(`${row} ${col}`);
@@ -20,7 +20,7 @@ export function pdfGridRows({ xs, ys, boxes }: PdfGrid): CellPart[][] {
     const [row, col] = [ys.indexOf(box.top), xs.indexOf(box.left)];
     const other = at(row, col);
     if (other) {
-      // Where lines are drawn in part, boxes may lie over each other.
+      // Boxes may overlap where a line is drawn only in part.
       other.texts.push(...box.texts);
       continue;
     }

@@ -1,13 +1,15 @@
 import type { PdfPage, PdfRule, PdfText } from './pdf-page';
 
-/** Lines of a table from here on are one, in points. */
+/** Points. Two lines of a table that are nearer to each other count as one. */
 const NEAR = 4;
-/** Lines times texts of a page; a page with more is a map, and not searched for tables. */
+/**
+ * The number of lines times the number of texts on a page. A page with more is a map and is not searched for tables.
+ */
 const MOST_LINES_BY_TEXTS = 5_000_000;
-/** Lines that end so near meet. */
+/** Points. Two lines whose ends are nearer than this meet. */
 const MEET = 6;
 
-/** Where a line stands, and from where to where it runs. */
+/** A straight line: its place on one axis, and where it begins and ends on the other. */
 interface Side {
   readonly at: number;
   readonly from: number;
@@ -23,16 +25,18 @@ export interface PdfBox {
   readonly texts: readonly PdfText[];
 }
 
-/** A drawn table: where its columns and rows begin and end, and its boxes that hold text. */
+/** A drawn table: the places where its columns and rows begin and end, and its boxes that hold text. */
 export interface PdfGrid {
-  /** From the left. */
+  /** The edges of its columns in points, from the left. */
   readonly xs: readonly number[];
-  /** From the top. */
+  /** The edges of its rows in points, from the top. */
   readonly ys: readonly number[];
   readonly boxes: readonly PdfBox[];
 }
 
-/** The tables a page draws with lines, the text outside of them, and at what heights lines are drawn across. */
+/**
+ * The tables that a page draws with lines, the text outside of them, and the heights at which lines are drawn across.
+ */
 export function pdfGrids({ texts, rules }: PdfPage): { grids: PdfGrid[]; loose: PdfText[]; drawn: number[] } {
   const across = sidesOf(rules, 1);
   const down = sidesOf(rules, 0);
@@ -66,7 +70,7 @@ export function pdfGrids({ texts, rules }: PdfPage): { grids: PdfGrid[]; loose: 
   return { grids, loose, drawn: across.map(({ at }) => at) };
 }
 
-/** Edges of columns that hold no text at all, as far as the table's own lines reach. */
+/** Edges of columns without any text, as far as the table's own lines reach. */
 function emptyColumns(group: readonly PdfBox[], across: readonly Side[], down: readonly Side[]): number[] {
   const [left, right] = [Math.min(...group.map((box) => box.left)), Math.max(...group.map((box) => box.right))];
   const [bottom, top] = [Math.min(...group.map((box) => box.bottom)), Math.max(...group.map((box) => box.top))];
@@ -77,7 +81,7 @@ function emptyColumns(group: readonly PdfBox[], across: readonly Side[], down: r
     .map(({ at }) => at);
 }
 
-/** Straight lines along one axis (1: across, 0: down), those that go on in each other as one. */
+/** The straight lines along one axis (1: across, 0: down). Lines that continue each other become one. */
 function sidesOf(rules: readonly PdfRule[], axis: 0 | 1): Side[] {
   const other = axis === 1 ? 0 : 1;
   const sides = rules
@@ -105,7 +109,7 @@ function sidesOf(rules: readonly PdfRule[], axis: 0 | 1): Side[] {
   });
 }
 
-/** The nearest lines on both sides of a place that pass it. */
+/** The nearest line on each side of a place, among the lines that pass by it. */
 function around(sides: readonly Side[], at: number, along: number): [before: number | null, after: number | null] {
   let [before, after]: [number | null, number | null] = [null, null];
   for (const side of sides) {
@@ -116,7 +120,7 @@ function around(sides: readonly Side[], at: number, along: number): [before: num
   return [before, after];
 }
 
-/** Boxes of one table each: what they take up together touches. */
+/** The boxes, grouped by table. Boxes belong to one table if the areas they cover touch. */
 function touching(boxes: readonly PdfBox[]): PdfBox[][] {
   let groups = boxes.map((box) => ({ ...box, boxes: [box] }));
   for (let before = Infinity; groups.length < before;) {

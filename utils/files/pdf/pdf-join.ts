@@ -1,12 +1,12 @@
 import { LOOKS_LIKE_CLOCK } from './pdf-clock';
 import type { FilePart } from '../../readers/any-page/read-parts';
 
-/** A page's foot or head has no more lines. */
+/** Lines. The foot and the head of a page have no more lines each. */
 const BETWEEN = 2;
 
 /**
- * The parts so far, followed by those of the next page. A table that goes on across pages without its head stays one
- * table.
+ * The parts so far, followed by the parts of the next page. A table that continues on the next page without repeating
+ * its head stays one table.
  */
 export function joinPages(before: readonly FilePart[], next: readonly FilePart[]): FilePart[] {
   const last = before.findLastIndex(({ is }) => is === 'table');

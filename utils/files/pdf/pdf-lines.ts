@@ -1,29 +1,29 @@
 import { oneLine } from '../../model/one-line';
 import type { PdfText } from './pdf-page';
 
-/** A gap so wide, in heights of the letters, is between two cells. */
+/** Heights of the letters. A gap as wide as this separates two cells. */
 const CELL = 0.9;
-/** The gap between two words, in heights. */
+/** Heights of the letters. A gap as wide as this separates two words. */
 const WORD = 0.15;
-/** Pieces whose feet are so near, in heights, stand on one line. */
+/** Heights of the letters. Pieces whose feet differ by less stand on one line. */
 const LINE = 0.5;
 
-/** Pieces of text that stand together, as one. */
+/** Pieces of text that stand close together, as one piece. */
 export interface PdfCell extends PdfText {
   readonly right: number;
-  /** What it was put together from, from the left. */
+  /** The pieces it was made of, from the left. */
   readonly pieces: readonly PdfText[];
 }
 
-/** Text on one line, its cells from the left. */
+/** Text on one line; its cells come from the left. */
 export interface PdfLine {
   readonly bottom: number;
-  /** Of the tallest letters. */
+  /** The height of the tallest letters, in points. */
   readonly height: number;
   readonly cells: readonly PdfCell[];
 }
 
-/** Pieces of text as lines from the top. */
+/** Pieces of text as lines, from the top of the page. */
 export function pdfLines(texts: readonly PdfText[]): PdfLine[] {
   const lines: PdfText[][] = [];
   for (const piece of texts.filter(({ text }) => text.trim() !== '').toSorted((a, b) => b.bottom - a.bottom)) {
@@ -38,7 +38,10 @@ export function pdfLines(texts: readonly PdfText[]): PdfLine[] {
   }));
 }
 
-/** Pieces of one line as cells: those so many heights apart, usually as far as hardly any words are. */
+/**
+ * The pieces of one line as cells. A gap of more than `apart` heights separates two cells; few gaps between words are
+ * as wide as the default.
+ */
 export function cellsOf(line: readonly PdfText[], apart = CELL): PdfCell[] {
   const cells: PdfCell[] = [];
   for (const piece of line.toSorted((a, b) => a.left - b.left)) {

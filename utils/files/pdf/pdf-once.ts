@@ -1,15 +1,18 @@
 import type { PdfText } from './pdf-page';
 
-/** How much of a piece another must lie on to be the same printed again, as bold letters and shadows are. */
+/**
+ * A share of a piece's width. A piece that lies on another with so much of it is the same text printed again, as bold
+ * letters and shadows are.
+ */
 const COVERED = 0.6;
-/** Feet so near, in heights, are of one line. */
+/** Heights of the letters. Pieces whose feet differ by less are on one line. */
 const LEVEL = 0.25;
-/** Lines of a page are looked at in bands so high, in points. */
+/** Points. The page is compared in bands of this height. */
 const BAND = 6;
-/** Pieces of one band that are compared; a band with more of them is a drawing. */
+/** The most pieces of one band that are compared. A band with more of them is a drawing. */
 const MOST_PIECES_IN_BAND = 400;
 
-/** Each piece of text once, however often a program drew it over itself, whole or in parts. */
+/** Each piece of text once, however often a program drew it over itself, as a whole or in parts. */
 export function once(texts: readonly PdfText[]): PdfText[] {
   const bands = new Map<number, PdfText[]>();
   const kept = new Set<PdfText>();

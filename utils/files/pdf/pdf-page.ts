@@ -1,4 +1,7 @@
-/** A piece of text where a PDF prints it: points from the left and bottom of its page, turned so that it reads upright. */
+/**
+ * A piece of text as a PDF prints it. Places are points from the left and from the bottom of the page, which is turned
+ * so that the text reads upright.
+ */
 export interface PdfText {
   readonly text: string;
   readonly left: number;
@@ -7,19 +10,19 @@ export interface PdfText {
   readonly height: number;
 }
 
-/** A drawn line between two points, as they are drawn. */
+/** A drawn line between two points, in the order in which they are drawn. */
 export interface PdfRule {
   readonly from: readonly [x: number, y: number];
   readonly to: readonly [x: number, y: number];
 }
 
-/** What is printed on one page. */
+/** What one page prints. */
 export interface PdfPage {
   readonly texts: readonly PdfText[];
   readonly rules: readonly PdfRule[];
 }
 
-/** Text as pdf.js tells it: `transform` places it, its first two numbers say which way it runs. */
+/** Text as pdf.js describes it. `transform` places it; its first two numbers say in which direction it runs. */
 export interface PdfItem {
   readonly str: string;
   readonly transform: readonly number[];
@@ -27,7 +30,7 @@ export interface PdfItem {
   readonly height: number;
 }
 
-/** A page as it is held to be read: most of its letters run to the right. What runs another way is left out. */
+/** A page as one holds it to read it: most of its letters run to the right. Text that runs another way is left out. */
 export function uprightPage(items: readonly PdfItem[], rules: readonly PdfRule[]): PdfPage {
   const letters = [0, 0, 0, 0];
   for (const item of items) letters[quarterOf(item)]! += item.str.trim().length;
@@ -42,7 +45,7 @@ export function uprightPage(items: readonly PdfItem[], rules: readonly PdfRule[]
   return { texts, rules: upright };
 }
 
-/** By how many quarters of a turn text is turned to the left. */
+/** By how many quarter turns to the left the text is turned. */
 function quarterOf({ transform: [a = 1, b = 0] }: PdfItem): number {
   return (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
 }

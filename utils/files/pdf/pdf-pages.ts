@@ -11,21 +11,22 @@ import { printedPage } from './pdf-printed';
 import { pdfRules } from './pdf-rules';
 
 export interface PdfWatch {
-  /** @param part from 0 to 1. */
+  /** Tells the progress. @param part of the file that has been read, from 0 to 1 */
   readonly onProgress?: (part: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** pdf.js, in the build the surface has. */
+/** pdf.js, in the build that the surface has. */
 export interface PdfJs {
   readonly getDocument: typeof getDocument;
   readonly OPS: typeof OPS;
 }
 
 /**
- * What a PDF is made of, page after page; nothing where its pages are pictures. Rejects for what is no PDF, and when
- * `signal` is aborted. Only texts and lines are taken: nothing is drawn, no font is shown, no script in it runs.
- * @throws NotRead where there are too many lines, or for a form of a kind that only its own program shows.
+ * The parts of a PDF, page after page; empty if its pages are pictures. Rejects for a file that is no PDF, and when
+ * `signal` is aborted. Only texts and lines are taken: nothing is drawn, no font is loaded, and no script in the file
+ * runs.
+ * @throws NotRead if there are too many lines, or if it is a form that only its own program can show
  */
 export async function pdfPages(
   pdfjs: PdfJs,
@@ -38,7 +39,7 @@ export async function pdfPages(
     useSystemFonts: false,
     useWorkerFetch: false,
     useWasm: false,
-    // Silent: pdf.js would tell the console about fonts.
+    // pdf.js stays silent; otherwise it would warn about fonts in the console.
     verbosity: 0,
   });
   let parts: FilePart[] = [];
@@ -69,7 +70,7 @@ export async function pdfPages(
   return fieldCount >= FEWEST_FIELDS && valueCount === 0 ? [...parts, { is: 'blank-form' }] : parts;
 }
 
-/** A form with fewer fields than this is a box for a name or a search. */
+/** A file with fewer fields than this is no form: it has a box for a name or a search. */
 const FEWEST_FIELDS = 3;
 
 function rowsIn(parts: readonly FilePart[]): number {

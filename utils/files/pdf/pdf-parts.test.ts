@@ -14,13 +14,13 @@ const at = (text: string, left: number, bottom: number, height = 10): PdfText =>
 });
 const across = (y: number, from: number, to: number): PdfRule => ({ from: [from, y], to: [to, y] });
 const down = (x: number, from: number, to: number): PdfRule => ({ from: [x, from], to: [x, to] });
-/** A net of lines. */
+/** The lines of a table, across and down. */
 const net = (xs: number[], ys: number[]): PdfRule[] => [
   ...ys.map((y) => across(y, Math.min(...xs), Math.max(...xs))),
   ...xs.map((x) => down(x, Math.min(...ys), Math.max(...ys))),
 ];
 
-/** Tables as their rows with | between cells, < for each further column a cell stands over; headings with #. */
+/** Tables as rows with | between cells, < for each further column that a cell covers; headings with #. */
 function shown(parts: readonly FilePart[]): string[] {
   return parts.flatMap((part) =>
     part.is === 'line'

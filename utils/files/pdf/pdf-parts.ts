@@ -5,19 +5,19 @@ import { pdfLines, type PdfLine } from './pdf-lines';
 import type { PdfPage, PdfText } from './pdf-page';
 import type { FilePart } from '../../readers/any-page/read-parts';
 
-/** Letters so much taller than most are a heading's. */
+/** A share of the usual height. Letters that are taller than this belong to a heading. */
 const HEADING = 1.15;
-/** A heading is no more heights of usual letters above its table. */
+/** Heights of the usual letters. A heading stands no higher above its table. */
 const OVER = 4;
 
-/** Where a part stands among the others: tables side by side are read one after the other, each under its heading. */
+/** The place of a part among the others. Tables side by side are read one after the other, each under its heading. */
 interface Placed {
   readonly top: number;
   readonly left: number;
   readonly part: FilePart;
 }
 
-/** The parts of one page, from the top: tables drawn with lines, tables set in columns, and lines. */
+/** The parts of one page, from the top: tables drawn with lines, tables set in columns, and single lines. */
 export function pdfParts(page: PdfPage): FilePart[] {
   const { grids, loose, drawn } = pdfGrids(page);
   const usual = median(page.texts.map(({ height }) => height));
@@ -37,13 +37,13 @@ export function pdfParts(page: PdfPage): FilePart[] {
       part,
     }));
   });
-  // Lines between the same two drawn tables belong together.
+  // Lines that stand between the same two drawn tables belong together.
   const between = (line: PdfLine) => grids.filter(({ ys }) => ys[0]! > line.bottom).length;
   for (const group of Map.groupBy(pdfLines(rest), between).values()) {
     let top = Infinity;
     for (const { lines, rows } of pdfColumns(group, (line) => line.height > HEADING * usual, drawn)) {
       const { left } = lines[0]!.cells[0]!;
-      // Of two texts side by side the second is read after the first, however high it begins.
+      // The second of two texts side by side is read after the first, however high it begins.
       top = Math.min(top, lines[0]!.bottom);
       for (const part of rows ? [{ is: 'table', rows } as const] : lines.map((line) => lineOf(line, usual)))
         parts.push({ top, left, part });
@@ -57,7 +57,7 @@ function isBeside(a: PdfGrid, b: PdfGrid): boolean {
   return apart && a.ys[0]! > b.ys.at(-1)! && b.ys[0]! > a.ys.at(-1)!;
 }
 
-/** Does a piece of text stand over a table, and over it alone? */
+/** Does a piece of text stand close above this table, within its width? */
 function isOver({ left, width, bottom, height }: PdfText, { xs, ys }: PdfGrid, usual: number): boolean {
   const up = bottom - ys[0]!;
   return up > -height && up < OVER * usual && left >= xs[0]! - usual && left + width <= xs.at(-1)! + usual;

@@ -1,10 +1,10 @@
 import type { PdfRule } from './pdf-page';
 
 type Point = readonly [x: number, y: number];
-/** [a b c d e f] as PDF has it. */
+/** The six numbers [a b c d e f] of a transformation, as the PDF format has them. */
 type Matrix = readonly number[];
 
-/** What pdf.js says a page draws, and the numbers it has for what is needed of it. */
+/** What a page draws, as pdf.js lists it, and the numbers by which pdf.js calls the commands that matter here. */
 export interface Drawing {
   readonly fnArray: readonly number[];
   readonly argsArray: readonly unknown[];
@@ -24,16 +24,16 @@ export interface DrawingCodes {
   readonly eoFillStroke: number;
 }
 
-/** A filled shape no thicker than this, in points, is a line. */
+/** Points. A filled shape that is no thicker is a line. */
 const THIN = 3;
-/** How many numbers follow a step of a path: move, line, two kinds of curve, close. */
+/** How many numbers follow each step of a path: move, line, two kinds of curve, close. */
 const NUMBERS = [2, 2, 6, 4, 0];
 const LINE = 1;
 const CLOSE = 4;
-/** A page that draws more is a map or a picture. */
+/** The most lines of a page. A page that draws more is a map or a picture. */
 const MOST_DRAWN_LINES = 20_000;
 
-/** The straight lines a page draws: those of tables are among them. */
+/** The straight lines that a page draws; the lines of its tables are among them. */
 export function pdfRules({ fnArray, argsArray }: Drawing, codes: DrawingCodes): PdfRule[] {
   const rules: PdfRule[] = [];
   const kept: Matrix[] = [];
@@ -75,7 +75,7 @@ function shapesOf(path: ArrayLike<number>, [a = 1, b = 0, c = 0, d = 1, e = 0, f
   return shapes;
 }
 
-/** A shape so thin that it is seen as one line. */
+/** The shape as lines, if it is so thin that one sees a single line; null if it is not. */
 function thin(points: readonly Point[]): PdfRule[] | null {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

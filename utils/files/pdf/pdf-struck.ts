@@ -1,13 +1,21 @@
 import type { PdfRule, PdfText } from './pdf-page';
 
-/** Where a line through a word runs, in heights of its letters above their foot: not under it, and no border above it. */
+/**
+ * Heights of the letters above their foot, between which a line runs through a word. Lower it is an underline, and
+ * higher a border above the word.
+ */
 const THROUGH = [0.15, 0.62] as const;
-/** How much of a word it crosses. */
+/** The share of a word's width that the line crosses. */
 const CROSSED = 0.7;
-/** Lines times texts of a page; a page with more is a map, and nothing on it counts as struck. */
+/**
+ * The number of lines times the number of texts on a page. A page with more is a map, and nothing on it counts as
+ * struck.
+ */
 const MOST_STRIKES_BY_TEXTS = 5_000_000;
 
-/** Text that a line is drawn through, between the marks that strike it out, and the lines that strike nothing. */
+/**
+ * The texts, where a text with a line through it gets the marks that strike it out, and the lines that strike nothing.
+ */
 export function withStruck(
   texts: readonly PdfText[],
   rules: readonly PdfRule[],

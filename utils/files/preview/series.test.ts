@@ -10,7 +10,7 @@ const on = (title: string, date: string | null, start = '09:10', end = '10:00'):
   ...block(title, start, end),
   date,
 });
-/** School days of so many weeks. */
+/** The school days of `weeks` weeks. */
 const schoolDays = (weeks: number) =>
   Array.from({ length: weeks * 7 }, (_, day) => addDays(MONDAY, day)).filter(
     (date) => !['sat', 'sun'].includes(weekdayOf(date)),

@@ -3,22 +3,22 @@ import { blockKey } from '../../model/block-key';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdayOf } from '../../time/date/dates';
 
-/** One row to look over: a lesson at the same minutes on all its dates, or one that has no date. */
+/** One row of the preview: a lesson at the same minutes on all its dates, or a lesson that has no date. */
 export interface Series {
-  /** Stays the same while it is changed. */
+  /** The id stays the same while the row is changed. */
   readonly id: number;
-  /** By date; never empty. Alike but for date and note. */
+  /** The blocks of the row, by date; never empty. They differ only in date and note. */
   readonly blocks: readonly Block[];
-  /** As it was read: what is taken off a weekday and put back is what it was. */
+  /** The blocks as they were read. A weekday that is taken off the row and put back gets its blocks back from here. */
   readonly read: readonly Block[];
-  /** The series it is an exception of: the same lesson at other minutes on few days. */
+  /** The id of the series to which this is an exception: the same lesson at other minutes on a few days. */
   readonly exceptionOf: number | null;
 }
 
-/** An exception is on so few dates at most, as a part of its lesson's. */
+/** A share of the dates of its lesson. An exception has no more dates than that. */
 const EXCEPTION_SHARE = 0.2;
 
-/** The rows of a timetable, in the order of their first block. Undated blocks are a row each. */
+/** The rows of a timetable, in the order of their first block. Each undated block is a row of its own. */
 export function seriesOf(blocks: readonly Block[]): Series[] {
   const alike = Map.groupBy(blocks.entries(), ([index, block]) => (block.date === null ? String(index) : keyOf(block)));
   const rows = [...alike.values()].map((entries, id): Series => {
@@ -33,12 +33,12 @@ export function seriesOf(blocks: readonly Block[]): Series[] {
   });
 }
 
-/** Every block of the rows, as it is kept. */
+/** Every block of the rows, as it will be stored. */
 export function blocksOfRows(rows: readonly Series[]): Block[] {
   return rows.flatMap(({ blocks }) => blocks);
 }
 
-/** The weekdays a row is on, Monday first; empty where none is said. */
+/** The weekdays of a row, Monday first; empty if it says none. */
 export function weekdaysOfRow({ blocks }: Pick<Series, 'blocks'>): Weekday[] {
   const [first] = blocks;
   if (first?.date === null) return [...(first.days ?? [])];
@@ -47,9 +47,10 @@ export function weekdaysOfRow({ blocks }: Pick<Series, 'blocks'>): Weekday[] {
 }
 
 /**
- * Moves a row to these weekdays. A row with dates keeps those it was read on and takes, of a new weekday, the dates of
- * the timetable; where none is left it stays as it is. A row without dates says the weekdays, and none at all for any
- * day. @param dates of the timetable.
+ * Moves a row to these weekdays. A row with dates keeps the dates on which it was read; for a new weekday it takes the
+ * dates of the timetable. If no date is left, the row stays as it was. A row without dates gets the weekdays
+ * themselves; no weekday at all means any day.
+ * @param dates of the timetable
  */
 export function onWeekdays(row: Series, days: readonly Weekday[], dates: readonly IsoDate[]): Series {
   const [first] = row.blocks;
@@ -64,18 +65,18 @@ export function onWeekdays(row: Series, days: readonly Weekday[], dates: readonl
   return found.length === 0 ? row : { ...row, blocks: found.sort((a, b) => (a.date! < b.date! ? -1 : 1)) };
 }
 
-/** All dates a timetable speaks of, in order. */
+/** All dates in a timetable, in order. */
 export function datesOf(blocks: readonly Block[]): IsoDate[] {
   return [...new Set(blocks.flatMap(({ date }) => date ?? []))].sort();
 }
 
 /** The days of a school week. */
 const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);
-/** Minutes: where a day begins that has no row yet, and how long a new row is. */
+/** Minutes after midnight of the first row of an empty day; below it, the minutes that a new row lasts. */
 const MORNING = 8 * 60;
 const NEW_ROW = 30;
 
-/** An empty row after the last, on the school days: of the timetable's dates where it has dates. */
+/** A new empty row below the last one, on the school days. If the timetable has dates, it is on those dates. */
 export function newRow(rows: readonly Series[], dates: readonly IsoDate[]): Series {
   const last = blocksOfRows(rows).filter(({ allDay }) => !allDay);
   const start = Math.max(MORNING, ...last.slice(-1).map(({ start, end }) => end ?? start));

@@ -1,21 +1,21 @@
 /*
- * Cells are pasted with tabs between them, and one with a line break in it breaks its row: "Kindergarten" over "(asks its
- * teacher)\t12–12:30", or "12:35–1:05" over "1:15–1:45". The rows that are whole say how wide the table is and where its
- * times stand, and so which cell a broken line goes on in.
+ * A pasted table has tabs between its cells, and a line break inside a cell breaks its row: "Kindergarten" over "(asks
+ * its teacher)\t12–12:30", or "12:35–1:05" over "1:15–1:45". The whole rows tell how wide the table is and which
+ * columns hold times, and so in which cell a broken line continues.
  */
 
 type Row = readonly string[];
 type Rows = readonly Row[];
 
 const TIME = /\d\s?[:.h]\s?\d\d|\d\s?[ap]\.?m\b|\d\s?[-–—]\s?\d/i;
-/** Goes on with the line above: "(asks its teacher)", "and snack", "– 9:30". */
+/** Text that continues the line above: "(asks its teacher)", "and snack", "– 9:30". */
 const WENT_ON = /^\s*(?:[(&/+,–—-]|\p{Ll})/u;
-/** Goes on in the line below: "Reading &", "8:30 –". */
+/** Text that continues in the line below: "Reading &", "8:30 –". */
 const GOES_ON = /(?:[&/+,–—-]|\b(?:and|or|with))\s*$/i;
-/** With fewer whole rows than this nothing is known about a table. */
+/** The fewest whole rows that tell anything about a table. */
 const ROWS = 2;
 
-/** The rows, each broken one whole again; its cell keeps the line break. */
+/** The rows, with each broken row made whole. Its cell keeps the line break. */
 export function withWholeRows(rows: Rows): string[][] {
   const width = widthOf(rows);
   const whole = rows.filter((row) => row.length === width);
@@ -39,7 +39,7 @@ export function withWholeRows(rows: Rows): string[][] {
   return out;
 }
 
-/** The width most rows of several cells have. */
+/** The number of cells that most rows of several cells have. */
 function widthOf(rows: Rows): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
@@ -50,12 +50,15 @@ function isMostly(rows: Rows, test: (row: Row) => boolean): boolean {
   return rows.filter(test).length * 2 > rows.length;
 }
 
-/** A line alone under a whole row: another time of its last column, or words that plainly go on there. */
+/**
+ * Does a line that stands alone belong to the whole row above it? It does if it is one more time for the last column,
+ * or words that plainly continue it.
+ */
 function goesAbove(text: string, timed: readonly boolean[]): boolean {
   return timed.at(-1) ? TIME.test(text) && !timed[0] : !TIME.test(text) && WENT_ON.test(text);
 }
 
-/** Does the next line go on in the last cell of this one? */
+/** Does the next line continue the last cell of this one? */
 function meets(row: Row, next: Row, isHalf: boolean, timed: readonly boolean[]): boolean {
   const width = timed.length;
   if (row.length + next.length - 1 > width || next[0] === undefined) return false;
@@ -65,7 +68,10 @@ function meets(row: Row, next: Row, isHalf: boolean, timed: readonly boolean[]):
   return isPlain || (TIME.test(next[0]) === inside && inside !== timed[0]);
 }
 
-/** From where on each whole row has a line above it: "Ms. Fern" over "Room 4\t11:00". */
+/**
+ * The place from which on each whole row has a single line above it: "Ms. Fern" over "Room 4\t11:00". The number of
+ * rows if there is no such place.
+ */
 function halvesFrom(rows: Rows, width: number): number {
   let from = rows.length;
   while (from >= 2 && rows[from - 1]!.length === width && rows[from - 2]!.length === 1) from -= 2;

@@ -7,10 +7,12 @@ import {
 } from '../../words/data/calendar-heads';
 import { anyOf } from '../../model/text/any-of';
 
-/** What a column of a calendar's export holds. */
+/** What a column in a calendar's export holds. */
 export type ExportColumn = 'title' | 'date' | 'start' | 'endDate' | 'end' | 'allDay' | 'place' | 'note';
 
-/** As Google Calendar, Outlook and school software head their columns, in English, Spanish, French and German. */
+/**
+ * The heads of columns that Google Calendar, Outlook and school software write, in English, Spanish, French and German.
+ */
 const HEADS: readonly (readonly [ExportColumn, RegExp])[] = [
   ['title', new RegExp(`^${anyOf(EXPORT_TITLES)}$`)],
   ['date', new RegExp(`^${anyOf(EXPORT_DATES)}$`)],
@@ -24,12 +26,12 @@ const HEADS: readonly (readonly [ExportColumn, RegExp])[] = [
   ['place', /^(?:location|place|room|where|ubicaci[oó]n|lugar|aula|lieu|emplacement|ort)$/],
   ['note', /^(?:description|notes?|details?|descripci[oó]n|notas?|beschreibung)$/],
 ];
-/** Heads that are the title where nothing else is. */
+/** Heads of the column of titles, if no other column is one. */
 const ALSO_TITLE = /^(?:class|course|lesson|period|block|what|clase|curso|materia|cours|mati[èe]re|fach|stunde)$/i;
-/** In English alone the month comes first. */
+/** Words of an English head. Only in English dates does the month come first. */
 const ENGLISH = /\b(?:start|end|subject|date|event|summary|title|time)\b/i;
 
-/** Which column holds what, where a row is the head of a calendar's export: a title, and a date or a moment. */
+/** The column of each kind, if a row is the head of a calendar's export: it needs a title, and a date or a moment. */
 export function calendarHeads(row: readonly string[]): { at: Map<ExportColumn, number>; isEnglish: boolean } | null {
   const at = new Map<ExportColumn, number>();
   row.forEach((cell, i) => {

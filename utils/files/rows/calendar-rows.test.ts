@@ -8,7 +8,7 @@ import { delimiterOf } from './csv-text';
 
 const rowsOf = (text: string) => tableRows(text, delimiterOf(text));
 
-/** "start end title", all days with "all day". */
+/** Each event is shown as "start end title", with "all day" behind an all-day one. */
 const read = (text: string) =>
   calendarRows(rowsOf(text))?.blocks.map(({ date, start, end, title, allDay }) =>
     [localTime(date!, start), end === null ? '-' : localTime(date!, end), title, ...(allDay ? ['all day'] : [])].join(

@@ -11,14 +11,17 @@ export interface CalendarRows {
   readonly warnings: readonly ReadingWarning[];
 }
 
-/** Rows above the head of a table: its title, the school's name, how Excel is told the separator. */
+/**
+ * The most rows above the head of a table, such as its title, the school's name or the line that tells Excel the
+ * separator.
+ */
 const ABOVE = 10;
-/** A calendar has a date in nearly every row. */
+/** A share of the rows. At least so many rows of a calendar have a date. */
 const DATED_ROWS_SHARE = 0.8;
-/** Warnings of single rows; a broken file has thousands. */
+/** The most warnings about single rows; a broken file would have thousands. */
 const WARNINGS = 50;
 
-/** Events with their dates, as calendars export them, one a row; null where rows are anything else. */
+/** The events of a table in which each row is one dated event, as calendars export them; null for any other table. */
 export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows | null {
   const head = rows.slice(0, ABOVE).findIndex((row) => calendarHeads(row) !== null);
   const heads = head < 0 ? null : calendarHeads(rows[head]!);
@@ -46,7 +49,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
     const days = ends[i] ? Math.max(daysBetween(date, ends[i]), 0) : 0;
     const whole =
       from === null || (to !== null && /^(?:true|yes|1|wahr|vrai|verdadero|ja|oui|s[ií])$/i.test(allDay[i]!));
-    // A whole day ends with its last day, or where times are written, at the midnight after it.
+    // An all-day event ends with its last day. If times are written, it ends at the midnight after that day.
     const last = whole ? DAY_MIN * Math.max(to === 0 ? days : days + 1, 1) : to === null ? null : to + DAY_MIN * days;
     blocks.push(
       blockWith({
@@ -63,7 +66,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   return { blocks, warnings };
 }
 
-/** The clock in a cell, its date and its seconds left out. */
+/** The time in a cell, without its date and its seconds. */
 function clockOf(cell: string): ClockMark | null {
   const time = cell
     .replace(/^\s*\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}[T ,]*/, '')
@@ -75,7 +78,10 @@ function minutesOf({ hour, minute, half }: ClockMark): Minutes {
   return (half === null ? hour : (hour % 12) + (half === 'pm' ? 12 : 0)) * 60 + minute;
 }
 
-/** As they are written; where nothing tells morning from afternoon, as a school's day goes. */
+/**
+ * The times of each row, as they are written. If nothing tells morning from afternoon, they follow the order of a
+ * school day.
+ */
 function timesOf(
   starts: readonly (ClockMark | null)[],
   ends: readonly (ClockMark | null)[],

@@ -4,14 +4,15 @@ import { facetsOf, isFirm } from '../../readers/any-page/table/facets';
 import { isClassName, isWhoseHead } from '../../readers/any-page/table/whose';
 
 /*
- * A CSV whose text was pasted, so that no name says it is one. Its head does: known words of columns with commas between
- * them, one of them over times, and rows with as many cells. A list with commas in it has no such head.
+ * The text of a CSV may be pasted, so that no file name tells what it is. Its head tells: it has known names of columns
+ * with commas between them, one of them a column of times, and the rows below have as many cells. A list with commas
+ * has no such head.
  */
 
-/** What is looked at: enough to tell. */
+/** Characters at the beginning that are looked at; so many are enough to tell. */
 const CHARS = 20_000;
 const ROWS = 60;
-/** Lines over the head, such as the schedule's name. */
+/** The most lines above the head, such as the schedule's name. */
 const ABOVE = 2;
 const FEWEST_ROWS = 2;
 const LONGEST_HEAD_CHARS = 40;
@@ -27,7 +28,7 @@ export function delimiterOf(text: string): Delimiter | null {
   return ([',', ';'] as const).find((delimiter) => isCsv(text, delimiter)) ?? null;
 }
 
-/** As cells are copied out of a sheet: a tab in most lines, each with as many of them. */
+/** Is the text copied from a spreadsheet? Such text has tabs in most of its lines. */
 function isTabbed(text: string): boolean {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const tabbed = lines.filter((line) => line.includes('\t'));

@@ -7,7 +7,7 @@ import { delimiterOf } from './csv-text';
 
 const rowsOf = (text: string) => tableRows(text, delimiterOf(text));
 
-/** The cells below the head, a row after another. */
+/** The cells below the head, row after row. */
 const cells = (text: string) =>
   withClocks(rowsOf(text))
     .slice(1)

@@ -1,21 +1,25 @@
 import { clock, isoDate } from '../../time/date/dates';
 
 /*
- * Sheets keep times as numbers, and some programs write them so: 0.375 is 9:00, 46349.375 that of a day, 9.75 hours are
- * 9:45 and 0945 is typed in haste. A whole column says which of these it is; one number alone says nothing.
+ * Spreadsheets store times as numbers, and some programs export these numbers: 0.375 is 9:00, 46349.375 is 9:00 on a
+ * certain day, and 9.75 hours are 9:45. People in a hurry type 0945. A whole column tells which of these it is; one
+ * number alone tells nothing.
  */
 
 type Rows = readonly (readonly string[])[];
 
-/** What heads a column of times. */
+/** Words in the head of a column of times. */
 const TIMED =
   /\b(?:times?|starts?|ends?|begins?|from|to|until|finish|in|out|when|hours?|hora|inicio|fin|desde|hasta|von|bis|beginn|ende|d[ée]but|heure|uhrzeit|zeit)\b/i;
 const SECONDS = /(\d{1,2}:[0-5]\d):00(?:\.0+)?(?![\d:])/g;
 const MINUTES = 1440;
-/** A sheet's day 1 is 1 January 1900, counted with a 29 February that never was. */
+/**
+ * The day before which a spreadsheet counts 1. Its day 1 is 1 January 1900, but it counts a 29 February 1900, which
+ * never was.
+ */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** The cells, with numbers that are times or days written as such. */
+/** The cells, in which numbers that mean times or days are written as times and days. */
 export function withClocks(rows: Rows): string[][] {
   const out = rows.map((row) => row.map((cell) => cell.replace(SECONDS, '$1')));
   const width = out.reduce((most, row) => Math.max(most, row.length), 0);
@@ -25,7 +29,7 @@ export function withClocks(rows: Rows): string[][] {
     const body = first < 0 ? [] : cells.slice(first).filter((cell) => cell !== '');
     if (body.length < 2 || body.filter(isNumber).length < 0.8 * body.length) continue;
     const heads = cells.slice(Math.max(0, first - 2), first).join(' ');
-    // Without heads, digits alone in the first two columns, later and later, are a start and an end.
+    // Without heads, the first two columns are starts and ends if they hold only digits that grow from row to row.
     const timed = TIMED.test(heads) || (first === 0 && x < 2 && areLater(body));
     const write = writerOf(body.filter(isNumber), timed);
     if (write) cells.forEach((cell, y) => y >= first && isNumber(cell) && (out[y]![x] = write(cell)));
@@ -43,7 +47,7 @@ function isNumber(cell: string): boolean {
 
 const value = (cell: string) => Number(cell.replace(',', '.'));
 
-/** How a column of such numbers is read; null where it is no time. */
+/** The function that writes the numbers of a column as times; null if they are no times. */
 function writerOf(cells: readonly string[], timed: boolean): ((cell: string) => string) | null {
   const values = cells.map(value);
   const whole = values.every((one) => isWhole(one * MINUTES, 0.1));
@@ -51,7 +55,7 @@ function writerOf(cells: readonly string[], timed: boolean): ((cell: string) => 
   if (whole && long && values.every((one) => one >= 0.25 && one < 0.9)) return (cell) => clock(minutesIn(value(cell)));
   if (whole && long && values.every((one) => one > 36_000 && one < 70_000)) return (cell) => momentOf(value(cell));
   if (!timed) return null;
-  // "9.75" and "8.5" can be no clocks: then "8.25" is none either.
+  // "9.75" and "8.5" cannot be written clocks, so in the same column "8.25" is none either.
   const hours = cells.some((cell) => /[.,](?:[6-9]\d|\d)$/.test(cell));
   const quarters = values.every((one) => one >= 1 && one < 19 && isWhole(one * 12, 0.05));
   if (hours && quarters) return (cell) => hourOf(Math.round(value(cell) * 60));
@@ -72,7 +76,7 @@ function momentOf(days: number): string {
   return `${isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())} ${clock(minutesIn(days))}`;
 }
 
-/** Hours by themselves: which half of the day they are of, others tell. */
+/** Hours as a clock. Other cells tell which half of the day is meant. */
 function hourOf(minutes: number): string {
   return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -7,8 +7,9 @@ const NAMED =
   /^\s*(?:\p{L}{3,9}\.?,?\s+)?(?:(\p{L}{3,9})\.?\s+(\d{1,2})|(\d{1,2})\.?\s+(\p{L}{3,9})\.?),?\s+(\d{4})(?!\d)/u;
 
 /**
- * The dates a column of a table begins its cells with; null where a cell has none. Whether the day or the month comes
- * first is one question for the whole column: by a number over 12, else by the dots, else `dayFirst`.
+ * The dates with which the cells of a column begin; null for a cell without one. Whether the day or the month comes
+ * first is decided once for the whole column: by a number over 12, otherwise by the dots between numbers, otherwise by
+ * `dayFirst`.
  */
 export function columnDates(cells: readonly string[], dayFirst: boolean): (IsoDate | null)[] {
   const found = cells.map((cell) => NUMBERS.exec(cell));
@@ -24,7 +25,7 @@ export function columnDates(cells: readonly string[], dayFirst: boolean): (IsoDa
   });
 }
 
-/** "Sep 14, 2026", "14 September 2026". */
+/** A date with a month's name: "Sep 14, 2026", "14 September 2026". */
 function namedDate(cell: string): IsoDate | null {
   const [, before, day, dayBefore, after, year] = NAMED.exec(cell) ?? [];
   const month = MONTHS.indexOf((before ?? after ?? '').slice(0, 3).toLowerCase()) + 1;

@@ -4,19 +4,22 @@ import type { Delimiter } from './csv-text';
 import { MAX_ROWS } from '../file-kind';
 import { NotRead } from '../not-read';
 
-/** A whole school by days and rooms has a tenth of either; what is larger would be read for minutes. */
+/**
+ * The most columns. A whole school by days and rooms has a tenth of that; a larger table would take minutes to read.
+ */
 const MOST_COLUMNS = 1_000;
 const MOST_CELLS = 200_000;
-/** Characters: a whole day is written into one by some. */
+/** Characters. Some people write a whole day into one cell. */
 const LONGEST_CELL = 50_000;
 
 /**
- * The cells of a text that has `known` between them; null: whatever most of its lines have. @throws NotRead where there
- * are too many rows or cells.
+ * The cells of a text.
+ * @param known what stands between its cells; null: whatever most of its lines have.
+ * @throws NotRead if there are too many rows or cells
  */
 export function tableRows(text: string, known: Delimiter | null): string[][] {
   const { data, meta } = Papa.parse<string[]>(text.replace(/^\ufeff?(?:sep=.\r?\n)?/, ''), {
-    // Two columns under headings of one cell are too few for a guess.
+    // Papaparse cannot guess from two columns under headings of one cell.
     ...(known && { delimiter: known }),
     skipEmptyLines: 'greedy',
     preview: MAX_ROWS + 1,
