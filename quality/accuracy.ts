@@ -13,9 +13,9 @@ import { curveReport, examReport } from './accuracy/unseen/unseen';
 import { windowsReport } from './accuracy/windows/windows-report';
 
 /*
- * `npm run accuracy`: how right PushIn is at schools left out, each site answered by weights made without it; then, called
- * tuned, on the schedules that words and weights were made from. How the figures are kept honest stands in
- * docs/how-right.md.
+ * `npm run accuracy` tells how often PushIn is right at schools it learned nothing from: each site is answered by
+ * weights made without it. Below, under the name "tuned", stand the figures for schedules that words and weights were
+ * made from. docs/how-right.md says how the figures are kept honest.
  */
 
 const COMMANDS = ['unseen', 'asked', 'curve', 'titles', 'rewritten', 'windows', 'text', 'tables', 'feeds', 'days'];
@@ -55,7 +55,7 @@ function titles(): void {
 }
 
 const NO_DATA = 'There are no labelled schedules at ../shared/data.';
-/** What is said of schools that nothing was fitted to; made once, since it takes a minute. */
+/** Prints the figures for schools to which nothing was fitted. They are made once, since that takes a minute. */
 function unseen(reports: readonly ((exam: Exam) => string)[]): void {
   const exam = crossExam();
   console.log(exam ? reports.map((report) => report(exam)).join('\n\n') : NO_DATA);

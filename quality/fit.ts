@@ -7,13 +7,13 @@ import { fit, SETTINGS } from './fit/fitted';
 import { madeBy } from './fit/made-by';
 
 /*
- * `npm run fit`: makes public/second-opinion.json from the labelled schedules beside the project (../shared/data) and the
- * invented days.
- * `npm run fit -- compare` prints the table of what was tried instead, each cross-validated over sites.
+ * `npm run fit` makes public/second-opinion.json from the labelled schedules beside the project (../shared/data) and
+ * the invented days. `npm run fit -- compare` instead prints a table of what was tried, each way cross-validated over
+ * sites.
  */
 
 const OUT = new URL('../public/second-opinion.json', import.meta.url);
-/** Bytes, as an extension store packs them. */
+/** Bytes, compressed as in an extension store. */
 const BUDGET = 150_000;
 
 function main(how: string): void {

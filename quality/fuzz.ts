@@ -1,6 +1,7 @@
 /**
- * `npm run fuzz -- NAME [RUNS] [SEED]`: gives a reader inputs no school would write, 100 000 unless told otherwise, and
- * fails at the first that crashes it, takes over a second of CPU time, or is read as something that is not there.
+ * `npm run fuzz -- NAME [RUNS] [SEED]` gives a reader inputs that no school would write: 100 000 of them, unless told
+ * otherwise. It fails at the first input that crashes the reader, takes over a second of CPU time, or is read as
+ * something that is not there.
  */
 import { fuzz, type Outcome } from './fuzz/fuzz';
 import { pages } from './fuzz/pages';

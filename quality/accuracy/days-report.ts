@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { toldOf } from '../../tests/support/made/day-titles';
 
 /*
- * Titles of district calendars, written from knowledge of how districts write them, never looked up. Each batch was
- * labelled before it was measured and measured before its misses were read; the rules were then widened and the batch
- * kept as fixtures, so today's figure is one for titles that have been seen. A handful of labels were found wrong and put
- * right in the same step.
+ * The titles of district calendars were written from knowledge of how districts write them; none was looked up. Each
+ * batch was labelled before it was measured, and measured before its errors were read. Then the rules were widened and
+ * the batch was kept as fixtures, so today's figure is about titles that have been seen. A handful of wrong labels were
+ * corrected in the same step.
  */
 const FIRST_MET: Readonly<Record<number, number>> = { 1: 81.2, 2: 87.6, 3: 75.1, 4: 91.0 };
 
 export const BATCHES = Object.keys(FIRST_MET).map(Number);
 
 export interface MetTitle {
-  /** "early-release –12:15 for 3 4"; hours and grades are judged where the label says them. */
+  /** Such as "early-release –12:15 for 3 4". Hours and grades are judged only if the label says them. */
   readonly expected: string;
   readonly title: string;
-  /** "08:00-10:00" of a timed event. */
+  /** The hours of a timed event, such as "08:00-10:00". */
   readonly hours: string | undefined;
 }
 

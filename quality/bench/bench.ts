@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- PART…] [--against DIR]`: what PushIn costs, measured in one run on a build of its own: a table with the
- * aim beside each figure. Says what it got, whatever it got; holds nothing up. Parts: page, leaks, popup, steps, big-pages,
- * feeds, sizes. DIR: another unpacked extension, whose costs on the page are told beside ours.
+ * `npm run bench [-- PART…] [--against DIR]` measures what PushIn costs, in one run on a build of its own, and prints a
+ * table with the aim beside each figure. It reports figures only: a bad one stops nothing. The parts are page, leaks,
+ * popup, steps, big-pages, feeds and sizes. DIR is another unpacked extension, whose costs on the page stand beside
+ * ours.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -40,7 +41,7 @@ let built: Promise<string> | null = null;
 const extension = () => (built ??= build({ outDir: folder }).then(() => join(folder, 'chrome-mv3')));
 try {
   for (const [name, measure] of Object.entries(PARTS))
-    // Each part is told when it is known: a run that is cut short has not been for nothing.
+    // Each part is printed as soon as it is known, so that a run that is cut short is not lost.
     if (asked.length === 0 || asked.includes(name)) console.log(`\n${table(await measure(extension))}`);
   const seconds = Math.round((performance.now() - begun) / 1000);
   console.log(`\nMain-thread figures are CPU time, medians in alternation. ${seconds} s.`);

@@ -20,7 +20,7 @@ const SCHEDULE = `<h1>Room 14</h1><table><tr><th>Time<th>Monday<th>Tuesday</tr>$
 ).join('')}</table>`;
 const WORDS = 'families are welcome to join us for lunch on Friday when students of room twelve share what they wrote ';
 
-/** Paragraphs as a school's news have them: of each five one names a time. */
+/** Paragraphs of a school's news. One of five names a time. */
 function prose(): string {
   const parts: string[] = [];
   for (let i = 0, length = 0; length < BYTES; i++) {
@@ -32,14 +32,14 @@ function prose(): string {
   return parts.join('');
 }
 
-/** A list of short items: an element, its text, one inside and that one's text each. */
+/** A list of short items. Each item has four nodes: an element, a text, and inside it another element with a text. */
 function nodes(): string {
   const count = NODES / 4;
   const text = 'and a few more words ';
   return `<ul>${Array.from({ length: count }, (_, i) => `<li><b>item ${i % 97}</b> ${text}${i % 7}</li>`).join('')}</ul>`;
 }
 
-/** What `npm run read` costs on pages of 5 MB, start-up and all: a process of its own each. */
+/** What `npm run read` costs on pages of 5 MB, with its start. Each page has a process of its own. */
 export async function bigPages(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pushin-bench-'));
   try {
@@ -69,7 +69,7 @@ export async function bigPages(): Promise<Figure[]> {
   }
 }
 
-/** By the very command of package.json, npm itself left out. */
+/** Runs the command of package.json, without npm itself. */
 async function cost(file: string): Promise<{ wall: number; cpu: number; megabytes: number }> {
   const [, ...args] = scripts.read.split(' ');
   const begun = performance.now();

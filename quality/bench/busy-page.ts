@@ -2,20 +2,20 @@ import type { CalendarSpec, EventSpec, PageSpec } from '../../tests/support/goog
 import type { IsoDate } from '../../utils/model/block';
 import { addDays } from '../../utils/time/date/dates';
 
-/** Invented lessons of a school day, in order: what a class's calendar is full of. */
+/** Invented lessons of a school day, in order; a class's calendar is full of them. */
 const LESSONS =
   'Arrival & Unpack|Morning Meeting|Fundations|Writers Workshop|Snack|Readers Workshop: small groups|Art with Ms. Vale|Lunch|Recess|Read Aloud|Math: Eureka Module 2|Science|Social Studies|Number Corner|Literacy Centers|PE|Library|Handwriting|Second Step|iReady|Koala Time|Spelling test|Pack up & Dismissal'.split(
     '|',
   );
-/** Lessons of a class each day, and one event of the therapist's own beside them: 60 a week. */
+/** Lessons of a class each day, and one event of the therapist's own: 60 events a week. */
 const A_DAY = 11;
 const OWN = ['Team huddle', 'IEP meeting', 'Evaluation report', 'Lunch duty', 'Planning'];
 const MINE: CalendarSpec = { token: 'k.alvarez@m', name: 'Kim Alvarez', own: true, color: 'rgb(121, 134, 203)' };
 
-/** The Monday the busy page opens on. */
+/** The Monday on which the busy page opens. */
 export const MONDAY: IsoDate = '2026-09-14';
 
-/** @param events shown in the week that opens, in tens of classes: a multiple of 60. */
+/** A busy calendar page. @param events in the week that is shown, a multiple of 60: each 60 are one class */
 export function busyPage(events: number): PageSpec {
   const rooms = Array.from({ length: events / (5 * (A_DAY + 1)) }, (_, room) => room);
   return {
@@ -31,7 +31,7 @@ function calendarOf(room: number): CalendarSpec {
   return { token: `c_room${room}@g`, name, own: false, color: 'rgb(3, 155, 229)' };
 }
 
-/** Weeks differ from each other as real ones do: by a lesson here and there. */
+/** Weeks differ from each other as real ones do, by a lesson here and there. */
 function weekOf(room: number, monday: IsoDate): EventSpec[] {
   const turn = room + Number(monday.slice(-2));
   return OWN.flatMap((own, day) => {

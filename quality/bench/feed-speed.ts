@@ -11,16 +11,16 @@ import { addDays } from '../../utils/time/date/dates';
 import type { Figure } from './figure';
 
 const YEAR = { from: '2026-08-01', to: '2027-07-31', zone: 'America/Chicago' };
-/** What the background gives a slice before it makes way. */
+/** Milliseconds that the background works on a feed before it lets other work run. */
 const SLICE = 16;
 
-/** Milliseconds this thread has worked, whatever else the machine does. */
+/** Milliseconds that this thread has worked; other work of the machine does not count. */
 function worked(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-/** Calendar feeds and the days they make. */
+/** How fast calendar feeds are read, and their days worked out. */
 export async function feedSpeed(): Promise<Figure[]> {
   await readSlowly(feedOf(1));
   const [small, big] = [await readSlowly(feedOf(5)), await readSlowly(feedOf(20))];
@@ -53,7 +53,10 @@ async function readSlowly(text: string): Promise<{ longest: number; whole: numbe
   return { longest, whole: worked() - begun };
 }
 
-/** Events as a busy calendar exports them: half of other years, some that repeat, descriptions folded. */
+/**
+ * A feed as a busy calendar exports it: half of its events are of other years, some repeat, and descriptions are
+ * folded.
+ */
 function feedOf(megabytes: number): string {
   const parts = ['BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Room 14\r\n'];
   const note = Array.from({ length: 8 }, (_, i) => `Materials for group ${i}: paper\\, scissors and the usual`).join(
@@ -97,7 +100,7 @@ function yearOfDays(): number {
     };
     return { block, source: 'district.ics' };
   });
-  // Once, cold: titles are remembered afterwards.
+  // The first run is measured alone, since titles are remembered afterwards.
   const begun = worked();
   const calendar = districtCalendar(notices);
   for (let room = 0; room < 40; room++) {

@@ -1,13 +1,13 @@
-/** One measured figure, and what was aimed at. */
+/** One measured figure and its aim. */
 export interface Figure {
   readonly what: string;
   readonly got: number;
   readonly unit: string;
-  /** Null: nothing was promised, it is there to be watched. */
+  /** The aim. Null means that nothing was promised and the figure is only watched. */
   readonly aim: number | null;
-  /** More is better: the aim is a floor, not a ceiling. */
+  /** True if more is better: then the aim is the least and not the most. */
   readonly floor?: boolean;
-  /** What the figure was worked out from. */
+  /** What the figure was computed from. */
   readonly from?: string;
 }
 

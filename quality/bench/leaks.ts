@@ -7,7 +7,7 @@ import type { Figure } from './figure';
 import type { MainThread } from './main-thread';
 import { openTab, type PageTab } from './page-tab';
 
-/** How often each is done, and after how many times is looked first. */
+/** How often each thing is done, and after how many times PushIn is measured first. */
 export interface Soak {
   readonly warm: number;
   readonly weeks: number;
@@ -15,10 +15,10 @@ export interface Soak {
 }
 
 const DAY_LONG: Soak = { warm: 50, weeks: 500, openings: 200 };
-/** Part of what was there at the first look. */
+/** A share of what was there at the first look; so much more is allowed. */
 const SLACK = 0.05;
 
-/** What is held after many times the same, beside what was held after a few. */
+/** What is held in memory after many repetitions, compared with what was held after a few. */
 async function held(
   tab: PageTab,
   [warm, times]: [number, number],
@@ -42,7 +42,10 @@ function grown(what: string, [before, after]: [MainThread, MainThread]): Figure[
   }));
 }
 
-/** Whether PushIn leaves anything behind on a page that stays open all day. @param extension folder of the build. */
+/**
+ * Measures whether PushIn leaves anything behind on a page that stays open all day.
+ * @param extension folder of the build
+ */
 export async function leaks(extension: string, { warm, weeks, openings } = DAY_LONG): Promise<Figure[]> {
   const session = await launchChromium({ extension });
   try {

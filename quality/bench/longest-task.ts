@@ -6,7 +6,7 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
-  /** Thread time, where the thread's clock is told. */
+  /** Time of the thread itself, if its clock is known. */
   readonly tdur?: number;
   readonly args?: { readonly data?: { readonly url?: string } };
 }
@@ -14,7 +14,7 @@ export interface TraceEvent {
 export const TRACED = ['toplevel', 'devtools.timeline', 'v8.compile'];
 const RUN = ['EvaluateScript', 'FunctionCall', 'v8.compile'];
 
-/** ms of the longest task in which a script of an extension ran; 0 where none did. */
+/** Milliseconds of the longest task in which a script of an extension ran; 0 if none did. */
 export function longestTask(events: readonly TraceEvent[]): number {
   const whole = events.filter(({ ph, dur }) => ph === 'X' && dur !== undefined);
   const ran = whole.filter(

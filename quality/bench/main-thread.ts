@@ -2,21 +2,21 @@ import type { CDPSession } from 'puppeteer-core';
 
 /** What a tab's main thread has done since it was opened, and what it holds. */
 export interface MainThread {
-  /** ms of its own CPU time. */
+  /** Milliseconds of its own CPU time. */
   readonly tasks: number;
   readonly script: number;
-  /** MB in use, after everything that can go is gone. */
+  /** Megabytes in use, after everything that can be freed is freed. */
   readonly heap: number;
-  /** Listeners and nodes that still live. */
+  /** Listeners and nodes that still exist. */
   readonly listeners: number;
   readonly nodes: number;
 }
 
-/** Thread time, not wall time: what else the machine does at that moment is not counted. */
+/** The figures count the time of the thread, so that other work of the machine does not matter. */
 export const beginCount = (cdp: CDPSession) => cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
 
 export async function countThread(cdp: CDPSession): Promise<MainThread> {
-  // First what was spent: collecting is not the page's doing.
+  // The time is read first, since the page is not to blame for the garbage collection that follows.
   const { tasks, script } = await metricsOf(cdp);
   await cdp.send('HeapProfiler.collectGarbage');
   const { heap, listeners, nodes } = await metricsOf(cdp);

@@ -1,4 +1,4 @@
-/** The middle one, or the mean of the two in the middle. Throws on nothing: no figure was taken. */
+/** The middle figure, or the mean of the two in the middle. Throws if there are no figures. */
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

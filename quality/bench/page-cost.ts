@@ -4,15 +4,15 @@ import { median } from './median';
 import { openTab } from './page-tab';
 import { openVisitors, type Visitor } from './visitors';
 
-/** Rounds of one tab with each visitor in turn, by events shown. */
+/** How many rounds are made, by the number of events shown. In a round each visitor opens one tab. */
 const ROUNDS: Readonly<Record<number, number>> = { 60: 5, 300: 3, 600: 2 };
 
-/** Of one round: ms of the main thread, and MB. */
+/** The costs in one round: milliseconds of the main thread, and megabytes. */
 interface Cost {
   readonly load: number;
   readonly script: number;
   readonly heap: number;
-  /** Mean of the week after and back. */
+  /** The mean of going to the next week and back. */
   readonly week: number;
   readonly hover: number;
 }
@@ -24,14 +24,14 @@ async function costOf(visitor: Visitor, events: number): Promise<Cost> {
   await tab.act('next');
   await tab.act('back');
   const turned = (await tab.count()).tasks;
-  // Hovering costs the same however much stands beside.
+  // Hovering is measured once, since its cost does not depend on the number of events.
   if (events === 60) await tab.act('hover');
   const hover = (await tab.count()).tasks - turned;
   await tab.close();
   return { load: tasks, script, heap, week: (turned - tasks) / 2, hover };
 }
 
-/** Medians of each visitor, taken in turns. */
+/** The medians of each visitor; the visitors take turns. */
 async function inTurns(visitors: readonly Visitor[], events: number): Promise<Costs> {
   const costs = new Map(visitors.map(({ name }) => [name, [] as Cost[]]));
   for (let round = 0; round < ROUNDS[events]!; round++)
@@ -51,7 +51,7 @@ async function inTurns(visitors: readonly Visitor[], events: number): Promise<Co
   );
 }
 
-/** What is added to the page alone, with the ratio to it and to a script that only waits for the grid. */
+/** What a visitor adds to the page, with its ratio to the page alone and to a script that only waits for the grid. */
 function added(of: Costs, who: Visitor['name'], what: keyof Cost, name: string, aim: number | null): Figure {
   const [alone, waits, got] = (['the page alone', 'a script that waits', who] as const).map(
     (one) => of.get(one)![what],
@@ -62,7 +62,7 @@ function added(of: Costs, who: Visitor['name'], what: keyof Cost, name: string, 
   return { what: name, got: got! - alone!, unit, aim, from };
 }
 
-/** ms of the longest task in which a script of ours ran, while the page comes up. */
+/** Milliseconds of the longest task in which a script of ours ran, while the page opens. */
 async function longest(visitor: Visitor, events: number, aim: number): Promise<Figure> {
   const tab = await openTab(visitor, busyPage(events), { traced: true });
   await tab.close();
@@ -77,12 +77,13 @@ async function longest(visitor: Visitor, events: number, aim: number): Promise<F
 
 /**
  * What PushIn adds to the main thread of a calendar page in Chromium.
- * @param extension folder of the build. @param against folder of another extension, whose costs are told beside ours.
+ * @param extension folder of the build
+ * @param against folder of another extension, whose costs stand beside ours; null if there is none
  */
 export async function pageCost(extension: string, against: string | null): Promise<Figure[]> {
   const visitors = await openVisitors(extension, against);
   try {
-    // The first tab of a browser pays for much that later ones find done.
+    // The first tab of a browser is not counted: it pays for much that later ones find done.
     for (const visitor of visitors) await costOf(visitor, 60);
     const [few, many, most] = [await inTurns(visitors, 60), await inTurns(visitors, 300), await inTurns(visitors, 600)];
     const ours = visitors.find(({ name }) => name === 'PushIn')!;

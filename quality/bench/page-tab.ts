@@ -12,22 +12,22 @@ import { longestTask, TRACED, type TraceEvent } from './longest-task';
 import { beginCount, countThread, type MainThread } from './main-thread';
 import type { Visitor } from './visitors';
 
-/** ms. Past the moment when PushIn has what it read remembered, so that this is paid for too. */
+/** Milliseconds. By then PushIn has also stored what it read, so this cost is counted too. */
 const SETTLED = 1900;
-/** How often is looked for the first push-in times. */
+/** How often the page is checked for the first push-in times. */
 const LOOKS = 20;
 
-/** A calendar in a tab of its own, and what its main thread has had to do. */
+/** A calendar in a tab of its own, and the work of its main thread. */
 export interface PageTab {
   readonly page: Page;
-  /** Of the opening; null where it was not traced, which costs time itself. */
+  /** Milliseconds of the longest task while it opened; null if it was not traced, since tracing itself costs time. */
   readonly longest: number | null;
   count(): Promise<MainThread>;
   act(what: 'next' | 'back' | 'hover'): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the page and waits until all is quiet. */
+/** Opens the page and waits until it has nothing more to do. */
 export async function openTab(
   { browser, name }: Visitor,
   spec: PageSpec,
@@ -56,7 +56,7 @@ export async function openTab(
   };
 }
 
-/** ms of the longest task of an extension's while something is done. */
+/** Milliseconds of the longest task of an extension while `act` runs. */
 async function longestWhile(page: Page, act: () => Promise<void>): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pushin-trace-'));
   try {
@@ -78,11 +78,14 @@ async function runInPage(what: 'next' | 'back' | 'hover', monday: string): Promi
   window.calendarDemo.show({ date: what === 'next' ? next : monday });
 }
 
-/** A figure with PushIn that drew nothing, or without it that drew, would be a lie. The other may be an older PushIn. */
+/**
+ * Checks that PushIn has drawn, and that without it nothing was drawn: any other figure would be wrong. The other
+ * extension may be an older PushIn.
+ */
 async function settle(page: Page, name: Visitor['name']): Promise<void> {
   const bands = (root: ShadowRoot) => root.querySelectorAll('[data-pushin-window]').length;
   const drawn = async () => (await inOverlay(page.mainFrame(), bands)) ?? 0;
-  // A busy machine takes its time. To look costs the page something: once, whoever visits it.
+  // A busy machine needs some time. Each look costs the page something, and it is the same for every visitor.
   for (let look = 1; ; look++) {
     await new Promise((done) => setTimeout(done, SETTLED));
     const there = await drawn();

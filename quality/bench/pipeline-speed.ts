@@ -28,7 +28,7 @@ const OPTIONS: ReadOptions = {
 const ROUNDS = 15;
 const FILES = 30;
 
-/** Seconds of this process's CPU time, whatever else the machine does. */
+/** Seconds of this process's CPU time; other work of the machine does not count. */
 function cpu(act: () => void): number {
   const before = process.cpuUsage();
   act();
@@ -40,7 +40,9 @@ function since(before: NodeJS.CpuUsage): number {
   return (user + system) / 1e6;
 }
 
-/** How fast the pure steps are in Node, on a page of 300 events; reading there means jsdom's DOM, not a browser's. */
+/**
+ * How fast the pure steps are in Node, on a page of 300 events. The page is read in jsdom's DOM and not in a browser's.
+ */
 export async function pipelineSpeed(): Promise<Figure[]> {
   const spec = busyPage(300);
   const { window } = new JSDOM(googleCalendarPage(spec), { url: addressOf(spec) });
@@ -48,7 +50,7 @@ export async function pipelineSpeed(): Promise<Figure[]> {
   const { timetables } = readWith(googleCalendar, page);
   const blocks = timetables.reduce((sum, one) => sum + one.blocks.length, 0);
   const perBlock = (act: () => void) => {
-    // The first rounds warm up.
+    // The first rounds only warm up and are not counted.
     const rounds = Array.from({ length: ROUNDS }, () => cpu(act)).slice(5);
     return (median(rounds) / blocks) * 1e6;
   };
@@ -70,7 +72,7 @@ export async function pipelineSpeed(): Promise<Figure[]> {
   ];
 }
 
-/** Saved weeks of 60 events, each read whole as the command line does. */
+/** How many saved weeks of 60 events are read in a second, each as a whole, as the command line does. */
 async function filesASecond(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'pushin-bench-'));
   try {

@@ -11,9 +11,12 @@ const ROOMS = 300;
 const ROUNDS = 9;
 
 interface Opened {
-  /** ms from the start of the popup's navigation to the first thing painted, which is the answer: nothing comes before. */
+  /**
+   * Milliseconds from the start of the popup's navigation until it first paints. The first thing it paints is the
+   * answer.
+   */
   readonly painted: number;
-  /** ms of script on its main thread until then, or a moment after. */
+  /** Milliseconds of script on its main thread until then, or shortly after. */
   readonly script: number;
 }
 
@@ -35,7 +38,7 @@ function firstPaint(): number | null {
   return performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null;
 }
 
-/** The popup's answer when much is remembered. @param extension folder of the build. */
+/** How fast the popup answers when much is stored. @param extension folder of the build */
 export async function popupSpeed(extension: string): Promise<Figure[]> {
   const session = await launchChromium({ extension });
   try {

@@ -5,7 +5,7 @@ import type { Classroom } from '../../utils/model/classroom';
 import { addDays, weekdayOf } from '../../utils/time/date/dates';
 import { busyPage, MONDAY } from './busy-page';
 
-/** Rooms and days put into memory, as `schema.ts` has them. */
+/** Rooms and days that are stored, in the form of `schema.ts`. */
 export interface Seeded {
   readonly rooms: number;
   readonly days: number;
@@ -13,8 +13,8 @@ export interface Seeded {
 
 /**
  * Fills the extension's database from one of its pages.
- * @param today what is remembered ends on this date, school days only.
- * @param days remembered, with weekends; a year when absent.
+ * @param today the date on which the stored days end; only school days are stored
+ * @param days how many days back, weekends counted; a year when absent
  */
 export async function seedMemory(
   page: Surface | PuppeteerSurface,
@@ -37,7 +37,7 @@ export async function seedMemory(
   return { rooms, days: rooms * dates.length };
 }
 
-/** One ordinary day of the busy page. */
+/** The blocks of one ordinary day of the busy page. */
 function dayOfBlocks(): Block[] {
   const minutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(time.slice(14));
   return busyPage(60)
@@ -58,7 +58,9 @@ function dayOfBlocks(): Block[] {
     }));
 }
 
-/** Runs in the page, which has opened the database once, so that its stores are there. Names no function of its own. */
+/**
+ * Runs in the page. The page has opened the database once, so its stores exist. It calls no function outside itself.
+ */
 async function putAll(classrooms: Classroom[], dates: string[], blocks: Block[]): Promise<void> {
   const [known] = await indexedDB.databases();
   const opening = indexedDB.open(known?.name ?? 'none');

@@ -1,7 +1,7 @@
 import { weights } from '../../scripts/checks/budgets';
 import type { Figure } from './figure';
 
-/** What each surface loads, after gzip; 1 kB is 1000 bytes. @param extension folder of the build. */
+/** How much each surface loads, after gzip; 1 kB is 1000 bytes. @param extension folder of the build */
 export function sizes(extension: string): Figure[] {
   return weights(extension).map(({ start, kilobytes, budget }) => ({
     what: `${start.split('/').at(-1)}, gzip`,

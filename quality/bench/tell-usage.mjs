@@ -1,4 +1,4 @@
 import process from 'node:process';
 
-// Loaded before a program under measure: its last words are what it cost.
+// This file is loaded before a program that is measured; when the program ends, it prints what it cost.
 process.on('exit', () => process.stderr.write(`\n${JSON.stringify(process.resourceUsage())}`));

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { launchChromium, startChromium } from '../../tests/support/browser/start/chromium';
 
-/** A browser with something in it that comes to the calendar's page, or with nothing. */
+/** A browser that opens the calendar's page, with an extension or without one. */
 export interface Visitor {
   readonly name: 'the page alone' | 'a script that waits' | 'PushIn' | 'the other';
   readonly browser: Browser;
   close(): Promise<void>;
 }
 
-/** The least an extension can do there: it waits for the grid, and then does nothing. */
+/** The least that an extension can do there: it waits for the grid and then does nothing. */
 const WAITS = {
   'manifest.json': JSON.stringify({
     manifest_version: 3,
@@ -26,8 +26,9 @@ const WAITS = {
 };
 
 /**
- * Browsers side by side: the page alone, with a script that only waits for the grid, with PushIn, and with the other.
- * @param extension folder of our build. @param against folder of another unpacked extension; null where there is none.
+ * Four browsers: the page alone, with a script that only waits for the grid, with PushIn, and with the other extension.
+ * @param extension folder of our build
+ * @param against folder of another unpacked extension; null if there is none
  */
 export async function openVisitors(extension: string, against: string | null): Promise<Visitor[]> {
   const folder = mkdtempSync(join(tmpdir(), 'pushin-waits-'));

@@ -5,11 +5,11 @@ import type { Classification } from '../../utils/model/window';
 import { FIRST_MET, inventedDays } from '../accuracy/titles/invented';
 import { inputsOf, schoolsOf, type Part } from './schools';
 
-/* Labelled blocks as the fit sees them. */
+/* This file holds the labelled blocks in the form that the fit needs. */
 
 export interface FitBlock {
   readonly site: string;
-  /** The schedule, to group the blocks of one class. */
+  /** The id of the schedule, which groups the blocks of one class. */
   readonly from: string;
   readonly part: Part | 'invented' | 'field';
   readonly kind: string;
@@ -21,14 +21,14 @@ export interface FitBlock {
 }
 
 /**
- * The lexicon was written from these, so that its answer there is more right than it will be elsewhere: what is learned
- * of it there is kept apart and thrown away.
+ * The parts from which the lexicon was written. Its answer is right more often there than elsewhere, so what is learned
+ * there about the lexicon is kept apart and thrown away.
  */
 const WRITTEN_FROM = new Set<FitBlock['part']>(['read', 'invented']);
-/** The lexicon's answer and all that is crossed with it. */
+/** Clues that are the lexicon's answer, or are crossed with it. */
 const BY_LEXICON = /^(?:a|m|am|s|as|ms)=|&|^note=./;
 
-/** The clues to learn from: those about the lexicon under another name where it was written from the block. */
+/** The clues to learn from. Clues about the lexicon get another name if the lexicon was written from this block. */
 export const lessonsOf = ({ part, clues }: FitBlock): readonly Clue[] =>
   WRITTEN_FROM.has(part) ? clues.map((clue) => (BY_LEXICON.test(clue) ? `read ${clue}` : clue)) : clues;
 
@@ -44,10 +44,12 @@ export function blocksOf(part: Part): FitBlock[] {
   );
 }
 
-/** Batches of invented days that were written for the weights to learn from: hardly a word of the lexicon came of them. */
+/**
+ * Batches of invented days that were written as examples for the weights. Hardly a word of the lexicon came from them.
+ */
 const FIELD = ['P', 'Q', 'R', 'S'];
 
-/** The invented days; each counts as a site. */
+/** The blocks of the invented days. Each day counts as a site. */
 export function inventedBlocks(): FitBlock[] {
   return Object.keys(FIRST_MET).flatMap((batch) =>
     inventedDays(batch).map(({ input, activity, mode, from }) => {
@@ -59,5 +61,5 @@ export function inventedBlocks(): FitBlock[] {
   );
 }
 
-/** Whether a block was invented for the project. */
+/** Was the block invented for the project? */
 export const isInvented = ({ part }: FitBlock) => part === 'invented' || part === 'field';

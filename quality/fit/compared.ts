@@ -2,9 +2,9 @@ import type { FitBlock } from './blocks';
 import { crossValidated, isRight, NOTHING, type Answered } from './cross';
 import { SETTINGS, type FitSettings } from './fitted';
 
-/* What was tried: each way cross-validated over the sites learned from. */
+/* This file compares the ways that were tried, each cross-validated over the sites from which was learned. */
 
-/** Clues that are the lexicon's, or crossed with it. */
+/** Clues that come from the lexicon or are crossed with it. */
 const LEXICON = ['a', 'm', 'am', 's', 'as', 'ms', 'hit', 'hit0', 'hit1', 'hit2', 'hit3', 'hit4', 'both', 'kinds'];
 const BESIDE = ['prev', 'next', 'prevw', 'nextw'];
 
@@ -37,7 +37,7 @@ function row(name: string, answered: readonly Answered[]): string {
   return `${name.padEnd(28)}${cells.join('')}`;
 }
 
-/** The table, the lexicon alone first. */
+/** The table; its first line is the lexicon alone. */
 export function compared(learn: readonly FitBlock[], others: readonly FitBlock[]): string {
   const lexicon = learn.map((block): Answered => ({
     block,

@@ -10,16 +10,16 @@ import { fit, type FitSettings } from './fitted';
 import { logistic } from './logistic';
 import { partOf } from './split';
 
-/* Cross-validation over sites: each site is answered by weights that learned nothing of it. */
+/* Cross-validation over sites: each site is answered by weights that learned nothing from it. */
 
 const FOLDS = 6;
-/** A model that is as right as it says it is. */
+/** A model that is taken to be as right as it claims. */
 export const UNTRIED: Honesty = {
   chance: chanceFitOf([0, 1]),
   doing: { work: [0, 1, 0, 0, 0, 0], listens: [0, 1, 0, 0, 0, 0] },
 };
 
-/** How an answer stands of which nothing is known. */
+/** The standing of an answer about which nothing is known. */
 export const NOTHING: Standing = {
   ...{ odds: 0.5, agrees: false, certain: false, strange: 0, noted: false, words: 0, known: 0 },
 };
@@ -33,12 +33,15 @@ export interface Answered {
 
 export const isRight = ({ block, said }: Answered) => said.activity === block.activity && said.mode === block.mode;
 
-/** The weights that answer each fold, `others` being learned from as well, but for the fold's own sites. */
+/** The weights that answer each fold. */
 export type Folds = readonly Weights[];
 
 const foldOf = (site: string) => partOf(site, FOLDS, 'fold');
 
-/** Weights for each fold, fitted to all `asked` blocks of the other folds. */
+/**
+ * The weights for each fold, fitted to all `asked` blocks of the other folds and to `others`, without the fold's own
+ * sites.
+ */
 export function foldsOf(asked: readonly FitBlock[], others: readonly FitBlock[], settings: FitSettings): Folds {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const away = new Set(asked.filter(({ site }) => foldOf(site) === fold).map(({ site }) => site));
@@ -47,13 +50,13 @@ export function foldsOf(asked: readonly FitBlock[], others: readonly FitBlock[],
   });
 }
 
-/** The second opinion that learned nothing of a site, as sure as `honesty` makes it. */
+/** The second opinion that learned nothing from a site; `honesty` tells how certain its answers are. */
 export function opinionWithout(folds: Folds, honesty: Honesty): (site: string) => Opinion {
   const opinions = folds.map((weights) => secondOpinion({ ...weights, ...honesty }));
   return (site) => opinions[foldOf(site)]!;
 }
 
-/** The answers to blocks, each by the weights that learned nothing of its site. */
+/** The answers to blocks, each by the weights that learned nothing from its site. */
 export function answeredBy(folds: Folds, asked: readonly FitBlock[], honesty: Honesty = UNTRIED): Answered[] {
   const opinionFor = opinionWithout(folds, honesty);
   return asked.map((block): Answered => {
@@ -74,7 +77,7 @@ export function crossValidated(
   return answeredBy(foldsOf(asked, others, settings), asked);
 }
 
-/** How right a model is, by what it said of blocks at sites it had not learned from. */
+/** How right a model is, judged by its answers about sites from which it had not learned. */
 export function honest(answered: readonly Answered[]): Honesty {
   const right = answered.map((one) => ({ numbers: numbersOf(one.standing), true: isRight(one) }));
   const doing = (what: keyof DoingFit, modes: readonly Mode[]) => {

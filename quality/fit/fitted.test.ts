@@ -28,7 +28,7 @@ describe('the fit', () => {
   const file = fit(days, { ...SETTINGS, rounds: 2 }, UNTRIED, 'test');
 
   it('makes the same bytes on every machine', () => {
-    // Clues that hang on no word of the lexicon.
+    // These clues depend on no word of the lexicon.
     const plain = days.map((block, i) => ({
       ...block,
       clues: ['all=', `x=${i % 7}`, `y=${i % 11}`, `z=${(i * i) % 13}`],

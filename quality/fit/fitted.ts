@@ -13,18 +13,20 @@ import { ACTIVITIES, MODES } from '../../utils/model/vocabulary';
 import { isInvented, lessonsOf, type FitBlock } from './blocks';
 import { train, type Example, type TrainSettings } from './train';
 
-/* Blocks → weights, as they are packaged. */
+/* This file turns blocks into weights, in the form in which they are packaged. */
 
 export interface FitSettings extends TrainSettings {
-  /** A clue must be met in so many blocks, and at more than one site: what one school alone says is its own affair. */
+  /**
+   * A clue must occur in so many blocks and at more than one site, since a custom of one school alone teaches nothing.
+   */
   readonly least: number;
   /** How much the lexicon's answer counts before anything is learned. */
   readonly trust: number;
-  /** What an invented block counts beside a real one. */
+  /** How much an invented block counts, compared with a real one. */
   readonly invented: number;
-  /** How far activity and mode are drawn to go together as they did. */
+  /** How strongly activity and mode are drawn to the pairs that occurred. */
   readonly together: number;
-  /** Clues left out, by what stands before `=`; for comparing. */
+  /** The kinds of clue to leave out for a comparison, by the text before `=`. */
   readonly without?: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export const SETTINGS: FitSettings = {
   ...{ least: 3, trust: 2.1, invented: 0.5, together: 0.5 },
 };
 
-/** Clues used, by name, in the order of their names. */
+/** The clues that are used, with their numbers, in the order of their names. */
 function vocabulary(blocks: readonly FitBlock[], { least, without = [] }: FitSettings): Map<Clue, number> {
   const met = new Map<Clue, { times: number; site: string; sites: number }>();
   for (const block of blocks)
@@ -67,7 +69,7 @@ function example(block: FitBlock, places: ReadonlyMap<Clue, number>, label: numb
   };
 }
 
-/** Where learning begins: at the lexicon's word. */
+/** The weights with which learning begins: they repeat the lexicon's answer. */
 function begun(
   places: ReadonlyMap<Clue, number>,
   prefix: 'a' | 'm',
@@ -83,7 +85,7 @@ function begun(
   return weights;
 }
 
-/** 100 × the logarithm of how much oftener two labels are met together than apart. */
+/** For each pair of labels, 100 × the logarithm of how much more often they occur together than by chance. */
 function pairsOf(blocks: readonly FitBlock[], { together, invented }: FitSettings): number[] {
   const counts = new Float64Array(ACTIVITIES.length * MODES.length).fill(0.02);
   for (const block of blocks)
@@ -102,10 +104,10 @@ function pairsOf(blocks: readonly FitBlock[], { together, invented }: FitSetting
   });
 }
 
-/** A title used at fewer places than this is no custom of schools. */
+/** A title that fewer places use is no custom of schools. */
 const PLACES = 3;
 
-/** Titles that several places give the same thing, with what it is and how many do. */
+/** Titles to which several places give the same meaning, with that meaning and the number of places. */
 function titlesOf(blocks: readonly FitBlock[]): string {
   const sites = new Map<string, Set<string>>();
   for (const { input, activity, mode, site } of blocks) {
@@ -121,7 +123,7 @@ function titlesOf(blocks: readonly FitBlock[]): string {
 
 const STEP = 0.06;
 
-/** The weights in letters; those of the clues that are kept for learning only are left out. */
+/** The weights written as letters. Weights of clues that are used only for learning are left out. */
 function inLetters(places: ReadonlyMap<Clue, number>, activities: Float64Array, modes: Float64Array): string {
   const lines: string[] = [];
   for (const [clue, place] of places) {
@@ -140,7 +142,7 @@ function inLetters(places: ReadonlyMap<Clue, number>, activities: Float64Array, 
   return lines.join('\n');
 }
 
-/** Weights fitted to blocks; `honesty` and `madeBy` come from elsewhere. */
+/** The weights fitted to blocks; `honesty` and `madeBy` come from elsewhere. */
 export function fit(blocks: readonly FitBlock[], settings: FitSettings, honesty: Honesty, madeBy: string): WeightsFile {
   const places = vocabulary(blocks, settings);
   const fitOne = (prefix: 'a' | 'm', labels: readonly string[], labelOf: (block: FitBlock) => string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { logistic } from './logistic';
 
-/** So many cases of which so many came true, with a second number beside the 1. */
+/** So many cases, of which so many came true; each has a second number beside the 1. */
 const cases = (number: number, came: number, of: number) =>
   Array.from({ length: of }, (_, i) => ({ numbers: [1, number], true: i < came }));
 const chance = (weights: readonly number[], number: number) =>

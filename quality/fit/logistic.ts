@@ -1,4 +1,4 @@
-/* Logistic regression of a few numbers by Newton's method. */
+/* This file does logistic regression of a few numbers by Newton's method. */
 
 /** One case: its numbers, and whether it came true. */
 export interface Case {
@@ -7,10 +7,13 @@ export interface Case {
 }
 
 const STEPS = 25;
-/** Pull towards zero. */
+/** How strongly each weight is pulled towards zero. */
 const PULL = 0.5;
 
-/** What each number weighs, to a thousandth. @param from where to begin; its length is that of the cases' numbers. */
+/**
+ * The weight of each number, to a thousandth.
+ * @param from the weights to begin with; there are as many as a case has numbers
+ */
 export function logistic(cases: readonly Case[], from: readonly number[]): number[] {
   let at = [...from];
   for (let step = 0; step < STEPS; step++) {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /*
- * By what the weights were made: the code of the clues and of the fit with its settings. Weights made by another version
- * mean nothing to this one; a test compares. The lexicon is not part of it: with new words the weights are a little old,
- * not wrong (`npm run fit` makes them anew).
+ * The code that makes the weights: the clues and the fit with its settings. Weights that another version made mean
+ * nothing to this one, so a test compares. The lexicon is not part of it: with new words the weights are a little old
+ * but not wrong (`npm run fit` makes them anew).
  */
 
 const PARTS = [
@@ -14,10 +14,10 @@ const PARTS = [
   ...['blocks', 'cross', 'fitted', 'logistic', 'split', 'train'].map((name) => `./${name}.ts`),
 ];
 
-/** Where a file stands, who may import what, comments and blanks make no other weights. */
+/** Imports, exports, comments and blanks do not change the weights. */
 const NOT_THE_FIT = /\/\*[\s\S]*?\*\/|^\s*\/\/.*$|^import\b[^;]*;$|\bexport\b/gm;
 
-/** Sixteen letters. */
+/** A hash of that code, sixteen letters long. */
 export function madeBy(): string {
   const hash = createHash('sha256');
   for (const part of PARTS) {

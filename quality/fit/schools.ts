@@ -6,12 +6,13 @@ import { minutesOf } from '../../utils/time/date/dates';
 import { sealedSites } from './split';
 
 /*
- * Labelled schedules of real classes, kept beside the project and not in it. `read`: the set the lexicon was written
- * from; `newer`: the set that came later, of other kinds of school too. One third of its sites was sealed until it had been
- * opened twice (split.ts): words were written while errors of the others were read.
+ * The labelled schedules of real classes stand beside the project and not in it. `read` is the set from which the
+ * lexicon was written. `newer` is the set that came later, which has other kinds of school too. One third of its sites
+ * was sealed until it had been opened twice (split.ts): words were written while the errors of the other sites were
+ * read.
  */
 
-/** A row of a labelled schedule; times are "09:20". */
+/** A row of a labelled schedule. Times are "09:20". */
 export interface Row {
   readonly title: string;
   readonly days: readonly Weekday[] | null;
@@ -29,7 +30,7 @@ export interface School {
   readonly grade: string;
   readonly text: string;
   readonly blocks: readonly Row[];
-  /** `us-elementary`, `uk`, `sped` …; absent in the older set. */
+  /** The kind of school: `us-elementary`, `uk`, `sped` …; absent in the older set. */
   readonly kind?: string;
   readonly lang?: string;
 }
@@ -48,7 +49,7 @@ const records = <T>(url: URL): T[] =>
         .map((line) => JSON.parse(line) as T)
     : [];
 
-/** The schedules of one part; none where the data are not beside the project. */
+/** The schedules of one part; empty if the data are not beside the project. */
 export const schoolsOf = (part: Part): School[] => records<School>(part === 'read' ? OLDER : NEWER);
 
 /** The sites of the newer set whose errors nobody had read while words were written. */
@@ -57,7 +58,7 @@ export const onceSealed = (): ReadonlySet<string> => sealedSites(schoolsOf('newe
 const minutes = (time: string | null) => (time === null ? null : minutesOf(time));
 const together = (a: Row, b: Row) => !a.days || !b.days || a.days.some((day) => b.days!.includes(day));
 
-/** What the classifier may know of each block of a schedule, in its order. */
+/** What the classifier may know about each block of a schedule, in the schedule's order. */
 export function inputsOf({ grade, blocks }: School): ClassifyInput[] {
   return blocks.map((row, i) => {
     const near = (list: readonly Row[]) =>

@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
 
 /*
- * Which of the labelled schedules may be learned from. The rule was written before one error of `schedules-2` was read:
- * whole sites, two thirds to learn from and one third sealed, American elementary schools and all others each by
- * themselves. Nothing of the data stands here.
+ * The split decides which of the labelled schedules may be learned from. The rule was written before anybody read an
+ * error of `schedules-2`: it takes whole sites, two thirds to learn from and one third sealed, separately for American
+ * elementary schools and for all others. This file holds nothing from the data.
  */
 
-/** A schedule as far as the split looks at it. */
+/** The parts of a schedule that the split looks at. */
 export interface SiteOf {
   readonly site: string;
-  /** Absent in the older set. */
+  /** The kind of school; absent in the older set. */
   readonly kind?: string;
 }
 
-/** The order of sites that nobody chose. */
+/** Sites are ordered by a hash, so that nobody chose the order. */
 const place = (site: string) => createHash('sha256').update(`sealed ${site}`).digest('hex');
 
-/** A hash of a site, 0 to `parts` - 1, for folds and for reading only some of the errors. */
+/** A number from 0 to `parts` - 1 made from a site, for folds and for reading only some of the errors. */
 export function partOf(site: string, parts: number, salt: string): number {
   return Number.parseInt(createHash('sha256').update(`${salt} ${site}`).digest('hex').slice(0, 8), 16) % parts;
 }

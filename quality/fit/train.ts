@@ -1,10 +1,14 @@
 /*
- * Softmax regression over clues that are there or not: stochastic gradient with a rate for each weight (AdaGrad), in an
- * order drawn from a seed, in plain double arithmetic: the same weights on every machine. In each step some clues are
- * covered, so that the rest must do without them, and the weights of the later rounds are averaged.
+ * Softmax regression over clues that are either there or not. It uses stochastic gradient descent with a rate for each
+ * weight (AdaGrad), in an order drawn from a seed and in plain double arithmetic, so that every machine gets the same
+ * weights. Each step covers some clues, so that the others must do without them, and the weights of the later rounds
+ * are averaged.
  */
 
-/** One block: its clues by number, with what each counts, the place of its true label, and what the block counts. */
+/**
+ * One block: the numbers of its clues, how much each clue counts, the place of its true label, and how much the block
+ * counts.
+ */
 export interface Example {
   readonly clues: Int32Array;
   readonly shares: Float64Array;
@@ -15,22 +19,22 @@ export interface Example {
 export interface TrainSettings {
   readonly rounds: number;
   readonly rate: number;
-  /** What every weight's gradient begins with: more makes the first steps smaller. */
+  /** The sum of gradients with which every weight begins; more makes the first steps smaller. */
   readonly calm: number;
-  /** Pull towards zero. */
+  /** How strongly each weight is pulled towards zero. */
   readonly decay: number;
   readonly seed: number;
-  /** Share of an example's clues that one step does without. */
+  /** The share of an example's clues that is covered in one step. */
   readonly covered: number;
 }
 
-/** The first of so many parts of the rounds is not averaged. */
+/** A divisor of the number of rounds. The first part of them is not averaged. */
 const WARM_UP = 3;
 
-/** Smaller errors than this teach nothing. */
+/** Errors smaller than this teach nothing. */
 const FAINT = 3e-3;
 
-/** Numbers from 0 to 1 in an order that is always the same. */
+/** Numbers from 0 to 1, in an order that is always the same for one seed. */
 function dice(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -48,7 +52,7 @@ function shuffle(order: Int32Array, roll: () => number): void {
   }
 }
 
-/** Odds of each label, into `odds`. */
+/** Computes the odds of each label, into `odds`. */
 function oddsOf(weights: Float64Array, { clues, shares }: Pick<Example, 'clues' | 'shares'>, odds: Float64Array) {
   const labels = odds.length;
   odds.fill(0);
@@ -63,7 +67,7 @@ function oddsOf(weights: Float64Array, { clues, shares }: Pick<Example, 'clues' 
   for (let k = 0; k < labels; k++) odds[k]! /= total;
 }
 
-/** Fits `weights` (clues × labels, where they begin) to the examples, in place. */
+/** Fits `weights` (clues × labels, with the values to begin with) to the examples, in place. */
 export function train(
   examples: readonly Example[],
   weights: Float64Array,
@@ -103,7 +107,7 @@ export function train(
     summed++;
     for (let k = 0; k < weights.length; k++) sums[k]! += weights[k]!;
   }
-  // With nothing covered all clues speak at once.
+  // When nothing is covered, all clues count at once, so each weight is reduced.
   for (let k = 0; k < weights.length; k++) weights[k] = (sums[k]! / summed) * (1 - covered);
 }
 

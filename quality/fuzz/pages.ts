@@ -18,7 +18,7 @@ function documentOf({ page, damages, isTimeless }: DamagedPage): Document {
   return document;
 }
 
-/** Pages of every reader's own cases, damaged; of some all times are gone. */
+/** Pages from every reader's own cases, damaged; some of them have lost all their times. */
 export function pages(): Fuzz<DamagedPage> {
   return {
     inputs: fc.record({

@@ -9,7 +9,7 @@ interface MadePage {
   readonly isTimeless: boolean;
 }
 
-/** Tables nobody would make, and the same without a single digit. */
+/** Tables that nobody would make, and the same tables without a single digit. */
 export const tables: Fuzz<MadePage> = {
   inputs: fc.oneof(
     { weight: 3, arbitrary: madePage.map((html) => ({ html, isTimeless: false })) },

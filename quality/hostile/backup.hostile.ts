@@ -16,12 +16,15 @@ import { deed } from './deeds';
 import { madeUpReading } from './made-up-reading';
 import { runs } from './runs';
 
-/** Whatever PushIn stores it takes back from its own file: nobody finds out on the day it is needed. */
+/**
+ * PushIn can restore whatever it stores from its own backup file. These tests find a fault before anybody needs the
+ * file.
+ */
 
 const NOW = Date.UTC(2026, 10, 30, 12);
-/** The next day: a deed right after another is dated a millisecond later than it was done. */
+/** The next day. The time is later, since a deed right after another is dated a millisecond later than it was done. */
 const LATER = NOW + 86_400_000;
-/** There from the start, so that something is said of it. */
+/** This room exists from the start, so that deeds have a room to be about. */
 const ROOM = { source: 'any-page:a', role: 'classroom' } as const;
 const line = fc.constantFrom(
   'DTSTART;VALUE=DATE:20261130',
@@ -81,7 +84,7 @@ it('what is stored is taken back, all of it', async () => {
     ),
     { numRuns: runs(20, 2_000) },
   );
-  // Of most stores a row was saved in some turn of the short form, and the settings always.
+  // In the short form most stores got a row in some turn, and the settings always.
   expect(SAVED.map(({ name }) => name as string)).toEqual(expect.arrayContaining([...stores]));
   expect(stores.size).toBeGreaterThan(SAVED.length / 2);
 });

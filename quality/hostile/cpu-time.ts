@@ -1,18 +1,18 @@
 import process from 'node:process';
 
-/** Milliseconds this thread has worked, whatever else the machine does. */
+/** Milliseconds that this thread has worked; other work of the machine does not count. */
 export function worked(): number {
   const { user, system } = process.threadCpuUsage();
   return (user + system) / 1000;
 }
 
-/** How long work takes in all, and the longest it goes on between two breaths; CPU milliseconds. */
+/** Measures how long work takes in all, and the longest time between two pauses; both in milliseconds of CPU time. */
 export class Stopwatch {
   private readonly begun = worked();
   private last = this.begun;
   longest = 0;
 
-  /** To be called at each breath. */
+  /** The work calls this at each pause. */
   readonly breathe = (): null => {
     const now = worked();
     this.longest = Math.max(this.longest, now - this.last);
@@ -25,7 +25,7 @@ export class Stopwatch {
   }
 }
 
-/** The longest that others had to wait for their turn while something was done; CPU milliseconds. */
+/** The longest time for which other work had to wait while `act` ran, in milliseconds of CPU time. */
 export async function longestWait(act: () => Promise<unknown>): Promise<number> {
   const watch = new Stopwatch();
   let goesOn = true;

@@ -13,9 +13,9 @@ import { setWins } from '../../utils/storage/readings/typical-readings';
 import { dates, OWN } from './made-up-reading';
 
 const NOW = Date.UTC(2026, 10, 30, 12);
-/** As long as a field of hers lets it be. */
+/** Text as long as a field of hers allows. */
 const typed = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.constantFrom('Maple', ...OWN));
-/** Some of them there, some not. */
+/** Ids of rooms, of which some exist and some do not. */
 const room = fc.constantFrom(...['google-calendar', 'any-page', 'file'].flatMap((one) => [`${one}:a`, `${one}:b`]));
 const said = fc.record({
   room,
@@ -57,7 +57,7 @@ const DEEDS: readonly ((db: Database, what: Said) => Promise<unknown>)[] = [
   (db, { words: message, goals }) => changeSettings(db, { message, goals, badge: true, state: 'other' }),
 ];
 
-/** What the OT says herself, of rooms that are there and of others. */
+/** What the OT may say herself, about rooms that exist and others. */
 export const deed = fc
   .tuple(fc.constantFrom(...DEEDS), said)
   .map(([act, what]) => ({ what, act: (db: Database) => act(db, what) }));

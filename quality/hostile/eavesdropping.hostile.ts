@@ -7,7 +7,9 @@ import { runs } from './runs';
 
 const KINDS = runs(0, 1) === 1 ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
 
-/** Hears what is posted to the page, and what is dispatched by a script that uses the page's own methods. */
+/**
+ * A script that hears what is posted to the page, and what is dispatched by a script that uses the page's own methods.
+ */
 const EAVESDROPPER = `window.heard = [];
   addEventListener('message', (e) => heard.push('message ' + JSON.stringify(e.data)));
   for (const own of [EventTarget.prototype, document, window]) {
@@ -24,7 +26,7 @@ inEachBrowser(
       await read(session(), surface);
       await until(() => marks(surface), 'marks');
       expect(await heardBy(surface)).toEqual([]);
-      // It does hear what is told aloud, so that it could have.
+      // The script does hear a real event: it could have heard the others.
       await surface.run(() => document.dispatchEvent(new Event('aloud')));
       expect(await heardBy(surface)).toEqual(['event aloud']);
       const id = new URL(session().url('popup.html')).host;

@@ -3,7 +3,7 @@ import type { Session } from '../../tests/support/browser/start/session';
 import type { PuppeteerSurface } from '../../tests/support/browser/surface/puppeteer-surface';
 import { serve } from '../../tests/support/browser/surface/serve';
 
-/** A page of somebody who wishes the therapist ill: how it is opened, read, and what is on it. */
+/** A page of somebody who wishes the therapist ill: these functions open it, have it read, and tell what is on it. */
 
 export async function served(
   session: Session,

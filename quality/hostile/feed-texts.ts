@@ -1,4 +1,4 @@
-/** Feeds no school would write, and some a school does, for what they cost. */
+/** Feeds that no school would write, and some that schools do write, to measure what they cost. */
 
 export function calendarOf(...events: readonly string[]): string {
   return ['BEGIN:VCALENDAR', 'X-WR-CALNAME:Room 14 Grade 2', ...events, 'END:VCALENDAR', ''].join('\r\n');
@@ -17,7 +17,7 @@ export function ruled(rule: string): string {
   return calendarOf(event('DTSTART:19000101T090000', `RRULE:${rule}`, 'SUMMARY:Math'));
 }
 
-/** So many lessons every school day. */
+/** A feed with `count` lessons on every school day. */
 export function lessons(count: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return calendarOf(
@@ -35,7 +35,7 @@ export function lessons(count: number): string {
   );
 }
 
-/** So many events, each of them every day. */
+/** A feed of `count` events, each of which is on every day. */
 export function dailies(count: number): string {
   const head = 'BEGIN:VEVENT\r\nDTSTART:20200901T090000\r\nRRULE:FREQ=DAILY\r\n';
   const all = Array.from(
@@ -45,7 +45,10 @@ export function dailies(count: number): string {
   return calendarOf(...all);
 }
 
-/** Rules that ask for years of counting; `often` where the one rule is refused and its first time read. */
+/**
+ * Rules that ask for years of counting. `often` is true if PushIn refuses the rule alone and still reads its first
+ * time.
+ */
 export const RULES: Readonly<Record<string, { readonly rule: string; readonly often: boolean }>> = {
   'every minute of every day': { rule: `FREQ=DAILY;${EVERY_MINUTE}`, often: true },
   'every minute, counted from 1900': { rule: `FREQ=DAILY;COUNT=2000000000;${EVERY_MINUTE}`, often: true },

@@ -6,10 +6,13 @@ import { say } from '../../tests/support/in-jsdom/words';
 import { worked } from './cpu-time';
 import { dailies } from './feed-texts';
 
-/** Files no school hands out: each is read, or refused with a sentence of what it is and what to do, and within seconds. */
+/**
+ * Files that no school hands out. Each is read, or refused with a sentence that says what it is and what to do, within
+ * seconds.
+ */
 
 const MEGA = 1024 * 1024;
-/** CPU ms; a browser takes a third of what jsdom does. */
+/** Milliseconds of CPU time. A browser takes a third of what jsdom takes. */
 const PATIENCE = 6_000;
 const means: FileMeans = {
   pageOf: (html) => ({

@@ -14,10 +14,10 @@ import { runs } from './runs';
 
 const DAYS = { from: '2025-10-26', to: '2027-12-30', zone: 'America/New_York' };
 const FEED = newFeed({ id: 'f', address: null, name: '', use: { is: 'district', school: null }, addedAt: 1 });
-/** CPU ms for the worst of them: to read it, and to make out what it says of the days. */
+/** Milliseconds of CPU time for the worst feed: to read it and to work out what it says about the days. */
 const PATIENCE = 1_500;
 
-/** Whose every day would be told of for years. */
+/** A calendar whose event begins anew every day and lasts for years. */
 const LONG_EVERY_DAY = calendarOf(
   event('DTSTART:20240101', 'DTEND:20260914T092000', 'RRULE:FREQ=DAILY', 'SUMMARY:No School'),
 );
@@ -31,7 +31,7 @@ function read(text: string): ReturnType<typeof readFeed> | null {
   }
 }
 
-/** What is wrong with what was read; empty where nothing is. */
+/** The faults in what was read; empty if there are none. */
 async function faults(text: string): Promise<string[]> {
   const begun = worked();
   const found = read(text);

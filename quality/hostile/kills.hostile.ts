@@ -25,7 +25,10 @@ import type { Database } from '../../utils/storage/schema';
 import { runs } from './runs';
 import { brokenIn, WRITE_ARGS, writeForever, type Written } from './writers';
 
-/** A browser that dies in the middle of writing, and a background that is ended in it: whole weeks, or none of them. */
+/**
+ * A browser may die while PushIn writes, and a background may be ended while it writes. Afterwards a week is stored as
+ * a whole or not at all.
+ */
 
 describe('a worker that is killed at any of its writes has changed nothing', () => {
   let db: Database;
@@ -60,7 +63,7 @@ describe('a worker that is killed at any of its writes has changed nothing', () 
       if (!died) break;
       expect(await everything(db)).toEqual(before);
     }
-    // It has writes that it can be killed at, and without a death it is done.
+    // The work does write something, and it finishes if it is not killed.
     expect(n).toBeGreaterThan(0);
     expect(n).toBeLessThan(50);
   });
@@ -114,7 +117,7 @@ async function start(profile: string): Promise<{ browser: Browser; page: Page }>
   return { browser, page };
 }
 
-/** Waits until so many writes more have been answered; says how many were. */
+/** Waits until `more` further writes have been answered, and says how many there were. */
 async function writtenBy(page: Page, more: number): Promise<number> {
   const written = () => page.evaluate(() => (globalThis as unknown as Written).writes);
   const before = await written();
@@ -135,7 +138,7 @@ async function endTheWorker(browser: Browser, page: Page, times: number): Promis
     const worker = await target?.worker().catch(() => null);
     await worker?.close().catch(() => undefined);
   }
-  // A page of its own again: what still writes ends with it.
+  // Reloading ends everything that still writes in this page.
   await page.reload();
   return writes;
 }

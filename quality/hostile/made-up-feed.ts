@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Feeds no program writes: lines of a calendar in any order, number and state. */
+/** Feeds that no program writes: lines of a calendar in any order, number and state. */
 
 const pick = (...all: string[]) => fc.constantFrom(...all);
 const int = (min: number, max: number) => fc.integer({ min, max });
@@ -77,7 +77,7 @@ const ownZone = fc
   .array(fc.oneof(time('DTSTART'), rule, seasons), { maxLength: 8 })
   .map((lines) => ['BEGIN:VTIMEZONE', 'TZID:Custom', ...lines, 'END:VTIMEZONE']);
 
-/** Some of them folded, some cut off. */
+/** Feeds of such lines, some of them folded and some cut off. */
 export const madeUpFeed: fc.Arbitrary<string> = fc
   .tuple(
     fc.array(fc.oneof({ weight: 6, arbitrary: event }, { weight: 1, arbitrary: ownZone }), { maxLength: 8 }),

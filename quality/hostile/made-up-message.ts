@@ -3,7 +3,7 @@ import { CHECKS } from '../../entrypoints/background/checks';
 import { ALLOWED, read, ROOM } from '../../tests/support/stored/message-rights';
 import { OWN } from './made-up-reading';
 
-/** Messages of any shape and size, most of them near to a good one. */
+/** Messages of any shape and size, most of them close to a valid one. */
 
 const NAMES = Object.keys(CHECKS);
 const GOOD = new Map(ALLOWED.map(([name, , data]) => [name as string, data as object]));
@@ -23,7 +23,7 @@ interface Bent {
   readonly data: unknown;
 }
 
-/** The same message with another value at its nth place; null where it has no such place. */
+/** The same message with another value at its nth place; null if it has no such place. */
 function bentAt(pushin: string, at: number, value: unknown): Bent | null {
   const isReading = pushin === 'overlay:survey' || pushin === 'reading:keep';
   const data = structuredClone(isReading ? MINE : (GOOD.get(pushin) ?? {}));

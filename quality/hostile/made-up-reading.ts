@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import type { Block } from '../../utils/model/block';
 import type { Reading, Timetable } from '../../utils/model/reading';
 
-/** Readings no page gives: of any words, times and dates, and of values that are none. */
+/** Readings that no page gives: they hold any words, times and dates, and values that are none of these. */
 
-/** What every object has: names that a list of words must not know. */
+/** Names that every object has. A list of words must not take them for its own. */
 export const OWN = Object.getOwnPropertyNames(Object.prototype);
 const words = fc.oneof(
   fc.string({ unit: 'binary' }),

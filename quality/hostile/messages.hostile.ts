@@ -15,8 +15,8 @@ import { runs } from './runs';
 import { EVIL, SENDERS } from './senders';
 
 /**
- * What a page's renderer says once somebody else speaks through our script in it: any message, of any shape and size, under any
- * name it can get. What is another site's, the therapist's own word and the files and feeds stay as they are.
+ * An attacker in a page's renderer can send any message, of any shape and size, under any name that the renderer can
+ * use. Other sites' data, the therapist's own words, and the files and feeds must stay as they are.
  */
 
 let db: Database;
@@ -65,7 +65,7 @@ async function say(message: unknown, sender: object): Promise<{ ok: boolean } | 
   return heard.includes(true as never) ? answer : NONE;
 }
 
-/** What no page but its own may change: everything but the sender's own rooms, and the folding of the panel. */
+/** Everything that this sender must not change: all but its own rooms and whether the panel is folded. */
 async function othersRows(): Promise<unknown> {
   const own = /^[\w-]+:(?:evil\.example|file\b)/;
   const { settings, ...rows } = await exportAll(db, 0, true);
@@ -83,7 +83,7 @@ describe.each(Object.entries(SENDERS))('from %s', (_, sender) => {
       (row) => [row[0], row[1], row[2]] as const,
     ),
   )('%s %s changes nothing', async (name, what, data) => {
-    // Said of the page that the row is about: here it is said by others.
+    // The page that a row is about may send this message, but here others send it.
     if (/from a page|on Google/.test(what) && name.startsWith('page:open')) return;
     const before = await othersRows();
     await say({ pushin: name, data }, sender());

@@ -13,11 +13,14 @@ import { tablePage } from '../../tests/support/school-page/table-page';
 import { heardBy, marks, read, served } from './evil-page';
 import { runs } from './runs';
 
-/** Pages that wish the therapist ill: they listen, press, look, trap, move on, and hide calendars. Invented all. */
+/** Pages that wish the therapist ill: they listen, press, look, trap, navigate and hide calendars. All are invented. */
 
 const KINDS = runs(0, 1) === 1 ? (['chromium', 'firefox'] as const) : (['chromium'] as const);
 
-/** What a page hears of the overlay by listening on its window from the start: of an element without any attribute and child. */
+/**
+ * A script that listens on its window from the start, and hears events of the overlay's element, which has no attribute
+ * and no child.
+ */
 const LISTENER = `window.heard = [];
   for (const type of ${JSON.stringify(
     [
@@ -54,7 +57,7 @@ inEachBrowser(
       await surface.page.mouse.wheel({ deltaY: 40 });
       await surface.page.mouse.move(3, 3);
       expect(await heardBy(surface)).toEqual([]);
-      // It does hear what is done on itself, so that it could have.
+      // The script does hear events on the page's own elements: it could have heard the others.
       await surface.run(() =>
         document.body
           .appendChild(document.createElement('div'))
@@ -69,7 +72,7 @@ inEachBrowser(
       const surface = await served(session(), 'https://evil.example/rooms/14', () => tablePage());
       await read(session(), surface);
       await until(() => marks(surface), 'marks');
-      // What is read is kept once the page has settled: later than the marks are seen.
+      // The reading is stored only when the page has settled, which is later than the marks appear.
       const kept = async () => (await rowsOf(session(), 'classrooms')).includes('evil.example');
       await until(kept, 'this page’s classroom to be kept');
       const [settings, rooms] = [await rowsOf(session(), 'settings'), await rowsOf(session(), 'classrooms')];
@@ -118,7 +121,7 @@ inEachBrowser(
       };
       const hidden = await (await school(['hidden', 1]))('hidden');
       await until(() => countOverlays(hidden), 'the hidden calendar to be read');
-      // Once what was read later is kept, twice, what was read there would have been.
+      // Two rooms that are read after `hidden` are stored first: by then `hidden` would have been stored too.
       for (const room of ['seen', 'later']) {
         const frame = await (await school(['hidden', 1], [room, 700]))(room);
         await until(() => countOverlays(frame), `marks on the ${room} calendar`);
@@ -133,7 +136,7 @@ inEachBrowser(
   { kinds: KINDS },
 );
 
-/** A public calendar of one room, in a school's page. */
+/** A school's page with a public calendar of one room in it. */
 function embedOf(room: string): PageSpec {
   const token = `c_${room}@g`;
   const { events } = samplePage('2026-09-14');
@@ -145,7 +148,7 @@ function embedOf(room: string): PageSpec {
   });
 }
 
-/** @param size px. */
+/** A frame with a public calendar of one room. @param size in px */
 function frameOf(room: string, size: number): string {
   return `<iframe src="https://calendar.google.com/calendar/embed?src=${room}" width="${size}" height="${size}"></iframe>`;
 }

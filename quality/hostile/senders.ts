@@ -3,7 +3,7 @@ import { HERE } from '../../tests/support/stored/message-rights';
 
 export const EVIL = 'https://evil.example/rooms';
 
-/** How a renderer can look to the browser, which says who sent a message and leaves nothing of it to the sender. */
+/** How a renderer may appear to the browser. The browser says who sent a message; the sender cannot change that. */
 export const SENDERS = {
   'a page': () => ({ url: EVIL, origin: 'https://evil.example' }),
   'a frame without an address': () => ({ url: 'about:blank', origin: 'https://evil.example', frameId: 3 }),

@@ -3,7 +3,10 @@ import { builtExtension } from '../../tests/support/browser/start/built-extensio
 import { leaks } from '../bench/leaks';
 import { runs } from './runs';
 
-/** Percent more of it than after the first few times. A short use has not filled what grows once. */
+/**
+ * Per cent by which memory may grow after the first few times. The limit is wider in a short run, since some things
+ * that grow only once are not yet full.
+ */
 const MOST_GROWN = runs(60, 30);
 
 it('a long day on one page leaves nothing behind', async () => {

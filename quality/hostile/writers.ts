@@ -1,14 +1,16 @@
-/** What the background is asked for while it is killed: every kind of write, for ever, each week under a word of its own. */
+/**
+ * Work for a background that will be killed: it repeats every kind of write for ever, each week with a word of its own.
+ */
 
 const DATES = ['2026-09-14', '2026-09-15', '2026-09-16', '2026-09-17', '2026-09-18'];
 const TITLES = ['Math', 'Recess', 'Writers Workshop', 'Lunch', 'Reading', 'Science'];
 
-/** How many were done so far, in the page that runs `writeForever`; what was refused is none. */
+/** How many writes were done so far, in the page that runs `writeForever`; refused writes do not count. */
 export interface Written {
   writes: number;
 }
 
-/** Runs in one of our own pages; leans on nothing outside itself. */
+/** Runs in one of our own pages, and uses nothing outside itself. */
 export function writeForever(dates: readonly string[], titles: readonly string[]): void {
   const page = globalThis as unknown as Written & {
     chrome: { runtime: { sendMessage(message: object): Promise<{ ok?: boolean } | undefined> } };
@@ -60,7 +62,7 @@ export const WRITE_ARGS = [DATES, TITLES] as const;
 
 type Row = Readonly<Record<string, unknown>>;
 
-/** What is not whole in a database, by store; empty where all is. */
+/** The faults in a database, by store; empty if everything in it is whole. */
 export function brokenIn(stores: Readonly<Record<string, readonly Row[]>>): string[] {
   const { classrooms = [], days = [] } = stores;
   const ids = new Set(classrooms.map(({ id }) => id));

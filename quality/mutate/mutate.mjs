@@ -1,7 +1,7 @@
 /*
- * Mutation tests of what decides where an OT is sent: `npm run mutate`. Each folder is a run of its own, so that a mutant
- * meets only the tests of its folder and each folder must reach the mark by itself. `PART='windows/*' npm run mutate` does
- * one folder, `PART=windows/score npm run mutate` one file.
+ * `npm run mutate` runs mutation tests of the code that decides where an OT is sent. Each folder has its own run, so
+ * that a mutant meets only the tests of its folder and each folder must reach the mark by itself.
+ * `PART='windows/*' npm run mutate` does only one folder, and `PART=windows/score npm run mutate` only one file.
  */
 import { spawnSync } from 'node:child_process';
 

@@ -1,6 +1,7 @@
 /*
- * One part of the pure core (see mutate.mjs). What is made once when a file is loaded (word lists, tables, patterns of
- * words) is data: a changed word there is another list, not a mutant that a test should kill. Patterns within a rule count.
+ * Settings for one part of the pure core (see mutate.mjs). What is made once when a file is loaded (word lists, tables,
+ * patterns of words) is data: a changed word there makes another list and not a mutant that a test should kill.
+ * Patterns within a rule count.
  */
 const part = process.env.PART ?? 'windows/*';
 const [folder] = part.split('/');

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const [folder] = (process.env.PART ?? 'windows/*').split('/');
 
-/** The tests of one folder of the pure core alone, so that each mutant meets the few that could kill it. */
+/** Runs only the tests of one folder of the pure core, so that each mutant meets the few tests that could kill it. */
 export default defineConfig({
   test: {
     environment: 'node',

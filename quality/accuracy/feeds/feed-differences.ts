@@ -1,6 +1,6 @@
 /*
- * Where we read a real feed otherwise than node-ical does, and why. A file that differs without a reason here fails
- * (feeds.test.ts), and so does a reason that nothing needs.
+ * The real feeds that PushIn reads differently from node-ical, and why. A file that differs without a reason here fails
+ * (feeds.test.ts), and so does a reason that no file needs.
  */
 export const DIFFERENCES: Readonly<Record<string, string>> = {
   'canvas-feed-composed.ics':

@@ -4,18 +4,18 @@ import { DIFFERENCES } from './feed-differences';
 import { readTwice, type FeedRange } from './second-reader';
 
 const FEEDS = fileURLToPath(new URL('../../../../shared/data/ics/', import.meta.url));
-/** Wide enough for every event of those files that does not go on for ever. */
+/** The range holds every event of those files that does not repeat for ever. */
 const RANGE: FeedRange = { from: '2009-01-01', to: '2027-12-31', zone: 'America/New_York' };
 
 interface Compared {
   readonly file: string;
   readonly ours: readonly string[];
   readonly theirs: readonly string[];
-  /** Null where the other implementation reads the file. */
+  /** Why the other implementation refuses the file; null if it reads it. */
   readonly refused: string | null;
 }
 
-/** Every real feed beside the project, read by both. */
+/** Compares how both implementations read every real feed beside the project. */
 export function compareFeeds(): Compared[] {
   if (!existsSync(FEEDS)) return [];
   return readdirSync(FEEDS)
@@ -26,7 +26,7 @@ export function compareFeeds(): Compared[] {
     });
 }
 
-/** What only one of the two reads. */
+/** What only one of the two implementations reads. */
 export function differences(text: string): Omit<Compared, 'file'> {
   const { ours, theirs } = readTwice(text, RANGE);
   if (typeof theirs === 'string') return { ours, theirs: [], refused: theirs };

@@ -5,8 +5,9 @@ import { wallClock } from '../../../utils/time/now';
 import { readFeed } from '../../../utils/feeds/read-feed';
 
 /*
- * The same feed read by another implementation, node-ical with rrule-temporal: "2026-09-14T09:20/2026-09-14T10:10 Math" for each
- * occurrence, or the days alone where it is one of the day. It leans on the process's own zone, so that is set meanwhile.
+ * Another implementation, node-ical with rrule-temporal, reads the same feed. Each occurrence is shown as
+ * "2026-09-14T09:20/2026-09-14T10:10 Math", an all-day one by its dates alone. The other implementation uses the zone
+ * of the process, so that zone is set while it reads.
  */
 export interface FeedRange {
   readonly from: IsoDate;
@@ -14,7 +15,7 @@ export interface FeedRange {
   readonly zone: string;
 }
 
-/** A text in the place of theirs says why they refuse it. */
+/** The occurrences that both read. If the other implementation refuses the feed, `theirs` is the text of its reason. */
 export function readTwice(text: string, range: FeedRange): { ours: string[]; theirs: string[] | string } {
   const ours = byUs(text, range);
   const before = process.env['TZ'];

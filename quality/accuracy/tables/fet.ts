@@ -7,14 +7,14 @@ import { schoolDaySpans } from '../../../utils/time/clock/school-day-spans';
 import { weekdaysOf } from '../../../utils/time/date/weekday-text';
 import { timetablesOnPage } from './page-reading';
 
-/** FET's pages against the activities they were made from: is every cell in its day and hour? */
+/** Compares FET's pages with the activities they were made from: is every cell read on its day and at its hour? */
 
 const FET = new URL('../../../../shared/captures/fet/', import.meta.url);
 
 interface Activity {
   readonly day: Weekday;
   readonly start: string;
-  /** Null where only the timetable is at hand, not what it was made of. */
+  /** The subject; null if only the timetable is at hand and not the activities it was made from. */
   readonly subject: string | null;
   readonly students: string | null;
   readonly teacher: string | null;

@@ -1,4 +1,7 @@
-/** Text of a saved table, its cells between pipes, as the page it came from: rows of a table, other lines as paragraphs. */
+/**
+ * Turns the text of a saved table back into a page: lines with pipes between cells become rows of a table, and other
+ * lines become paragraphs.
+ */
 export function tablePage(text: string): string {
   const parts: string[] = [];
   let rows: string[][] = [];
@@ -15,7 +18,7 @@ export function tablePage(text: string): string {
       if (plain !== '') flush();
       parts.push(plain === '' ? '' : `<p>${escaped(plain)}</p>`);
     } else if (plain.startsWith('|') || open === null || !open.startsWith('|')) {
-      // A row that begins with a pipe goes on over lines that don't.
+      // A row that begins with a pipe continues over the lines that do not.
       if (open !== null) rows.push(cellsOf(open));
       open = plain;
     } else open += ` ${plain}`;

@@ -7,19 +7,19 @@ import { tablePage } from './table-page';
 import { titleHash } from './title-hash';
 
 /*
- * `npm run accuracy -- tables`: rows read out of twenty real tables, against the rows a person read out of them, and
- * FET's timetables against the activities they were made from. The rules were written by reading these tables, so the
- * figures say what was learned, not what to expect of the next school.
+ * `npm run accuracy -- tables` compares the rows read in twenty real tables with the rows that a person read in them,
+ * and FET's timetables with the activities they were made from. The rules were written by reading these tables, so the
+ * figures tell what was learned and not what to expect of the next school.
  */
 
 const TABLES = new URL('../../../../shared/data/tables/', import.meta.url);
 const TRUTH = new URL('../data/tables-truth.tsv', import.meta.url);
 
-/** A row by what makes it the same row; `schedule` keeps those of one table apart. */
+/** The parts of a row that make it the same row. `schedule` keeps the schedules of one table apart. */
 interface Row {
   readonly schedule: string;
   readonly start: string;
-  /** Empty where none is printed. */
+  /** The end; empty if none is printed. */
   readonly end: string;
   readonly days: string;
   readonly rotation: string;
@@ -78,7 +78,7 @@ function scoreOf(id: string, text: string, truth: ReadonlyMap<string, Row[]>) {
   return { id, times: tally(TIMES), days: tally(DAYS), whole: tally(WHOLE), apart: areApart(there, found) };
 }
 
-/** Are rows of two schedules never in one timetable? Rows that several schedules have tell nothing. */
+/** Does each timetable hold rows of one schedule only? Rows that several schedules have tell nothing. */
 function areApart(there: readonly Row[], found: readonly Row[]): boolean {
   const schedules = new Map<string, Set<string>>();
   for (const row of there) schedules.set(WHOLE(row), (schedules.get(WHOLE(row)) ?? new Set()).add(row.schedule));
@@ -104,7 +104,7 @@ function rowsOf({ blocks }: Timetable, schedule: string, unknown: ReadonlySet<st
   });
 }
 
-/** How many of the first have a like of their own among the second. */
+/** How many of the first list have an equal in the second, each equal being used once. */
 function common(some: readonly string[], others: readonly string[]): number {
   const left = new Map<string, number>();
   for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);

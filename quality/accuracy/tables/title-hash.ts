@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A title as eight letters, so that a truth about real schedules holds none of their words. Blanks, case and marks are
- * forgiven, and whether a bracket at the end is title or note.
+ * A title as eight letters, so that the expected rows of real schedules hold none of their words. Blanks and case do
+ * not count, nor does it matter whether brackets at the end belong to the title or to the note.
  */
 export function titleHash(title: string): string {
   const head = title.replace(/\s*\([^()]*\)\s*$/, '') || title;

@@ -3,27 +3,30 @@ import { clock } from '../../../utils/time/date/dates';
 import { linesOf } from '../../../tests/support/schedule-text/cases';
 import type { Row, Schedule } from './text-truth';
 
-/** Rows found, rows there, and rows right among both. */
+/** The number of rows that were found, of rows that are there, and of rows that are right in both. */
 export interface Tally {
   readonly found: number;
   readonly there: number;
   readonly right: number;
 }
 
-/** What of a row has to be right. */
+/** The parts of a row that have to be right. */
 export type By = 'row' | 'row, bracket either way' | 'row, told apart by day' | 'times' | 'times and days';
 
 export interface Scored {
   readonly schedule: Schedule;
   readonly found: readonly Row[];
   readonly tallies: Readonly<Record<By, Tally>>;
-  /** Rows without their like on the other side, by start, end and title. */
+  /** Rows without an equal on the other side, by start, end and title. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
 }
 
 const times = (row: Row) => `${clock(row.start)}–${row.end === null ? '?' : clock(row.end)}`;
-/** Titles are compared letter by letter; only blanks, the kind of quotes and a full stop at the end are forgiven. */
+/**
+ * Titles are compared letter by letter. Only blanks, the kind of quotation marks and a full stop at the end do not
+ * count.
+ */
 const plain = (text: string) =>
   text
     .replace(/\s+/g, ' ')
@@ -31,7 +34,7 @@ const plain = (text: string) =>
     .replace(/[“”]/g, '"')
     .replace(/[.…]+$/, '')
     .trim();
-/** Those who labelled left some brackets in the title and moved others into the note: here either counts. */
+/** The people who labelled left some brackets in the title and moved others into the note. Here both count as right. */
 const headOf = (title: string) => plain(title.replace(/\s*\([^()]*\)\s*$/, '')) || plain(title);
 
 const KEYS: Readonly<Record<By, (row: Row) => string>> = {
@@ -43,7 +46,7 @@ const KEYS: Readonly<Record<By, (row: Row) => string>> = {
     `${times(row)} ${row.days === null || row.days.length > 4 ? 'any day' : row.days.join(' ')}`,
 };
 
-/** What is read out of a schedule's text beside the rows a person read. */
+/** Compares what is read in a schedule's text with the rows that a person read. */
 export function score(schedule: Schedule): Scored {
   const found: Row[] = readLines(linesOf(schedule.text)).timetables.flatMap((table) => [...table.blocks]);
   const whole = asLabelled(found, schedule.rows);
@@ -59,8 +62,9 @@ export function score(schedule: Schedule): Scored {
 }
 
 /**
- * Those who labelled left "Specials", with "Day 1 – Art, Day 2 – Music" under it, one row; read are rows of each day. Here
- * such rows of one time, which no label has, count as the one row that is labelled at that time and was not read.
+ * The people who labelled kept "Specials", with "Day 1 – Art, Day 2 – Music" below it, as one row, while PushIn reads a
+ * row for each day. Such rows of one time, if no label has them, count as the one labelled row of that time that was
+ * not read.
  */
 function asLabelled(found: readonly Row[], labels: readonly Row[]): readonly Row[] {
   const [said, read] = [new Set(labels.map(KEYS.row)), new Set(found.map(KEYS.row))];
@@ -75,7 +79,7 @@ function isOfSomeDays({ days, rotation = null }: Row): boolean {
   return rotation !== null || (days !== null && days.length < 5);
 }
 
-/** Those of the first that have no like among the second, each of which is like one only. */
+/** The entries of the first list without an equal in the second; each entry of the second is an equal only once. */
 function unlike(some: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
   for (const one of others) left.set(one, (left.get(one) ?? 0) + 1);
@@ -91,7 +95,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   return { found: add('found'), there: add('there'), right: add('right') };
 }
 
-/** 0–1; 1 where nothing is there and nothing was found. */
+/** The F1 score, from 0 to 1. It is 1 if no row is there and none was found. */
 export function f1({ found, there, right }: Tally): number {
   return found + there === 0 ? 1 : (2 * right) / (found + there);
 }

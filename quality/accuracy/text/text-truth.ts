@@ -6,24 +6,24 @@ import { sealedSites, type SiteOf } from '../../fit/split';
 import { ownSchedules } from '../../../tests/support/schedule-text/cases';
 
 /*
- * Schedules as text with the rows a person reads out of them: real class schedules from ../shared when it is beside the
- * project, the project's own cases otherwise.
+ * Schedules as text, with the rows that a person reads in them. They are real class schedules from ../shared if it is
+ * beside the project, and otherwise the project's own cases.
  */
 
-/** One row, by what makes it the same row. */
+/** The parts of a row that make it the same row. */
 export interface Row {
   readonly start: Minutes;
   readonly end: Minutes | null;
   readonly days: readonly Weekday[] | null;
   readonly title: string;
   readonly note: string | null;
-  /** Only of rows that were read. */
+  /** The day of a rotation; only rows that were read have one. */
   readonly rotation?: string | null;
 }
 
 export interface Schedule {
   readonly id: string;
-  /** Of which kind of school; null where nobody said. */
+  /** The kind of school; null if nobody said it. */
   readonly kind: string | null;
   readonly text: string;
   readonly rows: readonly Row[];
@@ -37,14 +37,14 @@ interface Labelled extends SiteOf {
 
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 
-/** The real schedules whose rows the rules were written from; null where they are not at hand. */
+/** The real schedules from whose rows the rules were written; null if they are not at hand. */
 export function realSchedules(): Schedule[] | null {
   return read('schedules.jsonl')?.map(scheduleOf) ?? null;
 }
 
 /**
- * The newer real schedules: those that may be learned from, or the sealed ones, by whole sites (`../fit/split.ts`); null
- * where they are not at hand.
+ * The newer real schedules. Whole sites (`../fit/split.ts`) are either those that may be learned from or the sealed
+ * ones. Null if they are not at hand.
  */
 export function newerSchedules(which: 'learn' | 'sealed'): Schedule[] | null {
   const [newer, older] = [read('schedules-2.jsonl'), read('schedules.jsonl')];
@@ -69,7 +69,7 @@ function scheduleOf({ id, kind, text, blocks }: Labelled): Schedule {
   return { id, kind: kind ?? null, text, rows };
 }
 
-/** The project's own. */
+/** The schedules that were invented for the project. */
 export function inventedSchedules(): Schedule[] {
   return ownSchedules().map(({ name, text, expected }) => ({
     id: name,
@@ -79,7 +79,7 @@ export function inventedSchedules(): Schedule[] {
   }));
 }
 
-/** A row as `printReading` writes it; headings are none. */
+/** The row in a line that `printReading` wrote; a heading has none. */
 function rowOf(line: string): Row[] {
   const [times = '', when = '', title = '', note = ''] = line.split(' | ');
   const [start, end] = times.split(/[–~]/);

@@ -3,17 +3,19 @@ import { f1, score, sum, type By, type Scored } from './text-score';
 import { inventedSchedules, newerSchedules, realSchedules, type Schedule } from './text-truth';
 
 /*
- * `npm run accuracy -- text`: rows read out of schedules as text, against the rows a person read out of them.
+ * `npm run accuracy -- text` compares the rows read in schedules as text with the rows that a person read in them.
  *
- * The rules are written by hand and nothing is trained, but they were written by reading these very schedules, so the
- * figure for them says what was learned, not what to expect of the next school. The two halves (by a hash of the
- * schedule's name) show how even it is; neither was held out.
+ * The rules are written by hand and nothing is trained. But they were written by reading these very schedules, so the
+ * figure tells what was learned and not what to expect of the next school. The two halves (by a hash of the schedule's
+ * name) show how even the figure is; neither was held out.
  */
 
 const WORST = 15;
 const BY: readonly By[] = ['row', 'row, bracket either way', 'row, told apart by day', 'times', 'times and days'];
 
-/** The text part of `npm run accuracy`; `-- text --sealed` opens the sealed schedules, without their errors. */
+/**
+ * The text part of `npm run accuracy`. `-- text --sealed` opens the sealed schedules and prints none of their errors.
+ */
 export function textReport(isSealed = process.argv.includes('--sealed')): string {
   const real = realSchedules();
   const learn = newerSchedules('learn');
@@ -26,7 +28,7 @@ export function textReport(isSealed = process.argv.includes('--sealed')): string
   ].join('\n');
 }
 
-/** American elementary schools and all others apart; only figures. */
+/** The figures for American elementary schools and for all others; figures only. */
 function byKind(name: string, schedules: readonly Schedule[]): string[] {
   const [us, others] = [true, false].map((is) => schedules.filter(({ kind }) => (kind === 'us-elementary') === is));
   return [

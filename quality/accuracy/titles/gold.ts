@@ -7,8 +7,8 @@ import type { Activity, Mode, Weekday } from '../../../utils/model/vocabulary';
 import { minutesOf } from '../../../utils/time/date/dates';
 
 /*
- * Blocks whose activity and mode a person has labelled: real schedules from ../shared when it is beside the project,
- * the project's own cases otherwise.
+ * Blocks whose activity and mode a person has labelled. They are real schedules from ../shared if it is beside the
+ * project, and otherwise the project's own cases.
  */
 
 /** One labelled block. */
@@ -16,9 +16,9 @@ export interface Labelled {
   readonly input: ClassifyInput;
   readonly activity: Activity;
   readonly mode: Mode;
-  /** Where it comes from, for the list of errors. */
+  /** The place it comes from, for the list of errors. */
   readonly from: string;
-  /** The half of the sites it belongs to; null for the project's own cases. */
+  /** The half of the sites to which it belongs; null for the project's own cases. */
   readonly half: 'tuned' | 'held-out' | null;
 }
 
@@ -69,7 +69,7 @@ function fromSchedule({ id, site, grade, blocks }: Schedule): Labelled[] {
   });
 }
 
-/** Labelled blocks and what they are. */
+/** The labelled blocks, and a name that says what they are. */
 export function gold(): { name: string; blocks: Labelled[] } {
   if (existsSync(SCHEDULES)) {
     const schedules = readFileSync(SCHEDULES, 'utf8')
@@ -81,7 +81,7 @@ export function gold(): { name: string; blocks: Labelled[] } {
   return { name: 'the project’s own cases', blocks: ownCases() };
 }
 
-/** The project's own titles. */
+/** The titles that were invented for the project. */
 export function ownCases(): Labelled[] {
   return CASES.map(([title, activity, mode, beside = {}]) => ({
     input: {

@@ -5,13 +5,14 @@ import { minutesOf } from '../../../utils/time/date/dates';
 import type { Labelled } from './gold';
 
 /*
- * Whole class days invented for the project, in batches, each labelled before the classifier saw it. The figure of
- * a batch at that moment is what schools never seen may expect; today's says that nothing learned since was lost.
+ * Whole class days that were invented for the project, in batches. Each batch was labelled before the classifier saw
+ * it. The figure of a batch at that moment is what an unknown school may expect; today's figure tells that nothing
+ * learned since was lost.
  */
 
 const DAYS = new URL('./invented-days.tsv', import.meta.url);
 
-/** What the first meeting of each batch gave: activity and mode right, in per cent. */
+/** The first figure of each batch: how many per cent of activities and of modes were right. */
 export const FIRST_MET: Readonly<Record<string, readonly [activity: number, mode: number]>> = {
   A: [85.1, 82.6],
   B: [89.8, 90.4],

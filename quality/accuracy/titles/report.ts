@@ -5,7 +5,7 @@ const percent = (part: number, whole: number) =>
   whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(1)}%`.padStart(6);
 const count = (blocks: readonly Judged[], test: (block: Judged) => boolean) => blocks.filter(test).length;
 
-/** One line: how much of a set is right. */
+/** One line that says how much of a set is right. */
 export function headline(name: string, blocks: readonly Judged[]): string {
   const all = blocks.length;
   return [
@@ -30,7 +30,7 @@ export function headline(name: string, blocks: readonly Judged[]): string {
   ].join('  ');
 }
 
-/** How often each degree of sureness is right, both activity and mode. */
+/** How often each degree of certainty is right, in both activity and mode. */
 export function calibration(blocks: readonly Judged[]): string {
   const levels: Sureness[] = ['certain', 'likely', 'unknown'];
   return levels
@@ -57,7 +57,7 @@ export function pairs(blocks: readonly Judged[], field: 'activity' | 'mode'): st
   return found.length ? found.map(([pair, times]) => `  ${String(times).padStart(3)} × ${pair}`).join('\n') : '  none';
 }
 
-/** How often each pair of modes that sends an OT in vain happens. */
+/** How often each confusion of modes happens that costs an OT a visit. */
 export function wastedPairs(blocks: readonly Judged[]): string {
   const sent = ['work', 'workshop'] as const;
   return (['whole-group', 'blocked'] as const)
@@ -70,7 +70,7 @@ export function wastedPairs(blocks: readonly Judged[]): string {
     .join('\n');
 }
 
-/** The errors that cost most first: wasted visits, then those called certain, then both fields wrong. */
+/** The errors, most expensive first: wasted visits, then answers called certain, then blocks with both fields wrong. */
 export function worst(blocks: readonly Judged[], limit: number): string {
   const cost = (b: Judged) =>
     (b.wasted ? 8 : 0) + (b.said.sureness === 'certain' ? 4 : 0) + (b.modeRight ? 0 : 2) + (b.activityRight ? 0 : 1);

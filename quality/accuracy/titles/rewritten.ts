@@ -3,19 +3,19 @@ import { headline } from './report';
 import { judge } from './score';
 
 /*
- * `npm run accuracy -- rewritten`: the same labelled blocks with their titles written as another teacher would write
- * them, which changes nothing of what they are.
+ * `npm run accuracy -- rewritten` judges the same labelled blocks with titles as another teacher would write them,
+ * which changes nothing about what the blocks are.
  */
 
 type Rewrite = (title: string) => string;
 
-/** Numbers from 0 to 1 in an order that is always the same. */
+/** Numbers from 0 to 1, in an order that is always the same. */
 function numbers(): () => number {
   let last = 7;
   return () => (last = (last * 1103515245 + 12345) & 0x7fffffff) / 0x7fffffff;
 }
 
-/** A letter left out of, doubled in or exchanged with the next in every other long word. */
+/** Makes slips: in every other long word a letter is left out, doubled or exchanged with the next. */
 function withSlips(): Rewrite {
   const next = numbers();
   return (title) =>

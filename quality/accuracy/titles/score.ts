@@ -3,12 +3,12 @@ import { classifyWith } from '../../../utils/pipeline/classify-blocks';
 import type { Classification } from '../../../utils/model/window';
 import type { Labelled } from './gold';
 
-/** A labelled block with what the classifier said of it. */
+/** A labelled block with what the classifier says about it. */
 export interface Judged extends Labelled {
   readonly said: Classification;
   readonly activityRight: boolean;
   readonly modeRight: boolean;
-  /** A visit wasted: students listen, or nobody may come, where work was promised. */
+  /** Would a visit be wasted? Work was promised, but students listen, or nobody may come. */
   readonly wasted: boolean;
 }
 
@@ -24,7 +24,7 @@ export function judge(block: Labelled): Judged {
   };
 }
 
-/** Microseconds one block takes, all of them many times over. */
+/** Microseconds that one block takes, measured over all blocks many times. */
 export function pace(blocks: readonly Labelled[]): number {
   const rounds = Math.ceil(20_000 / blocks.length);
   const began = performance.now();
@@ -39,7 +39,9 @@ export interface LabelScore {
   readonly support: number;
 }
 
-/** Precision, recall and support of each label, most frequent first; null where there is nothing to divide by. */
+/**
+ * Precision, recall and support of each label, most frequent first. A figure is null if there is nothing to divide by.
+ */
 export function byLabel(judged: readonly Judged[], field: 'activity' | 'mode'): LabelScore[] {
   const labels = [...new Set(judged.flatMap((block) => [block[field], block.said[field]]))];
   return labels
@@ -57,7 +59,7 @@ export function byLabel(judged: readonly Judged[], field: 'activity' | 'mode'): 
     .sort((a, b) => b.support - a.support || a.label.localeCompare(b.label));
 }
 
-/** Pairs taken for one another, most frequent first: `math → centers`. */
+/** Pairs of labels of which one was taken for the other, most frequent first: `math → centers`. */
 export function confusions(judged: readonly Judged[], field: 'activity' | 'mode'): [pair: string, times: number][] {
   const times = new Map<string, number>();
   for (const block of judged) {

@@ -7,13 +7,13 @@ import { inputsOf, type School } from '../../fit/schools';
 import { KIND_NAMES, kindOf, type Exam } from './exam';
 
 /*
- * `npm run accuracy -- asked`: a therapist who looks at a new classroom once and answers what she is asked as the labels
- * do. What she says holds for every block of that title, as it does in the product.
+ * `npm run accuracy -- asked` plays a therapist who looks at a new classroom once and answers its questions as the
+ * labels do. Her answer holds for every block of that title, as it does in the product.
  */
 
 interface Seen {
   readonly questions: number;
-  /** How many there would be without a limit. */
+  /** How many questions there would be without a limit. */
   readonly unlimited: number;
   readonly blocks: number;
   readonly before: number;

@@ -8,18 +8,18 @@ import { inputsOf, schoolsOf, type Row, type School } from '../../fit/schools';
 import { partOf } from '../../fit/split';
 
 /*
- * Schools that the second opinion is asked about without having learned anything of them. Words, settings and limits were
- * chosen by these very schools: the figures are cross-validated over sites on data that was also used to choose.
+ * The second opinion is asked about schools from which it learned nothing. But words, settings and limits were chosen
+ * by looking at these very schools: the figures are cross-validated over sites, on data that was also used to choose.
  */
 
 export interface Exam {
   readonly name: string;
   readonly schools: readonly School[];
-  /** The opinion that knows nothing of a site. */
+  /** The opinion that learned nothing from a site. */
   readonly opinionOf: (site: string) => Opinion | null;
 }
 
-/** One labelled block and what is said of it. */
+/** One labelled block and what is said about it. */
 export interface Answer {
   readonly school: School;
   readonly row: Row;
@@ -31,7 +31,10 @@ const here = {
   others: () => [...blocksOf('read'), ...inventedBlocks()],
 };
 
-/** The schools learned from, each site answered by weights that were fitted without it; null where there are no data. */
+/**
+ * The schools from which was learned, each site answered by weights that were fitted without it; null if there are no
+ * data.
+ */
 export function crossExam(): Exam | null {
   const [learn, others] = [here.learn(), here.others()];
   if (learn.length === 0) return null;
@@ -44,14 +47,14 @@ export function crossExam(): Exam | null {
   };
 }
 
-/** The same schools by the lexicon alone. */
+/** The same schools, judged by the lexicon alone. */
 export const byLexicon = (exam: Exam): Exam => ({
   ...exam,
   name: `${exam.name}, by the lexicon alone`,
   opinionOf: () => null,
 });
 
-/** The exam with weights fitted to one site in `of` only. */
+/** The exam with weights that were fitted to one site in every `of`. */
 export function partialExam(of: number): Exam {
   const kept = ({ site, part }: FitBlock) => part === 'invented' || partOf(site, of, 'curve') === 0;
   const learn = here.learn();
@@ -78,8 +81,8 @@ const KINDS: readonly [name: string, kinds: RegExp][] = [
   ['private and others', /./],
 ];
 
-/** The kinds of school, in the order they are told. */
+/** The kinds of school, in the order in which they are printed. */
 export const KIND_NAMES = KINDS.map(([name]) => name);
 
-/** The kind of a school as the report tells it. */
+/** The kind of a school, as the report calls it. */
 export const kindOf = ({ kind = 'us-elementary' }: School): string => KINDS.find(([, kinds]) => kinds.test(kind))![0];

@@ -3,7 +3,7 @@ import { windowFigures } from '../windows/windows';
 import { minutesOf } from '../../../utils/time/date/dates';
 import { onceSealed, type School } from '../../fit/schools';
 
-/* How right PushIn is at schools that neither words nor weights were fitted to. */
+/* This report tells how right PushIn is at schools to which neither words nor weights were fitted. */
 
 const percent = (part: number, whole: number) =>
   (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}`).padStart(6);
@@ -62,7 +62,7 @@ function table(exam: Exam): string[] {
   ];
 }
 
-/** Text in, windows out, without the reading: the windows of the labelled rows. */
+/** The figures from labelled rows to windows, without the reading of the text. */
 function windowLines({ schools, opinionOf }: Exam): string[] {
   const timed = schools.map((school) => ({
     ...school,
@@ -89,11 +89,11 @@ function windowLines({ schools, opinionOf }: Exam): string[] {
   return [head, ...rows];
 }
 
-/** Every figure of one exam. */
+/** All figures of one exam. */
 export const examReport = (exam: Exam): string =>
   [...table(byLexicon(exam)), '', ...table(exam), '', ...windowLines(exam)].join('\n');
 
-/** How much more right it is with more sites to learn from. */
+/** How much more often PushIn is right when there are more sites to learn from. */
 export function curveReport(whole: Exam): string {
   const points = [partialExam(4), partialExam(2), { ...whole, name: 'all sites' }];
   const lines = points.flatMap((exam) => {

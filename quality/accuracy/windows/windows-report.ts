@@ -14,7 +14,10 @@ function lines(name: string, f: WindowFigures): string[] {
   ];
 }
 
-/** The windows part of `npm run accuracy`, as text; on the invented days alone where no labelled schedules are at hand. */
+/**
+ * The windows part of `npm run accuracy`, as text. It covers only the invented days if no labelled schedules are at
+ * hand.
+ */
 export function windowsReport(): string {
   const schedules = labelledSchedules();
   const invented = inventedSchedules();

@@ -12,8 +12,9 @@ import { clock, minutesOf } from '../../../utils/time/date/dates';
 import { FIRST_MET, inventedDays } from '../titles/invented';
 
 /*
- * How right windows are on real, labelled class schedules, kept beside the project and not in it. `labels`: with the
- * labels as classification, so the window steps alone; `classified`: the whole pipeline against the labels.
+ * How right windows are on real, labelled class schedules, which stand beside the project and not in it. `labels` takes
+ * the labels as the classification and so judges the window steps alone; `classified` judges the whole pipeline against
+ * the labels.
  */
 const SCHEDULES = fileURLToPath(new URL('../../../../shared/data/schedules.jsonl', import.meta.url));
 
@@ -33,24 +34,27 @@ export interface Schedule {
 }
 
 export interface WindowFigures {
-  /** Minutes of best windows, and those of them in blocks labelled work or workshop, or a mixed one's work part. */
+  /**
+   * Minutes of the best windows, and those of them in blocks labelled work or workshop, or in the work part of a mixed
+   * block.
+   */
   readonly bestMinutes: number;
   readonly bestInWork: number;
-  /** Blocks labelled work or workshop of 15 minutes or more, and those with a window in their time. */
+  /** Blocks of 15 minutes or more that are labelled work or workshop, and those of them that have a window. */
   readonly workBlocks: number;
   readonly workWithWindow: number;
   readonly inBlocked: number;
   readonly inWholeGroup: number;
-  /** All windows, and the best ones in blocks labelled as lecture or closed. */
+  /** All windows, and the best windows in blocks labelled lecture or closed. */
   readonly windows: number;
   readonly bestInVain: number;
-  /** "A032 Phonics 09:35" of the work blocks without one. */
+  /** The work blocks without a window, such as "A032 Phonics 09:35". */
   readonly missed: readonly string[];
-  /** The same of the blocked and whole-group blocks that have one. */
+  /** The closed and whole-group blocks that have a window, in the same form. */
   readonly wrong: readonly string[];
 }
 
-/** The labelled schedules; null where they are not at hand. */
+/** The labelled schedules; null if they are not at hand. */
 export function labelledSchedules(): Schedule[] | null {
   if (!existsSync(SCHEDULES)) return null;
   const lines = readFileSync(SCHEDULES, 'utf8').split('\n');
