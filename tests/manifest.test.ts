@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { builtExtension } from './support/browser/start/built-extension';
 
-/** Everything in a manifest that asks for something, or puts us on a page: none of it may grow unseen. */
+/** Everything in a manifest that asks for a permission or puts us on a page. None of it may grow unnoticed. */
 const ASKS = [
   'permissions',
   'host_permissions',
@@ -20,7 +20,7 @@ const ASKS = [
 const BOTH = {
   permissions: ['storage', 'alarms', 'scripting', 'activeTab'],
   host_permissions: ['https://calendar.google.com/*'],
-  // Asked for one origin at a time, never as a whole.
+  // PushIn asks for one origin at a time, never for all.
   optional_host_permissions: ['*://*/*'],
   content_security_policy: {
     extension_pages: [

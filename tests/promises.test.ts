@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** The rows of the table under a heading, each by its first cell, with its last. */
+/** The rows of the table under a heading, each as its first and its last cell. */
 function rowsOf(doc: string, heading: string): [string, string][] {
   const under = readFileSync(doc, 'utf8').split(heading)[1] ?? '';
   const table = under.split('\n## ')[0]!;
@@ -12,7 +12,7 @@ function rowsOf(doc: string, heading: string): [string, string][] {
   });
 }
 
-/** Each promise names the check that fails when it is broken, and each fault that was mended the test that holds it. */
+/** Each promise names the check that fails if it is broken, and each mended fault the test that would find it again. */
 describe.each([
   ['docs/privacy.md', '## Each promise and its check'],
   ['docs/trust.md', '# Faults of trust'],
@@ -27,7 +27,8 @@ describe.each([
     for (const file of files) {
       const tests = readFileSync(file, 'utf8');
       expect(tests, file).toMatch(/\bexpect\(/);
-      // One that waits to be written, or runs now and then, checks nothing. What reads captures is skipped without them.
+      // A test that is not yet written, or runs only sometimes, checks nothing. Tests that read captures are skipped
+      // without them.
       expect(tests, file).not.toMatch(/\b(?:it|describe)\.(?:todo|skip|only|skipIf|fails)\b/);
     }
   });

@@ -6,7 +6,7 @@ import { isSource, loadProject, ships } from './structure/project';
 import { isContentScript, RULES } from './structure/rules';
 
 const project = loadProject();
-// Reads every file while the tests are gathered, where no clock runs.
+// Every file is read while the tests are gathered, since no time limit runs then.
 importsOf(project);
 
 describe.each(RULES)('%s', (name, rule, broken) => {

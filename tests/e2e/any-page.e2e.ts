@@ -25,7 +25,7 @@ async function openPage(session: Session, html = tablePage(), at = ADDRESS): Pro
   return surface;
 }
 
-/** Does the browser let PushIn read the site by itself? */
+/** Has PushIn the browser's permission to read the site at any time? */
 async function hasLeave(session: Session, site: string): Promise<boolean> {
   const options = await session.openExtensionPage('options.html');
   const leave = (origin: string) => {
@@ -44,7 +44,7 @@ const untilMarks = (surface: PuppeteerSurface) =>
     return marks.length > 0 ? marks : null;
   }, 'marks');
 
-/** The words "Read it" stand beside a page that is read, too: "Read it as". */
+/** Waits until the popup offers "Read it". A page that is already read also has these words, in "Read it as". */
 const untilUnread = async (popup: RealPopup) =>
   void (await until(() => popup.run(() => document.querySelector('.read-line') !== null), 'the page to be unread'));
 

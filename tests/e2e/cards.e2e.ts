@@ -7,7 +7,7 @@ import { shelfOf } from '../support/expectations/files';
 import { inEachBrowser } from './in-each-browser';
 
 const ADDRESS = 'https://cards.example/';
-/** A small laptop's window without the browser's own bars, px. */
+/** The window of a small laptop without the browser's own bars, in px. */
 const LAPTOP = { width: 1280, height: 577 };
 
 let html = '';

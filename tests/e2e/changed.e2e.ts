@@ -12,7 +12,7 @@ inEachBrowser('a page that has changed', (session) => {
     ['no ids on its events', 'no-event-ids'],
   ])('with %s: nothing is drawn, and the popup says so', async (_, broken) => {
     const page = await openCalendar(session(), samplePage('2026-09-14', { broken }));
-    // The popup believes a change only once the page has had time to come up.
+    // The popup takes a page for changed only after the page has had time to load.
     await until(
       async () => (await popupOverPage(session(), page)).includes('doesn’t recognize'),
       'the popup to say so',

@@ -5,18 +5,21 @@ import { datekey } from '../support/google-calendar-page/datekey';
 import { classesPage } from '../support/google-calendar-page/sample/classes';
 import { inEachBrowser } from './in-each-browser';
 
-/** px a push-in time may be off its minutes. */
+/** px. A push-in time may be so far from its minutes. */
 const NEAR = 2;
 const PX_PER_HOUR = 48;
-/** px. High enough that all hours of a day are in sight at once. */
+/** px. All hours of a day are visible at once at this height. */
 const HEIGHT = 1500;
-/** Windows of laptops and a desk, at 100 and at 200 %: half as wide in px, each twice as sharp. */
+/**
+ * Windows of laptops and a desktop, at 100 and at 200 %: at 200 % they are half as wide in px, and each px is twice as
+ * sharp.
+ */
 const WINDOWS = [1280, 1366, 1920].flatMap((width) => [
   { width, height: HEIGHT, deviceScaleFactor: 1 },
   { width: width / 2, height: HEIGHT, deviceScaleFactor: 2 },
 ]);
 
-/** A push-in time on the page, px of the window. */
+/** A push-in time on the page; places in px of the window. */
 interface Drawn {
   readonly when: string;
   readonly rank: string | null;
@@ -34,7 +37,7 @@ function readDrawn(root: ShadowRoot): Drawn[] {
   });
 }
 
-/** Runs in the page: the top of each day and how many px its minute has. */
+/** Runs in the page. The top of each day, and how many px a minute takes. */
 function readDays(): { key: number; top: number; minute: number }[] {
   return [...document.querySelectorAll<HTMLElement>('[role=gridcell][data-datekey]')].map((element) => {
     const { top, height } = element.getBoundingClientRect();
@@ -43,12 +46,12 @@ function readDays(): { key: number; top: number; minute: number }[] {
 }
 
 /**
- * Runs in the page: px of what can be pressed that are another mark's, or lie on another class's event. Each px within 3 of an
- * edge is looked at, every third inside.
+ * Runs in the page. The px of each mark that can be pressed but belong to another mark, or lie on another class's
+ * event. Near an edge every px within 3 px is tested, and inside every third.
  */
 function readStrayPixels(root: ShadowRoot): string[] {
   const stray: string[] = [];
-  // A pointer stands on whole px.
+  // A pointer is always on a whole px.
   const pixels = (from: number, to: number) => {
     const all = Array.from({ length: Math.ceil(to) - Math.ceil(from) }, (_, i) => Math.ceil(from) + i);
     return all.filter((px, i) => i % 3 === 0 || px - from < 3 || to - px <= 3);
@@ -73,7 +76,7 @@ function readStrayPixels(root: ShadowRoot): string[] {
         const hit = root.elementFromPoint(x, y);
         if (hit?.closest('.panel')) continue;
         const opens = hit?.closest('.target');
-        // What a round corner leaves out is no part of what can be pressed.
+        // The px outside a round corner do not belong to what can be pressed.
         const toCorner = Math.max(Math.min(x - left, right - x), Math.min(y - top, bottom - y));
         if (!opens && toCorner < parseFloat(getComputedStyle(target).borderRadius)) continue;
         if (opens !== target) stray.push(`${name} at ${x}, ${y}: ${opens ? 'another mark' : 'nothing'}`);
@@ -84,12 +87,14 @@ function readStrayPixels(root: ShadowRoot): string[] {
   return stray.slice(0, 8);
 }
 
-/** Runs in the page: letters that can be seen and that something of ours lies on, but for the outermost 6 px of their event. */
+/**
+ * Runs in the page. Visible letters on which something of ours lies. The outermost 6 px of their event do not count.
+ */
 function readCoveredLetters(root: ShadowRoot): string[] {
   const covered: string[] = [];
   const ours = [...root.querySelectorAll('.mark, .minutes')].map((one) => one.getBoundingClientRect());
   const range = document.createRange();
-  /** A mark stands at its minutes: where something lies over its event in one of its rows, its event ends there. */
+  /** Does the event end at this mark? It does if in one of the mark's rows something else lies to the right. */
   const isAtEnd = (chip: Element, x: number, { top, bottom }: DOMRect) => {
     const to = Math.min(bottom, chip.getBoundingClientRect().bottom);
     for (let y = top + 1; y < to - 1; y += 2) {
@@ -109,7 +114,7 @@ function readCoveredLetters(root: ShadowRoot): string[] {
           const y = (top + bottom) / 2;
           if (bottom - top < 2) continue;
           const seen = document.elementsFromPoint(x, y).find((one) => one.closest('[data-eventchip]'));
-          // Where another event lies over the letters, nobody reads them.
+          // Letters under another event cannot be read anyway.
           if (seen?.closest('[data-eventchip]') !== chip) continue;
           if (!isAtEnd(chip, x, box)) covered.push(`${span.textContent} at ${x}, ${y}`);
         }
@@ -118,7 +123,7 @@ function readCoveredLetters(root: ShadowRoot): string[] {
   return covered.slice(0, 8);
 }
 
-/** What is not at its minutes. */
+/** The push-in times that are not at their minutes. */
 async function off(page: CalendarPage): Promise<string[]> {
   const days = new Map((await page.run(readDays)).map((day) => [day.key, day]));
   return ((await page.inOverlay(readDrawn)) ?? []).flatMap(({ when, top, bottom }) => {
@@ -131,7 +136,7 @@ async function off(page: CalendarPage): Promise<string[]> {
   });
 }
 
-/** ms. Some hundred marks in six windows, each looked at px by px. */
+/** ms. The test looks at some hundred marks in six windows, px by px. */
 const PATIENCE = 400_000;
 
 inEachBrowser('marks of classes that lie over each other', (session) => {

@@ -4,15 +4,15 @@ import { classesPage } from '../support/google-calendar-page/sample/classes';
 import type { PageSpec } from '../support/google-calendar-page/spec';
 import { inEachBrowser } from './in-each-browser';
 
-/** A Tuesday. */
+/** The day that is shown, a Tuesday. */
 const DAY = '2026-09-15';
-/** The therapist's own calendar and two classes', one column each. */
+/** The therapist's own calendar and those of two classes, each in a column. */
 const BOTH: PageSpec = classesPage(2, DAY, { view: 'day', sideBySide: true, pxPerHour: 60 });
 const [, ...CLASSES] = BOTH.calendars;
-/** px a band may lie outside its lesson. */
+/** px. A band may reach so far outside its lesson. */
 const NEAR = 2;
 
-/** Runs in the page: where each calendar's column stands. */
+/** Runs in the page. The place of each calendar's column. */
 function readColumns() {
   return [...document.querySelectorAll<HTMLElement>('[role=gridcell][data-principal-ids]')].map((element) => {
     const { left, right } = element.getBoundingClientRect();
@@ -20,7 +20,7 @@ function readColumns() {
   });
 }
 
-/** Runs in the page: how many lessons lie right under the band. */
+/** Runs in the page. The number of lessons that lie right under the band. */
 function readLessons() {
   return [...document.querySelectorAll('[data-eventchip]')].map((chip) => {
     const { left, right, top, bottom } = chip.getBoundingClientRect();
@@ -36,7 +36,7 @@ async function bandsByCalendar(page: CalendarPage, bands: readonly Band[]) {
   return Map.groupBy(bands, inColumn);
 }
 
-/** The push-in times of a class whose calendar is shown alone. */
+/** The push-in times of a class when only its calendar is shown. */
 async function timesAlone(session: Parameters<typeof openCalendar>[0], token: string): Promise<string[]> {
   const calendars = BOTH.calendars.map((one) => ({ ...one, shown: one.own || one.token === token }));
   const page = await openCalendar(session, { ...BOTH, sideBySide: false, calendars });

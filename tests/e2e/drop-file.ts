@@ -1,6 +1,6 @@
 import { until, type Surface } from '../support/browser/surface/surface';
 
-/** As after a drop on the page for files. */
+/** Does what a drop of a file on the page for files does. */
 export async function dropFile(page: Surface, name: string, text: string): Promise<void> {
   await until(() => page.run(() => document.querySelector('main.files') !== null), 'the page');
   await page.run(

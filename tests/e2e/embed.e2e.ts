@@ -44,7 +44,7 @@ inEachBrowser('a public calendar in a school’s page', (session) => {
       const chips = await frame.evaluate(() => document.querySelectorAll('[data-eventchip]').length);
       return chips && countOverlays(frame);
     };
-    // The frame beside it, of the same site, is served the same page; only its address makes it an embed.
+    // The frame beside it belongs to the same site and gets the same page. Only its address makes the page an embed.
     await until(() => hosts('/embed'), 'the embed to be drawn on');
     expect(await hosts('/r/week')).toBe(0);
   });

@@ -1,11 +1,14 @@
 import type { Environment } from 'vitest/runtime';
 
-/** What is done once all files have run, by name. */
+/** What will be done after all files have run, by name. */
 export interface EndOfRun {
   readonly atEnd: Map<string, () => Promise<void>>;
 }
 
-/** Where browser tests run: plain Node that tidies up at the end of all files, which no hook of a file can know. */
+/**
+ * The environment of browser tests: plain Node, which closes the browsers after the last file. A hook inside a file
+ * cannot know which file is the last.
+ */
 export default {
   name: 'browsers',
   viteEnvironment: 'ssr',

@@ -63,7 +63,7 @@ inEachBrowser('a calendar feed', (session) => {
       async () => (await page.overlay.card())?.includes('“Staff Development Day – No School” – Maple Valley'),
       'why',
     );
-    // The OT's own word, and back.
+    // The OT says otherwise, and takes it back.
     await page.overlay.press('School is open');
     await page.untilBands((drawn) => drawn.some(({ when }) => when.startsWith(CLOSED)), 'Thursday open');
     await page.overlay.press('Undo');
@@ -125,7 +125,7 @@ inEachBrowser('a calendar feed', (session) => {
   it('that does not answer is waited for no longer than is fair', { timeout: 60_000 }, async () => {
     server.answer('/slow.ics', () => undefined);
     await feeds.add(address('/slow.ics'));
-    // Longer than a test waits for anything else.
+    // This takes longer than a test waits for anything else.
     const slow = 'took too long to answer';
     await feeds.says(slow).catch(() => feeds.says(slow).catch(() => feeds.says(slow)));
   });
@@ -133,7 +133,7 @@ inEachBrowser('a calendar feed', (session) => {
 
 type Answering = Parameters<Parameters<FeedServer['answer']>[1]>[0];
 
-/** A week of Room 23, every week. */
+/** The lessons of Room 23, the same every week. */
 const lessons = (response: Answering) =>
   response.end(
     [

@@ -63,7 +63,7 @@ inEachBrowser('a file', (session) => {
         `<table>${row('<td>Time', '<td>Monday', '<td>Tuesday')}${row('<td>8:00', '<td rowspan=2>Math', '<td>Art')}${row('<td>9:00', '<td>PE')}${row('<td>10:00', '<td colspan=2>Lunch')}</table>`,
       );
       const field = document.querySelector('textarea')!;
-      // Firefox lets no event that is made bring a clipboard along.
+      // Firefox gives no clipboard to an event that a script makes, so the test attaches it.
       field.dispatchEvent(Object.assign(new Event('paste', { bubbles: true }), { clipboardData: data }));
       field.value = text;
     });
@@ -123,14 +123,14 @@ inEachBrowser('a file', (session) => {
   });
 });
 
-// Firefox tells no test of tabs that an extension opens.
+// Firefox does not tell tests about tabs that an extension opens.
 inEachBrowser(
   'the page for files',
   (session) => {
     it('is reached from the popup', async () => {
       const popup = await session().openExtensionPage('popup.html');
       await until(() => popup.run(() => document.querySelector('.popup-first') !== null), 'the popup');
-      // It closes itself.
+      // The popup closes itself.
       await popup.run(() => {
         const add = [...document.querySelectorAll('button')].find((one) =>
           one.textContent.startsWith('Add a schedule'),

@@ -24,7 +24,7 @@ inEachBrowser('the overlay follows the page', (session) => {
       'the next week',
     );
     expect(page.page.url()).toBe(address);
-    // Friday is a teacher workday: no school, no windows.
+    // Friday is a teacher workday: there is no school, so no push-in times.
     expect(days(next)).toEqual(['2026-09-21', '2026-09-22', '2026-09-23', '2026-09-24']);
     await page.click('[data-act=previous]');
     await page.untilBands(
@@ -41,7 +41,8 @@ inEachBrowser('the overlay follows the page', (session) => {
       (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
       'the next week',
     );
-    // The frame after the change, the frame that shows it has settled, and the frame in which a page can see the drawing.
+    // Three frames are needed: the frame after the change, the frame that shows that it has settled, and the frame in
+    // which a page can see the drawing.
     expect(await page.inOverlay(framesUntilDrawn, '2026-09-14')).toBeLessThanOrEqual(3);
   });
 
@@ -127,9 +128,9 @@ inEachBrowser('the overlay follows the page', (session) => {
   });
 });
 
-/** Runs in the page: frames from a change of week until its windows stand there. */
+/** Runs in the page. The number of frames from a change of week until its push-in times are drawn. */
 function framesUntilDrawn(root: ShadowRoot, monday: string): Promise<number> {
-  // The page throws our host away with its week, until it is put back.
+  // The page removes our host together with its week. PushIn then puts it back.
   const drawn = () => root.host.isConnected && root.querySelector(`[data-pushin-window^="${monday}"]`) !== null;
   return new Promise((done) => {
     let frames = 0;

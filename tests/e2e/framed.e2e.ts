@@ -35,7 +35,7 @@ inEachBrowser('a schedule that another site shows in a frame of the page', (sess
       expect(words).toContain('calendars.example/rooms/14');
       expect(words).not.toContain('youtube');
     });
-    // The popup says so again when it is opened anew.
+    // The popup says so again when it is opened once more.
     await inPopup(session(), surface, async (popup) => {
       await popupSays(popup, 'calendars.example/rooms/14');
     });

@@ -6,9 +6,9 @@ import type { PageSpec } from '../support/google-calendar-page/spec';
 import { minutesOf } from '../../utils/time/date/dates';
 import { inEachBrowser } from './in-each-browser';
 
-/** px a band may be off. */
+/** px. A band may be so far off. */
 const NEAR = 2;
-/** px at the right edge of an event that are its mark's, and that can be pressed. */
+/** px. The width at the right edge of an event that belongs to its mark and can be pressed. */
 const MARK = 6;
 const TARGET = 24;
 
@@ -17,7 +17,7 @@ interface Column {
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** px of one minute, as drawn. */
+  /** px of one minute, as it is drawn. */
   readonly minute: number;
 }
 
@@ -39,11 +39,13 @@ interface Edges {
 
 interface Text extends Edges {
   readonly chip: Edges;
-  /** px of the viewport that one px of the page takes. */
+  /** px of the viewport for one px of the page. */
   readonly scale: number;
 }
 
-/** Titles and times that something of ours meets, as their letters stand, with what is seen of their chip: others lie on it. */
+/**
+ * The titles and times that something of ours touches, and the visible part of their event: other events may lie on it.
+ */
 function readTexts(root: ShadowRoot): Text[] {
   const ours = [...root.querySelectorAll('.band, .minutes')].map((one) => one.getBoundingClientRect());
   const isMet = ({ left, right, top, bottom }: DOMRect) =>
@@ -51,14 +53,14 @@ function readTexts(root: ShadowRoot): Text[] {
   const seenTo = (chip: Element, from: number, to: number, y: number) => {
     const hides = (x: number) => {
       const first = document.elementFromPoint(x, y);
-      // All that lies there is asked for only where a mark does: it is a long list, at some ten thousand px.
+      // The full list is requested only where a mark is first, since it is long and there are some ten thousand px.
       const top = first === root.host ? document.elementsFromPoint(x, y).find((one) => one !== root.host) : first;
       return top && chip.contains(top) ? null : (top ?? root.host);
     };
     let x = from;
     while (x < to && !hides(x)) x++;
     if (x >= to) return to;
-    // A step is a px, and a browser takes a point for the px it is in: the edge of what hides it is nearer than 2 px.
+    // A step is one px, and a browser rounds to whole px: the edge of what hides it is less than 2 px away.
     const edge = hides(x)?.closest('[data-eventchip]')?.getBoundingClientRect().left ?? x;
     return Math.min(x, Math.max(edge, x - 1.5));
   };
@@ -70,7 +72,7 @@ function readTexts(root: ShadowRoot): Text[] {
     return [...range.getClientRects()].filter(isMet).map((box) => {
       const from = Math.max(left, box.left) + 1;
       const high = Math.min(box.bottom, bottom) - box.top;
-      // Of three rows the one least seen: in a round corner of what lies over it more is.
+      // The row that shows least counts, of three: a round corner of what lies above shows more.
       const right = Math.min(...[1 / 4, 1 / 2, 3 / 4].map((of) => seenTo(event, from, end, box.top + high * of)));
       return {
         left: box.left,
@@ -84,7 +86,7 @@ function readTexts(root: ShadowRoot): Text[] {
   });
 }
 
-/** What is seen of the marks: their bars, and the minutes printed beside them. */
+/** The visible parts of the marks: their bars, and the minutes printed beside them. */
 function readDrawn(root: ShadowRoot): Edges[] {
   return [...root.querySelectorAll('.band, .minutes')].map((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -92,7 +94,7 @@ function readDrawn(root: ShadowRoot): Edges[] {
   });
 }
 
-/** How many px of the middle row of each event are ours, as far as the event is seen from its left edge. */
+/** For each event, the px of its middle row that are ours, as far as it is visible from its left edge. */
 function readTaken(root: ShadowRoot): { title: string; px: number }[] {
   return [...document.querySelectorAll('[data-eventchip]')].map((chip) => {
     const { left, right, top, height } = chip.getBoundingClientRect();
@@ -120,11 +122,11 @@ async function bandsOff(page: CalendarPage, bands: readonly Band[]): Promise<str
   });
 }
 
-/** Resizing settles within a frame; a busy machine takes its time to draw one. */
+/** Waits until resizing has settled. It takes one frame, and a busy machine may need time to draw it. */
 const settled = (page: CalendarPage) =>
   expect.poll(async () => bandsOff(page, await page.bands()), { timeout: 5000 }).toEqual([]);
 
-/** What is drawn on a text, but for what runs into the outermost px of its own event: those are the mark's. */
+/** The parts of marks that cover a text. The outermost px of a mark's own event do not count: they are the mark's. */
 async function covering(page: CalendarPage): Promise<readonly Edges[]> {
   const texts = (await page.inOverlay(readTexts)) ?? [];
   const drawn = (await page.inOverlay(readDrawn)) ?? [];
@@ -133,7 +135,7 @@ async function covering(page: CalendarPage): Promise<readonly Edges[]> {
   );
 }
 
-/** Where the px of an event's mark begin. */
+/** The place at which the px of an event's mark begin. */
 const free = ({ right, chip, scale }: Text) => Math.min(right, chip.right - MARK * scale);
 const isOver = (a: Edges, b: Edges) =>
   a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
@@ -191,7 +193,7 @@ inEachBrowser('bands stand at their minutes', (session) => {
     const taken = (await page.inOverlay(readTaken)) ?? [];
     expect(taken.length).toBeGreaterThan(10);
     expect(taken.filter(({ px }) => px > TARGET + NEAR)).toEqual([]);
-    // The mark of an event is there to be pressed.
+    // The mark of an event is wide enough to be pressed.
     expect(taken.some(({ px }) => px > TARGET - NEAR)).toBe(true);
   });
 });

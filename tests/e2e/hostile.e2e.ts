@@ -9,7 +9,7 @@ import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { mondayOf, sampleWeek } from '../support/google-calendar-page/sample/weeks';
 import { inEachBrowser } from './in-each-browser';
 
-/** Each holds "Writers Workshop", so that each has a window whose card and label say it. */
+/** Each title contains "Writers Workshop", so that each has a push-in time whose card and label say it. */
 const TITLES: readonly (readonly [string, string])[] = [
   ['markup', '<img src=x onerror="document.title=\'broken\'">Writers Workshop'],
   ['a closed tag', '</style></template><script>document.title="broken"</script>Writers Workshop'],
@@ -20,14 +20,14 @@ const TITLES: readonly (readonly [string, string])[] = [
   ['dollars and percent', '$1 $& %s Writers Workshop $$'],
 ];
 
-/** Without what only arranges letters: spaces as one, no marks of direction. */
+/** The text without what only arranges letters: any space is a plain one, and marks of direction are gone. */
 const plain = (text: string) =>
   text
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 
-/** As much of a title as is kept. */
+/** The part of a title that PushIn stores. */
 const kept = (title: string) => plain(title.slice(0, LONGEST_TEXT_CHARS));
 
 inEachBrowser('a hostile title stays text', (session) => {
@@ -44,7 +44,7 @@ inEachBrowser('a hostile title stays text', (session) => {
           addEventListener('securitypolicyviolation', (event) => done(event.violatedDirective)),
         ),
     );
-    // A page that is closed has no more to say.
+    // A closed page reports nothing more.
     violations.catch(() => undefined);
     const bands = await page.untilBands(
       (drawn) => drawn.some((one) => plain(one.label).includes(kept(title))),

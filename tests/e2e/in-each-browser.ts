@@ -6,24 +6,29 @@ import { closeTabs } from '../support/browser/start/close-tabs';
 import type { Session } from '../support/browser/start/session';
 import { freshSession } from './one-browser';
 
-/** `BROWSERS=chromium npm run e2e` for one of them; a browser that is not there fails, it is never skipped. */
+/**
+ * The browsers to test; `BROWSERS=chromium npm run e2e` takes one of them. A browser that is missing fails and is never
+ * skipped.
+ */
 const KINDS = (process.env.BROWSERS ?? 'chromium,firefox').split(',') as BrowserKind[];
 
 interface Where {
-  /** All when absent. */
+  /** The browsers in which the tests run; all when absent. */
   readonly kinds?: readonly BrowserKind[];
-  /** Folder of the build that is tested; the one just built when absent. */
+  /** The folder of the build that is tested; the newest build when absent. */
   readonly build?: (kind: BrowserKind) => Promise<string>;
 }
 
-/** Runs the tests in every browser, with PushIn as on its first day. Pages a test leaves open are closed after it. */
+/**
+ * Runs the tests in every browser, with PushIn as on its first day. Pages that a test leaves open are closed after it.
+ */
 export function inEachBrowser(
   about: string,
   tests: (session: () => Session) => void,
   { kinds = KINDS, build }: Where = {},
 ): void {
   const asked = KINDS.filter((kind) => kinds.includes(kind));
-  // A run of one browser has files of the other, too; one without a test would count as broken.
+  // A run of one browser also loads files that test only the other one. A file without any test would count as broken.
   if (asked.length === 0) it.skip(`${about}, in ${kinds.join(' and ')} alone`, () => undefined);
   describe.each(asked)(`${about}, in %s`, (kind) => {
     let session: Session | undefined;

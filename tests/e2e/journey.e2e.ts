@@ -17,11 +17,12 @@ inEachBrowser('a new user', (session) => {
 
     const page = await openCalendar(session(), samplePage('2026-09-14', { pxPerHour: 60 }));
     const bands = await page.untilBands((drawn) => drawn.some((one) => one.when === FOUND), 'the windows of the week');
-    // A plain name that no school contradicts is certain; her own minutes are kept above the estimate.
+    // A plain name that no school contradicts is certain. The minutes that she chose herself count more than the
+    // estimate.
     expect(bands.find((one) => one.when === FOUND)).toMatchObject({ rank: 'best' });
-    // Only the class has windows: neither the therapist's own diary nor the district.
+    // Only the class has push-in times; the therapist's own diary and the district's calendar have none.
     expect(bands.every((one) => one.label.includes('Ms. Rivera – Room 14'))).toBe(true);
-    // Early release on Wednesday: nothing after 12:15.
+    // On Wednesday there is an early release, so nothing is after 12:15.
     expect(bands.filter((one) => one.when > '2026-09-16T12:15' && one.when < '2026-09-17')).toEqual([]);
 
     await page.overlay.openCard(FOUND);
@@ -41,7 +42,7 @@ inEachBrowser('a new user', (session) => {
     );
     expect(corrected.some((one) => one.when === FOUND)).toBe(false);
     expect(corrected.find((one) => one.when === LEARNED)).toMatchObject({ rank: 'best' });
-    // From now on, on every day of this block.
+    // The correction holds from now on, on every day of this block.
     expect(corrected.filter((one) => one.label.includes('You corrected this'))).toHaveLength(5);
     expect(await until(page.overlay.card, 'the card')).toContain('Saved for every Writers Workshop');
 

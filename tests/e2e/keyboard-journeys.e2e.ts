@@ -8,7 +8,7 @@ import { inEachBrowser } from './in-each-browser';
 const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
 const LATER = '2026-09-14T09:25/2026-09-14T09:55';
 
-/** On to what says so, and pressed. */
+/** Moves the focus to the element with these words, and presses the key. */
 const go = async (surface: Surface, words: string, key = 'Enter') => {
   await tabTo(surface, () => surface.run(readFocus), words);
   if (key) await surface.press(key);

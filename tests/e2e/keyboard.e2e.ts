@@ -7,7 +7,7 @@ import { mondayOf } from '../support/google-calendar-page/sample/weeks';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 
-/** Runs in the page: what has the focus inside the overlay. */
+/** Runs in the page. The element that has the focus inside the overlay. */
 function focused(root: ShadowRoot): string {
   const element = root.activeElement;
   return (
@@ -17,7 +17,7 @@ function focused(root: ShadowRoot): string {
   );
 }
 
-/** Runs in the page: does the focused thing show that it is focused? */
+/** Runs in the page. Does the focused element show its focus? */
 function focusShows(root: DocumentOrShadowRoot = document): boolean {
   const element = root.activeElement;
   if (!element) return false;
@@ -25,7 +25,7 @@ function focusShows(root: DocumentOrShadowRoot = document): boolean {
   return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
 }
 
-/** Puts the focus on the last of the page's own events, as the page's own keys would. */
+/** Puts the focus on the last of the page's own events, as the page's own keys would do. */
 async function afterTheChips(page: CalendarPage): Promise<void> {
   await page.run(() => [...document.querySelectorAll<HTMLElement>('[data-eventchip]')].at(-1)?.focus());
 }
@@ -43,7 +43,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     const seen: (string | null)[] = [];
     const inOrder = bands.map((one) => one.when).toSorted();
     const days = [...new Set(inOrder.map((when) => when.slice(0, 10)))];
-    // One stop a day, and arrows through it.
+    // A day is one stop, and arrows move inside it.
     for (const day of days) {
       await page.press('Tab');
       const ofDay = inOrder.filter((when) => when.startsWith(day));
@@ -63,7 +63,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await page.press('Escape');
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
     expect(await page.inOverlay(focused)).toBe(seen.at(-1));
-    // Out: the overlay is no trap. The page itself shows why Wednesday is short.
+    // The focus leaves the overlay, so it is no trap. The page itself tells why Wednesday is short.
     await page.press('Tab');
     expect(await page.inOverlay(focused)).toBe('');
   });
@@ -74,7 +74,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await afterTheChips(page);
     await page.press('Tab', 'Enter');
     await until(async () => (await page.overlay.panel())?.includes('Calendars on this page'), 'the panel');
-    // The switch stands before the fold button, which has the focus.
+    // The switch is before the fold button, which has the focus.
     await page.press('Shift+Tab', ' ');
     await page.untilBands((drawn) => drawn.length === 0, 'PushIn off');
     await page.press(' ');
@@ -91,7 +91,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await until(() => popup.run(() => document.querySelector('[role=option]')), 'the room found');
     await popup.press('Enter');
     expect(await words(popup, 'h1')).toContain('Ms. Rivera');
-    // Past the two views, the goal areas and the week before: one stop each.
+    // The keys pass the two views, the goal areas and the week before; each is one stop.
     const role = () => popup.run(() => document.activeElement?.getAttribute('role'));
     for (let steps = 0; steps < 8 && (await role()) !== 'tab'; steps++) await popup.press('Tab');
     expect(await role()).toBe('tab');
@@ -99,7 +99,7 @@ inEachBrowser('with the keyboard alone', (session) => {
     await popup.press('ArrowRight');
     await until(async () => (await words(popup, '[role=tab][aria-selected=true]')) !== before, 'the next day');
     expect(await popup.run(focusShows)).toBe(true);
-    // On to the first block of the day, which folds and unfolds.
+    // The keys reach the first block of the day, which folds and unfolds.
     const expanded = () => popup.run(() => document.activeElement?.closest('.row-head')?.getAttribute('aria-expanded'));
     for (let steps = 0; steps < 12 && !(await expanded()); steps++) await popup.press('Tab');
     const folded = await expanded();

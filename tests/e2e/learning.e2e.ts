@@ -8,7 +8,7 @@ import { inEachBrowser } from './in-each-browser';
 const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
 const SEEN = '2026-09-14T09:30/2026-09-14T09:55';
 
-/** Presses the first button in sight whose name begins with these words. */
+/** Presses the first visible button whose name begins with these words. */
 async function press(popup: Surface, name: string): Promise<void> {
   await until(
     () =>
@@ -31,14 +31,14 @@ async function says(popup: Surface, words: string): Promise<void> {
   });
 }
 
-/** Monday, Tuesday, Thursday: in the week before they are over, on whatever day the test runs. */
+/** Monday, Tuesday and Thursday. In the week before they are over, on whatever day the test runs. */
 const WHOLE_DAYS = [1, 2, 4];
 
 async function toDay(popup: Surface, day: number): Promise<void> {
   const tab = `[role=tab]:nth-child(${day})`;
   const isShown = () =>
     popup.run((where) => document.querySelector(where)?.getAttribute('aria-selected') === 'true', tab);
-  // A press on the day that is shown looks it up once more: what is chosen meanwhile would be lost when it comes.
+  // Pressing the day that is already shown looks it up again, and what is chosen meanwhile would be lost.
   if (await isShown()) return;
   await popup.click(tab);
   await until(isShown, 'the other day');
@@ -51,11 +51,11 @@ inEachBrowser('after a visit', (session) => {
 
     const popup = await openPopup(session(), 'Ms. Rivera');
     await press(popup, 'Previous week');
-    // Until the week is there, a tab is one of this week's.
+    // Before the week has arrived, a tab is still one of this week's.
     await until(() => popup.run(() => document.querySelector('.days-week .chip') !== null), 'the week before');
     const open = () =>
       popup.run(() => document.querySelector<HTMLElement>('.row.open .row-title')?.innerText ?? 'nothing');
-    /** One visit a day: what was seen twice on a day is seen once. */
+    /** One visit a day; seeing something twice on one day counts once. */
     const visit = async (day: number) => {
       await toDay(popup, day);
       if ((await open()) !== 'Writers Workshop')

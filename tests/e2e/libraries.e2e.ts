@@ -7,11 +7,11 @@ import { fullCalendar6Page, fullCalendar7Page } from '../support/school-page/ful
 import { outlookPage, reactBigCalendarPage, scheduleXPage } from '../support/school-page/library-pages';
 import { inEachBrowser } from './in-each-browser';
 
-/** px a band may be off. */
+/** px. A band may be so far off. */
 const NEAR = 2;
 const HOST = 'https://maple.example/';
 
-/** Runs in the page: every band, and by how many px it is off the minutes it is for, in the column it is for. */
+/** Runs in the page. Every band, and how many px it is away from its minutes in its column. */
 function readBands(root: ShadowRoot) {
   return [...root.querySelectorAll('[data-pushin-window]')].map((band) => {
     const [from = '', to = ''] = (band.getAttribute('data-pushin-window') ?? '').split('/');

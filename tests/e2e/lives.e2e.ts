@@ -6,7 +6,7 @@ import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 
 const FOUND = '2026-09-14T09:20/2026-09-14T09:55';
-/** The menu of the class; while it is ignored, with all its name. */
+/** The label of the class's menu. While the class is ignored, the label has its whole name. */
 const ROOM = 'What Ms. Rivera – Room 14';
 const WEEK = samplePage('2026-09-14');
 
@@ -16,7 +16,7 @@ inEachBrowser('PushIn lives on', (session) => {
     await first.untilBands((drawn) => drawn.length > 10, 'the first tab');
     const second = await openCalendar(session(), samplePage('2026-09-21'));
     const before = await second.untilBands((drawn) => drawn.length > 10, 'the second tab');
-    // What it shows has to be remembered before it can be corrected.
+    // The page must be stored before it can be corrected.
     await openPopup(session(), 'Ms. Rivera');
 
     await first.page.bringToFront();
@@ -50,7 +50,7 @@ inEachBrowser('PushIn lives on', (session) => {
     const learned = '2026-09-14T09:40/2026-09-14T09:55';
     await page.untilBands((drawn) => drawn.some((one) => one.when === learned), 'the corrected window');
     await session().killBackground();
-    // Nothing was lost: a page opened afterwards knows it.
+    // Nothing was lost: a page that is opened later knows the correction.
     const later = await openCalendar(session(), WEEK);
     await later.untilBands((drawn) => drawn.some((one) => one.when === learned), 'the correction, remembered');
     await later.overlay.openCard(learned);
@@ -77,7 +77,7 @@ inEachBrowser('PushIn lives on', (session) => {
     const before = await page.untilBands((drawn) => drawn.length > 10, 'the week');
     await session().reloadExtension();
     await page.page.bringToFront();
-    // The old script's drawing goes, the new one's comes: never both.
+    // The old script's drawing disappears and the new one's appears; there are never both.
     await until(async () => (await page.overlays()) === 1, 'one host');
     await page.click('[data-act=next]');
     await page.untilBands(

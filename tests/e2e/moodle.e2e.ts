@@ -8,7 +8,7 @@ import { inEachBrowser } from './in-each-browser';
 
 const ADDRESS = 'https://maple.example/calendar/view.php?view=day';
 
-/** Runs in the page: each card with its title, as it stands. */
+/** Runs in the page. Each card with its title, and its place. */
 function readCards() {
   return [...document.querySelectorAll('.card')].map((card) => {
     const { top, bottom } = card.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { until } from '../support/browser/surface/surface';
 import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { inEachBrowser } from './in-each-browser';
 
-/** What browsers ask for by themselves, with or without PushIn: updates, sign-in, settings. */
+/** The hosts that browsers ask by themselves, with or without PushIn: for updates, sign-in and settings. */
 const BROWSERS_OWN = new Set([
   'accounts.google.com',
   'clients2.google.com',
@@ -39,10 +39,11 @@ inEachBrowser('no request leaves the extension', (session) => {
       (drawn) => drawn.length > 0 && drawn.every((one) => one.when > '2026-09-20'),
       'the next week',
     );
-    // From the page and our script in it: nothing. Through the proxy, the only way out: only the browser's own.
+    // The page and our script in it ask for nothing. Through the proxy, which is the only way out, goes only what the
+    // browser itself asks.
     expect(asked.filter((url) => url.startsWith('http'))).toEqual([]);
     const strangers = session().outside.asked.filter((host) => !BROWSERS_OWN.has(host));
-    // The page's own host is warmed up by the browser when a tab goes there.
+    // The browser itself connects to the page's own host when a tab goes there.
     expect(new Set(strangers)).toEqual(new Set(strangers.filter((host) => host === 'calendar.google.com')));
   });
 

@@ -10,7 +10,10 @@ import { samplePage } from '../support/google-calendar-page/sample/sample-page';
 import { mondayOf } from '../support/google-calendar-page/sample/weeks';
 import { dropFile } from './drop-file';
 
-/** Firefox alone refuses its private windows a database, and in a browser of its own: all windows of one are private. */
+/**
+ * Only Firefox refuses a database to its private windows. The test has a browser of its own, in which all windows are
+ * private.
+ */
 const isAsked = (process.env.BROWSERS ?? 'firefox').includes('firefox');
 const PLAN = ['8:00 - 8:30 Morning Meeting', '8:30 - 9:30 Writers Workshop', '9:30 - 10:30 Math Workshop'].join('\n');
 const NEVER = 'Firefox is set to never remember history';

@@ -38,7 +38,7 @@ inEachBrowser(
       await openPopup(session(), 'Ms. Rivera');
 
       const files = await session().openExtensionPage('files.html');
-      // Firefox runs what a test asks beside the page, with a Math of its own.
+      // Firefox runs a test's code beside the page, with a Math object of its own.
       expect(await files.run(() => 'sumPrecise' in window.Math)).toBe(false);
       await dropFile(files, 'Room 9.pdf', PDF);
       const rows = (surface: Surface) => surface.run(() => document.querySelectorAll('.preview-title').length);

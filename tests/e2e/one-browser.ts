@@ -3,10 +3,16 @@ import { launch } from '../support/browser/start/launch';
 import type { Session } from '../support/browser/start/session';
 import type { EndOfRun } from './end-of-run';
 
-/** A browser takes longer to start than most files to run: one of a kind serves them all, until the run ends. */
+/**
+ * A browser takes longer to start than most files to run, so one browser of each kind serves all files until the run
+ * ends.
+ */
 const running = new Map<BrowserKind, Session>();
 
-/** The browser with PushIn as on its first day: nothing kept, nothing granted, no tab open but one. @param extension folder of the build. */
+/**
+ * The browser with PushIn as on its first day: nothing is stored or granted, and only one tab is open.
+ * @param extension folder of the build
+ */
 export async function freshSession(kind: BrowserKind, extension: string): Promise<Session> {
   const before = running.get(kind);
   running.delete(kind);

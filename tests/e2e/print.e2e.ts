@@ -10,14 +10,14 @@ import { mondayOf } from '../support/google-calendar-page/sample/weeks';
 import { inEachBrowser } from './in-each-browser';
 import { printed } from './printed';
 
-/** Rooms of one day: a usual caseload, and more than a day has minutes for. */
+/** Numbers of rooms on one day: a usual caseload, and more than a day has minutes for. */
 const CASELOADS = [8, 24];
 
-/** Only Chromium prints to a file. */
+/** Only Chromium can print to a file. */
 inEachBrowser(
   'on paper: one page, black on white',
   (session) => {
-    /** The sheet that the popup's button opens in a tab, once it shows something to print. */
+    /** The sheet that the popup's button opens in a tab, when it has something to print. */
     const sheetOf = async (popup: PuppeteerSurface, words: string, kind: string) => {
       const ready = session().browser.waitForTarget((target) => target.url().includes(`print=${kind}`));
       await until(
@@ -44,7 +44,7 @@ inEachBrowser(
       for (const day of ['Mon, ', 'Tue, ', 'Wed, ', 'Thu, ', 'Fri, ']) expect(text).toContain(day);
       expect(text).toContain('Ms. Rivera');
       expect(text).toContain('Writers Workshop');
-      // The button is no part of what is printed.
+      // The button itself is not printed.
       expect(text).not.toMatch(/\bPrint\b/);
     });
 

@@ -1,17 +1,17 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'puppeteer-core';
 
-/** What came onto paper. */
+/** What the browser printed. */
 export interface Printed {
   readonly pages: number;
   readonly text: string;
-  /** Colours it is drawn with that are no gray, `#rrggbb`. */
+  /** The colours in it that are no gray, as `#rrggbb`. */
   readonly colors: readonly string[];
 }
 
 const PAINTS = new Set<number>([OPS.setFillRGBColor, OPS.setStrokeRGBColor]);
 
-/** A page as the browser prints it, on US Letter; Chromium only. */
+/** Prints a page on US Letter; Chromium only. */
 export async function printed(page: Page): Promise<Printed> {
   const data = Uint8Array.from(await page.pdf({ format: 'letter', preferCSSPageSize: true, printBackground: true }));
   const loading = getDocument({ data, verbosity: 0 });

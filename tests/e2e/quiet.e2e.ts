@@ -25,7 +25,7 @@ inEachBrowser('the overlay keeps quiet', (session) => {
     await page.demo('hover', 300);
     expect(await page.run(() => window.ownChanges)).toBe(0);
     expect(await page.bands()).toEqual(bands);
-    // The counter does count: a real change is drawn.
+    // The counter works: a real change is drawn.
     await page.demo('show', { theme: 'dark' }, true);
     await until(() => page.run(() => window.ownChanges > 0), 'the change to be counted');
   });
@@ -52,9 +52,9 @@ inEachBrowser('the overlay keeps quiet', (session) => {
     await page.press('Tab', 'Escape');
     await until(async () => (await page.overlay.card()) === null, 'the card to close');
     expect(await page.run(() => window.keys)).toEqual([]);
-    // Keys pressed on the page are the page's.
+    // Keys that are pressed on the page belong to the page.
     await page.inOverlay((root) => {
-      // In Firefox a host's own blur leaves the focus inside its shadow.
+      // In Firefox blurring the host leaves the focus inside its shadow root.
       const inside = root.activeElement ?? document.activeElement;
       (inside as HTMLElement | null)?.blur();
     });

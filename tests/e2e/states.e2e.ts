@@ -16,7 +16,7 @@ import { inEachBrowser } from './in-each-browser';
 
 const MONDAY = mondayOf(today());
 const [LATE, CLOSED] = [addDays(MONDAY, 1), addDays(MONDAY, 3)];
-/** The sample week with a late start, a day without school, and a lesson that nobody knows. */
+/** The sample week with a late start, a day without school, and a lesson that PushIn does not know. */
 const WEEK = samplePage(MONDAY, {
   events: [
     ...sampleEvents(MONDAY),
@@ -28,7 +28,7 @@ const WEEK = samplePage(MONDAY, {
 const ROOMS = 60;
 const OPTION_TABS = ['classrooms', 'calendar', 'settings', 'backup'];
 
-/** Everything axe finds in any look, each line with its look; what is wider than its window is found as well. */
+/** Everything that axe finds in any look, one line each with its look, and whatever is wider than its window. */
 async function findingsInLooks(
   surface: PuppeteerSurface,
   find = axeFindings,
@@ -46,14 +46,14 @@ async function findingsInLooks(
 
 const pageWider = (surface: PuppeteerSurface) => surface.run(() => document.documentElement.scrollWidth - innerWidth);
 
-/** The page under the overlay is as wide as it is; panel and card are ours. */
+/** How many px the overlay's panel or card reaches beyond the window. The page below may be as wide as it likes. */
 const overlayWider = (surface: PuppeteerSurface) =>
   surface.inOverlay((root) => {
     const ours = [...root.querySelectorAll('.panel, [role=dialog]')].map((one) => one.getBoundingClientRect());
     return Math.max(0, ...ours.flatMap(({ left, right }) => [-left, right - innerWidth]));
   });
 
-/** Waits for what the state is known by. */
+/** Waits for the words by which one recognises the state. */
 const untilSays = (surface: Surface, words: string) =>
   until(() => surface.run((said) => document.body.innerText.includes(said), words), `"${words}"`);
 
@@ -69,7 +69,10 @@ const press = (surface: Surface, words: string) =>
     `a button "${words}"`,
   );
 
-/** Extension pages are the same in both browsers; in Firefox axe can't be brought into them. Media are Chromium's too. */
+/**
+ * Only Chromium runs these tests. Extension pages are the same in both browsers, but in Firefox axe cannot be loaded
+ * into them, and only Chromium can imitate media.
+ */
 inEachBrowser(
   'axe finds nothing wrong, in no look',
   (session) => {
@@ -113,7 +116,8 @@ inEachBrowser(
     });
 
     it('on the calendar: the card of a day without school', async () => {
-      // A day that the page itself tells has no mark: PushIn alone knows of it once its calendar is switched off.
+      // A day that the page itself calls closed gets no mark. When its calendar is switched off, only PushIn knows that
+      // it is closed.
       const calendars = WEEK.calendars.map((one) => (one.token === DISTRICT ? { ...one, shown: false } : one));
       const page = await openCalendar(session(), { ...WEEK, calendars });
       await page.untilBands((drawn) => drawn.length > 5, 'the week');

@@ -6,10 +6,10 @@ import { ROOMS, twoCalendarsPage } from '../support/school-page/two-calendars';
 import { inEachBrowser } from './in-each-browser';
 
 const HOST = 'https://maple.example/';
-/** px a band may be off. */
+/** px. A band may be so far off. */
 const NEAR = 2;
 
-/** Runs in the page: each band, in which room's column of its day it stands, and by how many px off its minutes there. */
+/** Runs in the page. Each band, the room in whose column it is, and how many px it is away from its minutes there. */
 function readBands(root: ShadowRoot) {
   return [...root.querySelectorAll('[data-pushin-window]')].map((band) => {
     const [from = ''] = (band.getAttribute('data-pushin-window') ?? '').split('/');
@@ -29,7 +29,7 @@ function readBands(root: ShadowRoot) {
 inEachBrowser('two calendars on one page', (session) => {
   it.each([
     ['that the window scrolls', 'tall', ROOMS.map(({ name }) => name)],
-    // What scrolls along can be one only: the second is read, and has no bands rather than some that drift.
+    // The overlay can scroll with one calendar only. The second one is read, but has no bands, since they would drift.
     ['that scroll by themselves', 'low', [ROOMS[0].name]],
   ])('%s: both are read under their own names, and no band of one stands in the other', async (_, shape, drawnIn) => {
     const surface = await session().newPage();
@@ -49,7 +49,7 @@ inEachBrowser('two calendars on one page', (session) => {
     }, 'windows');
     expect(drawn.filter(({ off }) => off > NEAR)).toEqual([]);
     expect(new Set(drawn.map(({ room }) => room))).toEqual(new Set(drawnIn));
-    // The second room does all of it later: no band of one room's stands in the other's.
+    // The second room does everything later, so no band of one room is in the other's column.
     const begins = ROOMS.map(({ name, later }) => drawn.flatMap(({ room, at }) => (room === name ? at - later : [])));
     if (drawnIn.length === 2) expect(begins[1]).toEqual(begins[0]);
   });

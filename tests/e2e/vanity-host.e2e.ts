@@ -9,14 +9,14 @@ import { inEachBrowser } from './in-each-browser';
 
 const HOST = 'https://learn.birch.example/';
 
-/** Runs in the page: every window drawn, by its times. */
+/** Runs in the page. Every push-in time that is drawn, by its times. */
 function readWindows(root: ShadowRoot): string[] {
   return [...root.querySelectorAll('[data-pushin-window]')]
     .map((one) => one.getAttribute('data-pushin-window')!)
     .sort();
 }
 
-/** The windows of a week, once each of its days has some and no other day has. */
+/** The push-in times of a week, when each of its days has some and no other day has any. */
 const weekDrawn = (surface: PuppeteerSurface, monday: number) =>
   until(async () => {
     const windows = (await surface.inOverlay(readWindows)) ?? [];
@@ -24,7 +24,7 @@ const weekDrawn = (surface: PuppeteerSurface, monday: number) =>
     return days.join() === [0, 1, 2, 3, 4].map((after) => monday + after).join() ? windows : null;
   }, `windows of the week of September ${monday}`);
 
-/** "2026-09-14T08:00/…" → minutes after midnight at which the Monday's windows begin. */
+/** The minutes after midnight at which the Monday's push-in times begin, from "2026-09-14T08:00/…". */
 const mondays = (windows: readonly string[], monday: number) =>
   windows
     .filter((one) => one.startsWith(`2026-09-${monday}`))
@@ -43,7 +43,7 @@ inEachBrowser('Canvas at a district’s own address', (session) => {
     await visit();
     await inPopup(session(), surface, async (popup) => {
       await pressInPopup(popup, 'Read it');
-      // What is due is no block.
+      // Something that is due is no block.
       await popupSays(popup, 'Found 25 lessons.');
     });
     await weekDrawn(surface, 14);
@@ -54,7 +54,7 @@ inEachBrowser('Canvas at a district’s own address', (session) => {
 
     await surface.click('.navigate_next');
     const second = await weekDrawn(surface, 21);
-    // The second week has everything a quarter of an hour later.
+    // In the second week everything is a quarter of an hour later.
     expect(mondays(second, 21)).toEqual(mondays(first, 14).map((at) => at + 15));
     await surface.click('.navigate_prev');
     expect(await weekDrawn(surface, 14)).toEqual(first);

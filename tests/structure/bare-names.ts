@@ -1,14 +1,14 @@
 import { isSource, type Project } from './project';
 import { at, type Violations } from './violations';
 
-/** Shapes without a subject: read away from its file, none of them says of what, nor in which unit. */
+/** Names that only measure. Outside their file they say neither what they measure nor in which unit. */
 const BARE = (
   'LONGEST SHORTEST MOST LEAST MANY FEW FEWEST ENOUGH LONG SHORT FIRST LAST AT TO OF ' +
   'MINUTE HOUR DAY EVENT CLOCK HEAD NUMBER'
 ).split(' ');
 const DECLARED = new RegExp(`^(?:export )?const (${BARE.join('|')})\\b`, 'gm');
 
-/** A constant of a module says its subject and, where it measures, its unit. Tests are read with their cases around. */
+/** A constant of a module says its subject and, if it measures, its unit. Tests are read together with their cases. */
 export function bareNames(project: Project): Violations {
   return [...project].flatMap(([path, text]) =>
     isSource(path) &&

@@ -27,7 +27,7 @@ const named = (node: ts.Node, names: ReadonlySet<string>) =>
   ts.isIdentifier(node) && names.has(node.text) ? node.text : null;
 const isCalled = (node: ts.Node, text: string) => ts.isPropertyAccessExpression(node) && node.getText() === text;
 
-/** `element.outerHTML` that is only read makes a text of a page, never a page of a text. */
+/** Is `element.outerHTML` only read? Reading makes a text from a page, never a page from a text. */
 function isMarkupRead({ parent }: ts.Node): boolean {
   if (!parent || !ts.isPropertyAccessExpression(parent) || parent.name.text !== 'outerHTML') return false;
   const whole = parent.parent;
@@ -35,7 +35,7 @@ function isMarkupRead({ parent }: ts.Node): boolean {
   return !isTarget && !ts.isPostfixUnaryExpression(whole) && !ts.isDeleteExpression(whole);
 }
 
-/** No string ever becomes markup or code; in tests and scripts neither. */
+/** No string ever becomes markup or code, not even in tests and scripts. */
 export function markupFromText(project: Project): Violations {
   return look(project, isSource, (node) => {
     if (isCalled(node, 'document.write') || isCalled(node, 'document.writeln')) return node.getText();
@@ -46,7 +46,9 @@ export function markupFromText(project: Project): Violations {
 
 const ELEMENTS = new Set(['createElement', 'createTextNode', 'createHTMLDocument', 'parseFromString', 'DOMParser']);
 
-/** What was typed, pasted or printed in a file is read as lines and cells (utils/readers/any-page/read-parts.ts). */
+/**
+ * Text that was typed, pasted or printed in a file is read as lines and cells (utils/readers/any-page/read-parts.ts).
+ */
 export function pagesOfText(project: Project): Violations {
   return look(
     project,
@@ -55,19 +57,19 @@ export function pagesOfText(project: Project): Violations {
   );
 }
 
-/** The one file that may ask the network, for a feed the OT added; and the one that reads the package's own data. */
+/** One file may ask the network, for a feed that the OT added, and one may read the package's own data. */
 const FETCHES = ['entrypoints/background/feeds/fetch-feed.ts', 'utils/storage/packaged/packaged-file.ts'];
 
-/** The one that brings scripts of the package into the background's own worker. */
+/** One file may bring scripts of the package into the background's own worker. */
 const BRINGS = 'entrypoints/background/pages/bring-script.ts';
 
-/** Nothing else that ships asks the network for anything, and those only by `fetch`. */
+/** No other shipped file asks the network for anything, and those files ask only by `fetch`. */
 export function networkCalls(project: Project): Violations {
   const allowed = new Set([...FETCHES.map((path) => at(path, 'fetch')), at(BRINGS, 'importScripts')]);
   return look(project, ships, (node) => named(node, NETWORK)).filter((found) => !allowed.has(found));
 }
 
-/** Pure steps are told the time and the zone. */
+/** Pure steps get the time and the zone as arguments. */
 export function clocks(project: Project): Violations {
   return look(project, isPure, (node) => {
     if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
@@ -88,12 +90,15 @@ function saysZone(options: ts.Expression | undefined): boolean {
   );
 }
 
-/** A form answers to these with its field of that name; who walks a page by them goes round in circles. See real-dom.ts. */
+/**
+ * A form with a field of such a name answers with that field, so code that walks a page by them walks in circles. See
+ * real-dom.ts.
+ */
 const CLOBBERED =
   /\.(?:parentElement|parentNode|(?:first|last)(?:Element)?Child|(?:next|previous)(?:Element)?Sibling)\b/;
 const WALKS = /^(?:utils\/(?:readers|page-data|feeds)|components\/overlay)\//;
 
-/** Who goes from node to node of a page does it by the browser's own ways. */
+/** Code that goes from node to node of a page uses the browser's own getters. */
 export function trustingWalks(project: Project): Violations {
   const walks = (path: string) => ships(path) && WALKS.test(path);
   return look(project, walks, (node) => {
@@ -102,7 +107,7 @@ export function trustingWalks(project: Project): Violations {
   });
 }
 
-/** Files that only pass on what others export. */
+/** Finds files that only pass on what others export. */
 export function barrels(project: Project): Violations {
   return [...project].flatMap(([path, text]) => {
     if (!ships(path)) return [];

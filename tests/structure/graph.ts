@@ -7,7 +7,7 @@ function edgesOf(imports: readonly Import[]): Map<string, Import[]> {
   return edges;
 }
 
-/** Files that import themselves in the end; types count, since they bind as much. */
+/** Finds files that import themselves in the end. Types count, since they bind files together as much. */
 export function cycles(imports: readonly Import[]): Violations {
   const edges = edgesOf(imports);
   const done = new Set<string>();
@@ -23,7 +23,10 @@ export function cycles(imports: readonly Import[]): Violations {
   return found;
 }
 
-/** What a content script carries into the page, by the way it came; `indexedDB` there is the page's own. */
+/**
+ * Finds what a content script brings into the page, with the way by which it came. `indexedDB` there belongs to the
+ * page.
+ */
 export function reachable(
   imports: readonly Import[],
   isStart: (path: string) => boolean,

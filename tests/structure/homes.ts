@@ -2,10 +2,10 @@ import { ships, type Project } from './project';
 import { at, type Violations } from './violations';
 
 const EXPORTED = /^export (?:async )?(?:function\*?|const|interface|type|class|let|enum) (\w+)/gm;
-/** A site's folder is its own world: no other file sees what it exports but the registry. */
+/** A site's folder stands alone: only the registry sees what it exports. */
 const OF_A_SITE = /^utils\/readers\/(?!drawn\/)[^/]+\//;
 
-/** An exported name means one thing, wherever it is read: whoever imports it by its name alone gets the right one. */
+/** An exported name means one thing in the whole project, so that an import by its name alone gets the right one. */
 export function secondHomes(project: Project): Violations {
   const homes = new Map<string, string[]>();
   for (const [path, text] of project) {

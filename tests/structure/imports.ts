@@ -5,15 +5,15 @@ import { nodes, parse } from './syntax';
 
 export interface Import {
   readonly from: string;
-  /** Path in the project, or the name of a package. */
+  /** The path in the project, or the name of a package. */
   readonly to: string;
-  /** Gone after compiling. */
+  /** True if the import is gone after compiling. */
   readonly typeOnly: boolean;
 }
 
 const found = new WeakMap<Project, readonly Import[]>();
 
-/** Everything every source file imports, in any of the ways there are. Found once a project. */
+/** Everything that any source file imports, in whatever way. It is found once for each project. */
 export function importsOf(project: Project): readonly Import[] {
   let imports = found.get(project);
   if (!imports) {

@@ -4,12 +4,12 @@ import { nodes, parse } from './syntax';
 import { at, type Violations } from './violations';
 
 const WORDS = 'public/_locales/en/messages.json';
-/** Asks whether a text is, holds or begins with another. */
+/** Methods that ask whether a text is, contains, begins or ends with another. */
 const ASKS = /^(?:has|includes|indexOf|startsWith|endsWith)$/;
 
 /**
- * Nothing is decided by which sentence is said: a sentence may be worded anew under another key. What code has to know stands
- * as a code of its own beside it.
+ * Code never decides by the key of a sentence, since a sentence may be reworded under another key. What code has to
+ * know is a code of its own beside the sentence.
  */
 export function decidedByKeys(project: Project): Violations {
   const keys = new Set(Object.keys(JSON.parse(project.get(WORDS) ?? '{}') as object));
@@ -25,7 +25,7 @@ export function decidedByKeys(project: Project): Violations {
   });
 }
 
-/** What a comparison, a case, or a question such as `has(…)` asks for. */
+/** What a comparison, a case or a question such as `has(…)` asks for. */
 function asked(node: ts.Node): readonly ts.Node[] {
   if (ts.isCaseClause(node)) return [node.expression];
   if (ts.isBinaryExpression(node)) return /^[!=]==?$/.test(node.operatorToken.getText()) ? [node.left, node.right] : [];
@@ -33,7 +33,7 @@ function asked(node: ts.Node): readonly ts.Node[] {
   return call && ASKS.test(call.name.text) ? (node as ts.CallExpression).arguments : [];
 }
 
-/** Constants of the file that are such a key. */
+/** The constants of the file that hold such a key. */
 function constantsOf(source: ts.SourceFile, keys: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(
     [...nodes(source)].flatMap((node) =>

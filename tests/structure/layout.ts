@@ -35,7 +35,7 @@ const TOP = new Set([
   '.prettierrc.json',
 ]);
 
-/** Code and style sheets stay short enough to be read at one sitting. Lists of words are data. */
+/** Code and style sheets are short enough to be read at one sitting. Lists of words are data and do not count. */
 export function longFiles(project: Project): Violations {
   return [...project].flatMap(([path, text]) => {
     const data = /\.json$|\/(?:fixtures|lexicon|data)\//.test(path);
@@ -44,10 +44,10 @@ export function longFiles(project: Project): Violations {
   });
 }
 
-/** About 16 is the aim; from here on a newcomer no longer sees what belongs together. */
+/** About 16 files are the aim. With more than this a newcomer no longer sees what belongs together. */
 const MOST_FILES_IN_ROOM = 20;
 
-/** Source files that stand beside each other; tests stand with what they test, lists are data. */
+/** Counts the source files beside each other. Tests belong to what they test, and lists are data. */
 export function fullRooms(project: Project): Violations {
   const rooms = new Map<string, number>();
   for (const path of project.keys()) {
@@ -60,7 +60,7 @@ export function fullRooms(project: Project): Violations {
   );
 }
 
-/** Names that say nothing. */
+/** Finds names that say nothing. */
 export function vagueNames(project: Project): Violations {
   const vague = /(?:^|\/)(?:helpers?|utils?|misc|common)\.[^/]+$/;
   const index = /^(?:components|utils)\/.*\/index\.tsx?$/;
@@ -69,14 +69,17 @@ export function vagueNames(project: Project): Violations {
     .map((path) => at(path, 'a name that says nothing'));
 }
 
-/** The top of the repository holds what the design names, no more. */
+/** The top of the repository holds what the design names and nothing else. */
 export function strangers(project: Project): Violations {
   return topLevel(project)
     .filter((name) => !TOP.has(name))
     .map((name) => at(name, 'does not belong at the top'));
 }
 
-/** A room of shipped code, told by its folder; lists, upgrades and the folders of single sites are told by their parent. */
+/**
+ * The room of shipped code to which a file belongs, by its folder. The README of the parent folder describes lists,
+ * upgrades and the folders of single sites.
+ */
 function roomOf(path: string): string | null {
   if (!ships(path) || !/^(?:components|utils)\//.test(path)) return null;
   if (/\/(?:fixtures|data|lexicon|upgrades)\//.test(path)) return null;
@@ -84,13 +87,13 @@ function roomOf(path: string): string | null {
   return path.slice(0, path.lastIndexOf('/'));
 }
 
-/** Each room says what comes in, what goes out, its words and its order. */
+/** The README of each room says what comes in, what goes out, its words and its order. */
 export function roomsUntold(project: Project): Violations {
   const rooms = new Set([...project.keys()].map(roomOf).filter((room) => room !== null));
   return [...rooms].filter((room) => !project.has(`${room}/README.md`)).map((room) => at(room, 'no README.md'));
 }
 
-/** A room's README outlives its files, so the files and folders it names are looked for. */
+/** A README may outlive its room's files, so each file and folder that it names must exist. */
 export function staleReadmes(project: Project): Violations {
   const paths = [...project.keys()];
   const isThere = (path: string) => project.has(path) || paths.some((one) => one.startsWith(`${path}/`));
@@ -104,7 +107,7 @@ export function staleReadmes(project: Project): Violations {
   });
 }
 
-/** A case of a reader is a page and what must be read from it: one without the other tests nothing. */
+/** A case of a reader is a page and what must be read in it. One without the other tests nothing. */
 export function halfFixtures(project: Project): Violations {
   const cases = new Map<string, Set<string>>();
   for (const path of project.keys()) {

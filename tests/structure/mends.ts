@@ -4,7 +4,7 @@ const ARGUMENT = 'Hand it in as an argument, from the surface or the background 
 const TEXT = 'Set textContent, or make the elements one by one.';
 const ASK = 'Ask the background with a message (utils/messaging/protocol.ts); it answers with what the page needs.';
 
-/** What to do where a rule of the layout is broken, by the rule's name. */
+/** What to do if a rule of the layout is broken, by the rule's name. */
 const MENDS: Readonly<Record<string, string>> = {
   'imports go one way':
     'Move what both need into a lower room (tests/structure/tiers.ts lists them from the bottom up), or hand it in as an argument.',
@@ -66,7 +66,7 @@ const MENDS: Readonly<Record<string, string>> = {
     'Add a key with a description to public/_locales/en/messages.json and say() it; pure steps return a code or a message(…).',
 };
 
-/** What breaks a rule, and what to do about it. Throws for a rule nobody has written a mend for. */
+/** What breaks a rule, and what to do about it. Throws for a rule that has no such advice. */
 export function mended(rule: string, found: Violations): Violations {
   const mend = MENDS[rule];
   if (!mend) throw new Error(`Say in tests/structure/mends.ts what to do where “${rule}” is broken.`);

@@ -3,19 +3,19 @@ import { isSource, ships, type Project } from './project';
 import { nodes, parse } from './syntax';
 import { at, type Violations } from './violations';
 
-/** Longer than this, nobody sees what a pattern finds, nor reviews what changed in it. Signs as written, flags included. */
+/** Characters as written, with flags. In a longer pattern nobody sees what it finds, nor what a change in it does. */
 const LONGEST_PATTERN = 160;
-/** A text with a group of a pattern in it is a part of one, wherever it is put together. */
+/** A text that contains a group of a pattern is a part of a pattern, wherever it is put together. */
 const GROUP = /\(\?[:=!<]/;
 
-/** Regular expressions, and texts that such are made of, that are too long to be read at a glance. */
+/** Finds regular expressions, and texts from which they are made, that are too long to be read at a glance. */
 export function longPatterns(project: Project): Violations {
   const found: Violations = [];
   for (const [path, text] of project) {
     if (!isSource(path)) continue;
     for (const node of nodes(parse(path, text))) {
       const part = patternOf(node);
-      // Of a list one entry a line, each line is a pattern.
+      // In a list with one entry a line, each line is a pattern.
       const longest = part?.split('\n').find((line) => line.length > LONGEST_PATTERN);
       if (longest) found.push(at(path, `${longest.slice(0, 60)}… (${longest.length} signs)`));
     }
@@ -23,10 +23,10 @@ export function longPatterns(project: Project): Violations {
   return found;
 }
 
-/** Where lists become patterns. */
+/** The file in which lists become patterns. */
 const COMPILER = 'utils/model/text/any-of.ts';
 
-/** Lists that become a pattern elsewhere: each would need its own answer to what stands around an entry. */
+/** Finds lists that become a pattern elsewhere: each would need its own answer to what may stand around an entry. */
 export function strayCompiling(project: Project): Violations {
   return [...project].flatMap(([path, text]) => {
     if (!ships(path) || path === COMPILER || !text.includes("join('|')")) return [];

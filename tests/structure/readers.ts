@@ -4,9 +4,9 @@ import { isSource, type Project } from './project';
 import { nodes, parse } from './syntax';
 import { at, type Violations } from './violations';
 
-/** What the readers of calendar libraries are made of: no site. */
+/** The folder with the parts of which readers of calendar libraries are made. It is no site. */
 const KIT = 'drawn';
-/** The registry, and the families of readers it is made of, each of which is a script of its own on a page. */
+/** The registry, and the families of readers in it. Each family is a script of its own on a page. */
 const REGISTRY = /^utils\/readers\/(?:registry|family(?:-[a-z-]+)?)\.ts$/;
 
 const folderOf = (path: string): string | undefined => /^utils\/readers\/([^/]+)\//.exec(path)?.[1];
@@ -15,7 +15,7 @@ function foldersOf(project: Project): ReadonlySet<string> {
   return new Set([...project.keys()].flatMap((path) => folderOf(path) ?? []).filter((name) => name !== KIT));
 }
 
-/** Each site's folder has a row in the registry, and each row a folder. */
+/** Each site's folder has a row in the registry, and each row has a folder. */
 export function unregistered(project: Project, imports: readonly Import[]): Violations {
   const folders = foldersOf(project);
   const rows = new Set(
@@ -30,16 +30,19 @@ export function unregistered(project: Project, imports: readonly Import[]): Viol
   ];
 }
 
-/** Known by nature: Google's page has a script and a right of its own, and any page is nobody's in particular. */
+/**
+ * Readers that other files know: Google's page has a script and a permission of its own, and any page is no particular
+ * site.
+ */
 const KNOWN_ELSEWHERE = new Set(['google-calendar', 'any-page']);
-/** Files that may name a reader, and why. */
+/** Files that may name a reader, with the reason. */
 const MAY_NAME: Readonly<Record<string, string>> = {
   'utils/readers/any-page/recognise.ts': 'gives advice on the pages of a site that its own reader leaves alone',
 };
 
 /**
- * One new folder and one row are all there is to a reader: no file outside its folder but the registry imports it or
- * spells its name. What every reader is asked belongs into the contract (`utils/readers/reader.ts`).
+ * A new reader needs only one new folder and one row: outside its folder, no file but the registry imports it or spells
+ * its name. Questions to every reader belong in the contract (`utils/readers/reader.ts`).
  */
 export function namedReaders(project: Project, imports: readonly Import[]): Violations {
   const names = new Set([...foldersOf(project)].filter((name) => !KNOWN_ELSEWHERE.has(name)));
@@ -61,7 +64,7 @@ export function namedReaders(project: Project, imports: readonly Import[]): Viol
   return [...imported, ...spelled];
 }
 
-/** Whatever is no test of something. */
+/** Is the file ours, and no test? */
 function isOurs(path: string): boolean {
   return isSource(path) && !/\.test\.tsx?$|^tests\//.test(path);
 }

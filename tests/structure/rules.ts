@@ -25,17 +25,17 @@ type Rule = (project: Project) => Violations;
 
 export const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
 
-/** What is put on every page the OT reads; it only finds out who is to read it. */
+/** Is the file part of the script on every page the OT reads? That script only finds out which reader is needed. */
 const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
 const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
 
-/** What reads a text, the cells of a table or a PDF. */
+/** Does the file read a text, the cells of a table or a PDF? */
 const isTextReading = (path: string) => /^utils\/files\/(?:read-(?:text|rows)|pdf\/read-pdf)\.ts$/.test(path);
 
-/** What the background works out for a page, and is too heavy for one. */
+/** Does the file belong to what the background computes for a page, since it is too heavy for one? */
 const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|pipeline)\//.test(path);
 
-/** Each rule of the layout, and a small project that breaks it: a rule that can't fail is none. */
+/** Each rule of the layout, with a small project that breaks it: a rule that cannot fail is no rule. */
 export const RULES: [string, Rule, Record<string, string>][] = [
   [
     'imports go one way',

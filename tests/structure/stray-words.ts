@@ -6,20 +6,20 @@ import { at, type Violations } from './violations';
 /** Attributes and properties whose text somebody sees or hears. */
 const SPOKEN =
   /^(?:aria-(?:label|description|roledescription|valuetext|placeholder)|aria(?:Label|Description)|title|alt|placeholder|label|textContent|innerText)$/;
-/** Where words of our own may stand: what nobody reads on a screen. */
+/** Calls that may have words of our own, since nobody reads them on a screen. */
 const UNSEEN = /^(?:Error|TypeError|RangeError|BadRule|BadLine|Refused|NotAFeed|console\.\w+)$/;
-/** Two words after a capital, and an end: a sentence, whatever it is for. */
+/** A sentence, whatever it is for: a capital, several words, and an end. */
 const SENTENCE = /^\p{Lu}[\p{L}’]*[ ,](?:\S+ )+\S*[.!?…]$/u;
 const WORD = /\p{L}{2}/u;
 /** A key of messages.json, or an address. */
 const NO_WORDS = /^[a-z]+_\w+$|^https?:/;
-/** Reasons of numbers, for whoever reads the code. */
+/** Files with the reasons for numbers, which only readers of the code see. */
 const REASONS = new Set(['utils/windows/typical-minutes.ts']);
 
-/** The one name that is said alike in every language. */
+/** The only name that is the same in every language. */
 const NAMES = new Set(['PushIn']);
 
-/** Words a surface would show without asking `_locales` for them. */
+/** Finds words that a surface would show without asking `_locales` for them. */
 export function strayWords(project: Project): Violations {
   const found: Violations = [];
   for (const [path, text] of project) {
@@ -51,7 +51,7 @@ function wordsOf(node: ts.Node): string | null {
   return words !== null && SENTENCE.test(words) && !isUnseen(node) ? words : null;
 }
 
-/** The words of a text in quotes, in backticks, or in braces around either; what is filled in stands as "x". */
+/** The words of a text in quotes, in backticks, or in braces around either. What is filled in is written as "x". */
 function literalIn(node: ts.Node | undefined): string | null {
   if (!node) return null;
   if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return node.text;
@@ -66,7 +66,7 @@ function isUnseen({ parent }: ts.Node): boolean {
   return isCall && UNSEEN.test(parent.expression.getText());
 }
 
-/** A page of ours holds no words but its name: what it says comes when it is drawn. */
+/** A page of ours holds no words but its name. Its words arrive when it is drawn. */
 function htmlWords(path: string, text: string): Violations {
   const shown = text.replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '').match(/>[^<\p{L}]*\p{L}[^<]*</gu) ?? [];
   return shown.map((one) => one.slice(1, -1).trim()).flatMap((one) => (NAMES.has(one) ? [] : [at(path, `“${one}”`)]));

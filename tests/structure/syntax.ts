@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 const parsed = new Map<string, ts.SourceFile>();
 
-/** The syntax tree of one file; made once per text. */
+/** The syntax tree of one file. It is made once for each text. */
 export function parse(path: string, text: string): ts.SourceFile {
   const key = `${path}\n${text}`;
   let tree = parsed.get(key);

@@ -2,7 +2,9 @@ import type { Import } from './imports';
 import { ships } from './project';
 import { at, type Violations } from './violations';
 
-/** From the bottom up: a tier may import those below it and, of its own, only what BESIDE allows. */
+/**
+ * The tiers from the bottom up. A tier may import the tiers below it; within its own tier only BESIDE allows imports.
+ */
 const TIERS: readonly (readonly string[])[] = [
   ['utils/model'],
   ['utils/time', 'utils/words'],
@@ -18,7 +20,7 @@ const TIERS: readonly (readonly string[])[] = [
     'utils/overlay',
     'utils/classrooms',
   ],
-  // What is in a file, read as a page or a feed is.
+  // These read what is in a file, as a page or a feed is read.
   ['utils/pipeline', 'utils/files'],
   ['utils/look-up'],
   ['utils/storage', 'utils/messaging', 'utils/site-access'],
@@ -33,9 +35,9 @@ const BESIDE = new Set([
   'utils/readers → utils/schedule-text',
   'utils/readers → utils/page-data',
 ]);
-/** Folders where one surface, site or entrypoint stands beside another: these never import each other. */
+/** Folders in which surfaces, sites or entry points stand beside each other. These never import each other. */
 const SEPARATE = /^(?:entrypoints|components|utils\/readers)\/[^/]+(?=\/)/;
-/** Kits that those beside them are made of. */
+/** Folders from which those beside them are made. */
 const SHARED = new Set(['components/shared', 'utils/readers/drawn']);
 
 function tierOf(path: string): { name: string; rank: number } | null {
@@ -46,7 +48,7 @@ function tierOf(path: string): { name: string; rank: number } | null {
   return null;
 }
 
-/** Who imports whom: only downwards, and never another site's reader or another surface's components. */
+/** Imports go only downwards, and never to another site's reader or another surface's components. */
 export function brokenTiers(imports: readonly Import[]): Violations {
   const found: Violations = [];
   for (const { from, to } of imports.filter((one) => ships(one.from))) {
@@ -66,14 +68,14 @@ export function brokenTiers(imports: readonly Import[]): Violations {
 const BARE = /^\w|^@/;
 const IMPURE_PACKAGES = new Set(['wxt/browser', 'solid-js', 'solid-js/web', 'idb']);
 
-/** Pure steps lean on no browser, no screen and no store. */
+/** Pure steps use no browser, no screen and no store. */
 export function impureImports(imports: readonly Import[]): Violations {
   return imports
     .filter(({ from, to }) => isPure(from) && BARE.test(to) && IMPURE_PACKAGES.has(to))
     .map(({ from, to }) => at(from, `a pure folder must not import ${to}`));
 }
 
-/** Everything in utils but storage, messaging and site access. */
+/** Is the file in utils, but not in storage, messaging or site access? */
 export function isPure(path: string): boolean {
   return ships(path) && /^utils\/(?!storage\/|messaging\/|site-access\/)/.test(path);
 }
@@ -81,7 +83,7 @@ export function isPure(path: string): boolean {
 const READER_MAY =
   /^utils\/(?:model|time|words|schedule-text|page-data)\/|^utils\/readers\/(?!registry|family)[^/]+\.ts$|^utils\/readers\/drawn\/|^utils\/overlay\/grid\.ts$/;
 
-/** A reader knows its own folder, the contract, and the words and clocks: nothing else, no package at all. */
+/** A reader imports only its own folder, the contract, and the words and clocks. It imports no package. */
 export function strayReaders(imports: readonly Import[]): Violations {
   return imports.flatMap(({ from, to }) => {
     const own = /^utils\/readers\/[^/]+\//.exec(from)?.[0];

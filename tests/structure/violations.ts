@@ -1,4 +1,4 @@
-/** What is wrong, in words that say where: `path: what`. An empty list is a kept rule. */
+/** The faults, each with its place: `path: what`. If the list is empty, the rule is kept. */
 export type Violations = string[];
 
 export function at(path: string, what: string): string {

@@ -1,6 +1,6 @@
 import type { Box } from '../../utils/overlay/grid';
 
-/** px. What is drawn less far apart is at the same place. */
+/** px. Things that are nearer to each other than this are at the same place. */
 export const SAME = 0.01;
 
 /** Do two boxes share more than an edge? */

@@ -1,12 +1,12 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A real server of calendar feeds, whose answers a test sets, and which remembers everything it was asked. */
+/** A real server of calendar feeds. A test sets its answers, and it remembers every request. */
 export interface FeedServer {
   readonly port: number;
-  /** `<host><path>` in order, with what came along. */
+  /** The requests in order, as `<host><path>` with what came along. */
   readonly asked: { readonly what: string; readonly headers: IncomingHttpHeaders }[];
-  /** How a path is answered from now on; whatever is not set is not found. */
+  /** Sets how a path is answered from now on. Any other path is not found. */
   answer(path: string, how: (response: ServerResponse, headers: IncomingHttpHeaders) => unknown): void;
   close(): Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function openFeedServer(): Promise<FeedServer> {
   };
 }
 
-/** A calendar of all-day events, as a server sends it; asked again with its tag it says that nothing is new. */
+/** A calendar of all-day events, as a server sends it. Asked again with its tag, it says that nothing is new. */
 export function calendarOf(...events: readonly (readonly [date: string, title: string])[]) {
   const lines = events.flatMap(([date, title], index) => [
     'BEGIN:VEVENT',

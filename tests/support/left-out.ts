@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 
-/** Begins the line; `scripts/check.ts` looks for it. */
+/** The beginning of the line, for which `scripts/check.ts` looks. */
 export const LEFT_OUT = 'LEFT OUT';
 
 /**
- * What a run did not check, in one line: real pages and schedules may not be part of the project, and a run without them
- * must not look like a whole one. Null where nothing was left out.
- * @param files of each group of tests that was skipped, the path of its file.
+ * One line that says what a run did not check; null if it checked everything. Real pages and schedules may not be part
+ * of the project, and a run without them must not look complete.
+ * @param files the path of the file of each group of tests that was skipped
  */
 export function leftOutLine(files: readonly string[]): string | null {
   if (files.length === 0) return null;
@@ -23,7 +23,7 @@ function skippedIn(suite: TestModule | TestSuite): number {
   return skipped;
 }
 
-/** Says at the end of a run how much of it was left out. */
+/** Says at the end of a run what it did not check. */
 export default class LeftOutReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const files = modules.flatMap((module) =>

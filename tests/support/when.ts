@@ -1,12 +1,14 @@
 /**
- * Tests at another time: WHEN=2028-02-29T23:40 TZ=Pacific/Auckland makes it that moment, in that zone, when a test file
- * begins. A test that sets its own clock does not notice; one that leans on today fails, as it would have on that day.
+ * Runs tests at another time: WHEN=2028-02-29T23:40 TZ=Pacific/Auckland makes it that moment, in that zone, when a test
+ * file begins. A test that sets its own clock does not notice; one that depends on today fails, as it would have on
+ * that day.
  */
 import process from 'node:process';
 
 const when = process.env['WHEN'];
 if (when) {
-  // Files that share one process share one clock: it is built on the machine's own, kept where the first file found it.
+  // Files that share a process share one clock. It is built on the machine's own clock, which is kept where the first
+  // file found it.
   const shared = globalThis as { machineDate?: DateConstructor };
   const Real = (shared.machineDate ??= Date);
   const ahead = new Real(when).getTime() - Real.now();

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 
-/** Pages nobody would make: tables with absurd spans, cells of every script, text with every kind of dash and digit. */
+/**
+ * Pages that nobody would make: tables with absurd spans, cells in every script, text with every kind of dash and
+ * digit.
+ */
 
 const WORDS = [
   'Math',
@@ -68,7 +71,7 @@ const span = fc.oneof(
   { weight: 3, arbitrary: fc.integer({ min: 2, max: 6 }).map(String) },
   { weight: 1, arbitrary: fc.constantFrom('0', '-3', '65535', '99999999999', '1e9', 'NaN', '') },
 );
-/** What a cell may claim to be, truly or not. */
+/** What a cell may claim to be, whether true or not. */
 const CLAIMS = [
   'scope="col"',
   'scope="row"',
@@ -95,12 +98,12 @@ const cell = fc.record({
 const table = fc
   .array(fc.array(cell, { maxLength: 7 }), { maxLength: 12 })
   .map((rows) => `<table>${rows.map((row) => `<tr>${row.map(cellMarkup).join('')}</tr>`).join('')}</table>`);
-/** The same out of boxes that say they are rows and cells. */
+/** A table made of boxes that claim to be rows and cells. */
 const boxes = fc.array(fc.array(text, { maxLength: 7 }), { maxLength: 12 }).map((rows) => {
   const row = (cells: string[]) => cells.map((words) => `<div role="cell">${safe(words)}</div>`).join('');
   return `<div role="table">${rows.map((cells) => `<div role="row">${row(cells)}</div>`).join('')}</div>`;
 });
-/** Parts of a table where they do not belong, and ends that are missing. */
+/** Parts of a table in places where they do not belong, and without their ends. */
 const broken = fc
   .array(
     fc.oneof(
@@ -135,7 +138,7 @@ const lines = fc
   .map((all) => all.map(([a, b]) => `<p>${safe(a)} ${safe(b)}</p>`).join(''));
 const heading = text.map((words) => `<h2>${safe(words)}</h2>`);
 
-/** Markup of a page; nothing in it is markup that a text brought along. */
+/** The markup of a page. Texts never bring markup of their own. */
 export const madePage = fc
   .array(
     fc.oneof(
@@ -151,7 +154,7 @@ export const madePage = fc
   )
   .map((parts) => parts.join('\n'));
 
-/** The same without a single digit: nothing can be a time. */
+/** The same markup without a single digit, so that nothing in it can be a time. */
 export const timelessPage = madePage.map((page) =>
   page.replace(/(<[^>]*>)|\p{N}/gu, (_, tag: string | undefined) => tag ?? 'n'),
 );

@@ -8,7 +8,10 @@ import { say } from '../in-jsdom/words';
 
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 
-/** "8:30–9:05 Math (with partners) [mon tue]": all of a block that an undated page can say, for people to check. */
+/**
+ * A block in short, such as "8:30–9:05 Math (with partners) [mon tue]": all that an undated page can say about it, for
+ * people to check.
+ */
 function blockShortly(block: Block): string {
   const { title, note, date, days, rotation, start, end, timing, location } = block;
   const when = [date, days?.join(' '), rotation].filter((one) => one != null);
@@ -32,7 +35,7 @@ function readingShortly({ view, timetables, warnings }: Reading) {
   };
 }
 
-/** What the general reader makes of a saved page, shortly. */
+/** What the general reader reads in a saved page, in short. */
 export function readShortly(source: string, zone: string) {
   const { document } = new JSDOM(source).window;
   const page = { document, url: SAVED.exec(source)?.[1] ?? '', now: Date.UTC(2026, 8, 14, 11), zone };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /*
- * What may have happened to a page before it is read: elements gone, copied or moved, texts and attributes changed to
- * what no site writes, and all its times taken away.
+ * Damage that may have happened to a page before it is read: elements are gone, copied or moved, texts and attributes
+ * say what no site writes, and all times are taken away.
  */
 
 const TEXTS = [
@@ -21,7 +21,7 @@ const TEXTS = [
   'x'.repeat(5000),
 ];
 const NUMBERS = ['', '-1', '0', '1e308', 'NaN', '99999999999999', 'calc(1e9% - 2px)'];
-/** Larger than this a page only grows by copies of itself, in elements. */
+/** Elements. A larger page would only grow by copies of itself. */
 const LARGE = 2000;
 
 export const damage = fc.array(
@@ -53,11 +53,14 @@ export function applyDamage(document: Document, { act, at, to, text, number }: D
   else if (act === 'unstyle') element.setAttribute('style', `top: ${number}%; height: ${number}; left: ${text}`);
 }
 
-/** Attributes that say what something is or of which day, never at what time. Where it is drawn does. */
+/**
+ * Attributes that say what something is or on which day, but never at what time. The place where an element is drawn
+ * does tell the time.
+ */
 const NO_TIMES = new Set(['class', 'id', 'colspan', 'rowspan', 'data-date', 'data-datekey']);
 const TIMES = /\p{N}|noon|mediod[ií]a|midnight|medianoche/giu;
 
-/** Takes every digit and every word for a time out of what a page says: nothing is at any time then. */
+/** Removes every digit and every word for a time from a page, so that nothing on it is at any time. */
 export function takeTimes(document: Document): void {
   for (const element of document.querySelectorAll('*')) {
     for (const name of element.getAttributeNames())

@@ -4,7 +4,7 @@ import { PageChanged, type Page } from '../../../utils/readers/reader';
 import { detectPage } from '../../../utils/readers/registry';
 import { saidOn, type SaidOn } from './said-on';
 
-/** What is wrong with what is read on a page; null where nothing is, or where it is refused. Throws when reading does. */
+/** The fault in what is read on a page; null if there is none, or if the page is refused. Throws if reading throws. */
 export function faultOn(page: Page, isTimeless = false): string | null {
   const found = detectPage(page);
   found?.reader.signature(page.document);

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { READERS } from '../../../utils/readers/registry';
 
-/** A page's source and where and when it was saved, as its first lines say. */
+/** A page's source, and the place and the time at which it was saved, from its first lines. */
 export interface SavedPage {
-  /** Reader and case. */
+  /** The reader and the case. */
   readonly name: string;
   readonly html: string;
   readonly url: string;
@@ -13,15 +13,15 @@ export interface SavedPage {
 const FOLDER = new URL('../../../utils/readers/', import.meta.url);
 const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 const NOW = /<!-- now=(\S+) -->/;
-/** Larger pages only take longer to damage, in characters. */
+/** Characters. Larger pages only take longer to damage. */
 const SMALL = 12_000;
 
-/** The small pages among the cases of a reader, or of every reader. */
+/** The small pages among the cases of one reader, or of every reader. */
 export function fixturePages(readers: readonly string[] = READERS.map(({ name }) => name)): SavedPage[] {
   return (
     readers
       .map((name) => new URL(`${name}/fixtures/`, FOLDER))
-      // What is out of reach has no page of its own.
+      // The reader of pages that are out of reach has no cases of its own.
       .filter((folder) => existsSync(folder))
       .flatMap((folder) => readdirSync(folder).map((each) => new URL(`${each}/source.html`, folder)))
       .filter((source) => existsSync(source))

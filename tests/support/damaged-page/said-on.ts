@@ -1,16 +1,16 @@
-/** All that is written on a page, in its texts and its attributes, to look titles and times up in. */
+/** All that is written on a page, in its texts and its attributes, to check titles and times. */
 export interface SaidOn {
-  /** The first word of a title that the page does not say; null when it says all. */
+  /** The first word of a title that the page does not say; null if it says all of them. */
   missing(title: string): string | null;
-  /** Does it say how long things last? Then ends are worked out. */
+  /** Does the page say how long things last? Then ends are computed. */
   readonly hasLengths: boolean;
-  /** Are a time's own digits on the page, on either clock? */
+  /** Does the page have the digits of a time, on a 12-hour or 24-hour clock? */
   time(minutes: number): boolean;
 }
 
-/** A moment with its zone: shown elsewhere, its hours are others. */
+/** A moment with its zone. Shown in another zone, its hours are different. */
 const MOMENT = /\d{4}-?\d\d-?\d\d[T ]\d/i;
-/** Milliseconds or seconds since 1970, which say no hour to be looked up. */
+/** Milliseconds or seconds since 1970. They contain no hour that could be checked. */
 const EPOCH = /(?<!\d)1\d{9}(?:\d{3})?(?!\d)/;
 
 export function saidOn(document: Document): SaidOn {
@@ -38,7 +38,8 @@ export function saidOn(document: Document): SaidOn {
 }
 
 function everything(document: Document): string {
-  // Once as it is drawn together, once apart: a word may be broken over elements, a number must not run into the next.
+  // The text stands here twice: once joined, since a word may be split over elements, and once apart, since a number
+  // must not run into the next.
   const parts = [document.documentElement.textContent ?? ''];
   for (const element of document.querySelectorAll('*')) {
     for (const node of element.childNodes) if (node.nodeType === 3) parts.push(node.nodeValue!);
@@ -49,7 +50,7 @@ function everything(document: Document): string {
 
 const ENTITY: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
-/** As a reader takes it in: escapes undone, digits of every script as 0–9, nothing that cannot be seen. */
+/** The text as a reader sees it: escapes are decoded, digits of every script are 0–9, and invisible signs are gone. */
 function plain(text: string): string {
   return text
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => ENTITY[name]!)
@@ -60,7 +61,7 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-/** Digits stand in tens, each beginning at a multiple of ten or sixteen after its zero. */
+/** The value of a digit of any script. Digits of a script follow each other from its zero. */
 function digit(sign: string): string {
   const code = sign.codePointAt(0)!;
   let zero = code;

@@ -6,7 +6,7 @@ import messages from '../../../public/_locales/en/messages.json';
 import { citationFaults, sourceFaults } from './source-faults';
 import { authorsOf, wordingFaults } from './wording';
 
-/** All that is wrong with the notes, each as "id: what". */
+/** All faults of the notes, each as "id: what". */
 export function faultsOf(shelf: Shelf): string[] {
   const authors = authorsOf(shelf.sources);
   const at = (id: string, faults: readonly string[]) => faults.map((fault) => `${id}: ${fault}`);
@@ -52,7 +52,7 @@ const LONGEST_IDEA = 190;
 const LONGEST_UNIT = 26;
 const FACTORS = new Set([...Object.values(GOAL_FACTORS).flat(), 'academic load']);
 const PRACTICE_WORDS = /\b(?:often|in many rooms|is common|are common|usually)\b/i;
-/** Studies that mislead alone: their gloss gives the newer count. */
+/** Studies that mislead without an explanation: their gloss gives the newer count. */
 const NEEDS_GLOSS = new Set(['mchale-1992', 'feder-2007']);
 
 export function ideasOf({ strategies }: Shelf) {

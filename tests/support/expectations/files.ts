@@ -3,7 +3,7 @@ import { FILE_GRADES, type NoteEntry, type FileGrade, type Shelf } from '../../.
 import { fileGrades } from '../../../utils/expectations/grade-span';
 import type { Grade } from '../../../utils/model/vocabulary';
 
-/** The packaged notes, straight from their files. */
+/** The packaged notes, read directly from their files. */
 
 const file = <T>(name: string): T =>
   JSON.parse(readFileSync(new URL(`../../../public/expectations/${name}.json`, import.meta.url), 'utf8')) as T;
@@ -19,12 +19,12 @@ const COMMON = {
   sources: file<Shelf['sources']>('sources'),
 };
 
-/** As `packagedNotes` answers. */
+/** The notes in the form in which `packagedNotes` answers. */
 export function shelfOf(grade: Grade | null): Shelf {
   return { ...COMMON, entries: fileGrades(grade).flatMap((one) => ENTRIES[one]) };
 }
 
-/** Every note of every grade once. */
+/** Every note of every grade, once each. */
 export function wholeShelf(): Shelf {
   const all = new Map(FILE_GRADES.flatMap((grade) => ENTRIES[grade].map((entry) => [entry.id, entry])));
   return { ...COMMON, entries: [...all.values()] };

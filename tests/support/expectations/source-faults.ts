@@ -1,6 +1,6 @@
 import type { NoteEntry, Shelf, SourceEntry } from '../../../utils/expectations/entry';
 
-/** Each note of these opens the very place of its claim. */
+/** Sources for which each note opens the exact place of its claim. */
 const DEEP = new Set(['ccss-ela', 'ccss-math', 'ngss', 'teks-ela', 'teks-tech']);
 
 export function sourceFaults({ sources, entries, general, strategies }: Shelf): string[] {
@@ -22,7 +22,7 @@ function faultsOfSource({ short, title, publisher, year, kind, url }: SourceEntr
   return isDeep(url) ? faults : [...faults, 'a home page only'];
 }
 
-/** What is wrong with how a note cites. */
+/** The faults in how a note cites. */
 export function citationFaults(
   { sources }: Shelf,
   { source, evidence, code, url }: Pick<NoteEntry, 'source' | 'evidence' | 'code'> & { readonly url?: string | null },

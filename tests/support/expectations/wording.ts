@@ -14,11 +14,11 @@ const REFUSED: readonly (readonly [string, RegExp])[] = [
   ['typography', /[“”‘…]|--|\.\.\.|\bet al\b/],
 ];
 
-/** Names of authors that are words as well. */
+/** Names of authors that are ordinary words as well. */
 const WORDS = new Set(['Case', 'Smith', 'Writing', 'Test', 'Marr']);
 const LONGEST_SENTENCE_WORDS = 25;
 
-/** Whose names stand with the source and never in a sentence. */
+/** Authors, whose names belong to the source and never into a sentence. */
 export function authorsOf(sources: readonly SourceEntry[]): string[] {
   const parts = sources
     .filter(({ kind }) => kind === 'study')
@@ -26,7 +26,7 @@ export function authorsOf(sources: readonly SourceEntry[]): string[] {
   return [...new Set(parts.filter((part) => /^[A-Z][a-z]+(?:-[A-Z][a-z]+)*$/.test(part) && !WORDS.has(part)))];
 }
 
-/** What is wrong with a text; empty when nothing is. */
+/** The faults of a text; empty if there are none. */
 export function wordingFaults(text: string, authors: readonly string[]): string[] {
   const faults = REFUSED.flatMap(([why, words]) => (words.test(text) ? [why] : []));
   if (text !== text.trim() || text.length < 12 || !/^[A-Z0-9].*[.!?]$/.test(text)) faults.push('no whole sentence');

@@ -4,13 +4,16 @@ import { readTyped } from '../../../utils/files/read-file';
 import { NotRead } from '../../../utils/files/not-read';
 import { clock } from '../../../utils/time/date/dates';
 
-/** Tables and text are never made a page of. */
+/** This fails if it is called: tables and text are never made into a page. */
 const pageOf = () => {
   throw new Error('A page was made of text.');
 };
 const days = { from: '2026-09-14', to: '2026-09-18', zone: 'America/New_York' };
 
-/** What is read out of a file or a paste, one line a row under `# name` of each timetable, `! code` for each warning; `nothing: code` where no schedule is in it. */
+/**
+ * What is read in a file or a paste: one line a row under `# name` of each timetable, and `! code` for each warning. It
+ * is `nothing: code` if no schedule is in it.
+ */
 export function readPasted(text: string, name: string): string[] {
   try {
     const { timetables, warnings } = readTyped(text, name, {

@@ -1,6 +1,6 @@
 import type { PageSpec } from './spec';
 
-/** The address such a page has, without zero padding, as Google writes it. */
+/** The address of such a page, without zero padding, as Google writes it. */
 export function addressOf(spec: PageSpec): string {
   const [year, month, day] = spec.date.split('-').map(Number);
   if (spec.view === 'embed-month') return 'https://calendar.google.com/calendar/embed?src=room14%40example.org';

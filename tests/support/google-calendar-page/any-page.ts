@@ -3,7 +3,7 @@ import { addDays, DAY_MIN, localTime } from '../../../utils/time/date/dates';
 import { LANGUAGES } from './languages';
 import type { CalendarSpec, EventSpec, PageSpec } from './spec';
 
-/** Pages of every view, language, clock and density, with events that are hard to tell apart. */
+/** Generates pages of every view, language, clock and density, with events that are hard to tell apart. */
 export const OWN = 'therapist@m';
 const CALENDARS: readonly CalendarSpec[] = [
   { token: OWN, name: 'Ana Ruiz', own: true, color: 'rgb(3, 155, 229)' },

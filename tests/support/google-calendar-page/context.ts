@@ -5,18 +5,18 @@ import { LANGUAGES } from './languages';
 import { makeNames, type Names } from './names';
 import type { CalendarSpec, EventSpec, PageSpec } from './spec';
 
-/** A spec with everything absent filled in, and what every part of the page asks for. */
+/** A spec with all absent parts filled in, and the functions that every part of the page needs. */
 export interface Context {
   readonly spec: PageSpec;
   readonly language: Language;
   readonly css: Names;
   readonly pxPerHour: number;
-  /** Events of the calendars that are switched on. */
+  /** The events of the calendars that are switched on. */
   readonly events: readonly EventSpec[];
   time(minutes: number): string;
   calendarOf(event: EventSpec): CalendarSpec;
   isToday(date: IsoDate): boolean;
-  /** The attribute, or none on a page whose layout has changed. */
+  /** The attribute; none on a page whose layout has changed. */
   key(date: IsoDate): { 'data-datekey'?: number };
 }
 

@@ -3,7 +3,7 @@ import { DAY_MIN, addDays, minutesOf, weekdayOf } from '../../../utils/time/date
 import { WEEKDAYS } from '../../../utils/model/vocabulary';
 import { isAllDay, type EventSpec, type PageSpec } from './spec';
 
-/** First and last day a view shows, both inclusive. */
+/** The first and the last day that a view shows, both inclusive. */
 export function rangeOf(spec: PageSpec): { from: IsoDate; to: IsoDate } {
   const sunday = (date: IsoDate) => addDays(date, -((WEEKDAYS.indexOf(weekdayOf(date)) + 1) % 7));
   switch (spec.view) {
@@ -31,14 +31,14 @@ export function datesOf(range: { from: IsoDate; to: IsoDate }): IsoDate[] {
   return dates;
 }
 
-/** A timed event's part of one day, in minutes of that day. */
+/** The part of a timed event on one day, in minutes of that day. */
 export interface Piece {
   readonly event: EventSpec;
   readonly start: Minutes;
   readonly end: Minutes;
 }
 
-/** Timed events of a day, clamped at its midnights; those over 24 h stand among the all-day ones. */
+/** The timed events of a day, cut at its midnights. Those over 24 h are among the all-day events. */
 export function piecesOn(date: IsoDate, events: readonly EventSpec[]): Piece[] {
   const pieces: Piece[] = [];
   for (const event of events) {
@@ -51,12 +51,12 @@ export function piecesOn(date: IsoDate, events: readonly EventSpec[]): Piece[] {
   return pieces.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** All-day events, and timed ones of 24 hours or more, stand in the strip above the columns. */
+/** Is the event in the strip above the columns? All-day events are, and timed events of 24 hours or more. */
 export function isStacked(event: EventSpec): boolean {
   return isAllDay(event) || event.end >= `${addDays(event.start.slice(0, 10), 1)}${event.start.slice(10)}`;
 }
 
-/** Does any part of it fall on the day? */
+/** Does any part of the event fall on the day? */
 export function touches(event: EventSpec, date: IsoDate): boolean {
   const untilMidnight = !isAllDay(event) && event.end.endsWith('T00:00') && event.end.slice(0, 10) === date;
   return event.start.slice(0, 10) <= date && event.end.slice(0, 10) >= date && !untilMidnight;

@@ -1,6 +1,9 @@
 import type { EventSpec } from './spec';
 
-/** `data-eventid`: base64, without padding, of "<eventId> <calendar token>"; tasks have an id of another kind. */
+/**
+ * The value of `data-eventid`: base64, without padding, of "<eventId> <calendar token>". Tasks have an id of another
+ * kind.
+ */
 export function eventId(event: EventSpec): string {
   const series = event.id ?? hash(`${event.calendar}\n${event.title}`);
   const stamp = event.start.replace(/[-:]/g, '');

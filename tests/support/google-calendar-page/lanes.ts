@@ -1,6 +1,6 @@
 import type { Piece } from './days';
 
-/** A piece and its place beside those it overlaps, as shares (0–1) of the column. */
+/** A piece of an event, with its place beside those it overlaps, as shares (0–1) of the column. */
 export interface Laid {
   readonly piece: Piece;
   readonly lane: number;
@@ -8,7 +8,10 @@ export interface Laid {
   readonly width: number;
 }
 
-/** Google's overlap: lanes of equal share, each chip 1.7 lanes wide unless it is the last. Wants pieces by start. */
+/**
+ * Overlapping pieces in Google's way: lanes have equal shares, and each chip is 1.7 lanes wide unless it is the last.
+ * The pieces must be sorted by start.
+ */
 export function layLanes(pieces: readonly Piece[]): Laid[] {
   const laid: Laid[] = [];
   let group: { piece: Piece; lane: number }[] = [];

@@ -1,22 +1,25 @@
 import type { IsoDate } from '../../../utils/model/block';
 
-/** A day and a time of it, as said. */
+/** A day and a time on it, for a sentence. */
 export type Moment = readonly [day: string, time: string];
 
-/** How Google says an event to a screen reader in one language. */
+/** How Google describes an event to a screen reader in one language. */
 export interface Language {
   readonly code: string;
   time(minutes: number, clock: 12 | 24, spaced: boolean): string;
   span(from: string, to: string): string;
-  /** Timed over several days. */
+  /** The times of a timed event over several days. */
   moments(from: Moment, to: Moment): string;
   date(date: IsoDate): string;
   dates(from: IsoDate, to: IsoDate): string;
-  /** "Monday, September 14" */
+  /** The label of a day, such as "Monday, September 14". */
   dayLabel(date: IsoDate): string;
   title(title: string): string;
   readonly allDay: string;
-  /** "Calendar: ", "Location: ", "No location". */
+  /**
+   * The words before a calendar and before a place, and the words for no place: "Calendar: ", "Location: ", "No
+   * location".
+   */
   readonly calendar: string;
   readonly place: string;
   readonly noPlace: string;
@@ -37,7 +40,7 @@ export function sayDate(date: IsoDate, code: string, options: Intl.DateTimeForma
   return new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
 }
 
-/** "9:20am", "12pm"; spaced "9:20 AM" with a narrow no-break space; 24 h "09:20". */
+/** A time such as "9:20am" or "12pm"; if spaced, "9:20 AM" with a narrow no-break space; on a 24 h clock "09:20". */
 export function latinTime(am: string, pm: string, spacedAm = 'AM', spacedPm = 'PM'): Language['time'] {
   return (minutes, clock, spaced) => {
     const hour = Math.floor((minutes % 1440) / 60);
@@ -51,7 +54,7 @@ export function latinTime(am: string, pm: string, spacedAm = 'AM', spacedPm = 'P
 
 type Own = Partial<Language> & Omit<Language, keyof ReturnType<typeof common> | 'code'>;
 
-/** What the European languages share; `own` is what each says its own way. */
+/** What the European languages share. `own` is what each of them says differently. */
 export function european(code: string, own: Own): Language {
   return { code, ...common(code), ...own };
 }

@@ -140,5 +140,8 @@ const ja: Language = {
   },
 };
 
-/** The languages a page can be generated in. German and French have words that no capture shows; grammar is as seen. */
+/**
+ * The languages in which a page can be generated. Some German and French words appear in no captured page; the grammar
+ * is the one that was seen.
+ */
 export const LANGUAGES: Readonly<Record<string, Language>> = { en, es, de, fr, it, ja };

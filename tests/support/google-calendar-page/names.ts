@@ -1,4 +1,4 @@
-/** Names classes as Google's compiler does: six letters that mean nothing and change with the seed. */
+/** Names classes as Google's compiler does: with six letters that mean nothing and change with the seed. */
 export type Names = (purpose: string) => string;
 
 export function makeNames(seed: number): Names {

@@ -1,4 +1,4 @@
-/** A piece of page: rendered as text here and as DOM in the live page, so both are one page. */
+/** A piece of the page. It is rendered as text here and as DOM in the live page, so that both are the same page. */
 export interface El {
   readonly tag: string;
   readonly attrs: Readonly<Record<string, string | number>>;

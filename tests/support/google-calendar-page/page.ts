@@ -7,7 +7,7 @@ import type { PageSpec } from './spec';
 
 const NONCE = 'pageNonce01';
 
-/** Headers of Google's kind: nothing runs or styles the page without the nonce, and no string becomes markup. */
+/** Headers like Google's: without the nonce nothing runs in the page or styles it, and no string becomes markup. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy': [
@@ -15,7 +15,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
     'trusted-types goog#html',
     `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
     `style-src 'self' 'nonce-${NONCE}'`,
-    // Inline style attributes are Google's own way to place a chip.
+    // Inline style attributes are allowed, since Google itself places chips with them.
     "style-src-attr 'unsafe-inline'",
     "object-src 'none'",
     "base-uri 'self'",
@@ -24,7 +24,7 @@ export const HEADERS: Readonly<Record<string, string>> = {
 
 /**
  * A whole Google Calendar page as HTML.
- * @param liveScript what `buildLive` made; without it the page stands still.
+ * @param liveScript the script that `buildLive` made; without it the page does nothing
  */
 export function googleCalendarPage(spec: PageSpec, liveScript?: string): string {
   const context = makeContext(spec);

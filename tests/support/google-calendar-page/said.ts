@@ -2,7 +2,9 @@ import { addDays, minutesOf } from '../../../utils/time/date/dates';
 import type { Context } from './context';
 import { isAllDay, type EventSpec } from './spec';
 
-/** The whole hidden text of an event, as Google's grammar has it: time, title, who, answer, place, label, date. */
+/**
+ * The whole hidden text of an event, in the order of Google's grammar: time, title, person, answer, place, label, date.
+ */
 export function said(event: EventSpec, context: Context): string {
   const { language } = context;
   const calendar = context.calendarOf(event);
@@ -32,12 +34,12 @@ export function said(event: EventSpec, context: Context): string {
   return fields(language.moments([language.date(from), start], [language.date(to), end]), '').trimEnd();
 }
 
-/** "11:30pm to 12am" is one day's event, though its end belongs to the next. */
+/** "11:30pm to 12am" is an event of one day, though it ends at the beginning of the next. */
 function endsAtMidnight(event: EventSpec): boolean {
   return event.end === `${addDays(event.start.slice(0, 10), 1)}T00:00`;
 }
 
-/** What a sighted reader sees of the time: "9:20 – 10:10am", or "9:20am" where there is little room. */
+/** The time as a sighted reader sees it: "9:20 – 10:10am", or "9:20am" if there is little room. */
 export function shown(event: EventSpec, context: Context, whole: boolean): string {
   const start = context.time(minutesOf(event.start) ?? 0);
   const end = context.time(minutesOf(event.end) ?? 0);

@@ -1,58 +1,60 @@
 import type { IsoDate, Minutes } from '../../../utils/model/block';
 
-/** What a generated Google Calendar page shows. Nothing here knows how PushIn reads it. */
+/** What a generated Google Calendar page shows. Nothing in it knows how PushIn reads the page. */
 export interface PageSpec {
   readonly view: 'day' | 'week' | 'customday' | 'month' | 'agenda' | 'embed-month' | 'year' | 'editor';
-  /** Any day of the range shown; weeks start on Sunday. */
+  /** Any day in the range that is shown. Weeks start on Sunday. */
   readonly date: IsoDate;
-  /** Days shown in `customday`; 4 when absent. */
+  /** The number of days in `customday`; 4 when absent. */
   readonly days?: number;
-  /** In `day`: a column for each calendar that is shown, as Google's setting "View calendars side by side" has it. */
+  /**
+   * True gives each visible calendar its own column in `day`, as Google's setting "View calendars side by side" does.
+   */
   readonly sideBySide?: boolean;
-  /** Key of LANGUAGES; 'en' when absent. */
+  /** A key of LANGUAGES; 'en' when absent. */
   readonly language?: string;
   readonly clock?: 12 | 24;
   /** Writes "9:20 AM" / "9:20 a. m." with (narrow) no-break spaces instead of "9:20am". */
   readonly spacedClock?: boolean;
   readonly pxPerHour?: number;
-  /** Seed of the random class names. */
+  /** The seed of the random class names. */
   readonly seed?: number;
   readonly theme?: 'light' | 'dark';
-  /** Width of the whole page in px; the window's when absent. */
+  /** The width of the whole page in px; the window's when absent. */
   readonly width?: number;
-  /** Where the now line stands; no line when absent. */
+  /** The place of the line for the present time; no line when absent. */
   readonly now?: { readonly date: IsoDate; readonly minutes: Minutes };
   readonly calendars: readonly CalendarSpec[];
   readonly events: readonly EventSpec[];
-  /** Month cells show so many chips, then "N more"; 4 when absent. */
+  /** The number of chips that a month cell shows before "N more"; 4 when absent. */
   readonly chipsPerCell?: number;
-  /** Leaves out or renames what a redesign might: for "the page has changed". */
+  /** Leaves out or renames what a new design might, to test a page that has changed. */
   readonly broken?: 'no-grid' | 'no-datekeys' | 'no-event-ids' | null;
 }
 
 export interface CalendarSpec {
-  /** As Google shortens it: `alex@m`, `c_abc123@g`, or a whole Workspace address. */
+  /** The calendar's id as Google shortens it: `alex@m`, `c_abc123@g`, or a whole Workspace address. */
   readonly token: string;
   readonly name: string;
   readonly own: boolean;
   readonly color: string;
-  /** False: unchecked in the sidebar, its events are not drawn. */
+  /** False if it is unchecked in the sidebar, so that its events are not drawn. */
   readonly shown?: boolean;
 }
 
 export interface EventSpec {
-  /** Stable id of the series; made from calendar and title when absent. */
+  /** The stable id of the series; made from calendar and title when absent. */
   readonly id?: string;
   readonly calendar: string;
   readonly title: string;
-  /** `2026-09-14T09:20`, or `2026-09-14` for all day. */
+  /** The start: `2026-09-14T09:20`, or `2026-09-14` for an all-day event. */
   readonly start: string;
-  /** `2026-09-14T10:10`; all day: the last day, inclusive. */
+  /** The end: `2026-09-14T10:10`; for an all-day event the last day, inclusive. */
   readonly end: string;
   readonly location?: string;
   readonly rsvp?: 'accepted' | 'declined' | 'needs' | 'maybe';
   readonly task?: boolean;
-  /** "Color: LABEL" of an own colour label. */
+  /** The name of a colour label of one's own, which is said as "Color: LABEL". */
   readonly label?: string;
 }
 

@@ -6,12 +6,15 @@ import type { Place } from './stacked-chip';
 export interface Stack {
   readonly date: IsoDate;
   readonly chips: readonly { readonly event: EventSpec; readonly place: Place }[];
-  /** Events with no room: "N more". */
+  /** The number of events without room, which "N more" tells. */
   readonly hidden: number;
   readonly total: number;
 }
 
-/** Lays the events of a row of days in rows: long ones first, none over another. `limit` chips a day, then "more". */
+/**
+ * Places the events of a row of days in rows. Long events come first and none covers another. A day has at most `limit`
+ * chips, then "more".
+ */
 export function stackDays(dates: readonly IsoDate[], events: readonly EventSpec[], limit: number): Stack[] {
   const taken = dates.map(() => new Map<number, { event: EventSpec; first: boolean; length: number }>());
   const rank = (event: EventSpec) =>
@@ -37,7 +40,7 @@ export function stackDays(dates: readonly IsoDate[], events: readonly EventSpec[
   });
 }
 
-/** A short timed event stands on its first day only, even when it runs past midnight. */
+/** Is the event on the day? A short timed event is on its first day only, even if it runs past midnight. */
 function covers(event: EventSpec, date: IsoDate): boolean {
   return isStacked(event) ? touches(event, date) : event.start.slice(0, 10) === date;
 }

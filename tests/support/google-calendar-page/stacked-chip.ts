@@ -6,17 +6,17 @@ import { h, type El } from './node';
 import { said, shown } from './said';
 import type { EventSpec } from './spec';
 
-/** Where a stacked chip stands in its week: columns from 0, `row` counts down from the top of the cell. */
+/** The place of a stacked chip in its week: columns count from 0, and `row` counts down from the top of the cell. */
 export interface Place {
   readonly date: IsoDate;
   readonly column: number;
   readonly columns: number;
   readonly row: number;
-  /** Days it covers from this one within the week; 0 for an invisible continuation copy. */
+  /** The days that it covers from this one within the week; 0 for an invisible copy that continues it. */
   readonly length: number;
 }
 
-/** An event in the all-day strip or a month cell. Every day of a long event has its own copy with the same text. */
+/** An event in the all-day strip or in a month cell. Each day of a long event has its own copy with the same text. */
 export function stackedChip(event: EventSpec, place: Place, context: Context): El {
   const { css } = context;
   const { color } = context.calendarOf(event);

@@ -6,7 +6,10 @@ import { said, shown } from './said';
 
 const percent = (share: number) => `calc(${Number((share * 100).toFixed(4))}% + 0px)`;
 
-/** One event in a day column: hidden text, visible half, resize handle; the colour bar first when declined. */
+/**
+ * One event in a day column: its hidden text, its visible half and the handle to resize it. A declined event begins
+ * with the colour bar.
+ */
 export function timedChip({ piece, lane, left, width }: Laid, context: Context): El {
   const { css } = context;
   const { event, start, end } = piece;

@@ -1,9 +1,12 @@
 import { vi } from 'vitest';
 
-/** Closed roots of elements made since; nobody else could look behind them. */
+/** The closed roots of elements that were made after `watchClosedRoots`. Nobody else can look behind them. */
 const roots = new WeakMap<Element, ShadowRoot>();
 
-/** From now on closed roots can be looked into, and as an extension in Chrome can. Until mocks are restored. */
+/**
+ * From now on tests can look into closed roots, in the way in which an extension in Chrome can, until mocks are
+ * restored.
+ */
 export function watchClosedRoots(): void {
   const attach = Element.prototype.attachShadow;
   if (!vi.isMockFunction(attach))
@@ -20,12 +23,12 @@ export function closedRootOf(element: Element | null): ShadowRoot | null {
   return (element && roots.get(element)) ?? null;
 }
 
-/** PushIn's overlays in the document. */
+/** The elements with PushIn's overlays in the document. */
 export function overlayHosts(): Element[] {
   return [...document.querySelectorAll('*')].filter((one) => closedRootOf(one)?.querySelector('.overlay'));
 }
 
-/** Puts an overlay on the page as a PushIn that is gone has left it. */
+/** Puts an overlay on the page as an earlier PushIn left it there. */
 export function leaveOneBehind(): void {
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
   const [outer, inner] = [document.createElement('div'), document.createElement('div')];

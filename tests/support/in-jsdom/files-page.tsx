@@ -7,7 +7,7 @@ import type { Block } from '../../../utils/model/block';
 import type { Timetable } from '../../../utils/model/reading';
 import { at } from '../made/days';
 
-/** The page for files over an invented day, in jsdom. A test that uses it mocks components/shared/say. */
+/** The page for files with an invented day, in jsdom. A test that uses it mocks components/shared/say. */
 
 let dispose: () => void = () => undefined;
 afterEach(() => {

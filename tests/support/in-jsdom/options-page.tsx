@@ -7,7 +7,7 @@ import { NOTHING_KNOWN } from '../../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import type { OptionsSource, OptionsState } from '../../../components/options/options-source';
 
-/** The options over two invented rooms, in jsdom. A test that uses it mocks components/shared/say. */
+/** The options page with two invented rooms, in jsdom. A test that uses it mocks components/shared/say. */
 
 export const ROOM_9 = room('Room 9', { grade: 'K' });
 export const ROOM_14 = room('Room 14', { gradeSet: true, school: 'Lincoln' });
@@ -36,7 +36,7 @@ export const START: OptionsState = {
   now: Date.UTC(2026, 8, 14, 12),
 };
 
-// What comes after the first paint is there: only the browser tests see it come.
+// The parts that come after the first paint are loaded before: only browser tests see them come.
 beforeAll(() => Promise.all(Object.values(LATER_TABS).map((part) => part.preload())), 60_000);
 
 let dispose: () => void = () => undefined;

@@ -7,7 +7,10 @@ import { someBlock, someTimetable } from '../made/blocks';
 
 const TITLES = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
 
-/** A site whose page is one element, `page.grid`, that says which day it shows; `data-changed` breaks it. */
+/**
+ * A site whose page is one element, `page.grid`, that says which day it shows. `data-changed` makes the page
+ * unreadable.
+ */
 export function overlaidPage(room: string) {
   const page: { grid: HTMLElement } = { grid: document.createElement('div') };
   const read = vi.fn((_: Page) => {

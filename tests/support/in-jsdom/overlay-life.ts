@@ -14,8 +14,8 @@ interface Status {
 }
 
 /**
- * The page of one room, new for each test, with a background that answers out of `now.state`. A test file mocks how the
- * background is asked, and hands it in.
+ * The page of one room, made anew for each test, with a background that answers from `now.state`. A test file mocks how
+ * the background is asked, and passes the mock in.
  */
 export function overlayLife(room: string, ask: Mock) {
   const { page, read, site } = overlaidPage(room);
@@ -38,7 +38,7 @@ export function overlayLife(room: string, ask: Mock) {
     document.body.replaceChildren();
   });
 
-  /** What the background would say. */
+  /** What the background would answer. */
   function answer(name: string, asked: object): unknown {
     if (name === 'settings:change') {
       now.state = { ...now.state, settings: { ...now.state.settings, ...asked } };

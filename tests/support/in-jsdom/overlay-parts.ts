@@ -10,7 +10,10 @@ import { someClassified, someScore, someTimetable } from '../made/blocks';
 
 const ROOM = 'Room 14 – Ms. Rivera';
 
-/** Writers Workshop 9:10–10:00 with a window in it, Math with a later one, and Koala Time, which nobody knows. */
+/**
+ * The lessons of a day: Writers Workshop 9:10–10:00 with a push-in time in it, Math with a later one, and Koala Time,
+ * which PushIn does not know.
+ */
 export const BLOCKS = [
   someClassified({ title: 'Writers Workshop', start: 550, end: 600, activity: 'writing', mode: 'workshop' }),
   someClassified({ title: 'Math', start: 785, end: 845, mode: 'mixed' }),
@@ -97,7 +100,7 @@ export const NOTES: Notes = {
   why: [],
 };
 
-/** A view whose signals a test may set. Every visit has a mark. */
+/** A view whose signals a test may set. Every push-in time has a mark. */
 export function someView(survey: Survey | null = someSurvey(), settings: Partial<Settings> = {}) {
   const [getSurvey, setSurvey] = createSignal<Survey | null>(survey);
   const [getSettings, setSettings] = createSignal<Settings>({ ...DEFAULT_SETTINGS, ...settings });
@@ -133,7 +136,7 @@ export function someView(survey: Survey | null = someSurvey(), settings: Partial
   return { view, setSurvey, setSettings };
 }
 
-/** Deeds that succeed and do nothing; a test may have one do otherwise. */
+/** Deeds that succeed and do nothing. A test may replace one. */
 export function someDeeds(deeds: Partial<Deeds> = {}) {
   return {
     setRole: vi.fn(async () => undefined),
@@ -149,7 +152,7 @@ export function someDeeds(deeds: Partial<Deeds> = {}) {
   } satisfies Deeds;
 }
 
-/** What jsdom lacks of a browser: the top layer, and sizes. */
+/** Adds what jsdom lacks: the top layer, and sizes. */
 export function pretendLayout(): void {
   vi.stubGlobal(
     'ResizeObserver',

@@ -6,7 +6,7 @@ import { at, day, room, row, window } from '../made/days';
 import type { ClassroomDay } from '../../../utils/look-up/classroom-day';
 import type { PopupSource, PopupStart } from '../../../components/popup/popup-source';
 
-/** The popup over two invented rooms, in jsdom. A test that uses it mocks components/shared/say. */
+/** The popup with two invented rooms, in jsdom. A test that uses it mocks components/shared/say. */
 
 export const TODAY = '2026-09-14';
 export const ROOM_14 = room('Room 14 – Ms. Rivera', { school: 'Lincoln' });
@@ -26,7 +26,7 @@ export const dayOf = (classroom: typeof ROOM_14, date: string): ClassroomDay =>
         basis: { said: 'typical', weekday: 'mon', readOn: '2026-09-10' },
       });
 
-// What comes after the first paint is there: only the browser tests see it come.
+// The parts that come after the first paint are loaded before: only browser tests see them come.
 beforeAll(() => Promise.all(Object.values(LATER_PARTS).map((part) => part.preload())), 60_000);
 
 let dispose: () => void = () => undefined;

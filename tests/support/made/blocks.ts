@@ -4,7 +4,7 @@ import type { Rank } from '../../../utils/model/vocabulary';
 import type { ClassifiedBlock, Score } from '../../../utils/model/window';
 import { score } from '../../../utils/windows/score';
 
-/** A block with the parts a case cares about; an ordinary hour on Monday 14 September 2026 otherwise. */
+/** A block with the parts that matter to a case; otherwise an ordinary hour on Monday 14 September 2026. */
 export function someBlock(part: Partial<Block> & { title: string }): Block {
   return {
     note: null,
@@ -22,17 +22,17 @@ export function someBlock(part: Partial<Block> & { title: string }): Block {
   };
 }
 
-/** The same, already classified; certain "math, work" unless told. */
+/** The same block, already classified: as certain "math, work" unless told otherwise. */
 export function someClassified(part: Partial<ClassifiedBlock> & { title: string }): ClassifiedBlock {
   return { ...someBlock(part), activity: 'math', mode: 'work', sureness: 'certain', because: [], ...part };
 }
 
-/** A timetable of one calendar; of somebody else's unless told. */
+/** A timetable of one calendar, which is somebody else's unless told otherwise. */
 export function someTimetable(name: string | null, blocks: readonly Block[], own = false): Timetable {
   return { calendar: { token: `${name ?? 'nobody'}@example.org`, name, own }, grade: null, blocks };
 }
 
-/** The score of half an hour of an ordinary day. */
+/** The score of half an hour on an ordinary day. */
 export function someScore(rank: Rank): Score {
   const visit = { minutes: 30, blockMinutes: 60, doubtful: false, booked: false } as const;
   return score({ rank, certainty: 'typical', sureness: 'certain', ...visit });

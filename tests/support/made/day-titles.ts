@@ -2,7 +2,10 @@ import { dayChanges } from '../../../utils/days/day-changes';
 import { clock, minutesOf } from '../../../utils/time/date/dates';
 import { someBlock } from './blocks';
 
-/** "early-release –12:15 for 3 4": what a title makes of its day. @param hours "08:00-10:00"; an all-day event without. */
+/**
+ * What a title says about its day, such as "early-release –12:15 for 3 4".
+ * @param hours such as "08:00-10:00"; an all-day event when absent
+ */
 export function toldOf(title: string, hours?: string): string {
   const [start, end] = hours ? hours.split('-').map((time) => minutesOf(time)!) : [0, 1440];
   const change = dayChanges(someBlock({ title, start: start!, end: end!, allDay: !hours }))[0];

@@ -7,7 +7,7 @@ import { minutesOf } from '../../../utils/time/date/dates';
 import { message } from '../../../utils/words/say/message';
 import { someScore } from './blocks';
 
-/** Invented classrooms and days for tests of what is looked up and shown. Times are `09:20`. */
+/** This file makes invented classrooms and days for tests of what is looked up and shown. Times are `09:20`. */
 
 export const at = (time: string): number => minutesOf(time)!;
 

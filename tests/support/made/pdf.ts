@@ -1,5 +1,5 @@
 /**
- * A PDF of one page out of text operators; none at all where there are no lines, as of a scanned page.
+ * A PDF of one page made of text operators. Without lines it has no text, as a scanned page has none.
  * @param operators drawn before the text, such as lines or a turn
  * @param fields to type in, with what was typed
  */

@@ -4,10 +4,10 @@ import type { Reading } from '../../../utils/model/reading';
 import type { Page } from '../../../utils/readers/reader';
 import { DAY_MIN, daysBetween, localTime, minutesOf } from '../../../utils/time/date/dates';
 
-/** The captured pages of real sites, where they are at hand; they are no part of the project. */
+/** The captured pages of real sites, if they are at hand. They are no part of the project. */
 const CAPTURES = new URL('../../../../shared/captures/', import.meta.url);
 
-/** Paths under the captures of the pages whose name begins so: "calendars/fullcalendar-". Empty where there are none. */
+/** The paths, below the captures, of pages whose name begins so: "calendars/fullcalendar-". Empty if there are none. */
 export function capturesOf(start: string): string[] {
   const [, folder, name] = /^(.*\/)([^/]*)$/.exec(start)!;
   const at = new URL(folder!, CAPTURES);
@@ -22,7 +22,7 @@ interface CapturedEvent {
   readonly allDay?: boolean;
 }
 
-/** A captured page as a reader gets it. */
+/** A captured page in the form in which a reader gets it. */
 export function capturedPage(path: string, now: string, url = ''): Page {
   const text = readFileSync(new URL(path, CAPTURES), 'utf8');
   const { document } = new JSDOM(text.replace(/<style[^]*?<\/style>/g, '')).window;
@@ -34,13 +34,13 @@ export function capturedTruth(path: string): unknown {
   return JSON.parse(readFileSync(new URL(path, CAPTURES), 'utf8'));
 }
 
-/** A page of the made-up week of January 2026, and what is on it. */
+/** A page that shows the invented week of January 2026, with the events on it. */
 export function capture(path: string, url = ''): { page: Page; events: CapturedEvent[] } {
   const { events } = capturedTruth(path.replace(/html$/, 'events.json')) as { events: CapturedEvent[] };
   return { page: capturedPage(path, '2026-01-28T10:07-05:00', url), events };
 }
 
-/** `2026-01-26T08:05/2026-01-26T08:20 Arrival`, sorted; an end that is not known is `?`. */
+/** The events as sorted text, such as `2026-01-26T08:05/2026-01-26T08:20 Arrival`. An unknown end is `?`. */
 export function rowsOfReading(reading: Reading): string[] {
   const blocks = reading.timetables.flatMap((timetable) => timetable.blocks);
   return blocks

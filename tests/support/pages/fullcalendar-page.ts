@@ -1,15 +1,15 @@
 import { addDays } from '../../../utils/time/date/dates';
 
 /*
- * A week as FullCalendar draws it, in the least markup its versions have in common with the real ones: 3 and 4 lay
- * tiles in a table over the days, 5 and 6 in the days, 7 hashes its classes.
+ * A week as FullCalendar draws it, in the least markup that its versions share with the real ones. Versions 3 and 4 lay
+ * tiles in a table over the days, 5 and 6 put them in the days, and 7 hashes its classes.
  */
 
 export interface WeekSpec {
   readonly version: 3 | 6 | 7;
-  /** How a clock is written; `bare` leaves am and pm out. */
+  /** How times are written; `bare` leaves am and pm out. */
   readonly clock: 'bare' | 'marked' | 'narrow' | 'full';
-  /** First hour of the axis, and px of an hour. */
+  /** The first hour of the axis; below it, the px of an hour. */
   readonly from: number;
   readonly px: number;
   readonly days: number;
@@ -17,7 +17,7 @@ export interface WeekSpec {
 }
 
 export const MONDAY = '2026-09-14';
-/** px. Versions 5 to 7 draw no tile lower. */
+/** px. Versions 5 to 7 draw no tile lower than this. */
 const LEAST = 15;
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);

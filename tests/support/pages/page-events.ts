@@ -6,7 +6,7 @@ export function pageOf(body: string): Document {
   return new JSDOM(`<body>${body}</body>`).window.document;
 }
 
-/** Each event in one line, "+" for an end after midnight. */
+/** Each event on one line, with "+" for an end after midnight. */
 export function said({ events }: PageData): string[] {
   return events.map(({ block: { date, start, end, allDay, title } }) => {
     if (allDay) return `${date} all-day ×${end! / 1440} ${title}`;

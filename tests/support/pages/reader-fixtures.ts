@@ -7,7 +7,7 @@ const SAVED = /<!-- saved from url=\(\d+\)(\S+) -->/;
 const NOW = /<!-- now=(\S+) -->/;
 const ZONES = ['America/New_York', 'Pacific/Auckland'];
 
-/** What the reader says of a page: a reading, what stands in its way, or that the page is not its own. */
+/** What the reader says about a page: a reading, an obstacle, or that the page is not its own. */
 function outcome(reader: Reader, source: string, zone: string): unknown {
   const { document } = new JSDOM(source).window;
   const now = Date.parse(NOW.exec(source)?.[1] ?? '1970-01-01T00:00Z');
@@ -23,8 +23,9 @@ function outcome(reader: Reader, source: string, zone: string): unknown {
 }
 
 /**
- * Every case of a reader, in two time zones: `fixtures/<case>/source.html` reads as `expected.json` says. A page may say
- * where it was saved from (`<!-- saved from url=(0024)https://… -->`) and when (`<!-- now=2026-09-14T09:00Z -->`).
+ * Tests every case of a reader in two time zones: `fixtures/<case>/source.html` must read as `expected.json` says. A
+ * page may say from where it was saved (`<!-- saved from url=(0024)https://… -->`) and at what moment
+ * (`<!-- now=2026-09-14T09:00Z -->`).
  */
 export function checkFixtures(reader: Reader, fixtures: URL): void {
   const cases = readdirSync(fixtures, { withFileTypes: true }).filter((each) => each.isDirectory());

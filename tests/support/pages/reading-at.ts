@@ -3,7 +3,7 @@ import type { Reader } from '../../../utils/readers/reader';
 import type { Reading } from '../../../utils/model/reading';
 import { savedPage } from './library-page';
 
-/** What a reader reads of a page at an address; null where it finds no schedule. */
+/** What a reader reads in a page at an address; null if it finds no schedule. */
 export function readingAt(reader: Reader, html: string, url: string, now: number): Reading | null {
   const page = { document: savedPage(html), url, now, zone: 'UTC' };
   const known = detectAmong([reader], page);
@@ -15,7 +15,7 @@ export function readingAt(reader: Reader, html: string, url: string, now: number
   }
 }
 
-/** Whose timetables a reading has, by all ways in which the page can be read. */
+/** The tokens of all calendars in a reading, in every way in which the page can be read. */
 export function tokensOf({ timetables, alternatives = [] }: Reading): string[] {
   return [...timetables, ...alternatives.flatMap((one) => one.timetables)].map(({ calendar }) => calendar.token);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /*
- * Text as no school writes it, out of the pieces that schools do: every dash, digit and script, cells, brackets, days,
- * halves of times, and runs of one character.
+ * This file makes text that no school writes, from pieces that schools do write: every dash, digit and script, cells,
+ * brackets, days, halves of times, and runs of one character.
  */
 
 const DASHES = [...'-‐‑‒–—―−⁃﹘－~〜…._|/'];
@@ -91,10 +91,10 @@ const clock = fc.oneof(
 );
 const gap = fc.constantFrom(...DASHES, ' ', ' - ', '\t', '  to ', ': ', ' | ', '');
 const words = fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join(' ').replaceAll('\n', ' '));
-/** A row that is nearly one: a title on either side of one or two times, with whatever between. */
+/** A text that is almost a row: a title on either side of one or two times, with anything between them. */
 const row = fc.tuple(words, gap, clock, gap, fc.option(clock, { nil: '' }), gap, words).map((parts) => parts.join(''));
 
-/** Lines of such pieces, or of rows that are nearly a schedule's. */
+/** Lines of such pieces, or of texts that are almost a schedule's rows. */
 export const wildText = fc.oneof(
   wild,
   fc.array(row, { minLength: 3, maxLength: 12 }).map((rows) => rows.join('\n')),

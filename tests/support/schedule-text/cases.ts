@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Line } from '../../../utils/schedule-text/line/line';
 
-/** A schedule as text and what must be read out of it, as `printReading` prints it. */
+/** A schedule as text, with what must be read in it, as `printReading` prints it. */
 export interface ScheduleCase {
   readonly name: string;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface ScheduleCase {
 const FOLDER = new URL('../../../utils/schedule-text/fixtures/', import.meta.url);
 const READS_AS = '\n=== reads as\n';
 
-/** The project's own schedules, all invented. */
+/** The project's own schedules. All are invented. */
 export function ownSchedules(): ScheduleCase[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.txt'))
@@ -23,7 +23,7 @@ export function ownSchedules(): ScheduleCase[] {
     });
 }
 
-/** Plain text as lines, none of them a heading by markup. */
+/** Plain text as lines, of which none is a heading by markup. */
 export function linesOf(text: string): Line[] {
   return text.split('\n').map((line) => ({ text: line, heading: null }));
 }

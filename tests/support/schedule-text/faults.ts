@@ -2,7 +2,7 @@ import { readLines } from '../../../utils/schedule-text/read-lines';
 import { plainText } from '../../../utils/time/plain-text';
 import { linesOf } from './cases';
 
-/** What is wrong with what was read out of a text; null when nothing is. Throws when reading does. */
+/** The fault in what was read in a text; null if there is none. Throws if reading throws. */
 export function faultIn(text: string): string | null {
   const plain = plainText(text);
   const { timetables, lines } = readLines(linesOf(text));
@@ -23,17 +23,19 @@ export function faultIn(text: string): string | null {
 
 const GLUED = /(?<!\d)\d{1,2}:\d\d(?=\d{1,2}:\d\d(?!\d))|(?<=(?<!\d)\d{1,2}:\d\d)\d{1,2}:\d\d(?!\d)/g;
 
-/** Are a time's own digits in the text: its minute, or for a whole hour that hour, on either clock? */
+/**
+ * Does the text have the digits of a time: its minute, or for a whole hour that hour, on a 12-hour or 24-hour clock?
+ */
 function isPrinted(at: number, numbers: ReadonlySet<string>, plain: string): boolean {
   const [hour, minute] = [Math.floor(at / 60) % 24, at % 60];
   if (hour === 12 && minute === 0 && /noon|mid ?day|medio ?d/i.test(plain)) return true;
   const hours = [hour, hour % 12 || 12, (hour % 12) + 12].flatMap((one) => [String(one), String(one).padStart(2, '0')]);
   const minutes = String(minute).padStart(2, '0');
-  // "9:159:30" has lost the dash between two clocks.
+  // In "9:159:30" the dash between two clocks is lost.
   const glued = plain.replaceAll(';', ':').match(GLUED);
   const isGlued = hours.some((one) => glued?.includes(`${one}:${minutes}`));
   if (isGlued) return true;
-  // "8:05-835" prints hour and minute as one number, and "10:0" half of a minute.
+  // "8:05-835" prints an hour and a minute as one number, and "10:0" prints half of a minute.
   return hours.some(
     (one) =>
       numbers.has(`${one}${minutes}`) ||

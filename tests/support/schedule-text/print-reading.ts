@@ -4,8 +4,8 @@ import type { TextReading } from '../../../utils/schedule-text/read-lines';
 import { clock } from '../../../utils/time/date/dates';
 
 /**
- * A reading as a person checks it, one line a row: `08:20–09:05 | mon wed | Math | note`, `~` before an end that was
- * worked out, `?` where there is none; `# name` above each timetable, `! code` for each warning.
+ * A reading in the form in which a person checks it, one line a row: `08:20–09:05 | mon wed | Math | note`, with `~`
+ * before an end that was computed and `?` for no end; `# name` above each timetable, `! code` for each warning.
  */
 export function printReading({ timetables, warnings }: TextReading): string[] {
   return [

@@ -1,16 +1,16 @@
 import { BLOCKS, clock, FIRST, hours, page } from './library-pages';
 
 /*
- * Canvas's calendar (FullCalendar 3) at a district's own address: a week with the days over the rows of the axis, an
- * all-day row, something due, and the buttons by which its own script turns the week: the empty week comes first, what is
- * in it a moment later. Invented; `data-truth` says a column's date for the test.
+ * The calendar of Canvas (FullCalendar 3) at a district's own address: a week with the days over the rows of the axis,
+ * an all-day row, something due, and the buttons with which its own script turns the week. The empty week comes first,
+ * and its events a moment later. All is invented; `data-truth` tells the test the date of a column.
  */
 
 const MONDAYS = [14, 21];
-/** What the second week has later, in minutes. */
+/** Minutes. In the second week everything is so much later. */
 const LATER = 15;
 const COURSE = 'Grade 3 – Room 12';
-/** Anything shorter is drawn and told as half an hour, except in the tooltip. */
+/** Minutes. Anything shorter is drawn and described as half an hour, except in the tooltip. */
 const LEAST = 30;
 
 const STYLE = `<style>

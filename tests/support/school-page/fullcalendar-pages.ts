@@ -1,7 +1,8 @@
 import { BLOCKS, clock, date, DAYS, FIRST, hours, page } from './library-pages';
 
 /*
- * The same week as FullCalendar 6 and 7 draw it: the days over the rows of the axis, the hours beside them. Invented.
+ * The same week as FullCalendar 6 and 7 draw it, with the days over the rows of the axis and the hours beside them. All
+ * is invented.
  */
 
 const STYLE = `<style>

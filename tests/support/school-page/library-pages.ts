@@ -1,6 +1,6 @@
 /*
- * A class's week as three calendars draw it, in the least markup that looks and scrolls like theirs. `data-truth` on each
- * day's column says its date for the test; the hours begin at 7:00, 60 px each. Invented.
+ * A class's week as three calendars draw it, in the least markup that looks and scrolls like theirs. `data-truth` on
+ * each day's column tells the test its date. The hours begin at 7:00, and each takes 60 px. All is invented.
  */
 
 export const DAYS = [14, 15, 16, 17, 18];
@@ -73,7 +73,7 @@ export function scheduleXPage(): string {
     ${columns.join('')}</div></div>`);
 }
 
-/** Dates stand over the columns, which have none themselves; hours have no marks at all. */
+/** The dates are above the columns, which have none themselves, and the hours have no marks at all. */
 export function outlookPage(): string {
   const long = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
   const columns = DAYS.map((day, i) => {

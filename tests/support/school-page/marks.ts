@@ -1,4 +1,4 @@
-/** The marks drawn, with their minutes and places. Runs in the page. */
+/** Runs in the page. The marks that are drawn, with their minutes and places. */
 export function readMarks(root: ShadowRoot) {
   return [...root.querySelectorAll('[data-pushin-window]')].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
@@ -15,7 +15,7 @@ export function readMarks(root: ShadowRoot) {
   });
 }
 
-/** Every text a mark or its minutes lie on. Runs in the page. */
+/** Runs in the page. Every text on which a mark or its minutes lie. */
 export function readCovered(root: ShadowRoot): string[] {
   const boxes = [...root.querySelectorAll('[data-pushin-window], .minutes')].map((one) => one.getBoundingClientRect());
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

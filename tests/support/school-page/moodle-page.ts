@@ -1,8 +1,8 @@
 import { BLOCKS, clock, date, page } from './library-pages';
 
 /*
- * A day of Moodle's calendar: a card an event, its link's time is the END. Cards of one style, as its theme Boost draws
- * them. Invented.
+ * A day in Moodle's calendar, with a card for each event; the time in its link is the END. The cards have one style, as
+ * Moodle's theme Boost draws them. All is invented.
  */
 const DAY = 16;
 const STYLE = `<style>

@@ -1,4 +1,4 @@
-/** A school's own page with a day in a table, a list and some text that must not be covered. Invented. */
+/** A school's own page with a day in a table, a list and some text that must not be covered. All is invented. */
 const ROWS = [
   ['8:00–8:20', 'Arrival & Morning Work'],
   ['8:20–8:45', 'Morning Meeting'],
@@ -32,7 +32,7 @@ export function tablePage(rows: readonly (readonly [string, string])[] = ROWS): 
     <aside><h3>News</h3><p>Picture day is soon. Bring a smile and a jacket, we go out in any weather.</p></aside></main></html>`;
 }
 
-/** The same day with a box for each row and no table: what happens, when, and who is there. */
+/** The same day without a table, with a box for each row: what happens, when, and who is there. */
 export function boxesPage(): string {
   const slots = ROWS.map(
     ([time, title]) =>

@@ -1,12 +1,19 @@
 import { BLOCKS, clock, date, DAYS, FIRST, hours, page } from './library-pages';
 
-/** Two rooms' weeks on one page, each a schedule-x calendar under its heading; the second room does all of it later. */
+/**
+ * The weeks of two rooms on one page, each a schedule-x calendar under its heading. The second room does everything
+ * later.
+ */
 export const ROOMS = [
   { name: 'Room 12', later: 0 },
   { name: 'Room 9', later: 10 },
 ] as const;
 
-/** @param tall each calendar is as high as its day, so that the window scrolls both; else each scrolls by itself. */
+/**
+ * A page with both calendars.
+ * @param tall true if each calendar is as high as its day, so that the window scrolls both; otherwise each scrolls by
+ * itself
+ */
 export function twoCalendarsPage(tall: boolean): string {
   const style = tall ? '<style>.scroll { height: auto !important; overflow: visible !important; }</style>' : '';
   return page(style + ROOMS.map(({ name, later }) => `<h2>${name}</h2>${calendar(name, later)}`).join(''));

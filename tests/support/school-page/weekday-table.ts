@@ -1,4 +1,7 @@
-/** The commonest teacher's page: a column a day, a row a time. Some rows are alike all week. Invented. */
+/**
+ * The most common page of a teacher: a column for each day and a row for each time. Some rows are the same all week.
+ * All is invented.
+ */
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'];
 const ALIKE = (title: string) => DAYS.map(() => title);
 const ROWS: readonly (readonly [string, readonly string[]])[] = [
@@ -22,7 +25,7 @@ const STYLE = (width: number) => `
   td, th { padding: 6px 8px; border: 1px solid #bbb; text-align: left; vertical-align: top; }
   @media (prefers-color-scheme: dark) { body { background: #181818; color: #ddd; } td, th { border-color: #444; } }`;
 
-/** @param width of the whole page, px. */
+/** The page. @param width of the whole page, in px */
 export function weekdayTablePage(width = 1180): string {
   const head = DAYS.map((day) => `<th>${day}</th>`).join('');
   const body = ROWS.map(([time, titles]) => {

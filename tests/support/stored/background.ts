@@ -10,7 +10,7 @@ import type { Database } from '../../../utils/storage/schema';
 import { STORE_WORK } from '../../../utils/storage/private/store-work';
 import { shelfOf } from '../expectations/files';
 
-/** A background that knows no opinion and no notes, in UTC, and does nothing outside its database. */
+/** A background without a second opinion and without notes, in UTC. It does nothing outside its database. */
 export function quietWorld(db: () => Promise<Database>, now: number) {
   let ids = 0;
   return {
@@ -30,7 +30,7 @@ export function quietWorld(db: () => Promise<Database>, now: number) {
   };
 }
 
-/** Everything it answers. Feeds are known to it and never asked for: nothing in its world fetches. */
+/** All messages that it answers. It knows feeds but never asks for one, since nothing in its world fetches. */
 export function everyHandler(world: ReturnType<typeof quietWorld>, followBadge = () => undefined): BackgroundHandlers {
   const feedWorld = world as unknown as FeedWorld;
   return {

@@ -3,7 +3,7 @@ import type { Asker } from '../../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../../utils/messaging/protocol';
 import { siteOfSender } from '../../../utils/messaging/site-of-sender';
 
-/** A page of the web, as the browser tells of it, and the room that stands on it. */
+/** A page of the web as the browser describes it, and the room on it. */
 export const HERE = 'lms.example/rooms/14';
 export const ROOM = `any-page:${HERE}#Room 14`;
 export const GOOGLE = 'google-calendar:c_room14';
@@ -46,7 +46,7 @@ export const ours: Asker = { tab: null, frame: null, own: true, site: null, isPr
 export type Name = keyof BackgroundProtocol;
 type Row<N extends Name = Name> = { [M in N]: readonly [M, string, BackgroundProtocol[M]['ask'], Asker] }[N];
 
-/** The table of docs/messages.md: each message, and who is refused. Nothing is changed by a refusal. */
+/** The table of docs/messages.md: each message, and who is refused. A refusal changes nothing. */
 export const REFUSED: readonly Row[] = [
   ['overlay:survey', 'of another site', { reading: read('any-page', `${HERE}#Room 14`), where: HERE }, evil],
   [

@@ -7,9 +7,9 @@ import type { CalendarRef, Reading, Timetable } from '../../../utils/model/readi
 import { openDatabase } from '../../../utils/storage/database';
 import type { Database } from '../../../utils/storage/schema';
 
-/** Stored things with invented names, and an empty database to put them in. */
+/** This file makes stored things with invented names, and an empty database to put them in. */
 
-/** A database with nothing in it, and nobody else's. */
+/** An empty database that no other test uses. */
 export async function freshDatabase(): Promise<Database> {
   globalThis.indexedDB = new IDBFactory();
   return openDatabase();
@@ -27,7 +27,7 @@ export function timetable(token: string, blocks: readonly Block[], ref: Partial<
   return { calendar: { token, name: `Room ${token}`, own: false, ...ref }, grade: null, blocks };
 }
 
-/** The week of Monday 14 September 2026 unless told otherwise. */
+/** The reading of the week of Monday 14 September 2026, unless told otherwise. */
 export function reading(timetables: readonly Timetable[], over: Partial<Reading> = {}): Reading {
   return {
     reader: 'cal',
@@ -52,14 +52,14 @@ export function day(classroom: string, date: string, over: Partial<DayReading> =
   };
 }
 
-/** Everything in the database, to compare before with after. */
+/** Everything in the database, to compare it before and after. */
 export async function everything(db: Database): Promise<unknown> {
   const names = [...db.objectStoreNames];
   return Promise.all(names.map(async (name) => [name, await db.getAllKeys(name), await db.getAll(name)]));
 }
 
 /**
- * Runs work as a worker does that is killed at its nth write (from 0): the browser aborts what was not yet committed.
+ * Runs work like a worker that is killed at its nth write (from 0): the browser aborts what was not yet committed.
  * Rejects, unless there are fewer writes.
  */
 export async function killedAtWrite(n: number, work: () => Promise<unknown>): Promise<void> {

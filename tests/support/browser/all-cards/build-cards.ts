@@ -4,7 +4,7 @@ import solid from 'vite-plugin-solid';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** A page that can draw any card: its words come from the file, as there is no extension around it. */
+/** A page that can draw any card. Its words come from the file of messages, since no extension is around it. */
 export async function cardsPage(): Promise<string> {
   const result = await build({
     configFile: false,

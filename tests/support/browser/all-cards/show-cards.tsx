@@ -12,17 +12,17 @@ import type { CardSubject } from '../../../../utils/overlay/card-subject';
 import { message } from '../../../../utils/words/say/message';
 import { someClassified, someScore, someTimetable } from '../../made/blocks';
 
-/** Long enough to need a second line. */
+/** The name is long enough to need a second line. */
 const ROOM = 'Mrs. Delgado-Featherstone – Grade 3, Room 21';
 
 declare global {
   interface Window {
-    /** What is wider than its box, cut, or has to be scrolled, of the card and the popup's notes of each. */
+    /** What is wider than its box, cut off, or has to be scrolled, in the card and in the popup's notes of each. */
     wrongCards(all: readonly Notes[]): Promise<string[]>;
   }
 }
 
-/** Runs in a page of its own: draws the card and the notes of the popup as they are in a lesson, one after the other. */
+/** Runs in a page of its own. It draws the card and the popup's notes as they are in a lesson, one after the other. */
 window.wrongCards = async (all) => {
   const wrong: string[] = [];
   for (const notes of all) {
@@ -82,7 +82,7 @@ async function popupOf(notes: Notes): Promise<string[]> {
   return wrong;
 }
 
-/** Everything in a box that reaches over its right edge, or hides some of its own width. */
+/** Everything in a box that reaches beyond its right edge, or hides a part of its own width. */
 function tooWide(box: HTMLElement): string[] {
   const { left, width } = box.getBoundingClientRect();
   const found = box.scrollWidth > box.clientWidth ? [`${box.scrollWidth} in ${box.clientWidth} px`] : [];
@@ -94,7 +94,7 @@ function tooWide(box: HTMLElement): string[] {
   return found;
 }
 
-/** What comes by promise has come, and is laid out. */
+/** Waits until whatever a promise brings has arrived and is laid out. */
 function drawn(): Promise<void> {
   return new Promise((resolve) => void setTimeout(resolve));
 }

@@ -10,7 +10,7 @@ import { serve } from '../surface/serve';
 import type { Session } from '../start/session';
 import { until } from '../surface/surface';
 
-/** A band on the page, in CSS px of the viewport. */
+/** A band on the page; places in CSS px of the viewport. */
 export interface Band {
   readonly when: string;
   readonly rank: Rank;
@@ -21,11 +21,11 @@ export interface Band {
   readonly height: number;
 }
 
-/** A live Google Calendar page, and what PushIn drew on it. */
+/** A live Google Calendar page, with what PushIn drew on it. */
 export interface CalendarPage extends PuppeteerSurface {
   readonly overlay: Overlay;
   bands(): Promise<Band[]>;
-  /** Waits until `wanted` is true of the bands drawn. */
+  /** Waits until `wanted` is true of the bands that are drawn. */
   untilBands(wanted: (bands: readonly Band[]) => boolean, what: string): Promise<Band[]>;
   demo<K extends 'show' | 'edit' | 'hover'>(act: K, ...args: Parameters<CalendarDemo[K]>): Promise<void>;
 }
@@ -35,7 +35,7 @@ export async function openCalendar(session: Session, spec: PageSpec): Promise<Ca
   const html = googleCalendarPage(spec, await buildLive());
   await serve(surface.page, (address) => (address.startsWith('https://calendar.google.com/') ? html : null));
   await surface.go(addressOf(spec));
-  // Frames are drawn only in the tab in front.
+  // A browser draws frames only in the tab in front.
   await surface.page.bringToFront();
   return calendarPage(surface);
 }
@@ -52,7 +52,7 @@ function calendarPage(surface: PuppeteerSurface): CalendarPage {
         const seen = drawn.map((one) => `${one.when} ${one.rank}`).join(', ');
         throw new Error(`${String(error)}; windows drawn: ${seen || 'none'}`);
       });
-      // What marks are is told at first sight, over some of them.
+      // On the first day an explanation of the marks lies over some of them.
       const isTold = await surface.inOverlay((root) => root.querySelector('.first-sight') !== null);
       if (isTold) await overlayOf(surface).press('Got it');
       return [...drawn];
@@ -68,7 +68,7 @@ function calendarPage(surface: PuppeteerSurface): CalendarPage {
   };
 }
 
-/** Runs in the page: leans on nothing outside itself. */
+/** Runs in the page, and uses nothing outside itself. */
 function readBands(root: ShadowRoot): Band[] {
   return [...root.querySelectorAll('[data-pushin-window]')].map((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();

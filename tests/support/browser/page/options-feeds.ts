@@ -1,19 +1,19 @@
 import type { Session } from '../start/session';
 import { until, type Surface } from '../surface/surface';
 
-/** The options, where feeds are added and say how they are. */
+/** The options page, where feeds are added and show their state. */
 export interface FeedPage {
-  /** What the list of calendars says; null without one. */
+  /** The text of the list of calendars; null if there is no list. */
   calendars(): Promise<string | null>;
-  /** Waits until it says so. */
+  /** Waits until the list says these words. */
   says(words: string): Promise<void>;
-  /** The same of what another surface or the background has kept meanwhile. */
+  /** Does the same for what another surface or the background has stored meanwhile. */
   saysAfterReload(words: string): Promise<void>;
   untilGone(words: string): Promise<void>;
-  /** @param classroom it is a classroom's timetable rather than the district's calendar. */
+  /** Adds a feed. @param classroom true if it is a classroom's timetable and not the district's calendar */
   add(address: string, classroom?: boolean): Promise<void>;
   checkNow(): Promise<void>;
-  /** Forgets everything, as "Delete everything" does. */
+  /** Deletes everything, as "Delete everything" does. */
   empty(): Promise<void>;
   run: Surface['run'];
 }
@@ -21,7 +21,7 @@ export interface FeedPage {
 export async function openFeedPage(session: Session): Promise<FeedPage> {
   const surface = await session.openExtensionPage('options.html#calendar');
   let turn = 0;
-  // The address it has would only be scrolled to.
+  // The turn makes a new address; with the old one the browser would only scroll.
   const reload = () => surface.go(session.url(`options.html?${++turn}#calendar`));
   const calendars = () => surface.run(() => document.querySelector<HTMLElement>('.calendars')?.innerText ?? null);
   const has = async (words: string) => (await calendars())?.includes(words) ?? false;
@@ -30,7 +30,7 @@ export async function openFeedPage(session: Session): Promise<FeedPage> {
       throw new Error(`${String(error)}; the calendars say: ${await calendars()}`);
     });
   };
-  /** A page that has just come has its list a moment later. */
+  /** A page that has just opened has its list a moment later. */
   const hasAnew = async (words: string) => {
     await reload();
     await until(async () => (await calendars()) !== null, 'the list of calendars');

@@ -3,18 +3,18 @@ import { overlayRoot } from '../surface/closed-root';
 import { clicked, type PuppeteerSurface } from '../surface/puppeteer-surface';
 import { until } from '../surface/surface';
 
-/** PushIn's own things on a calendar page, found as a therapist finds them: by what they say. */
+/** PushIn's own elements on a calendar page. Tests find them as a therapist does, by their words. */
 export interface Overlay {
-  /** The button, link, switch or summary that says so; waits for it. */
+  /** Finds the button, link, switch or summary with these words, and waits for it. */
   find(words: string): Promise<ElementHandle<HTMLElement>>;
   press(words: string): Promise<void>;
-  /** Chooses an option of the list with this label, by the option's words. */
+  /** In the list with this label, chooses the option with these words. */
   choose(label: string, option: string): Promise<void>;
   /** Opens the card of the window at `when`, and waits for it. */
   openCard(when: string): Promise<void>;
-  /** What the open card says; null without one. */
+  /** The text of the open card; null if none is open. */
   card(): Promise<string | null>;
-  /** Everything the panel says; null when nothing of ours is on the page. */
+  /** All text of the panel; null if nothing of ours is on the page. */
   panel(): Promise<string | null>;
 }
 
@@ -59,8 +59,8 @@ function findByWords(root: ShadowRoot, words: string): HTMLElement | null {
 }
 
 /**
- * Sets a list on the option before the one wanted, and says the key that takes the last step: a change by script is none
- * that PushIn heeds, one by a key is. Runs in the page.
+ * Runs in the page. Sets a list to the option beside the wanted one, and says the key for the last step: PushIn ignores
+ * a change that a script makes, but not a key.
  */
 function standBeside(element: HTMLElement, said: string): 'ArrowDown' | 'ArrowUp' | null {
   const select = element as HTMLSelectElement;

@@ -2,7 +2,7 @@ import type { PuppeteerSurface } from '../surface/puppeteer-surface';
 import type { Session } from '../start/session';
 import { until, type Surface } from '../surface/surface';
 
-/** The popup in a tab of its own, once it knows `room`: a page is remembered a moment after it has settled. */
+/** Opens the popup in a tab of its own when it knows `room`. A page is stored a moment after it has settled. */
 export async function openPopup(session: Session, room: string): Promise<Surface> {
   const popup = await session.openExtensionPage('popup.html');
   const title = () => popup.run(() => document.querySelector('h1')?.textContent ?? '');
@@ -15,7 +15,10 @@ export async function openPopup(session: Session, room: string): Promise<Surface
   return popup;
 }
 
-/** Turns the popup to Tuesday, or Thursday on a Tuesday: a whole day, however late it is where the test runs. */
+/**
+ * Turns the popup to Tuesday, or to Thursday if today is Tuesday: the day is then whole, however late it is where the
+ * test runs.
+ */
 export async function toWholeDay(popup: Surface): Promise<void> {
   const tuesday = await popup.run(() => document.querySelectorAll('[role=tab]')[1]?.classList.contains('today'));
   const tab = `[role=tab]:nth-child(${tuesday ? 4 : 2})`;
@@ -26,7 +29,7 @@ export async function toWholeDay(popup: Surface): Promise<void> {
   );
 }
 
-/** What the real popup says over the page in front, as after a click on PushIn's button. */
+/** The text of the real popup over the page in front, as after a click on PushIn's button. */
 export async function popupOverPage(session: Session, page: PuppeteerSurface): Promise<string> {
   await page.page.bringToFront();
   return session.popupText(page);

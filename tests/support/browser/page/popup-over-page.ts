@@ -1,7 +1,7 @@
 import type { RealPopup, Session } from '../start/session';
 import { until } from '../surface/surface';
 
-/** Presses the button, link or box that says so, and waits for it. */
+/** Presses the button, link or box with these words, and waits for it. */
 export async function pressInPopup(popup: RealPopup, words: string): Promise<void> {
   const mark = (said: string) => {
     const all = [...document.querySelectorAll<HTMLElement>('button, label, summary, a')];
@@ -13,7 +13,7 @@ export async function pressInPopup(popup: RealPopup, words: string): Promise<voi
   await popup.click(`[data-pressed="${words}"]`);
 }
 
-/** Waits until the popup says so. */
+/** Waits until the popup says these words. */
 export async function popupSays(popup: RealPopup, words: string): Promise<string> {
   const text = () => document.body.innerText;
   let last = '';

@@ -5,8 +5,8 @@ import type { Session } from '../start/session';
 import { until } from '../surface/surface';
 
 /**
- * Has the site of the page in front read on every visit, as the OT does it in the popup, and waits until the browser will:
- * the tick comes a moment before.
+ * Chooses in the popup, as the OT does, that the site of the page in front is read on every visit. Waits until the
+ * browser has registered it, which is a moment later than the tick.
  */
 export async function readAlways(session: Session, surface: PuppeteerSurface, pattern: string): Promise<void> {
   await session.grant(pattern, true);
@@ -23,7 +23,7 @@ export async function readAlways(session: Session, surface: PuppeteerSurface, pa
   await surface.page.bringToFront();
 }
 
-/** Runs in a page of PushIn's. */
+/** Runs in one of PushIn's pages. */
 async function isRegistered(pattern: string): Promise<boolean> {
   const { chrome } = globalThis as unknown as { chrome: typeof browser };
   const scripts = await chrome.scripting.getRegisteredContentScripts();

@@ -11,7 +11,7 @@ import { puppeteerSurface, type PuppeteerSurface } from '../surface/puppeteer-su
 import type { LaunchOptions, Session } from './session';
 import { until } from '../surface/surface';
 
-/** Quiet: no component updates, no warm-up connections, no first-run pages. */
+/** Switches that keep Chromium quiet: no component updates, no connections in advance, no first-run pages. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -24,10 +24,10 @@ const QUIET = [
   '--lang=en-US',
 ];
 
-/** ms a browser may take to start on a busy machine, with the extension in it. */
+/** ms. So long may a browser with the extension take to start on a busy machine. */
 const START_MS = 60_000;
 
-/** A browser with nothing installed yet, whose only way out is `outside`. */
+/** Starts a browser in which nothing is installed yet. Its only way out is `outside`. */
 export async function startChromium(options: LaunchOptions = {}): Promise<{ browser: Browser; outside: Outside }> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge found: install one or set CHROME_PATH');
@@ -96,7 +96,8 @@ async function connect(browser: Browser, outside: Outside, folder: string): Prom
     async killBackground() {
       const target = browser.targets().find(isWorker);
       if (!target) return;
-      // One that is just answering may not hear the first word; a page left without an answer may start another.
+      // A worker that is just answering may not hear the first call, and a page that still waits for an answer may
+      // start another worker.
       await until(async () => {
         const worker = await target.worker().catch(() => null);
         await worker?.close().catch(() => undefined);

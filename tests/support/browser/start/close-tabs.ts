@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
 
-/** Closes every tab but the first: without any the browser would go. */
+/** Closes every tab but the first. Without any tab the browser would quit. */
 export async function closeTabs(browser: Browser): Promise<void> {
   const pages = await browser.pages();
-  // A page may go by itself.
+  // A page may close by itself.
   await Promise.all(pages.slice(1).map((page) => page.close().catch(() => undefined)));
 }

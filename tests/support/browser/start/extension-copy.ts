@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /*
- * Chromium knows an extension by its folder, and drops what it kept some time after it has been taken out. From another folder
- * it is another extension, with a store of its own from the start.
+ * Chromium knows an extension by its folder, and deletes what it stored some time after it was removed. In another
+ * folder it is another extension, with a new store.
  */
 
 const copies: string[] = [];
 
-/** The built extension in a folder where none has been. */
+/** Copies the built extension into a folder that no extension has used. */
 export async function copyOf(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'pushin-extension-'));
   copies.push(copy);

@@ -1,13 +1,13 @@
 import type { RealPopup } from './session';
 import { until } from '../surface/surface';
 
-/** Runs a script with the browser's own rights, and waits for what it promises. */
+/** Runs a script with the browser's own rights, and waits for its promise. */
 export type AsBrowser = (script: string) => Promise<unknown>;
 
 /**
- * PushIn's popup in Firefox, opened by its button and ready. It lives in a process of its own, which only the browser reaches.
- * Nothing here waits inside Firefox for an event, which may come before it is listened to or not at all: each step is asked for
- * again until it is seen to be done.
+ * Opens PushIn's popup in Firefox by its button, and waits until it is ready. The popup lives in a process of its own,
+ * which only the browser reaches. Nothing here waits inside Firefox for an event, which may come too early or not at
+ * all: each step is repeated until it is seen to be done.
  */
 export async function openFirefoxPopup(addon: string, asBrowser: AsBrowser): Promise<RealPopup> {
   const asPopup = (steps: string) => asBrowser(`(async () => {${tools(addon)}${steps}})()`);
@@ -15,7 +15,7 @@ export async function openFirefoxPopup(addon: string, asBrowser: AsBrowser): Pro
   const close = () => until(() => asPopup(CLOSING), 'the popup to close');
   await close();
   await untilOpen((isStuck) => asPopup(`const isStuck = ${isStuck};${OPENING}`));
-  // Its first document is an empty one: what that is asked goes with it.
+  // The popup's first document is empty, and a question to it is lost with it.
   const isThere = () => run("document.querySelector('main') !== null").catch(() => false);
   await until(isThere, 'the popup to show something');
   return {
@@ -39,7 +39,7 @@ const CLOSING = `
   popup.panel?.hidePopup();
   return false;`;
 
-/** Turns after which what is half open is thrown away: some seconds. */
+/** After so many turns, some seconds, a half-open popup is thrown away. */
 const STUCK = 100;
 
 async function untilOpen(turn: (isStuck: boolean) => Promise<unknown>): Promise<void> {
@@ -53,9 +53,9 @@ async function untilOpen(turn: (isStuck: boolean) => Promise<unknown>): Promise<
 }
 
 /**
- * The button is pressed as Firefox's own `openPopup` does, which refuses in a window that is not the active one: beside other work
- * a window may never become it. It stands in the toolbar, as the first steps tell the OT to pin it: there the popup has a panel of
- * its own.
+ * The button is pressed as Firefox's own `openPopup` does it, but that one refuses if its window is not the active one,
+ * and on a busy machine a window may never become active. The button is in the toolbar, as the first steps tell the OT
+ * to pin it: there the popup has a panel of its own.
  */
 const OPENING = `
   if (popup?.shown && popup.panel?.state === 'open') return true;
@@ -77,8 +77,9 @@ const OPENING = `
   return state;`;
 
 /**
- * Asked through WebDriver's own hand in each page: unlike a message between processes, its question fails where its page goes.
- * @param text an expression over the popup's document; what it promises is waited for.
+ * The question goes through WebDriver's part in each page: unlike a message between processes, it fails if the page
+ * closes.
+ * @param text an expression about the popup's document; its promise is awaited
  */
 function asking(text: string): string {
   const script = `const done = arguments[0];

@@ -8,14 +8,18 @@ import { connectMarionette, type Marionette } from './marionette';
 import type { LaunchOptions } from './session';
 import { until } from '../surface/surface';
 
-/** A Firefox of our own, with a profile that is thrown away. */
+/** A Firefox of our own, with a profile that is deleted afterwards. */
 export interface FirefoxProcess {
   readonly marionette: Marionette;
-  /** Asks Firefox to go, and makes it go when it has not after 5 s. */
+  /** Asks Firefox to quit, and ends it if it has not quit after 5 s. */
   quit(): Promise<void>;
 }
 
-/** @param preferences of `about:config`, besides those every test has. @param path of the program. */
+/**
+ * Starts Firefox.
+ * @param preferences of `about:config`, in addition to those every test has
+ * @param path of the program
+ */
 export async function startFirefox(
   path: string,
   options: LaunchOptions,
@@ -41,7 +45,7 @@ export async function startFirefox(
   }
 }
 
-/** s a Firefox may take to start: it makes a profile first, and a busy machine has other work. */
+/** s. So long may a Firefox take to start: it makes a profile first, and a busy machine has other work. */
 const START_S = 60;
 
 async function portOf(profile: string): Promise<number> {

@@ -14,7 +14,7 @@ import type { LaunchOptions, Session } from './session';
 import { until } from '../surface/surface';
 
 const ID = 'pushin@pushin.invalid';
-/** Any UUID will do; choosing it is how the tests know the address of extension pages. */
+/** Any UUID will do. Because the tests choose it, they know the address of extension pages. */
 const UUIDS = 'extensions.webextensions.uuids';
 
 export async function launchFirefox(options: LaunchOptions = {}): Promise<Session> {
@@ -34,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Sessio
 
 async function connect(firefox: FirefoxProcess, outside: Outside, options: LaunchOptions): Promise<Session> {
   const { marionette } = firefox;
-  // One session for both protocols: pages of the web through puppeteer, extension pages through Marionette.
+  // Both protocols share one session: puppeteer reaches pages of the web, and Marionette reaches extension pages.
   const session = await marionette.send('WebDriver:NewSession', { webSocketUrl: true });
   const browser = await puppeteer.connect({
     transport: await transportOf(session),
@@ -50,7 +50,7 @@ interface Running {
   readonly browser: Browser;
   readonly outside: Outside;
   readonly folder: string;
-  /** It has private windows, which an extension sees only by the person's leave. */
+  /** The session has private windows, which an extension sees only if the person allows it. */
   readonly isPrivate: boolean;
 }
 
@@ -58,7 +58,7 @@ async function install(running: Running): Promise<Session> {
   const { firefox, browser, outside, folder, isPrivate } = running;
   const { marionette } = firefox;
   const asBrowser: AsBrowser = (script) => runAsBrowser(marionette, script);
-  // Its store goes by this: under a new one it finds nothing an earlier PushIn kept.
+  // The store belongs to this id: under a new one PushIn finds nothing that an earlier PushIn stored.
   const uuid = randomUUID();
   await asBrowser(`Services.prefs.setStringPref('${UUIDS}', ${JSON.stringify(JSON.stringify({ [ID]: uuid }))})`);
   if (isPrivate) await asBrowser(ALLOWED_IN_PRIVATE);
@@ -102,7 +102,7 @@ async function install(running: Running): Promise<Session> {
   };
 }
 
-/** As "Run in Private Windows" is ticked in Firefox's own page of extensions. */
+/** Does what ticking "Run in Private Windows" on Firefox's own page of extensions does. */
 const ALLOWED_IN_PRIVATE = `(async () => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
@@ -120,7 +120,7 @@ function proxy(port: number): Record<string, string | number> {
   };
 }
 
-/** Puppeteer always opens a session; this answers it with the one there is. */
+/** Puppeteer always opens a session; this answers it with the existing one. */
 async function transportOf(session: Record<string, unknown>): Promise<ConnectionTransport> {
   const { webSocketUrl } = session.capabilities as { webSocketUrl: string };
   const socket = new WebSocket(webSocketUrl);
@@ -141,10 +141,10 @@ async function transportOf(session: Record<string, unknown>): Promise<Connection
   return transport;
 }
 
-/** Runs a script with the browser's own rights, and waits for what it promises. */
+/** Runs a script with the browser's own rights, and waits for its promise. */
 async function runAsBrowser(marionette: Marionette, script: string): Promise<unknown> {
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
-  // Whatever comes of it, the next command is one to a page again.
+  // Whatever happens, the next command goes to a page again.
   const answer = await marionette
     .send('WebDriver:ExecuteAsyncScript', {
       script: `const done = arguments[0]; Promise.resolve(${script}).then((value) => done({ value }), (error) => done({ error: String(error) }));`,

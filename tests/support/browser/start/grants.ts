@@ -2,11 +2,11 @@ import type { Browser } from 'puppeteer-core';
 import type { AsBrowser } from './firefox-popup';
 
 /*
- * A browser's question for a permission cannot be answered in a window nobody sees. A grant or its end is therefore
- * made as the browser's own settings make it: PushIn's request for what is granted is then answered at once.
+ * Nobody can answer a browser's question for a permission in an invisible window. So a permission is granted or taken
+ * back as the browser's own settings do it: PushIn's request for it is then answered at once.
  */
 
-/** The settings page of Chromium's extensions may change what each of them is granted. */
+/** The settings page of Chromium's extensions may change what each extension is granted. */
 interface DeveloperPrivate {
   addHostPermission(id: string, host: string): Promise<void>;
   removeHostPermission(id: string, host: string): Promise<void>;

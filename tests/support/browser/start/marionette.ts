@@ -2,13 +2,13 @@ import { connect, type Socket } from 'node:net';
 
 type Answer = Record<string, unknown>;
 
-/** Firefox's own remote control: reaches extension pages, which WebDriver BiDi still refuses (bug 1755014). */
+/** Firefox's own remote control. It reaches extension pages, which WebDriver BiDi still refuses (bug 1755014). */
 export interface Marionette {
   send(command: string, parameters?: Answer): Promise<Answer>;
   close(): void;
 }
 
-/** The wire is `<bytes>:[0, id, command, parameters]`, answered by `<bytes>:[1, id, error, result]`. */
+/** A message is `<bytes>:[0, id, command, parameters]`, and its answer is `<bytes>:[1, id, error, result]`. */
 export async function connectMarionette(port: number): Promise<Marionette> {
   const socket = await open(port);
   const waiting = new Map<number, { resolve(answer: Answer): void; reject(error: Error): void }>();

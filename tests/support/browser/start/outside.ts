@@ -1,14 +1,19 @@
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The only way out of a browser under test: a proxy that lets nothing through and remembers who was asked for. */
+/**
+ * The only way out of a browser under test: a proxy that lets nothing through and remembers which hosts were asked for.
+ */
 export interface Outside {
   readonly port: number;
-  /** Host names asked for, in order, with repeats. */
+  /** The host names that were asked for, in order, with repeats. */
   readonly asked: string[];
-  /** From now on `http://<host>/` is answered by the server at this port of 127.0.0.1; null: by nobody, as offline. */
+  /**
+   * From now on the server at this port of 127.0.0.1 answers for `http://<host>/`. With null nobody answers, as when
+   * one is offline.
+   */
   lead(host: string, port: number | null): void;
-  /** Nobody was asked for, and nothing is led anywhere. */
+  /** Forgets which hosts were asked for and which servers answer. */
   forget(): void;
   close(): Promise<void>;
 }
@@ -41,7 +46,7 @@ export async function openOutside(): Promise<Outside> {
   };
 }
 
-/** Hands a request on as it is, and the answer back. */
+/** Passes a request on unchanged, and its answer back. */
 function pass(request: IncomingMessage, response: ServerResponse, port: number): void {
   const { pathname, search } = new URL(request.url ?? '');
   const to = { host: '127.0.0.1', port, path: pathname + search, method: request.method, headers: request.headers };

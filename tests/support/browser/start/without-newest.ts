@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { copyOf } from './extension-copy';
 
 /**
- * What came after the oldest browsers the manifest lets in (Chrome 145, Firefox 144), in one of them or both: none of it may be
- * needed. @see docs/store.md
+ * Functions that are newer than one or both of the oldest browsers that the manifest allows (Chrome 145, Firefox 144).
+ * PushIn must need none of them.
+ * @see docs/store.md
  */
 const NEWEST = [
   'Math.sumPrecise',
@@ -27,10 +28,10 @@ const NEWEST = [
   'scheduler',
 ];
 
-/** And what the oldest do have, and PDFs need. */
+/** Functions that the oldest browsers do have and that PDFs need. */
 export const NEEDED = ['Map.prototype.getOrInsertComputed', 'WeakMap.prototype.getOrInsertComputed'];
 
-/** A copy of a build whose every script and worker begins by taking these away. */
+/** A copy of a build in which every script and worker first removes these functions. */
 export async function withoutNewest(folder: string, more: readonly string[] = []): Promise<string> {
   const copy = await copyOf(folder);
   const files = await readdir(copy, { recursive: true });

@@ -1,15 +1,18 @@
 import type { Surface } from './surface';
 
 interface Focus {
-  /** What a screen reader calls it, roughly. */
+  /** Roughly what a screen reader says for it. */
   readonly words: string;
   readonly isSeen: boolean;
 }
 
-/** As many stops as a page of ours may have before the one looked for. */
+/** The most stops on a page of ours before the one that is wanted. */
 const STOPS = 80;
 
-/** Presses Tab until the focus is on what says `words`, as one does who has no pointer. Each stop on the way has to be seen. */
+/**
+ * Presses Tab until the element with these words has the focus, as a person without a pointer does. The focus must be
+ * visible at each stop on the way.
+ */
 export async function tabTo(surface: Pick<Surface, 'press'>, focus: () => Promise<Focus | null>, words: string) {
   const passed: string[] = [];
   for (let stops = 0; stops < STOPS; stops++) {
@@ -23,7 +26,7 @@ export async function tabTo(surface: Pick<Surface, 'press'>, focus: () => Promis
   throw new Error(`no "${words}" by Tab; passed ${passed.join(' | ')}`);
 }
 
-/** Runs in the page: what has the focus in this tree; null when nothing has. */
+/** Runs in the page. The element with the focus in this tree; null if none has it. */
 export function readFocus(root: DocumentOrShadowRoot = document): Focus | null {
   const element = root.activeElement as HTMLElement | null;
   if (!element || element === document.body) return null;
@@ -33,6 +36,6 @@ export function readFocus(root: DocumentOrShadowRoot = document): Focus | null {
     const style = getComputedStyle(one);
     return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';
   });
-  // Of a time the browser itself marks the part that has the focus.
+  // In a field for a time the browser itself marks the part with the focus.
   return { words, isSeen: seen || element.getAttribute('type') === 'time' };
 }

@@ -1,14 +1,15 @@
 import type { Frame, JSHandle } from 'puppeteer-core';
 
 /**
- * PushIn's overlay stands behind a closed shadow root in an element without a name: no script of a page gets at it, the
- * tests' own least of all. The browsers' remote control does: DevTools pierces closed roots, and WebDriver BiDi tells them
- * when asked for all. Puppeteer uses both by itself for other things, so its insides are reached for here, and only here.
+ * PushIn's overlay is behind a closed shadow root in an element without a name: no script of a page can reach it, and
+ * the tests' own scripts cannot either. The browsers' remote control can: DevTools sees through closed roots, and
+ * WebDriver BiDi lists them when asked for all. Puppeteer uses both internally for other purposes, so this file, and
+ * only this file, uses its internals.
  */
 
 type Inner<R, A extends readonly unknown[]> = (root: ShadowRoot, ...args: A) => R;
 
-/** What Chromium tells of a node. */
+/** What Chromium says about a node. */
 interface TreeNode {
   readonly backendNodeId: number;
   readonly attributes?: readonly string[];
@@ -17,7 +18,7 @@ interface TreeNode {
   readonly shadowRoots?: readonly TreeNode[];
 }
 
-/** What WebDriver BiDi tells of one. */
+/** What WebDriver BiDi says about a node. */
 interface BidiNode {
   readonly type: string;
   readonly sharedId: string;
@@ -49,7 +50,7 @@ interface BidiFrame {
 
 const found = new WeakMap<Frame, JSHandle<ShadowRoot>>();
 
-/** Runs `what` in the page with the overlay's root; null when nothing of ours is on the page. */
+/** Runs `what` in the page with the overlay's root; null if nothing of ours is on the page. */
 export async function inOverlay<R, A extends readonly unknown[]>(
   frame: Frame,
   what: Inner<R, A>,
@@ -59,7 +60,7 @@ export async function inOverlay<R, A extends readonly unknown[]>(
   return root && (frame.evaluate(what as never, root as never, ...(args as readonly unknown[] as never[])) as never);
 }
 
-/** The overlay's root; null when nothing of ours is on the page. */
+/** The overlay's root; null if nothing of ours is on the page. */
 export async function overlayRoot(frame: Frame): Promise<JSHandle<ShadowRoot> | null> {
   const known = found.get(frame);
   if (known && (await frame.evaluate(isOnPage, known).catch(() => false))) return known;
@@ -69,7 +70,10 @@ export async function overlayRoot(frame: Frame): Promise<JSHandle<ShadowRoot> | 
   return root;
 }
 
-/** Runs in the page as it is now: the one before may be kept to go back to, and its overlay still stands in it. */
+/**
+ * Runs in the page. Is the overlay on the present page? The browser may keep the page before, with its overlay, to go
+ * back to it.
+ */
 function isOnPage(root: ShadowRoot): boolean {
   return root.ownerDocument === document && root.host.isConnected;
 }
@@ -100,7 +104,7 @@ async function rootsByDevTools(frame: ChromiumFrame & Frame): Promise<JSHandle<S
   return Promise.all(ids.map((id) => frame.mainRealm().adoptBackendNode(id)));
 }
 
-/** Attributes come as name, value, name, value. */
+/** Attributes are listed as name, value, name, value. */
 function isOurs({ attributes = [] }: TreeNode): boolean {
   return attributes[attributes.indexOf('class') + 1] === 'root';
 }

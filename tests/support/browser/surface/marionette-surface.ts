@@ -18,9 +18,9 @@ const KEYS: Record<string, string> = {
 };
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** An extension page in a tab of its own, in Firefox; a private one has a window of its own. */
+/** An extension page in a tab of its own, in Firefox. A private page has a window of its own. */
 export async function openTab(marionette: Marionette, url: string, window?: 'private'): Promise<Surface> {
-  // Whatever tab came before may be closed by now.
+  // The tab before may be closed by now.
   const [first] = await handlesOf(marionette);
   await marionette.send('WebDriver:SwitchToWindow', { handle: first });
   const { handle } = await marionette.send('WebDriver:NewWindow', {
@@ -32,11 +32,11 @@ export async function openTab(marionette: Marionette, url: string, window?: 'pri
   return surface;
 }
 
-/** The tab that shows `url`, once there is one. */
+/** The tab that shows `url`, when there is one. */
 export function findTab(marionette: Marionette, url: string): Promise<Surface> {
   return until(async () => {
     for (const handle of await handlesOf(marionette)) {
-      // One of them may go in between.
+      // One of the tabs may close meanwhile.
       const address = await addressOf(marionette, handle).catch(() => null);
       if (address === url) return tabSurface(marionette, handle);
     }
@@ -67,7 +67,7 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
   };
   return {
     async run(what, ...args) {
-      // The last argument is WebDriver's own "done".
+      // The last argument is WebDriver's own "done" function.
       const script = `const done = arguments[arguments.length - 1];
         Promise.resolve((${what.toString()})(...[...arguments].slice(0, -1))).then(
           (value) => done({ value }), (error) => done({ error: String(error) }));`;
@@ -86,7 +86,7 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
         };
         return value[ELEMENT];
       };
-      // What is drawn anew between being found and being pressed is found again.
+      // An element that is redrawn between being found and being pressed is searched again.
       await until(async () => {
         const id = await find();
         return send('WebDriver:ElementClick', { id }).catch((error: unknown) => {
@@ -108,7 +108,8 @@ function tabSurface(marionette: Marionette, handle: string): Surface {
     },
     async go(to) {
       await send('WebDriver:Navigate', { url: to });
-      // Firefox waits for no load where the part after # stays: the page before would be asked, and clicked, a while longer.
+      // Firefox does not wait for the load if the part after # stays the same: for a while questions and clicks would
+      // still go to the page before.
       const script = "return document.readyState === 'complete' && location.href === arguments[0]";
       const isThere = () => send('WebDriver:ExecuteScript', { script, args: [to] });
       await until(async () => (await isThere()).value, `${to} to be there`);

@@ -4,7 +4,7 @@ import { until, type Surface } from './surface';
 
 export interface PuppeteerSurface extends Surface {
   readonly page: Page;
-  /** Runs in the page, with the overlay's closed root first; null when nothing of ours is on the page. */
+  /** Runs in the page, with the overlay's closed root as its first argument; null if nothing of ours is on the page. */
   inOverlay<A extends readonly unknown[], R>(
     what: (root: ShadowRoot, ...args: A) => R,
     ...args: A
@@ -13,7 +13,7 @@ export interface PuppeteerSurface extends Surface {
   overlays(): Promise<number>;
 }
 
-/** Whether a click was made: what is drawn anew between being found and being pressed is to be found again. */
+/** Was the click made? An element that is redrawn between being found and being pressed has to be found again. */
 export async function clicked(element: ElementHandle | null): Promise<boolean> {
   if (!element) return false;
   return element.click().then(
@@ -25,7 +25,7 @@ export async function clicked(element: ElementHandle | null): Promise<boolean> {
   );
 }
 
-/** What stands inside PushIn's overlay. */
+/** The prefix of a selector that looks inside PushIn's overlay. */
 const OURS = '>>> ';
 
 export function puppeteerSurface(page: Page): PuppeteerSurface {

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { HEADERS } from '../../google-calendar-page/page';
 
 /**
- * Answers the page's requests ourselves, so that a page stands at its true address without a network.
- * @param headers Google Calendar's own, as strict as any page's, unless others are given.
- * @param pages what each address (without its query) shows; others get 404.
+ * Answers the page's requests, so that a page has its true address without a network.
+ * @param headers those of Google Calendar, which are as strict as any page's, unless others are given
+ * @param pages what each address (without its query) shows; others get 404
  */
 export async function serve(
   page: Page,

@@ -1,6 +1,6 @@
 import type { PuppeteerSurface } from './puppeteer-surface';
 
-/** From the next load on, scripts of the page are told a time `days` later. */
+/** From the next load on, scripts of the page get a time that is `days` later. */
 export async function shiftDate({ page }: PuppeteerSurface, days: number): Promise<void> {
   await page.evaluateOnNewDocument((by) => {
     const Real = Date;

@@ -1,26 +1,34 @@
 /**
- * A page under test, whichever protocol reaches it: calendar pages through puppeteer, extension pages in Firefox
- * through Marionette. What is run must lean on nothing outside itself.
+ * A page under test, whichever protocol reaches it: puppeteer reaches calendar pages, and Marionette reaches extension
+ * pages in Firefox. Code that runs in the page must use nothing outside itself.
  */
 export interface Surface {
   run<A extends readonly unknown[], R>(what: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
-  /** A real click in the middle of the first element found; on pages of the web `>>> ` looks inside PushIn's overlay. */
+  /**
+   * Makes a real click in the middle of the first element found. On pages of the web `>>> ` looks inside PushIn's
+   * overlay.
+   */
   click(selector: string): Promise<void>;
-  /** Real keys: `Tab`, `Enter`, `Escape`, `ArrowDown`, or text as it stands. */
+  /** Presses real keys: `Tab`, `Enter`, `Escape`, `ArrowDown`, or text as it is. */
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   go(url: string): Promise<void>;
-  /** Size of what is seen, px; in Firefox's extension pages the whole window's. */
+  /** The size of the visible part in px; on Firefox's extension pages the size of the whole window. */
   resize(size: { readonly width: number; readonly height: number }): Promise<void>;
-  /** PNG of what is seen. */
+  /** A PNG of the visible part. */
   screenshot(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Long, since a machine that is busy is no fault of what is tested: only what never comes waits so long. */
+/**
+ * s. The time is long, since a busy machine is not the fault of what is tested: only what never comes waits so long.
+ */
 const PATIENCE_S = 30;
 
-/** Asks again until the answer is truthy: what a user waits to see. Fails after `patience` s with the last answer. */
+/**
+ * Asks again until the answer is truthy, as a user waits to see something. Fails after `patience` s with the last
+ * answer.
+ */
 export async function until<T>(
   ask: () => Promise<T> | T,
   what: string,

@@ -13,7 +13,7 @@ const KEYS: Record<string, string> = {
   year: 'YEAR',
 };
 
-/** What `<body>` says about the view. The embed says nothing. */
+/** What `<body>` says about the view; nothing in the embed. */
 export function bodyAttrs({ css, spec }: Context): Record<string, string> {
   const attrs: Record<string, string> = { class: `${css('body')} ${spec.theme === 'dark' ? css('dark') : ''}` };
   if (spec.width !== undefined) attrs.style = `width: ${spec.width}px;`;
@@ -22,7 +22,7 @@ export function bodyAttrs({ css, spec }: Context): Record<string, string> {
   return key ? { ...attrs, 'data-viewkey': key, 'data-viewfamily': 'EVENT' } : attrs;
 }
 
-/** Everything inside the body but scripts. */
+/** Everything in the body but scripts. */
 export function bodyTree(context: Context): El {
   const { css, spec } = context;
   if (spec.view === 'editor') return h('div', { class: css('app') }, mainRegion(context));

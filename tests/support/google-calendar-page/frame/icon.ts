@@ -1,6 +1,6 @@
 import { h, type El } from '../node';
 
-/** Plain line drawings of our own. */
+/** Plain line drawings of our own stand for Google's icons. */
 const PATHS = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   left: 'M14 6l-6 6 6 6',

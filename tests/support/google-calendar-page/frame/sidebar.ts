@@ -6,7 +6,7 @@ import { h, type El } from '../node';
 import type { CalendarSpec } from '../spec';
 import { icon } from './icon';
 
-/** Create button, mini month (whose `data-date` is not the grid's) and the lists of calendars. */
+/** The Create button, the small month (whose `data-date` is not the grid's) and the lists of calendars. */
 export function sidebar(context: Context): El {
   const { css, language, spec } = context;
   return h(

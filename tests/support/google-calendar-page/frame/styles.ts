@@ -1,7 +1,7 @@
 import type { Names } from '../names';
 import { DARK, LIGHT } from './theme';
 
-/** The page's style sheet; `@name` stands for the random class of that purpose. */
+/** The page's style sheet, in which `@name` is replaced by the random class for that purpose. */
 export function styles(css: Names): string {
   return `${FRAME}${SIDEBAR}${TIME_GRID}${CHIPS}${OTHER_VIEWS}`.replace(/@([a-z][a-z-]*)/g, (_, purpose: string) =>
     purpose === 'media' ? '@media' : `.${css(purpose)}`,

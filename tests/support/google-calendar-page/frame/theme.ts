@@ -1,4 +1,4 @@
-/** Colours of the page in both themes; the surfaces are as measured on the real one. */
+/** The colours of the page in both themes. Those of the surfaces were measured on the real page. */
 export const LIGHT = `
   --page: #f8fafd; --surface: rgb(255, 255, 255); --text: rgb(31, 31, 31); --quiet: #444746; --line: #dde3ea;
   --hover: #e9eef6; --accent: #0b57d0; --on-accent: #fff; --create: #fff; --now: #ea4335; --chip-edge: rgb(255, 255, 255);`;

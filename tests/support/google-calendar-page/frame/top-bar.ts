@@ -6,7 +6,7 @@ import { icon } from './icon';
 const VIEWS = ['day', 'week', 'month', 'year', 'agenda', 'customday'] as const;
 const NAMES = { day: 'Day', week: 'Week', month: 'Month', year: 'Year', agenda: 'Schedule', customday: '4 days' };
 
-/** The bar above everything: date navigation, the range, the menu of views. */
+/** The bar above everything: navigation by date, the range, and the menu of views. */
 export function topBar(context: Context): El {
   const { css, spec } = context;
   const current = spec.view === 'embed-month' || spec.view === 'editor' ? 'month' : spec.view;

@@ -3,7 +3,10 @@ import { build } from 'vite';
 
 let built: Promise<string> | undefined;
 
-/** The live page's script as one classic script: week and view switches, calendars, edits, without a network. */
+/**
+ * The live page's script as one classic script. It switches weeks and views, and changes calendars and events, without
+ * a network.
+ */
 export function buildLive(): Promise<string> {
   return (built ??= bundle());
 }

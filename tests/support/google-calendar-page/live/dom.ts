@@ -1,7 +1,7 @@
 import type { El } from '../node';
 
 const SVG = 'http://www.w3.org/2000/svg';
-/** Elements of the page's own making: others in its tree are left alone, until their parent goes. */
+/** The elements that the page itself made. Other elements in its tree stay, until their parent is removed. */
 const own = new WeakSet<Node>();
 
 export function toDom(node: El | string, namespace: string | null = null): Node {
@@ -13,7 +13,7 @@ export function toDom(node: El | string, namespace: string | null = null): Node 
   return claim(element);
 }
 
-/** Takes what the server sent as the page's own. */
+/** Marks what the server sent as made by the page. */
 export function claimAll(root: Node): void {
   claim(root);
   for (const child of root.childNodes) claimAll(child);
@@ -24,7 +24,7 @@ function claim<N extends Node>(node: N): N {
   return node;
 }
 
-/** Makes `old` say what `node` says, recycling elements by position as Google does: ids change under a chip. */
+/** Makes `old` equal to `node` and reuses elements by position as Google does, so the id of a chip may change. */
 export function morph(old: Element, node: El): void {
   for (const name of old.getAttributeNames()) if (!(name in node.attrs)) old.removeAttribute(name);
   for (const [name, value] of Object.entries(node.attrs)) {

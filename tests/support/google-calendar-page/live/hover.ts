@@ -1,4 +1,4 @@
-/** Moves an imaginary pointer over the chips: class and style noise, one chip a frame or many. */
+/** Moves an imaginary pointer over the chips. This changes classes and styles, of one chip a frame or of many. */
 export async function hover(times: number): Promise<void> {
   const chips = [...document.querySelectorAll<HTMLElement>('[role=button][data-eventchip]')];
   for (let count = 0; count < times; count++) {

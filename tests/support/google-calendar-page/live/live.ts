@@ -7,14 +7,14 @@ import type { EventSpec, PageSpec } from '../spec';
 import { claimAll, morph, toDom } from './dom';
 import { hover } from './hover';
 
-/** What browser tests may do to the page beside using it: `window.calendarDemo`. */
+/** What browser tests may do to the page, besides using it: `window.calendarDemo`. */
 export interface CalendarDemo {
-  /** Shows another page; `recycle` reuses the elements, otherwise the main region is destroyed and made again. */
+  /** Shows another page. `recycle` reuses the elements; otherwise the main region is removed and made again. */
   show(change: Partial<PageSpec>, recycle?: boolean): void;
   edit(title: string, change: Partial<EventSpec>): void;
-  /** So many changes of class and style on chips, as a pointer moving about makes them. */
+  /** Makes so many changes of class and style on chips, as a moving pointer does. */
   hover(times: number): Promise<void>;
-  /** Ids of the chips that got a click, in order. */
+  /** The ids of the chips that were clicked, in order. */
   readonly clicked: string[];
   readonly spec: PageSpec;
 }
@@ -84,7 +84,7 @@ document.addEventListener('change', (event) => {
 });
 
 claimAll(app());
-// School begins in sight, as after a therapist's own first scroll.
+// The hours of school are visible, as after a therapist's own first scroll.
 scroller()?.scrollTo(0, 7.5 * (spec.pxPerHour ?? 48));
 
 window.calendarDemo = {

@@ -1,6 +1,6 @@
 import type { CalendarSpec } from '../spec';
 
-/** An invented therapist's list: her own diary, two classes she serves, the district's calendar. */
+/** The list of an invented therapist: her own diary, two classes that she serves, and the district's calendar. */
 export const MINE = 'k.alvarez@m';
 export const ROOM_14 = 'c_room14rivera@g';
 export const KINDERGARTEN = 'c_room2okafor@g';

@@ -4,7 +4,10 @@ import type { CalendarSpec, EventSpec, PageSpec } from '../spec';
 import { CALENDARS, KINDERGARTEN, MINE, ROOM_14 } from './calendars';
 import { mondayOf, sampleWeek } from './weeks';
 
-/** Invented classes a therapist may serve: whose sample day each has, and by how many minutes it is moved. */
+/**
+ * Invented classes that a therapist may serve. Each has the sample lessons of the class in `like`, moved by `by`
+ * minutes.
+ */
 const CLASSES = [
   { name: 'Ms. Rivera – Room 14 (Grade 2)', color: 'rgb(3, 155, 229)', like: ROOM_14, by: 0 },
   { name: 'Mr. Okafor – Kindergarten, Room 2', color: 'rgb(11, 128, 67)', like: KINDERGARTEN, by: 0 },

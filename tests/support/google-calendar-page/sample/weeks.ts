@@ -25,7 +25,7 @@ const ROOM_14_DAY = (day: School): readonly Row[] => [
   ['14:40', '14:55', 'Pack up & Dismissal'],
 ];
 
-/** The early-release Wednesday: shorter blocks, no specials. */
+/** The Wednesday with early release: blocks are shorter, and there are no specials. */
 const ROOM_14_SHORT: readonly Row[] = [
   ['08:05', '08:20', 'Arrival & Unpack'],
   ['08:20', '08:35', 'Morning Meeting'],
@@ -62,7 +62,7 @@ const MY_WEEK: Partial<Record<School, readonly Row[]>> = {
   fri: [['15:10', '16:00', 'OT department meeting']],
 };
 
-/** Everything of the school week that begins on `monday`; every second Friday there is no school. */
+/** Everything in the school week that begins on `monday`. Every second Friday there is no school. */
 export function sampleWeek(monday: IsoDate, noSchoolFriday = false): EventSpec[] {
   const events: EventSpec[] = [];
   for (let offset = 0; offset < 5; offset++) {
@@ -94,7 +94,7 @@ export function sampleEvents(date: IsoDate): EventSpec[] {
   return [...sampleWeek(addDays(monday, -7)), ...sampleWeek(monday), ...sampleWeek(addDays(monday, 7), true)];
 }
 
-/** The Monday of the school week; a weekend belongs to the week that follows. */
+/** The Monday of the school week. A weekend belongs to the week after it. */
 export function mondayOf(date: IsoDate): IsoDate {
   const days: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri'];
   const day = weekdayOf(date);

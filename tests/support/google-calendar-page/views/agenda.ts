@@ -8,7 +8,7 @@ import { h, type El } from '../node';
 import { said, shown } from '../said';
 import type { EventSpec } from '../spec';
 
-/** The schedule view: one rowgroup a day, one row an event, the text in the button's label. */
+/** The schedule view has one rowgroup a day and one row an event; the text is in the button's label. */
 export function agendaGrid(context: Context): El {
   const { css, events, spec } = context;
   const range = rangeOf(spec);

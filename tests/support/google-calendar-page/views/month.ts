@@ -7,7 +7,10 @@ import { h, type El } from '../node';
 import { stackDays, type Stack } from '../stack';
 import { stackedChip } from '../stacked-chip';
 
-/** The month, in the app and in the public embed: cells know no date but their label; "N more" hides the rest. */
+/**
+ * The month, in the app and in the public embed. Only the label of a cell tells its date, and "N more" hides the other
+ * events.
+ */
 export function monthGrid(context: Context): El {
   const { css, events, language, spec } = context;
   const range = rangeOf(spec);

@@ -11,7 +11,7 @@ import { timedChip } from '../timed-chip';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** Day, week and N-day views: a fixed header with the all-day strip above columns of 24 hours. */
+/** The day, week and N-day views have a fixed header with the all-day strip, above columns of 24 hours. */
 export function timeGrid(context: Context): El {
   const { css, events, language, spec } = context;
   const range = rangeOf(spec);
@@ -126,7 +126,7 @@ function allDayCell(stack: Stack, owner: string | null, context: Context): El {
   );
 }
 
-/** `only`: the token of the calendar whose column it is, where each has one. */
+/** `only` is the token of the calendar whose column it is, if each calendar has one. */
 function dayColumn(date: IsoDate, owner: string | null, context: Context, only?: string): El {
   const { css, language, pxPerHour, spec } = context;
   const events = only ? context.events.filter(({ calendar }) => calendar === only) : context.events;

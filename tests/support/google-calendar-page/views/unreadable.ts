@@ -5,7 +5,7 @@ import { h, type El } from '../node';
 
 const MONTHS = Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'));
 
-/** The year: twelve small months with day numbers and no events. */
+/** The year view: twelve small months with the numbers of days and without events. */
 export function yearGrid(context: Context): El {
   const { css, language, spec } = context;
   const year = spec.date.slice(0, 4);

@@ -9,7 +9,7 @@ import { editor, yearGrid } from './unreadable';
 
 const MONTH = { year: 'numeric', month: 'long' } as const;
 
-/** The main region: a hidden heading that says the range and how many events, then the view. */
+/** The main region: a hidden heading that says the range and the number of events, then the view. */
 export function mainRegion(context: Context): El {
   const { css, language, spec } = context;
   if (spec.view === 'editor') return editor(context);
@@ -38,7 +38,7 @@ function view(context: Context): El {
   }
 }
 
-/** "Week of September 13, 2026", as the heading and the document's title say it. */
+/** The range as the heading and the document's title say it, such as "Week of September 13, 2026". */
 export function rangeText({ language, spec }: Context): string {
   switch (spec.view) {
     case 'week':
@@ -55,7 +55,7 @@ export function rangeText({ language, spec }: Context): string {
   }
 }
 
-/** "September 2026": what a sighted reader sees above the view. */
+/** The range as a sighted reader sees it above the view, such as "September 2026". */
 export function visibleHeading({ language, spec }: Context): string {
   return spec.view === 'day' ? language.date(spec.date) : sayDate(spec.date, language.code, MONTH);
 }
