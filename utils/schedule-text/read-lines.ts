@@ -92,6 +92,7 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
               rows,
               lines,
               own.flatMap(({ lines }) => lines),
+              blocks.flatMap(({ note }) => note ?? []),
             ),
           ],
     score: {

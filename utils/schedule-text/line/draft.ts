@@ -33,7 +33,8 @@ export type Item =
       readonly line: number;
       readonly text: string;
       readonly level: number | null;
-      readonly unread?: boolean;
+      /** `told`: a sentence about a time, which is lost only where it becomes nobody's note. */
+      readonly unread?: boolean | 'told';
     }
   /** What heads a column, such as "Start Time": words only where a title is missing. */
   | { readonly kind: 'head'; readonly line: number; readonly text: string }

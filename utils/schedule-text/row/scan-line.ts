@@ -5,10 +5,11 @@ import type { Heading, Item } from '../line/draft';
 import { headingOf } from '../line/heading';
 import type { Line } from '../line/line';
 import { isStaffMove } from '../line/mention';
-import { isFurniture, isTableHead, withoutDate } from '../line/prose';
+import { isFurniture, isReport, isTableHead, withoutDate } from '../line/prose';
 import { rowsOf } from './row-line';
 import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from '../line/stated-length';
+import { isTold } from '../line/told';
 import { hasWords, tidy } from '../line/trim';
 
 /** Over rows that only say for whom they are, a line of words is their title. */
@@ -37,7 +38,7 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
     if (heading?.dayType && !heading.text.includes(':') && !DATED.test(text)) return { kind: 'heading', line, heading };
     const unread = level === null && isRowLike(text, spans[0]!);
     if (isFurniture(text) || level !== null) return { kind: 'skip', line, unread };
-    return { ...wordsOf(text, level, line), unread };
+    return { ...wordsOf(text, level, line), unread: unread || (level === null && isToldOf(text, spans) && 'told') };
   }
   if (drafts.length === 0) return { kind: 'skip', line, unread: true };
   const [only] = drafts;
@@ -64,6 +65,12 @@ export function scanLine({ text, heading: level }: Line, line: number): Item {
 function isRowLike(text: string, { from, to, index, end }: ClockSpan): boolean {
   const words = tidy(text.slice(end)).split(' ').length;
   return from !== null && to !== null && !hasWords(text.slice(0, index)) && words <= MOST_WORDS;
+}
+
+/** "Lunch from 11:30 to 12:00, then recess", "We start our day at 8:15 with a meeting": a sentence of a lesson and its time. */
+function isToldOf(text: string, spans: readonly ClockSpan[]): boolean {
+  if (text.trim().split(/\s+/).length > MOST_WORDS || isReport(text)) return false;
+  return isTold(text.trim()) || spans.some(({ from, to }) => from !== null && to !== null);
 }
 
 /** "REGULAR DAY – dismissal at 2:30", "1:40 PM EARLY RELEASE SCHEDULE": a kind of day and when it ends heads rows. */
