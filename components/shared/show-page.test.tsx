@@ -23,7 +23,7 @@ it('names the page and its language, and draws what was gathered', async () => {
 
 it.each([
   ['a private window', true, false, 'keeps nothing it reads'],
-  ['a Firefox that never remembers', true, true, 'PushIn forgets all classrooms and goals when you close Firefox'],
+  ['a Firefox that never remembers', true, true, 'PushIn keeps classrooms and goals only until you close Firefox'],
   ['any other window', false, false, null],
   ['a window that is not private, whatever is said', false, true, null],
 ])('says in %s how what is read is kept', async (_where, incognito, forgetsAtEnd, words) => {
