@@ -28,6 +28,14 @@ it.each([
   'Hoy no hay escritura',
   'No habrá escritura el lunes',
   'There won’t be writing today',
+  'Math (school closed)',
+  'Writing – school closed',
+  'Maths (INSET – school closed)',
+  'Maths – INSET day',
+  'Reading: closed today',
+  'Phonics (building closed)',
+  'Math (no school)',
+  'Lectura – no hay clases',
 ])('called off: %s', (title) => expect(isOff(title)).toBe(true));
 
 it.each([
@@ -48,10 +56,19 @@ it.each([
   'Don’t Let the Pigeon Drive the Bus (read aloud)',
   'Do not forget your math book',
   'Sin prisa: lectura',
+  'Library (closed stacks)',
+  'Closed syllables',
+  'Phonics: open, closed, silent e',
+  'Phonics (closed syllables)',
+  'Closing circle',
+  'Math: closed shapes',
+  'Reading: No School for Otter',
 ])('taught: %s', (title) => expect(isOff(title)).toBe(false));
 
 it('is told by the place and the first line under it too', () => {
   expect(isOff('Math', { location: 'CANCELED' })).toBe(true);
+  expect(isOff('Math', { note: 'school closed' })).toBe(true);
+  expect(isOff('Math', { note: 'bring a coat – no school' })).toBe(false);
   expect(isOff('Math', { note: 'Class canceled today\nSee you Tuesday' })).toBe(true);
   expect(isOff('Math', { note: 'Canceled due to the fire drill' })).toBe(true);
   expect(isOff('Math', { note: 'Moved to 1:30 today' })).toBe(true);

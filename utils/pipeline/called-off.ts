@@ -6,7 +6,7 @@ import type { Activity } from '../model/vocabulary';
 import { rememberedByText } from '../words/remembered-by-text';
 import { calledOff, type CalledOffReason } from '../words/lists/called-off';
 import type { TitlePlace } from '../words/lists/moved-away';
-import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
+import { ABSENCES, NEVER_TAUGHT, NO_SCHOOL, ONLY_TODAY } from './data/no-lesson-words';
 
 /** The block, marked where its words say that it does not take place. */
 export function withCalledOff<B extends Block>(block: B): B {
@@ -15,9 +15,17 @@ export function withCalledOff<B extends Block>(block: B): B {
   const place = { date, start: allDay ? null : start };
   // A place or a first line that is nothing but the word, or begins with it: "Room 14 / CANCELED".
   const beside = [location, note?.split('\n')[0]].some((text) => text && saysOff(text, place));
-  const off = beside || calledOff(block.title, place) !== null || saysNone(block.title);
+  const closed = !allDay && [partsOf(block.title).slice(1), partsOf(note ?? '').slice(0, 1)].some(saysClosed);
+  const off = beside || closed || calledOff(block.title, place) !== null || saysNone(block.title);
   return off ? { ...block, calledOff: true } : block;
 }
+
+/** Behind a title, "Math (school closed)", "INSET – no school": a part by itself. "Phonics (closed syllables)" is taught. */
+const saysClosed = (parts: readonly string[]) => parts.some((part) => CLOSED.test(part.trim()));
+const partsOf = (text: string) => text.slice(0, LONGEST_TITLE_CHARS).split(PARTS).filter(hasLetters);
+const hasLetters = (text: string) => /\p{L}/u.test(text);
+const PARTS = /[()[\]\n]|\s[-–—]+\s|[–—:.]\s/;
+const CLOSED = new RegExp(`^${anyOf(NO_SCHOOL)}(?: (?:today|all day|this week|hoy))?[.!]*$`, 'i');
 
 /** Beside a title a word that names nothing is about the lesson it stands at, and so is one with its reason. */
 function saysOff(text: string, place: TitlePlace): boolean {
