@@ -5,7 +5,7 @@ import type { Content, LineOrTable } from './content';
 import { foundTable, MOST_ROWS, type FoundTable } from './find-tables/page-tables';
 import { clocksIn, FEWEST_CLOCKS } from './find-tables/has-times';
 import { rowLineOf } from './lines/row-line';
-import { withoutStruck } from './lines/struck';
+import { isAllStruck, withoutStruck } from './lines/struck';
 import { cellFrom } from './table/cell';
 import { spread } from './table/matrix';
 import { isLayout, isLongCell, mayBeRead, MOST_TABLES } from './table/tables-in';
@@ -80,7 +80,7 @@ function tableOf(rows: readonly (readonly CellPart[])[]): FoundTable | null {
       : spread(
           rows,
           ({ cols, rows: down }, across) => (across ? cols : down),
-          ({ text }) => cellFrom(null, cellLines(text), false),
+          ({ text }) => ({ ...cellFrom(null, cellLines(text), false), isStruck: isAllStruck(text, []) }),
         );
   return foundTable(matrix, null, null);
 }

@@ -1,9 +1,11 @@
 import type { Line } from '../../../schedule-text/line/line';
-import { withoutStruck, type StruckRun } from './struck';
+import { isAllStruck, withoutStruck, type StruckRun } from './struck';
 
 /** A line and the element it stands in, for a mark beside it; null where text came without a page. */
 export interface PageLine extends Line {
   readonly element: Element | null;
+  /** All of it is struck through, which a time that stands alone does not say itself. */
+  readonly isStruck?: boolean;
 }
 
 /** No line of a schedule is longer; the rest of a hostile one is dropped. */
@@ -66,14 +68,16 @@ export class LineMaker {
   }
 
   end(): void {
-    if (this.text.trim() !== '') this.whole(withoutStruck(this.text, this.struck).trimEnd(), this.around.at(-1)!);
+    const isStruck = isAllStruck(this.text, this.struck);
+    if (this.text.trim() !== '')
+      this.whole(withoutStruck(this.text, this.struck).trimEnd(), this.around.at(-1)!, isStruck);
     this.text = '';
     this.struck = [];
     this.isEdge = false;
   }
 
-  whole(text: string, element: Element): void {
-    this.lines.push({ text, heading: levelOf(this.around), element });
+  whole(text: string, element: Element, isStruck = false): void {
+    this.lines.push({ text, heading: levelOf(this.around), element, ...(isStruck && { isStruck }) });
   }
 
   done(): PageLine[] {

@@ -19,21 +19,33 @@ const TIME_AT_HEAD = /^[\s\d:.,|–—-]*(?:[ap]\.?m\.?[\s–—-]*[\d:.\s]*(?:[
 
 /** A line without what was struck out of it, or with the sign behind it where that is all of it. */
 export function withoutStruck(text: string, runs: readonly StruckRun[]): string {
-  const typed = text.includes('~~')
-    ? [...text.matchAll(TYPED)].map((found): StruckRun => [found.index, found.index + found[0].length])
-    : [];
-  const all = [...runs, ...typed];
+  const all = [...runs, ...typedIn(text)];
   if (all.length === 0) return text;
   const struck = all.map(([from, to]) => text.slice(from, to)).join(' ');
-  const left = all.toReversed().reduce((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
+  const left = leftOf(text, all);
   const plain = oneLine(text.replaceAll('~~', ''));
-  if (!hasWords(struck)) return hasWords(left) && LOOKS_LIKE_CLOCK.test(left) ? left.trim() : plain;
+  if (!hasWords(struck)) return LOOKS_LIKE_CLOCK.test(left) ? left.trim() : plain;
   if (!hasWords(left)) return `${plain}${STRUCK}`;
   const time =
     LOOKS_LIKE_CLOCK.test(struck) && !LOOKS_LIKE_CLOCK.test(left)
       ? (TIME_AT_HEAD.exec(struck.replaceAll('~~', ''))?.[0] ?? '')
       : '';
   return oneLine(`${time} ${left}`);
+}
+
+/** Is all that a line says struck through, be it only a time? */
+export function isAllStruck(text: string, runs: readonly StruckRun[]): boolean {
+  const all = [...runs, ...typedIn(text)];
+  return all.length > 0 && !/[\p{L}\d]/u.test(leftOf(text, all));
+}
+
+function typedIn(text: string): StruckRun[] {
+  if (!text.includes('~~')) return [];
+  return [...text.matchAll(TYPED)].map(({ index, 0: said }) => [index, index + said.length]);
+}
+
+function leftOf(text: string, runs: readonly StruckRun[]): string {
+  return runs.toReversed().reduce((rest, [from, to]) => `${rest.slice(0, from)} ${rest.slice(to)}`, text);
 }
 
 const hasWords = (text: string) => WORDS.test(text.replace(CLOCKS, ''));

@@ -1,6 +1,7 @@
 import { draftOf, type Draft } from '../../../schedule-text/line/draft';
 import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Weekday } from '../../../model/vocabulary';
+import { STRUCK } from '../lines/struck';
 import type { Cell } from '../table/cell';
 import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
@@ -36,7 +37,9 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
   const element = uses.lanes.length === 1 ? (cell.element?.parentElement ?? cell.element) : cell.element;
   const under = (own: string) => titleUnder(own, section.parent);
   if (cell.time && uses.times === null && title !== '')
-    return cell.time.spans.map((span) => draft(span, under(title), said, lanes.place(element, room), null));
+    return cell.time.spans.map((span) =>
+      draft(span, under(title) + (cell.isStruck ? STRUCK : ''), said, lanes.place(element, room), null),
+    );
   const isRow = !cell.time || (uses.isNamed && cell.label !== null);
   const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
   if (own) return own.map((one) => ({ ...one, title: under(one.title), line: lanes.place(element, room) }));

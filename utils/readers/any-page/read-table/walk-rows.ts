@@ -7,7 +7,7 @@ import { columnRole } from '../table/head-words';
 import { keyFacets } from '../table/key-columns';
 import type { Matrix } from '../table/matrix';
 import { blocksIn, called, type RowWords } from './cell-blocks';
-import type { Lanes } from './lanes';
+import type { Lane, Lanes } from './lanes';
 import { countedBy, type LaneColumn, type ColumnUses } from './column-uses';
 import { addNotes, close, rowTime, stretch } from './row-time';
 import { sectionOf, type TableSection } from './section';
@@ -21,7 +21,7 @@ export interface Into {
 
 type Row = readonly Cell[];
 /** What each lane's column said last: a cell that goes on, and its rows. */
-type Last = Map<number, { cell: Cell; drafts: Draft[] }>;
+type Last = Map<number, { cell: Cell; drafts: Draft[]; title: string; lane: Lane }>;
 
 /** Goes down the rows of one band: each begins a section, heads the columns anew, or says what happens. */
 export function walkRows(rows: Matrix, uses: ColumnUses, into: Into, start: TableSection): void {
@@ -65,6 +65,8 @@ function readRow(row: Row, uses: ColumnUses, section: TableSection, last: Last, 
   const whose = whoseRow(row, uses);
   const words: Omit<RowWords, 'title' | 'counted' | 'days'> = { row, time, uses, section };
   const named = labelOf(row, uses);
+  // Words without a time go on from the row above, unless their row says that it is another: "Friday", "Art".
+  const isSameRow = Object.values(whose).every((said) => said === null);
   for (const { x, facets: own, title: over, counted } of uses.lanes) {
     const cell = named ?? row[x]!;
     const before = last.get(x);
@@ -79,14 +81,15 @@ function readRow(row: Row, uses: ColumnUses, section: TableSection, last: Last, 
       const called = over ?? title;
       const drafts = blocksIn(cell, { ...words, title: called, counted, days }, lanes);
       if (drafts === null) {
-        addNotes(before?.drafts, cell);
-        heard?.cells(before ? 'addNotes' : 'rowTime', at!);
+        const goesOn = before && (isSameRow || before.lane === lane) && (called === '' || before.title === called);
+        if (goesOn) addNotes(before.drafts, cell);
+        heard?.cells(goesOn ? 'addNotes' : 'rowTime', at!);
       } else {
         for (const draft of drafts) {
           draft.days ??= days;
           lane.drafts.push(draft);
         }
-        last.set(x, { cell, drafts });
+        last.set(x, { cell, drafts, title: called, lane });
         heard?.cells('blocksIn', at!, drafts);
         if (drafts.length > 0) for (const one of timedCells(cell, row, uses)) used.add(one);
       }

@@ -21,6 +21,8 @@ export interface Cell {
   readonly audience: string | null;
   /** Does it print a time at all? */
   readonly isTimed: boolean;
+  /** Is all of it struck through? */
+  readonly isStruck: boolean;
 }
 
 export const NO_CELL: Cell = {
@@ -32,6 +34,7 @@ export const NO_CELL: Cell = {
   label: null,
   audience: null,
   isTimed: false,
+  isStruck: false,
 };
 
 const NOTHING = /^[\s\-–—_.*~|]*(?:(?:n\/?a|x+|none)[\s\-–—_.*~|]*)?$/i;
@@ -45,10 +48,10 @@ export function isLabel(text: string): boolean {
 }
 
 export function cellOf(element: Element): Cell {
-  const lines = pageLines(element)
-    .map(({ text }) => text.trim())
-    .filter((text) => text !== '');
-  return cellFrom(element, lines, element.localName === 'th' || /header$/.test(element.getAttribute('role') ?? ''));
+  const said = pageLines(element).filter(({ text }) => text.trim() !== '');
+  const lines = said.map(({ text }) => text.trim());
+  const isHead = element.localName === 'th' || /header$/.test(element.getAttribute('role') ?? '');
+  return { ...cellFrom(element, lines, isHead), isStruck: said.length > 0 && said.every((line) => line.isStruck) };
 }
 
 /** A cell out of lines already known. */
@@ -56,7 +59,14 @@ export function cellFrom(element: Element | null, lines: readonly string[], isHe
   const whole = isUpright(lines) ? lines.join('') : lines.join(' ');
   if (whole.length <= 40 && NOTHING.test(whole)) return { ...NO_CELL, element, isHead };
   const text = whole.slice(0, 2000);
-  return { element, lines: isUpright(lines) ? [text] : lines, text, isHead, ...timesIn(text) };
+  return {
+    element,
+    lines: isUpright(lines) ? [text] : lines,
+    text,
+    isHead,
+    isStruck: false,
+    ...timesIn(text),
+  };
 }
 
 type Times = Pick<Cell, 'time' | 'label' | 'audience' | 'isTimed'>;
