@@ -4,9 +4,10 @@ import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
 import { rememberedByText } from '../words/remembered-by-text';
+import { NO_SCHOOL } from '../words/data/no-school-words';
 import { calledOff, type CalledOffReason } from '../words/lists/called-off';
 import type { TitlePlace } from '../words/lists/moved-away';
-import { ABSENCES, NEVER_TAUGHT, NO_SCHOOL, ONLY_TODAY } from './data/no-lesson-words';
+import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
 
 /** The block, marked where its words say that it does not take place. */
 export function withCalledOff<B extends Block>(block: B): B {

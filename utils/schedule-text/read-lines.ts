@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
+import { closedDays, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
 import { zipColumns } from './row/columns';
 import { inCompany } from './together/company';
@@ -72,7 +73,9 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const classes = tables.filter(({ blocks }) => isClassLike(blocks));
   const left = classes.flatMap(({ blocks }) => blocks);
   // A single row left over from a list of hours is dropped.
-  const own = left.length > 1 && atSchoolHours(left) ? classes : [];
+  const kinds = left.length > 1 && atSchoolHours(left) ? classes : [];
+  const closed = closedDays(lines, kinds);
+  const own = kinds.map((table) => ({ ...table, ...withClosedDays(table, closed) }));
   heard?.(
     'blocksOf',
     [...kept],

@@ -11,6 +11,7 @@ import { turnsApart } from './row/turns-apart';
 import { turnsOverTime } from './row/turns-over-time';
 import { twoStarts } from './row/two-starts';
 import { withoutHours } from './together/class-hours';
+import { closedHeads } from './together/closed-days';
 import { daySentences } from './together/day-sentences';
 import { daysWithHours } from './together/days-with-hours';
 import { letterBlocks } from './together/letter-blocks';
@@ -46,6 +47,8 @@ export const WHOLE_TEXT: readonly ((items: readonly Item[], lines: readonly Line
   turnsOverTime,
   // A day's heading with a time in it is written like a row, and counts as one wherever a table was told by its rows.
   daysWithHours,
+  // "Friday: no school" is no sentence over rows of Friday unless rows of a day stand under it.
+  closedHeads,
   // A sentence about a day heads rows only where they are still rows.
   daySentences,
   // A name over rows that begin the day again is a heading, unless a sentence about a day has taken its place.

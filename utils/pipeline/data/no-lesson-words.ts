@@ -85,12 +85,3 @@ export const NEVER_TAUGHT: readonly string[] = [
   'bullying',
   'name-?calling',
 ];
-
-/** Of the day as a whole, beside a lesson it takes away; whole parts of a title or note. */
-export const NO_SCHOOL: readonly string[] = [
-  'no (?:school|classes)',
-  '(?:(?:the )?(?:school|building|campus) )?(?:is )?closed',
-  'inset(?: day)?',
-  'no (?:hay|habrá) (?:clases|escuela)',
-  'sin clases',
-];
