@@ -17,6 +17,7 @@ import { daysWithHours } from './together/days-with-hours';
 import { letterBlocks } from './together/letter-blocks';
 import { loneDays } from './together/lone-days';
 import { minutesColumn } from './together/minutes-column';
+import { noonRows } from './together/noon-rows';
 import { withoutOtherLists } from './together/other-list';
 import { headRestarts } from './together/restarts';
 
@@ -31,6 +32,8 @@ export const WHOLE_TEXT: readonly ((items: readonly Item[], lines: readonly Line
   withoutHours,
   // A time that goes on in the next line is one time for every step that counts times.
   goOn,
+  // "Noon Lunch" between rows is a row before anything counts rows.
+  noonRows,
   // Tables that became text come before all that judges single rows, since their rows mean something else alone. Those
   // with days over their columns are the surest, …
   dayColumns,
