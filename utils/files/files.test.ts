@@ -172,3 +172,26 @@ describe('a schedule out of rows', () => {
     expect(found[0]?.[0]).toContain('<img');
   });
 });
+
+it.each([
+  ['a table', 'Day,Teacher,Notes,Lesson,From,To', (row: readonly string[]) => row.join(',')],
+  [
+    'cells of a text',
+    '',
+    ([day, who, note, lesson, from, to]: readonly string[]) => [day, `${from}-${to}`, lesson, who, note].join(' | '),
+  ],
+])('what the columns beside a lesson say stays apart: %s', (_, head, line) => {
+  const rows = [
+    ['Mon', 'Nye', 'bring glue', 'Weaving', '9:00', '9:40'],
+    ['Tue', 'Nye', 'CANCELED', 'Weaving', '9:00', '9:40'],
+    ['Wed', 'Nye', '', 'Weaving', '9:00', '9:40'],
+  ];
+  const text = [head, ...rows.map(line)].join('\n').trim();
+  const means = { today: '2026-11-23' };
+  const reading = head ? readRows(rowsOf(text), means) : readText(text, means);
+  expect(reading.timetables.flatMap(({ blocks }) => blocks.map(({ note }) => note))).toEqual([
+    'Nye · bring glue',
+    'Nye · CANCELED',
+    'Nye',
+  ]);
+});

@@ -139,3 +139,16 @@ it.each([
     ),
   ).toEqual(ranks),
 );
+
+it.each([
+  ['Nye · CANCELED', true],
+  ['bring glue · Nye · no class', true],
+  ['no class · Nye', true],
+  ['Nye · canceled (assembly in gym)', true],
+  ['Nye · bring glue', false],
+  ['Nye · Canceled: PE', false],
+  ['Nye canceled', false],
+  ['Nye · bring the canceled checks for the money unit', false],
+])('each cell beside a lesson speaks for itself: %s', (note, expected) =>
+  expect(isOff('Weaving', { note })).toBe(expected),
+);

@@ -1,3 +1,4 @@
+import { BETWEEN_CELLS } from '../model/text/between-cells';
 import { anyOf } from '../model/text/any-of';
 import { glance } from '../classify/glance';
 import { scan } from '../classify/scan';
@@ -14,8 +15,9 @@ export function withCalledOff<B extends Block>(block: B): B {
   const { date, start, allDay, location, note } = block;
   if (block.calledOff) return block;
   const place = { date, start: allDay ? null : start };
-  // A place or a first line that is nothing but the word, or begins with it: "Room 14 / CANCELED".
-  const beside = [location, note?.split('\n')[0]].some((text) => text && saysOff(text, place));
+  // A place, or a cell of the first line, that is nothing but the word, or begins with it: "Room 14 / CANCELED".
+  const cells = note?.split('\n')[0]!.split(BETWEEN_CELLS) ?? [];
+  const beside = [location, ...cells].some((text) => text && saysOff(text, place));
   const closed = !allDay && [partsOf(block.title).slice(1), partsOf(note ?? '').slice(0, 1)].some(saysClosed);
   const off = beside || closed || calledOff(block.title, place) !== null || saysNone(block.title);
   return off ? { ...block, calledOff: true } : block;

@@ -1,3 +1,4 @@
+import { BETWEEN_CELLS } from '../../model/text/between-cells';
 import type { Block, Minutes } from '../../model/block';
 import { doubt, type Doubt } from '../../model/warning';
 import { weekdaysOf } from '../../time/date/weekday-text';
@@ -74,7 +75,8 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   const { words, own, columns } = wordsOf(draft, isDayKnown);
   const parts = partsOf(words, draft);
   const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days, rotation: draft.rotation ?? own.rotation }];
-  const notes = [...columns, ...draft.notes.map(tidy)].filter(hasWords);
+  const cells = columns.filter(hasWords).join(BETWEEN_CELLS);
+  const notes = [cells, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
     if (!hasWords(title) || ONLY_A_CLOCK.test(title)) return [];

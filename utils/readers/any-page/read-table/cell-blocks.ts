@@ -1,3 +1,5 @@
+import { BETWEEN_CELLS } from '../../../model/text/between-cells';
+import { hasWords, tidy } from '../../../schedule-text/line/trim';
 import { draftOf, type Draft } from '../../../schedule-text/line/draft';
 import type { ClockSpan } from '../../../time/clock/clock-marks';
 import type { Weekday } from '../../../model/vocabulary';
@@ -32,13 +34,20 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
   const said = uses.notes
     .map(({ x }) => row[x]!)
     .filter((one) => one !== cell && one.text !== '')
-    .map((one) => one.text);
+    .map((one) => tidy(one.text))
+    .filter(hasWords);
   const room = uses.rooms.map(({ x }) => row[x]!.text).find((text) => text !== '') ?? null;
   const element = uses.lanes.length === 1 ? (cell.element?.parentElement ?? cell.element) : cell.element;
   const under = (own: string) => titleUnder(own, section.parent);
   if (cell.time && uses.times === null && title !== '')
     return cell.time.spans.map((span) =>
-      draft(span, under(title) + (cell.isStruck ? STRUCK : ''), said, lanes.place(element, room), null),
+      draft(
+        span,
+        under(title) + (cell.isStruck ? STRUCK : ''),
+        [said.join(BETWEEN_CELLS)],
+        lanes.place(element, room),
+        null,
+      ),
     );
   const isRow = !cell.time || (uses.isNamed && cell.label !== null);
   const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
@@ -47,13 +56,16 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
   const entries = (days === null ? dayEntries(cell.lines) : null) ?? entriesOf(cell);
   return entries.flatMap((entry) =>
     time.spans.map((span) => {
-      const notes = [...entry.notes, ...said];
+      const notes = said.length === 0 ? entry.notes : [[...joined(entry.notes), ...said].join(BETWEEN_CELLS)];
       const words = under(called(entry.title, counted));
       const made = draft(span, words, notes, lanes.place(element, entry.room ?? room), time);
       return { ...made, days: entry.days, rotation: entry.rotation };
     }),
   );
 }
+
+/** The lines of one cell as one note. */
+const joined = (lines: readonly string[]) => (lines.length === 0 ? [] : [lines.map(tidy).filter(hasWords).join(' ')]);
 
 function draft(span: ClockSpan, title: string, notes: readonly string[], line: number, time: RowTime | null): Draft {
   const minutes = time?.minutes ?? null;
