@@ -4,3 +4,6 @@ export const WEEKDAY_IN_FULL = '(?:mon|tues|wednes|thurs|fri)days?';
 /** A word that is a weekday and nothing else, in full or shortened, in English or Spanish. */
 export const WEEKDAY_WORD =
   /^(?:(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)(?:day|sday|nesday|rsday|ursday)?s?|lun(?:es)?|martes|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?)$/i;
+
+/** A part of a pattern: a weekday written out in English or Spanish. */
+export const WEEKDAY_NAME = `(?:${WEEKDAY_IN_FULL}|lunes|martes|mi[eé]rcoles|jueves|viernes)`;

@@ -3,6 +3,8 @@ import { anyOf } from '../../model/text/any-of';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
+import { isAudience } from './audience';
+import { WEEKDAY_NAME } from './day-names';
 import { dayTypeIn } from './day-type';
 import { rotationOf } from './day-words';
 import type { Heading } from './draft';
@@ -22,6 +24,9 @@ const YOUNG = /^(?:(?:transitional )?kindergarten|kinder|pre-?k|preschool|t?k)(?
 const ORDINAL = /^\s*\d(?:st|nd|rd|th):\s*$/;
 /** Names other countries give their grades; they cannot be told in American ones. */
 const AGES = new RegExp(String.raw`^${anyOf(AGES_ABROAD)}(?: ?\([^()]{3,30}\))?$`, 'i');
+/** "Monday AM", "Tuesday (afternoon)": the times under it say the half of the day themselves. */
+const HALF_OF_DAY =
+  /(?<=\p{L}{3,12}\.?)[\s:,(-]{1,4}(?:[ap]\.?m\.?|mornings?|afternoons?|(?:por la )?(?:ma[ñn]ana|tarde))\)?:?$/iu;
 /** A line with one of these verbs is a sentence, not a heading. */
 const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST_HEADING_CHARS = 90;
@@ -36,7 +41,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
   const plain = clockText(text);
   const heading = {
     text,
-    days: weekdaysOf(plain),
+    days: weekdaysOf(plain) ?? weekdaysOf(plain.replace(HALF_OF_DAY, '')),
     rotation: rotationOf(plain),
     dayType: null,
     grade: false,
@@ -62,7 +67,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
     words <= 5 &&
     (GRADE.test(plain) || YOUNG.test(plain) || ORDINAL.test(line)) &&
     parseGrade(plain) !== null &&
-    !/[,;]/.test(plain) &&
+    !/[,;]/.test(days ? plain.replace(/,(?=\s*\p{L}+\s*$)/u, '') : plain) &&
     !isThingFor(plain);
   if (grade || isForGrades(plain)) return { ...heading, days, grade: true, named: SCHEDULE.test(plain) };
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
@@ -87,5 +92,18 @@ function daysIn(text: string): Heading['days'] {
   const listed = behind === undefined ? null : weekdaysOf(behind);
   if (listed) return listed;
   const inBrackets = /\(([^()]{1,60})\)/.exec(text)?.[1] ?? /(?:[:–-]|\bon)\s*([^:–-]{1,60})$/.exec(text)?.[1];
-  return inBrackets === undefined ? null : weekdaysOf(inBrackets);
+  return (inBrackets === undefined ? null : weekdaysOf(inBrackets)) ?? dayBehind(text);
+}
+
+/** "Grade 3, Tuesday", "Room 9 Wednesday schedule": the day stands last, and behind a grade, a room or a mark. */
+const DAY_BEHIND = new RegExp(
+  String.raw`^(?<whose>.{2,50}?)(?<mark>\s*[,|:]|\s-+)?\s(?<day>${WEEKDAY_NAME})(?<said> (?:schedule|timetable|plans?))?$`,
+  'i',
+);
+
+function dayBehind(text: string): Heading['days'] {
+  const { whose = '', mark, day, said } = DAY_BEHIND.exec(text)?.groups ?? {};
+  if (day === undefined || /\b(?:good|ash|every other|on|of|by|until|from|starts?|updated)$/i.test(whose)) return null;
+  const isWhose = isAudience(whose) || /^(?:room|rm\.?|class) ?\w{1,4}$/i.test(whose);
+  return mark !== undefined || said !== undefined || isWhose ? weekdaysOf(day) : null;
 }
