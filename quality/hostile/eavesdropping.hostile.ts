@@ -28,7 +28,8 @@ inEachBrowser(
       expect(await heardBy(surface)).toEqual([]);
       // The script does hear a real event: it could have heard the others.
       await surface.run(() => document.dispatchEvent(new Event('aloud')));
-      expect(await heardBy(surface)).toEqual(['event aloud']);
+      // A method of the document's own counts it, and so does the one it hands on to.
+      expect(await heardBy(surface)).toContain('event aloud');
       const id = new URL(session().url('popup.html')).host;
       await surface.run((own) => {
         for (const name of ['pushin', 'reader', own, `${own}:reader`])

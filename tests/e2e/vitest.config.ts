@@ -6,7 +6,6 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['tests/e2e/*.e2e.ts'],
-    setupFiles: ['tests/e2e/waiting.ts'],
     environment: fileURLToPath(new URL('end-of-run.ts', import.meta.url)),
     fileParallelism: false,
     // Two faults were seen in Firefox on a busy machine and are not understood: a popup that did not open in one file's
