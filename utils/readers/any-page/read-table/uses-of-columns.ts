@@ -78,8 +78,10 @@ function usesOfBodies(
     };
   }
   const titled = bodies.find(({ role }) => role === 'title');
-  const named = bodies.filter(({ facets, role }) => role === null && facets.name !== null);
-  const apart = new Set(named.map(({ facets }) => facets.name)).size === named.length;
+  // "K" is a grade by itself, and "1" and "2" beside it are only names.
+  const whose = ({ facets }: Column) => facets.name ?? facets.grade;
+  const named = bodies.filter((one) => one.role === null && whose(one) !== null);
+  const apart = new Set(named.map(whose)).size === named.length;
   if (!titled && named.length >= 2 && apart && named.length * 2 >= bodies.length) {
     return { lanes: named.map(asLane), notes, guessed: null };
   }
@@ -96,11 +98,12 @@ function usesOfBodies(
 /** A name alone: "Moss". */
 const SURNAME = /^\p{Lu}[\p{L}'’-]{1,30}$/u;
 
-/** "Ms. Ode", or "Moss" over the lessons of the others, beside "Mr. Hall (2nd)" is a class as well, whose grade nobody wrote. */
+/** "Ms. Ode", "1" beside "K", or "Moss" over the lessons of the others, beside "Mr. Hall (2nd)" is a class as well, whose grade nobody wrote. */
 function isBeside(matrix: Matrix, column: Column, firm: readonly Column[]): boolean {
   const { role, facets } = column;
   if (role !== null || facets.name === null || firm.some((one) => one.facets.grade === null)) return false;
-  return isClassName(facets.name) || (SURNAME.test(facets.name) && hasTheirLessons(matrix, column, firm));
+  const isClass = isClassName(facets.name) || /^\d{1,2}[a-h]?$/i.test(facets.name);
+  return isClass || (SURNAME.test(facets.name) && hasTheirLessons(matrix, column, firm));
 }
 
 /** Are at least half of a column's cells lessons of the others as well? */
