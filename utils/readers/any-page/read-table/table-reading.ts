@@ -28,7 +28,7 @@ export function tableReading(
   const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
   const down = reading(readMatrix(rows, thing, above), scope, today);
-  const turned = isAll(down.score) ? null : transposed(rows.filter((row) => !isAcross(row)));
+  const turned = isAll(down.score) && !isTopOnly(rows) ? null : transposed(rows.filter((row) => !isAcross(row)));
   const across = turned && reading(readMatrix(turned, thing, above), scope, today);
   const best = across && value(across.score) > value(down.score) ? across : down;
   if (heard) {
@@ -96,6 +96,11 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,
   };
+}
+
+/** "8:30–9:15" beside "9:15–10:00" at the top and nowhere else: most often these head columns of lessons. */
+function isTopOnly([top = [], ...rows]: Matrix): boolean {
+  return rows.length > 0 && top.some((cell) => cell.isTimed) && !rows.flat().some((cell) => cell.isTimed);
 }
 
 /** Says whether every time of the table became a row. */

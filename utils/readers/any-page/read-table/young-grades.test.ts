@@ -52,6 +52,14 @@ it.each([
     ['Mrs. Nye (K)', 'Mr. Oz (1)', 'Ms. Pim (2)'],
     ['K', '', ''],
   ],
+  [
+    ['PK', '1', '2', '3'],
+    ['PK', '1', '2', '3'],
+  ],
+  [
+    ['1', '2', '3'],
+    ['1', '2', '3'],
+  ],
 ])('grades over columns and down the side: %j', (heads, grades) => {
   const rows = [['Grade', ...SPANS], ...heads.map((head) => [head, ...LESSONS])];
   const across = turned([['Time', ...SPANS], ...rows.slice(1)]);
