@@ -74,6 +74,12 @@ export function isBetween({ kind }: Item): boolean {
   return kind === 'blank' || kind === 'skip' || kind === 'none' || kind === 'head';
 }
 
+/** The rows of a line; none of any other. */
+export function draftsIn(item: Item | undefined): readonly Draft[] {
+  if (item?.kind === 'time') return [item.draft];
+  return item?.kind === 'rows' ? item.drafts : [];
+}
+
 export function draftOf(span: ClockSpan, title: string, line: number): Draft {
   return {
     span,

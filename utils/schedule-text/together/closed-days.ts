@@ -3,7 +3,7 @@ import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { schoolMinutes } from '../../time/clock/clock';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { NO_SCHOOL, NO_SCHOOL_THAT_DAY } from '../../words/data/no-school-words';
-import type { Draft, Item } from '../line/draft';
+import { draftsIn, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 import type { ReadRows } from './blocks';
 
@@ -36,8 +36,8 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
   const byDays = items.some((item) => item.kind === 'heading' && item.heading.days?.length === 1);
   return items.map((item, i): Item => {
     const { text, heading: level } = lines[i]!;
-    const days = item.kind === 'rows' || item.kind === 'time' ? null : closedIn(text);
-    if (days === null) return item;
+    const days = closedIn(text);
+    if (days === null || draftsIn(item).length > 0) return item;
     const last = items.slice(0, i).flatMap(draftsIn).at(-1);
     const end = items.findIndex(({ kind }, at) => at > i && kind === 'heading');
     const next = items.slice(i + 1, end < 0 ? undefined : end).flatMap(draftsIn)[0];
@@ -46,10 +46,6 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
     const heading = { text: text.trim(), days, rotation: null, dayType: null, grade: false, named: false, level };
     return { kind: 'heading', line: i, heading };
   });
-}
-
-function draftsIn(item: Item): readonly Draft[] {
-  return item.kind === 'time' ? [item.draft] : item.kind === 'rows' ? item.drafts : [];
 }
 
 function beginsAgain({ span: last }: Draft, { span: next }: Draft): boolean {

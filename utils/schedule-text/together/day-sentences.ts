@@ -2,7 +2,7 @@ import { anyOf } from '../../model/text/any-of';
 import { BEHIND_A_DAY } from '../../words/data/behind-a-day';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { schoolMinutes } from '../../time/clock/clock';
-import type { Draft, Heading, Item } from '../line/draft';
+import { draftsIn, type Draft, type Heading, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 
 /*
@@ -21,9 +21,9 @@ const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 export function daySentences(items: readonly Item[], lines: readonly Line[]): Item[] {
   let last: Draft | null = null;
   return items.map((item, i): Item => {
-    last = draftIn(item)?.at(-1) ?? last;
+    last = draftsIn(item).at(-1) ?? last;
     const { text } = lines[i]!;
-    const [next] = draftIn(items[i + 1]) ?? [];
+    const [next] = draftsIn(items[i + 1]);
     const isPlain =
       isRowsHead(item, text) || item.kind === 'words' || (item.kind === 'heading' && item.heading.days === null);
     if (!isPlain || next === undefined || text.length > LONGEST_SENTENCE_CHARS) return item;
@@ -42,11 +42,6 @@ function isRowsHead(item: Item, text: string): boolean {
 
 function levelOf(item: Item): number | null {
   return item.kind === 'words' ? item.level : item.kind === 'heading' ? item.heading.level : null;
-}
-
-function draftIn(item: Item | undefined): readonly Draft[] | null {
-  if (item?.kind === 'time') return [item.draft];
-  return item?.kind === 'rows' ? item.drafts : null;
 }
 
 /** The day begins again: what is told between the two is of the second. */

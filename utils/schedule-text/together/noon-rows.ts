@@ -1,5 +1,5 @@
 import { schoolMinutes } from '../../time/clock/clock';
-import type { Draft, Item } from '../line/draft';
+import { draftsIn, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { scanLine } from '../row/scan-line';
 
@@ -11,7 +11,7 @@ const NOON = 12 * 60;
 const AT_NOON =
   /^(?<mark>[\s*•-]*)(?:at )?(?:noon|midday|mediod[ií]a)(?= (?!(?:to|until|till?|hasta|is|and|y)\b)\p{L}{2})/iu;
 /** Whom and what the word names beside the lessons of a class. */
-const NAMED = /\b(?:duty|aides?|supervis\p{L}+|monitors?|volunteers?|club|meets?|meeting|transition|bell)\b/iu;
+const NAMED = /\b(?:duty|aides?|supervis\p{L}+|monitors?|volunteers?|club|meet\p{L}*|transition|bell)\b/iu;
 const MOST_WORDS = 5;
 
 /** Such lines as rows, where those around them leave that time to them. */
@@ -26,10 +26,6 @@ export function noonRows(items: readonly Item[], lines: readonly Line[]): Item[]
     const row = scanLine({ text: text.replace(AT_NOON, '$<mark>12:00 pm'), heading }, i);
     return row.kind === 'rows' ? row : item;
   });
-}
-
-function draftsIn(item: Item): readonly Draft[] {
-  return item.kind === 'time' ? [item.draft] : item.kind === 'rows' ? item.drafts : [];
 }
 
 function isOver({ span: { from, to } }: Draft): boolean {

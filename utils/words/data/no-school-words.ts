@@ -9,10 +9,8 @@ export const NO_SCHOOL: readonly string[] = [
 
 /** The same, where only beside a weekday the day is meant. */
 export const NO_SCHOOL_THAT_DAY: readonly string[] = [
-  '(?:there is |there are |we have )?no (?:school|class|classes|students)(?: for (?:students|kids|children))?',
-  '(?:(?:school|public|bank|federal) )?holiday',
-  '(?:all )?(?:schools|classes) (?:are )?closed',
-  'no (?:hay|habrá|tenemos) clase',
+  '(?:there is )?no (?:school|class|students)(?: for students)?',
+  '(?:(?:school|public) )?holiday',
   'escuela cerrada',
   'feriado',
 ];
