@@ -22,5 +22,5 @@ function heading({ calendar, grade, dayType }: Timetable): string {
 function row({ title, note, days, rotation, start, end, timing }: Block): string {
   const times = `${clock(start)}${timing === 'implied' ? '~' : '–'}${end === null ? '?' : clock(end)}`;
   const when = [...(days ?? []), ...(rotation === null ? [] : [`(${rotation})`])].join(' ');
-  return [times, when, title, ...(note === null ? [] : [note])].join(' | ');
+  return [times, when, title, ...(note === null ? [] : [note.replaceAll('\n', ' ')])].join(' | ');
 }

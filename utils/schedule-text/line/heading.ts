@@ -97,13 +97,13 @@ function daysIn(text: string): Heading['days'] {
 
 /** "Grade 3, Tuesday", "Room 9 Wednesday schedule": the day stands last, and behind a grade, a room or a mark. */
 const DAY_BEHIND = new RegExp(
-  String.raw`^(?<whose>.{2,50}?)(?<mark>\s*[,|:]|\s-+)?\s(?<day>${WEEKDAY_NAME})(?<said> (?:schedule|timetable|plans?))?$`,
+  String.raw`^(?<whose>.{2,50}?)(?<mark>\s*[,|:]|\s-+)?\s(?<day>${WEEKDAY_NAME})(?<said> schedule)?$`,
   'i',
 );
 
 function dayBehind(text: string): Heading['days'] {
   const { whose = '', mark, day, said } = DAY_BEHIND.exec(text)?.groups ?? {};
-  if (day === undefined || /\b(?:good|ash|every other|on|of|by|until|from|starts?|updated)$/i.test(whose)) return null;
+  if (day === undefined || /\b(?:good|ash|every other|on|of|by|until|from|starts)$/i.test(whose)) return null;
   const isWhose = isAudience(whose) || /^(?:room|rm\.?|class) ?\w{1,4}$/i.test(whose);
   return mark !== undefined || said !== undefined || isWhose ? weekdaysOf(day) : null;
 }

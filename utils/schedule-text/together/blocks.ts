@@ -80,7 +80,8 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
     if (!hasWords(title) || ONLY_A_CLOCK.test(title)) return [];
-    const said = [...(note === null ? [] : [note]), ...notes].join(' ').slice(0, LONGEST_NOTE);
+    // A line by itself, as "(canceled)" is not read where "bring a hat" of the next line goes on behind it.
+    const said = [...(note === null ? [] : [note]), notes.join(' ')].filter(hasWords).join('\n').slice(0, LONGEST_NOTE);
     return {
       title,
       note: said === '' ? null : said,

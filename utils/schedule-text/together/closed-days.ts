@@ -15,7 +15,7 @@ const LONGEST_LINE_CHARS = 120;
 /** Lines further than this from the rows that were read are about something else, such as when an office is closed. */
 const REACH = 3;
 const SAID = [...NO_SCHOOL, ...NO_SCHOOL_THAT_DAY];
-const CLOSED = new RegExp(`^${anyOf(SAID)}(?: (?:today|all day|this week|hoy))?[.!]*$`, 'i');
+const CLOSED = new RegExp(`^${anyOf(SAID)}(?: (?:today|all day|hoy))?[.!]*$`, 'i');
 const PARTS = /[()[\],:;–—]|\s-+\s/;
 const ARTICLE = /^[\s*•]*(?:el|los)\s+/i;
 

@@ -11,7 +11,7 @@ const NOON = 12 * 60;
 const AT_NOON =
   /^(?<mark>[\s*•-]*)(?:at )?(?:noon|midday|mediod[ií]a)(?= (?!(?:to|until|till?|hasta|is|and|y)\b)\p{L}{2})/iu;
 /** Whom and what the word names beside the lessons of a class. */
-const NAMED = /\b(?:duty|aides?|supervis\p{L}+|monitors?|volunteers?|club|meet\p{L}*|transition|bell)\b/iu;
+const NAMED = /\b(?:duty|aides?|supervis\p{L}+|volunteers?|club|meet\p{L}*|transition|bell)\b/iu;
 const MOST_WORDS = 5;
 
 /** Such lines as rows, where those around them leave that time to them. */
@@ -21,8 +21,8 @@ export function noonRows(items: readonly Item[], lines: readonly Line[]): Item[]
     if (item.kind !== 'words' || !AT_NOON.test(text) || NAMED.test(text)) return item;
     if (text.trim().split(/\s+/).length > MOST_WORDS) return item;
     const last = items.slice(0, i).flatMap(draftsIn).at(-1);
-    const next = items.slice(i + 1).flatMap(draftsIn)[0];
-    if (last === undefined || !isOver(last) || (next !== undefined && !isNext(last, next))) return item;
+    const [next] = draftsIn(items[i + 1]);
+    if (last === undefined || !isOver(last) || (next !== undefined && isOver(next))) return item;
     const row = scanLine({ text: text.replace(AT_NOON, '$<mark>12:00 pm'), heading }, i);
     return row.kind === 'rows' ? row : item;
   });
@@ -30,10 +30,4 @@ export function noonRows(items: readonly Item[], lines: readonly Line[]): Item[]
 
 function isOver({ span: { from, to } }: Draft): boolean {
   return from !== null && schoolMinutes(from) < NOON && (to === null || schoolMinutes(to) <= NOON);
-}
-
-/** Behind noon, or where the day begins again. */
-function isNext({ span: last }: Draft, { span: next }: Draft): boolean {
-  if (last.from === null || next.from === null) return false;
-  return schoolMinutes(next.from) > NOON || schoolMinutes(next.from) <= schoolMinutes(last.from);
 }
