@@ -45,7 +45,7 @@ describe('classrooms', () => {
     const shown = [...document.querySelectorAll<HTMLSelectElement>('td select')].map(
       (one) => one.selectedOptions[0]?.textContent,
     );
-    expect(shown).toEqual(['Kindergarten (PushIn’s guess)', 'Grade 2']);
+    expect(shown).toEqual(['Kindergarten (guess)', 'Grade 2']);
   });
 
   it('forgets only after a second question, whose harmless answer has the focus', async () => {
