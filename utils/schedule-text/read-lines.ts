@@ -86,18 +86,7 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   return {
     timetables,
     lines: own.map((table) => table.lines),
-    warnings:
-      own.length === 0
-        ? []
-        : [
-            ...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)),
-            ...unreadRows(
-              rows,
-              lines,
-              own.flatMap(({ lines }) => lines),
-              blocks.flatMap(({ note }) => note ?? []),
-            ),
-          ],
+    warnings: [...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)), ...unreadRows(rows, lines, own)],
     score: {
       rows: blocks.length,
       stated: blocks.filter((block) => block.end !== null && block.timing === 'stated').length,

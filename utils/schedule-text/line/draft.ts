@@ -80,6 +80,16 @@ export function draftsIn(item: Item | undefined): readonly Draft[] {
   return item?.kind === 'rows' ? item.drafts : [];
 }
 
+/** For each line, the last row before it. */
+export function rowsBefore(items: readonly Item[]): readonly (Draft | undefined)[] {
+  let last: Draft | undefined;
+  return items.map((item) => {
+    const before = last;
+    last = draftsIn(item).at(-1) ?? last;
+    return before;
+  });
+}
+
 export function draftOf(span: ClockSpan, title: string, line: number): Draft {
   return {
     span,

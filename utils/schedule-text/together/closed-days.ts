@@ -3,7 +3,7 @@ import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { schoolMinutes } from '../../time/clock/clock';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { NO_SCHOOL, NO_SCHOOL_THAT_DAY } from '../../words/data/no-school-words';
-import { draftsIn, type Draft, type Item } from '../line/draft';
+import { draftsIn, rowsBefore, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 import type { ReadRows } from './blocks';
 
@@ -34,18 +34,30 @@ function saysClosed(text: string): boolean {
 /** Such lines as headings where rows of that day stand under them; else as lines that head and note nothing. */
 export function closedHeads(items: readonly Item[], lines: readonly Line[]): Item[] {
   const byDays = items.some((item) => item.kind === 'heading' && item.heading.days?.length === 1);
+  const [before, under] = [rowsBefore(items), rowsUnder(items)];
   return items.map((item, i): Item => {
     const { text, heading: level } = lines[i]!;
     const days = closedIn(text);
     if (days === null || draftsIn(item).length > 0) return item;
-    const last = items.slice(0, i).flatMap(draftsIn).at(-1);
-    const end = items.findIndex(({ kind }, at) => at > i && kind === 'heading');
-    const next = items.slice(i + 1, end < 0 ? undefined : end).flatMap(draftsIn)[0];
+    const [last, next] = [before[i], under[i]];
     if (next === undefined || !(byDays || (last !== undefined && beginsAgain(last, next))))
       return { kind: 'skip', line: i };
     const heading = { text: text.trim(), days, rotation: null, dayType: null, grade: false, named: false, level };
     return { kind: 'heading', line: i, heading };
   });
+}
+
+/** For each line, the first row behind it that no heading parts from it. */
+function rowsUnder(items: readonly Item[]): readonly (Draft | undefined)[] {
+  let next: Draft | undefined;
+  return items
+    .toReversed()
+    .map((item) => {
+      const under = next;
+      next = item.kind === 'heading' ? undefined : (draftsIn(item)[0] ?? next);
+      return under;
+    })
+    .toReversed();
 }
 
 function beginsAgain({ span: last }: Draft, { span: next }: Draft): boolean {

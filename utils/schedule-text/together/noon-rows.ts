@@ -1,5 +1,5 @@
 import { schoolMinutes } from '../../time/clock/clock';
-import { draftsIn, type Draft, type Item } from '../line/draft';
+import { draftsIn, rowsBefore, type Draft, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { scanLine } from '../row/scan-line';
 
@@ -16,11 +16,12 @@ const MOST_WORDS = 5;
 
 /** Such lines as rows, where those around them leave that time to them. */
 export function noonRows(items: readonly Item[], lines: readonly Line[]): Item[] {
+  const before = rowsBefore(items);
   return items.map((item, i): Item => {
     const { text, heading } = lines[i]!;
     if (item.kind !== 'words' || !AT_NOON.test(text) || NAMED.test(text)) return item;
     if (text.trim().split(/\s+/).length > MOST_WORDS) return item;
-    const last = items.slice(0, i).flatMap(draftsIn).at(-1);
+    const last = before[i];
     const [next] = draftsIn(items[i + 1]);
     if (last === undefined || !isOver(last) || (next !== undefined && isOver(next))) return item;
     const row = scanLine({ text: text.replace(AT_NOON, '$<mark>12:00 pm'), heading }, i);

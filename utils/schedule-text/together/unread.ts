@@ -2,6 +2,7 @@ import { warning, type ReadingWarning } from '../../model/warning';
 import type { Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { tidy } from '../line/trim';
+import type { ReadRows } from './blocks';
 
 /*
  * Rows that print a time and could not be cut into one: told, since a lesson nobody sees wastes a morning as well.
@@ -13,20 +14,21 @@ const MOST_LINES_QUOTED = 10;
 /** Lines further than this from the rows that were read belong to something else. */
 const REACH = 2;
 
-/**
- * A warning for each row that is left out. `read`: the lines of the rows that were read, in any order; `notes`: what was
- * said of them.
- */
+/** A warning for each row that is left out. `tables`: the rows that were read. */
 export function unreadRows(
   items: readonly Item[],
   lines: readonly Line[],
-  read: readonly number[],
-  notes: readonly string[],
+  tables: readonly Pick<ReadRows, 'blocks' | 'lines'>[],
 ): readonly ReadingWarning[] {
+  const notes = notesByLine(tables);
+  const read = [...notes.keys()].sort((a, b) => a - b);
   if (read.length === 0) return [];
-  const [first, last] = [Math.min(...read) - REACH, Math.max(...read) + REACH];
+  const [first, last] = [read[0]! - REACH, read.at(-1)! + REACH];
   const isNear = ({ line }: Item) => line >= first && line <= last;
-  const isNoted = ({ line }: Item) => notes.some((note) => note.includes(tidy(lines[line]!.text)));
+  // A sentence is a note of the row it stands under or over, or of none.
+  const around = rowsAround(lines.length, notes);
+  const isNoted = ({ line }: Item) =>
+    around[line]!.some((row) => notes.get(row)!.some((note) => note.includes(tidy(lines[line]!.text))));
   const unread = items.filter(
     (item) =>
       'unread' in item &&
@@ -39,4 +41,29 @@ export function unreadRows(
     const words = text.length > LONGEST_QUOTE_CHARS ? `${text.slice(0, LONGEST_QUOTE_CHARS).trimEnd()}…` : text;
     return warning('row-not-read', { words });
   });
+}
+
+/** What was said of the rows of each line that has some. */
+function notesByLine(tables: readonly Pick<ReadRows, 'blocks' | 'lines'>[]): ReadonlyMap<number, readonly string[]> {
+  const notes = new Map<number, string[]>();
+  for (const { blocks, lines } of tables)
+    for (const [i, { note }] of blocks.entries())
+      notes.set(lines[i]!, [...(notes.get(lines[i]!) ?? []), ...(note === null ? [] : [note])]);
+  return notes;
+}
+
+/** For each line, the lines of rows right before and behind it. */
+function rowsAround(count: number, rows: ReadonlyMap<number, unknown>): readonly (readonly number[])[] {
+  const around: number[][] = Array.from({ length: count }, () => []);
+  const pass = (order: readonly number[]) => {
+    let row: number | undefined;
+    for (const line of order) {
+      if (row !== undefined) around[line]!.push(row);
+      if (rows.has(line)) row = line;
+    }
+  };
+  const all = [...around.keys()];
+  pass(all);
+  pass(all.toReversed());
+  return around;
 }
