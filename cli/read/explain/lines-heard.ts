@@ -1,4 +1,5 @@
 import type { LinesHeard, OnLine } from '../../../utils/schedule-text/heard';
+import { draftsIn } from '../../../utils/schedule-text/line/draft';
 import { itemText } from './item-text';
 
 /** What one step made of one line: `step` is the function's name, `line` counts from 0. */
@@ -28,8 +29,7 @@ export function linesHeard(tell: (one: LineStep) => void): LinesHeard {
 }
 
 function draftsOf(one: OnLine): readonly OnLine[] {
-  if (!('kind' in one)) return [one];
-  return one.kind === 'rows' ? one.drafts : one.kind === 'time' ? [one.draft] : [];
+  return 'kind' in one ? draftsIn(one) : [one];
 }
 
 /** What each line says, several things of one line one behind the other. */

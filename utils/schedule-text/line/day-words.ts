@@ -1,4 +1,4 @@
-import { WEEKDAY_IN_FULL } from './day-names';
+import { WEEKDAY_IN_FULL, WEEKDAY_NAME } from './day-names';
 import { oneLine } from '../../model/one-line';
 import { clockText } from '../../time/clock/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
@@ -40,7 +40,7 @@ const LOOSE_AT_END = new RegExp(
 );
 /** "Writing moved to Thursday", "Canceled, see you Thursday". */
 const ELSEWHEN = new RegExp(
-  String.raw`\b(?:to|until|till?|by|see you|hasta(?: el)?|pasa al|para el)\s+(?:next |on |this )?(?:${WEEKDAY_IN_FULL}|lunes|martes|mi[ée]rcoles|jueves|viernes)\W*$`,
+  String.raw`\b(?:to|until|till?|by|see you|hasta(?: el)?|pasa al|para el)\s+(?:next |on |this )?${WEEKDAY_NAME}\W*$`,
   'i',
 );
 const LOOSE_AT_HEAD = new RegExp(String.raw`^(?<day>${WEEKDAY_IN_FULL}) (?:mornings|afternoons|only)\b`, 'i');
