@@ -78,10 +78,10 @@ function readRow(row: Row, uses: ColumnUses, section: TableSection, last: Last, 
     } else {
       const lane = lanes.of(section.facets, whose, own);
       const days = lane.facets.days;
-      const called = over ?? title;
-      const drafts = blocksIn(cell, { ...words, title: called, counted, days }, lanes);
+      const thing = over ?? title;
+      const drafts = blocksIn(cell, { ...words, title: thing, counted, days }, lanes);
       if (drafts === null) {
-        const goesOn = before && (isSameRow || before.lane === lane) && (called === '' || before.title === called);
+        const goesOn = before && (isSameRow || before.lane === lane) && (thing === '' || before.title === thing);
         if (goesOn) addNotes(before.drafts, cell);
         heard?.cells(goesOn ? 'addNotes' : 'rowTime', at!);
       } else {
@@ -89,7 +89,7 @@ function readRow(row: Row, uses: ColumnUses, section: TableSection, last: Last, 
           draft.days ??= days;
           lane.drafts.push(draft);
         }
-        last.set(x, { cell, drafts, title: called, lane });
+        last.set(x, { cell, drafts, title: thing, lane });
         heard?.cells('blocksIn', at!, drafts);
         if (drafts.length > 0) for (const one of timedCells(cell, row, uses)) used.add(one);
       }
