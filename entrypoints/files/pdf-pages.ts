@@ -1,5 +1,5 @@
 import { getDocument, GlobalWorkerOptions, OPS } from 'pdfjs-dist';
-import worker from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import worker from './pdf-worker?worker&url';
 import { pdfPages, type PdfWatch } from '../../utils/files/pdf/pdf-pages';
 import type { PdfContent } from '../../utils/files/pdf/pdf-content';
 

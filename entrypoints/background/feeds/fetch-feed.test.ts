@@ -14,6 +14,7 @@ const pages: Record<string, Answer> = {
   '/latin.ics': (r) => r.setHeader('content-type', 'text/calendar; charset=iso-8859-1').end(Buffer.from([0xe9])),
   '/odd.ics': (r) => r.setHeader('content-type', 'text/calendar; charset=none-such').end('é'),
   '/same.ics': (r) => r.writeHead(304).end(),
+  '/part': (r) => r.writeHead(206, { 'content-range': 'bytes 0-30/900' }).end(FEED),
   '/gone': (r) => r.writeHead(404).end('no'),
   '/secret': (r) => r.writeHead(401).end(),
   '/broken': (r) => r.writeHead(503).end(),
@@ -68,6 +69,7 @@ it.each([
   ['/secret', 'refused'],
   ['/broken', 'server'],
   ['/cut', 'unreachable'],
+  ['/part', 'cut'],
   ['/declared', 'big'],
   ['/big', 'big'],
 ])('%s: %s', async (path, code) => expect(await ask(path)).toMatchObject({ is: 'failed', problem: { code } }));

@@ -81,6 +81,8 @@ async function answerOf(response: Response, alive: () => void): Promise<FeedAnsw
   if (status === 304) return { is: 'same' };
   if (status === 401 || status === 403) return failed({ code: 'refused' });
   if (status === 404 || status === 410) return failed({ code: 'gone' });
+  // A part of a calendar, though nobody asked for a part.
+  if (status === 206) return failed({ code: 'cut' });
   if (!response.ok) return failed({ code: 'server', status });
   const text = await textOf(response, alive);
   if (text === null) return failed({ code: 'big' });
