@@ -2,6 +2,7 @@ import type { MessageKey } from '../model/message';
 import type { Reading } from '../model/reading';
 import { PageChanged, type Page } from '../readers/reader';
 import { missingArgs } from '../words/say/missing-message';
+import { anyPage } from '../readers/any-page/reader';
 import { detectPage } from '../readers/registry';
 import { NotRead } from './not-read';
 
@@ -24,7 +25,10 @@ export function readPage(page: Page): { reading: Reading; advice: MessageKey | n
   const { kind, reader, found } = detected;
   if (!kind.readable) throw new NotRead('unreadable-view', kind, { key: kind.advice });
   try {
-    return { reading: { ...reader.read(page, found).reading, reader: kind.reader }, advice: kind.advice };
+    const { reading } = reader.read(page, found);
+    // A site's own view may show a week without lessons; any other page that gave nothing is no schedule.
+    if (reader === anyPage && reading.timetables.length === 0) throw new NotRead('no-schedule', kind);
+    return { reading: { ...reading, reader: kind.reader }, advice: kind.advice };
   } catch (error) {
     if (error instanceof PageChanged) throw new NotRead('page-changed', kind, { args: missingArgs(error.missing) });
     throw error;

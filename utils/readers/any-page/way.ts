@@ -4,6 +4,7 @@ import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import { undated } from '../../time/date/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
+import { isActivity } from './table/whose';
 
 /** One way the page was read: what it says, and the element of each block. */
 export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {
@@ -25,13 +26,15 @@ export function worthOfWay({ score: { rows, stated, timed, used } }: Way): numbe
 
 /** With fewer rows than this a reading is no class's day. */
 const FEWEST_ROWS = 3;
+/** A table of so few is one where its cells print whole times and it names a lesson: "Writing", not "Parking". */
+const FEWEST_IN_TABLE = 2;
 
 /** A way without the timetables that are no class's; null where nothing is left of it. */
 export function ofClasses(way: Way): Way | null {
   const kept = way.timetables.flatMap(({ blocks }, i) => (isClassLike(blocks) ? [i] : []));
   const timetables = kept.map((i) => way.timetables[i]!);
   const blocks = timetables.flatMap((timetable) => [...timetable.blocks]);
-  if (blocks.length < FEWEST_ROWS || !atSchoolHours(blocks)) return null;
+  if (blocks.length < fewestOf(way, blocks) || !atSchoolHours(blocks)) return null;
   if (kept.length === way.timetables.length) return way;
   const left = blocks.length / Math.max(1, way.score.rows);
   const { rows, stated, timed, used } = way.score;
@@ -41,6 +44,11 @@ export function ofClasses(way: Way): Way | null {
     return at < 0 ? null : { timetable: at, block };
   });
   return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), warnings, score };
+}
+
+function fewestOf({ manner }: Way, blocks: readonly Block[]): number {
+  const isTable = manner === 'tables' && blocks.every(({ end, timing }) => end !== null && timing === 'stated');
+  return isTable && blocks.some(({ title }) => isActivity(title)) ? FEWEST_IN_TABLE : FEWEST_ROWS;
 }
 
 /**

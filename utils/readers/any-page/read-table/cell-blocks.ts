@@ -8,6 +8,7 @@ import type { Cell } from '../table/cell';
 import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
 import { cellDrafts } from './cell-drafts';
+import { isActivity } from '../table/whose';
 import type { Lanes } from './lanes';
 import type { ColumnUses } from './column-uses';
 import type { RowTime } from './row-time';
@@ -51,7 +52,14 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
     );
   const isRow = !cell.time || (uses.isNamed && cell.label !== null);
   const own = cell.isTimed && isRow ? cellDrafts(cell, time !== null) : null;
-  if (own) return own.map((one) => ({ ...one, title: under(one.title), line: lanes.place(element, room) }));
+  if (own) {
+    const lesson = uses.times === null && isActivity(title) && !KIND_OF_LESSON.test(title) ? title : null;
+    return own.map((one) => {
+      const named =
+        lesson === null || isActivity(one.title) ? one : { ...one, title: lesson, notes: [one.title, ...one.notes] };
+      return { ...named, title: under(named.title), line: lanes.place(element, room) };
+    });
+  }
   if (time === null) return null;
   const entries = (days === null ? dayEntries(cell.lines) : null) ?? entriesOf(cell);
   return entries.flatMap((entry) =>
@@ -63,6 +71,9 @@ export function blocksIn(cell: Cell, words: RowWords, lanes: Lanes): Draft[] | n
     }),
   );
 }
+
+/** Under "Specials" a cell names the lesson; under "Writing" it says something of it: "9:00–9:45 (in the lab)". */
+const KIND_OF_LESSON = /\b(?:specials?|encores?|electives?|related arts|rotations?|centers?)\b/i;
 
 /** The lines of one cell as one note. */
 const joined = (lines: readonly string[]) => (lines.length === 0 ? [] : [lines.map(tidy).filter(hasWords).join(' ')]);

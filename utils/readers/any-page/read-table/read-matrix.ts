@@ -1,5 +1,6 @@
 import type { Heard } from '../../heard';
 import type { ReadingWarning } from '../../../model/warning';
+import { gradesNamed } from '../table/bracketed-grades';
 import { byKeys } from '../table/key-columns';
 import type { Cell } from '../table/cell';
 import { columnsOf, headRowsOf, timeRuns } from '../table/columns';
@@ -28,7 +29,7 @@ export interface MatrixReading {
  * next heading.
  */
 export function readMatrix(printed: Matrix, thing: string | null, above: Facets, heard?: Heard): MatrixReading {
-  const matrix = weekdaysNamed(printed);
+  const matrix = gradesNamed(weekdaysNamed(printed));
   const headRows = headRowsOf(matrix);
   const told = byLetters(columnsOf(matrix, headRows));
   const runs = timeRuns(matrix, headRows, told);

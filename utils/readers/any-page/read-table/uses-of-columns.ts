@@ -6,7 +6,8 @@ import { asLane, type LaneColumn, type ColumnUses } from './column-uses';
 import { usesOfPoints } from './uses-of-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
-import { isClassName } from '../table/whose';
+import { keyed } from '../table/key-heads';
+import { isClassName, isWhoseHead } from '../table/whose';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
 export function usesOfColumns(
@@ -27,8 +28,11 @@ export function usesOfColumns(
     guessed: null,
   };
   if (runs.length === 0) {
-    const lanes = bodies.map(asLane);
-    return lanes.length > 0 ? { ...rest, times: null, lanes, titles: labels } : null;
+    const side = whoseSide(matrix, columns);
+    const lanes = bodies.filter((one) => one !== side).map(asLane);
+    const titles = labels.filter((one) => one !== side);
+    const whose = side ? [keyed(side), ...facets.filter((one) => one !== side)] : facets;
+    return lanes.length > 0 ? { ...rest, facets: whose, times: null, lanes, titles } : null;
   }
   if (areNamed(matrix, columns)) return { ...rest, times: null, isNamed: true, lanes: columns.map(asLane), titles: [] };
   if (runs.length >= 2) return usesOfPoints(matrix, columns, runs, rest, isOneThing);
@@ -139,4 +143,17 @@ function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Column
     ? warning('columns-as-weekdays', { from: week[0]!, to: week.at(-1)! })
     : warning('columns-as-days', { count: bodies.length });
   return { lanes, notes, guessed };
+}
+
+/** "2A" or "Ms. Ode" at the side of cells that print their own times: whose each row is. */
+function whoseSide(matrix: Matrix, columns: readonly Column[]): Column | null {
+  const [side, ...others] = columns;
+  if (!side || (side.kind !== 'body' && side.kind !== 'label') || others.filter(isTimedBody).length < 2) return null;
+  const said = matrix.slice(1).flatMap((row) => row[side.x]!.text || []);
+  const isNamed = side.heads.some(isWhoseHead) || (said.length > 1 && said.every((text) => isClassName(text)));
+  return isNamed ? side : null;
+
+  function isTimedBody({ x, kind }: Column): boolean {
+    return kind === 'body' && matrix.some((row) => row[x]!.isTimed);
+  }
 }

@@ -1,5 +1,6 @@
 import { isFirm, NO_FACETS } from '../table/facets';
 import { columnRole } from '../table/head-words';
+import { keyed } from '../table/key-heads';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
 import { asLane, type ColumnUses } from './column-uses';
@@ -21,7 +22,11 @@ export function usesOfPoints(
 ): ColumnUses | null {
   if (runs.some((run) => run.length > 1)) return null;
   const times = runs.map(([column]) => column!);
-  const uses = { ...rest, times: null, notes: [] };
+  const uses = {
+    ...rest,
+    times: null,
+    notes: rest.notes.filter(({ role, heads }) => role === 'note' && !heads.some(isWhoseHead)),
+  };
   const side = columns.find(
     ({ kind, heads }) =>
       kind === 'body' || kind === 'label' || kind === 'facet' || (kind !== 'time' && heads.some(isWhoseHead)),
@@ -34,7 +39,15 @@ export function usesOfPoints(
   const called = times.filter(({ heads, role }) => heads.length > 0 && role !== 'time' && role !== 'length');
   if ((side.kind === 'facet' || isWhose(matrix, side, called)) && called.length * 2 >= times.length && !firm) {
     const lanes = called.map(({ x, heads }) => ({ x, facets: NO_FACETS, title: heads.at(-1)!, counted: null }));
-    return { ...uses, facets: [side, ...others], rooms: rest.rooms.filter((one) => one !== side), lanes, titles: [] };
+    const whose = columns.filter((one) => one.kind !== 'time' && one !== side && one.heads.some(isWhoseHead));
+    const beside = [...new Set([...others, ...whose])];
+    return {
+      ...uses,
+      facets: beside.length > others.length ? [side, ...beside].map(keyed) : [side, ...others],
+      rooms: rest.rooms.filter((one) => one !== side && !beside.includes(one)),
+      lanes,
+      titles: [],
+    };
   }
   const whole = matrix
     .flatMap((row) => times.map(({ x }) => row[x]!.time?.spans[0]))

@@ -5,6 +5,7 @@ import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from './facets
 import { columnRole, type Role } from './head-words';
 import type { Key } from './key-heads';
 import type { Matrix } from './matrix';
+import { isActivity } from './whose';
 
 /** A column of a table: what stands over it, and what its cells are. */
 export interface Column {
@@ -108,7 +109,25 @@ export function columnsOf(cells: Matrix, headRows: number): readonly Column[] {
     isSide &&= cells.length > 0 && cells.every((cell) => body.filter((one) => one === cell).length >= 2);
     return { x, heads, facets, role, kind: isSide && kind !== 'time' ? 'facet' : kind, key: null } as const;
   });
-  return columns;
+  return underLessons(matrix.slice(headRows), columns);
+}
+
+/**
+ * "Writing" beside "Math" over cells that print when these are. There "no math" and "Art 10:30–11:15" stand among times
+ * and are no words beside the time of their row.
+ */
+function underLessons(body: Matrix, columns: readonly Column[]): readonly Column[] {
+  const own = columns.filter(({ x, heads, role, facets, kind }) => {
+    if (heads.length === 0 || (role !== null && role !== 'title') || isFirm(facets)) return false;
+    const said = body.map((row) => row[x]!).filter(({ text }) => text !== '');
+    const timed = said.filter((cell) => cell.isTimed).length;
+    return kind === 'time' || timed >= 2 || (timed > 0 && timed * 2 >= said.length);
+  });
+  const named = own.filter(({ heads }) => isActivity(heads.at(-1)!));
+  const hasTimes = columns.some((column) => column.kind === 'time' && !own.includes(column));
+  const isPoint = own.some(({ x }) => body.some((row) => row[x]!.time));
+  if (hasTimes || !isPoint || own.length < 2 || named.length * 2 < own.length) return columns;
+  return columns.map((column) => (own.includes(column) ? { ...column, kind: 'time' } : column));
 }
 
 /** Over other heads, what stands in one cell of a spreadsheet goes on over the empty ones beside it. */

@@ -14,7 +14,8 @@ import type { Matrix } from './matrix';
 
 /** Heads a column of teachers, grades or rooms. */
 const WHOSE_HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
-const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
+/** Begins with a person's title. */
+export const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
 /** What a class is called by: its teacher, its room, its team. */
 const CLASS_NAME =
   /^(?:(?:mrs?|ms|miss|mx|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
