@@ -4,7 +4,7 @@ import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import { undated } from '../../time/date/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
-import { isActivity } from './table/whose';
+import { isActivity } from './table/is-activity';
 
 /** One way the page was read: what it says, and the element of each block. */
 export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {

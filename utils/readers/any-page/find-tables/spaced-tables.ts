@@ -4,7 +4,8 @@ import { cellFrom, NO_CELL } from '../table/cell';
 import type { PageLine } from '../lines/line-maker';
 import type { LineTable } from './line-tables';
 import type { Matrix } from '../table/matrix';
-import { isActivity, isWhoseHead } from '../table/whose';
+import { isActivity } from '../table/is-activity';
+import { isWhoseHead } from '../table/whose';
 
 /*
  * A table of times whose cells came out on one line with single blanks: "Lunch Recess Grade" over "11:45–12:10

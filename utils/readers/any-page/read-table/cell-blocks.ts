@@ -8,7 +8,7 @@ import type { Cell } from '../table/cell';
 import { dayEntries } from '../table/day-entries';
 import { entriesOf } from '../table/entries';
 import { cellDrafts } from './cell-drafts';
-import { isActivity } from '../table/whose';
+import { isActivity } from '../table/is-activity';
 import type { Lanes } from './lanes';
 import type { ColumnUses } from './column-uses';
 import type { RowTime } from './row-time';

@@ -6,7 +6,7 @@ import { asLane, type LaneColumn, type ColumnUses } from './column-uses';
 import { usesOfPoints } from './uses-of-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
-import { keyed } from '../table/key-heads';
+import { keyed } from '../table/key-columns';
 import { isClassName, isWhoseHead } from '../table/whose';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */

@@ -1,6 +1,6 @@
 import { isFirm, NO_FACETS } from '../table/facets';
 import { columnRole } from '../table/head-words';
-import { keyed } from '../table/key-heads';
+import { keyed } from '../table/key-columns';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
 import { asLane, type ColumnUses } from './column-uses';

@@ -5,7 +5,7 @@ import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from './facets
 import { columnRole, type Role } from './head-words';
 import type { Key } from './key-heads';
 import type { Matrix } from './matrix';
-import { isActivity } from './whose';
+import { isActivity } from './is-activity';
 
 /** A column of a table: what stands over it, and what its cells are. */
 export interface Column {

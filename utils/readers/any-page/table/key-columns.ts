@@ -143,3 +143,9 @@ function reachOf({ rows, times }: List): number {
   const spans = rows.map((row) => spanOf(row, times));
   return Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
 }
+
+/** A column that says of each row whose it is: a bare number under "Grade" is a grade, one under "Room" a room. */
+export function keyed(column: Column): Column {
+  const key = column.key ?? keyOf(headOf(column));
+  return key?.says === 'grade' || key?.says === 'name' ? { ...column, kind: 'facet', key } : column;
+}

@@ -1,6 +1,5 @@
 import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock/clock-marks';
-import type { Column } from './columns';
 
 /** What the cells of a column say of the rows beside them. */
 export interface Key {
@@ -56,10 +55,4 @@ export function keyOf(head: string): Key | null {
   const forms = [plain, plain.replace(ASIDE, ''), plain.replace(/s$/, ''), plain.replace(ASIDE, '').replace(/s$/, '')];
   const found = HEADS.find(([, , , heads]) => forms.some((form) => heads.includes(form)));
   return found ? { says: found[0], word: found[1], isDoubtful: found[2] } : null;
-}
-
-/** A column that says of each row whose it is: a bare number under "Grade" is a grade, one under "Room" a room. */
-export function keyed(column: Column): Column {
-  const key = column.key ?? keyOf(column.heads.at(-1) ?? '');
-  return key?.says === 'grade' || key?.says === 'name' ? { ...column, kind: 'facet', key } : column;
 }

@@ -1,9 +1,9 @@
-import { ACTIVITY_WORDS } from '../../../words/data/activity-words';
 import { WHOSE_HEADS } from '../../../words/data/column-heads';
 import { anyOf } from '../../../model/text/any-of';
 import { thingIn } from '../../../schedule-text/row/pair';
 import { tidy } from '../../../schedule-text/line/trim';
 import { parseGrade } from '../../../model/room/grade';
+import { isActivity } from './is-activity';
 import type { Column } from './columns';
 import type { Matrix } from './matrix';
 
@@ -19,7 +19,6 @@ export const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
 /** What a class is called by: its teacher, its room, its team. */
 const CLASS_NAME =
   /^(?:(?:mrs?|ms|miss|mx|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
-const ACTIVITY = new RegExp(String.raw`\b${anyOf(ACTIVITY_WORDS)}\b`, 'i');
 
 const MOST_CELLS_SHARE = 0.5;
 
@@ -27,10 +26,6 @@ const MOST_CELLS_SHARE = 0.5;
 export function oneThing(headings: readonly (string | null)[]): string | null {
   const parts = headings.flatMap((heading) => heading?.split(' – ') ?? []).map(tidy);
   return parts.flatMap((part) => thingIn(part) ?? thingIn(`${part} schedule`) ?? []).at(-1) ?? null;
-}
-
-export function isActivity(text: string): boolean {
-  return ACTIVITY.test(text);
 }
 
 export function isClassName(text: string): boolean {
@@ -45,11 +40,11 @@ export function isWhoseHead(text: string): boolean {
 export function isWhose(matrix: Matrix, side: Column, others: readonly Column[]): boolean {
   const cells = [...new Set(matrix.map((row) => row[side.x]!))].map(({ text }) => text).filter((text) => text !== '');
   const heads = others.flatMap(({ heads }) => heads.at(-1) ?? []);
-  if (!mostly(heads, (text) => ACTIVITY.test(text))) return false;
+  if (!mostly(heads, isActivity)) return false;
   return (
     side.heads.some(isWhoseHead) ||
-    mostly(cells, (text) => PERSON.test(text) || (parseGrade(text) !== null && !ACTIVITY.test(text))) ||
-    !cells.some((text) => ACTIVITY.test(text))
+    mostly(cells, (text) => PERSON.test(text) || (parseGrade(text) !== null && !isActivity(text))) ||
+    !cells.some((text) => isActivity(text))
   );
 }
 
