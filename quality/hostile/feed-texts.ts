@@ -17,6 +17,14 @@ export function ruled(rule: string): string {
   return calendarOf(event('DTSTART:19000101T090000', `RRULE:${rule}`, 'SUMMARY:Math'));
 }
 
+/** A zone that only the feed itself knows, whose clocks are changed by a rule. */
+export function zoned(number: number, rule: string): string {
+  const season = ['DTSTART:19700101T020000', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0500', `RRULE:${rule}`];
+  return ['BEGIN:VTIMEZONE', `TZID:Zone ${number}`, 'BEGIN:STANDARD', ...season, 'END:STANDARD', 'END:VTIMEZONE'].join(
+    '\r\n',
+  );
+}
+
 /** A feed with `count` lessons on every school day. */
 export function lessons(count: number): string {
   const two = (value: number) => String(value).padStart(2, '0');

@@ -9,6 +9,7 @@ import { FeedZones } from './series/feed-zones';
 import { newest, type WallStretch } from './series/occurrences';
 import { readEvent } from './read-event';
 import { edited, newestMasters } from './same-uid';
+import type { Slices } from '../time/slices';
 import { Work } from './work';
 import { DAY_SECONDS, ianaZone } from './series/zone';
 
@@ -92,9 +93,16 @@ export class FeedCollection {
     return first < Infinity && (last < from || first > to);
   }
 
+  /** Tells what is odd about the series and single events. A zone of the feed's own is worked out when first met. */
+  *checkSlices(): Slices<void> {
+    for (const master of this.masters) {
+      this.checkMaster(master);
+      yield null;
+    }
+  }
+
   /** Each series or single event, with the newest word on its changed occurrences. */
   *series(): Generator<{ master: FeedEvent; changes: readonly FeedEvent[] }> {
-    this.masters.forEach((master) => this.checkMaster(master));
     for (const masters of this.byUid().values()) {
       const kept = newestMasters(masters);
       const changes = newest(this.changed.get(masters[0]!.uid ?? '') ?? []);

@@ -8,7 +8,7 @@ import { FeedCollection } from './feed-collection';
 import { NotAFeed } from './feed-problem';
 import { refuse } from './text/is-feed';
 import { ofChanges, ofMaster, type Occurrence } from './series/occurrences';
-import { atOnce } from '../time/slices';
+import { atOnce, type Slices } from '../time/slices';
 import { toBlock } from './to-block';
 
 /*
@@ -55,7 +55,7 @@ export function readFeed(text: string, options: FeedOptions): FeedContent {
 }
 
 /** Reads in small steps: `quality/hostile` checks how long the longest one may take. */
-export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Generator<null, FeedContent> {
+export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Slices<FeedContent> {
   refuse(text);
   const wanted = { from, to };
   const collection = new FeedCollection(wanted, zone);
@@ -70,9 +70,9 @@ export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Gene
   const { zones, stretch } = collection;
   const days = new Map<IsoDate, Block[]>();
   let kept = 0;
-  function* keep(occurrences: readonly Occurrence[]): Generator<null, void> {
+  function* keep(occurrences: Slices<readonly Occurrence[]>): Slices<void> {
     let step = 0;
-    for (const occurrence of occurrences) {
+    for (const occurrence of yield* occurrences) {
       if (++step % STEP === 0) yield null;
       const block = cutLongBlock(toBlock(occurrence, zones), wanted);
       if (!touches(block, wanted)) continue;
@@ -83,6 +83,7 @@ export function* feedSlices(text: string, { from, to, zone }: FeedOptions): Gene
     }
     yield null;
   }
+  yield* collection.checkSlices();
   for (const { master, changes } of collection.series()) yield* keep(ofMaster(master, changes, stretch, zones));
   for (const { changes, series } of collection.changes()) yield* keep(ofChanges(changes, series, stretch, zones));
   const blocks: Block[] = [];

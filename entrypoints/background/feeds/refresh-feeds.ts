@@ -3,6 +3,8 @@ import { shrinks } from '../../../utils/feeds/shrinks';
 import type { Feed, FeedTrouble } from '../../../utils/model/feed';
 import { past } from '../../../utils/time/past';
 import { wallClock } from '../../../utils/time/now';
+import { inSlices } from '../../../utils/time/slices';
+import { breathe } from '../../../utils/storage/breathe';
 import { allFeeds, changeFeed, feedCopy, keepFeed } from '../../../utils/storage/feeds/feeds';
 import type { Database } from '../../../utils/storage/schema';
 import type { takeFeed } from '../../../utils/storage/feeds/take-feed';
@@ -89,7 +91,8 @@ async function keepNew(
   const read = await world.takeFeed(feed, answer.text, { ...whenAndWhere(world), hasCopy });
   if (!read.ok) return changeFeed(db, feed.id, { ...failedOnce(feed, now), problem: read.problem });
   const { text, etag, lastModified } = answer;
-  const loss = hasCopy && !believe ? shrinks((await feedCopy(db, feed.id)) ?? '', text) : null;
+  const before = hasCopy && !believe ? await feedCopy(db, feed.id) : null;
+  const loss = before === null ? null : await inSlices(shrinks(before, text), breathe());
   if (loss) return changeFeed(db, feed.id, { triedAt: now, failures: 0, problem: doubtOf(loss) });
   const said = { etag, lastModified, freshAt: now, triedAt: now, ...FINE };
   await keepFeed(db, feed.id, { ...read.taken, text, feed: { ...said, ...read.taken.feed } }, now);

@@ -1,7 +1,8 @@
 import type { FeedEvent } from '../feed-event';
 import { dayOfWall, feedTime, type FeedTime } from './feed-time';
 import type { FeedZones } from './feed-zones';
-import { ruleWalls } from './rule-walls';
+import type { Slices } from '../../time/slices';
+import { wallSlices } from './rule-walls';
 import type { Work } from '../work';
 import { DAY_SECONDS, type Wall } from './zone';
 
@@ -12,6 +13,9 @@ export interface Occurrence {
   /** Seconds on the wall clock; null if nobody says it. */
   readonly length: number | null;
 }
+
+/** How many times of a series are worked out between two pauses. */
+const STEP = 1_000;
 
 /**
  * The stretch in which a series is searched. It is a day wider than the dates asked for, since its walls may be of any
@@ -28,41 +32,48 @@ export interface WallStretch {
  * What replaces occurrences, which may belong to another week.
  * @param series what the feed tells under the same UID, in the newest version only.
  */
-export function ofChanges(
+export function* ofChanges(
   changes: readonly FeedEvent[],
   series: readonly FeedEvent[],
   stretch: WallStretch,
   zones: FeedZones,
-): Occurrence[] {
-  const isStale = staleness(changes, series, stretch, zones);
+): Slices<Occurrence[]> {
+  const isStale = yield* staleness(changes, series, stretch, zones);
   const [master] = series;
   const isGone = series.length > 0 && series.every(({ cancelled }) => cancelled);
-  return newest(changes).flatMap((change) => {
-    if (change.andFollowing && change.rules.length > 0) return ofMaster(change, [], stretch, zones);
-    if ((change.andFollowing && master) || isStale(change)) return [];
+  const found: Occurrence[] = [];
+  for (const change of newest(changes)) {
+    yield null;
+    if (change.andFollowing && change.rules.length > 0) {
+      for (const one of yield* ofMaster(change, [], stretch, zones)) found.push(one);
+      continue;
+    }
+    if ((change.andFollowing && master) || isStale(change)) continue;
     const cancelled = change.cancelled || isGone;
     const title = change.title || (cancelled && master?.title) || '';
-    return [{ event: { ...change, title, cancelled }, start: change.start, length: lengthOf(change, zones) }];
-  });
+    found.push({ event: { ...change, title, cancelled }, start: change.start, length: lengthOf(change, zones) });
+  }
+  return found;
 }
 
 /**
  * Is a change older than its series, and does the series no longer have its occurrence? Its day was taken out, or its
  * hour moved.
  */
-function staleness(
+function* staleness(
   changes: readonly FeedEvent[],
   series: readonly FeedEvent[],
   { work }: WallStretch,
   zones: FeedZones,
-): (change: FeedEvent) => boolean {
+): Slices<(change: FeedEvent) => boolean> {
   const older = changes.filter(({ sequence }) => series.length > 0 && series.every((one) => sequence < one.sequence));
   if (older.length === 0) return () => false;
-  const known = series.map((one) => {
+  const known: { one: FeedEvent; starts: ReadonlySet<Wall> }[] = [];
+  for (const one of series) {
     const walls = older.map(({ replaces }) => zones.onClockOf(replaces!, one.start));
     const stretch = { from: Math.min(...walls), to: Math.max(...walls), work };
-    return { one, starts: new Set(startsOf(one, stretch, zones)) };
-  });
+    known.push({ one, starts: new Set(yield* startsOf(one, stretch, zones)) });
+  }
   return (change) =>
     older.includes(change) &&
     known.every(({ one, starts }) => !starts.has(zones.onClockOf(change.replaces!, one.start)));
@@ -86,12 +97,12 @@ export function newest(changes: readonly FeedEvent[]): FeedEvent[] {
  * Every occurrence of a series that may touch a stretch, and some next to it.
  * @param changes the newest ones of the series.
  */
-export function ofMaster(
+export function* ofMaster(
   master: FeedEvent,
   changes: readonly FeedEvent[],
   { from, to, work }: WallStretch,
   zones: FeedZones,
-): Occurrence[] {
+): Slices<Occurrence[]> {
   work.spend(changes.length);
   const length = lengthOf(master, zones);
   const on = (time: FeedTime) => zones.onClockOf(time, master.start);
@@ -102,34 +113,47 @@ export function ofMaster(
   // A change may move an occurrence into the stretch from a day outside.
   const reach = Math.max(length ?? 0, ...onward.map(({ change, since }) => Math.abs(on(change.start) - since)));
   const wider = { from: from - reach, to: to + (onward.length ? reach : 0), work };
-  return startsOf(master, wider, zones).flatMap((wall) => {
-    if (single.has(wall)) return [];
+  const found: Occurrence[] = [];
+  let step = 0;
+  for (const wall of yield* startsOf(master, wider, zones)) {
+    if (++step % STEP === 0) yield null;
+    if (single.has(wall)) continue;
     work.spend(onward.length);
     const start = { ...master.start, wall };
     const last = onward.findLast(({ since }) => since <= wall);
-    if (!last) return { event: master, start, length };
+    if (!last) {
+      found.push({ event: master, start, length });
+      continue;
+    }
     const { change, since } = last;
-    if (change.cancelled || change.rules.length > 0) return [];
+    if (change.cancelled || change.rules.length > 0) continue;
     const moved =
       zones.onClockOf(start, change.start) +
       change.start.wall -
       zones.onClockOf({ ...start, wall: since }, change.start);
-    return { event: change, start: { ...change.start, wall: moved }, length: lengthOf(change, zones) };
-  });
+    found.push({ event: change, start: { ...change.start, wall: moved }, length: lengthOf(change, zones) });
+  }
+  return found;
 }
 
 /** The starts of a series on its own clock, without those that were taken out. */
-function startsOf(event: FeedEvent, { from, to, work }: WallStretch, zones: FeedZones): Wall[] {
+function* startsOf(event: FeedEvent, { from, to, work }: WallStretch, zones: FeedZones): Slices<Wall[]> {
   const { start, rules, without, more, except } = event;
-  const walls = rules.flatMap((rule) => {
-    const last = rule.until ? untilOf(rule.until, start, zones) : null;
-    return ruleWalls(rule, start.wall, from, Math.min(to, last ?? to), work);
-  });
-  if (rules.length === 0) walls.push(start.wall);
   const dropped = new Set(except.map((time) => zones.onClockOf(time, start)));
-  for (const rule of without) for (const wall of ruleWalls(rule, start.wall, from, to, work)) dropped.add(wall);
-  const added = more.map((time) => zones.onClockOf(time, start));
-  return [...new Set([...walls, ...added])].filter((wall) => !dropped.has(wall));
+  for (const rule of without) for (const wall of yield* wallSlices(rule, start.wall, from, to, work)) dropped.add(wall);
+  const found = new Set<Wall>();
+  const keep = (wall: Wall) => void (dropped.has(wall) || found.add(wall));
+  for (const rule of rules) {
+    const last = rule.until ? untilOf(rule.until, start, zones) : null;
+    let step = 0;
+    for (const wall of yield* wallSlices(rule, start.wall, from, Math.min(to, last ?? to), work)) {
+      if (++step % STEP === 0) yield null;
+      keep(wall);
+    }
+  }
+  if (rules.length === 0) keep(start.wall);
+  for (const time of more) keep(zones.onClockOf(time, start));
+  return [...found];
 }
 
 /** The last wall on the event's clock that UNTIL allows; for a date that is the whole day. */

@@ -1,5 +1,6 @@
 import { daysOfPeriod, firstPeriod, type DayNumber } from './rule-days';
 import type { Rule } from './rule';
+import { atOnce, type Slices } from '../../time/slices';
 import type { Work } from '../work';
 import { DAY_SECONDS, type Wall } from './zone';
 
@@ -11,29 +12,51 @@ import { DAY_SECONDS, type Wall } from './zone';
 
 /** How many periods are walked at once for a rule that must be counted from its beginning: the days of 54 years. */
 const MOST_PERIODS = 20_000;
+/** How many times are worked out between two pauses; a day without any counts as one. */
+const STEP = 2_000;
 
 /**
  * Every wall in `from`…`to`, both included, in order.
  * @param start DTSTART; it tells the parts that the rule does not say.
- * @param work is charged for every day looked at.
+ * @param work is charged for every time of every day looked at.
+ * @param most walls that are wanted; the first ones.
  */
-export function ruleWalls(rule: Rule, start: Wall, from: Wall, to: Wall, work: Work): Wall[] {
+export function ruleWalls(...asked: Parameters<typeof wallSlices>): Wall[] {
+  return atOnce(wallSlices(...asked));
+}
+
+/** The same with pauses. */
+export function* wallSlices(
+  rule: Rule,
+  start: Wall,
+  from: Wall,
+  to: Wall,
+  work: Work,
+  most = Infinity,
+): Slices<Wall[]> {
   const found: Wall[] = [];
   const startDay = Math.floor(start / DAY_SECONDS);
   const clock = start - startDay * DAY_SECONDS;
   const times = timesOf(rule, clock);
   const lastDay = Math.floor(to / DAY_SECONDS);
   let left = rule.count ?? Infinity;
+  let unpaused = 0;
   // A rule without a count need not be walked from its beginning.
   let period = firstPeriod(rule, startDay, rule.count ? startDay : Math.max(startDay, Math.floor(from / DAY_SECONDS)));
-  for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0; walked++) {
-    work.spend(period.days);
+  for (let walked = 0; walked < MOST_PERIODS && period.first <= lastDay && left > 0 && found.length < most; walked++) {
+    const looked = period.days * times.length;
+    work.spend(looked);
+    unpaused += looked;
+    if (unpaused >= STEP) {
+      unpaused = 0;
+      yield null;
+    }
     const walls = daysOfPeriod(rule, startDay, period).flatMap((day: DayNumber) =>
       times.map((time) => day * DAY_SECONDS + time),
     );
     for (const wall of atPositions(walls, rule.positions)) {
       if (wall < start) continue;
-      if (left-- <= 0 || wall > to) break;
+      if (left-- <= 0 || wall > to || found.length >= most) break;
       if (wall >= from) found.push(wall);
     }
     period = period.next();

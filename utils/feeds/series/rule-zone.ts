@@ -20,6 +20,8 @@ interface Season {
 /** Changes of season are worked out from this year on. */
 const SINCE: Wall = Date.UTC(1970, 0, 1) / 1000;
 const UNTIL: Wall = Date.UTC(2100, 0, 1) / 1000;
+/** Changes that one season may bring from a rule: far more than one a year. A feed may hold thousands of zones. */
+const MOST_CHANGES = 400;
 
 /** @param lines of one VTIMEZONE; null if they hold no season. */
 export function ruleZone(name: string, lines: readonly ContentLine[], work: Work): Zone | null {
@@ -28,7 +30,7 @@ export function ruleZone(name: string, lines: readonly ContentLine[], work: Work
   for (const { starts, rule, dates, from, to } of seasons) {
     const last = rule?.until ? feedTime(rule.until, null, false) : null;
     const until = last ? last.wall + (last.tzid === 'UTC' ? from : 0) : UNTIL;
-    const walls = rule ? ruleWalls(rule, Math.max(starts, startIn1970(starts)), SINCE, until, work) : [];
+    const walls = rule ? ruleWalls(rule, Math.max(starts, startIn1970(starts)), SINCE, until, work, MOST_CHANGES) : [];
     for (const wall of [starts, ...dates, ...walls]) changes.push({ at: wall - from, from, to });
   }
   changes.sort((a, b) => a.at - b.at);

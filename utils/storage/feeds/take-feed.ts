@@ -15,8 +15,11 @@ import { inSlices, type Slices } from '../../time/slices';
 
 /** Days back and ahead. Of a school year everything counts, since rotation days are counted from its first day. */
 const WINDOW = { classroom: [30, 400], district: [400, 400] } as const;
-/** Days that all notices of a calendar may cover; those of a district cover a twentieth of it. */
-const MOST_DAYS_TOLD = 20_000;
+/**
+ * Days that all notices of a calendar may cover; those of a district cover a tenth of it. They are kept as one row, which
+ * the browser writes and reads without a pause.
+ */
+const MOST_DAYS_TOLD = 10_000;
 /** At most this many unread events are told to the therapist; more would say the same again. */
 const MOST_UNREAD = 50;
 
