@@ -43,7 +43,9 @@ const reading = v.object({
 
 /** What each request must look like. The background trusts no page, not even through our own script in it. */
 export const CHECKS: Checks = {
-  'overlay:survey': check(v.object({ reading: v.nullable(reading), where: shape.text })),
+  'overlay:survey': check(
+    v.object({ reading: v.nullable(reading), where: shape.text, words: v.exactOptional(v.boolean()) }),
+  ),
   'reading:keep': check(v.object({ reading, where: shape.text })),
   'calendar:role': check(v.object({ ...about, role: shape.role })),
   'classroom:grade': check(v.object({ ...about, grade: shape.grade })),

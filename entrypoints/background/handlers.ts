@@ -1,51 +1,20 @@
-import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import type { Shelf } from '../../utils/expectations/entry';
 import { notesFor } from '../../utils/expectations/look-up';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
-import { CALENDAR_SITE, isOfSite } from '../../utils/messaging/is-of-site';
+import { CALENDAR_SITE } from '../../utils/messaging/is-of-site';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
-import type { Grade } from '../../utils/model/vocabulary';
-import type { Survey } from '../../utils/overlay/survey';
-import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
-import { surveyOf } from '../../utils/pipeline/survey-of';
-import { NOTHING_REMEMBERED } from '../../utils/storage/nothing-remembered';
-import type { Family } from '../../utils/readers/family';
+import { settingsForSite } from '../../utils/pipeline/for-site';
 import { chooseRole } from '../../utils/storage/classrooms/choose-role';
 import { setGradeOfSource } from '../../utils/storage/classrooms/classrooms';
 import { addTold, undoTold } from '../../utils/storage/classrooms/told';
 import { decideDay, decideDayOfSchool } from '../../utils/storage/readings/days-known';
 import { keepReading } from '../../utils/storage/readings/keep-reading';
-import { noticesKept } from '../../utils/storage/readings/kept-notices';
-import { mannerOf } from '../../utils/storage/readings/manners';
 import { remembered } from '../../utils/storage/remembered';
-import type { Database } from '../../utils/storage/schema';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
 import { isDesk, mayDecide, mayKeep, mayOpen, mayRead, maySet, mayTouch, mayTouchRoom } from './rights';
+import { surveyHandler } from './survey-handler';
 import { whatToKeep } from './what-to-keep';
-
-/** What the handlers need of the world. */
-export interface World {
-  db(): Promise<Database>;
-  /** The fitted second opinion; null if it could not be read. */
-  opinion(): Promise<Opinion | null>;
-  /** The notes of a grade; rejects if they cannot be read. */
-  notes(grade: Grade | null): Promise<Shelf>;
-  /** Epoch ms. */
-  now(): number;
-  newId(): string;
-  /** Tells the other open timetables that something changed; nobody waits for it. */
-  tell(except: number | null): void;
-  /** Tells all frames of a tab what one of them shows; nobody waits for it. */
-  tellFrames(tab: number, offer: { frame: number; worth: number }): void;
-  /** Puts a family of readers into one frame; rejects if it could not. */
-  bringReaders(tab: number, frame: number, family: Family): Promise<void>;
-  /** Puts what reads Google's calendars into one frame; rejects if it could not. */
-  bringOverlay(tab: number, frame: number): Promise<void>;
-  openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
-  /** A Firefox that never remembers: what is kept is gone when it closes, and all its windows are private. */
-  readonly untilClosed: boolean;
-}
+import type { World } from './world';
 
 /** Feeds and look-ups have handlers of their own: feed-, look-up-handlers.ts, badge.ts, times-hidden.ts. */
 export type Handlers = Omit<
@@ -68,33 +37,11 @@ export function makeHandlers({
   bringReaders,
   bringOverlay,
   openPage,
+  words,
   untilClosed,
 }: World): Handlers {
   return {
-    'overlay:survey': async ({ reading, where }, asker) => {
-      if (reading) mayRead(asker, reading, where);
-      // A broken database must not keep a page from being drawn: then guesses have to do.
-      const all = await db()
-        .then(async (open) => {
-          const known = await remembered(open);
-          return reading ? { ...known, kept: await noticesKept(open, reading, known.classrooms) } : known;
-        })
-        .catch(() => NOTHING_REMEMBERED);
-      const manner = reading?.alternatives
-        ? await db()
-            .then((open) => mannerOf(open, where))
-            .catch(() => null)
-        : null;
-      const { site } = asker;
-      const unkept = untilClosed ? ('panel_line_until_closed' as const) : ('panel_line_private' as const);
-      const told = (survey: Survey | null) =>
-        survey && (untilClosed || asker.isPrivate) ? { ...survey, unkept } : survey;
-      if (isDesk(asker))
-        return { settings: all.settings, survey: told(reading && surveyOf(reading, all, manner, await opinion())) };
-      const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
-      const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
-      return { settings: settingsForSite(all.settings), survey: told(survey) };
-    },
+    ...surveyHandler({ db, opinion, words, untilClosed }),
 
     'reading:keep': async ({ reading, where }, asker) => {
       mayRead(asker, reading, where);

@@ -7,6 +7,8 @@ import { connection } from '../../utils/storage/database';
 import { packagedNotes } from '../../utils/storage/packaged/packaged-notes';
 import { packagedOpinion } from '../../utils/storage/packaged/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds/feeds';
+import { FIRST_WORDS } from '../../utils/words/say/first-words';
+import { openTexts } from '../../utils/words/say/open-texts';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
 import { rememberFeedReader } from './feeds/bring-feed-reader';
 import { bringOverlay, bringReaders } from './pages/bring-readers';
@@ -57,6 +59,7 @@ export default defineBackground(() => {
     bringReaders,
     bringOverlay,
     openPage,
+    words: () => openTexts(FIRST_WORDS, (key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     untilClosed,
   });
   // What is stored is for our own pages and the background only, and not for a page's script.

@@ -14,12 +14,15 @@ import type { Activity, GoalArea, Grade } from '../model/vocabulary';
 import type { Doubt } from '../model/warning';
 import type { BusySpan, Survey } from '../overlay/survey';
 import type { Family } from '../readers/family';
+import type { OpenTexts } from '../words/say/open-texts';
 
 /** What a page draws. */
 export interface Answered {
   readonly settings: Settings;
   /** Null when nothing was read. */
   readonly survey: Survey | null;
+  /** What a first drawing says; where it was asked for. */
+  readonly words?: OpenTexts;
 }
 
 /** One timetable of a page, for the popup: how much was read, never what. */
@@ -74,8 +77,11 @@ export interface LookedUp {
 
 /** Messages to the background: request and answer by name. */
 export interface BackgroundProtocol {
-  /** What a reading means by all that is remembered now; `where` is where the page that was read stands. Keeps nothing. */
-  'overlay:survey': { ask: { reading: Reading | null; where: string }; answer: Answered };
+  /**
+   * What a reading means by all that is remembered now; `where` is where the page that was read stands. Keeps nothing.
+   * `words`: the page has no words yet.
+   */
+  'overlay:survey': { ask: { reading: Reading | null; where: string; words?: boolean }; answer: Answered };
   /** Keeps what was read of its classrooms; `where` as above. Answers whether a classroom is new or changed. */
   'reading:keep': { ask: { reading: Reading; where: string }; answer: boolean };
   'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: null };

@@ -4,6 +4,7 @@ import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
 import { patiently } from '../../../utils/messaging/patiently';
+import { giveWords } from '../../shared/given-words';
 
 /**
  * What the background says of this page. The background knows what the therapist chose, and works out what a reading
@@ -49,6 +50,8 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   let asked = 0;
   let waits = false;
   let refused = false;
+  /** The background has sent the words of a first drawing. */
+  let hasWords = false;
   /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
   let changing = 0;
 
@@ -63,7 +66,12 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     const { reading, key } = about;
     waits = true;
     try {
-      const answer = await patiently(() => askBackground('overlay:survey', { reading, where: where() }), isOld);
+      const answer = await patiently(
+        () => askBackground('overlay:survey', { reading, where: where(), ...(!hasWords && { words: true }) }),
+        isOld,
+      );
+      if (answer.words) giveWords(answer.words);
+      hasWords ||= answer.words !== undefined;
       if (isOld()) return;
       waits = refused = false;
       const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };

@@ -5,6 +5,10 @@ import type { Reading } from '../../../utils/model/reading';
 import { NOTHING_KNOWN } from '../../../utils/model/school-days';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import { surveyOf, type Remembered } from '../../../utils/pipeline/survey-of';
+import messages from '../../../public/_locales/en/messages.json';
+import { catalogue } from '../../../utils/words/say/catalogue';
+import { FIRST_WORDS } from '../../../utils/words/say/first-words';
+import { openTexts } from '../../../utils/words/say/open-texts';
 import { closedRootOf, overlayHosts, watchClosedRoots } from './closed-roots';
 import { overlaidPage } from './overlaid-page';
 import { pretendLayout } from './overlay-parts';
@@ -45,8 +49,9 @@ export function overlayLife(room: string, ask: Mock) {
       return now.state.settings;
     }
     if (name !== 'overlay:survey') return true;
-    const { reading } = structuredClone(asked) as { reading: Reading | null };
-    return { settings: now.state.settings, survey: reading && surveyOf(reading, now.state) };
+    const { reading, words } = structuredClone(asked) as { reading: Reading | null; words?: boolean };
+    const spoken = words ? { words: openTexts(FIRST_WORDS, catalogue(messages)) } : {};
+    return { settings: now.state.settings, survey: reading && surveyOf(reading, now.state), ...spoken };
   }
 
   const host = () => overlayHosts()[0] ?? null;

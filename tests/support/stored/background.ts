@@ -24,6 +24,7 @@ export function quietWorld(db: () => Promise<Database>, now: number) {
     bringReaders: async () => undefined,
     bringOverlay: async () => undefined,
     openPage: async () => undefined,
+    words: () => ({}),
     zone: 'UTC',
     untilClosed: false,
     storeWork: async () => STORE_WORK,

@@ -1,0 +1,31 @@
+import type { Opinion } from '../../utils/classify/opinion/second-opinion';
+import type { Shelf } from '../../utils/expectations/entry';
+import type { Grade } from '../../utils/model/vocabulary';
+import type { Family } from '../../utils/readers/family';
+import type { Database } from '../../utils/storage/schema';
+import type { OpenTexts } from '../../utils/words/say/open-texts';
+
+/** What the handlers need of the world. */
+export interface World {
+  db(): Promise<Database>;
+  /** The fitted second opinion; null if it could not be read. */
+  opinion(): Promise<Opinion | null>;
+  /** The notes of a grade; rejects if they cannot be read. */
+  notes(grade: Grade | null): Promise<Shelf>;
+  /** Epoch ms. */
+  now(): number;
+  newId(): string;
+  /** Tells the other open timetables that something changed; nobody waits for it. */
+  tell(except: number | null): void;
+  /** Tells all frames of a tab what one of them shows; nobody waits for it. */
+  tellFrames(tab: number, offer: { frame: number; worth: number }): void;
+  /** Puts a family of readers into one frame; rejects if it could not. */
+  bringReaders(tab: number, frame: number, family: Family): Promise<void>;
+  /** Puts what reads Google's calendars into one frame; rejects if it could not. */
+  bringOverlay(tab: number, frame: number): Promise<void>;
+  openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
+  /** The words of a page's first drawing. */
+  words(): OpenTexts;
+  /** A Firefox that never remembers: what is kept is gone when it closes, and all its windows are private. */
+  readonly untilClosed: boolean;
+}
