@@ -93,7 +93,7 @@ export function classroomDay(question: DayQuestion): ClassroomDay {
   const weekday = weekdayOf(date);
   const posted = read.length > 0 ? null : postedOn(question);
   const used = read.length > 0 ? read : posted ? [readingOf(posted)] : typical;
-  const findings = findInDay(question, used, posted?.reading.dayType ?? null);
+  const findings = findInDay(question, used, posted);
   const said = findings.days[date];
   const kind = !said || (said.kind === 'regular' && !said.decided) ? null : said;
   if (used.length === 0) {
@@ -136,8 +136,9 @@ function readingOf({ reading, blocks }: PostedDay): DayReading {
   return { classroom, source, readAt, where, date: '', blocks, notices: [] };
 }
 
-/** @param dayType what kind of day the blocks were printed for: on such a day they run as printed. */
-function findInDay(question: DayQuestion, readings: readonly DayReading[], dayType: string | null): Findings {
+/** @param posted where the blocks are from a posted timetable: what kind of day it was printed for runs as printed. */
+function findInDay(question: DayQuestion, readings: readonly DayReading[], posted: PostedDay | null): Findings {
+  const dayType = posted?.reading.dayType ?? null;
   const { classroom, date, told, preferences, busy, days, opinion = null } = question;
   const own = readings.every((reading) => reading.date === date);
   const blocks = mergeReadings(readings, classroom.wins).filter((block) => own || !block.allDay);
@@ -156,6 +157,7 @@ function findInDay(question: DayQuestion, readings: readonly DayReading[], dayTy
       notices: own ? readings.flatMap((reading) => reading.notices) : [],
       busy,
       dates: [date],
+      posted: posted !== null,
       opinion,
       ...(days && { days }),
     },

@@ -48,6 +48,25 @@ it.each<[string, TypicalReading[], Partial<DateAsKnown>, string[]]>([
     ['Art'],
   ],
   ['its rotation day', [posted(null, [{ title: 'Art', rotation: 'Day 4' }])], { rotations: ['4'] }, ['Art']],
+  ['nothing that has ended', [posted(null, [{ title: 'Art', note: 'until Sept. 8' }, { title: 'PE' }])], {}, ['PE']],
+  ['nothing that begins later', [posted(null, [{ title: 'Art starting Oct 6' }, { title: 'PE' }])], {}, ['PE']],
+  [
+    'the third Tuesday of a month',
+    [
+      posted(null, [
+        { title: 'Art', note: '1st & 3rd Tuesday' },
+        { title: 'PE', note: '2nd Tuesday' },
+      ]),
+    ],
+    {},
+    ['Art'],
+  ],
+  [
+    'what may be there, which is asked',
+    [posted(null, [{ title: 'Art every other Tuesday' }])],
+    {},
+    ['Art every other Tuesday'],
+  ],
   ['no rotation day nobody knows', [posted(null, [{ title: 'Art', rotation: 'A' }])], {}, []],
   [
     'what is posted for its weekday',

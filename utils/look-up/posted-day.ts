@@ -4,6 +4,7 @@ import type { TypicalReading } from '../model/classroom';
 import type { DayKindName } from '../model/day';
 import { weekdayOf } from '../time/date/dates';
 import { weekdaysAtHead } from '../time/date/weekday-text';
+import { weeksOf } from '../schedule-text/weeks/some-weeks';
 import { byTrust } from './merge-readings';
 import type { SourceTelling } from './source-news';
 
@@ -75,10 +76,13 @@ function namesItsDays({ dayType, blocks }: TypicalReading): boolean {
   return blocks.every((block) => block.days !== null) && days.size < SCHOOL_DAYS;
 }
 
-function holds({ days, rotation }: Block, { date, rotations }: DateAsKnown): boolean {
+function holds(block: Block, { date, rotations }: DateAsKnown): boolean {
+  const { days, rotation } = block;
   const weekday = weekdayOf(date);
   const onDay = days === null ? weekday !== 'sat' && weekday !== 'sun' : days.includes(weekday);
-  return onDay && (rotation === null || rotations.some((one) => plain(one) === plain(rotation)));
+  const isTurn = rotation === null || rotations.some((one) => plain(one) === plain(rotation));
+  // "Until Nov 20", "1st Monday": some words say of a date that it is none.
+  return onDay && isTurn && weeksOf(block)?.isOn(date) !== false;
 }
 
 /** "Day 4", "4" and "DAY 4" are one rotation day, "A Day" and "A" as well. */

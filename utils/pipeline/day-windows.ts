@@ -11,6 +11,8 @@ import type { Span } from '../windows/stretches';
 import { isWithin, parentsOf } from '../windows/sub-blocks';
 import { message } from '../words/say/message';
 import { personStatus } from '../words/lists/person-status';
+import { weeksOf } from '../schedule-text/weeks/some-weeks';
+import { caution } from '../windows/reason';
 import type { DayLimits } from './day-limits';
 
 export interface DayContext {
@@ -19,6 +21,8 @@ export interface DayContext {
   readonly learned: ReadonlyMap<string, LearnedBlock>;
   readonly busy: readonly Block[];
   readonly limits: DayLimits;
+  /** The blocks were posted without a date. */
+  readonly posted: boolean;
 }
 
 /** The class is in another place, or may not be visited, whatever else the page says of that time. */
@@ -45,6 +49,13 @@ function taken(day: readonly ClassifiedBlock[], at: number): { closed: Span[]; s
   return { closed, sometimes };
 }
 
+/** The words by which a block of a weekly schedule is not there every week, so that its date must be asked; null: none. */
+function unsureWeeks(block: ClassifiedBlock, posted: boolean): string | null {
+  if (block.date === null && block.rotation !== null && /week|semana/i.test(block.rotation)) return block.rotation;
+  const weeks = block.date === null || posted ? weeksOf(block) : null;
+  return weeks === null || (block.date !== null && weeks.isOn(block.date) === true) ? null : weeks.words;
+}
+
 /** The windows of the blocks of one day (or of all blocks of a typical timetable), `indices` being their places. */
 export function dayWindows(
   day: readonly ClassifiedBlock[],
@@ -64,6 +75,8 @@ export function dayWindows(
     const own = [...found].filter(([inner, windows]) => windows.length > 0 && isWithin(day, inner, at));
     const inner = own.map(([i]): Span => [day[i]!.start, endOf(day, i) ?? end]);
     const around = parentsOf(day, at);
+    const weeks = unsureWeeks(block, context.posted);
+    const unsure = weeks === null ? [] : [caution(message('reason_some_weeks', shortTitle(weeks)))];
     const windows = findWindows({
       block,
       index: indices[at]!,
@@ -74,8 +87,8 @@ export function dayWindows(
       ],
       limits: {
         closed: [...context.limits.closed, ...closed, ...inner],
-        cap: context.limits.cap,
-        reasons: [...context.limits.reasons, ...sometimes],
+        cap: weeks === null ? context.limits.cap : 'possible',
+        reasons: [...context.limits.reasons, ...sometimes, ...unsure],
         busy: busySpans(context.busy, block),
       },
       preferences: context.preferences,

@@ -28,6 +28,8 @@ export interface FindContext {
   readonly dates?: readonly IsoDate[];
   /** What district calendars and the OT say of the days; absent where nothing is known. */
   readonly days?: ClassDays;
+  /** The blocks were posted without a date: what is not there every week may not be there on this day either. */
+  readonly posted?: boolean;
   /** The fitted second opinion; without it the lexicon stands alone. */
   readonly opinion?: Opinion | null;
 }
@@ -85,7 +87,7 @@ export function findInTimetable(timetable: Timetable, context: FindContext): Fin
     const decision = context.days?.decision(date)?.kind ?? null;
     const limits = dayLimits(changes.get(date) ?? [], grade, firstStart, decision, printedFor);
     const busy = context.busy.filter((event) => (event.date ?? '') === date).map(withCalledOff);
-    return dayWindows(day, indices, { grade, preferences, learned, busy, limits });
+    return dayWindows(day, indices, { grade, preferences, learned, busy, limits, posted: context.posted ?? false });
   });
   return {
     timetable,

@@ -99,7 +99,7 @@ function windowsOf(
     return { ...block, activity, mode, sureness: 'certain', because: [] };
   });
   const limits = { closed: [], cap: 'best' as const, reasons: [] };
-  return dayWindows(day, [...day.keys()], { grade, preferences, learned: new Map(), busy: [], limits });
+  return dayWindows(day, [...day.keys()], { grade, preferences, learned: new Map(), busy: [], limits, posted: false });
 }
 
 /** The figures over all schedules, with the usual preferences and these goals. */

@@ -18,7 +18,7 @@ import { named, type Way } from './way';
 /** "Bus and Bell Schedules" heads more than buses. */
 const OWN = /\b(?:bell|class|school|daily)\b/i;
 
-const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null };
+const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null, weeks: null };
 
 /**
  * The tables, each by itself and under the headings before it, and what stands beside them as lines; null where no table

@@ -3,6 +3,7 @@ import { oneLine } from '../../model/one-line';
 import { clockText } from '../../time/clock/clock-marks';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
+import { someWeeks } from '../weeks/some-weeks';
 import { daysBeside } from './days-beside';
 import { isInsideLetters, rangeBehind } from './range-behind';
 import { tidy } from './trim';
@@ -81,6 +82,9 @@ export function cutDays(words: string): DayWords {
   const title = tidy(words);
   const whole = weekdaysOf(title);
   if (whole) return { title: '', days: whole, rotation: null };
+  // "Every other Tuesday" is that weekday, and its words stay: the day alone would be every week.
+  const weeks = someWeeks(title);
+  if (weeks?.days) return { title, days: weeks.days, rotation: null };
   const but = BUT.exec(title.slice(0, 200))?.groups;
   const others = but ? daysBut(but['days']!) : null;
   if (others) return { title: tidy(but!['title']!), days: others, rotation: null };

@@ -3,6 +3,7 @@ import { anyOf } from '../../model/text/any-of';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
+import { someWeeks } from '../weeks/some-weeks';
 import { isAudience } from './audience';
 import { WEEKDAY_NAME } from './day-names';
 import { dayTypeIn } from './day-type';
@@ -41,7 +42,7 @@ export function headingOf(line: string, level: number | null): Heading | null {
   const plain = clockText(text);
   const heading = {
     text,
-    days: weekdaysOf(plain) ?? weekdaysOf(plain.replace(HALF_OF_DAY, '')),
+    days: weekdaysOf(plain) ?? weekdaysOf(plain.replace(HALF_OF_DAY, '')) ?? daysOfWeeks(plain),
     rotation: rotationOf(plain),
     dayType: null,
     grade: false,
@@ -75,6 +76,12 @@ export function headingOf(line: string, level: number | null): Heading | null {
   if (columns) return { ...heading, days: columns };
   if (!named && level === null) return null;
   return { ...heading, days, named, grade: GRADE.test(plain) && parseGrade(plain) !== null };
+}
+
+/** "Every other Tuesday", "1st & 3rd Friday": rows of such weeks, which their scope says. */
+function daysOfWeeks(plain: string): Heading['days'] {
+  const weeks = someWeeks(plain);
+  return weeks && tidy(plain.replace(weeks.words, '')) === '' ? weeks.days : null;
 }
 
 /** "Pod A     Tuesday - Friday": the days stand in a column of their own. */

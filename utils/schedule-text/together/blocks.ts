@@ -2,6 +2,7 @@ import { BETWEEN_CELLS } from '../../model/text/between-cells';
 import type { Block, Minutes } from '../../model/block';
 import { doubt, type Doubt } from '../../model/warning';
 import { weekdaysOf } from '../../time/date/weekday-text';
+import { someWeeks } from '../weeks/some-weeks';
 import { cutDays, type DayWords } from '../line/day-words';
 import type { Draft } from '../line/draft';
 import { withEnds } from './ends';
@@ -81,7 +82,10 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);
     if (!hasWords(title) || ONLY_A_CLOCK.test(title)) return [];
     // A line by itself, as "(canceled)" is not read where "bring a hat" of the next line goes on behind it.
-    const said = [...(note === null ? [] : [note]), notes.join(' ')].filter(hasWords).join('\n').slice(0, LONGEST_NOTE);
+    const said = [scope.weeks ?? '', ...(note === null ? [] : [note]), notes.join(' ')]
+      .filter(hasWords)
+      .join('\n')
+      .slice(0, LONGEST_NOTE);
     return {
       title,
       note: said === '' ? null : said,
@@ -104,7 +108,7 @@ function partsOf(
   words: string,
   { days, rotation }: Draft,
 ): ((DayPart & { rotation?: null }) | TurnPart | Turn)[] | undefined {
-  if (days) return undefined;
+  if (days || someWeeks(words)?.days) return undefined;
   const behind = rotation ? [] : turnsBehind(words);
   if (behind.length > 1) return behind;
   const turns = rotation ? [] : turnList(words);

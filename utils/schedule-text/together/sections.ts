@@ -1,5 +1,6 @@
 import type { Grade, Weekday } from '../../model/vocabulary';
 import { isBetween, type Heading, type Item } from '../line/draft';
+import { someWeeks } from '../weeks/some-weeks';
 import { gradeIn } from '../line/for-grades';
 
 /** What the headings above some rows say together. */
@@ -10,6 +11,8 @@ export interface Scope {
   readonly dayType: string | null;
   readonly days: readonly Weekday[] | null;
   readonly rotation: string | null;
+  /** Words by which the rows are not there every week: "every other", "Week A". */
+  readonly weeks: string | null;
 }
 
 /** Lines under one heading. */
@@ -90,6 +93,7 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
     // A grade under "Regular Day: Mon–Thu" keeps its days.
     days: inner?.days ?? (inner !== null && inner === grade ? dayType?.days : null) ?? null,
     rotation: inner?.rotation ?? null,
+    weeks: (inner?.days && someWeeks(inner.text)?.words) ?? null,
   };
 }
 

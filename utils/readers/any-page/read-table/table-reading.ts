@@ -86,7 +86,7 @@ function headed(sheet: string | null, around: Scope): Scope {
   return section ? within(around, section.facets, section.parent) : around;
 }
 
-function within(around: Scope, { days, rotation, grade, dayType, name }: Facets, words: string | null): Scope {
+function within(around: Scope, { days, rotation, grade, dayType, name, weeks }: Facets, words: string | null): Scope {
   const own = dayType ?? grade ?? name ?? words;
   const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
@@ -95,6 +95,7 @@ function within(around: Scope, { days, rotation, grade, dayType, name }: Facets,
     dayType: dayType ?? around.dayType,
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,
+    weeks: weeks ?? around.weeks,
   };
 }
 

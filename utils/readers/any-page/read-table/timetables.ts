@@ -52,6 +52,7 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
       dayType: dayType ?? around.dayType,
       days: facets.days ?? around.days,
       rotation: facets.rotation ?? around.rotation,
+      weeks: facets.weeks ?? around.weeks,
     };
     const date = facets.date && dateMeant(facets.date, today);
     const key = JSON.stringify([scope.name, scope.grade, scope.dayType]);

@@ -4,6 +4,7 @@ import { parseGrade } from '../../../model/room/grade';
 import type { Weekday } from '../../../model/vocabulary';
 import { rotationOf } from '../../../schedule-text/line/day-words';
 import { headingOf } from '../../../schedule-text/line/heading';
+import { someWeeks } from '../../../schedule-text/weeks/some-weeks';
 import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../../time/date/weekday-text';
@@ -19,9 +20,19 @@ export interface Facets {
   readonly dayType: string | null;
   /** A teacher, a room, a group: whose cells they are. */
   readonly name: string | null;
+  /** Words by which they are not there every week: "every other", "1st & 3rd". */
+  readonly weeks: string | null;
 }
 
-export const NO_FACETS: Facets = { days: null, rotation: null, date: null, grade: null, dayType: null, name: null };
+export const NO_FACETS: Facets = {
+  days: null,
+  rotation: null,
+  date: null,
+  grade: null,
+  dayType: null,
+  name: null,
+  weeks: null,
+};
 
 /** A part of the day heads rows without saying whose they are. */
 const PART_OF_DAY = /^(?:(?:early |late |mid-?)?(?:mornings?|afternoons?)|[ap]\.?m\.?|midday|ma[ñn]ana|tarde)$/i;
@@ -56,6 +67,9 @@ function readFacets(text: string): Facets {
   const head = weekdaysAtHead(plain);
   const rest = head && head.end < plain.length ? facetsOf(words.slice(head.end)) : null;
   if (head && rest && (rest.rotation ?? rest.dayType) !== null) return { ...rest, days: head.days, name: null };
+  const weeks = someWeeks(words);
+  const daysThen = weeks && (weeks.days ?? head?.days ?? null);
+  if (daysThen) return { ...NO_FACETS, days: daysThen, weeks: weeks.words };
   const foreign = foreignWeekday(words);
   const days = weekdaysOf(plain) ?? (foreign && [foreign]);
   if (days) return { ...NO_FACETS, days };
@@ -87,6 +101,7 @@ export function joinedFacets(outer: Facets, inner: Facets): Facets {
     grade: inner.grade ?? outer.grade,
     dayType: inner.dayType ?? outer.dayType,
     name: name.length > 0 ? name.join(' – ') : null,
+    weeks: inner.weeks ?? outer.weeks,
   };
 }
 
