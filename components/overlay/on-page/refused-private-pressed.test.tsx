@@ -60,4 +60,13 @@ describe('the overlay', () => {
     expect(read).toHaveBeenCalledOnce();
     expect(asked.ask.mock.calls.filter(([name]) => name === 'reading:keep')).toEqual([]);
   });
+
+  it.each([true, false])('searches the page for calendar links only while it is on (%s)', async (overlay) => {
+    const findFeeds = vi.fn(() => [{ address: 'https://maple.example/x.ics', name: 'Maple' }]);
+    now.state = { ...now.state, settings: { ...DEFAULT_SETTINGS, overlay } };
+    startOverlay(now.life, { ...site, findFeeds });
+    await vi.waitFor(async () => expect((await message('page:status')).data.state).toBe(overlay ? 'drawn' : 'off'));
+    const { data } = (await message('page:feeds')) as unknown as { data: unknown[] };
+    expect([data.length, findFeeds.mock.calls.length]).toEqual(overlay ? [1, 1] : [0, 0]);
+  });
 });

@@ -171,8 +171,8 @@ export function startOverlay(life: ScriptLife, site: Site): void {
         const waits = known === null || memory.waits();
         return pageStatus(site.name, known, survey, { off: isOff(), waits, refused: memory.refused() });
       },
-      'page:frames': () => framedAddresses(document),
-      'page:feeds': () => site.findFeeds?.(document, location.href) ?? [],
+      'page:frames': () => (isOff() ? [] : framedAddresses(document)),
+      'page:feeds': () => (!isOff() && site.findFeeds?.(document, location.href)) || [],
       'state:changed': () => memory.refresh().then(() => null),
       'site:left': ({ sites }) => {
         const here = originOf(location.href);
