@@ -1,6 +1,7 @@
 import type { Minutes } from '../model/block';
 import type { Grade } from '../model/vocabulary';
 import type { Classification } from '../model/window';
+import { withoutBook } from './without-book';
 import { message } from '../words/say/message';
 import { becauseOf } from './because';
 import { combine } from './combine';
@@ -50,7 +51,7 @@ const SENTENCE = /[a-z)]\. (?=(?:We|They|The|Our|Students|Children|Kids|I|Pupils
 const AFTER = /^\s*after (?:lunch|recess|snack|rest)\b,? (?=\p{L})/iu;
 
 function firstSentence(input: ClassifyInput): ClassifyInput {
-  const said = input.title.replace(AFTER, '');
+  const said = withoutBook(input.title).replace(AFTER, '');
   const end = SENTENCE.exec(said);
   if (!end) return said === input.title ? input : { ...input, title: said };
   const more = said.slice(end.index + 2);

@@ -36,6 +36,21 @@ it.each([
   'Phonics (building closed)',
   'Math (no school)',
   'Lectura – no hay clases',
+  'Science: no science today',
+  'Math – no math',
+  'Reading (no reading this week)',
+  'XX Writing XX',
+  'Math (X)',
+  'Math N/A',
+  '✗ Science',
+  'Writing – not in session',
+  'Writing (removed from schedule)',
+  'Social Studies – won’t happen',
+  'Mathe (kein Unterricht)',
+  'Lecture (pas de classe)',
+  'Lesen – frei',
+  'Library closed',
+  'School closed',
 ])('called off: %s', (title) => expect(isOff(title)).toBe(true));
 
 it.each([
@@ -63,6 +78,14 @@ it.each([
   'Closing circle',
   'Math: closed shapes',
   'Reading: No School for Otter',
+  'Read Aloud: No School Today',
+  'Reading "School Is Closed"',
+  'Writing: no music while we write',
+  'Math – gym is closed',
+  'Science: no goggles today',
+  'Closed Reading passages',
+  'Xylophone practice',
+  'Closed captions writing',
 ])('taught: %s', (title) => expect(isOff(title)).toBe(false));
 
 it('is told by the place and the first line under it too', () => {
@@ -151,4 +174,13 @@ it.each([
   ['Nye · bring the canceled checks for the money unit', false],
 ])('each cell beside a lesson speaks for itself: %s', (note, expected) =>
   expect(isOff('Weaving', { note })).toBe(expected),
+);
+
+it.each([
+  ['Thu canceled', ['tue'], false],
+  ['Thu canceled', ['thu'], true],
+  ['no class Tue', ['tue'], true],
+  ['canceled, see you Thursday', ['tue'], true],
+] as const)('“%s” beside a lesson of %s', (note, days, expected) =>
+  expect(isOff('Weaving', { note, days, date: null })).toBe(expected),
 );

@@ -5,10 +5,13 @@ import { scan } from '../classify/scan';
 import type { Block } from '../model/block';
 import type { Activity } from '../model/vocabulary';
 import { rememberedByText } from '../words/remembered-by-text';
-import { NO_SCHOOL } from '../words/data/no-school-words';
 import { calledOff, type CalledOffReason } from '../words/lists/called-off';
 import type { TitlePlace } from '../words/lists/moved-away';
-import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from './data/no-lesson-words';
+import { ABSENCES, NEVER_TAUGHT, ONLY_TODAY } from '../words/data/no-lesson-words';
+import { closesAs, notHeldIn } from '../words/lists/closing';
+import { closingIn } from '../schedule-text/closed/closing-in';
+import { isOf } from '../schedule-text/closed/is-of';
+import { weekdayOf } from '../time/date/dates';
 
 /** The block, marked where its words say that it does not take place. */
 export function withCalledOff<B extends Block>(block: B): B {
@@ -17,18 +20,68 @@ export function withCalledOff<B extends Block>(block: B): B {
   const place = { date, start: allDay ? null : start };
   // A place, or a cell of the first line, that is nothing but the word, or begins with it: "Room 14 / CANCELED".
   const cells = note?.split('\n')[0]!.split(BETWEEN_CELLS) ?? [];
-  const beside = [location, ...cells].some((text) => text && saysOff(text, place));
-  const closed = !allDay && [partsOf(block.title).slice(1), partsOf(note ?? '').slice(0, 1)].some(saysClosed);
-  const off = beside || closed || calledOff(block.title, place) !== null || saysNone(block.title);
+  const beside = [location, ...cells].some(
+    (text) => text && (isOffThen(text, block) ?? (isThen(text, block) && saysOff(text, place))),
+  );
+  const off =
+    beside || (!allDay && saysClosed(block)) || calledOff(block.title, place) !== null || saysNone(block.title);
   return off ? { ...block, calledOff: true } : block;
 }
 
-/** Behind a title, "Math (school closed)", "INSET – no school": a part by itself. "Phonics (closed syllables)" is taught. */
-const saysClosed = (parts: readonly string[]) => parts.some((part) => CLOSED.test(part.trim()));
+/**
+ * Behind a title, "Math (school closed)", "Science: no science today": a part by itself that speaks of the school or of this
+ * lesson. "Phonics (closed syllables)" and "Math – gym closed" are taught.
+ */
+function saysClosed(block: Block): boolean {
+  const { title, note } = block;
+  if (CROSSED_OUT.test(title)) return true;
+  const [head = '', ...behind] = partsOf(title);
+  // "Library closed"
+  if (behind.length === 0 && PLACE_CLOSED.test(head)) return true;
+  if (closesAs(title) !== null || (closesAs(head) === 'all' && !NAMES_A_DAY.test(title))) return true;
+  // What is read aloud may be called so.
+  if (glance(head) === 'read-aloud') return false;
+  const notes = (note?.split('\n') ?? []).flatMap((line) => line.split(BETWEEN_CELLS));
+  // "Canceled: PE" is about PE.
+  if (notes.some((text) => /^\W*(?:x|n\/a)\W*$/i.test(text))) return true;
+  const first = notes.flatMap((text) =>
+    isThen(text, block) && !/^[^:]{1,20}:/.test(text) ? saidFirst(partsOf(text)) : [],
+  );
+  return [...behind, ...first].some((part) => closes(part, head));
+}
+
+/** "out – no classes": behind a word or two, which say why. */
+const saidFirst = (parts: readonly string[]) => parts.slice(0, /^\s*\S+(?:\s\S+)?\s*$/.test(parts[0] ?? '') ? 2 : 1);
+
+function closes(part: string, head: string): boolean {
+  const [clause = ''] = part.split(/[,;]/);
+  if (closesAs(part) !== null || (/\S\s\S/.test(clause) && closesAs(clause) !== null)) return true;
+  const what = notHeldIn(clause);
+  return what !== null && isOf(what, head);
+}
+
+/** "Thu cancelled" is about Thursday, whatever lesson it stands at. */
+function isThen(text: string, { days, date }: Block): boolean {
+  const said = closingIn(text)?.days ?? null;
+  const own = date === null ? days : [weekdayOf(date)];
+  return said === null || own === null || own.some((day) => said.includes(day));
+}
+
+/** "Thu cancelled" where the lesson is on Thursday; null where the words name no day on which this lesson is. */
+function isOffThen(text: string, block: Block): true | null {
+  const closing = closingIn(text);
+  const own = block.date === null ? block.days : [weekdayOf(block.date)];
+  if (!closing?.days || !own?.every((day) => closing.days!.includes(day))) return null;
+  return closing.what === null || isOf(closing.what, block.title) ? true : null;
+}
+
+/** "XX Writing XX", "Math (X)", "Math N/A": crossed out in a plan, as people type it. */
+const CROSSED_OUT = /^\W*x{2,}\s.+\sx{2,}\W*$|\S\s*[([]\s*(?:x|n\/a)\s*[)\]]\W*$|\p{L}[\s–-]+n\/a$/iu;
+const PLACE_CLOSED = /^(?:the )?\p{L}+(?: \p{L}+)? (?:is |are )?(?:closed|cerrad[oa]|geschlossen|ferm[ée]e?)[.!]*$/iu;
+const NAMES_A_DAY = /\d/;
 const partsOf = (text: string) => text.slice(0, LONGEST_TITLE_CHARS).split(PARTS).filter(hasLetters);
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 const PARTS = /[()[\]\n]|\s[-–—]+\s|[–—:.]\s/;
-const CLOSED = new RegExp(`^${anyOf(NO_SCHOOL)}(?: (?:today|all day|this week|hoy))?[.!]*$`, 'i');
 
 /** Beside a title a word that names nothing is about the lesson it stands at, and so is one with its reason. */
 function saysOff(text: string, place: TitlePlace): boolean {

@@ -2,7 +2,7 @@ import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
-import { closedDays, withClosedDays } from './together/closed-days';
+import { closingLines, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
 import { zipColumns } from './row/columns';
 import { inCompany } from './together/company';
@@ -74,8 +74,9 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const left = classes.flatMap(({ blocks }) => blocks);
   // A single row left over from a list of hours is dropped.
   const kinds = left.length > 1 && atSchoolHours(left) ? classes : [];
-  const closed = closedDays(lines, kinds);
-  const own = kinds.map((table) => ({ ...table, ...withClosedDays(table, closed) }));
+  const closed = closingLines(lines, kinds);
+  const titles = kinds.flatMap(({ blocks }) => blocks.map(({ title }) => title));
+  const own = kinds.map((table) => ({ ...table, ...withClosedDays(table, closed, titles) }));
   heard?.(
     'blocksOf',
     [...kept],

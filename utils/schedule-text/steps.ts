@@ -11,7 +11,7 @@ import { turnsApart } from './row/turns-apart';
 import { turnsOverTime } from './row/turns-over-time';
 import { twoStarts } from './row/two-starts';
 import { withoutHours } from './together/class-hours';
-import { closedHeads } from './together/closed-days';
+import { closedHeads } from './closed/closed-heads';
 import { daySentences } from './together/day-sentences';
 import { daysWithHours } from './together/days-with-hours';
 import { letterBlocks } from './together/letter-blocks';

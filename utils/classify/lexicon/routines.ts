@@ -168,7 +168,7 @@ export const ROUTINES: readonly Row[] = [
     'over',
     'non-instruction',
     'blocked',
-    `2 hour delay, christmas break, conferences no school, closed, delayed (opening, start), early (out, release), end of quarter, fall break,
+    `2 hour delay, christmas break, conferences no school, closed (all day, today), campus closed, school closed, building closed, delayed (opening, start), early (out, release), end of quarter, fall break,
     first day of school, good friday, half day, holiday, in service, inservice, last day of school,
     labor day, late start, memorial day, minimum day, mlk, president day, professional day, district closed, no (class, classes, school, student), non school day, non student day, pd day, snow day, autumn recess, easter recess, fall recess, february recess, holiday recess, mid winter recess, midwinter recess, spring recess, winter recess,
     spring break, staff development day, summer break, teacher in service, thanksgiving, two hour delay, vacation, veteran day, winter break, work day, workday`,

@@ -70,7 +70,7 @@ export const SUBJECTS: readonly Row[] = [
     'mixed',
     `d o l, daily language, decodable, decoding, dol, dolch, foundation, foundational (reading skill, skill), fry word, grammar,
     heart word, hfw, high frequency word, language (skill, study), latin root, mechanic, morphology, oral language, orthographic mapping, orthography, part of speech, pattern of power, phrasal,
-    red word, root word, sentence, shurley, spell, spelling, sight word, skill block, syntax, trick word, vocab, vocabulary, word (analysis, attack, building, knowledge, of the day, skill, study, wall), wordstudy`,
+    red word, root word, sentence, shurley, spell, spelling, sight word, skill block, syllable [sort, type], closed syllable [sort], open syllable, syntax, trick word, vocab, vocabulary, word (analysis, attack, building, knowledge, of the day, skill, study, wall), wordstudy`,
   ],
   [
     'name',

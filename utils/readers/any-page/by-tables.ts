@@ -5,7 +5,9 @@ import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
+import type { Closing } from '../../schedule-text/closed/closing-in';
 import type { Content, LineOrTable } from './content';
+import { closingsNear } from './find-tables/closings-near';
 import type { Cell } from './table/cell';
 import { nearTimes } from './lines/near-times';
 import type { FoundTable } from './find-tables/page-tables';
@@ -18,7 +20,15 @@ import { named, type Way } from './way';
 /** "Bus and Bell Schedules" heads more than buses. */
 const OWN = /\b(?:bell|class|school|daily)\b/i;
 
-const NO_SCOPE: Scope = { name: null, grade: null, dayType: null, days: null, rotation: null, weeks: null };
+const NO_SCOPE: Scope = {
+  name: null,
+  grade: null,
+  dayType: null,
+  days: null,
+  rotation: null,
+  weeks: null,
+  closed: null,
+};
 
 /**
  * The tables, each by itself and under the headings before it, and what stands beside them as lines; null where no table
@@ -34,6 +44,10 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   const typed = typedTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
+  const near = new Map<FoundTable | LineOrTable, readonly Closing[]>(
+    typed.map(({ from, to }) => [page[from]!, closingsNear(page, from, to)]),
+  );
+  for (const [i, { table }] of page.entries()) if (table) near.set(table, closingsNear(page, i, i + 1));
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const marks = marksIn([...tables.values()].flatMap(({ matrix }) => matrix.flat()));
   const isRead = (line: LineOrTable) => inside.has(line) || marks.has(markOf(line.text) ?? '');
@@ -47,7 +61,7 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   }
   const beside = readLines(lines, heard?.text('tables', all, page));
   const scoped = [...tables]
-    .map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE }))
+    .map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE, near: near.get(at) ?? [] }))
     .filter(({ table, scope: { name } }) => {
       const isOwn = name === null || OWN.test(name) || !headsOtherList(name);
       if (!isOwn) heard?.table('headsOtherList', table.matrix, 0);
@@ -102,19 +116,19 @@ function markOf(text: string): string | undefined {
  * the page gives its periods elsewhere.
  */
 function readEach(
-  tables: readonly { table: NamedTable; scope: Scope }[],
+  tables: readonly { table: NamedTable; scope: Scope; near: readonly Closing[] }[],
   beside: readonly Timetable[],
   today: IsoDate,
   heard?: Heard,
 ): TableReading[] {
-  const readings = tables.map(({ table, scope }) => tableReading(table, scope, today, heard));
+  const readings = tables.map(({ table, scope, near }) => tableReading(table, scope, today, near, heard));
   const periods = readings.includes(null)
     ? periodTimesOf([...readings.flatMap((reading) => reading?.timetables ?? []), ...beside])
     : null;
   return readings.flatMap((reading, i) => {
-    const { table, scope } = tables[i]!;
+    const { table, scope, near } = tables[i]!;
     const matrix = reading === null && periods ? withTimes(table.matrix, periods) : null;
-    return reading ?? (matrix && tableReading({ ...table, matrix }, scope, today, heard)) ?? [];
+    return reading ?? (matrix && tableReading({ ...table, matrix }, scope, today, near, heard)) ?? [];
   });
 }
 

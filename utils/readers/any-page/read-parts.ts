@@ -80,7 +80,10 @@ function tableOf(rows: readonly (readonly CellPart[])[]): FoundTable | null {
       : spread(
           rows,
           ({ cols, rows: down }, across) => (across ? cols : down),
-          ({ text }) => ({ ...cellFrom(null, cellLines(text), false), isStruck: isAllStruck(text, []) }),
+          ({ text }) => {
+            const cell = cellFrom(null, cellLines(text), false);
+            return { ...cell, isStruck: cell.isStruck || isAllStruck(text, []) };
+          },
         );
   return foundTable(matrix, null, null);
 }

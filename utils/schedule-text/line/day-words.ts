@@ -25,12 +25,14 @@ const ROTATION_HEAD =
 const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
 /** "Math every day but Friday", "Spanish M-F except Wed", "Lectura todos los días menos viernes". */
-const EVERY_DAY = 'every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as';
+const EVERY_DAY =
+  'every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as|t[aä]glich|tous les jours|ogni giorno';
+const EXCEPT = 'except|excepto|menos|au(?:ß|ss)er|sauf|tranne|exceto|not|no|never';
 const BUT = new RegExp(
   [
     String.raw`^(?<title>.{0,80}?)[\s,:(–-]*`,
-    String.raw`(?:\b(?:${EVERY_DAY})[\s,(–-]+(?:but|except|excepto|menos|not)|\b(?:except|excepto|but not|not))`,
-    String.raw`\s+(?:for |on |los? |el )?(?<days>[^()\s][^()]{0,39}?)\W*$`,
+    String.raw`(?:\b(?:${EVERY_DAY})[\s,(–-]+(?:but|${EXCEPT})|\b(?:but not|${EXCEPT}))`,
+    String.raw`\s+(?:for |on |los? |el |le |am |il )?(?<days>[^()\s][^()]{0,39}?)\W*$`,
   ].join(''),
   'i',
 );

@@ -67,7 +67,13 @@ export interface Heading {
   /** True where the heading calls itself a schedule. */
   readonly named: boolean;
   readonly level: number | null;
+  /** Nobody is taught under it, or not in this half of its day. */
+  readonly closed?: ClosedPart;
+  /** It names a part of the day and keeps all that is said above it. */
+  readonly isPart?: true;
 }
+
+export type ClosedPart = 'all' | 'am' | 'pm';
 
 /** Says whether a line only stands between others and tells nothing about them. */
 export function isBetween({ kind }: Item): boolean {

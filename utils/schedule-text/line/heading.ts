@@ -1,5 +1,6 @@
 import { AGES_ABROAD } from '../../words/data/grade-words';
 import { anyOf } from '../../model/text/any-of';
+import { withoutClosing } from '../../words/lists/closing';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
@@ -36,6 +37,19 @@ const MOST_WORDS = 10;
 /** What a line says about the rows under it; null when it is no heading. `level` is the page's own. */
 export function headingOf(line: string, level: number | null): Heading | null {
   if (line.length > LONGEST_HEADING_CHARS * 2) return null;
+  const { rest, closes } = withoutClosing(tidy(line), isShortHead);
+  const head = closes === null || rest === '' ? null : openHeadingOf(rest, level);
+  return head ? { ...head, closed: 'all' } : openHeadingOf(line, level);
+}
+
+/** "Tuesday", "Gr. 4": a word that says "cancelled" may follow it without a mark. */
+function isShortHead(words: string): boolean {
+  return (
+    weekdaysOf(words) !== null || YOUNG.test(words) || /^(?:grades?|gr\.?|grado|room|rm\.?) ?\w{1,3}$/i.test(words)
+  );
+}
+
+function openHeadingOf(line: string, level: number | null): Heading | null {
   const text = tidy(line);
   const words = text.split(' ').length;
   if (text === '' || text.length > LONGEST_HEADING_CHARS || words > MOST_WORDS || VERB.test(text)) return null;

@@ -9,8 +9,10 @@ import { draftOf, type Draft } from '../line/draft';
 import { isMention } from '../line/mention';
 import { isFurniture, isSentence, sinceWhen } from '../line/prose';
 import { manyRows } from './many-rows';
+import { movedTime, noteOffTimes, offTimes } from '../closed/off-times';
 import { rowWithBracket } from './row-with-pieces';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
+import { closesAs } from '../../words/lists/closing';
 import { doneIn, isDoneAt, isTold } from '../line/told';
 import { statedLength } from '../line/stated-length';
 import { hasWords, tidy } from '../line/trim';
@@ -24,7 +26,17 @@ import { hasWords, tidy } from '../line/trim';
 export function rowsOf(text: string, spans: readonly ClockSpan[], line: number): Draft[] | null {
   const units = dropMentions(text, unitsOf(text, spans));
   if (units.length === 1) return rowWithBracket(text, line) ?? oneRow(text, units[0]!, line);
-  return manyRows(text, units, line);
+  const moved = movedTime(text, units);
+  if (moved) {
+    const made = oneRow(moved.row, units[0]!, line) ?? [];
+    return made.flatMap((row) => [
+      { ...row, notes: [moved.said] },
+      { ...row, span: units[1]!.spans[0]! },
+    ]);
+  }
+  const off = offTimes(text, units);
+  const drafts = manyRows(off.text, units, line);
+  return drafts && noteOffTimes(drafts, off);
 }
 
 /** "8:00–8:23 Drop off, bell rings at 8:23": beside whole spans a lone clock is only mentioned. */
@@ -103,7 +115,9 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
     .replace(/\([^()]*\)/g, '')
     .trim()
     .split(/\s+/).length;
-  const after = weekdaysOf(tailWords);
+  // "every day except Wednesday"
+  const cut = cutDays(tailWords);
+  const after = weekdaysOf(tailWords) ?? (cut.title === '' ? cut.days : null);
   const isAlone = tailWords === '' || after !== null;
   const told = whole && isAlone && words <= 4 && IS.test(head) && !isDayLong(unit.spans[0]!);
   const tied = whole
@@ -112,6 +126,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   const isCell = whole && /[|\t]\s*$/.test(plainHead);
   if (!isCell && isSentence(text.slice(0, 400).replace(/\([^()]*\)/g, '')) && !(tied && words <= 6)) return null;
   if (words > TITLE_WORDS) return null;
+  // "Writing Tuesday 9:00–9:45 postponed"
+  if (whole && closesAs(tailWords) !== null) return make(own.title, rest);
   if (after && whole) return make(own.title, '', { ...own, days: after });
   if (tailWords !== '') {
     const held = (bound || whole) && (BOUND_AFTER.test(clockText(rest)) || (PLACE.test(rest) && !/\d/.test(own.title)));

@@ -10,6 +10,7 @@ import { rowsOf } from './row-line';
 import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from '../line/stated-length';
 import { isTold } from '../line/told';
+import { withoutClosing } from '../../words/lists/closing';
 import { hasWords, tidy } from '../line/trim';
 
 /** Over rows that only say for whom they are, a line of words is their title. */
@@ -88,9 +89,12 @@ function wordsItem(text: string, level: number | null, line: number): Item {
   const length = lengthLine(text);
   if (length && level === null && dayTypeIn(text) === null)
     return { kind: 'length', line, minutes: length.minutes, rest: tidy(length.rest), text };
-  const date = text.length <= ORDINARY ? withoutDate(text) : null;
+  // "Thursday 12/3 – NO SCHOOL"
+  const { rest, closes } = withoutClosing(text.trim(), () => false);
+  const date = text.length <= ORDINARY ? withoutDate(closes === null ? text : rest) : null;
   const day = date === null ? null : headingOf(date, level);
-  if (day?.days?.length === 1) return { kind: 'heading', line, heading: day };
+  if (day?.days?.length === 1)
+    return { kind: 'heading', line, heading: closes === null ? day : { ...day, closed: 'all' } };
   if (text.length > ORDINARY || (isFurniture(text) && !NAMED.test(text))) return { kind: 'skip', line };
   if (isTableHead(text) && level === null) return { kind: 'head', line, text };
   const heading = headingOf(text, level);

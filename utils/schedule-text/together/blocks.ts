@@ -99,9 +99,18 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
       declined: false,
       task: false,
       timing: times.start === null ? 'implied' : 'stated',
+      ...(isClosedAt(scope, days, start) && { calledOff: true as const }),
     } satisfies Block;
   });
 }
+
+/** Is a row that begins at this minute in what is closed? One that names another day is not. */
+function isClosedAt({ closed, days }: Scope, own: Block['days'], start: Minutes): boolean {
+  if (own && days && !own.every((day) => days.includes(day))) return false;
+  return closed === 'all' || (closed !== null && (closed === 'am') === start < NOON_MINUTES);
+}
+
+const NOON_MINUTES = 720;
 
 /** What the words hold on which days; undefined where they hold for all of the row's. */
 function partsOf(

@@ -1,93 +1,118 @@
-import { anyOf } from '../../model/text/any-of';
+import type { Block } from '../../model/block';
+import { BETWEEN_CELLS } from '../../model/text/between-cells';
 import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
-import { schoolMinutes } from '../../time/clock/clock';
-import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
-import { NO_SCHOOL, NO_SCHOOL_THAT_DAY } from '../../words/data/no-school-words';
-import { draftsIn, rowsBefore, type Draft, type Item } from '../line/draft';
+import { weekdaysOf } from '../../time/date/weekday-text';
+import { closesAs } from '../../words/lists/closing';
 import type { Line } from '../line/line';
 import type { ReadRows } from './blocks';
+import { isOfDay } from '../closed/closed-heads';
+import { closingIn, type Closing } from '../closed/closing-in';
+import { isOf } from '../closed/is-of';
 
 /*
- * "Friday: no school", "Martes: no hay clases": among the rows such a line closes that weekday. Its rows stay, called off.
+ * Lines near the rows, and notes of theirs, that close a weekday or a lesson: "Friday: no school", "Writing is cancelled
+ * on Tuesday.", "Thu cancelled". Rows stay, those days of theirs called off.
  */
 
-const LONGEST_LINE_CHARS = 120;
+/** A line that closes something, and where it stands. */
+export interface ClosingLine {
+  readonly closing: Closing;
+  readonly line: number;
+  /** The line of the row above it, of the first row where none is; null where it stands apart behind all rows. */
+  readonly row: number | null;
+}
+
 /** Lines further than this from the rows that were read are about something else, such as when an office is closed. */
 const REACH = 3;
-const SAID = [...NO_SCHOOL, ...NO_SCHOOL_THAT_DAY];
-const CLOSED = new RegExp(`^${anyOf(SAID)}(?: (?:today|all day|hoy))?[.!]*$`, 'i');
-const PARTS = /[()[\],:;–—]|\s-+\s/;
-const ARTICLE = /^[\s*•]*(?:el|los)\s+/i;
+const NOON_MINUTES = 720;
+const SCHOOL_WEEK = WEEKDAYS.slice(0, 5);
 
-/** The weekdays a line closes; null for any other line, and for one with a date, which is about that date alone. */
-function closedIn(line: string): readonly Weekday[] | null {
-  if (line.length > LONGEST_LINE_CHARS || /\d/.test(line)) return null;
-  const text = line.replace(ARTICLE, '');
-  const head = weekdaysAtHead(text);
-  return head && saysClosed(text.slice(head.end)) ? head.days : null;
-}
-
-function saysClosed(text: string): boolean {
-  return text.split(PARTS).some((part) => CLOSED.test(part.trim()));
-}
-
-/** Such lines as headings where rows of that day stand under them; else as lines that head and note nothing. */
-export function closedHeads(items: readonly Item[], lines: readonly Line[]): Item[] {
-  const byDays = items.some((item) => item.kind === 'heading' && item.heading.days?.length === 1);
-  const [before, under] = [rowsBefore(items), rowsUnder(items)];
-  return items.map((item, i): Item => {
-    const { text, heading: level } = lines[i]!;
-    const days = closedIn(text);
-    if (days === null || draftsIn(item).length > 0) return item;
-    const [last, next] = [before[i], under[i]];
-    if (next === undefined || !(byDays || (last !== undefined && beginsAgain(last, next))))
-      return { kind: 'skip', line: i };
-    const heading = { text: text.trim(), days, rotation: null, dayType: null, grade: false, named: false, level };
-    return { kind: 'heading', line: i, heading };
-  });
-}
-
-/** For each line, the first row behind it that no heading parts from it. */
-function rowsUnder(items: readonly Item[]): readonly (Draft | undefined)[] {
-  let next: Draft | undefined;
-  return items
-    .toReversed()
-    .map((item) => {
-      const under = next;
-      next = item.kind === 'heading' ? undefined : (draftsIn(item)[0] ?? next);
-      return under;
-    })
-    .toReversed();
-}
-
-function beginsAgain({ span: last }: Draft, { span: next }: Draft): boolean {
-  return last.from !== null && next.from !== null && schoolMinutes(next.from) <= schoolMinutes(last.from);
-}
-
-/** The weekdays that lines near the rows close, by one line or by a day and a line under it. */
-export function closedDays(lines: readonly Line[], tables: readonly ReadRows[]): readonly Weekday[] {
+/** What lines near the rows close, by one line or by a day and a line under it. */
+export function closingLines(lines: readonly Line[], tables: readonly ReadRows[]): ClosingLine[] {
   const read = tables.flatMap((table) => table.lines);
-  const [first, last] = [Math.min(...read) - REACH, Math.max(...read) + REACH];
-  const days = lines.flatMap(({ text }, i) => {
-    if (i < first || i > last) return [];
-    const under = lines[i + 1]?.text ?? '';
-    return closedIn(text) ?? (CLOSED.test(under.trim()) ? weekdaysOf(text) : null) ?? [];
+  const [first, last] = [Math.min(...read), Math.max(...read)];
+  return lines.flatMap(({ text }, line) => {
+    if (line < first - REACH || line > last + REACH) return [];
+    const closing = closingIn(text) ?? closingBelow(text, lines[line + 1]?.text ?? '');
+    if (!closing || (closing.days === null && closing.what === null)) return [];
+    const isApart = line > last && lines.slice(last, line).some(({ text }) => text.trim() === '');
+    const row = isApart || line < first ? null : rowAbove(read, line);
+    return [{ closing, line, row }];
   });
-  return WEEKDAYS.filter((day) => days.includes(day));
+}
+
+/** "Thursday" over "No school today." */
+function closingBelow(text: string, under: string): Closing | null {
+  const closes = closesAs(under.trim());
+  const days = closes === null ? null : weekdaysOf(text);
+  return days && { days, what: null, closes: closes!, half: null, isWeek: false };
 }
 
 /** The rows, each cut in two where some of its days are closed. A row without days is one of every school day. */
-export function withClosedDays({ blocks, lines, doubts }: ReadRows, closed: readonly Weekday[]): ReadRows {
-  const cut = blocks.map((block) => {
-    const days = block.days ?? (block.rotation === null ? WEEKDAYS.slice(0, 5) : []);
-    const [off, on] = [days.filter((day) => closed.includes(day)), days.filter((day) => !closed.includes(day))];
-    if (off.length === 0) return [block];
-    const called = { ...block, days: off, calledOff: true as const };
-    return on.length === 0 ? [called] : [{ ...block, days: on }, called];
-  });
+export function withClosedDays(rows: ReadRows, said: readonly ClosingLine[], titles: readonly string[]): ReadRows {
+  const { blocks, lines, doubts } = rows;
+  const own = said.filter((one) => isHere(one, rows, titles));
+  const cut = blocks.map((block, i) =>
+    withoutDays(block, [...own.flatMap((one) => daysOff(block, lines[i]!, one, rows, titles)), ...daysInNote(block)]),
+  );
   return {
     blocks: cut.flat(),
     lines: cut.flatMap((made, i) => made.map(() => lines[i]!)),
     doubts: cut.flatMap((made, i) => made.map((_, at) => (at === 0 ? doubts[i]! : []))),
   };
 }
+
+/** A block without the days on which it is not held, and with those days as one that is called off. */
+export function withoutDays(block: Block, closed: readonly Weekday[]): Block[] {
+  const days = daysOf(block);
+  const [off, on] = [days.filter((day) => closed.includes(day)), days.filter((day) => !closed.includes(day))];
+  if (off.length === 0 || block.calledOff) return [block];
+  const called = { ...block, days: off, calledOff: true as const };
+  return on.length === 0 ? [called] : [{ ...block, days: on }, called];
+}
+
+/** The days that a note says the row is not held on. */
+export function daysInNote({ note, title }: Block): readonly Weekday[] {
+  const parts = note?.split('\n').flatMap((line) => line.split(BETWEEN_CELLS)) ?? [];
+  return parts.flatMap((part) => {
+    const closing = closingIn(part);
+    return closing && (closing.what === null || isOf(closing.what, title)) ? (closing.days ?? []) : [];
+  });
+}
+
+/** What one closing of all that stands near takes from a block, whatever row it is said under. */
+export function daysClosed(block: Block, closing: Closing, titles: readonly string[]): readonly Weekday[] {
+  const { days, what, half } = closing;
+  if (half !== null && (half === 'am') !== block.start < NOON_MINUTES) return [];
+  if (isOfDay(closing, titles)) return days ?? [];
+  return what !== null && isOf(what, block.title) ? (days ?? daysOf(block)) : [];
+}
+
+function daysOff(
+  block: Block,
+  at: number,
+  { closing, line, row }: ClosingLine,
+  { blocks, lines }: ReadRows,
+  titles: readonly string[],
+): readonly Weekday[] {
+  const { days, what, closes, isWeek } = closing;
+  const above = blocks.filter((_, i) => lines[i] === rowAbove(lines, line));
+  // "Thu cancelled" under a row of Tuesday and Thursday is about that row.
+  const isOfRow =
+    what === null &&
+    closes === 'it' &&
+    above.some((one) => (one.days?.length ?? 0) > 1 && days?.every((day) => one.days!.includes(day)));
+  if (isOfRow && at !== rowAbove(lines, line)) return [];
+  if (days !== null || isWeek || row === null) return daysClosed(block, closing, titles);
+  const same = above.some((one) => JSON.stringify(one.days) === JSON.stringify(block.days));
+  return same ? daysClosed(block, closing, titles) : [];
+}
+
+const rowAbove = (lines: readonly number[], line: number) => Math.max(-1, ...lines.filter((one) => one < line));
+
+/** Said of a whole day it holds for all that was read; of a lesson, for the schedule it stands in. */
+function isHere({ closing, row }: ClosingLine, { lines }: ReadRows, titles: readonly string[]): boolean {
+  return row === null || lines.includes(row) || (closing.days !== null && isOfDay(closing, titles));
+}
+
+const daysOf = ({ days, rotation, date }: Block) => days ?? (rotation === null && date === null ? SCHOOL_WEEK : []);

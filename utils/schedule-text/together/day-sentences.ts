@@ -14,7 +14,7 @@ const LONGEST_SENTENCE_CHARS = 200;
 /** Words behind a day that go on as a sentence does. */
 const GOES_ON = new RegExp(String.raw`^,?\s*${anyOf(BEHIND_A_DAY)}\s`, 'i');
 /** Any words, where the day begins again below them: "On Wednesdays classes are shorter.", "Wednesday (Early Release)". */
-const SAID = /^(?:,?\s*\p{Ll}{2,}\s+\p{Ll}|\s*[(–—-]\s*\p{L})/u;
+const SAID = /^(?:,?\s*\p{Ll}{2,}\s+\p{Ll}|\s*[(–—-]\s*\p{L}|,\s*\p{L}{3,})/u;
 const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 
 /** Such sentences as headings of their days; all other lines as they are. */
@@ -46,7 +46,7 @@ function levelOf(item: Item): number | null {
 
 /** The day begins again: what is told between the two is of the second. */
 function startsAnew({ span: last }: Draft, { span: next }: Draft): boolean {
-  return last.from !== null && next.from !== null && schoolMinutes(next.from) < schoolMinutes(last.from);
+  return last.from !== null && next.from !== null && schoolMinutes(next.from) <= schoolMinutes(last.from);
 }
 
 function headingIn(line: string, level: number | null, isAnew: boolean): Heading | null {

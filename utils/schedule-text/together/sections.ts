@@ -1,5 +1,5 @@
 import type { Grade, Weekday } from '../../model/vocabulary';
-import { isBetween, type Heading, type Item } from '../line/draft';
+import { isBetween, type ClosedPart, type Heading, type Item } from '../line/draft';
 import { someWeeks } from '../weeks/some-weeks';
 import { gradeIn } from '../line/for-grades';
 
@@ -13,6 +13,8 @@ export interface Scope {
   readonly rotation: string | null;
   /** Words by which the rows are not there every week: "every other", "Week A". */
   readonly weeks: string | null;
+  /** Nobody is taught then, or not in this half of the day. */
+  readonly closed: ClosedPart | null;
 }
 
 /** Lines under one heading. */
@@ -31,9 +33,11 @@ interface State {
   readonly inner: Heading | null;
   /** Which of grade and day type was said first, so holds while the other changes. */
   readonly outer: 'grade' | 'dayType' | null;
+  /** The part of the day, where a heading closes one or opens the next. */
+  readonly part: Heading | null;
 }
 
-const NOTHING: State = { name: null, grade: null, dayType: null, inner: null, outer: null };
+const NOTHING: State = { name: null, grade: null, dayType: null, inner: null, outer: null, part: null };
 
 /** The lines by the headings above them, in page order; headings that are titles of rows become words again. */
 export function sectionsOf(items: readonly Item[]): Section[] {
@@ -51,7 +55,9 @@ function isFilled({ items }: Section): boolean {
 }
 
 /** `filled`: rows stand right under the heading before. */
-function enter(state: State, heading: Heading, filled: boolean): State {
+function enter(before: State, heading: Heading, filled: boolean): State {
+  if (heading.isPart) return { ...before, part: heading };
+  const state = { ...before, part: null };
   const { outer } = state;
   if (heading.dayType !== null) {
     const grade = outer === 'grade' ? state.grade : null;
@@ -83,7 +89,7 @@ function isOver(dayType: Heading | null, { days }: Heading): boolean {
   return dayType?.days != null && days !== null && !days.some((day) => dayType.days!.includes(day));
 }
 
-function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
+function scopeOf({ name, grade, dayType, inner, outer, part }: State): Scope {
   const order = outer === 'grade' ? [grade, dayType, name] : [dayType, grade, name];
   const apart = [...new Set(order.flatMap((heading) => (heading ? [heading.text] : [])))];
   return {
@@ -94,6 +100,7 @@ function scopeOf({ name, grade, dayType, inner, outer }: State): Scope {
     days: inner?.days ?? (inner !== null && inner === grade ? dayType?.days : null) ?? null,
     rotation: inner?.rotation ?? null,
     weeks: (inner?.days && someWeeks(inner.text)?.words) ?? null,
+    closed: part ? (part.closed ?? null) : ([inner, grade, dayType, name].find((one) => one?.closed)?.closed ?? null),
   };
 }
 

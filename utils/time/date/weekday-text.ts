@@ -55,7 +55,11 @@ function letters(word: string): Weekday[] {
 /** The weekdays a text names when it names nothing else; null otherwise. */
 export function weekdaysOf(text: string): Weekday[] | null {
   if (text.length > LONGEST_TEXT_CHARS) return null;
-  const plain = clockText(text).toLowerCase().trim().replace(/[.!]$/, '');
+  const plain = clockText(text)
+    .toLowerCase()
+    .trim()
+    .replace(/[.!]$/, '')
+    .replace(/-feiras?\b/g, '');
   // The sixth day of a rotation: Friday is not written so.
   if (/^f[ -]days?$/.test(plain)) return null;
   if (/^l ?(?:-|a) ?v$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];

@@ -30,7 +30,7 @@ const WHOLE_DAY = new RegExp(`^(?!no )(?:.* )?${anyOf(words.WHOLE_DAY)}(?: (?:is
 const GOES_ON = new RegExp(`^${anyOf(words.GOES_ON)}(?![\\p{L}])`, 'u');
 const TURNED = new RegExp(`(?<![\\p{L}])${anyOf(words.TURNED_ROUND)}(?:[\\s-]|$)`, 'u');
 /** Pictures teachers put before or behind it. */
-const CROSS = /^\s*[❌🚫⛔✖]|[❌🚫⛔✖]️?\s*$/u;
+const CROSS = /^\s*[❌🚫⛔✖✗✘]|[❌🚫⛔✖✗✘]️?\s*$/u;
 /** Letters struck through by themselves: "M̶a̶t̶h̶". */
 const STRUCK = /[\u0335-\u0338]/g;
 /** Struck as text without a format has it: "~~Math~~". */

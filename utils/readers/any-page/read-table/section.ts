@@ -1,5 +1,6 @@
 import { headingOf } from '../../../schedule-text/line/heading';
 import { isAudience } from '../../../schedule-text/line/audience';
+import { closingIn } from '../../../schedule-text/closed/closing-in';
 import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
 import { isClassName } from '../table/whose';
@@ -15,13 +16,17 @@ export interface TableSection {
 export function sectionOf(text: string, before: TableSection): TableSection | null {
   const words = tidy(text);
   if (words === '' || words.length > 90) return null;
+  // "No writing on Tuesday" across a table heads nothing; who reads the table takes it for what it says.
+  const closing = closingIn(words);
+  if (closing !== null && (closing.what !== null || closing.days === null)) return before;
   if (isPartOfDay(words)) return { facets: before.facets, parent: null };
   const heading = headingOf(words, null);
-  if (heading?.dayType) return { facets: { ...NO_FACETS, dayType: words, days: heading.days }, parent: null };
+  const closed = heading?.closed ? ('all' as const) : null;
+  if (heading?.dayType) return { facets: { ...NO_FACETS, dayType: words, days: heading.days, closed }, parent: null };
   if (heading?.grade && !isNested(before))
-    return { facets: { ...before.facets, grade: words, days: heading.days }, parent: null };
+    return { facets: { ...before.facets, grade: heading.text, days: heading.days, closed }, parent: null };
   if (heading?.days || heading?.rotation) {
-    return { facets: { ...before.facets, days: heading.days, rotation: heading.rotation }, parent: null };
+    return { facets: { ...before.facets, days: heading.days, rotation: heading.rotation, closed }, parent: null };
   }
   if (isClassName(words)) return { facets: { ...before.facets, name: words }, parent: null };
   return { facets: before.facets, parent: words };

@@ -11,6 +11,7 @@ import type { FoundTable } from '../find-tables/page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
 import { timetablesOf, type Tables } from './timetables';
+import { closingIn, type Closing } from '../../../schedule-text/closed/closing-in';
 import { oneThing } from '../table/whose';
 
 /** A table and what it is called. */
@@ -23,13 +24,15 @@ export function tableReading(
   { matrix, caption, sheet }: NamedTable,
   around: Scope,
   today: IsoDate,
+  beside: readonly Closing[],
   heard?: Heard,
 ): TableReading | null {
   const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
-  const down = reading(readMatrix(rows, thing, above), scope, today);
+  const said = [...beside, ...matrix.filter(isAcross).flatMap(([cell]) => closingIn(cell!.text) ?? [])];
+  const down = reading(readMatrix(rows, thing, above), scope, today, said);
   const turned = isAll(down.score) && !isTopOnly(rows) ? null : transposed(rows.filter((row) => !isAcross(row)));
-  const across = turned && reading(readMatrix(turned, thing, above), scope, today);
+  const across = turned && reading(readMatrix(turned, thing, above), scope, today, said);
   const best = across && value(across.score) > value(down.score) ? across : down;
   if (heard) {
     heard.table(best === across ? 'across' : 'down', matrix, best.score.rows);
@@ -86,7 +89,11 @@ function headed(sheet: string | null, around: Scope): Scope {
   return section ? within(around, section.facets, section.parent) : around;
 }
 
-function within(around: Scope, { days, rotation, grade, dayType, name, weeks }: Facets, words: string | null): Scope {
+function within(
+  around: Scope,
+  { days, rotation, grade, dayType, name, weeks, closed }: Facets,
+  words: string | null,
+): Scope {
   const own = dayType ?? grade ?? name ?? words;
   const apart = [around.name, own].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
@@ -96,6 +103,7 @@ function within(around: Scope, { days, rotation, grade, dayType, name, weeks }: 
     days: days ?? around.days,
     rotation: rotation ?? around.rotation,
     weeks: weeks ?? around.weeks,
+    closed: closed ?? around.closed,
   };
 }
 
@@ -113,8 +121,13 @@ function value({ rows, stated, timed, used }: TextScore): number {
   return rows + stated - (timed - used);
 }
 
-function reading({ lanes, timed, used, guessed }: MatrixReading, scope: Scope, today: IsoDate): TableReading {
-  const tables = timetablesOf(lanes, scope, today);
+function reading(
+  { lanes, timed, used, guessed }: MatrixReading,
+  scope: Scope,
+  today: IsoDate,
+  said: readonly Closing[],
+): TableReading {
+  const tables = timetablesOf(lanes, scope, today, said);
   const blocks = tables.timetables.flatMap((table) => [...table.blocks]);
   const stated = blocks.filter(({ end, timing }) => end !== null && timing === 'stated').length;
   if (guessed && blocks.length > 0) tables.warnings.push(guessed);

@@ -5,6 +5,8 @@ import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
+import { daysClosed, daysInNote, withoutDays } from '../../../schedule-text/together/closed-days';
+import type { Closing } from '../../../schedule-text/closed/closing-in';
 import { dateMeant } from '../../../time/date/date-in';
 import type { Lanes } from './lanes';
 
@@ -34,8 +36,9 @@ interface Group {
 }
 
 /** The lanes of a table as timetables: one for each class or kind of day, its days together. */
-export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Tables {
+export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, said: readonly Closing[]): Tables {
   const groups = new Map<string, Group>();
+  const titles = lanes.all.flatMap(({ drafts }) => drafts.map(({ title }) => title));
   for (const { facets, drafts } of lanes.all) {
     const { grade, dayType } = facets;
     const apart = [around.name, dayType, grade, facets.name].filter(
@@ -53,6 +56,7 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
       days: facets.days ?? around.days,
       rotation: facets.rotation ?? around.rotation,
       weeks: facets.weeks ?? around.weeks,
+      closed: facets.closed ?? around.closed,
     };
     const date = facets.date && dateMeant(facets.date, today);
     const key = JSON.stringify([scope.name, scope.grade, scope.dayType]);
@@ -64,7 +68,12 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate): Table
       const { element, room, implied } = lanes.places[read.lines[i]!]!;
       const timing = implied ? 'implied' : block.timing;
       const own = date ? { date, days: null, rotation: null } : {};
-      group.rows.push({ block: { ...block, timing, location: room, ...own }, element, doubts: read.doubts[i]! });
+      const whole = { ...block, timing, location: room, ...own };
+      for (const one of withoutDays(whole, [
+        ...daysInNote(whole),
+        ...said.flatMap((of) => daysClosed(whole, of, titles)),
+      ]))
+        group.rows.push({ block: one, element, doubts: read.doubts[i]! });
     });
   }
   const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);

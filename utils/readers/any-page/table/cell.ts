@@ -4,6 +4,7 @@ import { clockText } from '../../../time/clock/clock-marks';
 import { isAudience } from '../../../schedule-text/line/audience';
 import { rowSpans, unitsOf, type Unit } from '../../../schedule-text/row/row-spans';
 import { tidy } from '../../../schedule-text/line/trim';
+import { closesAs } from '../../../words/lists/closing';
 import { pageLines } from '../lines/page-lines';
 
 /** One cell of a table, its words as lines. */
@@ -21,7 +22,7 @@ export interface Cell {
   readonly audience: string | null;
   /** Does it print a time at all? */
   readonly isTimed: boolean;
-  /** Is all of it struck through? */
+  /** Is all of it struck through, or its time called off? */
   readonly isStruck: boolean;
 }
 
@@ -51,7 +52,8 @@ export function cellOf(element: Element): Cell {
   const said = pageLines(element).filter(({ text }) => text.trim() !== '');
   const lines = said.map(({ text }) => text.trim());
   const isHead = element.localName === 'th' || /header$/.test(element.getAttribute('role') ?? '');
-  return { ...cellFrom(element, lines, isHead), isStruck: said.length > 0 && said.every((line) => line.isStruck) };
+  const cell = cellFrom(element, lines, isHead);
+  return { ...cell, isStruck: cell.isStruck || (said.length > 0 && said.every((line) => line.isStruck)) };
 }
 
 /** A cell out of lines already known. */
@@ -64,13 +66,12 @@ export function cellFrom(element: Element | null, lines: readonly string[], isHe
     lines: isUpright(lines) ? [text] : lines,
     text,
     isHead,
-    isStruck: false,
     ...timesIn(text),
   };
 }
 
-type Times = Pick<Cell, 'time' | 'label' | 'audience' | 'isTimed'>;
-const UNTIMED: Times = { time: null, label: null, audience: null, isTimed: false };
+type Times = Pick<Cell, 'time' | 'label' | 'audience' | 'isTimed' | 'isStruck'>;
+const UNTIMED: Times = { time: null, label: null, audience: null, isTimed: false, isStruck: false };
 
 function timesIn(text: string): Times {
   const units = DIGIT.test(text) ? unitsOf(text, rowSpans(text)) : [];
@@ -79,8 +80,10 @@ function timesIn(text: string): Times {
   const rest = tidy(`${text.slice(0, unit.index)} ${text.slice(unit.end)}`.replace(/\(\s*\)/, ' '));
   const isWhom = units.length === 1 && !/^(?:\d+|[ap]m)$/i.test(rest) && isAudience(rest);
   const label = rest !== '' && !isWhom && isLabel(rest) ? rest : null;
-  const time = units.length === 1 && (rest === '' || isWhom || label !== null) ? unit : null;
-  return { time, label, audience: isWhom ? rest : null, isTimed: true };
+  // "9:15–10:00 (no class)"
+  const isStruck = units.length === 1 && closesAs(rest.replace(/^[\s(–-]+|[\s)]+$/g, '')) !== null;
+  const time = units.length === 1 && (rest === '' || isWhom || isStruck || label !== null) ? unit : null;
+  return { time, label, audience: isWhom ? rest : null, isTimed: true, isStruck };
 }
 
 /** "M/o/n/d/a/y", one letter a line: a word set upright. */

@@ -4,6 +4,7 @@ import { isLabel, type Cell } from './cell';
 import { facetsOf, isFirm, joinedFacets, NO_FACETS, type Facets } from './facets';
 import { columnRole, type Role } from './head-words';
 import type { Key } from './key-heads';
+import { closesAs, notHeldIn } from '../../../words/lists/closing';
 import type { Matrix } from './matrix';
 import { isActivity } from './is-activity';
 
@@ -68,10 +69,13 @@ function isTimeColumn(cells: readonly Cell[]): boolean {
   const own = [...new Set(cells)];
   const times = own.filter((cell) => cell.time).length;
   const words = own.filter(
-    (cell) => !cell.time && cell.text !== '' && !cell.isHead && columnRole(cell.text) === null,
+    (cell) => !cell.time && cell.text !== '' && !cell.isHead && columnRole(cell.text) === null && !isClosed(cell),
   ).length;
   return times >= 2 && times >= MOST_CELLS_SHARE * (times + words) && (own.some(isClock) || areHours(own));
 }
+
+/** "cancelled" or "no math" among times is a time that is not held. */
+const isClosed = ({ text }: Cell) => text.length < 40 && (closesAs(text) ?? notHeldIn(text)) !== null;
 
 function isClock(cell: Cell): boolean {
   return cell.time?.spans.some(({ firm }) => firm) ?? false;

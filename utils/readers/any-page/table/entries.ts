@@ -20,6 +20,9 @@ const EVERY_DAY = { room: null, days: null, rotation: null } as const;
 const GOES_ON = /(?:[/&,+–—-]|\b(?:and|with|or|y|of|the|to|for))\s*$/i;
 const WENT_ON = /^(?:[/&+(]|\p{Ll})/u;
 
+/** "no class", "office closed 12-1" below a title are said about it. */
+const CLOSES = /^no \p{L}|\b(?:closed|off|cancell?ed)\b/iu;
+
 /** Words that, alone on a line, are the rest of the title above: "Reading / Groups", "Social / Studies". */
 const REST =
   /^(?:studies|groups?|workshops?|block|time|centers?|arts?|education|labs?|work|meeting|rotations?|reading|writing|aloud|instruction|practice|skills|recess)$/i;
@@ -93,6 +96,7 @@ export function linesAsOne(lines: readonly string[]): CellEntry {
   while (
     next < lines.length &&
     next < 4 &&
+    !CLOSES.test(lines[next]!) &&
     (GOES_ON.test(title) || WENT_ON.test(lines[next]!) || (isWord(title) && REST.test(lines[next]!)))
   )
     title += ` ${lines[next++]}`;

@@ -9,6 +9,7 @@ import { tidy } from '../../../schedule-text/line/trim';
 import { clockText } from '../../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../../time/date/weekday-text';
 import { foreignWeekday } from '../../../time/date/foreign-weekday';
+import { withoutClosing } from '../../../words/lists/closing';
 import { dateIn, type TypedDate } from '../../../time/date/date-in';
 
 /** What the head of a row or column says about its cells. Null: nothing of that kind. */
@@ -22,6 +23,8 @@ export interface Facets {
   readonly name: string | null;
   /** Words by which they are not there every week: "every other", "1st & 3rd". */
   readonly weeks: string | null;
+  /** Nobody is taught in it. */
+  readonly closed: 'all' | null;
 }
 
 export const NO_FACETS: Facets = {
@@ -32,6 +35,7 @@ export const NO_FACETS: Facets = {
   dayType: null,
   name: null,
   weeks: null,
+  closed: null,
 };
 
 /** A part of the day heads rows without saying whose they are. */
@@ -62,6 +66,11 @@ const MOST_KNOWN = 2000;
 
 function readFacets(text: string): Facets {
   const words = tidy(text);
+  const { rest, closes } = withoutClosing(words, (head) => isFirm(openFacets(head)));
+  return closes !== null && rest !== '' && rest !== words ? { ...facetsOf(rest), closed: 'all' } : openFacets(words);
+}
+
+function openFacets(words: string): Facets {
   const plain = clockText(words);
   if (words === '' || words.length > LONGEST_NAME_CHARS || PART_OF_DAY.test(words)) return NO_FACETS;
   const head = weekdaysAtHead(plain);
@@ -93,6 +102,8 @@ function isGrade(text: string): boolean {
 
 /** What both say together; the inner one where they differ. Names add up. */
 export function joinedFacets(outer: Facets, inner: Facets): Facets {
+  // "Tuesday – no school" across a table closes no other day's column.
+  const isApart = outer.days !== null && inner.days !== null && !inner.days.some((day) => outer.days!.includes(day));
   const name = [outer.name, inner.name].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
     days: inner.days ?? outer.days,
@@ -102,6 +113,7 @@ export function joinedFacets(outer: Facets, inner: Facets): Facets {
     dayType: inner.dayType ?? outer.dayType,
     name: name.length > 0 ? name.join(' – ') : null,
     weeks: inner.weeks ?? outer.weeks,
+    closed: inner.closed ?? (isApart ? null : outer.closed),
   };
 }
 
