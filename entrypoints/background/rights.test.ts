@@ -83,6 +83,21 @@ describe('a page', () => {
     expect(JSON.stringify(await ask('overlay:survey', desk, calendar))).toContain('Confidential');
   });
 
+  it('is not told what was taught of a room elsewhere, by printing the title of its lesson', async () => {
+    const room = { name: 'Ms. Rivera', grade: '2' as const, gradeSet: true, school: 'Maple' };
+    await db.put('classrooms', { ...room, id: 'google-calendar:r', sources: ['google-calendar:r'] });
+    const koala = { block: 'koala time', title: 'Koala Time', activity: 'science' as const };
+    await db.put('corrections', { ...correction('google-calendar:r'), ...koala, id: 'c-koala', madeAt: 1 });
+    const lesson = [...lessons, block({ title: 'Koala Time', start: 720, end: 760 })];
+    const said = async (reader: string, token: string, where: string, who: Asker) =>
+      JSON.stringify(
+        await ask('overlay:survey', { reading: reading([timetable(token, lesson)], { reader }), where }, who),
+      );
+    expect(await said('any-page', 'evil.example/x', 'evil.example/x', evil)).not.toMatch(/Rivera|science/);
+    // She is offered it where all her classes stand side by side.
+    expect(await said('google-calendar', 'c_room14', 'calendar.google.com/r', calendar)).toContain('Ms. Rivera');
+  });
+
   it('brings no more rooms than a school has', async () => {
     const room = (n: number) => timetable(`evil.example/x#${n}`, lessons, { name: `Ms. Ruiz Room ${n}` });
     const turn = (from: number) => Array.from({ length: 45 }, (_, n) => room(from + n));
