@@ -50,6 +50,7 @@ it.each([
   'Lecture (pas de classe)',
   'Lesen – frei',
   'Library closed',
+  'Writing (none this week)',
   'School closed',
 ])('called off: %s', (title) => expect(isOff(title)).toBe(true));
 

@@ -51,7 +51,8 @@ function saysClosed(block: Block): boolean {
 }
 
 /** "out – no classes": behind a word or two, which say why. */
-const saidFirst = (parts: readonly string[]) => parts.slice(0, /^\s*\S+(?:\s\S+)?\s*$/.test(parts[0] ?? '') ? 2 : 1);
+const saidFirst = (parts: readonly string[]) =>
+  parts.slice(0, /^\s*\p{Ll}\S*(?:\s\p{Ll}\S*)?\s*$/u.test((parts[0] ?? '').toLowerCase()) ? 2 : 1);
 
 function closes(part: string, head: string): boolean {
   const [clause = ''] = part.split(/[,;]/);
@@ -64,7 +65,7 @@ function closes(part: string, head: string): boolean {
 function isThen(text: string, { days, date }: Block): boolean {
   const said = closingIn(text)?.days ?? null;
   const own = date === null ? days : [weekdayOf(date)];
-  return said === null || own === null || own.some((day) => said.includes(day));
+  return said === null || (own?.some((day) => said.includes(day)) ?? false);
 }
 
 /** "Thu cancelled" where the lesson is on Thursday; null where the words name no day on which this lesson is. */

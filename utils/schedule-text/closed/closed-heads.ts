@@ -20,6 +20,7 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
   });
   const titles = items.flatMap((item) => draftsIn(item).map(({ title }) => title));
   let isPartClosed = false;
+  const isRooms = lines.some(({ text }) => roomIn(text)?.closed !== undefined);
   return items.map((item, i): Item => {
     const { text, heading: level } = lines[i]!;
     if (draftsIn(item).length > 0 || item.kind === 'blank') return item;
@@ -28,10 +29,14 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
       isPartClosed = part.closed !== undefined;
       return { kind: 'heading', line: i, heading: { ...part, level } };
     }
+    const room = isRooms && draftsIn(items[i + 1]).length > 0 ? roomIn(text) : null;
+    if (room) return { kind: 'heading', line: i, heading: { ...room, level } };
     if (item.kind === 'heading') isPartClosed = false;
     const closing = closingIn(text);
     if (!closing || closing.days === null || isTurn(items, lines, i)) return item;
     const [last, next] = [before[i], under[i]];
+    // "No school this week" over the days of the week closes them all, and heads none.
+    if (closing.days.length > 4) return { kind: 'skip', line: i };
     const byDays = dayHeads.some((at) => at !== i);
     const heads = next !== undefined && (byDays || (last !== undefined && beginsAgain(last, next)));
     if (!isOfDay(closing, titles) && item.kind !== 'heading') {
@@ -80,6 +85,16 @@ function partIn(text: string, isClosed: boolean): Heading | null {
   const { rest, closes } = withoutClosing(text.trim(), isPart);
   if (closes !== null && isPart(rest)) return { ...NO_HEADING, isPart: true, closed: 'all' };
   return isClosed && isPart(text.replace(/:\s*$/, '')) ? { ...NO_HEADING, isPart: true } : null;
+}
+
+const ROOM = /^(?:room|rm\.?|class(?:room)?|sal[oó]n|aula|raum|salle) ?#?\w{1,4}:?$/i;
+const isRoom = (words: string) => ROOM.test(words);
+
+/** "Room 3 (closed today)", and the rooms beside it; null for any other line. */
+function roomIn(text: string): Heading | null {
+  const { rest, closes } = withoutClosing(text.trim(), isRoom);
+  if (!isRoom(rest)) return null;
+  return { ...NO_HEADING, text: rest, named: true, ...(closes !== null && { closed: 'all' as const }) };
 }
 
 /** For each line, the first row behind it that no heading parts from it. */

@@ -29,6 +29,9 @@ it.each([
   ['Art on Monday is called off', 'mon: art'],
   ['No writing this week', 'week: writing'],
   ['PE is cancelled.', '*: pe'],
+  ['PM – no class Friday', 'fri pm: *'],
+  ['Tuesday (no afternoon classes)', 'tue pm: *'],
+  ['School is closed this week.', 'mon tue wed thu fri: *'],
   // When it is held again.
   ['Canceled, see you Thursday', '*: *'],
 ])('“%s” closes %s', (line, expected) => expect(said(line)).toBe(expected));

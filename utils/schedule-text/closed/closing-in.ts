@@ -36,13 +36,18 @@ const ELSEWHEN = new RegExp(
   String.raw`[\s,;–-]*\b(?:see you|back|resum\w+|until|till?|to|by|hasta|bis)\s+(?:on |el |next )?${WEEKDAY_FORM}`,
   'u',
 );
-const HALF = /^[\s,(]*(?:(?<am>a\.?m\.?|mornings?)|p\.?m\.?|afternoons?)(?![\p{L}])\)?/u;
+const HALF = /^[\s,(]*(?:[ap]\.?m\.?|mornings?|afternoons?)(?!\p{L})\)?/u;
+/** "PM – no class Friday", "Tuesday (no afternoon classes)" */
+const HALF_INSIDE =
+  /^(?<head>[ap]\.?m\.?|mornings?|afternoons?)\s*[:–—-]+\s*(?=\p{L})|(?<none>\bno )(?<half>[ap]\.?m\.?|morning|afternoon) (?=class|school|lesson)/u;
 const WEEK = new RegExp(`(?<!\\p{L})${anyOf(ALL_WEEK)}`, 'u');
 
 /** What a line says is not held; null for any other line, and for one with a date or a time, which is about that alone. */
 export function closingIn(line: string): Closing | null {
   if (line.length > LONGEST_LINE_CHARS || /\d/.test(line)) return null;
-  const text = plainClause(line).replace(LEAD, '').replace(ELSEWHEN, '');
+  const whole = plainClause(line).replace(LEAD, '').replace(ELSEWHEN, '');
+  const inside = HALF_INSIDE.exec(whole)?.groups ?? {};
+  const text = whole.replace(HALF_INSIDE, inside['none'] ?? '');
   const found = DAYS.exec(text);
   const days = found ? daysOf(found.groups!['days']!) : null;
   if (found && days === null) return null;
@@ -55,10 +60,15 @@ export function closingIn(line: string): Closing | null {
     .map(({ said }) => said.trim())
     .filter((said) => /[\p{L}]/u.test(said));
   const at = clauses.findIndex((clause) => closesAs(clause, days !== null) !== null);
-  const when = { days, half: half?.groups?.['am'] ? 'am' : half ? 'pm' : null, isWeek: WEEK.test(text) } as const;
+  const part = inside['head'] ?? inside['half'] ?? half?.[0] ?? null;
+  const isWeek = WEEK.test(text);
+  const when = { days, half: part === null ? null : /am?\b|a\.m|morning/.test(part) ? 'am' : 'pm', isWeek } as const;
   if (at >= 0) {
     const what = at === 0 ? null : clauses.slice(0, at).join(' ');
-    return { ...when, what, closes: closesAs(clauses[at]!, days !== null)! };
+    const closes = closesAs(clauses[at]!, days !== null)!;
+    // "School is closed this week"
+    const all = isWeek && days === null && what === null && closes === 'all' ? WEEKDAYS.slice(0, 5) : days;
+    return { ...when, days: all, what, closes };
   }
   const what = clauses.map(notHeldIn).find((one) => one !== null);
   return what ? { ...when, what, closes: 'it' } : null;

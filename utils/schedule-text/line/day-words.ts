@@ -26,7 +26,7 @@ const ROTATION = /\b(?:day|d[ií]a) ?(?:\d|[a-h])\b/i;
 const BRACKETS = /[([]([^()[\]]{1,60})[)\]]/g;
 /** "Math every day but Friday", "Spanish M-F except Wed", "Lectura todos los días menos viernes". */
 const EVERY_DAY =
-  'every ?day|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as|t[aä]glich|tous les jours|ogni giorno';
+  'every ?day|all (?:school )?days|each day|daily|all week|m(?:on)? ?- ?f(?:ri)?|todos los d[ií]as|t[aä]glich|tous les jours|ogni giorno';
 const EXCEPT = 'except|excepto|menos|au(?:ß|ss)er|sauf|tranne|exceto|not|no|never';
 const BUT = new RegExp(
   [

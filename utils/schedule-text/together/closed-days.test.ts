@@ -111,6 +111,31 @@ it.each([
     ['mon Music', 'tue Art', 'thu Library', ' Writing'],
   ],
   [
+    'a day between others that say what they are',
+    'Mon. – picture day\n9:00-9:45 Math\nTues. – no school\n9:00-9:45 Math\nWed. – books due\n9:00-9:45 Math',
+    ['mon Math', 'x tue Math', 'wed Math'],
+  ],
+  [
+    'an afternoon of one day, in brackets',
+    `${MONDAY}\nTuesday (no afternoon classes)\n9:00-9:45 Math\n1:00-1:45 Art`,
+    ['mon Math', 'mon Writing', 'tue Math', 'x tue Art'],
+  ],
+  [
+    'an afternoon of one weekday of all',
+    '9:00-9:45 Math\nPM – no class Friday\n12:30-1:15 Art',
+    [' Math', 'mon tue wed thu Art', 'x fri Art'],
+  ],
+  [
+    'the whole week',
+    'School is closed this week.\n9:00-9:45 Math\n9:45-10:30 Art',
+    ['x mon tue wed thu fri Math', 'x mon tue wed thu fri Art'],
+  ],
+  [
+    'a room among others',
+    'Room 2\n9:00-9:45 Math\n9:45-10:30 Art\nRoom 3 (closed today)\n9:00-9:45 Math\nRoom 4\n9:00-9:45 Music',
+    [' Math', ' Art', 'x  Math', ' Music'],
+  ],
+  [
     'nothing by a picture day',
     `${MONDAY}\nThursday, picture day\n9:00-9:45 Math`,
     ['mon Math', 'mon Writing', 'thu Math'],

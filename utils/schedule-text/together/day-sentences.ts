@@ -20,6 +20,10 @@ const ON = /^\s*(?:[*•]\s*)?(?:on|every|each|(?:todos )?los|el|cada)\s+/i;
 /** Such sentences as headings of their days; all other lines as they are. */
 export function daySentences(items: readonly Item[], lines: readonly Line[]): Item[] {
   let last: Draft | null = null;
+  const headed = items.filter((item, i) => {
+    const days = item.kind === 'heading' ? item.heading.days : remarkOnDay(lines[i]!.text);
+    return days?.length === 1 && draftsIn(items[i + 1]).length > 0;
+  });
   return items.map((item, i): Item => {
     last = draftsIn(item).at(-1) ?? last;
     const { text } = lines[i]!;
@@ -29,8 +33,10 @@ export function daySentences(items: readonly Item[], lines: readonly Line[]): It
     if (!isPlain || next === undefined || text.length > LONGEST_SENTENCE_CHARS) return item;
     const before = items[i - 1]?.kind ?? 'blank';
     const isApart = before === 'blank' || before === 'heading' || (last !== null && startsAnew(last, next));
-    if (!isApart || (last === null && !/:\s*$/.test(text))) return item;
-    const heading = headingIn(text, levelOf(item), last !== null && startsAnew(last, next));
+    // "Mon. – regular" over rows is the first of several such days.
+    const isFirst = last === null && headed.length > 1 && remarkOnDay(text) !== null;
+    if (!isFirst && (!isApart || (last === null && !/:\s*$/.test(text)))) return item;
+    const heading = headingIn(text, levelOf(item), isFirst || (last !== null && startsAnew(last, next)));
     return heading ? { kind: 'heading', line: i, heading } : item;
   });
 }
@@ -53,7 +59,14 @@ function headingIn(line: string, level: number | null, isAnew: boolean): Heading
   const text = line.replace(ON, '');
   const head = weekdaysAtHead(text);
   const rest = head ? text.slice(head.end) : '';
-  if (!head || !(GOES_ON.test(rest) || (isAnew && SAID.test(rest)))) return null;
+  const isRemark = SAID.test(rest) || remarkOnDay(text) !== null;
+  if (!head || !(GOES_ON.test(rest) || (isAnew && isRemark))) return null;
   const name = text.slice(0, head.end).trim();
   return { text: name, days: head.days, rotation: null, dayType: null, grade: false, named: false, level };
+}
+
+/** The days of "Tuesday – closed-toe shoes day"; null of "Friday: Library", which is what that day brings. */
+function remarkOnDay(line: string): Heading['days'] {
+  const head = weekdaysAtHead(line);
+  return head?.firm === true && /^\p{Ll}[^\d:]{2,60}$/u.test(line.slice(head.end)) ? head.days : null;
 }

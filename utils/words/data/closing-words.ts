@@ -48,6 +48,7 @@ export const CLOSED_STATES: readonly string[] = [
   'off',
   'not in session',
   'not (?:today|this week)',
+  'none(?= (?:today|this week))',
   "won't happen",
   'will not happen',
   '(?:(?:taken|dropped|pulled|crossed) off|(?:removed|dropped|cut|pulled|deleted) from|off) (?:of )?(?:the |our )?(?:schedule|plan|calendar|timetable)',
