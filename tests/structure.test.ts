@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { clocks, markupFromText, networkCalls } from './structure/code';
 import { importsOf } from './structure/imports';
 import { mended } from './structure/mends';
+import { isContentScript } from './structure/page-scripts';
 import { isSource, loadProject, ships } from './structure/project';
-import { isContentScript, RULES } from './structure/rules';
+import { RULES } from './structure/rules';
 
 const project = loadProject();
 // Every file is read while the tests are gathered, since no time limit runs then.

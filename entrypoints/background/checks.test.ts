@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allDay, block, reading, timetable } from '../../tests/support/stored/stored';
+import { someChip } from '../../tests/support/made/copies';
+import { COPY } from '../../tests/support/stored/message-rights';
 import type { BackgroundProtocol } from '../../utils/messaging/protocol';
 import { CHECKS } from './checks';
 
@@ -20,6 +22,7 @@ const correction = {
 };
 
 const where = 'calendar.example/r/week';
+const [CHIP] = COPY.chips as [(typeof COPY.chips)[number]];
 const said = { timetables: keep.reading.timetables, warnings: [], shown: null };
 
 describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, string][]]>([
@@ -31,8 +34,34 @@ describe.each<[keyof BackgroundProtocol, readonly unknown[], readonly [unknown, 
       { reading: reading([timetable('14', [allDay('Leave', '2026-09-14', 900)])]), where },
       { reading: reading([{ ...timetable('14', []), dayType: 'Minimum Day' }]), where },
       { reading: { ...keep.reading, alternatives: [{ ...said, manner: 'text' }] }, where },
+      { reading: null, where, words: true },
+      { reading: null, where, copy: COPY },
+      { reading: null, where, copy: { ...COPY, chips: [someChip('x'.repeat(40_000), 8)] } },
+      { reading: null, where, copy: { ...COPY, shown: null, lang: null, hours: [null], texts: COPY.chips } },
     ],
     [
+      [{ reading: null, where, words: 'all' }, 'words'],
+      [{ reading: null, where, copy: null }, 'copy'],
+      [{ reading: null, where, copy: { ...COPY, view: 'year' } }, 'copy.view'],
+      [{ reading: null, where, copy: { ...COPY, chips: Array(5_001).fill(CHIP) } }, 'copy.chips'],
+      [
+        { reading: null, where, copy: { ...COPY, chips: [{ ...CHIP, seen: Array(101).fill('x') }] } },
+        'copy.chips.0.seen',
+      ],
+      [
+        { reading: null, where, copy: { ...COPY, chips: [{ ...CHIP, box: { top: NaN, height: 1 } }] } },
+        'copy.chips.0.box.top',
+      ],
+      [
+        { reading: null, where, copy: { ...COPY, chips: Array(500).fill({ ...CHIP, seen: ['x'.repeat(9_000)] }) } },
+        'copy.chips',
+      ],
+      [{ reading: null, where, copy: { ...COPY, hours: [Infinity] } }, 'copy.hours.0'],
+      [
+        { reading: null, where, copy: { ...COPY, chips: [{ ...CHIP, place: { ...CHIP.place, date: '2026-02-30' } }] } },
+        'copy.chips.0.place.date',
+      ],
+      [{ reading: null, where, copy: { ...COPY, shown: { from: '2026-01-01', to: '2028-01-01' } } }, 'copy.shown'],
       [null, ''],
       [{}, 'reading'],
       [{ reading: null }, 'where'],

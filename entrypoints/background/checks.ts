@@ -5,20 +5,14 @@ import { MOST_BLOCKS, MOST_TIMETABLES } from '../../utils/model/limits';
 import * as shape from '../../utils/storage/shapes';
 import { newTold } from '../../utils/storage/told-shape';
 import { warningShape } from '../../utils/storage/warning-shape';
-import { daysBetween } from '../../utils/time/date/dates';
+import { calendarCopy, shown } from './copy-shape';
 
-/** A page shows a year at most. */
-const MAX_SHOWN = 400;
 const MOST_WARNINGS = 1_000;
 /** Of a piece of work on the database. */
 const MOST_ARGS = 8;
 
 const ref = v.object({ token: shape.token, name: v.nullable(shape.text), own: v.boolean() });
 const about = { source: shape.name, ref };
-const shown = v.pipe(
-  v.object({ from: shape.date, to: shape.date }),
-  v.check(({ from, to }) => daysBetween(from, to) >= 0 && daysBetween(from, to) <= MAX_SHOWN),
-);
 const timetable = v.object({
   calendar: ref,
   grade: shape.grade,
@@ -44,7 +38,12 @@ const reading = v.object({
 /** What each request must look like. The background trusts no page, not even through our own script in it. */
 export const CHECKS: Checks = {
   'overlay:survey': check(
-    v.object({ reading: v.nullable(reading), where: shape.text, words: v.exactOptional(v.boolean()) }),
+    v.object({
+      reading: v.nullable(reading),
+      copy: v.exactOptional(calendarCopy),
+      where: shape.text,
+      words: v.exactOptional(v.boolean()),
+    }),
   ),
   'reading:keep': check(v.object({ reading, where: shape.text })),
   'calendar:role': check(v.object({ ...about, role: shape.role })),

@@ -37,11 +37,12 @@ export function makeHandlers({
   bringReaders,
   bringOverlay,
   openPage,
+  readCopy,
   words,
   untilClosed,
 }: World): Handlers {
   return {
-    ...surveyHandler({ db, opinion, words, untilClosed }),
+    ...surveyHandler({ db, opinion, readCopy, words, untilClosed }),
 
     'reading:keep': async ({ reading, where }, asker) => {
       mayRead(asker, reading, where);

@@ -10,7 +10,9 @@ import { readFeedsAnew } from '../../utils/storage/feeds/feeds';
 import { FIRST_WORDS } from '../../utils/words/say/first-words';
 import { openTexts } from '../../utils/words/say/open-texts';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
-import { rememberFeedReader } from './feeds/bring-feed-reader';
+import { FEED_READER } from './feeds/bring-feed-reader';
+import { CALENDAR_READER, readCopyWhenNeeded } from './pages/bring-calendar-reader';
+import { rememberScripts } from './pages/bring-script';
 import { bringOverlay, bringReaders } from './pages/bring-readers';
 import { CHECKS } from './checks';
 import { FEEDS_ALARM, followFeeds } from './feeds/feed-alarm';
@@ -32,7 +34,8 @@ import { toggleOverlay } from './toggle-overlay';
  * remembered.
  */
 export default defineBackground(() => {
-  rememberFeedReader();
+  // Chrome has to be told of them before the background is asked for anything.
+  rememberScripts([FEED_READER, CALENDAR_READER]);
   const db = connection(openAnyDatabase);
   // The background of such a Firefox is itself private; elsewhere it never is.
   const untilClosed = browser.extension.inIncognitoContext;
@@ -59,6 +62,7 @@ export default defineBackground(() => {
     bringReaders,
     bringOverlay,
     openPage,
+    readCopy: readCopyWhenNeeded,
     words: () => openTexts(FIRST_WORDS, (key, substitutions) => browser.i18n.getMessage(key, substitutions)),
     untilClosed,
   });

@@ -44,6 +44,11 @@ export function mayRead({ own, site }: Asker, { reader, timetables, alternatives
   if (foreign || hostOf(where) !== site) throw new Refused('foreign');
 }
 
+/** Only Google Calendar's pages are copied; what is read in a copy is looked at as any reading is. */
+export function mayCopy(asker: Asker): void {
+  if (!isDesk(asker)) throw new Refused('foreign');
+}
+
 /** What was read in a private window is drawn there and kept nowhere. */
 export function mayKeep({ isPrivate }: Asker): void {
   if (isPrivate) throw new Refused('private');

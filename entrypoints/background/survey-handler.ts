@@ -7,18 +7,22 @@ import { NOTHING_REMEMBERED } from '../../utils/storage/nothing-remembered';
 import { noticesKept } from '../../utils/storage/readings/kept-notices';
 import { mannerOf } from '../../utils/storage/readings/manners';
 import { remembered } from '../../utils/storage/remembered';
-import { isDesk, mayRead } from './rights';
+import { isDesk, mayCopy, mayRead } from './rights';
 import type { World } from './world';
 
-/** Answers what a page's reading means, and keeps nothing of it. */
+/** Answers what a page's reading means, and keeps nothing of it. What a calendar's page prints is read here as well. */
 export function surveyHandler({
   db,
   opinion,
+  readCopy,
   words,
   untilClosed,
-}: Pick<World, 'db' | 'opinion' | 'words' | 'untilClosed'>): Pick<BackgroundHandlers, 'overlay:survey'> {
+}: Pick<World, 'db' | 'opinion' | 'readCopy' | 'words' | 'untilClosed'>): Pick<BackgroundHandlers, 'overlay:survey'> {
   return {
-    'overlay:survey': async ({ reading, where, words: wantsWords }, asker) => {
+    'overlay:survey': async ({ reading: sent, copy, where, words: wantsWords }, asker) => {
+      if (copy) mayCopy(asker);
+      const read = copy && (await readCopy(copy));
+      const reading = read?.missing ? null : (read?.reading ?? sent);
       if (reading) mayRead(asker, reading, where);
       // A broken database must not keep a page from being drawn: then guesses have to do.
       const all = await db()
@@ -33,17 +37,17 @@ export function surveyHandler({
             .catch(() => null)
         : null;
       const { site } = asker;
-      const spoken = wantsWords ? { words: words() } : {};
+      const more = { ...(read && { read }), ...(wantsWords && { words: words() }) };
       const unkept = untilClosed ? ('panel_line_until_closed' as const) : ('panel_line_private' as const);
       const told = (survey: Survey | null) =>
         survey && (untilClosed || asker.isPrivate) ? { ...survey, unkept } : survey;
       if (isDesk(asker)) {
         const survey = reading && surveyOf(reading, all, manner, await opinion());
-        return { settings: all.settings, survey: told(survey), ...spoken };
+        return { settings: all.settings, survey: told(survey), ...more };
       }
       const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
       const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
-      return { settings: settingsForSite(all.settings), survey: told(survey), ...spoken };
+      return { settings: settingsForSite(all.settings), survey: told(survey), ...more };
     },
   };
 }

@@ -2,6 +2,8 @@ import type { Opinion } from '../../utils/classify/opinion/second-opinion';
 import type { Shelf } from '../../utils/expectations/entry';
 import type { Grade } from '../../utils/model/vocabulary';
 import type { Family } from '../../utils/readers/family';
+import type { CalendarCopy } from '../../utils/readers/google-calendar/copy';
+import type { CalendarRead } from '../../utils/readers/google-calendar/calendar-reader';
 import type { Database } from '../../utils/storage/schema';
 import type { OpenTexts } from '../../utils/words/say/open-texts';
 
@@ -24,6 +26,8 @@ export interface World {
   /** Puts what reads Google's calendars into one frame; rejects if it could not. */
   bringOverlay(tab: number, frame: number): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
+  /** What a calendar's copy says; rejects if its reader cannot be had. */
+  readCopy(copy: CalendarCopy): Promise<CalendarRead>;
   /** The words of a page's first drawing. */
   words(): OpenTexts;
   /** A Firefox that never remembers: what is kept is gone when it closes, and all its windows are private. */

@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { detectAmong } from '../../utils/readers/detect-among';
-import { googleCalendar } from '../../utils/readers/google-calendar/reader';
+import { googleCalendarOnPage } from '../../utils/readers/google-calendar/on-page';
 import type { Page } from '../../utils/readers/reader';
 import { beginLife } from '../../components/overlay/on-page/script-life';
 import { startOverlay } from '../../components/overlay/on-page/start-overlay';
@@ -13,7 +13,7 @@ export default defineContentScript({
   runAt: 'document_idle',
   main() {
     const embedded = window !== window.top;
-    const detect = (page: Page) => detectAmong([googleCalendar], page);
-    startOverlay(beginLife(), { name: googleCalendar.name, detect, embedded });
+    const detect = (page: Page) => detectAmong([googleCalendarOnPage], page);
+    startOverlay(beginLife(), { name: googleCalendarOnPage.name, detect, embedded });
   },
 });

@@ -18,6 +18,8 @@ const MENDS: Readonly<Record<string, string>> = {
   'no database in a content script': ASK,
   'no feed reading in a content script': ASK,
   'no planning in a content script': ASK,
+  'no calendar’s text is read in a content script':
+    'Copy what the page prints (utils/readers/google-calendar/copy.ts); the background reads the copy.',
   'readers come to a page by family':
     'Import the site’s root.ts; its reader.ts comes with its family (utils/readers/family.ts).',
   'no text becomes markup': TEXT,

@@ -15,28 +15,16 @@ import {
   vagueNames,
 } from './layout';
 import { namedReaders, unregistered } from './readers';
+import { PAGE_SCRIPT_RULES, type Rule } from './page-scripts';
 import { longPatterns, strayCompiling } from './patterns';
-import { ships, type Project } from './project';
 import { strayWords } from './stray-words';
 import { brokenTiers, impureImports, strayReaders } from './tiers';
-import type { Violations } from './violations';
-
-type Rule = (project: Project) => Violations;
-
-export const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
-
-/** Is the file part of the script on every page the OT reads? That script only finds out which reader is needed. */
-const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
-const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
 
 /** Does the file read a text, the cells of a table or a PDF? */
 const isTextReading = (path: string) => /^utils\/files\/(?:read-(?:text|rows)|pdf\/read-pdf)\.ts$/.test(path);
 
-/** Does the file belong to what the background computes for a page, since it is too heavy for one? */
-const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|pipeline)\//.test(path);
-
 /** Each rule of the layout, with a small project that breaks it: a rule that cannot fail is no rule. */
-export const RULES: [string, Rule, Record<string, string>][] = [
+export const RULES: Rule[] = [
   [
     'imports go one way',
     (p) => brokenTiers(importsOf(p)),
@@ -77,40 +65,7 @@ export const RULES: [string, Rule, Record<string, string>][] = [
     (p) => cycles(importsOf(p)),
     { 'utils/a.ts': "export * from './b';", 'utils/b.ts': "let x: import('./a').X;" },
   ],
-  [
-    'no database in a content script',
-    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'idb'),
-    {
-      'entrypoints/x.content/index.ts': "import { a } from '../../utils/storage/a';",
-      'utils/storage/a.ts': "void import('idb');",
-    },
-  ],
-  [
-    'no feed reading in a content script',
-    (p) => reachable(importsOf(p), isContentScript, (path) => path === 'ical.js' || path.endsWith('/read-feed.ts')),
-    {
-      'entrypoints/x.content/index.ts': "import { a } from '../../utils/feeds/read-feed';",
-      'utils/feeds/read-feed.ts': '',
-    },
-  ],
-  [
-    'no planning in a content script',
-    (p) => reachable(importsOf(p), isContentScript, isPlanning),
-    {
-      'entrypoints/x.content/index.ts': "import { a } from '../../components/overlay/a';",
-      'components/overlay/a.ts': "import { b } from '../../utils/classify/lexicon/b';",
-      'utils/classify/lexicon/b.ts': '',
-    },
-  ],
-  [
-    'readers come to a page by family',
-    (p) => reachable(importsOf(p), isRecogniser, isReader),
-    {
-      'entrypoints/reader.content/index.ts': "import { a } from '../../utils/readers/family';",
-      'utils/readers/family.ts': "import { a } from './a/reader';",
-      'utils/readers/a/reader.ts': '',
-    },
-  ],
+  ...PAGE_SCRIPT_RULES,
   ['no text becomes markup', markupFromText, { 'components/a.tsx': 'x.innerHTML = y' }],
   ['no text becomes markup by assignment', markupFromText, { 'cli/a.ts': 'a.outerHTML = x' }],
   ['no text becomes a page', markupFromText, { 'scripts/a.ts': 'document.write(x)' }],

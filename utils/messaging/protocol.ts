@@ -14,13 +14,23 @@ import type { Activity, GoalArea, Grade } from '../model/vocabulary';
 import type { Doubt } from '../model/warning';
 import type { BusySpan, Survey } from '../overlay/survey';
 import type { Family } from '../readers/family';
+import type { CalendarCopy } from '../readers/google-calendar/copy';
+import type { CalendarRead } from '../readers/google-calendar/calendar-reader';
 import type { OpenTexts } from '../words/say/open-texts';
+
+/** What stands on a page: its reading, or a copy that is read in the background; neither if nothing does. */
+export interface PagePrint {
+  readonly reading: Reading | null;
+  readonly copy?: CalendarCopy;
+}
 
 /** What a page draws. */
 export interface Answered {
   readonly settings: Settings;
   /** Null when nothing was read. */
   readonly survey: Survey | null;
+  /** Of a copy: what was read in it, or what is missing on its page. */
+  readonly read?: CalendarRead;
   /** What a first drawing says; where it was asked for. */
   readonly words?: OpenTexts;
 }
@@ -79,9 +89,9 @@ export interface LookedUp {
 export interface BackgroundProtocol {
   /**
    * What a reading means by all that is remembered now; `where` is where the page that was read stands. Keeps nothing.
-   * `words`: the page has no words yet.
+   * A page that does not read itself sends a copy of what it prints. `words`: the page has no words yet.
    */
-  'overlay:survey': { ask: { reading: Reading | null; where: string; words?: boolean }; answer: Answered };
+  'overlay:survey': { ask: PagePrint & { where: string; words?: boolean }; answer: Answered };
   /** Keeps what was read of its classrooms; `where` as above. Answers whether a classroom is new or changed. */
   'reading:keep': { ask: { reading: Reading; where: string }; answer: boolean };
   'calendar:role': { ask: { source: string; ref: CalendarRef; role: CalendarRole }; answer: null };

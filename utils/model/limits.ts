@@ -16,5 +16,13 @@ export const MOST_BLOCKS = 20_000;
 export const MOST_ANCHORS = 100;
 /** Longest saved copy taken back, in characters: some 700 classroom-years. Compare a file's bytes with it before reading it. */
 export const LONGEST_BACKUP_CHARS = 200_000_000;
+/** Events copied from one page; no page shows a tenth of them. */
+export const MOST_CHIPS = 5_000;
+/** Texts of one of them. */
+export const MOST_CHIP_TEXTS = 100;
+/** Characters of one of those: a whole event with a title and a place as long as any is taken in, and more. */
+export const LONGEST_COPIED_CHARS = 100_000;
+/** Characters of all their texts together: reading them must hold up nobody else who asks. */
+export const MOST_COPIED_CHARS = 4_000_000;
 /** Calendars of one page. */
 export const MOST_TIMETABLES = 1_000;

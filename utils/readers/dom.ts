@@ -7,7 +7,8 @@ export function inlinePx(element: Element, property: keyof typeof INLINE): numbe
   const style = element.getAttribute('style');
   if (style === null) return null;
   const found = INLINE[property].exec(style);
-  return found ? Number(found[1]) : null;
+  const px = found ? Number(found[1]) : NaN;
+  return Number.isFinite(px) ? px : null;
 }
 
 const INLINE = {

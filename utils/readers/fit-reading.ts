@@ -20,19 +20,33 @@ type Shown = Pick<Reading, 'shown' | 'timetables' | 'warnings'>;
  */
 export function fitReading(reading: Reading): Reading {
   const { alternatives } = reading;
-  const fit = { ...reading, ...fitShown(reading) };
-  return alternatives ? { ...fit, alternatives: alternatives.map((one) => ({ ...one, ...fitShown(one) })) } : fit;
+  const fit = { ...reading, ...fitShown(reading).fit };
+  return alternatives ? { ...fit, alternatives: alternatives.map((one) => ({ ...one, ...fitShown(one).fit })) } : fit;
 }
 
-function fitShown({ shown, timetables, warnings }: Shown): Shown {
+/** The same for a reading of one manner, with what its reader says of each block. */
+export function fitWithNotes<N>(reading: Reading, notes: readonly (readonly N[])[]): [Reading, N[][]] {
+  const { fit, from } = fitShown(reading);
+  return [{ ...reading, ...fit }, from.map(({ at, blocks }) => blocks.map((block) => notes[at]![block]!))];
+}
+
+/** A timetable that is left, and its blocks that are, by their places before. */
+interface Left {
+  readonly at: number;
+  readonly blocks: readonly number[];
+}
+
+function fitShown({ shown, timetables, warnings }: Shown): { readonly fit: Shown; readonly from: readonly Left[] } {
   const known = timetables.filter(({ calendar: { token } }) => token !== '' && token.length <= LONGEST_KEY_CHARS);
   const all = known.slice(0, MOST_TIMETABLES);
   const places = new Map<string, BlockPlace>();
+  const from: Left[] = [];
   let left = 0;
   const fit = all.map((timetable, at): Timetable => {
     const before = timetables.indexOf(timetable);
     const kept = [...timetable.blocks.entries()].filter(([, block]) => isBlock(block)).slice(0, MOST_BLOCKS);
     kept.forEach(([index], block) => places.set(`${before} ${index}`, { timetable: at, block }));
+    from.push({ at: before, blocks: kept.map(([index]) => index) });
     const blocks = kept.map(([, block]) => block);
     left += timetable.blocks.length - blocks.length;
     const { calendar } = timetable;
@@ -49,7 +63,7 @@ function fitShown({ shown, timetables, warnings }: Shown): Shown {
     ...(left > 0 ? [warning('events-left-out', { count: left })] : []),
   ];
   const moved = movedWarnings(warnings, ({ timetable, block }) => places.get(`${timetable} ${block}`) ?? null);
-  return { shown, timetables: fit, warnings: [...lost, ...moved] };
+  return { fit: { shown, timetables: fit, warnings: [...lost, ...moved] }, from };
 }
 
 function isBlock({ date, start, end }: Block): boolean {

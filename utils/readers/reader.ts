@@ -45,6 +45,17 @@ export interface PageRead {
   measure(): Grid;
 }
 
+/** What a page prints, as data that is read elsewhere, and the elements it was copied from. */
+export interface PageCopied<Copy = unknown> {
+  readonly copy: Copy;
+  /** What it shows, as far as that is known before it is read. */
+  readonly days: Pick<Reading, 'view' | 'shown'>;
+  /** As for a page that is read. */
+  isThere(): boolean;
+  /** As for a page that is read. @param chips by timetable and block, which chip of the copy it is. */
+  measure(reading: Reading, chips: readonly (readonly number[])[]): Grid;
+}
+
 /** One site: its parts are found, then read, then measured. Each step works with what the step before hands on. */
 export interface Reader<Found = unknown> {
   /** The name of its folder under `utils/readers/`. */
@@ -61,6 +72,12 @@ export interface Reader<Found = unknown> {
   readonly watched: readonly string[];
   /** The address of the same days in a week's view; absent if the site has none. */
   weekAddress?(address: string): string | null;
+}
+
+/** A site whose page is copied, cheaply, by the script in it, and read in the background. */
+export interface CopyingReader<Found = unknown, Copy = unknown> extends Omit<Reader<Found>, 'read'> {
+  /** Uses text and attributes only. Throws PageChanged if something is missing. */
+  copy(page: Page, found: Found): PageCopied<Copy>;
 }
 
 /** The page belongs to the site, but differs from what we know: nothing may be drawn from it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fullCalendarPage } from '../../tests/support/pages/fullcalendar-page';
 import { savedPage } from '../../tests/support/pages/library-page';
-import { readChips } from './google-calendar/read-chips';
+import { readPiece } from '../../tests/support/pages/read-piece';
 import { detectPage } from './registry';
 import { isStruckOut } from './struck-out';
 
@@ -69,7 +69,7 @@ describe('struck chips are called off', () => {
   ])('Google Calendar: %s', (_, spoken, seen, isOff) => {
     const chip = `<div data-eventchip data-eventid="YSBtZUBt" style="top: 540px; height: 58px"><div>${spoken}</div><div aria-hidden="true">${seen}</div></div>`;
     const html = `<div role="gridcell" data-datekey="29000" style="height: 1441px">${chip}</div>`;
-    const { events } = readChips(savedPage(html).body, { lang: 'en', zone: () => 'UTC' });
+    const { events } = readPiece(savedPage(html).body, 'en', 'UTC');
     expect(events.map(({ block }) => [block.calledOff ?? false, block.title])).toEqual([[isOff, 'Math']]);
   });
 });

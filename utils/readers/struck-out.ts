@@ -3,14 +3,29 @@ import { strikes } from './strikes';
 /** No chip has more texts than this. */
 const MOST_TEXTS = 200;
 
+/** What a chip shows: texts that are struck through, and the others. */
+export interface StruckTexts {
+  readonly struck: readonly string[];
+  readonly plain: readonly string[];
+}
+
+/** Is the title of a chip struck through wherever the chip shows it? */
+export function isStruckOut(chip: Element, title: string): boolean {
+  return isStruckTitle(strikeTexts(chip), title);
+}
+
 /**
- * Is the title of a chip struck through wherever the chip shows it? Other struck words (an old room, an old time) say
- * nothing of the lesson.
+ * The same by the chip's texts. Other struck words (an old room, an old time) say nothing of the lesson.
  * @param hidden texts of the chip that are only for screen readers.
  */
-export function isStruckOut(chip: Element, title: string, hidden: readonly string[] = []): boolean {
+export function isStruckTitle({ struck, plain }: StruckTexts, title: string, hidden: readonly string[] = []): boolean {
   const name = wordsOf(title);
-  if (name.trim() === '') return false;
+  const shown = (texts: readonly string[]) => wordsOf(texts.filter((text) => !hidden.includes(text)).join(' '));
+  return name.trim() !== '' && shown(struck).includes(name) && !shown(plain).includes(name);
+}
+
+/** The texts of a chip, in page order. */
+export function strikeTexts(chip: Element): StruckTexts {
   const [struck, plain]: [string[], string[]] = [[], []];
   let left = MOST_TEXTS;
   const walk = (element: Element, inStruck: boolean) => {
@@ -20,12 +35,12 @@ export function isStruckOut(chip: Element, title: string, hidden: readonly strin
       if (child.nodeType === 1) walk(child as Element, off);
       else if (child.nodeType === 3 && child.nodeValue?.trim()) {
         left--;
-        if (!hidden.includes(child.nodeValue.trim())) (off ? struck : plain).push(child.nodeValue);
+        (off ? struck : plain).push(child.nodeValue.trim());
       }
     }
   };
   walk(chip, false);
-  return wordsOf(struck.join(' ')).includes(name) && !wordsOf(plain.join(' ')).includes(name);
+  return { struck, plain };
 }
 
 function wordsOf(text: string): string {

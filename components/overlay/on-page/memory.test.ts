@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reading, timetable } from '../../../tests/support/stored/stored';
+import { someChip, someCopy } from '../../../tests/support/made/copies';
 import { someSurvey } from '../../../tests/support/in-jsdom/overlay-parts';
 import { Gone, NoAnswer } from '../../../utils/messaging/failures';
 import { DEFAULT_SETTINGS } from '../../../utils/model/settings';
@@ -8,8 +9,8 @@ const asked = vi.hoisted(() => ({ ask: vi.fn() }));
 vi.mock('../../../utils/messaging/ask', () => ({ askBackground: asked.ask }));
 const { makeMemory } = await import('./memory');
 
-const week = reading([timetable('14', [])]);
-const next = reading([timetable('14', [])], { shown: { from: '2026-09-21', to: '2026-09-25' } });
+const week = { reading: reading([timetable('14', [])]) };
+const next = { reading: reading([timetable('14', [])], { shown: { from: '2026-09-21', to: '2026-09-25' } }) };
 const onChange = vi.fn();
 let memory: ReturnType<typeof makeMemory>;
 
@@ -38,7 +39,7 @@ describe('when nobody answers', () => {
     expect(memory.waits()).toBe(true);
     await vi.runAllTimersAsync();
     expect(asked.ask).toHaveBeenCalledTimes(times);
-    expect([memory.waits(), memory.survey(), memory.settings()]).toEqual([false, null, DEFAULT_SETTINGS]);
+    expect([memory.waits(), memory.meaning(), memory.settings()]).toEqual([false, null, DEFAULT_SETTINGS]);
     expect(onChange).toHaveBeenCalledOnce();
   });
 
@@ -47,7 +48,7 @@ describe('when nobody answers', () => {
     await vi.runAllTimersAsync();
     asked.ask.mockRejectedValue(new Error('x'));
     await expect(memory.refresh()).rejects.toThrow();
-    expect(memory.survey()).not.toBeNull();
+    expect(memory.meaning()).not.toBeNull();
   });
 });
 
@@ -57,7 +58,7 @@ describe('asks', () => {
     memory.turnTo(structuredClone(week));
     await vi.runAllTimersAsync();
     expect(asked.ask).toHaveBeenCalledOnce();
-    expect(memory.survey()).not.toBeNull();
+    expect(memory.meaning()).not.toBeNull();
   });
 
   it('nothing about a reading seen before, until something stored changes', async () => {
@@ -67,10 +68,10 @@ describe('asks', () => {
     }
     expect(asked.ask).toHaveBeenCalledTimes(2);
     memory.turnTo(next);
-    expect([memory.waits(), memory.survey()]).toEqual([false, someSurvey()]);
+    expect([memory.waits(), memory.meaning()]).toMatchObject([false, { survey: someSurvey() }]);
     await memory.refresh();
     memory.turnTo(week);
-    expect([memory.waits(), memory.survey()]).toEqual([true, null]);
+    expect([memory.waits(), memory.meaning()]).toEqual([true, null]);
   });
 
   it('anew for a newer reading, and drops the answer to the older', async () => {
@@ -81,7 +82,7 @@ describe('asks', () => {
     await vi.runAllTimersAsync();
     late({ settings: DEFAULT_SETTINGS, survey: someSurvey([]) });
     await vi.runAllTimersAsync();
-    expect(memory.survey()).toEqual(someSurvey());
+    expect(memory.meaning()).toMatchObject({ survey: someSurvey(), reading: next.reading });
     expect(onChange).toHaveBeenCalledOnce();
   });
 
@@ -91,9 +92,40 @@ describe('asks', () => {
     memory.turnTo(week);
     memory.turnTo(null);
     await vi.runAllTimersAsync();
-    expect(asked.ask.mock.calls.map(([, ask]) => ask.reading)).toEqual([week, null]);
-    expect([memory.survey(), memory.settings()]).toEqual([null, DEFAULT_SETTINGS]);
+    expect(asked.ask.mock.calls.map(([, ask]) => ask.reading)).toEqual([week.reading, null]);
+    expect([memory.meaning(), memory.settings()]).toEqual([null, DEFAULT_SETTINGS]);
   });
+});
+
+describe('a page that is read in the background', () => {
+  const copied = { reading: null, copy: someCopy([someChip('Math', 8)]) };
+  const MISSING = { part: 'event-texts', mark: null } as const;
+  it.each([
+    [
+      'is what it says there',
+      { survey: someSurvey(), read: { reading: next.reading, chips: [[0]] } },
+      { reading: next.reading, chips: [[0]] },
+    ],
+    ['may miss something', { survey: null, read: { missing: MISSING } }, { missing: MISSING }],
+  ])('%s, and is asked about once', async (_, answer, meaning) => {
+    asked.ask.mockResolvedValue({ settings: DEFAULT_SETTINGS, ...answer });
+    for (const one of [copied, null, structuredClone(copied)]) {
+      memory.turnTo(one);
+      await vi.runAllTimersAsync();
+    }
+    expect(asked.ask).toHaveBeenCalledOnce();
+    expect(asked.ask.mock.calls[0]![1]).toMatchObject(copied);
+    expect(memory.meaning()).toMatchObject(meaning);
+  });
+});
+
+it('asks for the words of a first drawing until they have come', async () => {
+  memory.turnTo(week);
+  await vi.runAllTimersAsync();
+  asked.ask.mockResolvedValue({ settings: DEFAULT_SETTINGS, survey: null, words: {} });
+  await memory.refresh();
+  await memory.refresh();
+  expect(asked.ask.mock.calls.map(([, { words }]) => words)).toEqual([true, true, undefined]);
 });
 
 describe('a change of ours', () => {
@@ -118,6 +150,6 @@ describe('a change of ours', () => {
     answer({ settings: DEFAULT_SETTINGS, survey: someSurvey() });
     await vi.runAllTimersAsync();
     expect(memory.settings()?.panelOpen).toBe(true);
-    expect(memory.survey()).not.toBeNull();
+    expect(memory.meaning()).not.toBeNull();
   });
 });

@@ -1,10 +1,24 @@
 import { askBackground } from '../../../utils/messaging/ask';
+import type { Answered, PagePrint } from '../../../utils/messaging/protocol';
+import type { MissingPart } from '../../../utils/model/missing-part';
 import { Refused } from '../../../utils/messaging/failures';
 import type { Reading } from '../../../utils/model/reading';
 import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { Survey } from '../../../utils/overlay/survey';
 import { patiently } from '../../../utils/messaging/patiently';
 import { giveWords } from '../../shared/given-words';
+
+/** A page that was read, and what it means by all that is remembered. */
+export interface KnownPage {
+  readonly missing?: undefined;
+  readonly survey: Survey;
+  readonly reading: Reading;
+  /** Which chip of the copy each block is; empty where the page was read here. */
+  readonly chips: readonly (readonly number[])[];
+}
+
+/** What the background made of a page, or what is missing on it. */
+export type PageMeaning = KnownPage | { readonly missing: MissingPart };
 
 /**
  * What the background says of this page. The background knows what the therapist chose, and works out what a reading
@@ -13,16 +27,16 @@ import { giveWords } from '../../shared/given-words';
 export interface Memory {
   /** Null until the first answer. */
   settings(): Settings | null;
-  /** What the last reading means; null as long as nobody has said it. */
-  survey(): Survey | null;
-  /** Did the background refuse the reading? Then nothing is known of it. */
+  /** What the page means; null as long as nobody has said it. */
+  meaning(): PageMeaning | null;
+  /** Did the background refuse what was sent? Then nothing is known of it. */
   refused(): boolean;
   /** Is an answer on its way? */
   waits(): boolean;
   /**
-   * From now on it is about this reading; null if nothing is read. What a reading seen before means is known at once.
+   * From now on it is about a page that prints this; null if nothing is read. What was seen before is known at once.
    */
-  turnTo(reading: Reading | null): void;
+  turnTo(printed: PagePrint | null): void;
   /**
    * Asks again, because something stored has changed. Fulfilled when the answer is drawn; rejects if nobody answers.
    */
@@ -31,8 +45,9 @@ export interface Memory {
   change(settings: Partial<Settings>): Promise<void>;
 }
 
-/** How many readings' surveys are remembered: a few weeks back and forth. */
+/** How many pages' meanings are remembered: a few weeks back and forth. */
 const KEPT = 8;
+const NOTHING_PRINTED: PagePrint = { reading: null };
 /** Settings that no push-in time depends on. */
 const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
 
@@ -42,10 +57,10 @@ const OF_THE_PANEL = new Set(['overlay', 'panelOpen']);
  */
 export function makeMemory(onChange: () => void, where: () => string): Memory {
   let settings: Settings | null = null;
-  let survey: Survey | null = null;
-  let about: { readonly reading: Reading | null; readonly key: string } = { reading: null, key: 'null' };
-  /** The surveys by their whole reading, the newest last. */
-  const surveys = new Map<string, Survey>();
+  let meaning: PageMeaning | null = null;
+  let about: { readonly printed: PagePrint | null; readonly key: string } = { printed: null, key: 'null' };
+  /** The meanings by all that the page prints, the newest last. */
+  const meanings = new Map<string, PageMeaning>();
   /** The number of the newest question: answers to older ones are dropped. */
   let asked = 0;
   let waits = false;
@@ -55,29 +70,37 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   /** Changes of ours that are not kept yet: settings that come meanwhile are old. */
   let changing = 0;
 
-  const keep = (key: string, found: Survey) => {
-    surveys.delete(key);
-    surveys.set(key, found);
-    if (surveys.size > KEPT) surveys.delete(surveys.keys().next().value!);
+  const keep = (key: string, found: PageMeaning) => {
+    meanings.delete(key);
+    meanings.set(key, found);
+    if (meanings.size > KEPT) meanings.delete(meanings.keys().next().value!);
   };
   const ask = async () => {
     const mine = ++asked;
     const isOld = () => mine !== asked;
-    const { reading, key } = about;
+    const { printed, key } = about;
     waits = true;
     try {
       const answer = await patiently(
-        () => askBackground('overlay:survey', { reading, where: where(), ...(!hasWords && { words: true }) }),
+        () =>
+          askBackground('overlay:survey', {
+            ...(printed ?? NOTHING_PRINTED),
+            where: where(),
+            ...(!hasWords && { words: true }),
+          }),
         isOld,
       );
       if (answer.words) giveWords(answer.words);
       hasWords ||= answer.words !== undefined;
       if (isOld()) return;
       waits = refused = false;
-      const next = { settings: changing > 0 && settings ? settings : answer.settings, survey: answer.survey };
-      if (next.survey) keep(key, next.survey);
-      const same = (survey || !reading) && JSON.stringify(next) === JSON.stringify({ settings, survey });
-      ({ settings, survey } = next);
+      const next = {
+        settings: changing > 0 && settings ? settings : answer.settings,
+        meaning: meaningOf(printed, answer),
+      };
+      if (next.meaning) keep(key, next.meaning);
+      const same = (meaning || !printed) && JSON.stringify(next) === JSON.stringify({ settings, meaning });
+      ({ settings, meaning } = next);
       if (!same) onChange();
     } catch (error) {
       if (isOld()) return;
@@ -89,7 +112,7 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
     }
   };
   const refresh = () => {
-    surveys.clear();
+    meanings.clear();
     return ask();
   };
   const set = (next: Settings) => {
@@ -98,22 +121,22 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
   };
   return {
     settings: () => settings,
-    survey: () => survey,
+    meaning: () => meaning,
     refused: () => refused,
     waits: () => waits,
     refresh,
-    turnTo(reading) {
-      const key = JSON.stringify(reading);
+    turnTo(printed) {
+      const key = JSON.stringify(printed);
       const isAsked = waits && key === about.key;
-      about = { reading, key };
+      about = { printed, key };
       if (isAsked) return;
       refused = false;
-      survey = surveys.get(key) ?? null;
-      if (survey) {
-        // Answers that are still on their way are about another reading and no longer count.
+      meaning = meanings.get(key) ?? null;
+      if (meaning) {
+        // Answers that are still on their way are about another page and no longer count.
         asked++;
         waits = false;
-      } else if (reading || waits) void ask().catch(() => undefined);
+      } else if (printed || waits) void ask().catch(() => undefined);
     },
     async change(change) {
       changing++;
@@ -127,4 +150,10 @@ export function makeMemory(onChange: () => void, where: () => string): Memory {
       if (Object.keys(change).some((name) => !OF_THE_PANEL.has(name))) await refresh();
     },
   };
+}
+
+function meaningOf(printed: PagePrint | null, { survey, read }: Answered): PageMeaning | null {
+  if (read?.missing) return read;
+  const reading = read?.reading ?? printed?.reading;
+  return survey && reading ? { survey, reading, chips: read?.chips ?? [] } : null;
 }

@@ -12,7 +12,8 @@ it.each([
 ])('a page read by %s with %i lessons is %s', (reader, lessons, state) => {
   const read = reading([timetable('a', Array(lessons).fill(block()))], { reader });
   const kind = { reader, view: 'v', readable: true, advice: null } as const;
-  const page = { isThere: () => true, measure: () => expect.unreachable() };
-  const look = { state: 'read', kind, page, reading: read } as const;
-  expect(pageStatus(reader, look, survey, { off: false, waits: false, refused: false }).state).toBe(state);
+  const here = { isThere: () => true, measure: () => expect.unreachable() };
+  const look = { state: 'read', kind, page: here, days: null, printed: { reading: read } } as const;
+  const page = { survey, reading: read, chips: [] };
+  expect(pageStatus(reader, look, page, { off: false, waits: false, refused: false }).state).toBe(state);
 });

@@ -4,6 +4,7 @@ import type { Manner, Reading } from '../../../utils/model/reading';
 import type { Doubt, ReadingWarning } from '../../../utils/model/warning';
 import type { Survey } from '../../../utils/overlay/survey';
 import type { Look } from './look';
+import type { KnownPage } from './memory';
 
 /** A few doubts are enough to tell that a page is full of them. */
 const WARNINGS = 5;
@@ -11,17 +12,18 @@ const WARNINGS = 5;
 /**
  * How the page stands, for the popup.
  * @param look null before the first one.
- * @param survey what was drawn from the look; null if nothing was.
+ * @param page what was drawn from the look; null if nothing was.
  */
 export function pageStatus(
   reader: string,
   look: Look | null,
-  survey: Survey | null,
+  page: KnownPage | null,
   { off, waits, refused }: { readonly off: boolean; readonly waits: boolean; readonly refused: boolean },
 ): PageStatus {
+  const survey = page?.survey ?? null;
   const rooms = survey?.calendars.filter(({ role }) => role === 'classroom') ?? [];
   const kind = look && look.state !== 'foreign' ? look.kind : null;
-  const reading = look?.state === 'read' && survey ? inManner(look.reading, survey.manner) : null;
+  const reading = page && inManner(page.reading, page.survey.manner);
   const status: PageStatus = {
     state: 'empty',
     reader: kind?.reader ?? reader,
@@ -30,7 +32,7 @@ export function pageStatus(
     advice: look?.state === 'read' ? look.kind.advice : null,
     sources: rooms.map(({ source }) => source),
     timetables: reading ? timetablesOf(reading, survey!) : [],
-    manners: look?.state === 'read' && survey ? mannersOf(look.reading, survey.manner) : [],
+    manners: page ? mannersOf(page.reading, page.survey.manner) : [],
     warnings: onceEach(reading?.warnings ?? []).slice(0, WARNINGS),
     busy: survey?.busy ?? [],
   };

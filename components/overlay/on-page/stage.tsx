@@ -24,6 +24,8 @@ const PANEL_AT = 300;
 export interface Seen {
   readonly reading: Reading;
   readonly survey: Survey;
+  /** Of the look it was read from. */
+  readonly days: string | null;
   /** Where the page draws what was read. Throws PageChanged. */
   measure(): Grid;
 }

@@ -1,13 +1,11 @@
 import { answerPage } from '../../../utils/messaging/answer';
 import { inManner } from '../../../utils/model/place/in-manner';
 import { placeOf } from '../../../utils/model/place/place-of';
-import type { Reading } from '../../../utils/model/reading';
-import { missingIn, type Reader } from '../../../utils/readers/reader';
+import { missingIn } from '../../../utils/readers/reader';
 import { sizeSignature } from '../../../utils/readers/size-signature';
 import { originOf } from '../../../utils/site-access/origin-of';
 import type { Advice } from '../view';
 import { addressHere } from './here/address-here';
-import { daysShown } from './marks/days-shown';
 import { firstIdle } from './watch/first-idle';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './here/framed-addresses';
@@ -16,12 +14,12 @@ import { makeKeeper } from './here/keep-reading';
 import { look } from './look';
 import { isSeen, makeMayKeep } from './here/may-keep';
 import { makeMemory } from './memory';
-import { believedLook, nextState, type OverlayEvent, type OverlayState, type SurveySoFar } from './overlay-state';
+import { believedLook, nextState, type OverlayEvent, type OverlayState, type AnswerSoFar } from './overlay-state';
 import { pageHere } from './here/page-here';
 import { pageStatus } from './page-status';
 import { hasGoneOn } from './press';
 import type { ScriptLife } from './script-life';
-import type { Site } from './site';
+import type { PageReader, Site } from './site';
 import { makeStage, type Seen } from './stage';
 import { warnOnce } from './warn-once';
 import { watchHands } from './watch/watch-hands';
@@ -34,7 +32,7 @@ const BELIEVED = 2500;
 export function startOverlay(life: ScriptLife, site: Site): void {
   let state: OverlayState = { is: 'starting' };
   /** The reader that knew the page at the last look. */
-  let reader: Reader | null = null;
+  let reader: PageReader | null = null;
   /** What was drawn last. A newer look may still wait for its answer. */
   let drawn: Seen | null = null;
   /** Signatures: of what was looked at last, and of what the frame before showed. */
@@ -94,7 +92,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     if (!('look' in state)) return false;
     return state.look.state === 'read' ? state.look.page.isThere() : state.look.state !== 'changed';
   };
-  const answer = (): SurveySoFar => ({ survey: memory.survey(), waits: memory.waits() });
+  const answer = (): AnswerSoFar => ({ meaning: memory.meaning(), waits: memory.waits() });
   const lookAgain = (now: string) => {
     where = placeOf(addressHere());
     const detected = site.detect(pageHere());
@@ -103,13 +101,13 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     looked = reader === before ? now : signature();
     watching.attend(reader?.watched ?? []);
     const seen = look(detected, pageHere());
-    memory.turnTo(seen.state === 'read' ? seen.reading : null);
-    frames.offer(worthOf(seen, isSeen()));
+    memory.turnTo(seen.state === 'read' ? seen.printed : null);
     happen({ is: 'looked', look: seen, answer: answer() });
   };
   /** Each event leads to a state (overlay-state.ts), and each state shows what it shows. */
   const happen = (event: OverlayEvent) => {
     state = nextState(state, event);
+    if (event.is === 'looked' || event.is === 'answered') frames.offer(worthOf(state, isSeen()));
     show();
   };
   const show = () => {
@@ -125,16 +123,17 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     if (state.is === 'off') return site.beside ? stage.hide() : put(null);
     if (state.is === 'advising') return put(null, state.look.kind.advice);
     if ((state.is === 'asking' || state.is === 'silent') && memory.refused()) return put(null, 'refused');
-    if (state.is === 'asking') return wait(state.look.reading);
+    if (state.is === 'asking') return wait(state.look.days);
     if (state.is !== 'drawn') return stage.hide();
-    const { look, survey } = state;
-    drawn = { reading: inManner(look.reading, survey.manner), survey, measure: look.page.measure };
+    const { days, page } = state.look;
+    const { survey, reading, chips } = state.page;
+    drawn = { reading: inManner(reading, survey.manner), survey, days, measure: () => page.measure(reading, chips) };
     put(drawn);
     keeper.later(drawn.reading, survey, where);
   };
   /** Until the answer comes, what is drawn may stay over its own days, but never over others. */
-  const wait = (reading: Reading) => {
-    if (!drawn || daysShown(reading) !== daysShown(drawn.reading)) stage.clear();
+  const wait = (days: string | null) => {
+    if (days === null || days !== drawn?.days) stage.clear();
   };
   const believe = () => happen({ is: 'believed' });
   const turnOff = () => {
@@ -167,9 +166,9 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     {
       'page:status': () => {
         const known = believedLook(state);
-        const survey = known?.state === 'read' ? memory.survey() : null;
+        const page = state.is === 'drawn' ? state.page : null;
         const waits = known === null || memory.waits();
-        return pageStatus(site.name, known, survey, { off: isOff(), waits, refused: memory.refused() });
+        return pageStatus(site.name, known, page, { off: isOff(), waits, refused: memory.refused() });
       },
       'page:frames': () => (isOff() ? [] : framedAddresses(document)),
       'page:feeds': () => (!isOff() && site.findFeeds?.(document, location.href)) || [],

@@ -1,14 +1,11 @@
 import { feedReaderHere } from '../../../utils/storage/feeds/feed-reader';
 import type { takeFeed } from '../../../utils/storage/feeds/take-feed';
-import { bringScript, rememberScripts } from '../pages/bring-script';
+import { bringScript } from '../pages/bring-script';
 
-const SCRIPT = '/feed-reader.js';
-
-/** Chrome has to be told of the script before the background is asked for anything. */
-export const rememberFeedReader = () => rememberScripts([SCRIPT]);
+export const FEED_READER = '/feed-reader.js';
 
 /** Reads a copy with the script made for it, which is loaded when it is first needed. */
 export const takeFeedWhenNeeded: typeof takeFeed = async (...copy) => {
-  if (!feedReaderHere()) await bringScript(SCRIPT);
+  if (!feedReaderHere()) await bringScript(FEED_READER);
   return feedReaderHere()!(...copy);
 };

@@ -6,6 +6,8 @@ import type { FeedWorld } from '../../../entrypoints/background/feeds/refresh-fe
 import { timesHandler } from '../../../entrypoints/background/times-hidden';
 import { storeHandler } from '../../../entrypoints/background/private/store-handler';
 import type { BackgroundHandlers } from '../../../utils/messaging/answer';
+import { readCalendar } from '../../../utils/readers/google-calendar/calendar-reader';
+import type { CalendarCopy } from '../../../utils/readers/google-calendar/copy';
 import type { Database } from '../../../utils/storage/schema';
 import { STORE_WORK } from '../../../utils/storage/private/store-work';
 import { shelfOf } from '../expectations/files';
@@ -24,6 +26,7 @@ export function quietWorld(db: () => Promise<Database>, now: number) {
     bringReaders: async () => undefined,
     bringOverlay: async () => undefined,
     openPage: async () => undefined,
+    readCopy: async (copy: CalendarCopy) => readCalendar(copy, () => 'UTC'),
     words: () => ({}),
     zone: 'UTC',
     untilClosed: false,

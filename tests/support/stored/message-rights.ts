@@ -1,3 +1,4 @@
+import { someChip, someCopy } from '../made/copies';
 import { block, reading, timetable } from './stored';
 import type { Asker } from '../../../utils/messaging/answer';
 import type { BackgroundProtocol } from '../../../utils/messaging/protocol';
@@ -13,6 +14,8 @@ export const lessons = [
   block({ title: 'Recess', start: 690, end: 710 }),
 ];
 export const read = (reader: string, token: string) => reading([timetable(token, lessons)], { reader });
+/** What a page of Google Calendar prints. */
+export const COPY = someCopy([someChip('Math', 8), someChip('Art', 10)]);
 const ref = (token: string) => ({ token, name: 'Room 14', own: false });
 export const correction = (classroom: string) => ({
   is: 'correction' as const,
@@ -55,6 +58,8 @@ export const REFUSED: readonly Row[] = [
     { reading: read('google-calendar', 'c_room14'), where: 'calendar.google.com/r' },
     evil,
   ],
+  ['overlay:survey', 'copied from another site', { reading: null, copy: COPY, where: 'evil.example/x' }, evil],
+  ['overlay:survey', 'copied from Google, as standing elsewhere', { reading: null, copy: COPY, where: HERE }, calendar],
   ['overlay:survey', 'as standing elsewhere', { reading: read('any-page', 'evil.example/x'), where: HERE }, evil],
   ['reading:keep', 'of another site', { reading: read('any-page', `${HERE}#Room 14`), where: HERE }, evil],
   [
@@ -144,6 +149,7 @@ export const REFUSED: readonly Row[] = [
 
 export const ALLOWED: readonly Row[] = [
   ['store:do', 'for a page of ours', { name: 'allClassrooms', args: [] }, { ...ours, isPrivate: true }],
+  ['overlay:survey', 'copied from Google', { reading: null, copy: COPY, where: 'calendar.google.com/r' }, calendar],
   ['overlay:survey', 'of its own', { reading: read('any-page', `${HERE}#Room 14`), where: HERE }, page],
   [
     'overlay:survey',

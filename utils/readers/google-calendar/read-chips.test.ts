@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readChips } from './read-chips';
+import { readPiece } from '../../../tests/support/pages/read-piece';
 import { groupByCalendar } from './timetables';
 
 /** 29000 is 8 October 2026; ids are "a me@m" and "b room@g". */
@@ -17,7 +17,7 @@ function column(chips: string, day = 29000, style = PX): string {
 
 function read(html: string, lang: string | null = 'en') {
   const root = new JSDOM(html).window.document.body;
-  const { events, unread, warnings } = readChips(root, { lang, zone: () => 'America/New_York' });
+  const { events, unread, warnings } = readPiece(root, lang, 'America/New_York');
   return {
     rows: events.map(({ block: b }) => `${b.date} ${b.start}-${b.end} ${b.title} ${b.allDay ? 'all day' : b.timing}`),
     unread,

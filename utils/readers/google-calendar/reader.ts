@@ -1,66 +1,25 @@
-import { warningsAt } from '../../model/warning';
-import { PageChanged, type PageKind, type Reader } from '../reader';
-import { doubtsOf } from './doubts';
-import { columnGrid, markGrid } from './page/grid';
-import { pageEvents } from './page-events';
-import { ADVICE, pageView } from './page/page-view';
-import { daysOf } from './page/shown';
-import { signature } from './signature';
-import { groupByCalendar } from './timetables';
-import { layoutOfView, type View } from './page/view';
-import { weekAddress } from './page/week-address';
-import { rootOf } from './page/whole';
+import { dateWords } from '../../time/date/date-words';
+import type { Reader } from '../reader';
+import { CALENDAR_PAGE, copyCalendar, findCalendar, type FoundView } from './on-page';
+import { findTexts } from './page/chips';
+import { readCopy } from './read-copy';
+import { isEventText } from './text/event-text';
 
-const NAME = 'google-calendar';
-
-/** Which view the page shows, and where its events are. */
-interface Found {
-  readonly view: View;
-  readonly root: Element;
-}
-
-/** calendar.google.com: day, week, N days, month, schedule, and the public month in its frame. */
-export const googleCalendar: Reader<Found> = {
-  name: NAME,
-  signature,
-  weekAddress,
-  watched: [
-    'aria-checked',
-    'aria-label',
-    'aria-labelledby',
-    'checked',
-    'data-datekey',
-    'data-end-date-key',
-    'data-eventchip',
-    'data-eventid',
-    'data-start-date-key',
-    'data-viewfamily',
-    'data-viewkey',
-  ],
-  find({ document, url }) {
-    const root = rootOf(document);
-    const view = pageView(document, url, root);
-    if (view === null) return null;
-    const advice: PageKind['advice'] = ADVICE[view as keyof typeof ADVICE] ?? null;
-    return { kind: { reader: NAME, view, readable: advice === null, advice }, found: { view, root } };
-  },
-  read(page, { view, root }) {
-    const layout = layoutOfView(view);
-    if (layout === null) throw new PageChanged('view-with-days');
-    const { events, warnings, shown } = pageEvents(page, view, root);
-    const groups = groupByCalendar(events);
-    const timetables = groups.map((group) => group.timetable);
-    const doubts = groups.flatMap((group, at) => warningsAt(at, group.events.map(doubtsOf)));
-    return {
-      reading: {
-        reader: NAME,
-        view,
-        shown: shown ?? daysOf(timetables),
-        timetables,
-        warnings: [...doubts, ...warnings],
-      },
-      isThere: () => root.isConnected && events.every(({ element }) => element.isConnected),
-      measure: () => (layout === 'columns' ? columnGrid(root, events) : markGrid(root, groups)),
-    };
+/**
+ * calendar.google.com: day, week, N days, month, schedule, and the public month in its frame. Both halves in one, for
+ * saved pages: copied, then read.
+ */
+export const googleCalendar: Reader<FoundView> = {
+  ...CALENDAR_PAGE,
+  find: (page) => findCalendar(page, speaksOfEvents),
+  read(page, found) {
+    const { copy, isThere, measure } = copyCalendar(page, found);
+    const { reading, chips } = readCopy(copy, () => page.zone);
+    return { reading, isThere, measure: () => measure(reading, chips) };
   },
 };
+
+function speaksOfEvents(body: Element): boolean {
+  const words = dateWords(null);
+  return findTexts(body, []).some(({ spoken: [text] }) => isEventText(text!, words));
+}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { someSurvey } from '../../../../tests/support/in-jsdom/overlay-parts';
 import { block, reading, timetable } from '../../../../tests/support/stored/stored';
-import type { Look } from '../look';
+import type { OverlayState } from '../overlay-state';
 
 const ask = vi.hoisted(() => vi.fn());
 vi.mock('../../../../utils/messaging/ask', () => ({ askBackground: ask }));
@@ -67,20 +68,29 @@ describe('who draws', () => {
 
 it('a reader made for the page counts for more, and something for more than nothing', () => {
   const kind = { reader: 'r', view: 'v', readable: true, advice: null };
-  const read = (reader: string, blocks: number): Look => ({
-    state: 'read',
-    kind,
-    page: { isThere: () => true, measure: () => expect.unreachable() },
-    reading: reading([timetable('a', Array(blocks).fill(block()))], { reader }),
+  const page = { isThere: () => true, measure: () => expect.unreachable() };
+  const copied = { state: 'read', kind, page, days: null, printed: { reading: null } } as const;
+  const read = (reader: string, count: number) => reading([timetable('a', Array(count).fill(block()))], { reader });
+  const asking = (reader: string, count: number): OverlayState => ({
+    is: 'asking',
+    look: { ...copied, printed: { reading: read(reader, count) } },
+    wasChanged: false,
   });
-  const looks: (Look | null)[] = [
-    null,
-    read('any-page', 0),
-    { state: 'unreadable', kind },
-    read('any-page', 1),
-    read('any-page', 40),
-    read('canvas', 2),
+  const drawn = (reader: string, count: number): OverlayState => ({
+    is: 'drawn',
+    look: copied,
+    page: { reading: read(reader, count), survey: someSurvey(), chips: [] },
+  });
+  const states: OverlayState[] = [
+    { is: 'starting' },
+    { is: 'quiet', look: { state: 'foreign' } },
+    asking('any-page', 0),
+    { is: 'advising', look: { state: 'unreadable', kind } },
+    asking('any-page', 1),
+    asking('any-page', 40),
+    drawn('google-calendar', 2),
   ];
-  expect(looks.map((look) => worthOf(look, true))).toEqual([0, 0, 1, 2, 41, 10_002]);
-  expect(looks.map((look) => worthOf(look, false))).toEqual([0, 0, 0, 0, 0, 0]);
+  expect(states.map((state) => worthOf(state, true))).toEqual([0, 0, 0, 1, 2, 41, 10_002]);
+  expect(states.map((state) => worthOf(state, false))).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  expect(worthOf({ is: 'asking', look: copied, wasChanged: false }, true)).toBeNull();
 });

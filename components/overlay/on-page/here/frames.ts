@@ -1,13 +1,13 @@
 import { askBackground } from '../../../../utils/messaging/ask';
-import type { Look } from '../look';
+import type { OverlayState } from '../overlay-state';
 
 /**
  * Finds out which of a page's frames draws: the one that shows most of a timetable. They tell each other through the
  * background.
  */
 export interface Frames {
-  /** Says how much this frame shows. The others are told if that has changed. */
-  offer(worth: number): void;
+  /** Says how much this frame shows; null if nobody knows yet. The others are told if that has changed. */
+  offer(worth: number | null): void;
   /** Takes in what another frame shows. */
   heard(frame: number, worth: number): null;
   /** Is this frame the one that draws? */
@@ -42,6 +42,7 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
   return {
     isMine,
     offer(next) {
+      if (next === null) return;
       worth = next;
       // A page that has no frames of ours in it has nobody to tell.
       if (told !== worth && (!isTop || others.size > 0)) void tell();
@@ -59,13 +60,16 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
 }
 
 /**
- * Worth nothing, as much as a page that cannot be read, or as many as it has blocks.
+ * Worth nothing, as much as a page that cannot be read, or as many as it has blocks; null as long as nobody has said what
+ * a copy says.
  * @param seen a frame that nobody can see must not take the place of one that is seen.
  */
-export function worthOf(look: Look | null, seen: boolean): number {
-  if (!look || !seen || look.state === 'foreign') return 0;
-  if (look.state !== 'read') return 1;
-  const blocks = look.reading.timetables.reduce((sum, timetable) => sum + timetable.blocks.length, 0);
-  if (blocks === 0) return look.reading.reader === 'any-page' ? 0 : 1;
-  return Math.min(blocks, MADE_FOR - 1) + (look.reading.reader === 'any-page' ? 1 : MADE_FOR);
+export function worthOf(state: OverlayState, seen: boolean): number | null {
+  if (!('look' in state) || !seen || state.look.state === 'foreign') return 0;
+  if (state.look.state !== 'read') return 1;
+  const reading = state.is === 'drawn' ? state.page.reading : state.look.printed.reading;
+  if (!reading) return null;
+  const blocks = reading.timetables.reduce((sum, timetable) => sum + timetable.blocks.length, 0);
+  if (blocks === 0) return reading.reader === 'any-page' ? 0 : 1;
+  return Math.min(blocks, MADE_FOR - 1) + (reading.reader === 'any-page' ? 1 : MADE_FOR);
 }

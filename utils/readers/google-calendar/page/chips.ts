@@ -1,17 +1,9 @@
-import { inlinePx, textsOf } from '../../dom';
+import { hasOwnText, inlinePx, textsOf } from '../../dom';
+import type { CopiedChip } from '../copy';
 
 /** An event as drawn, before anything is understood. */
-export interface PrintedChip {
+export interface PrintedChip extends Omit<CopiedChip, 'place' | 'struck'> {
   readonly element: Element;
-  readonly id: string;
-  /** The texts for screen readers, the longest first: the hidden text contains all the others. */
-  readonly spoken: readonly string[];
-  /** The texts that are visible, in page order. */
-  readonly seen: readonly string[];
-  /** True for an event in the stack of a day, which stands at no hour. */
-  readonly stacked: boolean;
-  /** Where an event with a time is drawn: px in its column. */
-  readonly box: { readonly top: number; readonly height: number } | null;
 }
 
 /* How Google marks an event: since 2018, last seen 2026-10. */
@@ -47,7 +39,23 @@ function chipOf(element: Element): PrintedChip {
 }
 
 /** The place that an element's own style gives it; null if its style gives none that shows. */
-export function boxOf(element: Element): PrintedChip['box'] {
+function boxOf(element: Element): PrintedChip['box'] {
   const [top, height] = [inlinePx(element, 'top'), inlinePx(element, 'height')];
   return top === null || height === null || height <= 0 ? null : { top, height };
+}
+
+/** No shorter text says when and what. */
+const SHORTEST_EVENT_TEXT_CHARS = 8;
+
+/** Elements outside of all chips that say something and may be events without their marks. */
+export function findTexts(root: Element, chips: readonly PrintedChip[]): PrintedChip[] {
+  const found: PrintedChip[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const text = element.getAttribute('aria-label') ?? (hasOwnText(element) ? element.textContent : null);
+    if (text === null || text.length < SHORTEST_EVENT_TEXT_CHARS || element.closest('[aria-hidden=true]')) continue;
+    if (chips.some((chip) => chip.element.contains(element))) continue;
+    const box = boxOf(element.closest('[role=button]') ?? element);
+    found.push({ element, id: '', spoken: [text], seen: [], stacked: false, box });
+  }
+  return found;
 }

@@ -5,8 +5,7 @@ import { inPaintOrder } from '../../drawn/paint-order';
 import { dateOfKey, drawnDays } from '../text/datekey';
 import { calendarOfId } from '../text/event-id';
 import { expectHours } from './hours';
-import type { ChipEvent } from '../read-chips';
-import type { Group } from '../timetables';
+import type { EventOnPage } from './event-on-page';
 
 /** px that stay free at the right of a column if they cannot be measured. Google leaves 12. */
 const GUTTER = 10;
@@ -14,7 +13,7 @@ const GUTTER = 10;
 const LEAST_HEIGHT = 24 * 8;
 
 /** Where the days and minutes under `root` are, in px of the window. Throws PageChanged. Reads layout: browser only. */
-export function columnGrid(root: Element, events: readonly ChipEvent[]): Grid {
+export function columnGrid(root: Element, events: readonly EventOnPage[]): Grid {
   const elements = findColumns(root);
   const first = elements[0];
   if (!first) throw new PageChanged('day-columns', 'data-datekey');
@@ -25,13 +24,10 @@ export function columnGrid(root: Element, events: readonly ChipEvent[]): Grid {
 }
 
 /** Each block by itself, where days are cells or a list. Reads layout: browser only. */
-export function markGrid(root: Element, groups: readonly Group<ChipEvent>[]): Grid {
+export function markGrid(root: Element, events: readonly EventOnPage[]): Grid {
   const blocks = new Map<string, Element>();
-  for (const { timetable, events } of groups) {
-    for (const { block, element } of events) {
-      if (block.date) blocks.set(markKey(timetable.calendar.token, block.date, block.start, block.title), element);
-    }
-  }
+  for (const { token, block, element } of events)
+    if (block.date) blocks.set(markKey(token, block.date, block.start, block.title), element);
   const grid = root.matches('[role=grid]') ? root : (root.querySelector('[role=grid]') ?? root);
   const anchor = blocks.values().next().value ?? grid;
   const scrollBox = scrollBoxOf(anchor);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { expectHours } from './hours';
-import { readChips } from '../read-chips';
+import { readPiece } from '../../../../tests/support/pages/read-piece';
 
 /** Four events of 8 October 2026 at 60 px an hour, drawn `drawn` px an hour and `shift` px lower, in a column of `height`. */
 function check(height: number, drawn: number, shift: number, astray = 0): void {
@@ -17,7 +17,7 @@ function check(height: number, drawn: number, shift: number, astray = 0): void {
   }
   const box = { left: 0, top: 100, width: 100, height };
   const columns = [{ date: '2026-10-08', box, gutter: 12, chips: [] }];
-  const { events } = readChips(document.body, { lang: 'en', zone: () => 'UTC' });
+  const { events } = readPiece(document.body, 'en', 'UTC');
   expectHours(events, [document.querySelector('[data-datekey]')!], columns);
 }
 

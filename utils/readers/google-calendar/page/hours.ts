@@ -1,7 +1,7 @@
 import type { DayColumn } from '../../../overlay/grid';
 import { DAY_MIN } from '../../../time/date/dates';
 import { PageChanged } from '../../reader';
-import type { ChipEvent } from '../read-chips';
+import type { EventOnPage } from './event-on-page';
 
 /** An event may be drawn this many px away from its minute. */
 const SLACK = 6;
@@ -12,7 +12,7 @@ const SLACK = 6;
  * those of the `columns`.
  */
 export function expectHours(
-  events: readonly Pick<ChipEvent, 'block' | 'element'>[],
+  events: readonly Pick<EventOnPage, 'block' | 'element'>[],
   elements: readonly Element[],
   columns: readonly DayColumn[],
 ): void {

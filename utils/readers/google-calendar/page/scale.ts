@@ -1,7 +1,5 @@
 import { toFive } from '../../../time/clock/clock';
 import type { Minutes } from '../../../model/block';
-import { inlinePx } from '../../dom';
-import { parentOf } from '../../../page-data/real-dom';
 
 /** A chip's inline px, and the minutes of its day that its text says. */
 export interface Sample {
@@ -43,17 +41,12 @@ export function agrees({ box, start, end }: Sample, px: number): boolean {
 }
 
 /**
- * How many px an hour is high. A column's inline height or its 24 rows tell it, unless most texts on the page disagree;
- * then whatever fits the texts does. Null if nothing tells it. If texts and px make no sense together, the caller finds
+ * How many px an hour is high. What a column's inline height or its 24 rows tell (`measured`) holds, unless most texts on
+ * the page disagree; then whatever fits the texts does. Null if nothing tells it. If texts and px make no sense together, the caller finds
  * that the texts disagree.
  */
-export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]): number | null {
+export function pxPerHour(measured: number | null, samples: readonly Sample[]): number | null {
   const support = (px: number) => samples.filter((sample) => agrees(sample, px)).length;
-  let measured: number | null = null;
-  for (const column of columns) {
-    measured = heightOfDay(column);
-    if (measured !== null) break;
-  }
   const most = samples.length / 2;
   if (measured !== null && (samples.length < 3 || support(measured) > most)) return measured;
   // A chip further down the page tells the scale more exactly.
@@ -65,21 +58,4 @@ export function pxPerHour(columns: Iterable<Element>, samples: readonly Sample[]
     if (px > 10 && px < 400 && support(px) > most) return px;
   }
   return measured;
-}
-
-/** Only inline heights count: that of the column, of what fills it, or of 24 equal rows beside it. */
-function heightOfDay(column: Element): number | null {
-  for (const element of [column, ...column.children]) {
-    const height = inlinePx(element, 'height');
-    if (height !== null && height >= 24 * 10) return (height - (height % 24 === 0 ? 0 : 1)) / 24;
-  }
-  for (let at = parentOf(column), up = 0; at && up < 4; at = parentOf(at), up++) {
-    for (const rows of at.querySelectorAll(':scope > *, :scope > * > *')) {
-      if (rows.childElementCount < 24 || rows.childElementCount > 25) continue;
-      const heights = new Set([...rows.children].map((row) => inlinePx(row, 'height')));
-      const [height] = heights;
-      if (heights.size === 1 && height) return height;
-    }
-  }
-  return null;
 }

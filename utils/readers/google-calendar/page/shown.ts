@@ -1,18 +1,12 @@
 import type { IsoDate } from '../../../model/block';
-import type { Reading, Timetable } from '../../../model/reading';
-import { warning, type ReadingWarning } from '../../../model/warning';
+import type { Reading } from '../../../model/reading';
+import type { CopiedCell } from '../copy';
 import { drawnDays, gridRange } from '../text/datekey';
-import { makePlaces } from '../text/place';
+import { makePlaces } from './place';
 
 /** First and last day on the page: those drawn, else what the grid says. */
 export function shownDays(root: Element): Reading['shown'] {
   return range(drawnDays(root)) ?? gridRange(root);
-}
-
-/** First and last day any block starts on. */
-export function daysOf(timetables: readonly Timetable[]): Reading['shown'] {
-  const dates = timetables.flatMap(({ blocks }) => blocks.map((block) => block.date));
-  return range(dates.filter((date) => date !== null).sort());
 }
 
 function range(sorted: readonly IsoDate[]): Reading['shown'] {
@@ -20,19 +14,15 @@ function range(sorted: readonly IsoDate[]): Reading['shown'] {
   return from && to ? { from, to } : null;
 }
 
-/** Month cells and the all-day strip hide events behind "2 more": one warning for each such day. */
-export function hiddenEvents(root: Element): ReadingWarning[] {
-  const warnings: ReadingWarning[] = [];
+/** The cells of days that have a heading: it may count more events than the cell shows. */
+export function copyCells(root: Element): CopiedCell[] {
+  const cells: CopiedCell[] = [];
   const placeOf = makePlaces(root);
   for (const cell of root.querySelectorAll('[role=gridcell]:not([data-datekey])')) {
     const heading = cell.querySelector('h1, h2, h3');
-    // "4 events, …"; a day without any may begin with its date ("10月 8日").
-    const count = Number(/^\s*(\d+) \p{L}/u.exec(heading?.textContent ?? '')?.[1] ?? 0);
-    if (count === 0) continue;
+    if (!heading?.textContent) continue;
     const ids = new Set([...cell.querySelectorAll('[data-eventid]')].map((each) => each.getAttribute('data-eventid')));
-    if (ids.size === 0 || ids.size >= count) continue;
-    const date = heading ? placeOf(heading).date : null;
-    warnings.push(warning('more-events', { shown: ids.size, all: count }, date));
+    if (ids.size > 0) cells.push({ heading: heading.textContent, events: ids.size, date: placeOf(heading).date });
   }
-  return warnings;
+  return cells;
 }

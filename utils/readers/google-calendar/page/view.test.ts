@@ -12,7 +12,7 @@ function page(body: string, attributes = ''): Document {
   return new JSDOM(`<body ${attributes}>${body}</body>`).window.document;
 }
 
-const viewOn = (document: Document, url: string) => pageView(document, url, rootOf(document));
+const viewOn = (document: Document, url: string) => pageView(document, url, rootOf(document), () => false);
 
 describe('the view of an address', () => {
   it.each([

@@ -1,8 +1,6 @@
 import { hasOwnText } from '../../dom';
 import { PageChanged } from '../../reader';
-import type { PrintedChip } from './chips';
 import { drawnDays, gridRange } from '../text/datekey';
-import type { ReadChips } from '../read-chips';
 import { layoutOfView, type View } from './view';
 
 /** The part of the page that holds the events: never the sidebar, the details card or the editor. */
@@ -41,34 +39,8 @@ export function expectGrid(document: Document, root: Element, view: View): void 
 /** The element of a day itself. Buttons and headings with a date only name the day. */
 const DAY_ELEMENT = '[data-datekey]:not(button, h1, h2, h3, [role=button], [role=columnheader])';
 
-/** Throws PageChanged where the page speaks of events but none is marked as one. */
-export function expectChips(root: Element, chips: readonly PrintedChip[], texts: () => readonly PrintedChip[]): void {
-  if (chips.length === 0 && (countInHeading(root) > 0 || texts().length > 0)) {
-    throw new PageChanged('events', 'data-eventid');
-  }
-  if (chips.length > 0 && chips.every((chip) => chip.id === '')) throw new PageChanged('event-ids', 'data-eventid');
-}
-
-/**
- * The number in a heading such as "Week of March 8, 2026, 16 events": it stands before the last words, in every
- * language that writes it so.
- */
-function countInHeading(root: Element): number {
-  for (const heading of root.querySelectorAll('h1, [data-view-heading]')) {
-    if (!hasOwnText(heading)) continue;
-    const found = /(?:^|[,、，،])\s*(\d+) \p{L}+$/u.exec(heading.textContent.trim());
-    if (found) return Number(found[1]);
-  }
-  return 0;
-}
-
-/** Throws PageChanged if there are chips but none of them says anything that can be used. */
-export function expectRead(chips: readonly PrintedChip[], { events, unread }: ReadChips, view: View): void {
-  if (chips.length === 0) return;
-  if ((unread.silent + unread.mute) * 2 > chips.length) throw new PageChanged('event-texts');
-  if (unread.timeless * 2 > chips.length) throw new PageChanged('event-times');
-  if (events.every((event) => event.block.date === null)) throw new PageChanged('event-dates', 'data-datekey');
-  if (layoutOfView(view) !== 'columns') return;
-  const astray = events.filter((event) => event.doubts.includes('date-disagrees')).length;
-  if (astray > 2 && astray * 2 > events.length) throw new PageChanged('column-dates', 'data-datekey');
+/** The texts of the page's own headings. */
+export function headingsOf(root: Element): string[] {
+  const headings = [...root.querySelectorAll('h1, [data-view-heading]')].filter(hasOwnText);
+  return headings.map(({ textContent }) => textContent.trim());
 }

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { checkTime } from './chip-time';
 import { markClockChange } from '../doubts';
+import { hourHeight } from '../page/hour-height';
 import { minutesOfBox, pxPerHour, type Sample } from '../page/scale';
 
 const box = (from: number, to: number, px: number) => ({
@@ -31,22 +32,22 @@ describe('minutesOfBox', () => {
 describe('pxPerHour, fitted from texts', () => {
   it.each([40, 48, 60, 52.5, 80])('%s px', (px) => {
     const samples = [sample(540, 600, px), sample(615, 660, px), sample(780, 825, px)];
-    expect(pxPerHour([], samples)).toBeCloseTo(px, 1);
+    expect(pxPerHour(null, samples)).toBeCloseTo(px, 1);
   });
   it('is not misled by one chip out of place', () => {
     const samples = [sample(540, 600, 40), sample(615, 660, 40), { ...sample(900, 960, 40), start: 780, end: 840 }];
-    expect(pxPerHour([], samples)).toBe(40);
+    expect(pxPerHour(null, samples)).toBe(40);
   });
   it('is unknown where texts and px make no sense together', () => {
     const samples = [540, 700, 800].map((start, i) => ({ box: { top: 100 + i, height: 30 }, start, end: start + 60 }));
-    expect(pxPerHour([], samples)).toBeNull();
+    expect(pxPerHour(null, samples)).toBeNull();
   });
   it('is the column’s where they make none: the texts disagree then', () => {
     const column = new JSDOM('<div style="height: 1441px"></div>').window.document.querySelector('div')!;
     const samples = [540, 700, 800].map((start, i) => ({ box: { top: 100 + i, height: 30 }, start, end: start + 60 }));
-    expect(pxPerHour([column], samples)).toBe(60);
+    expect(pxPerHour(hourHeight(column), samples)).toBe(60);
   });
-  it('is unknown without texts', () => expect(pxPerHour([], [])).toBeNull());
+  it('is unknown without texts', () => expect(pxPerHour(null, [])).toBeNull());
 });
 
 describe('checkTime', () => {

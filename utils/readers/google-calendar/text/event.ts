@@ -29,7 +29,8 @@ export interface PageClocks {
 
 /** Settles the date and times of a chip. Null if its time cannot be told at all. */
 export function eventOf(understood: Understood, clocks: PageClocks): ChipEvent | null {
-  const { text, place, chip } = understood;
+  const { text, chip } = understood;
+  const { place } = chip;
   const doubts: EventDoubt[] = [];
   const settled = settleTime(understood, clocks, doubts);
   if (settled === null) return null;
@@ -65,7 +66,8 @@ interface Settled {
   readonly implied: boolean;
 }
 
-function settleTime({ text, place, chip }: Understood, clocks: PageClocks, doubts: EventDoubt[]): Settled | null {
+function settleTime({ text, chip }: Understood, clocks: PageClocks, doubts: EventDoubt[]): Settled | null {
+  const { place } = chip;
   const box = place.kind === 'column' ? chip.box : null;
   const { when } = text;
   if (when === null) {

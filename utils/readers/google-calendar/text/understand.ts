@@ -2,32 +2,29 @@ import type { DateWords } from '../../../time/date/date-words';
 import { dateTokens } from '../../../time/date/date-tokens';
 import { plainText } from '../../../time/plain-text';
 import { whenAtHead, type When } from '../../../time/when-text';
-import type { PrintedChip } from '../page/chips';
+import type { CopiedChip } from '../copy';
 import { parseFields } from './fields';
-import { knownText } from './known-text';
-import type { HiddenText } from './parse-hidden-text';
-import type { ChipPlace } from './place';
+import { parseHiddenText, type HiddenText } from './parse-hidden-text';
 
-/** A chip whose text is parsed and whose place is found. Its times are not settled yet. */
+/** A chip whose text is parsed. Its times are not settled yet. */
 export interface Understood {
-  readonly chip: PrintedChip;
-  readonly place: ChipPlace;
+  readonly chip: CopiedChip;
   readonly text: HiddenText;
   /** Only the visible half tells of it: whose event it is, and whether it was declined, is not known. */
   readonly mute: boolean;
 }
 
 /** Parses the texts of a chip; null for one that says nothing. */
-export function understand(chip: PrintedChip, place: ChipPlace, words: DateWords): Understood | null {
-  const { spoken, seen } = chip;
+export function understand(chip: CopiedChip, words: DateWords): Understood | null {
+  const { spoken, seen, place } = chip;
   for (const [i, each] of spoken.entries()) {
     const others = spoken.length > 1 ? [...seen, ...spoken.slice(0, i), ...spoken.slice(i + 1)] : seen;
-    const text = knownText(each, words, others, place.date);
-    if (text?.title) return { chip, place, text: withOthers(text, others, place.kind === 'row', words), mute: false };
+    const text = parseHiddenText(each, words, others, place.date);
+    if (text?.title) return { chip, text: withOthers(text, others, place.kind === 'row', words), mute: false };
   }
   const text = fromPieces([...seen, ...spoken], words);
   if (text === null) return null;
-  return { chip, place, text, mute: !spoken.some((each) => each.includes(text.title) && each.trim() !== text.title) };
+  return { chip, text, mute: !spoken.some((each) => each.includes(text.title) && each.trim() !== text.title) };
 }
 
 /**

@@ -1,26 +1,21 @@
 import type { IsoDate } from '../../../model/block';
 import { addDays, daysBetween } from '../../../time/date/dates';
-import { dateOfKey, drawnDays, gridRange } from './datekey';
+import { dateOfKey, drawnDays, gridRange } from '../text/datekey';
 import { parentOf } from '../../../page-data/real-dom';
+import type { ChipPlace } from './chip-place';
 
-/**
- * Where a chip stands. `column`: under a day with hours. `row`: in a day of the schedule. `cell`: in a month or in the
- * all-day strip.
- */
-export interface ChipPlace {
-  readonly kind: 'column' | 'row' | 'cell' | 'none';
-  readonly date: IsoDate | null;
-  /** The column or cell. */
+/** Where a chip stands, and the column or cell itself. */
+export interface FoundPlace extends Omit<ChipPlace, 'column'> {
   readonly element: Element | null;
 }
 
-const NOWHERE: ChipPlace = { kind: 'none', date: null, element: null };
+const NOWHERE: FoundPlace = { kind: 'none', date: null, element: null };
 
 /** Finds the day of a chip by the elements it stands in. The answer for one parent is kept for its other chips. */
-export function makePlaces(root: Element): (chip: Element) => ChipPlace {
-  const kept = new Map<Element | null, ChipPlace>();
+export function makePlaces(root: Element): (chip: Element) => FoundPlace {
+  const kept = new Map<Element | null, FoundPlace>();
   const cells = cellDates(root);
-  const find = (from: Element | null): ChipPlace => {
+  const find = (from: Element | null): FoundPlace => {
     let cell: Element | null = null;
     for (let at = from; at; at = parentOf(at)) {
       const role = at.getAttribute('role');
