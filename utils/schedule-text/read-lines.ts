@@ -14,6 +14,7 @@ import { pairLines } from './row/pair';
 import { splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
 import { unreadRows } from './together/unread';
+import { shortDays, withShortDays } from './weeks/short-days';
 import { CELLS, TOGETHER, WHOLE_TEXT } from './steps';
 import { sectionsOf, type Scope } from './together/sections';
 
@@ -76,7 +77,11 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const kinds = left.length > 1 && atSchoolHours(left) ? classes : [];
   const closed = closingLines(lines, kinds);
   const titles = kinds.flatMap(({ blocks }) => blocks.map(({ title }) => title));
-  const own = kinds.map((table) => ({ ...table, ...withClosedDays(table, closed, titles) }));
+  const short = shortDays(nearRows(lines, kinds));
+  const own = kinds.map((table) => ({
+    ...table,
+    ...withShortDays(withClosedDays(table, closed, titles), short),
+  }));
   heard?.(
     'blocksOf',
     [...kept],
@@ -95,6 +100,15 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
       used: new Set([...kept].map((draft: Draft) => draft.line)).size,
     },
   };
+}
+
+/** Lines further than this from the rows that were read are of something else, such as the office. */
+const REACH = 3;
+
+function nearRows(lines: readonly Line[], tables: readonly ReadRows[]): string[] {
+  const read = tables.flatMap((table) => table.lines);
+  const [first, last] = read.reduce(([a, b], at) => [Math.min(a, at), Math.max(b, at)], [Infinity, -Infinity]);
+  return lines.flatMap(({ text }, i) => (i >= first - REACH && i <= last + REACH ? text : []));
 }
 
 function isSame(a: Scope, b: Scope): boolean {

@@ -27,8 +27,12 @@ const ORDINARY = 600;
 /** A line that says "nothing here" in a column of ends or lengths. */
 const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
 
+/** "10:00 Math, noon dismissal": among rows of a line the word is their next time. */
+const NOON_AMONG = /(?<=\d:\d\d\b[^,;]{2,40})(?<mark>[,;] )noon(?= (?:dismissal|lunch|recess)\b)/i;
+
 /** What a line is, by itself. */
-export function scanLine({ text, heading: level }: Line, line: number): Item {
+export function scanLine({ text: printed, heading: level }: Line, line: number): Item {
+  const text = printed.replace(NOON_AMONG, '$<mark>12:00 pm');
   if (text.length < 80 && EMPTY_CELL.test(text)) return { kind: 'none', line };
   if (!hasWords(text)) return { kind: text.trim() === '' ? 'blank' : 'skip', line };
   const spans = rowSpans(text);

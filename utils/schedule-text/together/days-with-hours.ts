@@ -6,6 +6,7 @@ import { weekdaysOf } from '../../time/date/weekday-text';
 import { BESIDE_ENDS_OF_A_DAY, ENDS_OF_A_DAY } from '../../words/data/ends-of-a-day';
 import { dayTypeIn } from '../line/day-type';
 import { isBetween, type Draft, type Heading, type Item } from '../line/draft';
+import { headingOf } from '../line/heading';
 import { tidy } from '../line/trim';
 
 /*
@@ -120,7 +121,8 @@ function headingIn(line: string, level: number | null): DayWithHours | null {
       .replace(BESIDE, ' ')
       .replace(/\(\P{L}*\)/gu, ' '),
   );
-  const days = weekdaysOf(name);
+  const whose = weekdaysOf(name) === null ? headingOf(name, level) : null;
+  const days = weekdaysOf(name) ?? whose?.days ?? null;
   const says = dayType !== null || unkind.search(SAID) >= 0 || APART.test(plain);
   if (days === null || !says) return null;
   const text = dayType === null ? name : `${name} (${dayType})`;
@@ -128,7 +130,7 @@ function headingIn(line: string, level: number | null): DayWithHours | null {
   const { from, to } = spans.at(-1)!;
   const last = schoolMinutes((to ?? from)!);
   return {
-    heading: { text, days, rotation: null, dayType, grade: false, named, level },
+    heading: { text, days, rotation: null, dayType, grade: whose?.grade ?? false, named, level },
     until: last >= NOON ? last : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Timetable } from '../../../model/reading';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import type { TextScore } from '../../../schedule-text/read-lines';
 import type { Scope } from '../../../schedule-text/together/sections';
+import { shortDays } from '../../../schedule-text/weeks/short-days';
 import type { Heard } from '../../heard';
 import { isAcross } from '../table/columns';
 import { isFirm, NO_FACETS, type Facets } from '../table/facets';
@@ -10,7 +11,7 @@ import { transposed, type Matrix } from '../table/matrix';
 import type { FoundTable } from '../find-tables/page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
-import { timetablesOf, type Tables } from './timetables';
+import { timetablesOf, type Beside, type Tables } from './timetables';
 import { closingIn, type Closing } from '../../../schedule-text/closed/closing-in';
 import { oneThing } from '../table/whose';
 
@@ -30,9 +31,11 @@ export function tableReading(
   const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
   const said = [...beside, ...matrix.filter(isAcross).flatMap(([cell]) => closingIn(cell!.text) ?? [])];
-  const down = reading(readMatrix(rows, thing, above), scope, today, said);
+  const texts = [...new Set(matrix.flat())].map(({ text }) => text);
+  const means = { scope, today, said, short: shortDays([scope.name ?? '', ...texts]) };
+  const down = reading(readMatrix(rows, thing, above), means);
   const turned = isAll(down.score) && !isTopOnly(rows) ? null : transposed(rows.filter((row) => !isAcross(row)));
-  const across = turned && reading(readMatrix(turned, thing, above), scope, today, said);
+  const across = turned && reading(readMatrix(turned, thing, above), means);
   const best = across && value(across.score) > value(down.score) ? across : down;
   if (heard) {
     heard.table(best === across ? 'across' : 'down', matrix, best.score.rows);
@@ -121,13 +124,13 @@ function value({ rows, stated, timed, used }: TextScore): number {
   return rows + stated - (timed - used);
 }
 
-function reading(
-  { lanes, timed, used, guessed }: MatrixReading,
-  scope: Scope,
-  today: IsoDate,
-  said: readonly Closing[],
-): TableReading {
-  const tables = timetablesOf(lanes, scope, today, said);
+interface Means extends Beside {
+  readonly scope: Scope;
+  readonly today: IsoDate;
+}
+
+function reading({ lanes, timed, used, guessed }: MatrixReading, { scope, today, ...beside }: Means): TableReading {
+  const tables = timetablesOf(lanes, scope, today, beside);
   const blocks = tables.timetables.flatMap((table) => [...table.blocks]);
   const stated = blocks.filter(({ end, timing }) => end !== null && timing === 'stated').length;
   if (guessed && blocks.length > 0) tables.warnings.push(guessed);

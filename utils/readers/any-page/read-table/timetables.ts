@@ -7,6 +7,7 @@ import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
 import { daysClosed, daysInNote, withoutDays } from '../../../schedule-text/together/closed-days';
 import type { Closing } from '../../../schedule-text/closed/closing-in';
+import { cutShortDays, type ShortDays } from '../../../schedule-text/weeks/short-days';
 import { dateMeant } from '../../../time/date/date-in';
 import type { Lanes } from './lanes';
 
@@ -35,8 +36,16 @@ interface Group {
   lanes: number;
 }
 
+/** What the table, or what stands around it, says of its days beside its rows. */
+export interface Beside {
+  /** What is closed. */
+  readonly said: readonly Closing[];
+  /** Weekdays that end early. */
+  readonly short: ShortDays;
+}
+
 /** The lanes of a table as timetables: one for each class or kind of day, its days together. */
-export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, said: readonly Closing[]): Tables {
+export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said, short }: Beside): Tables {
   const groups = new Map<string, Group>();
   const titles = lanes.all.flatMap(({ drafts }) => drafts.map(({ title }) => title));
   for (const { facets, drafts } of lanes.all) {
@@ -69,10 +78,8 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, said: 
       const timing = implied ? 'implied' : block.timing;
       const own = date ? { date, days: null, rotation: null } : {};
       const whole = { ...block, timing, location: room, ...own };
-      for (const one of withoutDays(whole, [
-        ...daysInNote(whole),
-        ...said.flatMap((of) => daysClosed(whole, of, titles)),
-      ]))
+      const closed = [...daysInNote(whole), ...said.flatMap((of) => daysClosed(whole, of, titles))];
+      for (const one of withoutDays(whole, closed).flatMap((part) => cutShortDays(part, short)))
         group.rows.push({ block: one, element, doubts: read.doubts[i]! });
     });
   }
