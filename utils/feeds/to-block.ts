@@ -1,13 +1,16 @@
 import { type Block, blockWith } from '../model/block';
 import type { FeedZones } from './series/feed-zones';
 import { dayOfWall } from './series/feed-time';
+import { movedHere } from './moved-here';
 import type { Occurrence } from './series/occurrences';
 import { DAY_SECONDS, HOUR_SECONDS, type Wall } from './series/zone';
 
 /** An occurrence on the clock at home. */
 export function toBlock({ event, start, length }: Occurrence, zones: FeedZones): Block {
   const end = length === null ? null : start.wall + length;
-  const { title, note, location, declined } = event;
+  const { note, location, declined, replaces } = event;
+  const isElsewhen = replaces !== null && !event.andFollowing && zones.atHome(replaces) !== zones.atHome(start);
+  const title = isElsewhen ? movedHere(event.title) : event.title;
   const off = event.cancelled ? ({ calledOff: true } as const) : {};
   const said = { title: title || '(No title)', note, location, declined, ...off };
   const task = event.task || (length === 0 && /\bis due$/i.test(title));
