@@ -74,7 +74,7 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const classes = tables.filter(({ blocks }) => isClassLike(blocks));
   const left = classes.flatMap(({ blocks }) => blocks);
   // A single row left over from a list of hours is dropped.
-  const kinds = left.length > 1 && atSchoolHours(left) ? classes : [];
+  const kinds = left.length > 1 && atSchoolHours(left) ? classes.filter((table) => !isLoneLine(table, classes)) : [];
   const closed = closingLines(lines, kinds);
   const titles = kinds.flatMap(({ blocks }) => blocks.map(({ title }) => title));
   const short = shortDays(nearRows(lines, kinds));
@@ -100,6 +100,11 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
       used: new Set([...kept].map((draft: Draft) => draft.line)).size,
     },
   };
+}
+
+/** A lone start over schedules with names of their own: "Bake sale Friday 3:15" at the top of a page. */
+function isLoneLine({ scope, blocks }: { scope: Scope } & ReadRows, all: readonly ReadRows[]): boolean {
+  return all.length > 1 && scope.name === null && blocks.length === 1 && blocks[0]!.end === null;
 }
 
 /** Lines further than this from the rows that were read are of something else, such as the office. */

@@ -29,6 +29,8 @@ const AGES = new RegExp(String.raw`^${anyOf(AGES_ABROAD)}(?: ?\([^()]{3,30}\))?$
 /** "Monday AM", "Tuesday (afternoon)": the times under it say the half of the day themselves. */
 const HALF_OF_DAY =
   /(?<=\p{L}{3,12}\.?)[\s:,(-]{1,4}(?:[ap]\.?m\.?|mornings?|afternoons?|(?:por la )?(?:ma[ñn]ana|tarde))\)?:?$/iu;
+/** "Room 4 Monday", "Class 2B, Tuesday" */
+const ROOM_AND_DAY = new RegExp(String.raw`^(?:room|rm\.?|class) ?[\w-]{1,4}(?:[,:]|\s-)? ${WEEKDAY_NAME}s?$`, 'i');
 /** A line with one of these verbs is a sentence, not a heading. */
 const VERB = /\s(?:considered|is|are|was|were|will|has|have|may|must)\s/i;
 const LONGEST_HEADING_CHARS = 90;
@@ -88,7 +90,7 @@ function openHeadingOf(line: string, level: number | null): Heading | null {
   const named = isShort && SCHEDULE.test(plain) && !/^(?:review|check|copy|go over|calendar)\b/i.test(plain);
   const columns = named || level !== null ? null : daysColumn(line);
   if (columns) return { ...heading, days: columns };
-  if (!named && level === null) return null;
+  if (!named && level === null) return ROOM_AND_DAY.test(plain) ? { ...heading, days, named: true } : null;
   return { ...heading, days, named, grade: GRADE.test(plain) && parseGrade(plain) !== null };
 }
 

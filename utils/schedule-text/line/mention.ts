@@ -22,8 +22,14 @@ export function isStaffMove(words: string): boolean {
   return STAFF.test(head) || OWN.test(head);
 }
 
+/** How a message to families begins. */
+const CALLS =
+  /^\W*(?:reminders?|do(?:n['’]t| not) forget|attention|please|join us|save the date|recordatorio|no olviden?)(?!\p{L})/iu;
+
 /** A line of a paragraph: "at 12:15 (no earlier). Students do not", "over at 12:45." */
 export function isMention(text: string, title: string, whole: boolean): boolean {
+  // "Picture day is coming! 8:30", "Reminder: snack 10:00": a message over the rows, which gives none of them its title.
+  if (!whole && (/[!?]["”)]?$/.test(title) || CALLS.test(title))) return true;
   if (!whole && /^\s*\([^()]*\)\s*$/.test(text) && /\p{L}{3}/u.test(text)) return true;
   // "Between 8:10-9:00, my second assistant takes two students to two different rooms."
   const said = /^\W*(?:between|from|at)\s[^,]{3,25},\s+(?=\p{L})(.+)\.\s*$/iu.exec(text.slice(0, 400))?.[1];
