@@ -11,7 +11,7 @@ import { transposed, type Matrix } from '../table/matrix';
 import type { FoundTable } from '../find-tables/page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
-import { timetablesOf, type Beside, type Tables } from './timetables';
+import { timetablesOf, type SaidBeside, type Tables } from './timetables';
 import { closingIn, type Closing } from '../../../schedule-text/closed/closing-in';
 import { oneThing } from '../table/whose';
 
@@ -124,7 +124,7 @@ function value({ rows, stated, timed, used }: TextScore): number {
   return rows + stated - (timed - used);
 }
 
-interface Means extends Beside {
+interface Means extends SaidBeside {
   readonly scope: Scope;
   readonly today: IsoDate;
 }

@@ -37,7 +37,7 @@ interface Group {
 }
 
 /** What the table, or what stands around it, says of its days beside its rows. */
-export interface Beside {
+export interface SaidBeside {
   /** What is closed. */
   readonly said: readonly Closing[];
   /** Weekdays that end early. */
@@ -45,7 +45,7 @@ export interface Beside {
 }
 
 /** The lanes of a table as timetables: one for each class or kind of day, its days together. */
-export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said, short }: Beside): Tables {
+export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said, short }: SaidBeside): Tables {
   const groups = new Map<string, Group>();
   const titles = lanes.all.flatMap(({ drafts }) => drafts.map(({ title }) => title));
   for (const { facets, drafts } of lanes.all) {
