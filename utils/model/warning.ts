@@ -23,6 +23,7 @@ export type ArgKind = keyof ArgKinds;
 export const WARNING_ARGS = {
   // A row of a schedule, as text or in a table.
   'row-not-read': { words: 'text' },
+  'closing-unclear': { words: 'text' },
   'length-disagrees': { title: 'text', minutes: 'count', printed: 'text' },
   'times-contradict': { title: 'text', printed: 'text' },
   'times-mended': { title: 'text', printed: 'text', start: 'time', end: 'time?' },

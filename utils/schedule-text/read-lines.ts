@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
+import { unclearClosings } from './closed/unclear-closings';
 import { closingLines, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
 import { zipColumns } from './row/columns';
@@ -92,7 +93,14 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   return {
     timetables,
     lines: own.map((table) => table.lines),
-    warnings: [...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)), ...unreadRows(rows, lines, own)],
+    warnings: [
+      ...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)),
+      ...unreadRows(rows, lines, own),
+      ...unclearClosings(
+        lines,
+        own.flatMap(({ lines: at }) => at),
+      ),
+    ],
     score: {
       rows: blocks.length,
       stated: blocks.filter((block) => block.end !== null && block.timing === 'stated').length,

@@ -14,6 +14,7 @@ it.each([
   ['No school on Tuesday and Thursday', 'tue thu: *'],
   ['Wed – closed', 'wed: *'],
   ['Thu cancelled', 'thu: *'],
+  ['except Friday – no school', 'fri: *'],
   ['no class Wed', 'wed: *'],
   ['Dienstag - schulfrei', 'tue: *'],
   ["mercredi : pas d'école", 'wed: *'],

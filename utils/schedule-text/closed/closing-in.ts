@@ -64,7 +64,9 @@ export function closingIn(line: string): Closing | null {
   const isWeek = WEEK.test(text);
   const when = { days, half: part === null ? null : /am?\b|a\.m|morning/.test(part) ? 'am' : 'pm', isWeek } as const;
   if (at >= 0) {
-    const what = at === 0 ? null : clauses.slice(0, at).join(' ');
+    const before = clauses.slice(0, at).join(' ');
+    // "except Friday – no school"
+    const what = /^(?:except|but)?$/.test(before) ? null : before;
     const closes = closesAs(clauses[at]!, days !== null)!;
     // "School is closed this week"
     const all = isWeek && days === null && what === null && closes === 'all' ? WEEKDAYS.slice(0, 5) : days;

@@ -115,7 +115,7 @@ export const CLOSED_WHEN: readonly string[] = [
 
 /** Behind such a clause: why, in words of its own. */
 export const CLOSED_WHY: readonly string[] = [
-  'for(?! (?:lunch|visitors|deliveries|parents|the public|pick-?up))',
+  'for(?! (?:lunch|visitors|deliveries|parents|the public|pick-?up|k\\b|pre|kinder|grades?\\b|gr\\b|\\d|some|groups?\\b))',
   'due to',
   'because(?: of)?',
   'as',

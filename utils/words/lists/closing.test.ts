@@ -31,6 +31,8 @@ it.each([
   'library closed',
   'closed syllables',
   'closed for lunch',
+  'no school for K-2',
+  'no class for grades 3 and 4',
   'no school lunch',
   'no class pets allowed',
   'closed campus',
