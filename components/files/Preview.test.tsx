@@ -36,6 +36,15 @@ describe('the rows of a schedule', () => {
     expect(kept).toEqual([...lessons.map((one) => ({ ...one, title: 'Writers' })), moved]);
   });
 
+  it('says which rows are called off', async () => {
+    const off = { ...block('Writing', '09:10', '10:00', { days: ['tue'] }), calledOff: true as const };
+    open({ readFile: async () => read([block('Writing', '09:10', '10:00', { days: ['mon'] }), off]) });
+    drop();
+    await settled();
+    const notes = all('.preview-rows > li').map((row) => row.querySelector('.preview-note')?.textContent ?? '');
+    expect(notes).toEqual(['', 'called off']);
+  });
+
   it('can be added to, its days chosen, and what was removed put back', async () => {
     const source = open();
     drop();

@@ -60,6 +60,9 @@ export function PreviewRow(props: {
       >
         ×
       </button>
+      <Show when={block().calledOff}>
+        <p class="preview-note quiet">{say('popup_called_off')}</p>
+      </Show>
       <Show when={notes().length === 1 && notes()[0]}>
         {(note) => (
           <p class="preview-note quiet" dir="auto">
