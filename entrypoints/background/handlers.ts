@@ -122,9 +122,8 @@ export function makeHandlers({
     },
 
     'overlay:bring': async (_, { tab, frame, site }) => {
-      if (site !== CALENDAR_SITE) throw new Refused('foreign');
       if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
-      await bringOverlay(tab, frame);
+      await bringOverlay(tab, frame, site === CALENDAR_SITE);
       return null;
     },
 

@@ -23,8 +23,8 @@ export interface World {
   tellFrames(tab: number, offer: { frame: number; worth: number }): void;
   /** Puts a family of readers into one frame; rejects if it could not. */
   bringReaders(tab: number, frame: number, family: Family): Promise<void>;
-  /** Puts what reads Google's calendars into one frame; rejects if it could not. */
-  bringOverlay(tab: number, frame: number): Promise<void>;
+  /** Puts what draws on Google's calendars, or on any other page, into one frame; rejects if it could not. */
+  bringOverlay(tab: number, frame: number, isCalendar: boolean): Promise<void>;
   openPage(page: 'options' | 'welcome' | 'files'): Promise<unknown>;
   /** What a calendar's copy says; rejects if its reader cannot be had. */
   readCopy(copy: CalendarCopy): Promise<CalendarRead>;

@@ -1,16 +1,23 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { pressedAt } from '../../components/overlay/on-page/press';
 import { beginLife } from '../../components/overlay/on-page/script-life';
-import { startOverlay } from '../../components/overlay/on-page/start-overlay';
-import { takePress } from '../../components/overlay/on-page/press';
-import { knownPage } from './known-page';
+import { patiently } from '../../utils/messaging/patiently';
+import { askBackground } from '../../utils/messaging/ask';
+import { standBy } from './stand-by';
 
-/** Any page a reader knows: put there by "Read it", and on the sites the OT wants read always. */
+/**
+ * Any page where the OT pressed "Read it", and every page of the sites she wants read always. Most of them hold no
+ * timetable, so this script only waits for one, and what reads and draws comes then.
+ */
 export default defineContentScript({
   registration: 'runtime',
   main() {
     // Google Calendar has its own script.
     if (location.hostname === 'calendar.google.com') return;
-    const pressedAt = takePress();
-    startOverlay(beginLife(), { ...knownPage(), ...(pressedAt !== null && { pressedAt }) });
+    const settings = async () => (await askBackground('overlay:survey', { reading: null, where: '' })).settings;
+    standBy(beginLife(), pressedAt(), {
+      isOff: async () => !(await patiently(settings)).overlay,
+      bring: () => patiently(() => askBackground('overlay:bring', null)),
+    });
   },
 });

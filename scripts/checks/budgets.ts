@@ -13,8 +13,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
   // It runs in every frame of Google Calendar, before the page itself.
   'content-scripts/first.js': 8,
   'content-scripts/google-calendar.js': 54,
-  // It runs on every page that is read, with one family of readers (MOST_ON_A_PAGE), rarely with both.
-  'content-scripts/reader.js': 60,
+  // It runs on every page of the sites that are read always, and waits for a timetable.
+  'content-scripts/reader.js': 10,
+  // It comes to a page that may hold one, with one family of readers (MOST_ON_A_PAGE), rarely with both.
+  'content-scripts/page-overlay.js': 60,
   'content-scripts/readers-libraries.js': 60,
   'content-scripts/readers-any-page.js': 90,
   // What every wake-up needs. The code that reads calendar feeds, or what a calendar's page prints, is loaded when one is read.
@@ -36,7 +38,7 @@ const WHOLE = new Set(['popup.html']);
 // groups and specials, for days that are closed in words, and for what each line's reading is told to; 8 for what is not
 // held, wherever and in whichever language it is written, and for what is not held every week.
 const MOST_ON_A_PAGE = 131;
-const RECOGNISER = 'content-scripts/reader.js';
+const OVERLAY = ['content-scripts/reader.js', 'content-scripts/page-overlay.js'];
 const FAMILIES = ['content-scripts/readers-libraries.js', 'content-scripts/readers-any-page.js'];
 
 export interface Weight {
@@ -65,7 +67,7 @@ export function weights(folder: string): Weight[] {
 
 function mostOnAPage(found: readonly Weight[]): Weight {
   const weigh = (file: string) => found.find(({ start }) => start === file)!.kilobytes;
-  const kilobytes = weigh(RECOGNISER) + Math.max(...FAMILIES.map(weigh));
+  const kilobytes = OVERLAY.map(weigh).reduce((sum, each) => sum + each) + Math.max(...FAMILIES.map(weigh));
   return { start: 'the reader with its heavier family', kilobytes, later: 0, budget: MOST_ON_A_PAGE };
 }
 

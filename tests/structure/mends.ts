@@ -22,6 +22,8 @@ const MENDS: Readonly<Record<string, string>> = {
     'Copy what the page prints (utils/readers/google-calendar/copy.ts); the background reads the copy.',
   'readers come to a page by family':
     'Import the site’s root.ts; its reader.ts comes with its family (utils/readers/family.ts).',
+  'what draws comes once there is something to read':
+    'Put it into page-overlay.content, which reader.content has brought (overlay:bring).',
   'no text becomes markup': TEXT,
   'no text becomes markup by assignment': TEXT,
   'no text becomes a page': TEXT,

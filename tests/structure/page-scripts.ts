@@ -8,8 +8,10 @@ export type Rule = readonly [string, (project: Project) => Violations, Record<st
 
 export const isContentScript = (path: string) => /^entrypoints\/[^/]*\.?content[/.]/.test(path) && ships(path);
 
-/** Is the file part of the script on every page the OT reads? That script only finds out which reader is needed. */
-const isRecogniser = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
+/** Is the file part of what is put into a page before it is known which reader it needs? */
+const isRecogniser = (path: string) => /^entrypoints\/(?:reader|page-overlay)\.content\//.test(path) && ships(path);
+/** Is the file part of the script on every page of the sites she wants read? That script only waits for a timetable. */
+const isStandingBy = (path: string) => path.startsWith('entrypoints/reader.content/') && ships(path);
 const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(path);
 
 /** Does the file belong to what the background computes for a page, since it is too heavy for one? */
@@ -66,6 +68,14 @@ export const PAGE_SCRIPT_RULES: readonly Rule[] = [
       'entrypoints/reader.content/index.ts': "import { a } from '../../utils/readers/family';",
       'utils/readers/family.ts': "import { a } from './a/reader';",
       'utils/readers/a/reader.ts': '',
+    },
+  ],
+  [
+    'what draws comes once there is something to read',
+    (p) => reachable(importsOf(p), isStandingBy, (path) => path.startsWith('solid-js')),
+    {
+      'entrypoints/reader.content/index.ts': "import { a } from '../../components/overlay/a';",
+      'components/overlay/a.ts': "import { render } from 'solid-js/web';",
     },
   ],
 ];

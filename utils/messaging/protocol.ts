@@ -104,7 +104,7 @@ export interface BackgroundProtocol {
   'frame:offer': { ask: { worth: number }; answer: { frame: number } };
   /** Puts these readers into the frame that asks, and no other. Answered once they are there. */
   'readers:bring': { ask: { family: Family }; answer: null };
-  /** A public calendar is to be seen in this frame: puts there what reads and draws it. Google Calendar's frames only. */
+  /** There may be something to read in this frame: puts there what draws, and in a frame of Google Calendar what reads. */
   'overlay:bring': { ask: null; answer: null };
   /** One day of a classroom (its id), by all that is remembered now. From our own pages only. */
   'room:day': { ask: LookUp & { room: string; today: IsoDate }; answer: LookedUp };

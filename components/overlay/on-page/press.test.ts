@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { hasGoneOn, markPress, takePress } from './press';
+import { hasGoneOn, markPress, pressedAt, takePress } from './press';
 
 beforeEach(() => history.replaceState(null, '', '/rooms/14?course=7'));
 afterEach(() => document.body.replaceChildren());
@@ -8,7 +8,10 @@ afterEach(() => document.body.replaceChildren());
 it('is for the one address it was made on, and taken once', () => {
   expect(takePress()).toBeNull();
   markPress();
-  expect(takePress()).toBe(location.href);
+  const there = location.href;
+  history.pushState(null, '', '/students/4711');
+  expect([pressedAt(), pressedAt()]).toEqual([there, there]);
+  expect(takePress()).toBe(there);
   expect(takePress()).toBeNull();
 });
 
@@ -20,7 +23,7 @@ it.each([
   ['/students/4711', true],
 ])('then the app goes to %s: another page %s', (address, expected) => {
   document.body.appendChild(document.createElement('h2')).id = 'lunch times';
-  const pressedAt = location.href;
+  const there = location.href;
   history.pushState(null, '', address);
-  expect(hasGoneOn(pressedAt)).toBe(expected);
+  expect(hasGoneOn(there)).toBe(expected);
 });

@@ -9,7 +9,7 @@ import { addressHere } from './here/address-here';
 import { firstIdle } from './watch/first-idle';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './here/framed-addresses';
-import { makeFrames, worthOf } from './here/frames';
+import { makeFrames, standingHere, worthOf } from './here/frames';
 import { makeKeeper } from './here/keep-reading';
 import { look } from './look';
 import { isSeen, makeMayKeep } from './here/may-keep';
@@ -58,7 +58,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     site.beside ?? null,
     () => reader?.weekAddress?.(location.href) ?? null,
   );
-  const frames = makeFrames(window === window.top, () => safely(show));
+  const frames = makeFrames(standingHere, () => safely(show));
   const isOff = () => memory.settings()?.overlay === false;
   /** The therapist's press was for one page. In an app that has gone on to another page she has to be asked again. */
   const goneOn = () => {

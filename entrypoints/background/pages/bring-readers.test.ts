@@ -12,11 +12,12 @@ it.each([
   expect(put.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, files: [file], injectImmediately: true }]]);
 });
 
-it('puts the overlay of Google’s calendars into one frame alone', async () => {
+it.each([
+  ['of Google’s calendars', true, { files: ['/content-scripts/google-calendar.js'] }],
+  ['of any other page', false, { files: ['/content-scripts/page-overlay.js'], injectImmediately: true }],
+])('puts the overlay %s into one frame alone', async (_, isCalendar, rest) => {
   const put = vi.fn(async () => []);
   browser.scripting.executeScript = put;
-  await bringOverlay(7, 3);
-  expect(put.mock.calls).toEqual([
-    [{ target: { tabId: 7, frameIds: [3] }, files: ['/content-scripts/google-calendar.js'] }],
-  ]);
+  await bringOverlay(7, 3, isCalendar);
+  expect(put.mock.calls).toEqual([[{ target: { tabId: 7, frameIds: [3] }, ...rest }]]);
 });

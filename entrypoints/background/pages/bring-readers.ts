@@ -8,12 +8,14 @@ const SCRIPTS: Readonly<Record<Family, string>> = {
   'any-page': '/content-scripts/readers-any-page.js',
 };
 
-/** The script that reads and draws Google's calendars. The browser itself puts it into the page, but into no frame. */
+/** What reads and draws Google's calendars. The browser itself puts it into the page, but into no frame. */
 const CALENDAR = '/content-scripts/google-calendar.js';
+/** What draws on any other page. */
+const PAGE = '/content-scripts/page-overlay.js';
 
-/** Puts that script into one frame of Google Calendar. Rejects if the browser refuses, or if the frame is gone. */
-export function bringOverlay(tab: number, frame: number): Promise<void> {
-  return put(tab, frame, CALENDAR);
+/** Puts the overlay into one frame. Rejects if the browser refuses, or if the frame is gone. */
+export function bringOverlay(tab: number, frame: number, isCalendar: boolean): Promise<void> {
+  return isCalendar ? put(tab, frame, CALENDAR) : put(tab, frame, PAGE, { injectImmediately: true });
 }
 
 /**

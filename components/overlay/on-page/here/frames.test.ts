@@ -7,6 +7,10 @@ const ask = vi.hoisted(() => vi.fn());
 vi.mock('../../../../utils/messaging/ask', () => ({ askBackground: ask }));
 const { makeFrames, worthOf } = await import('./frames');
 
+const FRAME = { isTop: false, hasFrames: () => false };
+const TOP = { isTop: true, hasFrames: () => true };
+const ALONE = { isTop: true, hasFrames: () => false };
+
 const onChange = vi.fn();
 beforeEach(() => {
   onChange.mockReset();
@@ -16,14 +20,14 @@ const told = () => ask.mock.calls.map((call) => (call[1] as { worth: number }).w
 
 describe('who draws', () => {
   it('is the page alone, which tells nobody', () => {
-    const frames = makeFrames(true, onChange);
+    const frames = makeFrames(ALONE, onChange);
     frames.offer(3);
     expect(frames.isMine()).toBe(true);
     expect(ask).not.toHaveBeenCalled();
   });
 
-  it('is the frame that shows more, and the page answers it once', () => {
-    const frames = makeFrames(true, onChange);
+  it('is the frame that shows more, which the page leaves to it', () => {
+    const frames = makeFrames(TOP, onChange);
     frames.offer(3);
     frames.heard(5, 9);
     frames.heard(5, 10);
@@ -35,17 +39,28 @@ describe('who draws', () => {
     expect(told()).toEqual([3, 11]);
   });
 
+  it.each([
+    ['less', 2, [3, 3]],
+    ['as much', 3, [3, 3]],
+    ['more', 4, [3]],
+  ])('is told again to a frame that shows %s, since its script may be new', (_, other, expected) => {
+    const frames = makeFrames(TOP, onChange);
+    frames.offer(3);
+    frames.heard(5, other);
+    expect(told()).toEqual(expected);
+  });
+
   it('is the page where a frame shows as much', () => {
-    const top = makeFrames(true, onChange);
+    const top = makeFrames(TOP, onChange);
     top.heard(5, 0);
     expect(top.isMine()).toBe(true);
-    const frame = makeFrames(false, onChange);
+    const frame = makeFrames(FRAME, onChange);
     frame.heard(0, 0);
     expect(frame.isMine()).toBe(false);
   });
 
   it('is one of two frames alike', async () => {
-    const frame = makeFrames(false, onChange);
+    const frame = makeFrames(FRAME, onChange);
     frame.offer(4);
     await vi.waitFor(() => expect(ask).toHaveBeenCalled());
     await Promise.resolve();
@@ -56,7 +71,7 @@ describe('who draws', () => {
   });
 
   it.each([false, true])('hears itself without minding, also before it knows which it is: %s', async (early) => {
-    const frame = makeFrames(false, onChange);
+    const frame = makeFrames(FRAME, onChange);
     frame.offer(4);
     if (early) frame.heard(5, 4);
     await vi.waitFor(() => expect(ask).toHaveBeenCalled());

@@ -18,17 +18,29 @@ const TOP = 0;
 /** A reader that was made for this page knows it better than the reader of any page. */
 const MADE_FOR = 10_000;
 
-/**
- * @param isTop this is the page itself and not a frame in it.
- * @param onChange is called when another frame draws than before.
- */
-export function makeFrames(isTop: boolean, onChange: () => void): Frames {
+/** Where a script of ours runs. */
+interface Standing {
+  /** In the page itself, not in a frame of it. */
+  readonly isTop: boolean;
+  /** The page has frames now. */
+  hasFrames(): boolean;
+}
+
+/** The standing of the script that asks. */
+export const standingHere: Standing = {
+  isTop: globalThis.window === globalThis.top,
+  hasFrames: () => window.length > 0,
+};
+
+/** @param onChange is called when another frame draws than before. */
+export function makeFrames({ isTop, hasFrames }: Standing, onChange: () => void): Frames {
   const others = new Map<number, number>();
   let own = isTop ? TOP : Infinity;
   let worth = 0;
   let told: number | null = null;
 
-  const isMine = () => [...others].every(([frame, other]) => worth > other || (worth === other && own < frame));
+  const beats = (frame: number, other: number) => worth > other || (worth === other && own < frame);
+  const isMine = () => [...others].every(([frame, other]) => beats(frame, other));
   const tell = async () => {
     told = worth;
     const answer = await askBackground('frame:offer', { worth }).catch(() => null);
@@ -44,15 +56,15 @@ export function makeFrames(isTop: boolean, onChange: () => void): Frames {
     offer(next) {
       if (next === null) return;
       worth = next;
-      // A page that has no frames of ours in it has nobody to tell.
-      if (told !== worth && (!isTop || others.size > 0)) void tell();
+      // A page without frames has nobody to tell. Those of others hear it and say nothing.
+      if (told !== worth && (!isTop || hasFrames())) void tell();
     },
     heard(frame, other) {
       if (frame === own) return null;
       const before = isMine();
-      const isNew = !others.has(frame);
       others.set(frame, other);
-      if (isNew) void tell();
+      // A script that has just come to that frame does not know of this one yet.
+      if (beats(frame, other)) void tell();
       if (isMine() !== before) onChange();
       return null;
     },

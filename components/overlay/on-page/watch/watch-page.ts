@@ -14,10 +14,11 @@ export interface Watching {
 /**
  * Calls `onChange` at most once a frame, before the frame is painted, when the page around `host` has changed in any
  * way that may matter. It costs nothing while nothing changes. Ends with `signal`.
+ * @param host what we draw ourselves; null while we draw nothing.
  */
 export function watchPage(
   document: Document,
-  host: Element,
+  host: Element | null,
   onChange: () => void,
   { signal, folds }: { readonly signal: AbortSignal; readonly folds: boolean },
 ): Watching {
@@ -68,7 +69,8 @@ function nextFrame(act: () => void): () => void {
 }
 
 /** The arrival of our own element does not count; its removal is something the page did. */
-function ours(record: MutationRecord, host: Element): boolean {
+function ours(record: MutationRecord, host: Element | null): boolean {
+  if (host === null) return false;
   if (record.target === host) return true;
   if (record.type !== 'childList' || record.removedNodes.length > 0) return false;
   return record.addedNodes.length === 1 && record.addedNodes[0] === host;
