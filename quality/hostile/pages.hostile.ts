@@ -126,7 +126,6 @@ inEachBrowser(
         const frame = await (await school(['hidden', 1], [room, 700]))(room);
         await until(() => countOverlays(frame), `marks on the ${room} calendar`);
         await (await frame.$('[role=main]'))!.click();
-        await frame.evaluate(() => document.body.append(document.createElement('p')));
         const kept = async () => (await rowsOf(session(), 'classrooms')).includes(`c_${room}`);
         await until(kept, `the ${room} classroom, which she clicked in, to be kept`);
       }

@@ -49,7 +49,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
     },
     () => where,
   );
-  const mayKeep = makeMayKeep(site.embedded ?? false, life.signal);
+  const mayKeep = makeMayKeep(site.embedded ?? false, life.signal, () => keeper.again());
   const keeper = makeKeeper((survey, byHand) => !goneOn() && mayKeep(survey, byHand), memory.refresh);
   const deeds = makeDeeds(memory, keeper, (source) => drawn?.survey.calendars.find((one) => one.source === source));
   const stage = makeStage(

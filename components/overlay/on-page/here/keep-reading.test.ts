@@ -67,3 +67,26 @@ it('nothing is kept where it may not be', async () => {
   await keeper.now();
   expect(asked).not.toHaveBeenCalled();
 });
+
+it('what was refused is kept once it may be, though the page has not changed since', async () => {
+  let may = false;
+  const keeper = makeKeeper(
+    () => may,
+    async () => undefined,
+  );
+  keeper.later(reading, survey(null), 'school.example');
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(asked).not.toHaveBeenCalled();
+  may = true;
+  keeper.again();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  keeper.again();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(1);
+  // A page that is left has nothing to try.
+  keeper.forget();
+  keeper.again();
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(asked).toHaveBeenCalledTimes(1);
+});

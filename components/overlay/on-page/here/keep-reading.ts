@@ -13,6 +13,8 @@ export interface Keeper {
   later(reading: Reading, survey: Survey, where: string): void;
   /** At once; fulfilled when it is kept. */
   now(): Promise<void>;
+  /** What was refused may be kept from now on: tries once more what the page still shows. */
+  again(): void;
   forget(): void;
 }
 
@@ -55,14 +57,18 @@ export function makeKeeper(mayKeep: (survey: Survey, byHand: boolean) => boolean
     kept = said;
     if (changed) await onKept();
   };
+  const wait = (what: Waiting) => {
+    clearTimeout(timer);
+    waiting = last = what;
+    const empty = what.reading.timetables.every(({ blocks }) => blocks.length === 0);
+    timer = window.setTimeout(() => void keep(false).catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
+  };
   return {
     now: () => keep(true),
     forget,
-    later(reading, survey, where) {
-      clearTimeout(timer);
-      waiting = last = { reading, survey, where };
-      const empty = reading.timetables.every(({ blocks }) => blocks.length === 0);
-      timer = window.setTimeout(() => void keep(false).catch(() => undefined), empty ? SETTLED_EMPTY : SETTLED);
+    again: () => {
+      if (last) wait(last);
     },
+    later: (reading, survey, where) => wait({ reading, survey, where }),
   };
 }

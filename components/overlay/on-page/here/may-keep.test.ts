@@ -5,7 +5,9 @@ import { byHand } from '../../../../tests/support/in-jsdom/trusted';
 import { makeMayKeep } from './may-keep';
 
 let life = new AbortController();
+const onTouched = vi.fn();
 afterEach(() => {
+  onTouched.mockReset();
   life.abort();
   life = new AbortController();
   vi.unstubAllGlobals();
@@ -23,7 +25,7 @@ function inFrame(width: number, height: number): void {
 
 describe('what is read', () => {
   it('on a page of its own may be kept', () => {
-    expect(makeMayKeep(false, life.signal)(guessed)).toBe(true);
+    expect(makeMayKeep(false, life.signal, onTouched)(guessed)).toBe(true);
   });
 
   it.each([
@@ -32,7 +34,7 @@ describe('what is read', () => {
     ['she ignores', ignored, false],
   ])('in somebody’s page, of a calendar %s: %s', (_, survey, expected) => {
     inFrame(800, 600);
-    expect(makeMayKeep(true, life.signal)(survey)).toBe(expected);
+    expect(makeMayKeep(true, life.signal, onTouched)(survey)).toBe(expected);
   });
 
   it.each([
@@ -40,14 +42,15 @@ describe('what is read', () => {
     ['a script’s press', () => document.body.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true })), false],
   ])('in somebody’s page after %s: %s', (_, press, expected) => {
     inFrame(800, 600);
-    const mayKeep = makeMayKeep(true, life.signal);
+    const mayKeep = makeMayKeep(true, life.signal, onTouched);
     press();
-    expect(mayKeep(guessed)).toBe(expected);
+    press();
+    expect([mayKeep(guessed), onTouched.mock.calls.length]).toEqual([expected, expected ? 1 : 0]);
   });
 
   it('in somebody’s page may be kept for what she does in the overlay', () => {
     inFrame(800, 600);
-    const mayKeep = makeMayKeep(true, life.signal);
+    const mayKeep = makeMayKeep(true, life.signal, onTouched);
     expect([mayKeep(guessed, true), mayKeep(guessed)]).toEqual([true, true]);
   });
 
@@ -57,6 +60,7 @@ describe('what is read', () => {
     [100, 600],
   ])('in a frame of %i × %i px is kept for nobody', (width, height) => {
     inFrame(width, height);
-    for (const embedded of [true, false]) expect(makeMayKeep(embedded, life.signal)(chosen, true)).toBe(false);
+    for (const embedded of [true, false])
+      expect(makeMayKeep(embedded, life.signal, onTouched)(chosen, true)).toBe(false);
   });
 });

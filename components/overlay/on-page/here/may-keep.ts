@@ -12,11 +12,18 @@ export function isSeen(): boolean {
  * Says whether what is read here may be kept. A public calendar inside somebody's page is drawn, but becomes a
  * classroom only once the therapist has chosen it or clicked in it; a frame that nobody can see never does. Ends with
  * `signal`.
+ * @param onTouched called at her first click in an embedded calendar, which may come long after it was read.
  */
-export function makeMayKeep(embedded: boolean, signal: AbortSignal): (survey: Survey, byHand?: boolean) => boolean {
+export function makeMayKeep(
+  embedded: boolean,
+  signal: AbortSignal,
+  onTouched: () => void,
+): (survey: Survey, byHand?: boolean) => boolean {
   let touched = false;
   const touch = (event: Event) => {
-    touched ||= event.isTrusted;
+    if (touched || !event.isTrusted) return;
+    touched = true;
+    onTouched();
   };
   if (embedded)
     for (const type of ['pointerdown', 'keydown', 'click'] as const)
