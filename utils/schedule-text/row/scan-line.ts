@@ -10,6 +10,7 @@ import { rowsOf } from './row-line';
 import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from '../line/stated-length';
 import { isTold } from '../line/told';
+import { asPrintedRow } from '../line/told-with-days';
 import { withoutClosing } from '../../words/lists/closing';
 import { hasWords, tidy } from '../line/trim';
 
@@ -32,7 +33,7 @@ const NOON_AMONG = /(?<=\d:\d\d\b[^,;]{2,40})(?<mark>[,;] )noon(?= (?:dismissal|
 
 /** What a line is, by itself. */
 export function scanLine({ text: printed, heading: level }: Line, line: number): Item {
-  const text = printed.replace(NOON_AMONG, '$<mark>12:00 pm');
+  const text = asPrintedRow(printed).replace(NOON_AMONG, '$<mark>12:00 pm');
   if (text.length < 80 && EMPTY_CELL.test(text)) return { kind: 'none', line };
   if (!hasWords(text)) return { kind: text.trim() === '' ? 'blank' : 'skip', line };
   const spans = rowSpans(text);
