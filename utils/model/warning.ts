@@ -24,6 +24,7 @@ export const WARNING_ARGS = {
   // A row of a schedule, as text or in a table.
   'row-not-read': { words: 'text' },
   'closing-unclear': { words: 'text' },
+  'certain-dates': { words: 'text' },
   'length-disagrees': { title: 'text', minutes: 'count', printed: 'text' },
   'times-contradict': { title: 'text', printed: 'text' },
   'times-mended': { title: 'text', printed: 'text', start: 'time', end: 'time?' },

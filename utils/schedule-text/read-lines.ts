@@ -2,6 +2,7 @@ import type { Block } from '../model/block';
 import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
+import { certainDates } from './weeks/certain-dates';
 import { unclearClosings } from './closed/unclear-closings';
 import { closingLines, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
@@ -90,16 +91,15 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   );
   const timetables = own.map(({ scope, blocks }, i) => timetableOf(scope, blocks, i));
   const blocks = timetables.flatMap((table) => table.blocks);
+  const read = own.flatMap(({ lines: at }) => at);
   return {
     timetables,
     lines: own.map((table) => table.lines),
     warnings: [
       ...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)),
       ...unreadRows(rows, lines, own),
-      ...unclearClosings(
-        lines,
-        own.flatMap(({ lines: at }) => at),
-      ),
+      ...unclearClosings(lines, read),
+      ...certainDates(lines, read),
     ],
     score: {
       rows: blocks.length,

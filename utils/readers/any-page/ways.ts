@@ -7,6 +7,7 @@ import { byData } from './by-data';
 import { byTables } from './by-tables';
 import { byText } from './by-text';
 import { contentOfPage, type Content } from './content';
+import { withDatesTold } from './dates-told';
 import { withoutSigns } from './lines/without-signs';
 import { ofClasses, worthOfWay, type Way } from './way';
 
@@ -33,7 +34,7 @@ function bestFirst(ways: readonly (Way | null)[], heard?: Heard): Way[] {
     .flatMap((way) => {
       const own = way && ofClasses(withoutSigns(way));
       if (way && !own) heard?.way('ofClasses', way, 0);
-      return own ?? [];
+      return own ? withDatesTold(own) : [];
     })
     .filter((way) => worthOfWay(way) > 0)
     .sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)) || worthOfWay(b) - worthOfWay(a));

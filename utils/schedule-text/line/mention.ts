@@ -1,7 +1,7 @@
 import { STAFF_NAMES } from '../../words/data/staff-names';
 import { anyOf } from '../../model/text/any-of';
 import { isSentence } from './prose';
-import { isDoneAt } from './told';
+import { isDoneAt } from '../told/told';
 
 /* Lines that tell about a time: a bell, a bus, what somebody does then. They make no row. */
 

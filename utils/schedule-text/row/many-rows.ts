@@ -59,7 +59,11 @@ export function manyRows(said: string, bare: readonly Unit[], line: number): Dra
   const behindTimes = own.title !== '' && own.days === null ? daysBehindTimes(gaps) : null;
   if (behindTimes) {
     return units.flatMap(({ spans }, i) =>
-      spans.map((span) => ({ ...draftOf(span, own.title.replace(TELLS, ''), line), days: behindTimes[i]!, before: true })),
+      spans.map((span) => ({
+        ...draftOf(span, own.title.replace(TELLS, ''), line),
+        days: behindTimes[i]!,
+        before: true,
+      })),
     );
   }
   // "Writing Mon 9:00–9:45; Tue 10:00–10:45 in Room 4"

@@ -13,7 +13,7 @@ import { movedTime, noteOffTimes, offTimes } from '../closed/off-times';
 import { rowWithBracket } from './row-with-pieces';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
 import { closesAs } from '../../words/lists/closing';
-import { doneIn, isDoneAt, isTold } from '../line/told';
+import { doneIn, isDoneAt, isTold } from '../told/told';
 import { statedLength } from '../line/stated-length';
 import { hasWords, tidy } from '../line/trim';
 

@@ -9,8 +9,8 @@ import { isFurniture, isReport, isTableHead, withoutDate } from '../line/prose';
 import { rowsOf } from './row-line';
 import { isDayLong, rowSpans } from './row-spans';
 import { lengthLine } from '../line/stated-length';
-import { isTold } from '../line/told';
-import { asPrintedRow } from '../line/told-with-days';
+import { isTold } from '../told/told';
+import { asPrintedRow } from '../told/told-with-days';
 import { withoutClosing } from '../../words/lists/closing';
 import { hasWords, tidy } from '../line/trim';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { undated } from './undated';
+import { isOfCertainDates, undated } from './undated';
 
 describe('a heading without its dates', () => {
   it.each([
@@ -25,4 +25,26 @@ describe('a heading without its dates', () => {
     undated(`${'week of the '.repeat(5000)}9/14`);
     expect(performance.now() - began).toBeLessThan(500);
   });
+});
+
+describe('a heading of certain dates', () => {
+  it.each([
+    'Week of December 7 – 11',
+    'Grade 3 - Week of 12/7',
+    'Monday, December 7',
+    'Tues. 12/8',
+    'Semana del 14 de septiembre',
+    'The week beginning September 14, 2026: Ms. Larch',
+  ])('“%s” is one', (text) => expect(isOfCertainDates(text)).toBe(true));
+
+  it.each([
+    'Monday',
+    'Grade 3/4',
+    'Updated December 7',
+    'Monday, December 7: we go to the museum',
+    'In the week of December 7 we read our books to first grade',
+    'Schedule 2026-27',
+    'Since Monday',
+    'Week 12',
+  ])('“%s” is none', (text) => expect(isOfCertainDates(text)).toBe(false));
 });

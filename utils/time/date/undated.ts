@@ -30,6 +30,24 @@ const DATES = new RegExp(
   'giu',
 );
 
+const WEEKDAY = eitherOf([
+  '(?:mon|tues|wednes|thurs|fri)day',
+  '(?:mon|tues?|wed|thu(?:rs)?|fri)\\.?',
+  'lunes|martes|mi[eé]rcoles|jueves|viernes',
+]);
+const OF_A_WEEK = new RegExp(`(?:${WEEK})(?:${DATE}|${BARE})`, 'iu');
+const OF_A_DAY = new RegExp(`^[^\\p{L}\\d]*(?:${WEEKDAY}),? (?:${DATE}|${BARE})\\W*$`, 'iu');
+/** Words beside the dates of a heading; more make a sentence. */
+const MOST_WORDS_BESIDE = 5;
+
+/** "Week of December 7 – 11", "Monday, 12/7": does a heading say that what is under it is of one week or day? */
+export function isOfCertainDates(text: string): boolean {
+  if (text.length > LONGEST_CHARS || !/\d/.test(text)) return false;
+  const line = oneLine(text);
+  if (OF_A_DAY.test(line)) return true;
+  return OF_A_WEEK.test(line) && undated(line).split(' ').length <= MOST_WORDS_BESIDE;
+}
+
 /** The text without its dates, and without what joined them to the rest; empty where it is nothing but dates. */
 export function undated(text: string): string {
   const line = oneLine(text.slice(0, LONGEST_CHARS));

@@ -8,6 +8,7 @@ type Sayings = { readonly [C in WarningCode]: (args: WarningArgs<C>, date: IsoDa
 const SAYINGS: Sayings = {
   'row-not-read': ({ words }) => message('warning_row_not_read', words),
   'closing-unclear': ({ words }) => message('warning_closing_unclear', words),
+  'certain-dates': ({ words }) => message('warning_certain_dates', words),
   'length-disagrees': ({ title, minutes, printed }) => message('warning_length_disagrees', title, minutes, printed),
   'times-contradict': ({ title, printed }) => message('warning_times_contradict', title, printed),
   'times-mended': ({ title, printed, start, end }) =>

@@ -1,21 +1,21 @@
 import { anyOf, eitherOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import { CLASS_WORDS } from '../../words/data/class-words';
-import { WEEKDAY_IN_FULL } from './day-names';
+import { WEEKDAY_IN_FULL } from '../line/day-names';
 
 /*
  * A lesson told in one sentence with its days and its time: "On Tuesdays and Thursdays we have writing from 9:00 to 9:45."
  * It is said again as a row is printed, and read as one.
  */
 
-const DAY = String.raw`(?:${WEEKDAY_IN_FULL})`;
-const BUT = String.raw`(?: (?:but|except)(?: for| on)? ${DAY})`;
+const WEEKDAY_TOLD = String.raw`(?:${WEEKDAY_IN_FULL})`;
+const BUT = String.raw`(?: (?:but|except)(?: for| on)? ${WEEKDAY_TOLD})`;
 const DAYS = eitherOf([
-  String.raw`(?:every |each )?${DAY}(?:(?:,? and |, | & |\/)${DAY}){0,4}`,
+  String.raw`(?:every |each )?${WEEKDAY_TOLD}(?:(?:,? and |, | & |\/)${WEEKDAY_TOLD}){0,4}`,
   String.raw`(?:every|each) (?:school )?(?:day|morning|afternoon)${BUT}?`,
 ]);
-const CLOCK = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?`;
-const SPAN = String.raw`(?:from |at |between )?(?<from>${CLOCK}) ?(?:-|to|until|till|and) ?(?<to>${CLOCK})`;
+const CLOCK_TOLD = String.raw`\d{1,2}(?::\d\d)?(?: ?[ap]\.?m\.?)?`;
+const SPAN = String.raw`(?:from |at |between )?(?<from>${CLOCK_TOLD}) ?(?:-|to|until|till|and) ?(?<to>${CLOCK_TOLD})`;
 /** Whoever does it, and what ties them to what they do; a verb that says more ("we read") stays in the title. */
 const WHO = anyOf(CLASS_WORDS);
 const HAVE = String.raw`(?:(?:will |usually |always )?(?:have|has|do|does|go to|goes to|head to|attend)(?: our| the)? )`;
