@@ -26,6 +26,9 @@ describe('all-day notices', () => {
     ['Staff Development Day', 'no-school'],
     ['Teacher In-Service', 'no-school'],
     ['Schools Closed – Election', 'no-school'],
+    ['Students stay home', 'no-school'],
+    ['Students stay home for remote learning', 'special'],
+    ['Closed Thursday', 'no-school'],
     ['Snow Day', 'no-school'],
     ['No hay clases', 'no-school'],
     ['Día festivo', 'no-school'],
@@ -72,6 +75,8 @@ describe('all-day notices', () => {
     ['Ms. Rivera out', 'special'],
     ['Conferencias de padres', 'special'],
     // Words that only look like it.
+    ['Closed syllables week', 'regular'],
+    ['Closed Reading kickoff', 'regular'],
     ['STAAR Tutoring', 'regular'],
     ['Snow Make-up Day', 'regular'],
     ['Back to School Night', 'regular'],

@@ -62,6 +62,17 @@ export const SUBJECTS: readonly Row[] = [
     `6 1 trait, blog, blogging, bookmaking, composition, diary, draw and write, drawing and writing, editing, essay, four square, journal, journaling, paragraph, penpal, publishing,
     quickwrite, six trait, srsd, write [book, letter, poem, sentence, story], writer [circle, craft], writing [letter, poem, sentence, story], written (expression, response)`,
   ],
+  // What is written about a day off is written at school.
+  [
+    'name',
+    'writing',
+    'work',
+    `holiday (card, journal, letter, narrative, poem, postcard, prompt, story, writing), snow day (card, journal, letter, narrative, poem, postcard, prompt, story, writing),
+    thanksgiving (card, journal, letter, narrative, poem, postcard, prompt, story, writing), vacation (card, journal, letter, narrative, poem, postcard, prompt, story, writing),
+    fall break (card, journal, letter, narrative, poem, postcard, prompt, story, writing), spring break (card, journal, letter, narrative, poem, postcard, prompt, story, writing), winter break (card, journal, letter, narrative, poem, postcard, prompt, story, writing)`,
+  ],
+  ['name', 'social-studies', 'mixed', `christmas around the world, holiday around the world`],
+  ['hint', 'other', 'mixed', `no prep`],
   ['name', 'writing', 'workshop', `being a writer, kid writing, ww`],
   ['name', 'writing', 'whole-group', `author chair, interactive writing, modeled writing, shared writing`],
   [

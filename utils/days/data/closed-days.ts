@@ -30,10 +30,11 @@ const CLOSED: readonly DayWordsRow[] = [
       '(?:preschool|pre-?k|kindergarten|tk) (?:is )?closed',
       "(?:students?|pupils?) (?:do not|don't|will not|won't) (?:be (?:in attendance|in session|present)|attend|report|come|have school)",
       '(?:students?|pupils?) (?:are )?not (?:in attendance|in session|present)',
+      '(?:students?|pupils?|kids) stay (?:at )?home',
     ),
     unless: new RegExp(
       String.raw`\bno (?:school|class(?:es)?|students?|kids) ${anyOf(NO_SCHOOL_THING)}` +
-        String.raw`|\bno class(?:es)? for adults|\b(?:tonight|evening)|\bstudents? (?:show|kick|cool)`,
+        String.raw`|\bno class(?:es)? for adults|\b(?:tonight|evening)|\bstudents? (?:show|kick|cool)|\bhome\b.{0,40}\b(?:remote|virtual|online|distance|learn)`,
     ),
   },
   {

@@ -43,6 +43,16 @@ export const CLOSED_THINGS = listed(`
   for lunch
   session
   meeting
+  # What is taught: "Closed syllables week", "Closed reading"
+  [Ss]yllable
+  [Ss]ound
+  [Vv]owel
+  [Rr]eading
+  [Ss]entence
+  [Qq]uestion
+  [Ff]igure
+  [Ss]hape
+  [Cc]ircuit
 `);
 
 /** Beside "teacher" or "staff", these words name something on a school day. */
