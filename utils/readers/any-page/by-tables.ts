@@ -7,7 +7,7 @@ import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
 import type { Closing } from '../../schedule-text/closed/closing-in';
 import type { Content, LineOrTable } from './content';
-import { closingsNear } from './find-tables/closings-near';
+import { closingsNear, withoutClosingHeads } from './find-tables/closings-near';
 import type { Cell } from './table/cell';
 import { nearTimes } from './lines/near-times';
 import type { FoundTable } from './find-tables/page-tables';
@@ -53,7 +53,7 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   const isRead = (line: LineOrTable) => inside.has(line) || marks.has(markOf(line.text) ?? '');
   const lines = page.map((line) => (isRead(line) ? { ...line, text: '' } : line));
   const scopes = new Map<FoundTable | LineOrTable, Scope>();
-  for (const { scope, items } of sectionsOf(lines.map(scanLine))) {
+  for (const { scope, items } of sectionsOf(withoutClosingHeads(lines.map(scanLine)))) {
     for (const { line } of items) {
       const at = page[line]!.table ?? page[line]!;
       if (tables.has(at)) scopes.set(at, scope);

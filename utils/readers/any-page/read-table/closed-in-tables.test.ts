@@ -89,6 +89,32 @@ it('a heading closes the table under it and no other', () => {
 });
 
 it.each([
+  'School is closed on Tuesday.',
+  'There will be no school Tuesday',
+  'Tuesday: no school',
+  'TUESDAY – SCHOOL CLOSED',
+])('a line over a table of the week closes that day alone: %s', (line) => {
+  const expected = ['540 mon wed Drums', 'x 540 tue Drums', '585 mon wed Robots', 'x 585 tue Robots'];
+  for (const tag of ['p', 'h2'])
+    expect(read(`<h1>Grade 5</h1><${tag}>${line}</${tag}>${tableOf(WEEK.slice(0, 3))}`), tag).toEqual(expected);
+});
+
+it.each([
+  ['School will be closed Thursday.', ['540 mon tue wed fri Drums', 'x 540 thu Drums']],
+  ['No school Monday and Tuesday', ['540 wed thu fri Drums', 'x 540 mon tue Drums']],
+  ['The office is closed on Thursday.', ['540 Drums']],
+])('a line over a table that names no days: %s', (line, expected) => {
+  const day: Rows = [
+    ['Time', 'Subject'],
+    ['9:00-9:45', 'Drums'],
+    ['9:45-10:30', 'Robots'],
+    ['10:30-11:15', 'Kites'],
+  ];
+  const drums = read(`<p>Welcome</p><p>${line}</p>${tableOf(day)}`).filter((row) => row.endsWith('Drums'));
+  expect(drums).toEqual(expected);
+});
+
+it.each([
   ['Drums<br>no class', 'x 585 wed Drums'],
   ['Drums<br><small>cancelled</small>', 'x 585 wed Drums'],
   ['Drums (X)', 'x 585 wed Drums'],

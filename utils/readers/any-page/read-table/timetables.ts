@@ -9,6 +9,7 @@ import { daysClosed, daysInNote, withoutDays } from '../../../schedule-text/toge
 import type { Closing } from '../../../schedule-text/closed/closing-in';
 import { cutShortDays, type ShortDays } from '../../../schedule-text/weeks/short-days';
 import { dateMeant } from '../../../time/date/date-in';
+import { isApart } from '../table/facets';
 import type { Lanes } from './lanes';
 
 /** Timetables and the element of each of their blocks. */
@@ -65,7 +66,7 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said
       days: facets.days ?? around.days,
       rotation: facets.rotation ?? around.rotation,
       weeks: facets.weeks ?? around.weeks,
-      closed: facets.closed ?? around.closed,
+      closed: facets.closed ?? (isApart(facets, around) ? null : around.closed),
     };
     const date = facets.date && dateMeant(facets.date, today);
     const key = JSON.stringify([scope.name, scope.grade, scope.dayType]);

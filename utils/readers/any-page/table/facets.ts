@@ -102,8 +102,6 @@ function isGrade(text: string): boolean {
 
 /** What both say together; the inner one where they differ. Names add up. */
 export function joinedFacets(outer: Facets, inner: Facets): Facets {
-  // "Tuesday – no school" across a table closes no other day's column.
-  const isApart = outer.days !== null && inner.days !== null && !inner.days.some((day) => outer.days!.includes(day));
   const name = [outer.name, inner.name].filter((one, i, all) => one !== null && all.indexOf(one) === i);
   return {
     days: inner.days ?? outer.days,
@@ -113,8 +111,13 @@ export function joinedFacets(outer: Facets, inner: Facets): Facets {
     dayType: inner.dayType ?? outer.dayType,
     name: name.length > 0 ? name.join(' – ') : null,
     weeks: inner.weeks ?? outer.weeks,
-    closed: inner.closed ?? (isApart ? null : outer.closed),
+    closed: inner.closed ?? (isApart(inner, outer) ? null : outer.closed),
   };
+}
+
+/** "Tuesday – no school" over or across a table closes no other day's column. */
+export function isApart(inner: Pick<Facets, 'days'>, outer: Pick<Facets, 'days'>): boolean {
+  return outer.days !== null && inner.days !== null && !inner.days.some((day) => outer.days!.includes(day));
 }
 
 /** Does it say for which day, kind of day or grade, and not only a name? */
