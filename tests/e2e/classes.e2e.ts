@@ -47,7 +47,7 @@ function readDays(): { key: number; top: number; minute: number }[] {
 
 /**
  * Runs in the page. The px of each mark that can be pressed but belong to another mark, or lie on another class's
- * event. Near an edge every px within 3 px is tested, and inside every sixth.
+ * event. Near an edge every px within 2 px is tested, and inside every tenth: a browser takes its time for each.
  */
 function readStrayPixels(root: ShadowRoot): string[] {
   const stray: string[] = [];
@@ -57,7 +57,7 @@ function readStrayPixels(root: ShadowRoot): string[] {
   // A pointer is always on a whole px.
   const pixels = (from: number, to: number) => {
     const all = Array.from({ length: Math.ceil(to) - Math.ceil(from) }, (_, i) => Math.ceil(from) + i);
-    return all.filter((px, i) => i % 6 === 0 || px - from < 3 || to - px <= 3);
+    return all.filter((px, i) => i % 10 === 0 || px - from < 2 || to - px <= 2);
   };
   for (const target of root.querySelectorAll<HTMLElement>('.target')) {
     const { left, right, top, bottom } = target.getBoundingClientRect();
