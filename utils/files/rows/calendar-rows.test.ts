@@ -83,6 +83,25 @@ describe("a calendar's export", () => {
   ])('is not %s', (_, text) => expect(read(text)).toBeNull());
 });
 
+describe('a column of statuses', () => {
+  it.each([
+    ['Status', 'ON', null],
+    ['Status', 'OFF', 'OFF'],
+    ['Status', 'moved to 1:00', 'moved to 1:00'],
+    ['Cancelled', 'no', null],
+    ['Cancelled', 'yes', 'cancelled'],
+    ['Private', 'yes', null],
+  ])('%s: %s', (head, cell, note) => {
+    const text = `Date,Start,End,Class,${head}\n11/9/2026,9:00,9:45,Drums,${cell}\n11/10/2026,9:00,9:45,Drums,`;
+    expect(calendarRows(rowsOf(text))?.blocks.map((block) => block.note)).toEqual([note, null]);
+  });
+
+  it('stands behind the note', () => {
+    const text = 'Date,Start,End,Class,Notes,Status\n11/9/2026,9:00,9:45,Drums,gym,Cancelled';
+    expect(calendarRows(rowsOf(text))?.blocks[0]?.note).toBe('gym · Cancelled');
+  });
+});
+
 describe('dates of a column', () => {
   it.each<[string[], boolean, (string | null)[]]>([
     [['9/14/2026', '10/1/26'], false, ['2026-09-14', '2026-10-01']],

@@ -1,3 +1,6 @@
+import { statusHead, statusNote } from '../../schedule-text/closed/row-status';
+import { BETWEEN_CELLS } from '../../model/text/between-cells';
+import { oneLine } from '../../model/one-line';
 import { type Block, blockWith, type IsoDate, type Minutes } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { clockMarks, clockText, type ClockMark } from '../../time/clock/clock-marks';
@@ -37,6 +40,11 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   const ends = columnDates(heads.at.has('endDate') ? column('endDate') : end, !heads.isEnglish);
   const times = timesOf(start.map(clockOf), end.map(clockOf), dates);
   const [allDay, place, note] = [column('allDay'), column('place'), column('note')];
+  const statuses = rows[head]!.map(statusHead);
+  const notesOf = (i: number) =>
+    [note[i]!, ...statuses.map((kind, x) => (kind ? statusNote(kind, body[i]![x] ?? '') : ''))]
+      .map((text) => oneLine(text).slice(0, 2000))
+      .filter((text) => text !== '');
   const blocks: Block[] = [];
   const warnings: ReadingWarning[] = [];
   body.forEach((_, i) => {
@@ -54,7 +62,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
     blocks.push(
       blockWith({
         title: title[i]!.replace(/\s+/g, ' ').slice(0, 2000),
-        note: note[i]?.replace(/\s+/g, ' ').slice(0, 2000) || null,
+        note: notesOf(i).join(BETWEEN_CELLS) || null,
         date,
         start: whole ? 0 : from,
         end: last !== null && last > (whole ? 0 : from) ? last : null,

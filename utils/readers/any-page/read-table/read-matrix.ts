@@ -7,6 +7,7 @@ import { columnsOf, headRowsOf, timeRuns } from '../table/columns';
 import { weekdaysNamed } from '../table/numbered-weekdays';
 import { filledDown } from '../table/fill-down';
 import type { Facets } from '../table/facets';
+import { statusesAsNotes } from '../table/row-statuses';
 import type { Matrix } from '../table/matrix';
 import { bandsOf } from './bands';
 import { Lanes } from './lanes';
@@ -29,7 +30,7 @@ export interface MatrixReading {
  * next heading.
  */
 export function readMatrix(printed: Matrix, thing: string | null, above: Facets, heard?: Heard): MatrixReading {
-  const matrix = gradesNamed(weekdaysNamed(printed));
+  const matrix = gradesNamed(weekdaysNamed(statusesAsNotes(printed)));
   const headRows = headRowsOf(matrix);
   const told = byLetters(columnsOf(matrix, headRows));
   const runs = timeRuns(matrix, headRows, told);

@@ -59,7 +59,7 @@ export function cellOf(element: Element): Cell {
 /** A cell out of lines already known. */
 export function cellFrom(element: Element | null, lines: readonly string[], isHead: boolean): Cell {
   const whole = isUpright(lines) ? lines.join('') : lines.join(' ');
-  if (whole.length <= 40 && NOTHING.test(whole)) return { ...NO_CELL, element, isHead };
+  if (whole.length <= 40 && NOTHING.test(whole)) return { ...NO_CELL, element, lines, isHead };
   const text = whole.slice(0, 2000);
   return {
     element,
