@@ -46,7 +46,7 @@ export function dayKey({ date, days, rotation }: Pick<Block, 'date' | 'days' | '
 
 /**
  * The key a block has in `Grid.blocks`: its calendar, day, start and title. The day is its date; on an undated timetable
- * null, or the block's `dayKey` where each day has an element of its own.
+ * its `dayKey`.
  */
 export function markKey(token: string, day: string | null, start: number, title: string): string {
   return [token, day ?? '', start, title].join('\n');

@@ -27,7 +27,7 @@ function wayOf(manner: Way['manner'], { events, warnings }: PageData, document: 
   return {
     manner,
     timetables: named([timetable], where),
-    elements: [events.map(({ element }) => element ?? document.body)],
+    elements: [events.map(({ element }) => [element ?? document.body])],
     warnings: [
       ...warnings,
       ...warningsAt(

@@ -6,6 +6,7 @@ import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
 import type { Closing } from '../../schedule-text/closed/closing-in';
+import { standsIn } from './block-elements';
 import type { Content, LineOrTable } from './content';
 import { closingsNear, withoutClosingHeads } from './find-tables/closings-near';
 import type { Cell } from './table/cell';
@@ -71,11 +72,7 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   if (readings.length === 0) return null;
   const parts = [
     ...once(readings),
-    {
-      ...beside,
-      elements: beside.lines.map((of) => of.map((line) => lines[line]!.element)),
-      also: new Map<Block, Element[]>(),
-    },
+    { ...beside, elements: beside.lines.map((of) => of.map((line) => standsIn(lines[line]!.element))) },
   ];
   const sum = (count: (one: TableReading['score']) => number) =>
     parts.reduce((total, { score }) => total + count(score), 0);
@@ -86,7 +83,6 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
       where,
     ),
     elements: parts.flatMap((one) => one.elements),
-    also: new Map(parts.flatMap((one) => [...one.also])),
     warnings: parts.flatMap(({ warnings }, i) => {
       const before = parts.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
       return movedWarnings(warnings, ({ timetable, block }) => ({ timetable: before + timetable, block }));

@@ -1,4 +1,5 @@
 import { readLines } from '../../schedule-text/read-lines';
+import { standsIn } from './block-elements';
 import type { Content } from './content';
 import { nearTimes } from './lines/near-times';
 import type { Heard } from '../heard';
@@ -12,7 +13,7 @@ export function byText(content: Content, where: string, heard?: Heard): Way {
   return {
     manner: 'text',
     timetables: named(read.timetables, where),
-    elements: read.lines.map((numbers) => numbers.map((line) => lines[line]!.element)),
+    elements: read.lines.map((numbers) => numbers.map((line) => standsIn(lines[line]!.element))),
     warnings: read.warnings,
     shown: null,
     score: read.score,

@@ -1,10 +1,10 @@
-import { markKey, type Grid } from '../../overlay/grid';
+import { dayKey, markKey, type Grid } from '../../overlay/grid';
 import { PageChanged } from '../reader';
 import { mountOf, outsideTable, scrollBoxOf } from '../drawn/scroll-box';
 import type { Way } from './way';
 
 /**
- * The row of each block, to stand a mark beside; no columns. Throws PageChanged where none is left of them. Reads layout:
+ * The rows of each block, to stand a mark beside; no columns. Throws PageChanged where none is left of them. Reads layout:
  * browser only.
  */
 export function rowGrid(way: Way, body: Element): Grid {
@@ -12,12 +12,11 @@ export function rowGrid(way: Way, body: Element): Grid {
   const also = new Map<string, readonly Element[]>();
   way.timetables.forEach(({ calendar, blocks: all }, table) =>
     all.forEach((block, i) => {
-      const { date, start, title } = block;
-      const element = way.elements[table]?.[i];
-      const key = markKey(calendar.token, date, start, title);
-      if (element?.isConnected && element !== body && !blocks.has(key)) {
+      // By its days: a lesson may begin at one time and be another row, or be called off, on other days.
+      const key = markKey(calendar.token, dayKey(block), block.start, block.title);
+      const [element, ...cells] = (way.elements[table]?.[i] ?? []).filter((one) => one.isConnected && one !== body);
+      if (element && !blocks.has(key)) {
         blocks.set(key, element);
-        const cells = way.also?.get(block)?.filter(({ isConnected }) => isConnected) ?? [];
         if (cells.length > 0) also.set(key, cells);
       }
     }),

@@ -31,7 +31,7 @@ export const anyPage: Reader<Known | null> = {
     return {
       reading: alternatives.length === 0 ? reading : { ...reading, alternatives },
       // A page may put single rows elsewhere; one that has none of them left has drawn itself anew.
-      isThere: () => best.elements.some((all) => all.some((element) => element?.isConnected)),
+      isThere: () => best.elements.some((all) => all.flat().some(({ isConnected }) => isConnected)),
       measure: () => rowGrid(best, page.document.body),
     };
   },

@@ -4,15 +4,14 @@ import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
 import { undated } from '../../time/date/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
+import type { BlockElements } from './block-elements';
 import { isActivity } from './table/is-activity';
 
 /** One way the page was read: what it says, and the element of each block. */
 export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {
   readonly manner: Manner;
-  /** For each timetable, the element of each of its blocks; null where no page shows it. */
-  readonly elements: readonly (readonly (Element | null)[])[];
-  /** Further cells that say the same block on other days; absent where none do. */
-  readonly also?: ReadonlyMap<Block, readonly Element[]>;
+  /** For each timetable, where each of its blocks stands, by the block's place: blocks are copied on their way. */
+  readonly elements: readonly (readonly BlockElements[])[];
   readonly score: TextScore;
 }
 

@@ -73,15 +73,11 @@ function rowsOf(grid: Grid, visits: readonly Visit[]): Row[] {
   return [...rows.values()];
 }
 
-/** A row of several days has one element for each day if the reader tells them apart, or cells that say the same. */
-function elementsOf({ blocks, also }: Grid, { token, date, block }: Visit): Element[] {
-  const { start, title } = block;
-  for (const day of [dayKey(block), date]) {
-    const key = markKey(token, day, start, title);
-    const first = blocks.get(key);
-    if (first) return [first, ...(also?.get(key) ?? [])];
-  }
-  return [];
+/** A row of several days may have a cell for each of them. */
+function elementsOf({ blocks, also }: Grid, { token, block }: Visit): Element[] {
+  const key = markKey(token, dayKey(block), block.start, block.title);
+  const first = blocks.get(key);
+  return first ? [first, ...(also?.get(key) ?? [])] : [];
 }
 
 function isSeen(element: Element): boolean {

@@ -9,24 +9,22 @@ import { daysClosed, daysInNote, withoutDays } from '../../../schedule-text/toge
 import type { Closing } from '../../../schedule-text/closed/closing-in';
 import { cutShortDays, type ShortDays } from '../../../schedule-text/weeks/short-days';
 import { dateMeant } from '../../../time/date/date-in';
+import { standsIn, type BlockElements } from '../block-elements';
 import { isApart } from '../table/facets';
 import type { Lanes } from './lanes';
 
-/** Timetables and the element of each of their blocks. */
+/** Timetables and where each of their blocks stands. */
 export interface Tables {
   readonly timetables: Timetable[];
-  readonly elements: (Element | null)[][];
-  /** Further cells that say the same block on other days. */
-  readonly also: ReadonlyMap<Block, readonly Element[]>;
+  readonly elements: BlockElements[][];
   /** A block's place counts these timetables from 0. */
   readonly warnings: ReadingWarning[];
 }
 
 interface Row {
   readonly block: Block;
-  readonly element: Element | null;
-  /** Cells of its other days. */
-  readonly also?: readonly Element[];
+  /** Its cell, and those of its other days. */
+  readonly elements: BlockElements;
   readonly doubts: readonly Doubt[];
 }
 
@@ -81,13 +79,12 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said
       const whole = { ...block, timing, location: room, ...own };
       const closed = [...daysInNote(whole), ...said.flatMap((of) => daysClosed(whole, of, titles))];
       for (const one of withoutDays(whole, closed).flatMap((part) => cutShortDays(part, short)))
-        group.rows.push({ block: one, element, doubts: read.doubts[i]! });
+        group.rows.push({ block: one, elements: standsIn(element), doubts: read.doubts[i]! });
     });
   }
   const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);
-  const also = new Map(made.flatMap((one) => one.also));
   const warnings = made.flatMap(({ doubts }, at) => warningsAt(at, doubts));
-  return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), also, warnings };
+  return { timetables: made.map(({ table }) => table), elements: made.map(({ elements }) => elements), warnings };
 }
 
 function finished({ scope, rows, lanes }: Group) {
@@ -95,9 +92,8 @@ function finished({ scope, rows, lanes }: Group) {
   const blocks = merged.map(({ block }) => block);
   const table: Timetable = { calendar: { token: '', name: scope.name, own: false }, grade: scope.grade, blocks };
   return {
-    also: merged.flatMap(({ block, also }) => (also ? [[block, also] as const] : [])),
     table: scope.dayType === null ? table : { ...table, dayType: scope.dayType },
-    elements: merged.map(({ element }) => element),
+    elements: merged.map(({ elements }) => elements),
     doubts: merged.map(({ doubts }) => doubts),
   };
 }
@@ -111,11 +107,8 @@ function sameOnOtherDays(rows: readonly Row[]): Row[] {
     const same = known.get(key);
     if (!same) known.set(key, row);
     else if (days) {
-      const cells = [...(same.also ?? []), row.element].filter(
-        (cell): cell is Element => cell !== null && cell !== same.element,
-      );
       const block = { ...same.block, days: both(same.block.days ?? [], days) };
-      known.set(key, { ...same, block, also: [...new Set(cells)] });
+      known.set(key, { ...same, block, elements: [...new Set([...same.elements, ...row.elements])] });
     }
   }
   return [...known.values()];
