@@ -15,18 +15,38 @@ import { weekdayOf } from '../time/date/dates';
 
 /** The block, marked where its words say that it does not take place. */
 export function withCalledOff<B extends Block>(block: B): B {
+  return !block.calledOff && isOff(block) ? { ...block, calledOff: true } : block;
+}
+
+function isOff(whole: Block): boolean {
+  const block = whole.date === null ? { ...whole, note: undatedNote(whole.note) } : whole;
   const { date, start, allDay, location, note } = block;
-  if (block.calledOff) return block;
   const place = { date, start: allDay ? null : start };
   // A place, or a cell of the first line, that is nothing but the word, or begins with it: "Room 14 / CANCELED".
   const cells = note?.split('\n')[0]!.split(BETWEEN_CELLS) ?? [];
   const beside = [location, ...cells].some(
     (text) => text && (isOffThen(text, block) ?? (isThen(text, block) && saysOff(text, place))),
   );
-  const off =
-    beside || (!allDay && saysClosed(block)) || calledOff(block.title, place) !== null || saysNone(block.title);
-  return off ? { ...block, calledOff: true } : block;
+  return beside || (!allDay && saysClosed(block)) || calledOff(block.title, place) !== null || saysNone(block.title);
 }
+
+/** "Cancelled 12/7 only" beside a lesson of every week is about one day: it never calls all of them off. */
+const undatedNote = (note: string | null) =>
+  note
+    ?.split('\n')
+    .map((line) =>
+      line
+        .split(BETWEEN_CELLS)
+        .filter((cell) => !isOneDate(cell))
+        .join(BETWEEN_CELLS),
+    )
+    .join('\n') ?? null;
+
+/** "Until 12/7" is a stretch of days that may hold now. */
+const STRETCH = /\b(?:until|till?|thru|through|since|starting|from|as of)\b/i;
+const DATE =
+  /(?<![\d:/])(?:1[0-2]|0?[1-9])\/(?:[12]\d|3[01]|0?[1-9])(?![\d:])|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b/i;
+const isOneDate = (text: string) => DATE.test(text) && !STRETCH.test(text);
 
 /**
  * Behind a title, "Math (school closed)", "Science: no science today": a part by itself that speaks of the school or of this
