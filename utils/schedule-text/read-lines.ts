@@ -98,7 +98,7 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
     warnings: [
       ...own.flatMap(({ doubts }, at) => warningsAt(at, doubts)),
       ...unreadRows(rows, lines, own),
-      ...unclearClosings(lines, read),
+      ...unclearClosings(lines, read, blocks),
       ...certainDates(lines, read),
     ],
     score: {

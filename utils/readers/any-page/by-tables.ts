@@ -5,10 +5,11 @@ import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
-import type { Closing } from '../../schedule-text/closed/closing-in';
+import { closingIn, type Closing } from '../../schedule-text/closed/closing-in';
+import { closingsTold, unclearNear } from '../../schedule-text/closed/unclear-closings';
 import { standsIn } from './block-elements';
 import type { Content, LineOrTable } from './content';
-import { closingsNear, withoutClosingHeads } from './find-tables/closings-near';
+import { textsNear, withoutClosingHeads } from './find-tables/closings-near';
 import type { Cell } from './table/cell';
 import { nearTimes } from './lines/near-times';
 import type { FoundTable } from './find-tables/page-tables';
@@ -45,10 +46,10 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   const typed = typedTables(page);
   for (const { from, matrix } of typed) tables.set(page[from]!, { matrix, caption: null, sheet: null });
   if (tables.size === 0) return null;
-  const near = new Map<FoundTable | LineOrTable, readonly Closing[]>(
-    typed.map(({ from, to }) => [page[from]!, closingsNear(page, from, to)]),
+  const near = new Map<FoundTable | LineOrTable, readonly string[]>(
+    typed.map(({ from, to }) => [page[from]!, textsNear(page, from, to)]),
   );
-  for (const [i, { table }] of page.entries()) if (table) near.set(table, closingsNear(page, i, i + 1));
+  for (const [i, { table }] of page.entries()) if (table) near.set(table, textsNear(page, i, i + 1));
   const inside = new Set(typed.flatMap(({ from, to }) => page.slice(from, to)));
   const marks = marksIn([...tables.values()].flatMap(({ matrix }) => matrix.flat()));
   const isRead = (line: LineOrTable) => inside.has(line) || marks.has(markOf(line.text) ?? '');
@@ -62,7 +63,11 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   }
   const beside = readLines(lines, heard?.text('tables', all, page));
   const scoped = [...tables]
-    .map(([at, table]) => ({ table, scope: scopes.get(at) ?? NO_SCOPE, near: near.get(at) ?? [] }))
+    .map(([at, table]) => ({
+      table,
+      scope: scopes.get(at) ?? NO_SCOPE,
+      near: (near.get(at) ?? []).flatMap((text) => closingIn(text) ?? []),
+    }))
     .filter(({ table, scope: { name } }) => {
       const isOwn = name === null || OWN.test(name) || !headsOtherList(name);
       if (!isOwn) heard?.table('headsOtherList', table.matrix, 0);
@@ -70,8 +75,15 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
     });
   const readings = readEach(scoped, beside.timetables, today, heard);
   if (readings.length === 0) return null;
+  const own = once(readings);
+  const read = own.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]));
+  // What stands beside rows of its own was told with them.
+  const besideTold = new Set(beside.warnings.map(({ args }) => JSON.stringify(args)));
+  const told = closingsTold(unclearNear([...near.values()].flat(), read)).filter(
+    ({ args }) => !besideTold.has(JSON.stringify(args)),
+  );
   const parts = [
-    ...once(readings),
+    ...own,
     { ...beside, elements: beside.lines.map((of) => of.map((line) => standsIn(lines[line]!.element))) },
   ];
   const sum = (count: (one: TableReading['score']) => number) =>
@@ -83,10 +95,13 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
       where,
     ),
     elements: parts.flatMap((one) => one.elements),
-    warnings: parts.flatMap(({ warnings }, i) => {
-      const before = parts.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
-      return movedWarnings(warnings, ({ timetable, block }) => ({ timetable: before + timetable, block }));
-    }),
+    warnings: [
+      ...parts.flatMap(({ warnings }, i) => {
+        const before = parts.slice(0, i).reduce((count, one) => count + one.timetables.length, 0);
+        return movedWarnings(warnings, ({ timetable, block }) => ({ timetable: before + timetable, block }));
+      }),
+      ...told,
+    ],
     shown: shownOf(parts.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]))),
     score: {
       rows: sum(({ rows }) => rows),

@@ -1,13 +1,14 @@
-import { closingIn, type Closing } from '../../../schedule-text/closed/closing-in';
+import { closingIn } from '../../../schedule-text/closed/closing-in';
+import { datedClosing } from '../../../schedule-text/closed/dated-closing';
 import type { Item } from '../../../schedule-text/line/draft';
 import type { LineOrTable } from '../content';
 
 /** Lines with words further than this from a table are about something else. */
 const REACH = 3;
 
-/** What the lines right above and below a table say is not held: "Writing is cancelled on Tuesday." `from`, `to`: its own lines. */
-export function closingsNear(page: readonly LineOrTable[], from: number, to: number): Closing[] {
-  return [...reach(page, from - 1, -1), ...reach(page, to, 1)].flatMap((text) => closingIn(text) ?? []);
+/** The lines right above and below a table. `from`, `to`: its own lines. */
+export function textsNear(page: readonly LineOrTable[], from: number, to: number): string[] {
+  return [...reach(page, from - 1, -1), ...reach(page, to, 1)];
 }
 
 /**
@@ -28,7 +29,7 @@ function reach(page: readonly LineOrTable[], from: number, step: 1 | -1): string
   const found: string[] = [];
   for (let at = from; page[at] && found.length < REACH; at += step) {
     const { text, table, heading } = page[at]!;
-    if (table !== undefined || (heading !== null && closingIn(text) === null)) break;
+    if (table !== undefined || (heading !== null && closingIn(text) === null && datedClosing(text) === null)) break;
     if (text.trim() !== '') found.push(text);
   }
   return found;

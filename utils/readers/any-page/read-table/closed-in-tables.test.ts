@@ -115,6 +115,22 @@ it.each([
 });
 
 it.each([
+  ['School is closed February 15 to February 19.', true],
+  ['Reminder: Tuesday 2/16 school closed', true],
+  ['No drums on Tuesday, Feb 16', true],
+  ['No band on Tuesday, Feb 16', false],
+])('a line with a date over a table closes no weekday, and is told: %s', (line, isTold) => {
+  for (const tag of ['p', 'h2']) {
+    const { document } = new JSDOM(`<body><h1>Grade 5</h1><${tag}>${line}</${tag}>${tableOf(WEEK)}</body>`).window;
+    const reading = readWith(anyPage, { document, url: 'https://s.example/', now: 0, zone: 'UTC' });
+    const off = reading.timetables.flatMap(({ blocks }) => blocks.filter(({ calledOff }) => calledOff));
+    expect(off).toEqual([]);
+    const told = reading.warnings.flatMap(({ code, args }) => (code === 'closing-unclear' ? [args.words] : []));
+    expect(told, tag).toEqual(isTold ? [line] : []);
+  }
+});
+
+it.each([
   ['Drums<br>no class', 'x 585 wed Drums'],
   ['Drums<br><small>cancelled</small>', 'x 585 wed Drums'],
   ['Drums (X)', 'x 585 wed Drums'],
