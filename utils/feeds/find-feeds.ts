@@ -1,6 +1,6 @@
 import { WHOLE_CALENDAR_PATHS } from './data/calendar-paths';
 import { anyOf } from '../model/text/any-of';
-import { oneLine } from '../model/one-line';
+import { oneLine } from '../model/text/one-line';
 import { feedAddress, googleFeed } from './feed-address';
 
 /** A calendar feed that a page offers. */

@@ -24,6 +24,7 @@ it.each([
   ['Weaving - rescheduled', '100000', 'Weaving'],
   ['Weaving [moved from 9:00]', '130000', 'Weaving'],
   ['Weaving (moved to 1:00)', '130000', 'Weaving (moved to 1:00)'],
+  ['Our loom moved', '130000', 'Our loom moved'],
   ['Weaving (moved)', '090000', 'Weaving (moved) off'],
   ['Weaving (moved to 1:00)', '090000', 'Weaving (moved to 1:00) off'],
   ['Weaving (canceled)', '130000', 'Weaving (canceled) off'],

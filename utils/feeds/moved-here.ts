@@ -7,9 +7,10 @@ import { MOVED } from '../words/data/moved-words';
  */
 
 const LONGEST_CHARS = 300;
+/* Only behind a mark does the word say that the lesson does not take place; "Our whole day moved" is a title. */
 const BEFORE = new RegExp(`^[([]?${anyOf(MOVED)}(?: here)?[)\\]]?\\s*[:–—-]\\s*(?=\\p{L})`, 'iu');
 const BEHIND = new RegExp(
-  `[\\s,:–—-]*[([]?(?<!\\p{L})${anyOf(MOVED)}(?: (?:here|from [^()[\\]]{1,30}))?[)\\]]?\\s*$`,
+  `(?:\\s*[,:–—]|\\s-+|\\s*[([])\\s*${anyOf(MOVED)}(?: (?:here|from [^()[\\]]{1,30}))?[)\\]]?\\s*$`,
   'iu',
 );
 

@@ -28,7 +28,7 @@ describe('series', () => {
       `UID:s\nSEQUENCE:${sequence}\nSUMMARY:Math moved\nRECURRENCE-ID;TZID=America/Chicago:20261102T092000\nDTSTART;VALUE=DATE:${day}`;
     expect(said(readEvents(change(2, '20261104'), weekly, change(1, '20261105')))).toEqual([
       '2026-10-26 09:20–10:10 Math',
-      '2026-11-04 all day Math',
+      '2026-11-04 all day Math moved',
       '2026-11-09 09:20–10:10 Math',
     ]);
   });
