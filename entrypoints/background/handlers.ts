@@ -11,7 +11,7 @@ import { decideDay, decideDayOfSchool } from '../../utils/storage/readings/days-
 import { keepReading } from '../../utils/storage/readings/keep-reading';
 import { remembered } from '../../utils/storage/remembered';
 import { changeSettings, readSettings } from '../../utils/storage/settings';
-import { isDesk, mayDecide, mayKeep, mayOpen, mayRead, maySet, mayTouch, mayTouchRoom } from './rights';
+import { frameOf, isDesk, mayDecide, mayKeep, mayOpen, mayRead, maySet, mayTouch, mayTouchRoom } from './rights';
 import { surveyHandler } from './survey-handler';
 import { whatToKeep } from './what-to-keep';
 import type { World } from './world';
@@ -115,20 +115,20 @@ export function makeHandlers({
       return null;
     },
 
-    'frame:offer': ({ worth }, { tab, frame }) => {
-      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+    'frame:offer': ({ worth }, asker) => {
+      const { tab, frame } = frameOf(asker);
       tellFrames(tab, { frame, worth });
       return { frame };
     },
 
-    'overlay:bring': async (_, { tab, frame, site }) => {
-      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
-      await bringOverlay(tab, frame, site === CALENDAR_SITE);
+    'overlay:bring': async (_, asker) => {
+      const { tab, frame } = frameOf(asker);
+      await bringOverlay(tab, frame, asker.site === CALENDAR_SITE);
       return null;
     },
 
-    'readers:bring': async ({ family }, { tab, frame }) => {
-      if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+    'readers:bring': async ({ family }, asker) => {
+      const { tab, frame } = frameOf(asker);
       await bringReaders(tab, frame, family);
       return null;
     },

@@ -23,6 +23,12 @@ export function isDesk({ own, site }: Asker): boolean {
   return own || site === CALENDAR_SITE;
 }
 
+/** The frame that asks, by the browser's word. Throws Refused('no-frame') where it names none. */
+export function frameOf({ tab, frame }: Asker): { readonly tab: number; readonly frame: number } {
+  if (tab === null || frame === null || frame === undefined) throw new Refused('no-frame');
+  return { tab, frame };
+}
+
 /** A page may speak only of what stands on it. */
 export function mayTouch({ own, site }: Asker, source: string): void {
   if (!own && (site === null || !isOfSite(source, site))) throw new Refused('foreign');

@@ -1,4 +1,4 @@
-import { oneLine } from '../../utils/model/one-line';
+import { oneLine } from '../../utils/model/text/one-line';
 import { browser } from 'wxt/browser';
 import type { FilesSource, ReadInput } from '../../components/files/files-source';
 import { guessGrade } from '../../utils/classrooms/guess-grade';

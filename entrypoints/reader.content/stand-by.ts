@@ -1,6 +1,7 @@
 import { addressHere } from '../../components/overlay/on-page/here/address-here';
 import { framedAddresses } from '../../components/overlay/on-page/here/framed-addresses';
 import { makeFrames, standingHere } from '../../components/overlay/on-page/here/frames';
+import { isLeft } from '../../components/overlay/on-page/here/is-left';
 import { pageStatus } from '../../components/overlay/on-page/page-status';
 import { hasGoneOn } from '../../components/overlay/on-page/press';
 import type { ScriptLife } from '../../components/overlay/on-page/script-life';
@@ -8,7 +9,6 @@ import { watchPage } from '../../components/overlay/on-page/watch/watch-page';
 import { whenIdle } from '../../components/overlay/on-page/watch/when-idle';
 import { findFeeds } from '../../utils/feeds/find-feeds';
 import { answerPage } from '../../utils/messaging/answer';
-import { originOf } from '../../utils/site-access/origin-of';
 import { mayHoldTimetable } from './may-hold-timetable';
 
 /** ms. A page that is never idle is looked at all the same. */
@@ -64,8 +64,7 @@ export function standBy(life: ScriptLife, pressedAt: string | null, background: 
       'page:feeds': () => (off === false ? findFeeds(document, location.href) : []),
       'state:changed': refresh,
       'site:left': ({ sites }) => {
-        const here = originOf(location.href);
-        if (here !== null && sites.includes(here)) life.end();
+        if (isLeft(sites)) life.end();
         return null;
       },
       'frame:offered': ({ frame, worth }) => frames.heard(frame, worth),

@@ -1,4 +1,4 @@
-import { oneLine } from '../model/one-line';
+import { oneLine } from '../model/text/one-line';
 import { type Block, blockWith, type IsoDate } from '../model/block';
 import { DAY_MIN, daysBetween, isoDate } from '../time/date/dates';
 import { datePhrases, dayMeant, type DatePhrase } from './date-phrases';

@@ -62,6 +62,8 @@ export type GoalArea = (typeof GOAL_AREAS)[number];
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
+/** The days on which there is school. */
+export const SCHOOL_WEEKDAYS: readonly Weekday[] = WEEKDAYS.slice(0, 5);
 
 /** How we know it: the page says so, such blocks usually run so, or the OT corrected it. */
 export type Certainty = 'stated' | 'typical' | 'learned';

@@ -1,4 +1,4 @@
-import { oneLine } from '../model/one-line';
+import { oneLine } from '../model/text/one-line';
 import { lastNodeOf, previousNodeOf } from './real-dom';
 
 /** Tags whose text nobody sees. */

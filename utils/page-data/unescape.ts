@@ -1,4 +1,5 @@
-import { oneLine } from '../model/one-line';
+import { quoted } from '../model/text/quoted';
+import { oneLine } from '../model/text/one-line';
 /*
  * Titles inside data are often escaped as if they were markup ("Kids &#038; Parents", "<p>Bring a snack</p>"). Here they
  * become plain words without ever being parsed as a page.
@@ -45,5 +46,5 @@ export function plainWords(text: string, most = 300): string | null {
   const bare = unescapeText(text.slice(0, most * 20)).replace(/<\/?[a-z][^<>]{0,2000}>/gi, ' ');
   const words = oneLine(bare);
   if (words === '') return null;
-  return words.length > most ? `${words.slice(0, most).trimEnd()}…` : words;
+  return quoted(words, most);
 }

@@ -1,4 +1,4 @@
-import { oneLine } from '../model/one-line';
+import { oneLine } from '../model/text/one-line';
 import type { Reading } from '../model/reading';
 import { firstNamed, roomName } from '../model/room/room-name';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../model/one-line';
+import { oneLine } from '../model/text/one-line';
 import { dateTokens } from '../time/date/date-tokens';
 import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';

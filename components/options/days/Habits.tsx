@@ -1,13 +1,11 @@
 import { For } from 'solid-js';
 import { NO_RULES, type DaysKnown, type SchoolRules } from '../../../utils/model/school-days';
-import { WEEKDAYS, type Weekday } from '../../../utils/model/vocabulary';
+import { SCHOOL_WEEKDAYS, type Weekday } from '../../../utils/model/vocabulary';
 import { clock, minutesOf } from '../../../utils/time/date/dates';
 import type { MessageKey } from '../../../utils/model/message';
 import { say } from '../../shared/say';
 import { RotationAnchors } from './RotationAnchors';
 import type { Keep, OptionsSource } from '../options-source';
-
-const SCHOOL_WEEK = WEEKDAYS.slice(0, 5);
 
 /**
  * What no calendar says and the therapist tells once: usual times, what is so every week, and where rotation days
@@ -43,7 +41,7 @@ export function Habits(props: { school: string; known: DaysKnown; source: Option
       <Time id="habit-begins" label="habits_begins" hint="habits_begins_hint" of="begins" />
       <fieldset class="weekly">
         <legend>{say('habits_weekly')}</legend>
-        <For each={SCHOOL_WEEK}>
+        <For each={SCHOOL_WEEKDAYS}>
           {(weekday) => (
             <label>
               {say('days_weekday', { weekday })}

@@ -3,13 +3,13 @@ import { inManner } from '../../../utils/model/place/in-manner';
 import { placeOf } from '../../../utils/model/place/place-of';
 import { missingIn } from '../../../utils/readers/reader';
 import { sizeSignature } from '../../../utils/readers/size-signature';
-import { originOf } from '../../../utils/site-access/origin-of';
 import type { Advice } from '../view';
 import { addressHere } from './here/address-here';
 import { firstIdle } from './watch/first-idle';
 import { makeDeeds } from './deeds';
 import { framedAddresses } from './here/framed-addresses';
 import { makeFrames, standingHere, worthOf } from './here/frames';
+import { isLeft } from './here/is-left';
 import { makeKeeper } from './here/keep-reading';
 import { look } from './look';
 import { isSeen, makeMayKeep } from './here/may-keep';
@@ -174,8 +174,7 @@ export function startOverlay(life: ScriptLife, site: Site): void {
       'page:feeds': () => (!isOff() && site.findFeeds?.(document, location.href)) || [],
       'state:changed': () => memory.refresh().then(() => null),
       'site:left': ({ sites }) => {
-        const here = originOf(location.href);
-        if (here === null || !sites.includes(here)) return null;
+        if (!isLeft(sites)) return null;
         // Another frame may draw from now on.
         frames.offer(0);
         life.end();

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { freshDatabase } from '../../../tests/support/stored/stored';
-import { putPrivateStore } from '../../../utils/storage/private/brought';
+import { PRIVATE_STORE_BROUGHT } from '../../../utils/storage/private/brought';
 import { STORE_WORK } from '../../../utils/storage/private/store-work';
 import { openAnyDatabase, privateStore } from './bring-private-store';
 
@@ -10,10 +10,10 @@ vi.mock('../pages/bring-script', () => ({ bringScript: bring }));
 const forgetful = { name: 'in memory' };
 beforeEach(async () => {
   vi.restoreAllMocks();
-  putPrivateStore(null!);
+  PRIVATE_STORE_BROUGHT.put(null!);
   await freshDatabase();
   bring.mockImplementation(async () =>
-    putPrivateStore({ work: STORE_WORK, openForgetful: async () => forgetful as never }),
+    PRIVATE_STORE_BROUGHT.put({ work: STORE_WORK, openForgetful: async () => forgetful as never }),
   );
 });
 const refuse = (message: string) =>

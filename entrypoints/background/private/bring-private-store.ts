@@ -1,5 +1,5 @@
 import { isRefusedInPrivate, openDatabase } from '../../../utils/storage/database';
-import { type PrivateStore, privateStoreHere } from '../../../utils/storage/private/brought';
+import { PRIVATE_STORE_BROUGHT, type PrivateStore } from '../../../utils/storage/private/brought';
 import type { Database } from '../../../utils/storage/schema';
 import { bringScript } from '../pages/bring-script';
 
@@ -7,11 +7,11 @@ let coming: Promise<void> | null = null;
 
 /** What pages in private windows need, brought when it is first wanted. Rejects where there is none: in Firefox alone is one. */
 export async function privateStore(): Promise<PrivateStore> {
-  if (!privateStoreHere()) {
+  if (!PRIVATE_STORE_BROUGHT.here()) {
     coming ??= bringScript('/private-store.js').finally(() => (coming = null));
     await coming;
   }
-  return privateStoreHere()!;
+  return PRIVATE_STORE_BROUGHT.here()!;
 }
 
 /** The database, or where Firefox gives none as it never remembers, one that lasts until it closes. */

@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import type { PdfText } from './pdf-page';
 
 /** Heights of the letters. A gap as wide as this separates two cells. */

@@ -1,6 +1,6 @@
 import { type Block, blockWith, type IsoDate } from '../../model/block';
 import { blockKey } from '../../model/block-key';
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdayOf } from '../../time/date/dates';
 
 /** One row of the preview: a lesson at the same minutes on all its dates, or a lesson that has no date. */
@@ -71,7 +71,6 @@ export function datesOf(blocks: readonly Block[]): IsoDate[] {
 }
 
 /** The days of a school week. */
-const SCHOOL_DAYS = WEEKDAYS.slice(0, 5);
 /** Minutes after midnight of the first row of an empty day; below it, the minutes that a new row lasts. */
 const MORNING = 8 * 60;
 const NEW_ROW = 30;
@@ -83,7 +82,7 @@ export function newRow(rows: readonly Series[], dates: readonly IsoDate[]): Seri
   const blank = blockWith({ title: '', date: dates[0] ?? null, start, end: start + NEW_ROW });
   const id = Math.max(-1, ...rows.map((row) => row.id)) + 1;
   const row: Series = { id, blocks: [blank], read: [], exceptionOf: null };
-  return dates.length > 0 ? onWeekdays(row, SCHOOL_DAYS, dates) : row;
+  return dates.length > 0 ? onWeekdays(row, SCHOOL_WEEKDAYS, dates) : row;
 }
 
 function isDated({ blocks }: Series): boolean {

@@ -1,6 +1,6 @@
 import { statusHead, statusNote } from '../../schedule-text/closed/row-status';
 import { BETWEEN_CELLS } from '../../model/text/between-cells';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { type Block, blockWith, type IsoDate, type Minutes } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { clockMarks, clockText, type ClockMark } from '../../time/clock/clock-marks';

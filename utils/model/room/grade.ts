@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../text/one-line';
 import { withoutAccents } from '../text/without-accents';
 import { COUNTED_IN_ORDER, NUMBERED, PRESCHOOL_WORDS } from './grade-words';
 import { anyOf, eitherOf } from '../text/any-of';

@@ -1,4 +1,4 @@
-import { oneLine } from '../one-line';
+import { oneLine } from '../text/one-line';
 import { parseGrade } from './grade';
 
 /*

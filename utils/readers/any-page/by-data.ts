@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import type { Block } from '../../model/block';
 import { warningsAt } from '../../model/warning';
 import { readDatetimes } from '../../page-data/read-datetimes';

@@ -1,5 +1,5 @@
 import type { Clock } from '../../time/clock/clock';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { dateWords, type DateWords } from '../../time/date/date-words';
 import { dateTokens } from '../../time/date/date-tokens';
 

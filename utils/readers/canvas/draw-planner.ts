@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { dateWords } from '../../time/date/date-words';
 import { DAY_MIN } from '../../time/date/dates';
 import { printedSpan } from '../../time/clock/printed-span';

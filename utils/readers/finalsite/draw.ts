@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import type { RawEvent } from '../../page-data/raw-event';
 import { settleEvents } from '../../page-data/read-events';
 import { stampOf } from '../../page-data/stamp';

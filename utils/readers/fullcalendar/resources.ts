@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 /** What the headings of the columns call their rooms or teachers, by id, in page order. */
 export function resourceNames(root: Element): Map<string, string> {
   const names = new Map<string, string>();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { someChip, someCopy } from '../../../tests/support/made/copies';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { readCalendar } from './calendar-reader';
 import type { CalendarCopy } from './copy';
 import { googleCalendarOnPage } from './on-page';

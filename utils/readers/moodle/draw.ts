@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import type { IsoDate } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { dateWords } from '../../time/date/date-words';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import type { IsoDate } from '../../model/block';
 import { clockAlone, stampOf } from '../../page-data/stamp';
 import type { DateWords } from '../../time/date/date-words';

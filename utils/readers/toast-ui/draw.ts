@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { stampOf } from '../../page-data/stamp';
 import { dateWords } from '../../time/date/date-words';
 import { DAY_MIN } from '../../time/date/dates';

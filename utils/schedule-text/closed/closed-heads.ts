@@ -1,7 +1,6 @@
-import { schoolMinutes } from '../../time/clock/clock';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { withoutClosing } from '../../words/lists/closing';
-import { draftsIn, rowsBefore, type ClosedPart, type Draft, type Heading, type Item } from '../line/draft';
+import { draftsIn, rowsBefore, startsAnew, type ClosedPart, type Draft, type Heading, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 import { closingIn, type Closing } from './closing-in';
 import { isOf } from './is-of';
@@ -38,7 +37,7 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
     // "No school this week" over the days of the week closes them all, and heads none.
     if (closing.days.length > 4) return { kind: 'skip', line: i };
     const byDays = dayHeads.some((at) => at !== i);
-    const heads = next !== undefined && (byDays || (last !== undefined && beginsAgain(last, next)));
+    const heads = next !== undefined && (byDays || (last !== undefined && startsAnew(last, next)));
     if (!isOfDay(closing, titles) && item.kind !== 'heading') {
       // "Wednesday – library closed" right over rows is when they are, and else a note.
       if (!heads || !weekdaysAtHead(text) || draftsIn(items[i + 1]).length === 0) return item;
@@ -108,8 +107,4 @@ function rowsUnder(items: readonly Item[]): readonly (Draft | undefined)[] {
       return under;
     })
     .toReversed();
-}
-
-function beginsAgain({ span: last }: Draft, { span: next }: Draft): boolean {
-  return last.from !== null && next.from !== null && schoolMinutes(next.from) <= schoolMinutes(last.from);
 }

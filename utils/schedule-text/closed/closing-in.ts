@@ -1,5 +1,5 @@
 import { anyOf } from '../../model/text/any-of';
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { foreignWeekday } from '../../time/date/foreign-weekday';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { ALL_WEEK, FOREIGN_WEEKDAYS } from '../../words/data/closing-words';
@@ -69,7 +69,7 @@ export function closingIn(line: string): Closing | null {
     const what = /^(?:except|but)?$/.test(before) ? null : before;
     const closes = closesAs(clauses[at]!, days !== null)!;
     // "School is closed this week"
-    const all = isWeek && days === null && what === null && closes === 'all' ? WEEKDAYS.slice(0, 5) : days;
+    const all = isWeek && days === null && what === null && closes === 'all' ? SCHOOL_WEEKDAYS : days;
     return { ...when, days: all, what, closes };
   }
   const what = clauses.map(notHeldIn).find((one) => one !== null);

@@ -1,5 +1,5 @@
 import { anyOf } from '../../model/text/any-of';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { withoutAccents } from '../../model/text/without-accents';
 import { closesAs } from '../../words/lists/closing';
 import * as words from '../../words/data/row-status-words';

@@ -1,3 +1,4 @@
+import { quoted } from '../../model/text/quoted';
 import type { Block } from '../../model/block';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { closesAs, plainClause } from '../../words/lists/closing';
@@ -45,10 +46,9 @@ export function unclearNear(texts: readonly string[], blocks: readonly Block[]):
 
 /** A warning for each line, once. */
 export function closingsTold(texts: readonly string[]): readonly ReadingWarning[] {
-  return [...new Set(texts.map(tidy))].slice(0, MOST_LINES_QUOTED).map((words) => {
-    const isLong = words.length > LONGEST_QUOTE_CHARS;
-    return warning('closing-unclear', { words: isLong ? `${words.slice(0, LONGEST_QUOTE_CHARS).trimEnd()}…` : words });
-  });
+  return [...new Set(texts.map(tidy))]
+    .slice(0, MOST_LINES_QUOTED)
+    .map((words) => warning('closing-unclear', { words: quoted(words, LONGEST_QUOTE_CHARS) }));
 }
 
 function isDated(text: string, blocks: readonly Block[]): boolean {

@@ -1,7 +1,7 @@
 import { WEEKDAY_IN_FULL, WEEKDAY_NAME } from './day-names';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { clockText } from '../../time/clock/clock-marks';
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
 import { someWeeks } from '../weeks/some-weeks';
 import { daysBeside } from './days-beside';
@@ -76,7 +76,7 @@ function daysInside(text: string): { days: Weekday[]; words: string } | null {
 /** The school days that are not named; null where the text names none, or nearly all. */
 function daysBut(text: string): Weekday[] | null {
   const named = weekdaysOf(text);
-  return named && named.length < 4 ? WEEKDAYS.slice(0, 5).filter((day) => !named.includes(day)) : null;
+  return named && named.length < 4 ? SCHOOL_WEEKDAYS.filter((day) => !named.includes(day)) : null;
 }
 
 /** A row's words without the days that stand apart in them. */

@@ -1,4 +1,5 @@
 import type { Weekday } from '../../model/vocabulary';
+import { schoolMinutes } from '../../time/clock/clock';
 import type { ClockSpan } from '../../time/clock/clock-marks';
 
 /** A row of a schedule while it is being put together: its times as typed, its words not yet cut. */
@@ -84,6 +85,11 @@ export function isBetween({ kind }: Item): boolean {
 export function draftsIn(item: Item | undefined): readonly Draft[] {
   if (item?.kind === 'time') return [item.draft];
   return item?.kind === 'rows' ? item.drafts : [];
+}
+
+/** Does the day begin again with the second of two rows? */
+export function startsAnew({ span: last }: Draft, { span: next }: Draft): boolean {
+  return last.from !== null && next.from !== null && schoolMinutes(next.from) <= schoolMinutes(last.from);
 }
 
 /** For each line, the last row before it. */

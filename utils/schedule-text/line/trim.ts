@@ -1,4 +1,4 @@
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { clockText } from '../../time/clock/clock-marks';
 
 /*

@@ -1,6 +1,6 @@
 import { WEEKDAY_WORD } from '../line/day-names';
 import { weekdaysOf } from '../../time/date/weekday-text';
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { cutDays } from '../line/day-words';
 import { countDays, isJoint, lettersBehind, tokensOf } from '../line/days-beside';
 import { hasWords, tidy } from '../line/trim';
@@ -115,7 +115,7 @@ export function sharedTitles(words: readonly string[]): (Said | null)[] {
 /** "Writing 9:00–9:45; Fri 10:00–10:45": a time without days is of the days no other time names. */
 function exceptOn(said: readonly Said[]): (Said | null)[] {
   const named = said.flatMap(({ days }) => days ?? []);
-  const others = WEEKDAYS.slice(0, 5).filter((day) => !named.includes(day));
+  const others = SCHOOL_WEEKDAYS.filter((day) => !named.includes(day));
   return said.map((one) => (one.days === null ? (others.length > 0 ? { ...one, days: others } : null) : one));
 }
 

@@ -1,10 +1,11 @@
 import type { Block } from '../../model/block';
 import { BETWEEN_CELLS } from '../../model/text/between-cells';
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import type { Weekday } from '../../model/vocabulary';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { closesAs } from '../../words/lists/closing';
 import type { Line } from '../line/line';
 import type { ReadRows } from './blocks';
+import { cutRows, heldOn, withoutDays } from '../weeks/without-days';
 import { isOfDay } from '../closed/closed-heads';
 import { closingIn, type Closing } from '../closed/closing-in';
 import { isOf } from '../closed/is-of';
@@ -25,7 +26,6 @@ export interface ClosingLine {
 /** Lines further than this from the rows that were read are about something else, such as when an office is closed. */
 const REACH = 3;
 const NOON_MINUTES = 720;
-const SCHOOL_WEEK = WEEKDAYS.slice(0, 5);
 
 /** What lines near the rows close, by one line or by a day and a line under it. */
 export function closingLines(lines: readonly Line[], tables: readonly ReadRows[]): ClosingLine[] {
@@ -50,25 +50,10 @@ function closingBelow(text: string, under: string): Closing | null {
 
 /** The rows, each cut in two where some of its days are closed. A row without days is one of every school day. */
 export function withClosedDays(rows: ReadRows, said: readonly ClosingLine[], titles: readonly string[]): ReadRows {
-  const { blocks, lines, doubts } = rows;
   const own = said.filter((one) => isHere(one, rows, titles));
-  const cut = blocks.map((block, i) =>
-    withoutDays(block, [...own.flatMap((one) => daysOff(block, lines[i]!, one, rows, titles)), ...daysInNote(block)]),
+  return cutRows(rows, (block, line) =>
+    withoutDays(block, [...own.flatMap((one) => daysOff(block, line, one, rows, titles)), ...daysInNote(block)]),
   );
-  return {
-    blocks: cut.flat(),
-    lines: cut.flatMap((made, i) => made.map(() => lines[i]!)),
-    doubts: cut.flatMap((made, i) => made.map((_, at) => (at === 0 ? doubts[i]! : []))),
-  };
-}
-
-/** A block without the days on which it is not held, and with those days as one that is called off. */
-export function withoutDays(block: Block, closed: readonly Weekday[]): Block[] {
-  const days = daysOf(block);
-  const [off, on] = [days.filter((day) => closed.includes(day)), days.filter((day) => !closed.includes(day))];
-  if (off.length === 0 || block.calledOff) return [block];
-  const called = { ...block, days: off, calledOff: true as const };
-  return on.length === 0 ? [called] : [{ ...block, days: on }, called];
 }
 
 /** The days that a note says the row is not held on. */
@@ -85,7 +70,7 @@ export function daysClosed(block: Block, closing: Closing, titles: readonly stri
   const { days, what, half } = closing;
   if (half !== null && (half === 'am') !== block.start < NOON_MINUTES) return [];
   if (isOfDay(closing, titles)) return days ?? [];
-  return what !== null && isOf(what, block.title) ? (days ?? daysOf(block)) : [];
+  return what !== null && isOf(what, block.title) ? (days ?? heldOn(block)) : [];
 }
 
 function daysOff(
@@ -114,5 +99,3 @@ const rowAbove = (lines: readonly number[], line: number) => Math.max(-1, ...lin
 function isHere({ closing, row }: ClosingLine, { lines }: ReadRows, titles: readonly string[]): boolean {
   return row === null || lines.includes(row) || (closing.days !== null && isOfDay(closing, titles));
 }
-
-const daysOf = ({ days, rotation, date }: Block) => days ?? (rotation === null && date === null ? SCHOOL_WEEK : []);

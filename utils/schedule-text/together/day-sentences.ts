@@ -1,8 +1,7 @@
 import { anyOf } from '../../model/text/any-of';
 import { BEHIND_A_DAY } from '../../words/data/behind-a-day';
 import { weekdaysAtHead } from '../../time/date/weekday-text';
-import { schoolMinutes } from '../../time/clock/clock';
-import { draftsIn, type Draft, type Heading, type Item } from '../line/draft';
+import { draftsIn, startsAnew, type Draft, type Heading, type Item } from '../line/draft';
 import type { Line } from '../line/line';
 
 /*
@@ -48,11 +47,6 @@ function isRowsHead(item: Item, text: string): boolean {
 
 function levelOf(item: Item): number | null {
   return item.kind === 'words' ? item.level : item.kind === 'heading' ? item.heading.level : null;
-}
-
-/** The day begins again: what is told between the two is of the second. */
-function startsAnew({ span: last }: Draft, { span: next }: Draft): boolean {
-  return last.from !== null && next.from !== null && schoolMinutes(next.from) <= schoolMinutes(last.from);
 }
 
 function headingIn(line: string, level: number | null, isAnew: boolean): Heading | null {

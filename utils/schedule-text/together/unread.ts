@@ -1,3 +1,4 @@
+import { quoted } from '../../model/text/quoted';
 import { warning, type ReadingWarning } from '../../model/warning';
 import type { Item } from '../line/draft';
 import type { Line } from '../line/line';
@@ -37,9 +38,7 @@ export function unreadRows(
       !(item.unread === 'told' && isNoted(item)),
   );
   return unread.slice(0, MOST_LINES_QUOTED).map(({ line }) => {
-    const text = lines[line]!.text.trim();
-    const words = text.length > LONGEST_QUOTE_CHARS ? `${text.slice(0, LONGEST_QUOTE_CHARS).trimEnd()}…` : text;
-    return warning('row-not-read', { words });
+    return warning('row-not-read', { words: quoted(lines[line]!.text.trim(), LONGEST_QUOTE_CHARS) });
   });
 }
 

@@ -7,7 +7,9 @@ import { weekdayOf } from '../../time/date/dates';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { DISMISSES, DISMISSES_SOME } from '../../words/data/dismissal-words';
 import { anyOf } from '../../model/text/any-of';
+import { WEEKDAY_OR_SHORT, WEEKDAYS_IN_SPANISH } from '../line/day-names';
 import type { ReadRows } from '../together/blocks';
+import { cutRows, withoutDays } from './without-days';
 
 /*
  * "Wednesday: early dismissal 12:00", "Fri (half day)": a weekday that ends early, over rows of other days as well. What
@@ -15,8 +17,7 @@ import type { ReadRows } from '../together/blocks';
  */
 
 const LONGEST_LINE_CHARS = 160;
-const WEEKDAY =
-  /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?(?!\p{L})|(?<!\p{L})(?:lunes|martes|mi[eé]rcoles|jueves|viernes)(?!\p{L})/giu;
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY_OR_SHORT}|${WEEKDAYS_IN_SPANISH})(?!\p{L})`, 'giu');
 /** Of more weekdays than these it is told as a rule of the school. */
 const MOST_DAYS = 2;
 const SAID = new RegExp(String.raw`(?<!\p{L})${anyOf(DISMISSES)}(?!\p{L})`, 'iu');
@@ -78,20 +79,10 @@ export function cutShortDays(block: Block, short: ShortDays): Block[] {
   if (short.size === 0 || block.allDay || block.calledOff || SAID.test(block.title)) return [block];
   const isOver = (day: Weekday) => (short.get(day) ?? Infinity) <= block.start;
   if (block.date !== null) return [isOver(weekdayOf(block.date)) ? { ...block, calledOff: true } : block];
-  const days = block.days ?? (block.rotation === null ? WEEKDAYS.slice(0, 5) : []);
-  const off = days.filter(isOver);
-  if (off.length === 0) return [block];
-  const on = days.filter((day) => !isOver(day));
-  const called: Block = { ...block, days: off, calledOff: true };
-  return on.length === 0 ? [called] : [{ ...block, days: on }, called];
+  return withoutDays(block, WEEKDAYS.filter(isOver));
 }
 
-/** Rows that were read, cut so; a doubt stays with the first part of its row. */
-export function withShortDays({ blocks, lines, doubts }: ReadRows, short: ShortDays): ReadRows {
-  const cut = blocks.map((block) => cutShortDays(block, short));
-  return {
-    blocks: cut.flat(),
-    lines: cut.flatMap((made, i) => made.map(() => lines[i]!)),
-    doubts: cut.flatMap((made, i) => made.map((_, at) => (at === 0 ? doubts[i]! : []))),
-  };
+/** Rows that were read, cut so. */
+export function withShortDays(rows: ReadRows, short: ShortDays): ReadRows {
+  return cutRows(rows, (block) => cutShortDays(block, short));
 }

@@ -5,6 +5,7 @@ import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { MONTH_NAMES } from '../../time/date/month-names';
 import { isoDate, weekdayOf } from '../../time/date/dates';
 import { weekdaysOf } from '../../time/date/weekday-text';
+import { WEEKDAY_OR_SHORT, WEEKDAYS_IN_SPANISH } from '../line/day-names';
 import { SOME_WEEKS } from '../../words/data/some-weeks-words';
 
 /*
@@ -22,7 +23,7 @@ export interface SomeWeeks {
 }
 
 const LONGEST_CHARS = 200;
-const WEEKDAY_FORM = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri)(?:day)?s?\.?|lunes|martes|mi[eé]rcoles|jueves|viernes)`;
+const WEEKDAY_FORM = String.raw`(?:${WEEKDAY_OR_SHORT}\.?|${WEEKDAYS_IN_SPANISH})`;
 const SOME = new RegExp(
   `(?<![\\p{L}\\d])${anyOf(SOME_WEEKS.map((one) => one.replaceAll('DAY', WEEKDAY_FORM)))}(?!\\p{L})`,
   'iu',

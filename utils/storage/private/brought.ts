@@ -1,3 +1,4 @@
+import { placeOfBrought } from '../../model/brought';
 import type { openForgetful } from './forgetful';
 import type { StoreWork } from './store-work';
 
@@ -7,15 +8,4 @@ export interface PrivateStore {
   readonly openForgetful: typeof openForgetful;
 }
 
-const KEY = Symbol.for('PushIn private store');
-const world = globalThis as { [KEY]?: PrivateStore };
-
-/** Called by that script; all scripts of the background share one world. */
-export function putPrivateStore(brought: PrivateStore): void {
-  world[KEY] = brought;
-}
-
-/** What it brought; null before it ran. */
-export function privateStoreHere(): PrivateStore | null {
-  return world[KEY] ?? null;
-}
+export const PRIVATE_STORE_BROUGHT = placeOfBrought<PrivateStore>('private store');

@@ -1,5 +1,5 @@
 import { anyOf, eitherOf } from '../../model/text/any-of';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 
 /*
  * What a heading says beside its dates: "Room 14, week of 9/14" heads next week's page as "Room 14, week of 9/21", and

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { clockText } from '../clock/clock-marks';
 import { foreignWeekday } from './foreign-weekday';
 
@@ -62,9 +62,9 @@ export function weekdaysOf(text: string): Weekday[] | null {
     .replace(/-feiras?\b/g, '');
   // The sixth day of a rotation: Friday is not written so.
   if (/^f[ -]days?$/.test(plain)) return null;
-  if (/^l ?(?:-|a) ?v$/.test(plain)) return [...WEEKDAYS.slice(0, 5)];
+  if (/^l ?(?:-|a) ?v$/.test(plain)) return [...SCHOOL_WEEKDAYS];
   if (/^(?:(?:every|each) ?(?:school ?)?day|daily|all week|todos los d[ií]as|diario)$/.test(plain))
-    return [...WEEKDAYS.slice(0, 5)];
+    return [...SCHOOL_WEEKDAYS];
   if (SPANISH.test(plain)) return spanishLetters(plain);
   const found: Weekday[] = [];
   let range = false;

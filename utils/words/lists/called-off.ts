@@ -1,6 +1,6 @@
 import { anyOf, eitherOf } from '../../model/text/any-of';
 import { withoutAccents } from '../../model/text/without-accents';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import * as words from '../data/called-off-words';
 import { movedAway, type TitlePlace } from './moved-away';
 

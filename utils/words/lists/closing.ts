@@ -1,5 +1,5 @@
 import { anyOf } from '../../model/text/any-of';
-import { oneLine } from '../../model/one-line';
+import { oneLine } from '../../model/text/one-line';
 import { withoutAccents } from '../../model/text/without-accents';
 import { OFF_ALONE, OFF_BEHIND, OFF_WORDS, TURNED_ROUND } from '../data/called-off-words';
 import * as words from '../data/closing-words';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../../utils/model/one-line';
+import { oneLine } from '../../../../utils/model/text/one-line';
 import type { Box } from '../../../../utils/overlay/grid';
 
 /**

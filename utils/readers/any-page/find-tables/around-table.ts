@@ -1,4 +1,4 @@
-import { oneLine } from '../../../model/one-line';
+import { oneLine } from '../../../model/text/one-line';
 import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
 
 /** Characters; a longer text above a table is no head of it. */

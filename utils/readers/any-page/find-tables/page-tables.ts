@@ -1,4 +1,4 @@
-import { oneLine } from '../../../model/one-line';
+import { oneLine } from '../../../model/text/one-line';
 import { headAround } from './around-table';
 import { boxTables } from './box-tables';
 import { isOtherTable } from './other-table';

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../model/one-line';
+import { oneLine } from '../../../model/text/one-line';
 /*
  * Text that a page strikes through. A line of nothing else keeps its words, with a sign behind them that makes its block
  * one that was called off; in a line that says more, struck words were replaced by what stands beside them.

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../../model/vocabulary';
+import { SCHOOL_WEEKDAYS } from '../../../model/vocabulary';
 import type { Column } from '../table/columns';
 
 /* Columns under single letters, which say something only together: days that take turns, or a week of another language. */
@@ -21,7 +21,7 @@ export function byLetters(columns: readonly Column[]): readonly Column[] {
   const first = WEEK.test(word) ? columns.indexOf(lettered[0]!) : -1;
   if (first < 0 || columns.indexOf(lettered.at(-1)!) - first !== 4) return columns;
   return columns.map((column, x) => {
-    const day = WEEKDAYS.slice(0, 5)[x - first];
+    const day = SCHOOL_WEEKDAYS[x - first];
     return day ? { ...column, kind: 'body', facets: { ...column.facets, name: null, days: [day] } } : column;
   });
 }

@@ -1,5 +1,5 @@
 import type { Weekday } from '../../../model/vocabulary';
-import { WEEKDAYS } from '../../../model/vocabulary';
+import { SCHOOL_WEEKDAYS } from '../../../model/vocabulary';
 import { warning } from '../../../model/warning';
 import { isFirm, joinedFacets, NO_FACETS } from '../table/facets';
 import { asLane, type LaneColumn, type ColumnUses } from './column-uses';
@@ -132,7 +132,7 @@ function areAlike(matrix: Matrix, bodies: readonly Column[]): boolean {
 }
 
 function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<ColumnUses, 'lanes' | 'notes' | 'guessed'> {
-  const week: readonly Weekday[] | null = bodies.length === 5 ? WEEKDAYS.slice(0, 5) : null;
+  const week: readonly Weekday[] | null = bodies.length === 5 ? SCHOOL_WEEKDAYS : null;
   const lanes = bodies.map(({ x }, i) => ({
     x,
     title: null,

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../../../model/vocabulary';
+import { SCHOOL_WEEKDAYS } from '../../../model/vocabulary';
 import { cutDays } from '../../../schedule-text/line/day-words';
 import { dayLine } from '../../../schedule-text/row/per-day';
 import { tidy } from '../../../schedule-text/line/trim';
@@ -28,7 +28,7 @@ export function dayEntries(lines: readonly string[]): CellEntry[] | null {
     if (turn) entries.push({ ...turn, room: null, notes: head === null ? aside : [head, ...aside] });
     else if (i > 0) entries.at(-1)!.notes.push(lines[i]!);
   });
-  const left = WEEKDAYS.slice(0, 5).filter((day) => !said.includes(day));
+  const left = SCHOOL_WEEKDAYS.filter((day) => !said.includes(day));
   // What stands above some of the week's days holds on the others.
   const rest = head !== null && left.length < 5 && left.length > 0 && own.every(({ days }) => days !== null);
   return rest ? [{ title: head, days: left, rotation: null, room: null, notes: [] }, ...entries] : entries;

@@ -1,4 +1,4 @@
-import { oneLine } from '../../../model/one-line';
+import { oneLine } from '../../../model/text/one-line';
 import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
 
 /** Elements that end a line: the text after them is another one. */
