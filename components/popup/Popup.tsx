@@ -34,6 +34,8 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   const [goals, setGoals] = createSignal(untrack(() => props.start.goals));
   const [wanted, setWanted] = createSignal(untrack(() => props.start.wanted));
   const [view, setView] = createSignal<'day' | 'rooms' | 'best'>('day');
+  /** The page was read just now, and the day is of another room: what it holds stands above the day. */
+  const [isPageNews, setPageNews] = createSignal(false);
   const [note, setNote] = createSignal<Note | null>(null);
   const roomsNow = createMemo(() => {
     const days = everyRoom();
@@ -55,6 +57,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   let last: Pick<ClassroomDay, 'classroom' | 'date'> | null = null;
   const show = async (room: Classroom, date: IsoDate) => {
     const mine = ++asked;
+    if (room.id !== day()?.classroom.id) setPageNews(false);
     last = { classroom: room, date };
     const found = await props.source.day(room, date);
     // If several days are asked for quickly, only the last one is shown.
@@ -77,8 +80,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
   };
   const choose = (room: Classroom) => {
     setView('day');
-    setNote(null);
-    void show(room, shownDate(now().date));
+    void showDay(room, shownDate(now().date));
   };
   const nameRoom = async (room: Classroom, name: string) => {
     setRooms(await props.source.rename(room, name));
@@ -99,12 +101,14 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
     setPage(next);
     // A classroom that was just read is remembered a moment later.
     const found = next.is === 'known' ? await props.source.roomOf(next.status.sources) : null;
+    setPageNews(next.is === 'known' && found === null);
     if (!found) return;
     setRooms(found.rooms);
     choose(found.room);
   };
   const sheet = (): SheetAsked =>
     view() === 'rooms' ? { sheet: 'today' } : { sheet: 'week', room: day()!.classroom.id, date: day()!.date };
+  const isPageFirst = () => pageAsks(page()) || isPageNews();
   const OfPage = () => (
     <LATER_PARTS.ReadPage page={page()} source={props.source} onPage={(next) => void onPage(next)} />
   );
@@ -164,7 +168,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
           <Show when={view() === 'day'}>
             <main class="popup-main">
               <LATER_PARTS.PageNotice page={page()} source={props.source} />
-              <Show when={pageAsks(page())}>
+              <Show when={isPageFirst()}>
                 <OfPage />
               </Show>
               <div id="popup-day" role="tabpanel" aria-labelledby={`day-${shown().date}`} tabindex="0">
@@ -177,7 +181,7 @@ export function Popup(props: { start: PopupStart; source: PopupSource }) {
                   onBelieve={(source) => void afterwards(props.source.believe(shown().classroom, shown().date, source))}
                 />
               </div>
-              <Show when={!pageAsks(page())}>
+              <Show when={!isPageFirst()}>
                 <OfPage />
               </Show>
             </main>

@@ -20,6 +20,7 @@ const room = (name: string, school: string | null, days: Record<string, DayKind>
   role: 'classroom',
   grade: null,
   gradeSet: false,
+  gradeStated: false,
   roleSet: false,
   school,
   classroom: null,

@@ -18,8 +18,10 @@ export interface Calendar {
   /** The OT chose the role; else it is a guess. */
   readonly roleSet: boolean;
   readonly grade: Grade | null;
-  /** The OT chose the grade; else it is a guess. */
+  /** The OT chose the grade. */
   readonly gradeSet: boolean;
+  /** The page or the calendar's name says the grade. Neither chosen nor stated, it is a guess. */
+  readonly gradeStated: boolean;
   /** Of the remembered classroom, where the OT told it. */
   readonly school: string | null;
   /** Id of the remembered classroom; null until it is remembered. */

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest';
 import { someBlock, someTimetable } from '../../tests/support/made/blocks';
+import type { Timetable } from '../model/reading';
 import { NOTHING_KNOWN } from '../model/school-days';
 import { DEFAULT_SETTINGS } from '../model/settings';
+import type { Grade } from '../model/vocabulary';
 import { surveyOf, type Remembered } from './survey-of';
 
 const titles = ['Math', 'Lunch', 'Writing Workshop', 'Recess', 'Science', 'Reading'];
 const day = titles.map((title, i) => someBlock({ title, start: 480 + i * 60, end: 540 + i * 60 }));
+const asBlock = (one: string | (typeof day)[number]) =>
+  typeof one === 'string' ? someBlock({ title: one, start: 900, end: 930 }) : one;
 const meeting = someBlock({ title: 'IEP meeting', start: 630, end: 660 });
 const reading = {
   reader: 'g',
@@ -42,6 +46,25 @@ it.each<[string, Partial<Remembered>, object]>([
   ['a grade that was only guessed', { classrooms: { [ROOM]: { ...room, gradeSet: false } } }, { grade: '2' }],
 ])('%s', (_, known, expected) => {
   expect(surveyOf(reading, { ...nothing, ...known }).calendars[0]).toMatchObject(expected);
+});
+
+it.each<[string, Partial<Timetable>, Grade | null, boolean]>([
+  ['in the name of the calendar', { calendar: { token: 'a', name: 'Ms. Ode – 2nd Grade', own: false } }, '2', true],
+  ['in the heading of a schedule', { grade: 'K' }, 'K', true],
+  ['by its titles alone', { blocks: [...day, 'Grade 3 Math', '3rd grade recess'].map(asBlock) }, '3', false],
+  ['nowhere', {}, null, false],
+])('a grade that stands %s', (_, also, grade, gradeStated) => {
+  const nameless = { ...someTimetable('Ode', day), ...also };
+  const [calendar] = surveyOf({ ...reading, timetables: [nameless] }, nothing).calendars;
+  expect(calendar).toMatchObject({ grade, gradeSet: false, gradeStated });
+});
+
+it.each([
+  ['another than the page states', '4' as const, false],
+  ['the one the page states', '2' as const, true],
+])('a grade that was chosen, %s', (_, grade, gradeStated) => {
+  const known = { ...nothing, classrooms: { [ROOM]: { ...room, grade } } };
+  expect(surveyOf(reading, known).calendars[0]).toMatchObject({ grade, gradeSet: true, gradeStated });
 });
 
 it('tells when the OT is busy, never with what', () => {

@@ -1,6 +1,6 @@
 import type { Told } from '../model/told';
 import type { Opinion } from '../classify/opinion/second-opinion';
-import { guessGrade } from '../classrooms/guess-grade';
+import { guessGrade, namedGrade } from '../classrooms/guess-grade';
 import { roleOf } from '../classrooms/role-of';
 import type { Block } from '../model/block';
 import { blockKey } from '../model/block-key';
@@ -91,6 +91,7 @@ export function surveyOf(
       roleSet: Object.hasOwn(remembered.roles, source),
       grade,
       gradeSet: classroom?.gradeSet ?? false,
+      gradeStated: grade !== null && grade === statedGrade(timetable),
       school: classroom?.school ?? null,
       classroom: classroom?.id ?? null,
       told: learned,
@@ -113,6 +114,10 @@ export function rolesOf({ reader, timetables }: Reading, remembered: Remembered)
     const source = sourceOf(reader, timetable.calendar);
     return asks && isUndated(timetable) ? chosenRole(remembered, source) : roleIn(remembered, timetable, source);
   });
+}
+
+function statedGrade({ calendar, grade }: Timetable): Grade | null {
+  return grade ?? namedGrade(calendar.name);
 }
 
 /** By what the timetable, its name or its lessons say. */

@@ -93,6 +93,11 @@ describe('the panel', () => {
     ]);
   });
 
+  it('calls no grade a guess that the page states', () => {
+    open([someCalendar({ gradeStated: true })]);
+    expect(control<HTMLSelectElement>('What Room 14 – Ms. Rivera is').selectedOptions[0]?.textContent).toBe('Grade 2');
+  });
+
   it('never offers the OT’s own calendar as a classroom', () => {
     open();
     expect(control('Kim')).toBeUndefined();

@@ -54,7 +54,8 @@ function RoomMenu(props: { calendar: Calendar; onChoose: (value: string) => void
     return role === CLASSROOM ? `${role} ${grade ?? ''}` : role;
   };
   const gradeWords = (grade: Grade) => {
-    const isGuess = !props.calendar.gradeSet && props.calendar.grade === grade;
+    const { gradeSet, gradeStated } = props.calendar;
+    const isGuess = !gradeSet && !gradeStated && props.calendar.grade === grade;
     return isGuess ? say('panel_grade_guessed', { word: nameOf.grade(grade) }) : say(nameOf.grade(grade));
   };
   return (

@@ -59,6 +59,7 @@ export function someCalendar(part: Partial<Calendar> = {}, windows = WINDOWS): C
     role: 'classroom',
     grade: '2',
     gradeSet: false,
+    gradeStated: false,
     school: null,
     roleSet: false,
     classroom: 'c1',

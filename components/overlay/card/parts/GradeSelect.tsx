@@ -4,7 +4,7 @@ import type { Calendar } from '../../../../utils/overlay/survey';
 import { nameOf } from '../../../../utils/words/say/names';
 import { say } from '../../../shared/say';
 
-/** The grade of a classroom. It is a guess, and marked as one, until the therapist chooses. */
+/** The grade of a classroom. It is marked as a guess where nobody chose or stated it. */
 export function GradeSelect(props: { calendar: Calendar; onChoose: (grade: Grade | null) => void }) {
   return (
     <span class="grade">
@@ -24,7 +24,7 @@ export function GradeSelect(props: { calendar: Calendar; onChoose: (grade: Grade
           )}
         </For>
       </select>
-      <Show when={props.calendar.grade && !props.calendar.gradeSet}>
+      <Show when={props.calendar.grade && !props.calendar.gradeSet && !props.calendar.gradeStated}>
         <span class="quiet">{say('panel_grade_guess')}</span>
       </Show>
     </span>

@@ -116,7 +116,7 @@ function subjectOf({ grade, activity }: Notes): CardSubject {
     reasons,
   };
   const { calendar: ref } = someTimetable(ROOM, [block]);
-  const rest = { school: null, roleSet: true, gradeSet: true, classroom: 'c1', told: [] };
+  const rest = { school: null, roleSet: true, gradeSet: true, gradeStated: false, classroom: 'c1', told: [] };
   const findings = { blocks: [block], windows: [window], days: {} };
   const calendar = { source: 'g:1', ref, name: ROOM, role: 'classroom' as const, grade, findings, ...rest };
   const next = { id: 'n', room: 0, source: 'g:1', roomName: ROOM, token: ref.token, date: block.date, window, block };
