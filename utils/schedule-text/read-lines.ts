@@ -4,7 +4,7 @@ import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
 import { certainDates } from './weeks/certain-dates';
 import { unclearClosings } from './closed/unclear-closings';
-import { closingLines, withClosedDays } from './together/closed-days';
+import { closingLines, gradeOver, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
 import { zipColumns } from './row/columns';
 import { inCompany } from './together/company';
@@ -77,12 +77,12 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const left = classes.flatMap(({ blocks }) => blocks);
   // A single row left over from a list of hours is dropped.
   const kinds = left.length > 1 && atSchoolHours(left) ? classes.filter((table) => !isLoneLine(table, classes)) : [];
-  const closed = closingLines(lines, kinds);
+  const [closed, grade] = [closingLines(lines, kinds), gradeOver(lines, kinds)];
   const titles = kinds.flatMap(({ blocks }) => blocks.map(({ title }) => title));
   const short = shortDays(nearRows(lines, kinds));
   const own = kinds.map((table) => ({
     ...table,
-    ...withShortDays(withClosedDays(table, closed, titles), short),
+    ...withShortDays(withClosedDays(table, closed, titles, table.scope.grade ?? grade), short),
   }));
   heard?.(
     'blocksOf',

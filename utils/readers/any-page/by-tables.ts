@@ -5,7 +5,6 @@ import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
-import { closingIn, type Closing } from '../../schedule-text/closed/closing-in';
 import { closingsTold, unclearNear } from '../../schedule-text/closed/unclear-closings';
 import { standsIn } from './block-elements';
 import type { Content, LineOrTable } from './content';
@@ -66,7 +65,7 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
     .map(([at, table]) => ({
       table,
       scope: scopes.get(at) ?? NO_SCOPE,
-      near: (near.get(at) ?? []).flatMap((text) => closingIn(text) ?? []),
+      near: near.get(at) ?? [],
     }))
     .filter(({ table, scope: { name } }) => {
       const isOwn = name === null || OWN.test(name) || !headsOtherList(name);
@@ -127,7 +126,7 @@ function markOf(text: string): string | undefined {
  * the page gives its periods elsewhere.
  */
 function readEach(
-  tables: readonly { table: NamedTable; scope: Scope; near: readonly Closing[] }[],
+  tables: readonly { table: NamedTable; scope: Scope; near: readonly string[] }[],
   beside: readonly Timetable[],
   today: IsoDate,
   heard?: Heard,

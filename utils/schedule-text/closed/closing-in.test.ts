@@ -33,6 +33,26 @@ it.each([
   ['PM – no class Friday', 'fri pm: *'],
   ['Tuesday (no afternoon classes)', 'tue pm: *'],
   ['School is closed this week.', 'mon tue wed thu fri: *'],
+  // Told in a sentence.
+  ["We don't have math on Wednesdays.", 'wed: math'],
+  ['There is not any writing on Monday.', 'mon: writing'],
+  ['The kids won’t do drums on Tuesday', 'tue: drums'],
+  ['We skip spelling on Fridays', 'fri: spelling'],
+  ['Writing does not happen on Thursdays.', 'thu: writing'],
+  ['Thu: normal schedule but no math', 'thu: math'],
+  ['Tue: regular, but NO writing (picture day)', 'tue: writing'],
+  ['Friday – same as above except no drums', 'fri: drums'],
+  ['On Tuesdays we have library instead of math.', 'tue: math'],
+  ['Mondays: everything but handwriting', 'mon: handwriting'],
+  ['Math every day except Wednesdays', 'wed: math'],
+  ['Writing, drums: not on Thursdays', 'thu: writing and drums'],
+  // Nobody is in the room.
+  ['Virtual learning day Friday', 'fri: *'],
+  ['Remote Fridays!', 'fri: *'],
+  ['Monday is an e-learning day', 'mon: *'],
+  ['Wednesday: asynchronous day', 'wed: *'],
+  ['Students stay home on Fridays', 'fri: *'],
+  ['Students do not report Thursday', 'thu: *'],
   // When it is held again.
   ['Canceled, see you Thursday', '*: *'],
 ])('“%s” closes %s', (line, expected) => expect(said(line)).toBe(expected));
@@ -45,4 +65,10 @@ it.each([
   'Is school closed on Friday?',
   'Friday: bring library books',
   'Fall break is over',
+  'Writing every Friday',
+  'Friday: virtual field trip to the reef',
+  'Virtual pen pals on Friday',
+  'We have math on Wednesdays, not in the lab',
+  'We never forget a book on Friday',
+  'Friday: work from home folder',
 ])('nothing is closed by: %s', (line) => expect(said(line)).toBe(null));

@@ -4,6 +4,7 @@ import { foreignWeekday } from '../../time/date/foreign-weekday';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { ALL_WEEK, FOREIGN_WEEKDAYS } from '../../words/data/closing-words';
 import { clausesOf, closesAs, notHeldIn, plainClause, type Closes } from '../../words/lists/closing';
+import { toldPlainly } from './told-plainly';
 
 /*
  * Lines that say that something is not held, and when: "Friday: no school", "Writing is cancelled on Tuesday.", "Thu
@@ -45,7 +46,7 @@ const WEEK = new RegExp(`(?<!\\p{L})${anyOf(ALL_WEEK)}`, 'u');
 /** What a line says is not held; null for any other line, and for one with a date or a time, which is about that alone. */
 export function closingIn(line: string): Closing | null {
   if (line.length > LONGEST_LINE_CHARS || /\d/.test(line)) return null;
-  const whole = plainClause(line).replace(LEAD, '').replace(ELSEWHEN, '');
+  const whole = toldPlainly(plainClause(line).replace(LEAD, '')).replace(ELSEWHEN, '');
   const inside = HALF_INSIDE.exec(whole)?.groups ?? {};
   const text = whole.replace(HALF_INSIDE, inside['none'] ?? '');
   const found = DAYS.exec(text);
@@ -57,7 +58,7 @@ export function closingIn(line: string): Closing | null {
     ? `${text.slice(0, found.index)}${gap(text, found.index)}${behind.slice(half?.[0].length ?? 0)}`
     : text;
   const clauses = clausesOf(rest)
-    .map(({ said }) => said.trim())
+    .map(({ said }) => said.trim().replace(/\s+(?=[.!]+$)/, ''))
     .filter((said) => /[\p{L}]/u.test(said));
   const at = clauses.findIndex((clause) => closesAs(clause, days !== null) !== null);
   const part = inside['head'] ?? inside['half'] ?? half?.[0] ?? null;

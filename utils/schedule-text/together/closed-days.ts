@@ -1,12 +1,14 @@
 import type { Block } from '../../model/block';
 import { BETWEEN_CELLS } from '../../model/text/between-cells';
-import type { Weekday } from '../../model/vocabulary';
+import type { Grade, Weekday } from '../../model/vocabulary';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { closesAs } from '../../words/lists/closing';
+import { gradeIn } from '../line/for-grades';
 import type { Line } from '../line/line';
 import type { ReadRows } from './blocks';
 import { cutRows, heldOn, withoutDays } from '../weeks/without-days';
 import { isOfDay } from '../closed/closed-heads';
+import { closingFor, holdsFor, type ClosingFor } from '../closed/closing-for';
 import { closingIn, type Closing } from '../closed/closing-in';
 import { isOf } from '../closed/is-of';
 
@@ -16,8 +18,7 @@ import { isOf } from '../closed/is-of';
  */
 
 /** A line that closes something, and where it stands. */
-export interface ClosingLine {
-  readonly closing: Closing;
+export interface ClosingLine extends ClosingFor {
   readonly line: number;
   /** The line of the row above it, of the first row where none is; null where it stands apart behind all rows. */
   readonly row: number | null;
@@ -27,30 +28,46 @@ export interface ClosingLine {
 const REACH = 3;
 const NOON_MINUTES = 720;
 
+/** Lines over the first row that may say whose rows they are. */
+const REACH_OF_NAMES = 4;
+
+/** The one grade that the lines over the rows name; null for none or several. */
+export function gradeOver(lines: readonly Line[], tables: readonly ReadRows[]): Grade | null {
+  const first = Math.min(...tables.flatMap((table) => table.lines));
+  const over = lines.slice(Math.max(0, first - REACH_OF_NAMES), first);
+  const grades = new Set(over.flatMap(({ text }) => (closingFor(text) ? [] : (gradeIn(text) ?? []))));
+  return grades.size === 1 ? [...grades][0]! : null;
+}
+
 /** What lines near the rows close, by one line or by a day and a line under it. */
 export function closingLines(lines: readonly Line[], tables: readonly ReadRows[]): ClosingLine[] {
   const read = tables.flatMap((table) => table.lines);
   const [first, last] = [Math.min(...read), Math.max(...read)];
   return lines.flatMap(({ text }, line) => {
     if (line < first - REACH || line > last + REACH) return [];
-    const closing = closingIn(text) ?? closingBelow(text, lines[line + 1]?.text ?? '');
-    if (!closing || (closing.days === null && closing.what === null)) return [];
+    const said = closingFor(text) ?? closingBelow(text, lines[line + 1]?.text ?? '');
+    if (!said || (said.closing.days === null && said.closing.what === null)) return [];
     const isApart = line > last && lines.slice(last, line).some(({ text }) => text.trim() === '');
     const row = isApart || line < first ? null : rowAbove(read, line);
-    return [{ closing, line, row }];
+    return [{ ...said, line, row }];
   });
 }
 
 /** "Thursday" over "No school today." */
-function closingBelow(text: string, under: string): Closing | null {
-  const closes = closesAs(under.trim());
+function closingBelow(text: string, under: string): ClosingFor | null {
+  const closes = closesAs(under.trim(), true);
   const days = closes === null ? null : weekdaysOf(text);
-  return days && { days, what: null, closes: closes!, half: null, isWeek: false };
+  return days && { closing: { days, what: null, closes: closes!, half: null, isWeek: false }, grades: null };
 }
 
 /** The rows, each cut in two where some of its days are closed. A row without days is one of every school day. */
-export function withClosedDays(rows: ReadRows, said: readonly ClosingLine[], titles: readonly string[]): ReadRows {
-  const own = said.filter((one) => isHere(one, rows, titles));
+export function withClosedDays(
+  rows: ReadRows,
+  said: readonly ClosingLine[],
+  titles: readonly string[],
+  grade: Grade | null,
+): ReadRows {
+  const own = said.filter((one) => holdsFor(one, grade) && isHere(one, rows, titles));
   return cutRows(rows, (block, line) =>
     withoutDays(block, [...own.flatMap((one) => daysOff(block, line, one, rows, titles)), ...daysInNote(block)]),
   );

@@ -46,11 +46,11 @@ export const NO_SUCH: readonly string[] = [
 export const CLOSED_STATES: readonly string[] = [
   'closed',
   'off',
+  '(?:stay|work|learn)(?:ing)? (?:at |from )?home',
+  "(?:do not|don't|will not|won't) (?:attend|report|come)",
   'not in session',
   'not (?:today|this week)',
   'none(?= (?:today|this week))',
-  "won't happen",
-  'will not happen',
   '(?:(?:taken|dropped|pulled|crossed) off|(?:removed|dropped|cut|pulled|deleted) from|off) (?:of )?(?:the |our )?(?:schedule|plan|calendar|timetable)',
   '(?:has been |been )?removed',
   'n/a',
@@ -80,6 +80,7 @@ export const NO_SCHOOL_THAT_DAY: readonly string[] = [
   '(?:(?:school|public|federal|bank|national) )?holiday',
   '(?:(?:teachers?|staff|student)[ -])?(?:work ?day|in-?service(?: day)?|p\\.?d\\.?(?: day)?)',
   '(?:snow|ice) day',
+  '(?:is |are )?(?:an? )?(?:remote|virtual|(?:distance|online|async(?:hronous)?|e-?) ?(?=learn|school|inst|day|class))(?: ?(?:learning|school|instruction|class(?:es)?))?(?: ?day)?',
   '(?:teacher|staff|professional) development(?: day)?',
   '(?:fall|thanksgiving|winter|christmas|spring|summer) (?:break|vacation|recess)',
   'feriado',
@@ -130,7 +131,6 @@ export const CLOSED_WHY: readonly string[] = [
   'debido a',
   'pour',
   'en raison',
-  'per',
 ];
 
 /** Those of the whole week. */

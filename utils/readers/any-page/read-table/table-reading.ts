@@ -12,7 +12,7 @@ import type { FoundTable } from '../find-tables/page-tables';
 import { readMatrix, type MatrixReading } from './read-matrix';
 import { sectionOf } from './section';
 import { timetablesOf, type SaidBeside, type Tables } from './timetables';
-import { closingIn, type Closing } from '../../../schedule-text/closed/closing-in';
+import { closingFor } from '../../../schedule-text/closed/closing-for';
 import { oneThing } from '../table/whose';
 
 /** A table and what it is called. */
@@ -25,13 +25,14 @@ export function tableReading(
   { matrix, caption, sheet }: NamedTable,
   around: Scope,
   today: IsoDate,
-  beside: readonly Closing[],
+  near: readonly string[],
   heard?: Heard,
 ): TableReading | null {
   const { scope, above, rows } = crowned(matrix, captioned(caption, headed(sheet, around)));
   const thing = oneThing([scope.name]);
-  const said = [...beside, ...matrix.filter(isAcross).flatMap(([cell]) => closingIn(cell!.text) ?? [])];
-  const texts = [...new Set(matrix.flat())].map(({ text }) => text);
+  const beside = [...near, ...matrix.filter(isAcross).map(([cell]) => cell!.text)];
+  const said = beside.flatMap((text) => closingFor(text) ?? []);
+  const texts = [...near, ...[...new Set(matrix.flat())].map(({ text }) => text)];
   const means = { scope, today, said, short: shortDays([scope.name ?? '', ...texts]) };
   const down = reading(readMatrix(rows, thing, above), means);
   const turned = isAll(down.score) && !isTopOnly(rows) ? null : transposed(rows.filter((row) => !isAcross(row)));

@@ -7,7 +7,7 @@ import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
 import { daysClosed, daysInNote } from '../../../schedule-text/together/closed-days';
 import { withoutDays } from '../../../schedule-text/weeks/without-days';
-import type { Closing } from '../../../schedule-text/closed/closing-in';
+import { holdsFor, type ClosingFor } from '../../../schedule-text/closed/closing-for';
 import { cutShortDays, type ShortDays } from '../../../schedule-text/weeks/short-days';
 import { dateMeant } from '../../../time/date/date-in';
 import { standsIn, type BlockElements } from '../block-elements';
@@ -39,7 +39,7 @@ interface Group {
 /** What the table, or what stands around it, says of its days beside its rows. */
 export interface SaidBeside {
   /** What is closed. */
-  readonly said: readonly Closing[];
+  readonly said: readonly ClosingFor[];
   /** Weekdays that end early. */
   readonly short: ShortDays;
 }
@@ -73,12 +73,13 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said
     if (!group) groups.set(key, (group = { scope, rows: [], lanes: 0 }));
     group.lanes++;
     const read = blocksOf(drafts, scope);
+    const ofGrade = said.filter((one) => holdsFor(one, scope.grade));
     read.blocks.forEach((block, i) => {
       const { element, room, implied } = lanes.places[read.lines[i]!]!;
       const timing = implied ? 'implied' : block.timing;
       const own = date ? { date, days: null, rotation: null } : {};
       const whole = { ...block, timing, location: room, ...own };
-      const closed = [...daysInNote(whole), ...said.flatMap((of) => daysClosed(whole, of, titles))];
+      const closed = [...daysInNote(whole), ...ofGrade.flatMap(({ closing }) => daysClosed(whole, closing, titles))];
       for (const one of withoutDays(whole, closed).flatMap((part) => cutShortDays(part, short)))
         group.rows.push({ block: one, elements: standsIn(element), doubts: read.doubts[i]! });
     });

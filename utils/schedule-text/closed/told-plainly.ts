@@ -1,0 +1,36 @@
+import { anyOf } from '../../model/text/any-of';
+import { WEEKDAY_OR_SHORT } from '../line/day-names';
+
+/*
+ * Sentences that say in many words what a sign says in two: "We don't have math on Wednesdays", "regular day, but without
+ * math", "Math every day except Wednesday". Each becomes its "no math", which one rule reads.
+ */
+
+const WHO = '(?:we|they|there|it|students|everyone|(?:the|our|my) (?:kids|children|class|students|group))';
+const NOT = "(?:(?:do|does|will|is|are|can|have|has)(?:n't| not)|won't|can't|never)";
+const DOING = '(?:be|have|having|do|doing|get|hold|teach|meet for|go to|come to|attend|report to|any|in|at|here for)';
+const DAY = `(?:${WEEKDAY_OR_SHORT})s?\\.?`;
+const DAYS = `${DAY}(?:(?: ?(?:,|&|\\/|and|or) ?)+${DAY})*`;
+const EVERY = '(?:every ?day|daily|each day|all (?:week|days)|m ?- ?f|mon(?:day)? ?- ?fri(?:day)?)';
+
+const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`(?<!\\p{L})${WHO} ${NOT} (?:${DOING} )+`, 'gu'), 'no '],
+  [new RegExp(`(?<!\\p{L})${WHO} (?:will )?(?:skip|miss|drop)s? `, 'gu'), 'no '],
+  // "Same as above except no math", "a normal day but no math"
+  [/[,;]? (?:but|except(?: for| that)?|only|just|with|and)(?: (?:there is|there's|we have))? (?=no \p{L})/gu, ', '],
+  [
+    /(?:^|[,;:]? )(?:but )?(?:without|w\/o|minus|in place of|instead of|everything (?:but|except)) (?:any |the )?/gu,
+    ', no ',
+  ],
+];
+/** "Math every day except Wednesdays", "Writing, PE: not on Thursdays" */
+const EXCEPT_ON = new RegExp(
+  String.raw`^(?:we (?:have|do) )?(?<what>\p{L}[^:]{1,50}?)[,:]? (?:${EVERY},? )?${anyOf(['but not', 'except(?: for)?', 'not', 'but'])} (?:on )?(?<days>${DAYS})[.!*]*$`,
+  'u',
+);
+
+/** @param clause small letters, no accents. */
+export function toldPlainly(clause: string): string {
+  const short = PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), clause);
+  return short.replace(EXCEPT_ON, (_, what: string, days: string) => `no ${what.replaceAll(',', ' and')}, ${days}`);
+}
