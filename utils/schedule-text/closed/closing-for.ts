@@ -10,11 +10,11 @@ import { closingIn, type Closing } from './closing-in';
  */
 
 const ONE = String.raw`(?:pre-?k|k|tk|kinder(?:garten(?:ers)?)?|[1-8](?:st|nd|rd|th)?|${anyOf(SAID_GRADES)})`;
-const SOME_GRADES = String.raw`(?:grades? |gr\.? ?)?${ONE}(?: ?(?:-|–|,|&|\/|and|to|thru|through)? ?(?:grades? )?${ONE}){0,4}(?: ?grade(?:rs?|s)?)?(?: (?:students|class(?:es)?|kids))?`;
-const OF_GRADES = new RegExp(
-  String.raw`(?<none>\bno )(?:(?<what>school|class(?:es)?|lessons|students) (?:for|in) (?:the )?)?(?<said>${SOME_GRADES})(?![\p{L}\d:/])(?=\W*$|[ ,:–-]+(?:on|this|today|every|each|next|mon|tue|wed|thu|fri))`,
-  'iu',
-);
+const JOINT = String.raw`(?: ?(?:-|–|,|&|\/|and|to|thru|through)? ?(?:grades? )?${ONE}){0,4}`;
+const SOME_GRADES = String.raw`(?:grades? |gr\.? ?)?${ONE}${JOINT}(?: ?grade(?:rs?|s)?)?(?: (?:students|class(?:es)?|kids))?`;
+const FOR = '(?:(?<what>school|class(?:es)?|lessons|students) (?:for|in) (?:the )?)?';
+const ENDS = String.raw`(?=\W*$|[ ,:–-]+(?:on|this|today|every|each|next|mon|tue|wed|thu|fri))`;
+const OF_GRADES = new RegExp(String.raw`\bno ${FOR}(?<said>${SOME_GRADES})(?![\p{L}\d:/])${ENDS}`, 'iu');
 
 /** What a line closes, and for which grades alone; null grades where it says none. */
 export interface ClosingFor {

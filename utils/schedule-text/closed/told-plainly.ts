@@ -9,8 +9,8 @@ import { WEEKDAY_OR_SHORT } from '../line/day-names';
 const WHO = '(?:we|they|there|it|students|everyone|(?:the|our|my) (?:kids|children|class|students|group))';
 const NOT = "(?:(?:do|does|will|is|are|can|have|has)(?:n't| not)|won't|can't|never)";
 const DOING = '(?:be|have|having|do|doing|get|hold|teach|meet for|go to|come to|attend|report to|any|in|at|here for)';
-const DAY = `(?:${WEEKDAY_OR_SHORT})s?\\.?`;
-const DAYS = `${DAY}(?:(?: ?(?:,|&|\\/|and|or) ?)+${DAY})*`;
+const WEEKDAY_FORM = `(?:${WEEKDAY_OR_SHORT})s?\\.?`;
+const SOME_WEEKDAYS = `${WEEKDAY_FORM}(?:(?: ?(?:,|&|\\/|and|or) ?)+${WEEKDAY_FORM})*`;
 const EVERY = '(?:every ?day|daily|each day|all (?:week|days)|m ?- ?f|mon(?:day)? ?- ?fri(?:day)?)';
 
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +24,10 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 /** "Math every day except Wednesdays", "Writing, PE: not on Thursdays" */
+const BUT = anyOf(['but not', 'except(?: for)?', 'not', 'but']);
+const WHAT = String.raw`(?:we (?:have|do) )?(?<what>\p{L}[^:]{1,50}?)`;
 const EXCEPT_ON = new RegExp(
-  String.raw`^(?:we (?:have|do) )?(?<what>\p{L}[^:]{1,50}?)[,:]? (?:${EVERY},? )?${anyOf(['but not', 'except(?: for)?', 'not', 'but'])} (?:on )?(?<days>${DAYS})[.!*]*$`,
+  String.raw`^${WHAT}[,:]? (?:${EVERY},? )?${BUT} (?:on )?(?<days>${SOME_WEEKDAYS})[.!*]*$`,
   'u',
 );
 
