@@ -16,6 +16,7 @@ import { pairLines } from './row/pair';
 import { splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
 import { unreadRows } from './together/unread';
+import { lateStarts, withLateStarts } from './weeks/late-starts';
 import { shortDays, withShortDays } from './weeks/short-days';
 import { CELLS, TOGETHER, WHOLE_TEXT } from './steps';
 import { sectionsOf, type Scope } from './together/sections';
@@ -79,10 +80,11 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
   const kinds = left.length > 1 && atSchoolHours(left) ? classes.filter((table) => !isLoneLine(table, classes)) : [];
   const [closed, grade] = [closingLines(lines, kinds), gradeOver(lines, kinds)];
   const titles = kinds.flatMap(({ blocks }) => blocks.map(({ title }) => title));
-  const short = shortDays(nearRows(lines, kinds));
+  const near = nearRows(lines, kinds);
+  const [short, late] = [shortDays(near), lateStarts(near)];
   const own = kinds.map((table) => ({
     ...table,
-    ...withShortDays(withClosedDays(table, closed, titles, table.scope.grade ?? grade), short),
+    ...withLateStarts(withShortDays(withClosedDays(table, closed, titles, table.scope.grade ?? grade), short), late),
   }));
   heard?.(
     'blocksOf',

@@ -9,11 +9,11 @@ import { DISMISSES, DISMISSES_SOME } from '../../words/data/dismissal-words';
 import { anyOf } from '../../model/text/any-of';
 import { WEEKDAY_OR_SHORT, WEEKDAYS_IN_SPANISH } from '../line/day-names';
 import type { ReadRows } from '../together/blocks';
-import { cutRows, withoutDays } from './without-days';
+import { cutRows, onDay, withoutDays } from './without-days';
 
 /*
  * "Wednesday: early dismissal 12:00", "Fri (half day)": a weekday that ends early, over rows of other days as well. What
- * begins later stays as it is printed, called off on that day.
+ * begins later stays as it is printed, called off on that day; what goes on then ends then.
  */
 
 const LONGEST_LINE_CHARS = 160;
@@ -26,12 +26,14 @@ const NOON = /(?<!\p{L})(?:at )?(?:noon|midday|mediod[ií]a)(?!\p{L})/iu;
 const SOME = new RegExp(String.raw`(?<!\p{L})(?:no ${anyOf(DISMISSES)}|${anyOf(DISMISSES_SOME)})(?!\p{L})`, 'iu');
 /** "Wed 12/9", "December 9": one date, not each such weekday. */
 const DATE = /\d\/\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d/i;
+/** Is a line about one date, not each such weekday? */
+export const isOfOneDate = (text: string): boolean => DATE.test(text);
 /** Characters between a dismissal and its time. */
 const NEAR_CHARS = 24;
 /** Times as near it must stand before it: "12:15 dismissal". */
 const FARTHER_BEFORE = 8;
 /** Dismissals are between these; a half day that says no more ends by the second of these. */
-const EARLIEST: Minutes = 10 * 60 + 30;
+const EARLIEST: Minutes = 10 * 60;
 const LATEST: Minutes = 15 * 60;
 const HALF_ENDS: Minutes = 12 * 60 + 30;
 
@@ -43,13 +45,14 @@ export function shortDays(texts: readonly string[]): ShortDays {
   const found = new Map<Weekday, Minutes>();
   for (const text of texts) {
     const until = endIn(text);
-    const days = until === null ? [] : daysIn(text);
+    const days = until === null ? [] : weekdaysSaid(text);
     if (until !== null && days.length <= MOST_DAYS) for (const day of days) if (!found.has(day)) found.set(day, until);
   }
   return found;
 }
 
-function daysIn(text: string): Weekday[] {
+/** The weekdays that a line names. */
+export function weekdaysSaid(text: string): Weekday[] {
   const named = [...text.matchAll(WEEKDAY)].flatMap(([day]) => weekdaysOf(day) ?? []);
   return WEEKDAYS.filter((day) => named.includes(day));
 }
@@ -77,9 +80,15 @@ function endIn(text: string): Minutes | null {
 export function cutShortDays(block: Block, short: ShortDays): Block[] {
   // The dismissal itself is what begins then.
   if (short.size === 0 || block.allDay || block.calledOff || SAID.test(block.title)) return [block];
-  const isOver = (day: Weekday) => (short.get(day) ?? Infinity) <= block.start;
+  const until = (day: Weekday) => short.get(day) ?? Infinity;
+  const isOver = (day: Weekday) => until(day) <= block.start;
   if (block.date !== null) return [isOver(weekdayOf(block.date)) ? { ...block, calledOff: true } : block];
-  return withoutDays(block, WEEKDAYS.filter(isOver));
+  const goesOn = [...short.keys()].filter((day) => !isOver(day) && until(day) < (block.end ?? 0));
+  const held = goesOn.reduce<Block[]>(
+    (parts, day) => parts.flatMap((part) => onDay(part, day, (own) => ({ ...own, end: until(day) }))),
+    [block],
+  );
+  return held.flatMap((part) => withoutDays(part, WEEKDAYS.filter(isOver)));
 }
 
 /** Rows that were read, cut so. */

@@ -16,6 +16,14 @@ export function withoutDays(block: Block, closed: readonly Weekday[]): Block[] {
   return on.length === 0 ? [called] : [{ ...block, days: on }, called];
 }
 
+/** The block, that day of it apart and made into something else. */
+export function onDay(block: Block, day: Weekday, make: (own: Block) => Block): Block[] {
+  const days = heldOn(block);
+  if (!days.includes(day)) return [block];
+  const rest = days.filter((one) => one !== day);
+  return [...(rest.length > 0 ? [{ ...block, days: rest }] : []), make({ ...block, days: [day] })];
+}
+
 /** Rows of which each block may become several; a doubt stays with the first of them. */
 export function cutRows({ blocks, lines, doubts }: ReadRows, cut: (block: Block, line: number) => Block[]): ReadRows {
   const parts = blocks.map((block, i) => cut(block, lines[i]!));

@@ -6,6 +6,9 @@ export const DISMISSES = listed(String.raw`
   early (?:release|out|closing)
   (?:minimum|shortened|short) day
   school (?:ends|closes|is out|lets out|gets out)
+  (?:we|students|everyone|kids|the (?:kids|class)) (?:get|gets|let|are|is) (?:out|done|released|dismissed|picked up)(?= (?:early )?(?:at|by|@))
+  (?:we|students|everyone|kids|the (?:kids|class)) (?:close|end|finish|leave|stop)(?:s|es)?(?= (?:early )?(?:at|by|@))
+  school (?:day )?(?:stops|finishes)
   (?:out|home) (?:early )?at(?= ?(?:\d|noon))
   # Spanish
   salida temprana

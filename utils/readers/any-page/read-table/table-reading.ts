@@ -3,6 +3,7 @@ import type { Timetable } from '../../../model/reading';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import type { TextScore } from '../../../schedule-text/read-lines';
 import type { Scope } from '../../../schedule-text/together/sections';
+import { lateStarts } from '../../../schedule-text/weeks/late-starts';
 import { shortDays } from '../../../schedule-text/weeks/short-days';
 import type { Heard } from '../../heard';
 import { isAcross } from '../table/columns';
@@ -33,7 +34,7 @@ export function tableReading(
   const beside = [...near, ...matrix.filter(isAcross).map(([cell]) => cell!.text)];
   const said = beside.flatMap((text) => closingFor(text) ?? []);
   const texts = [...near, ...[...new Set(matrix.flat())].map(({ text }) => text)];
-  const means = { scope, today, said, short: shortDays([scope.name ?? '', ...texts]) };
+  const means = { scope, today, said, short: shortDays([scope.name ?? '', ...texts]), late: lateStarts(texts) };
   const down = reading(readMatrix(rows, thing, above), means);
   const turned = isAll(down.score) && !isTopOnly(rows) ? null : transposed(rows.filter((row) => !isAcross(row)));
   const across = turned && reading(readMatrix(turned, thing, above), means);

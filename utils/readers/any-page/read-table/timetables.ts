@@ -8,6 +8,7 @@ import type { Scope } from '../../../schedule-text/together/sections';
 import { daysClosed, daysInNote } from '../../../schedule-text/together/closed-days';
 import { withoutDays } from '../../../schedule-text/weeks/without-days';
 import { holdsFor, type ClosingFor } from '../../../schedule-text/closed/closing-for';
+import { cutLateStart, firstOf, type LateStarts } from '../../../schedule-text/weeks/late-starts';
 import { cutShortDays, type ShortDays } from '../../../schedule-text/weeks/short-days';
 import { dateMeant } from '../../../time/date/date-in';
 import { standsIn, type BlockElements } from '../block-elements';
@@ -31,7 +32,7 @@ interface Row {
 
 interface Group {
   readonly scope: Scope;
-  readonly rows: Row[];
+  rows: Row[];
   /** Of how many lanes it is made. */
   lanes: number;
 }
@@ -42,10 +43,12 @@ export interface SaidBeside {
   readonly said: readonly ClosingFor[];
   /** Weekdays that end early. */
   readonly short: ShortDays;
+  /** Weekdays that begin late. */
+  readonly late: LateStarts;
 }
 
 /** The lanes of a table as timetables: one for each class or kind of day, its days together. */
-export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said, short }: SaidBeside): Tables {
+export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said, short, late }: SaidBeside): Tables {
   const groups = new Map<string, Group>();
   const titles = lanes.all.flatMap(({ drafts }) => drafts.map(({ title }) => title));
   for (const { facets, drafts } of lanes.all) {
@@ -83,6 +86,10 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said
       for (const one of withoutDays(whole, closed).flatMap((part) => cutShortDays(part, short)))
         group.rows.push({ block: one, elements: standsIn(element), doubts: read.doubts[i]! });
     });
+  }
+  for (const group of late.size > 0 ? groups.values() : []) {
+    const first = firstOf(group.rows.map(({ block }) => block));
+    group.rows = group.rows.flatMap((row) => cutLateStart(row.block, late, first).map((block) => ({ ...row, block })));
   }
   const made = [...groups.values()].filter(({ rows }) => rows.length > 0).map(finished);
   const warnings = made.flatMap(({ doubts }, at) => warningsAt(at, doubts));
