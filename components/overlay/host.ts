@@ -3,6 +3,7 @@ import { css } from './css';
 import { isolate } from './isolate';
 import { leftBehind } from './left-behind';
 import { trustedOnly } from './trusted-only';
+import { ask } from '../../utils/page-data/real-dom';
 
 /**
  * The one element that PushIn has on a page; everything of ours lives in `root`, inside its closed shadow. It has no
@@ -29,7 +30,8 @@ const RULER = 100;
 
 /** A grid may hold only rows, and a row only cells: among them the overlay is one more. */
 function rolesIn(mount: Element): [outer: string | null, inner: string | null] {
-  const role = mount.closest('[role]:not([role=presentation], [role=none])')?.getAttribute('role');
+  const held = ask(mount, 'closest', '[role]:not([role=presentation], [role=none])');
+  const role = held && ask(held, 'getAttribute', 'role');
   if (role === 'row') return ['gridcell', null];
   return role === 'grid' || role === 'rowgroup' || role === 'treegrid' ? ['row', 'gridcell'] : [null, null];
 }
@@ -71,8 +73,8 @@ export function makeHost(document: Document): Host {
       element.role = outer;
       root.role = inner;
       // It is moved rather than removed and put back: the focus stays, and so does what the top layer shows.
-      if (element.isConnected && 'moveBefore' in mount) mount.moveBefore(element, null);
-      else mount.append(element);
+      if (element.isConnected && 'moveBefore' in Element.prototype) ask(mount, 'moveBefore', element, null);
+      else ask(mount, 'append', element);
       return true;
     },
     frame() {

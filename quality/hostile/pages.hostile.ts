@@ -37,6 +37,16 @@ const LISTENER = `window.heard = [];
     for (const capture of [true, false])
       window.addEventListener(type, (e) => { if (e.target.localName === 'div' && !e.target.firstChild && !e.target.id && !e.target.className) heard.push(type + ' ' + (e.key ?? e.data ?? '')); }, capture);`;
 
+/** Puts a field into the form for each name by which a form can be asked for something. */
+const FIELDS = `{ const form = document.getElementById('f');
+  for (let at = HTMLFormElement.prototype; at; at = Object.getPrototypeOf(at))
+    for (const name of Object.getOwnPropertyNames(at)) {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = name;
+      Element.prototype.append.call(form, field);
+    } }`;
+
 inEachBrowser(
   'a hostile page',
   (session) => {
@@ -100,6 +110,18 @@ inEachBrowser(
         expect(await until(() => marks(surface), 'marks')).toBeGreaterThan(0);
       },
     );
+
+    it('that stands in a form whose fields are called as all that a form can be asked has its marks', async () => {
+      const html = tablePage()
+        .replace('<main', () => `<form id="f"><script>${FIELDS}</script><main`)
+        .replace('</main>', '</main></form>');
+      const surface = await served(session(), 'https://fields.example/rooms/14', () => html);
+      expect(await surface.run(() => document.querySelector('table')!.closest('form')!.matches instanceof Node)).toBe(
+        true,
+      );
+      await read(session(), surface);
+      expect(await until(() => marks(surface), 'marks')).toBeGreaterThan(0);
+    });
 
     it('that goes on to another address after the press is left', async () => {
       const surface = await served(session(), 'https://lms.example/rooms/14', () => tablePage());

@@ -1,7 +1,7 @@
 import { MOST_EVENTS, type RawEvent } from './raw-event';
 import { shownText } from './shown-text';
 import { plainWords } from './unescape';
-import { firstElementOf, nextElementOf, parentOf } from './real-dom';
+import { ask, firstElementOf, nextElementOf, ofNode, parentOf } from './real-dom';
 
 /** Microdata and RDFa Lite say the same with other attributes. */
 interface Dialect {
@@ -21,7 +21,7 @@ export function itemEvents(document: Document): RawEvent[] {
   const events: RawEvent[] = [];
   for (const dialect of DIALECTS) {
     for (const item of document.querySelectorAll(`[${dialect.item}][${dialect.type}]`)) {
-      if (!IS_EVENT.test(item.getAttribute(dialect.type) ?? '')) continue;
+      if (!IS_EVENT.test(ask(item, 'getAttribute', dialect.type) ?? '')) continue;
       if (events.length >= MOST_EVENTS) return events;
       events.push(rawOf(item, dialect));
     }
@@ -32,7 +32,8 @@ export function itemEvents(document: Document): RawEvent[] {
 function rawOf(item: Element, dialect: Dialect): RawEvent {
   const properties = propertiesOf(item, dialect);
   const place = properties.get('location');
-  const placeName = place?.hasAttribute(dialect.item) ? propertiesOf(place, dialect).get('name') : place;
+  const placeName =
+    place && ask(place, 'hasAttribute', dialect.item) ? propertiesOf(place, dialect).get('name') : place;
   const value = (name: string) => valueOf(properties.get(name));
   return {
     title: words(properties.get('name') ?? properties.get('summary')),
@@ -53,10 +54,10 @@ function propertiesOf(item: Element, { item: scope, property }: Dialect): Map<st
   const roots = [item, ...referred(item)];
   const inside = (root: Element) => {
     // The walk is by hand, so that everything inside another item can be skipped.
-    for (let at = firstElementOf(root); at; at = next(at, root, at.hasAttribute(scope))) add(at);
+    for (let at = firstElementOf(root); at; at = next(at, root, ask(at, 'hasAttribute', scope))) add(at);
   };
   const add = (element: Element) => {
-    for (const name of (element.getAttribute(property) ?? '').split(/\s+/)) {
+    for (const name of (ask(element, 'getAttribute', property) ?? '').split(/\s+/)) {
       const bare = name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, '');
       if (bare && !found.has(bare)) found.set(bare, element);
     }
@@ -70,8 +71,8 @@ function propertiesOf(item: Element, { item: scope, property }: Dialect): Map<st
 
 /** Microdata may keep properties elsewhere on the page: `itemref="when where"`. */
 function referred(item: Element): Element[] {
-  const ids = (item.getAttribute('itemref') ?? '').split(/\s+/).slice(0, 20);
-  return ids.flatMap((id) => (id ? (item.ownerDocument.getElementById(id) ?? []) : []));
+  const ids = (ask(item, 'getAttribute', 'itemref') ?? '').split(/\s+/).slice(0, 20);
+  return ids.flatMap((id) => (id ? (ofNode(item, 'ownerDocument').getElementById(id) ?? []) : []));
 }
 
 function next(at: Element, root: Element, skip: boolean): Element | null {
@@ -87,11 +88,11 @@ function next(at: Element, root: Element, skip: boolean): Element | null {
 /** What machines are to read: an attribute where there is one, else the text. */
 function valueOf(element: Element | undefined): string | null {
   if (!element) return null;
-  const said = ['content', 'datetime', 'href', 'value'].map((name) => element.getAttribute(name));
+  const said = ['content', 'datetime', 'href', 'value'].map((name) => ask(element, 'getAttribute', name));
   return said.find((value) => value !== null) ?? shownText(element, 200);
 }
 
 function words(element: Element | undefined, most?: number): string | null {
   if (!element) return null;
-  return plainWords(element.getAttribute('content') ?? shownText(element, 5_000), most);
+  return plainWords(ask(element, 'getAttribute', 'content') ?? shownText(element, 5_000), most);
 }

@@ -5,7 +5,7 @@ import { settleEvents, type PageData } from './read-events';
 import { shownText } from './shown-text';
 import { stampOf } from './stamp';
 import { titleBeside, titleIn, wordsIn, wordsOf } from './title-near';
-import { parentOf } from './real-dom';
+import { ask, ofNode, parentOf } from './real-dom';
 
 /*
  * `<time datetime="2026-09-14T08:30">8:30</time>` with a title near. A page is full of such times that are no events
@@ -31,7 +31,7 @@ export function readDatetimes(document: Document, zone: string): PageData {
   for (const time of times) {
     if (done.has(time)) continue;
     const item = itemOf(time);
-    const inside = item ? [...item.querySelectorAll('time[datetime]')].filter((one) => all.has(one)) : [time];
+    const inside = item ? [...ask(item, 'querySelectorAll', 'time[datetime]')].filter((one) => all.has(one)) : [time];
     for (const one of inside) done.add(one);
     if (item && !isPublishing(time, item)) raws.push(...eventsIn(item, inside));
   }
@@ -46,10 +46,10 @@ function isComplete(time: Element): boolean {
 /** The smallest element around a time that has words beside times. */
 function itemOf(time: Element): Element | null {
   let at = parentOf(time);
-  for (let up = 0; at && at !== at.ownerDocument.body && up < MOST_LEVELS; at = parentOf(at), up++) {
+  for (let up = 0; at && at !== ofNode(at, 'ownerDocument').body && up < MOST_LEVELS; at = parentOf(at), up++) {
     if (wordsOf(at) !== '') return at;
   }
-  return at === time.ownerDocument.body && at.querySelectorAll('time').length <= 2 ? at : null;
+  return at === time.ownerDocument.body && ask(at, 'querySelectorAll', 'time').length <= 2 ? at : null;
 }
 
 function isPublishing(time: Element, item: Element): boolean {
@@ -96,7 +96,7 @@ function areBeside(from: Element, to: Element): boolean {
   walker.currentNode = from;
   for (let at = walker.nextSibling() ?? walker.nextNode(); at && at !== to; at = walker.nextNode()) {
     if (from.contains(at)) continue;
-    if (at.nodeType === 3) text += ` ${at.nodeValue}`;
+    if (ofNode(at, 'nodeType') === 3) text += ` ${at.nodeValue}`;
     if (text.length > BETWEEN) return false;
   }
   return wordsIn(text) === '';

@@ -6,12 +6,18 @@ import { pageLines } from '../readers/any-page/lines/page-lines';
 import { tablesIn } from '../readers/any-page/table/tables-in';
 import { textsOf } from '../readers/dom';
 import { scrollBoxOf } from '../readers/drawn/scroll-box';
+import { answerByField } from '../../tests/support/damaged-page/named-fields';
 import {
+  ask,
+  boxOf,
+  closestOf,
   firstElementOf,
   firstNodeOf,
   lastNodeOf,
+  nameAround,
   nextElementOf,
   nextNodeOf,
+  ofNode,
   parentNodeOf,
   parentOf,
   previousElementOf,
@@ -70,4 +76,29 @@ describe('a form with a field called', () => {
       expect(textsOf(document.body).spoken).toContain('Math');
     },
   );
+});
+
+describe('a form whose fields are called as everything a form may be asked', () => {
+  it('answers what it is, and nothing by a field', () => {
+    const main = document.body.appendChild(document.createElement('main'));
+    const form = main.appendChild(document.createElement('form'));
+    form.setAttribute('role', 'list');
+    form.appendChild(document.createElement('p')).textContent = 'Math';
+    const asked: string[] = [];
+    answerByField(form, (name) => asked.push(name));
+    expect(ofNode(form, 'nodeType')).toBe(1);
+    expect(ofNode(form, 'localName')).toBe('form');
+    expect(ofNode(form, 'textContent')).toBe('Math');
+    expect(ofNode(form, 'isConnected')).toBe(true);
+    expect(ofNode(form, 'ownerDocument')).toBe(document);
+    expect([...ofNode(form, 'children')].map(({ localName }) => localName)).toEqual(['p']);
+    expect(ask(form, 'getAttribute', 'role')).toBe('list');
+    expect(ask(form, 'matches', 'main > form')).toBe(true);
+    expect(ask(form, 'contains', document.body)).toBe(false);
+    expect(ask(form, 'querySelectorAll', 'p')).toHaveLength(1);
+    expect(closestOf(form, 'main')?.localName).toBe('main');
+    expect(nameAround(document.querySelector('p')!)).toBe('form');
+    expect(boxOf(form).width).toBe(0);
+    expect(asked).toEqual([]);
+  });
 });

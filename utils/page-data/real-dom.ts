@@ -1,52 +1,64 @@
 /*
- * The ways from node to node, as the browser itself knows them. A form answers `form.parentElement` with its field of that
- * name, so a page could send anybody who walks it by the plain property round in circles for ever.
+ * What a node says of itself and of its neighbours, as the browser knows it. A form answers `form.parentElement`,
+ * `form.matches` or `form.style` with its field of that name: a page could send anybody who walks it round in circles for
+ * ever, and a plain school's form could keep a page from being read. So whoever may have a form in hand asks here.
  */
 
-const WAYS = [
-  'parentElement',
-  'parentNode',
-  'firstElementChild',
-  'nextElementSibling',
-  'previousElementSibling',
-  'firstChild',
-  'lastChild',
-  'nextSibling',
-  'previousSibling',
-] as const;
-
-type Way = (typeof WAYS)[number];
-type Getter = (this: Node) => unknown;
-
 /** By what a node is made of: no global `Node` is asked for, since a page read outside a browser has a DOM of its own. */
-const known = new Map<Way, WeakMap<object, Getter | null>>(WAYS.map((way) => [way, new WeakMap()]));
+const kinds = new WeakMap<object, ReadonlyMap<PropertyKey, PropertyDescriptor> | null>();
 
-function getterOf(node: Node, way: Way): Getter | null {
+/** What a form's own kind says about its properties; null for a node that answers nothing by the names of others. */
+function kindOf(node: Node): ReadonlyMap<PropertyKey, PropertyDescriptor> | null {
   const kind = Object.getPrototypeOf(node) as object;
-  const getters = known.get(way)!;
-  let getter = getters.get(kind);
-  if (getter === undefined) {
-    getter = null;
-    for (let at: object | null = kind; at && !getter; at = Object.getPrototypeOf(at) as object | null)
-      getter = (Object.getOwnPropertyDescriptor(at, way)?.get as Getter | undefined) ?? null;
-    getters.set(kind, getter);
-  }
-  return getter;
+  let known = kinds.get(kind);
+  if (known === undefined) kinds.set(kind, (known = 'requestSubmit' in kind ? propertiesOf(kind) : null));
+  return known;
 }
 
-function go(node: Node, way: Way): unknown {
-  const getter = getterOf(node, way);
-  // A DOM that keeps the neighbours in the node itself has no fields by name either.
-  return getter ? getter.call(node) : (node as unknown as Record<Way, unknown>)[way];
+function propertiesOf(kind: object): ReadonlyMap<PropertyKey, PropertyDescriptor> {
+  const found = new Map<PropertyKey, PropertyDescriptor>();
+  for (let at: object | null = kind; at; at = Object.getPrototypeOf(at) as object | null)
+    for (const name of Reflect.ownKeys(at))
+      if (!found.has(name)) found.set(name, Object.getOwnPropertyDescriptor(at, name)!);
+  return found;
 }
 
-export const parentOf = (node: Node): Element | null => go(node, 'parentElement') as Element | null;
-export const parentNodeOf = (node: Node): Node | null => go(node, 'parentNode') as Node | null;
-export const firstElementOf = (node: Element): Element | null => go(node, 'firstElementChild') as Element | null;
-export const nextElementOf = (node: Element): Element | null => go(node, 'nextElementSibling') as Element | null;
-export const previousElementOf = (node: Element): Element | null =>
-  go(node, 'previousElementSibling') as Element | null;
-export const firstNodeOf = (node: Node): ChildNode | null => go(node, 'firstChild') as ChildNode | null;
-export const lastNodeOf = (node: Node): ChildNode | null => go(node, 'lastChild') as ChildNode | null;
-export const nextNodeOf = (node: Node): ChildNode | null => go(node, 'nextSibling') as ChildNode | null;
-export const previousNodeOf = (node: Node): ChildNode | null => go(node, 'previousSibling') as ChildNode | null;
+/** A property of a node, whatever its fields are called. */
+export function ofNode<N extends Node, K extends keyof N>(node: N, name: K): N[K] {
+  const known = kindOf(node)?.get(name);
+  return known ? ((known.get ? known.get.call(node) : known.value) as N[K]) : node[name];
+}
+
+/** What a node answers when one of its methods is called, whatever its fields are called. */
+export function ask<N extends Node, K extends keyof N>(
+  node: N,
+  name: K,
+  ...args: N[K] extends (...args: infer A) => unknown ? A : never
+): N[K] extends (...args: never[]) => infer R ? R : never {
+  return (ofNode(node, name) as (...args: unknown[]) => never).apply(node, args);
+}
+
+export const parentOf = (node: Node): Element | null => ofNode(node, 'parentElement');
+export const parentNodeOf = (node: Node): Node | null => ofNode(node, 'parentNode');
+export const firstElementOf = (node: Element): Element | null => ofNode(node, 'firstElementChild');
+export const nextElementOf = (node: Element): Element | null => ofNode(node, 'nextElementSibling');
+export const previousElementOf = (node: Element): Element | null => ofNode(node, 'previousElementSibling');
+export const firstNodeOf = (node: Node): ChildNode | null => ofNode(node, 'firstChild');
+export const lastNodeOf = (node: Node): ChildNode | null => ofNode(node, 'lastChild');
+export const nextNodeOf = (node: Node): ChildNode | null => ofNode(node, 'nextSibling');
+export const previousNodeOf = (node: Node): ChildNode | null => ofNode(node, 'previousSibling');
+
+/** The tag of the element around a node. */
+export const nameAround = (node: Node): string | undefined => {
+  const around = parentOf(node);
+  return around ? ofNode(around, 'localName') : undefined;
+};
+
+/** The nearest element around a node that a selector matches. */
+export const closestOf = (node: Node, selector: string): Element | null => {
+  const around = parentOf(node);
+  return around && ask(around, 'closest', selector);
+};
+
+/** Where an element stands, in px of the window. Reads layout. */
+export const boxOf = (element: Element): DOMRect => ask(element, 'getBoundingClientRect');

@@ -1,5 +1,5 @@
 import { oneLine } from '../model/text/one-line';
-import { lastNodeOf, previousNodeOf } from './real-dom';
+import { lastNodeOf, ofNode, previousNodeOf } from './real-dom';
 
 /** Tags whose text nobody sees. */
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD']);
@@ -11,14 +11,15 @@ export function shownText(element: Element, most = 100_000, without?: (element: 
   const stack: Node[] = [element];
   while (stack.length > 0 && length < most) {
     const at = stack.pop()!;
-    if (at.nodeType === 3) {
+    const type = ofNode(at, 'nodeType');
+    if (type === 3) {
       const text = at.nodeValue ?? '';
       if (/\S/.test(text)) {
         pieces.push(text);
         length += text.length;
       }
-    } else if (at.nodeType === 1) {
-      if (UNSEEN.has((at as Element).tagName) || without?.(at as Element)) continue;
+    } else if (type === 1) {
+      if (UNSEEN.has(ofNode(at as Element, 'tagName')) || without?.(at as Element)) continue;
       for (let child = lastNodeOf(at); child; child = previousNodeOf(child)) stack.push(child);
     }
   }

@@ -5,6 +5,7 @@ import { dateWords } from '../time/date/date-words';
 import { plainText } from '../time/plain-text';
 import { shownText } from './shown-text';
 import { plainWords } from './unescape';
+import { ask, closestOf, ofNode } from './real-dom';
 
 const UNREAD = 'time, script, style, template, noscript';
 /** Words that stand beside a time and are no title. */
@@ -16,7 +17,7 @@ export function wordsOf(element: Element): string {
 }
 
 function isTime(element: Element): boolean {
-  return element.tagName === 'TIME';
+  return ofNode(element, 'tagName') === 'TIME';
 }
 
 /** The text, if there is more in it than dates, clocks and small words. */
@@ -34,7 +35,7 @@ export function wordsIn(text: string): string {
 /** What an event's element is called: its heading, its link, its strong words, else the first words in it. */
 export function titleIn(item: Element): string | null {
   for (const selector of ['h1, h2, h3, h4, h5, h6, [role=heading]', 'a[href], a[title]', 'strong, b']) {
-    for (const element of item.querySelectorAll(selector)) {
+    for (const element of ask(item, 'querySelectorAll', selector)) {
       const text = wordsOf(element) || (element.tagName === 'A' ? wordsIn(element.getAttribute('title') ?? '') : '');
       if (text !== '') return plainWords(text);
     }
@@ -55,10 +56,11 @@ function wordsFrom(
   step: 'nextNode' | 'previousNode',
   stops: ReadonlySet<Node>,
 ): string | null {
-  const walker = item.ownerDocument.createTreeWalker(item, 5);
+  const walker = ofNode(item, 'ownerDocument').createTreeWalker(item, 5);
   walker.currentNode = from;
   for (let at = walker[step](); at && !stops.has(at); at = walker[step]()) {
-    if (at.nodeType !== 3 || from.contains(at) !== (from === item) || at.parentElement?.closest(UNREAD)) continue;
+    if (ofNode(at, 'nodeType') !== 3 || ask(from, 'contains', at) !== (from === item) || closestOf(at, UNREAD))
+      continue;
     const text = wordsIn((at.nodeValue ?? '').trim().slice(0, 2_000));
     if (text !== '') return plainWords(text.replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''));
   }

@@ -1,10 +1,10 @@
-import { firstElementOf, firstNodeOf, nextElementOf, nextNodeOf } from '../page-data/real-dom';
+import { ask, firstElementOf, firstNodeOf, nextElementOf, nextNodeOf, ofNode } from '../page-data/real-dom';
 
 /** How readers ask a page: for its texts, attributes and inline styles. Nothing here touches layout. */
 
 /** The px value in an element's own `style` attribute; null if it has none, or another unit. */
 export function inlinePx(element: Element, property: keyof typeof INLINE): number | null {
-  const style = element.getAttribute('style');
+  const style = ask(element, 'getAttribute', 'style');
   if (style === null) return null;
   const found = INLINE[property].exec(style);
   const px = found ? Number(found[1]) : NaN;
@@ -20,7 +20,7 @@ const INLINE = {
 
 /** The percentage in an element's own style: "12.5%", or the one inside "calc(12.5% - 2px)"; null if there is none. */
 export function inlinePercent(element: Element, property: 'top' | 'height' | 'left' | 'width'): number | null {
-  for (const rule of (element.getAttribute('style') ?? '').split(';')) {
+  for (const rule of (ask(element, 'getAttribute', 'style') ?? '').split(';')) {
     const [name = '', value = ''] = rule.split(':');
     if (name.trim().toLowerCase() !== property) continue;
     const found = /^(?:calc\(\s*)?(-?\d+(?:\.\d+)?)%(?:\s*[-+]\s*\d+(?:\.\d+)?px\s*\)|\s*)$/i.exec(value.trim());
@@ -42,13 +42,13 @@ export function textsOf(element: Element): Texts {
   const seen: string[] = [];
   const walk = (at: Element, texts: string[]) => {
     if (texts === spoken) {
-      if (at.getAttribute('aria-hidden') === 'true') texts = seen;
+      if (ask(at, 'getAttribute', 'aria-hidden') === 'true') texts = seen;
       else {
-        const label = at.getAttribute('aria-label');
+        const label = ask(at, 'getAttribute', 'aria-label');
         if (label?.trim()) spoken.push(label);
       }
     }
-    if (hasOwnText(at)) texts.push(at.textContent);
+    if (hasOwnText(at)) texts.push(ofNode(at, 'textContent')!);
     else for (let child = firstElementOf(at); child; child = nextElementOf(child)) walk(child, texts);
   };
   walk(element, spoken);
@@ -58,14 +58,14 @@ export function textsOf(element: Element): Texts {
 /** Does text stand in the element itself, and not only in its children? */
 export function hasOwnText(element: Element): boolean {
   for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
-    if (node.nodeType === 3 && /\S/.test(node.nodeValue ?? '')) return true;
+    if (ofNode(node, 'nodeType') === 3 && /\S/.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }
 
 /** px of one side in an element's own style: `top: 8px`, or its part of `inset: 8px 0% -20px`; null in other units. */
 export function inlineSide(element: Element, side: 'top' | 'right' | 'bottom' | 'left'): number | null {
-  const style = element.getAttribute('style') ?? '';
+  const style = ask(element, 'getAttribute', 'style') ?? '';
   const own = new RegExp(String.raw`(?:^|;)\s*${side}:\s*(-?[\d.]+)(px)?\s*(?:;|!|$)`, 'i').exec(style);
   if (own) return lengthOf(own[1]!, own[2]);
   const inset = /(?:^|;)\s*inset:\s*([^;!]+)/i.exec(style)?.[1]?.trim().split(/\s+/) ?? [];

@@ -1,13 +1,15 @@
+import { ask, ofNode } from '../page-data/real-dom';
+
 const TAGS = new Set(['s', 'del', 'strike']);
 const STYLE = /line-through/i;
 
 /** Does an element strike through what is inside it? By its tag, its own style, or a rule of the page's style sheets. */
 export function strikes(element: Element): boolean {
-  if (TAGS.has(element.localName)) return true;
-  if (!element.hasAttributes()) return false;
-  const style = element.getAttribute('style');
+  if (TAGS.has(ofNode(element, 'localName'))) return true;
+  if (!ask(element, 'hasAttributes')) return false;
+  const style = ask(element, 'getAttribute', 'style');
   if (style !== null && STYLE.test(style)) return true;
-  return rulesOf(element.ownerDocument).some((selector) => element.matches(selector));
+  return rulesOf(ofNode(element, 'ownerDocument')).some((selector) => ask(element, 'matches', selector));
 }
 
 const known = new WeakMap<Document, readonly string[]>();

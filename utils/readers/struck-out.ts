@@ -1,4 +1,5 @@
 import { strikes } from './strikes';
+import { ofNode } from '../page-data/real-dom';
 
 /** No chip has more texts than this. */
 const MOST_TEXTS = 200;
@@ -30,13 +31,13 @@ export function strikeTexts(chip: Element): StruckTexts {
   let left = MOST_TEXTS;
   const walk = (element: Element, inStruck: boolean) => {
     const off = inStruck || strikes(element);
-    for (const child of element.childNodes) {
+    for (const child of ofNode(element, 'childNodes')) {
       if (left <= 0) return;
-      if (child.nodeType === 1) walk(child as Element, off);
-      else if (child.nodeType === 3 && child.nodeValue?.trim()) {
+      const text = ofNode(child, 'nodeType') === 3 ? child.nodeValue?.trim() : '';
+      if (text) {
         left--;
-        (off ? struck : plain).push(child.nodeValue.trim());
-      }
+        (off ? struck : plain).push(text);
+      } else if (ofNode(child, 'nodeType') === 1) walk(child as Element, off);
     }
   };
   walk(chip, false);

@@ -1,4 +1,5 @@
 import { isUnread } from './lines/visible';
+import { ofNode } from '../../page-data/real-dom';
 
 /** A clock that runs on the page, and how long ago something was: they change without the page being another. */
 const RUNNING = /\d{1,2}:\d\d:\d\d(?: ?[ap]m)?|\d+ (?:seconds?|minutes?|hours?) ago/gi;
@@ -8,11 +9,11 @@ export function signature(document: Document): string {
   const parts = [document.URL];
   if (!document.body) return document.URL;
   const walker = document.createTreeWalker(document.body, 5, (node) =>
-    node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
+    ofNode(node, 'nodeType') === 1 && isUnread(node as Element) ? 2 : 1,
   );
   while (walker.nextNode()) {
-    const { nodeType, nodeValue } = walker.currentNode;
-    if (nodeType === 3 && nodeValue?.trim()) parts.push(nodeValue.trim());
+    const text = ofNode(walker.currentNode, 'nodeValue')?.trim();
+    if (text) parts.push(text);
   }
   return parts.join('\n').replace(RUNNING, '');
 }

@@ -8,6 +8,7 @@ import { hoursOf, slotMinutes, tilesIn, type Hours } from '../drawn/times/fc-hou
 import { PageChanged } from '../reader';
 import { contextName, contextOf, isTask, ownContext } from './contexts';
 import { readTime, type Read } from './spans';
+import { ask, ofNode } from '../../page-data/real-dom';
 
 /** One tile as it stands. */
 interface Tile extends Read {
@@ -76,7 +77,8 @@ function titleOf(tile: Element): string {
   const title = tile.querySelector('.fc-title');
   let text = '';
   for (const node of title?.childNodes ?? []) {
-    if (node.nodeType !== 1 || !(node as Element).matches('.screenreader-only')) text += node.textContent ?? '';
+    if (ofNode(node, 'nodeType') !== 1 || !ask(node as Element, 'matches', '.screenreader-only'))
+      text += ofNode(node, 'textContent') ?? '';
   }
   const said = text.trim() || (tile.getAttribute('title')?.split('\n')[1] ?? '');
   return oneLine(said);

@@ -5,6 +5,7 @@ import { readDrawn } from './read-drawn';
 import { drawnSignature } from './drawn-signature';
 import type { Page, Reader } from '../reader';
 import { scheduleBeside } from './schedule-beside';
+import { closestOf } from '../../page-data/real-dom';
 
 /** A calendar library, which is the same on every page that uses it. */
 export interface Library {
@@ -79,7 +80,7 @@ export function drawnReader(library: Library): DrawnReader {
 
 /** The calendars of a page: those that can be read, else all. */
 function calendarsOf({ root, viewOf, readable, several, address }: Library, { document, url }: Page): FoundCalendar[] {
-  const all = [...document.querySelectorAll(root)].filter((one) => !one.parentElement?.closest(root));
+  const all = [...document.querySelectorAll(root)].filter((one) => !closestOf(one, root));
   const roots = several ? all : all.slice(0, 1);
   if (roots.length === 0 && address?.test(url) && document.body) roots.push(document.body);
   const found = roots.map((one) => ({ root: one, view: viewOf(one) }));

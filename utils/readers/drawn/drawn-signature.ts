@@ -1,3 +1,5 @@
+import { ask, ofNode } from '../../page-data/real-dom';
+
 const PLACE = /(?:^|[;\s])(?:top|left|width|height|inset[a-z-]*|block-size|grid-(?:column|row)):[^;]*/g;
 
 /**
@@ -8,10 +10,11 @@ const PLACE = /(?:^|[;\s])(?:top|left|width|height|inset[a-z-]*|block-size|grid-
 export function drawnSignature(document: Document, selector: string, attributes: readonly string[]): string {
   const parts: (string | null)[] = [document.URL, document.documentElement.lang];
   for (const element of document.querySelectorAll(selector)) {
-    for (const name of attributes) if (element.hasAttribute(name)) parts.push(element.getAttribute(name));
-    const style = element.getAttribute('style');
+    for (const name of attributes)
+      if (ask(element, 'hasAttribute', name)) parts.push(ask(element, 'getAttribute', name));
+    const style = ask(element, 'getAttribute', 'style');
     if (style) parts.push(...(style.match(PLACE) ?? []));
-    parts.push(element.textContent);
+    parts.push(ofNode(element, 'textContent'));
   }
   return parts.join('\n');
 }

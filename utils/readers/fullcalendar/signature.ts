@@ -1,4 +1,5 @@
 import { findCalendars } from './calendars';
+import { ask, ofNode } from '../../page-data/real-dom';
 
 /**
  * Everything that is read or drawn from: days, hours, rooms, and where tiles stand. Never hovering, selection or the
@@ -18,7 +19,7 @@ export function signature(document: Document): string {
     parts.push(view ?? '');
     const walker = document.createTreeWalker(root, 5);
     for (let node: Node | null = root; node; node = walker.nextNode()) {
-      if (node.nodeType === 3) {
+      if (ofNode(node, 'nodeType') === 3) {
         const text = node.nodeValue!.trim();
         if (text) parts.push(text);
       } else partsOf(node as Element, parts);
@@ -29,9 +30,9 @@ export function signature(document: Document): string {
 
 function partsOf(element: Element, parts: string[]): void {
   for (const name of SAID) {
-    const value = element.getAttribute(name);
+    const value = ask(element, 'getAttribute', name);
     if (value !== null) parts.push(value);
   }
-  const style = element.getAttribute('style');
-  if (style && !MOVING.test(element.getAttribute('class') ?? '')) parts.push(...(style.match(PLACE) ?? []));
+  const style = ask(element, 'getAttribute', 'style');
+  if (style && !MOVING.test(ask(element, 'getAttribute', 'class') ?? '')) parts.push(...(style.match(PLACE) ?? []));
 }

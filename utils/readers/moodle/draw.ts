@@ -8,6 +8,7 @@ import { blockAt, type Drawn, type DrawnEvent } from '../drawn/drawn';
 import { PageChanged, type Page } from '../reader';
 import { calendarOf, userZone } from './calendars';
 import { DAY_LINK, whenOf, type Around, type EventTimes } from './when';
+import { ofNode } from '../../page-data/real-dom';
 
 const WRAPPER = '.calendarwrapper[data-view]';
 const EVENT_ELEMENT = '[data-type="event"]';
@@ -72,10 +73,11 @@ function textOf(event: Element, part: string): string | null {
   const element = event.querySelector(part);
   if (!element) return null;
   let text = '';
-  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  const walker = ofNode(element, 'ownerDocument').createTreeWalker(element, 5);
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    text += node.nodeType === 3 ? node.nodeValue : /^(?:p|li|br|div|tr|h\d)$/i.test(node.nodeName) ? ' ' : '';
+    if (ofNode(node, 'nodeType') === 3) text += node.nodeValue;
+    else if (/^(?:p|li|br|div|tr|h\d)$/i.test(ofNode(node, 'nodeName'))) text += ' ';
   }
   return oneLine(text) || null;
 }

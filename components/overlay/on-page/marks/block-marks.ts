@@ -7,6 +7,7 @@ import type { Visit } from '../../../../utils/overlay/survey';
 import { wordsWidth } from '../../../../utils/overlay/words-width';
 import { makeClips } from './clips';
 import { textBox } from './text-box';
+import { boxOf } from '../../../../utils/page-data/real-dom';
 
 /** px: the size of the minutes on a block. */
 const TYPE = 11;
@@ -26,7 +27,7 @@ export function blockMarks(grid: Grid, visits: readonly Visit[], inHost: (box: B
   return [...found].map(([element, all]): PlacedMark => {
     const sorted = all.toSorted((a, b) => RANKS.indexOf(a.window.rank) - RANKS.indexOf(b.window.rank));
     const [best] = sorted;
-    const block = inHost(element.getBoundingClientRect());
+    const block = inHost(boxOf(element));
     const text = textBox(element);
     const width = wordsWidth(minutesWords(best!, false), TYPE) + PADDING;
     const spot = markSpot(block, text && inHost(text), width);

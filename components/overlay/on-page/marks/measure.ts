@@ -6,6 +6,7 @@ import { blockMarks } from './block-marks';
 import { colorOf } from './color-of';
 import { columnMarks } from './column-marks';
 import type { rowMarks } from './row-marks';
+import { boxOf, ofNode } from '../../../../utils/page-data/real-dom';
 
 /** px between the panel and the edges of the box that scrolls. */
 const AWAY = 16;
@@ -76,12 +77,11 @@ function corner(scrollBox: Element | null, scale: number): Placement['corner'] {
 /** The part of the window in which the page scrolls its days, without the scroll bar. */
 function seenThrough(scrollBox: Element | null): Box {
   if (!(scrollBox instanceof HTMLElement)) return { left: 0, top: 0, width: innerWidth, height: innerHeight };
-  const { left, top, width, height } = scrollBox.getBoundingClientRect();
-  const { offsetWidth, offsetHeight, clientWidth, clientHeight } = scrollBox;
+  const { left, top, width, height } = boxOf(scrollBox);
   return {
     left,
     top,
-    width: (width * clientWidth) / (offsetWidth || 1),
-    height: (height * clientHeight) / (offsetHeight || 1),
+    width: (width * ofNode(scrollBox, 'clientWidth')) / (ofNode(scrollBox, 'offsetWidth') || 1),
+    height: (height * ofNode(scrollBox, 'clientHeight')) / (ofNode(scrollBox, 'offsetHeight') || 1),
   };
 }

@@ -10,6 +10,7 @@ import { isCell } from './is-cell';
 import { rowBox } from './row-box';
 import { takenOn } from '../taken';
 import { textBox } from './text-box';
+import { ask, boxOf, ofNode } from '../../../../utils/page-data/real-dom';
 
 /** px: the size of the minutes beside a row. */
 const TYPE = 12;
@@ -27,9 +28,8 @@ interface Row {
  * for. Those of one line share a mark, which opens the best of them. There is none where it would cover something.
  */
 export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): PlacedMark[] {
-  const { ownerDocument } = grid.mount;
   const rows = rowsOf(grid, visits);
-  const taken = rows.length > 0 ? takenOn(ownerDocument) : [];
+  const taken = rows.length > 0 ? takenOn(ofNode(grid.mount, 'ownerDocument')) : [];
   const keys = new Map<string, number>();
   return rows.flatMap(({ visits: [...inLine], element, box, alike }): PlacedMark[] => {
     const sorted = inLine.sort((a, b) => RANKS.indexOf(a.window.rank) - RANKS.indexOf(b.window.rank));
@@ -46,7 +46,7 @@ export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): Pla
     const count = keys.get(best!.id) ?? 0;
     keys.set(best!.id, count + 1);
     const ids = sorted.map(({ id }) => id);
-    const about = cell ? element.getBoundingClientRect() : box;
+    const about = cell ? boxOf(element) : box;
     const bands = ids.map(() => spot.bar);
     const mark = { ...spot, day: dayKey(best!.block), ids, opens: [ids[0]!], bands, about, alike };
     return [{ key: `${best!.id}\n${count}`, ...mark }];
@@ -54,7 +54,7 @@ export function rowMarks(grid: Grid, visits: readonly Visit[], within: Box): Pla
 }
 
 function rowsOf(grid: Grid, visits: readonly Visit[]): Row[] {
-  const isClipped = makeClips(grid.mount.ownerDocument.documentElement);
+  const isClipped = makeClips(ofNode(grid.mount, 'ownerDocument').documentElement);
   const rows = new Map<string, Row>();
   const names = new Map<Element, number>();
   for (const visit of visits) {
@@ -81,6 +81,8 @@ function elementsOf({ blocks, also }: Grid, { token, block }: Visit): Element[] 
 }
 
 function isSeen(element: Element): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return width > 0 && height > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const { width, height } = boxOf(element);
+  return (
+    width > 0 && height > 0 && ask(element, 'checkVisibility', { opacityProperty: true, visibilityProperty: true })
+  );
 }

@@ -1,4 +1,5 @@
 import type { Box } from '../../../../utils/overlay/grid';
+import { boxOf, parentOf } from '../../../../utils/page-data/real-dom';
 
 /** The box of the text that can be seen in an element, as far as its own boxes show it; null if there is none. */
 export function textBox(element: Element): Box | null {
@@ -11,7 +12,7 @@ export function textBox(element: Element): Box | null {
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!node.nodeValue?.trim()) continue;
     // Texts that are only for screen readers are squeezed into one pixel.
-    const frame = node.parentElement!.getBoundingClientRect();
+    const frame = boxOf(parentOf(node)!);
     if (frame.width < 2) continue;
     range.selectNode(node);
     const text = range.getBoundingClientRect();

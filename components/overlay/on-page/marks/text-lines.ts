@@ -1,10 +1,12 @@
 import type { Box } from '../../../../utils/overlay/grid';
+import { boxOf, ofNode } from '../../../../utils/page-data/real-dom';
 
 /** The boxes of the lines that can be seen in an element, as far as its own box shows them. */
 export function textLines(element: Element): Box[] {
-  const frame = element.getBoundingClientRect();
-  const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const range = element.ownerDocument.createRange();
+  const frame = boxOf(element);
+  const document = ofNode(element, 'ownerDocument');
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
   const lines: Box[] = [];
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
     if (!node.nodeValue?.trim()) continue;

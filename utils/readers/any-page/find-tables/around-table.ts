@@ -1,5 +1,13 @@
 import { oneLine } from '../../../model/text/one-line';
-import { firstElementOf, nextElementOf, previousElementOf } from '../../../page-data/real-dom';
+import {
+  ask,
+  closestOf,
+  firstElementOf,
+  nextElementOf,
+  ofNode,
+  parentOf,
+  previousElementOf,
+} from '../../../page-data/real-dom';
 
 /** Characters; a longer text above a table is no head of it. */
 const LONGEST_HEAD_CHARS = 60;
@@ -9,13 +17,13 @@ const LONGEST_HEAD_CHARS = 60;
  * times), or else of its row; null where neither is there.
  */
 export function headAround(table: Element): string | null {
-  const cell = table.parentElement?.closest('td, th') ?? null;
-  const row = cell?.parentElement ?? null;
-  const outer = row?.closest('table') ?? null;
+  const cell = closestOf(table, 'td, th');
+  const row = cell && parentOf(cell);
+  const outer = row && ask(row, 'closest', 'table');
   if (!cell || !row || !outer) return null;
   const top = outer.querySelector('tr');
   const over = top && top !== row ? cellAt(top, columnOf(cell)) : null;
-  return headIn(over) ?? headIn(row.firstElementChild === cell ? null : row.firstElementChild);
+  return headIn(over) ?? headIn(firstElementOf(row) === cell ? null : firstElementOf(row));
 }
 
 function columnOf(cell: Element): number {
@@ -34,11 +42,11 @@ function cellAt(row: Element, column: number): Element | null {
 }
 
 function reach(cell: Element): number {
-  return Math.max(1, Number.parseInt(cell.getAttribute('colspan') ?? '1', 10) || 1);
+  return Math.max(1, Number.parseInt(ask(cell, 'getAttribute', 'colspan') ?? '1', 10) || 1);
 }
 
 function headIn(cell: Element | null): string | null {
-  if (!cell || cell.getElementsByTagName('table').length > 0) return null;
-  const text = oneLine(cell.textContent);
+  if (!cell || ask(cell, 'getElementsByTagName', 'table').length > 0) return null;
+  const text = oneLine(ofNode(cell, 'textContent'));
   return text === '' || text.length > LONGEST_HEAD_CHARS ? null : text;
 }

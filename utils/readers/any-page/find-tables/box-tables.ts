@@ -1,7 +1,7 @@
 import { cellFrom } from '../table/cell';
 import type { Table } from '../table/tables-in';
 import { isUnread } from '../lines/visible';
-import { parentNodeOf, parentOf } from '../../../page-data/real-dom';
+import { ask, ofNode, parentNodeOf, parentOf } from '../../../page-data/real-dom';
 
 /*
  * Tables drawn with boxes: rows of boxes, columns of boxes, or one box after another that a style sheet breaks into rows.
@@ -26,12 +26,13 @@ export function boxTables(root: Element): Table[] {
   const cells = timeCells(root);
   const parents = new Map<Element, Set<Element>>();
   for (const cell of cells) {
-    const parent = cell.parentElement!;
+    const parent = parentOf(cell)!;
     parents.set(parent, (parents.get(parent) ?? new Set()).add(cell));
   }
-  const rows = new Set([...parents.keys()].flatMap((parent) => parent.parentElement ?? []));
+  const rows = new Set([...parents.keys()].flatMap((parent) => parentOf(parent) ?? []));
   const add = (element: Element, made: Element[][] | null) => {
-    const inside = made !== null && ![...found.keys()].some((one) => one.contains(element) || element.contains(one));
+    const inside =
+      made !== null && ![...found.keys()].some((one) => ask(one, 'contains', element) || ask(element, 'contains', one));
     if (made && inside) found.set(element, { element, rows: made.map((row) => ({ element: row[0]!, cells: row })) });
   };
   for (const [parent, times] of parents)
@@ -46,40 +47,46 @@ export function boxTables(root: Element): Table[] {
 /** The outermost boxes that hold a time and nothing else, outside of real tables. */
 function timeCells(root: Element): Set<Element> {
   const found = new Set<Element>();
-  const walker = root.ownerDocument.createTreeWalker(root, 5, (node) =>
-    node.nodeType === 1 && (isUnread(node as Element) || isReal(node as Element)) ? 2 : 1,
+  const walker = ofNode(root, 'ownerDocument').createTreeWalker(root, 5, (node) =>
+    ofNode(node, 'nodeType') === 1 && (isUnread(node as Element) || isReal(node as Element)) ? 2 : 1,
   );
   while (walker.nextNode() && found.size < MOST_TIMES) {
+    if (ofNode(walker.currentNode, 'nodeType') !== 3) continue;
     const text = walker.currentNode.nodeValue ?? '';
-    if (walker.currentNode.nodeType !== 3 || text.length > LONGEST_TIME_CHARS || !LOOKS_LIKE_CLOCK.test(text)) continue;
+    if (text.length > LONGEST_TIME_CHARS || !LOOKS_LIKE_CLOCK.test(text)) continue;
     const cell = boxAround(walker.currentNode, root);
-    if (cell !== root && cell.parentElement && cellFrom(cell, [text.trim()], false).time) found.add(cell);
+    if (cell !== root && parentOf(cell) && cellFrom(cell, [text.trim()], false).time) found.add(cell);
   }
   return found;
 }
 
 /** Asked of every element of a page: no selector is. */
 function isReal(element: Element): boolean {
-  const { localName } = element;
+  const localName = ofNode(element, 'localName');
   if (localName === 'table' || localName === 'dl') return true;
-  return element.hasAttributes() && /^(?:table|grid|treegrid)$/.test(element.getAttribute('role') ?? '');
+  return ask(element, 'hasAttributes') && /^(?:table|grid|treegrid)$/.test(ask(element, 'getAttribute', 'role') ?? '');
+}
+
+function isHeading(element: Element): boolean {
+  return HEADING.test(ofNode(element, 'localName'));
 }
 
 function boxAround(text: Node, root: Element): Element {
   let box = text as Element;
   for (let up = parentOf(box); up && box !== root && isOnly(box); up = parentOf(box)) box = up;
-  return box.nodeType === 1 ? box : root;
+  return ofNode(box, 'nodeType') === 1 ? box : root;
 }
 
 /** Does nothing else stand in the same box? */
 function isOnly(node: Node): boolean {
-  const others = parentNodeOf(node)!.childNodes;
+  const others = ofNode(parentNodeOf(node)!, 'childNodes');
   if (others.length > 8) return false;
   return [...others].every((other) => other === node || isBlank(other));
 }
 
 function isBlank(node: Node): boolean {
-  return node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
+  const type = ofNode(node, 'nodeType');
+  return type === 8 || (type === 3 && (node.nodeValue ?? '').trim() === '');
 }
 
 /**
@@ -87,10 +94,10 @@ function isBlank(node: Node): boolean {
  * box as well: its title.
  */
 function boxesOf(element: Element, isRow = false): Element[] {
-  const all = [...element.children].filter((child) => !isUnread(child));
-  const boxes = isRow ? all : all.slice(all.findIndex(({ localName }) => !HEADING.test(localName)));
-  const alike = boxes.every((box) => !OTHER.test(box.localName) && (isRow || !HEADING.test(box.localName)));
-  const words = [...element.childNodes].some((node) => node.nodeType !== 1 && !isBlank(node));
+  const all = [...ofNode(element, 'children')].filter((child) => !isUnread(child));
+  const boxes = isRow ? all : all.slice(all.findIndex((box) => !isHeading(box)));
+  const alike = boxes.every((box) => !OTHER.test(ofNode(box, 'localName')) && (isRow || !isHeading(box)));
+  const words = [...ofNode(element, 'childNodes')].some((node) => ofNode(node, 'nodeType') !== 1 && !isBlank(node));
   return alike && !words ? boxes : [];
 }
 
@@ -115,7 +122,7 @@ function flat(boxes: readonly Element[], times: ReadonlySet<Element>): Element[]
 function stacked(rows: readonly Element[][], times: ReadonlySet<Element>): Element[][] | null {
   const width = Math.max(...rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === width);
-  const titled = full.every((row) => row.some(({ localName }) => HEADING.test(localName)));
+  const titled = full.every((row) => row.some(isHeading));
   if (width < (titled ? 2 : COLUMNS) || rows.some((row) => row.length !== width && row.length > 2)) return null;
   const timed = (x: number) => full.filter((row) => times.has(row[x]!)).length;
   const best = Math.max(...Array.from({ length: width }, (_, x) => timed(x)));

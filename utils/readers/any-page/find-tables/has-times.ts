@@ -1,4 +1,5 @@
 import { isUnread } from '../lines/visible';
+import { ofNode } from '../../../page-data/real-dom';
 
 const LOOKS_LIKE_CLOCK =
   /\d\s?[:;.h]\s?[0-5]\d(?!\d)|\d\s?[ap]\.?m\b|\d{1,4}\s?[-–—~]\s?\d{1,4}\b|\d[:.](?:o[\doil]|[0-5][oil])\b|\b(?:quarter|half) (?:to|past)\b/giu;
@@ -19,11 +20,11 @@ export function hasTimes(document: Document, enough: number): boolean {
   let found = 0;
   // Numbers in place of NodeFilter's names, which are not known everywhere this runs: 5 shows elements and texts, 2 leaves an element out with all that is in it.
   const walker = document.createTreeWalker(document.body, 5, (node) =>
-    node.nodeType === 1 && isUnread(node as Element) ? 2 : 1,
+    ofNode(node, 'nodeType') === 1 && isUnread(node as Element) ? 2 : 1,
   );
   while (walker.nextNode()) {
     const node = walker.currentNode;
-    if (node.nodeType === 3) found += clocksIn(node.nodeValue ?? '');
+    if (ofNode(node, 'nodeType') === 3) found += clocksIn(node.nodeValue ?? '');
     if (found >= enough) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Line } from '../../../schedule-text/line/line';
 import { isAllStruck, withoutStruck, type StruckRun } from './struck';
+import { ask, ofNode } from '../../../page-data/real-dom';
 
 /** A line and the element it stands in, for a mark beside it; null where text came without a page. */
 export interface PageLine extends Line {
@@ -100,10 +101,12 @@ function isApart(before: string, after: string): boolean {
 function levelOf(around: readonly Element[]): number | null {
   for (let i = around.length - 1; i >= 0 && i >= around.length - 4; i--) {
     const element = around[i]!;
-    const found = /^h([1-6])$/.exec(element.localName);
+    const localName = ofNode(element, 'localName');
+    const found = /^h([1-6])$/.exec(localName);
     if (found) return Number(found[1]);
-    if (element.localName === 'caption' || element.localName === 'summary' || element.localName === 'legend') return 4;
-    if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 2;
+    if (localName === 'caption' || localName === 'summary' || localName === 'legend') return 4;
+    if (ask(element, 'getAttribute', 'role') === 'heading')
+      return Number(ask(element, 'getAttribute', 'aria-level')) || 2;
   }
   return null;
 }

@@ -3,10 +3,13 @@ import { rowLineOf } from './row-line';
 import { strikes } from '../../strikes';
 import { isUnread } from './visible';
 import {
+  ask,
   firstElementOf,
   firstNodeOf,
+  nameAround,
   nextElementOf,
   nextNodeOf,
+  ofNode,
   parentNodeOf,
   parentOf,
 } from '../../../page-data/real-dom';
@@ -28,12 +31,13 @@ const AROUND = 3;
 /** The lines under an element, in page order. `skip`: elements whose insides are read elsewhere. */
 export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[] {
   const lines = new LineMaker(root);
-  if (isStruck(root.parentElement)) lines.strike(1);
+  if (isStruck(parentOf(root))) lines.strike(1);
   let node: Node | null = root;
   let open = true;
   while (node) {
-    if (open && node.nodeType === 3) lines.add(node.nodeValue ?? '', node.parentElement?.localName === 'pre');
-    const element: Element | null = node.nodeType === 1 ? (node as Element) : null;
+    const type: number = ofNode(node, 'nodeType');
+    if (open && type === 3) lines.add(node.nodeValue ?? '', nameAround(node) === 'pre');
+    const element: Element | null = type === 1 ? (node as Element) : null;
     if (open && element) open = enter(element, lines, root, skip);
     else if (element) leave(element, lines);
     const inside: Node | null = open && element ? firstNodeOf(element) : null;
@@ -54,14 +58,15 @@ export function pageLines(root: Element, skip?: ReadonlySet<Element>): PageLine[
 function enter(element: Element, lines: LineMaker, root: Element, skip?: ReadonlySet<Element>): boolean {
   if (strikes(element)) lines.strike(1);
   if (element !== root && isUnread(element)) return false;
-  if (element.localName === 'br' || element.localName === 'hr') lines.end();
+  const localName = ofNode(element, 'localName');
+  if (localName === 'br' || localName === 'hr') lines.end();
   if (isBlock(element)) lines.begin(element);
   else lines.edge();
   if (skip?.has(element)) {
     lines.whole('', element);
     return false;
   }
-  if (element.localName !== 'tr' || element === root) return true;
+  if (localName !== 'tr' || element === root) return true;
   const row = rowLine(element);
   if (row !== null) lines.whole(row, element);
   return row === null;
@@ -80,8 +85,8 @@ function isStruck(element: Element | null): boolean {
 }
 
 function isBlock(element: Element): boolean {
-  if (!INLINE.has(element.localName)) return true;
-  const style = element.getAttribute('style');
+  if (!INLINE.has(ofNode(element, 'localName'))) return true;
+  const style = ask(element, 'getAttribute', 'style');
   return style !== null && BLOCK_STYLE.test(style);
 }
 
@@ -90,7 +95,7 @@ function rowLine(row: Element): string | null {
   const cells: string[][] = [];
   for (let cell = firstElementOf(row); cell; cell = nextElementOf(cell)) {
     if (isUnread(cell)) continue;
-    if (cell.firstElementChild && cell.getElementsByTagName('table').length > 0) return null;
+    if (firstElementOf(cell) && ask(cell, 'getElementsByTagName', 'table').length > 0) return null;
     cells.push(pageLines(cell).flatMap(({ text }) => (text.trim() === '' ? [] : text)));
   }
   return rowLineOf(cells);

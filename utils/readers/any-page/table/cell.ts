@@ -6,6 +6,7 @@ import { rowSpans, unitsOf, type Unit } from '../../../schedule-text/row/row-spa
 import { tidy } from '../../../schedule-text/line/trim';
 import { closesAs } from '../../../words/lists/closing';
 import { pageLines } from '../lines/page-lines';
+import { ask, ofNode } from '../../../page-data/real-dom';
 
 /** One cell of a table, its words as lines. */
 export interface Cell {
@@ -51,7 +52,7 @@ export function isLabel(text: string): boolean {
 export function cellOf(element: Element): Cell {
   const said = pageLines(element).filter(({ text }) => text.trim() !== '');
   const lines = said.map(({ text }) => text.trim());
-  const isHead = element.localName === 'th' || /header$/.test(element.getAttribute('role') ?? '');
+  const isHead = ofNode(element, 'localName') === 'th' || /header$/.test(ask(element, 'getAttribute', 'role') ?? '');
   const cell = cellFrom(element, lines, isHead);
   return { ...cell, isStruck: cell.isStruck || (said.length > 0 && said.every((line) => line.isStruck)) };
 }

@@ -1,5 +1,5 @@
 import { isUnread } from '../lines/visible';
-import { parentOf } from '../../../page-data/real-dom';
+import { ask, ofNode, parentOf } from '../../../page-data/real-dom';
 
 /** Something with rows and cells, whatever elements it is made of. */
 export interface Table {
@@ -24,20 +24,20 @@ const LOOKS_LIKE_CLOCK = /\d\s?[:.;h]\s?[0-5]\d|\d\s?[ap]\.?m\b|\d\s?[-–]\s?\d
 export function tablesIn(root: Element): Table[] {
   const found: Table[] = [];
   const details = new Set<Element>();
-  for (const element of root.querySelectorAll('table, [role=table], [role=grid], [role=treegrid]')) {
+  for (const element of ask(root, 'querySelectorAll', 'table, [role=table], [role=grid], [role=treegrid]')) {
     if (details.has(element) || isGone(element, root)) continue;
-    const inner = [...element.getElementsByTagName('table')];
+    const inner = [...ask(element, 'getElementsByTagName', 'table')];
     if (inner.some(isOwnTable)) continue;
     for (const one of inner) details.add(one);
     const rows = rowsOf(element);
     const cells = rows.map((row) => row.cells);
-    if (!isLayout(cells, isPart) && mayBeRead(cells, element.textContent ?? '', textIn)) found.push({ element, rows });
+    if (!isLayout(cells, isPart) && mayBeRead(cells, textIn(element), textIn)) found.push({ element, rows });
     if (found.length >= MOST_TABLES) break;
   }
   return found;
 }
 
-const textIn = (cell: Element) => cell.textContent ?? '';
+const textIn = (element: Element) => ofNode(element, 'textContent') ?? '';
 
 /** Has it times, or are they elsewhere on the page? */
 export function mayBeRead<C>(rows: readonly (readonly C[])[], whole: string, textOf: (cell: C) => string): boolean {
@@ -66,14 +66,15 @@ function isPart(cell: Element): boolean {
   const text = textIn(cell);
   if (isLongCell(text)) return true;
   return (
-    (text.match(CLOCKS)?.length ?? 0) >= 3 && cell.querySelector('h1, h2, h3, h4, h5, h6, [role=heading]') !== null
+    (text.match(CLOCKS)?.length ?? 0) >= 3 &&
+    ask(cell, 'querySelector', 'h1, h2, h3, h4, h5, h6, [role=heading]') !== null
   );
 }
 
 function isOwnTable(table: Element): boolean {
   let timed = 0;
-  for (const row of table.getElementsByTagName('tr'))
-    if (LOOKS_LIKE_CLOCK.test(row.textContent ?? '') && ++timed >= 2) return true;
+  for (const row of ask(table, 'getElementsByTagName', 'tr'))
+    if (LOOKS_LIKE_CLOCK.test(textIn(row)) && ++timed >= 2) return true;
   return false;
 }
 
@@ -86,9 +87,10 @@ function isGone(element: Element, root: Element): boolean {
 
 function rowsOf(table: Element): Table['rows'] {
   const rows: { element: Element; cells: Element[] }[] = [];
-  const own = table.localName === 'table' ? 'tr' : '[role=row], tr';
-  for (const element of table.querySelectorAll(own)) {
-    if (element.closest('table, [role=table], [role=grid], [role=treegrid]') !== table || isUnread(element)) continue;
+  const own = ofNode(table, 'localName') === 'table' ? 'tr' : '[role=row], tr';
+  for (const element of ask(table, 'querySelectorAll', own)) {
+    if (ask(element, 'closest', 'table, [role=table], [role=grid], [role=treegrid]') !== table || isUnread(element))
+      continue;
     const cells = cellsOf(element);
     if (cells.length > 0) rows.push({ element, cells });
   }
@@ -96,12 +98,12 @@ function rowsOf(table: Element): Table['rows'] {
 }
 
 function cellsOf(row: Element): Element[] {
-  const children = [...row.children].filter(
-    (child) => CELL.has(child.localName) || CELL_ROLE.has(child.getAttribute('role') ?? ''),
+  const children = [...ofNode(row, 'children')].filter(
+    (child) => CELL.has(ofNode(child, 'localName')) || CELL_ROLE.has(ask(child, 'getAttribute', 'role') ?? ''),
   );
   const cells =
     children.length > 0
       ? children
-      : [...row.querySelectorAll('[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]')];
+      : [...ask(row, 'querySelectorAll', '[role=cell], [role=gridcell], [role=columnheader], [role=rowheader]')];
   return cells.filter((cell) => !isUnread(cell));
 }

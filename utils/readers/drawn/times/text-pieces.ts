@@ -1,5 +1,5 @@
 import { oneLine } from '../../../model/text/one-line';
-import { firstNodeOf, nextNodeOf } from '../../../page-data/real-dom';
+import { firstNodeOf, nextNodeOf, ofNode } from '../../../page-data/real-dom';
 
 /** Elements that end a line: the text after them is another one. */
 const BREAKS = /^(?:br|div|p|li|ul|ol|td|th|tr|table|h[1-6]|section|article|header|footer|small|button)$/i;
@@ -17,12 +17,14 @@ export function textPieces(element: Element): string[] {
   };
   const walk = (parent: Element, mixed: boolean) => {
     for (let node = firstNodeOf(parent); node; node = nextNodeOf(node)) {
-      if (node.nodeType === 3) piece += node.nodeValue ?? '';
-      if (node.nodeType !== 1) continue;
+      const type = ofNode(node, 'nodeType');
+      if (type === 3) piece += node.nodeValue ?? '';
+      if (type !== 1) continue;
       const child = node as Element;
-      const cut = !mixed || BREAKS.test(child.localName);
+      const localName = ofNode(child, 'localName');
+      const cut = !mixed || BREAKS.test(localName);
       if (cut) end();
-      if (!/^(?:script|style|template)$/i.test(child.localName)) walk(child, ownWords(child));
+      if (!/^(?:script|style|template)$/i.test(localName)) walk(child, ownWords(child));
       if (cut) end();
     }
   };
@@ -33,7 +35,7 @@ export function textPieces(element: Element): string[] {
 
 function ownWords(element: Element): boolean {
   for (let node = firstNodeOf(element); node; node = nextNodeOf(node)) {
-    if (node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
+    if (ofNode(node, 'nodeType') === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')) return true;
   }
   return false;
 }
