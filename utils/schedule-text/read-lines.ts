@@ -3,6 +3,7 @@ import type { Timetable } from '../model/reading';
 import { warningsAt, type ReadingWarning } from '../model/warning';
 import { blocksOf, type ReadRows } from './together/blocks';
 import { certainDates } from './weeks/certain-dates';
+import { offForNow } from './closed/exceptions';
 import { unclearClosings } from './closed/unclear-closings';
 import { closingLines, gradeOver, withClosedDays } from './together/closed-days';
 import { atSchoolHours, isClassLike } from './together/class-like';
@@ -102,6 +103,7 @@ export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReadi
       ...unreadRows(rows, lines, own),
       ...unclearClosings(lines, read, blocks),
       ...certainDates(lines, read),
+      ...offForNow(near),
     ],
     score: {
       rows: blocks.length,

@@ -5,6 +5,7 @@ import { headsOtherList } from '../../schedule-text/together/other-list';
 import { readLines } from '../../schedule-text/read-lines';
 import { scanLine } from '../../schedule-text/row/scan-line';
 import { sectionsOf, type Scope } from '../../schedule-text/together/sections';
+import { offForNow } from '../../schedule-text/closed/exceptions';
 import { closingsTold, unclearNear } from '../../schedule-text/closed/unclear-closings';
 import { standsIn } from './block-elements';
 import type { Content, LineOrTable } from './content';
@@ -78,7 +79,11 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   const read = own.flatMap(({ timetables }) => timetables.flatMap(({ blocks }) => [...blocks]));
   // What stands beside rows of its own was told with them.
   const besideTold = new Set(beside.warnings.map(({ args }) => JSON.stringify(args)));
-  const told = closingsTold(unclearNear([...near.values()].flat(), read)).filter(
+  const undated = read.filter(({ date }) => date === null);
+  const said = undated.flatMap(({ title, note }) => [title, ...(note?.split('\n') ?? [])]);
+  const around = [...near.values()].flat();
+  const forNow = undated.length > 0 ? offForNow([...around, ...said]) : [];
+  const told = [...closingsTold(unclearNear(around, read)), ...forNow].filter(
     ({ args }) => !besideTold.has(JSON.stringify(args)),
   );
   const parts = [

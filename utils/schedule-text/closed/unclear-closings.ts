@@ -7,6 +7,7 @@ import type { Line } from '../line/line';
 import { tidy } from '../line/trim';
 import { closingIn } from './closing-in';
 import { datedClosing, isAboutAny } from './dated-closing';
+import { isException, isLateAmongOthers } from './exceptions';
 
 /*
  * Lines among the rows that say that something is not held and do not say it so that PushIn can tell what: told, since the
@@ -32,16 +33,18 @@ export function unclearClosings(
   const read = new Set(rows);
   const unclear = lines.filter(({ text }, at) => {
     const away = Math.max(first - at, at - last);
-    if (away > REACH_OF_DATES || read.has(at)) return false;
     const words = tidy(text);
-    return (away <= REACH && isUnclear(words)) || isDated(words, blocks);
+    if (away > REACH_OF_DATES || (read.has(at) && !isLateAmongOthers(words, blocks))) return false;
+    return (away <= REACH && (isUnclear(words) || isException(words, blocks))) || isDated(words, blocks);
   });
   return closingsTold(unclear.map(({ text }) => text));
 }
 
 /** Of lines near a table those that close something by words or for a date that PushIn cannot keep to. */
 export function unclearNear(texts: readonly string[], blocks: readonly Block[]): readonly string[] {
-  return texts.filter((text) => isUnclear(tidy(text)) || isDated(tidy(text), blocks));
+  return texts.filter(
+    (text) => isUnclear(tidy(text)) || isDated(tidy(text), blocks) || isException(tidy(text), blocks),
+  );
 }
 
 /** A warning for each line, once. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block';
 import { BETWEEN_CELLS } from '../../model/text/between-cells';
-import type { Grade, Weekday } from '../../model/vocabulary';
+import { SCHOOL_WEEKDAYS, type Grade, type Weekday } from '../../model/vocabulary';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { closesAs } from '../../words/lists/closing';
 import { gradeIn } from '../line/for-grades';
@@ -69,8 +69,25 @@ export function withClosedDays(
 ): ReadRows {
   const own = said.filter((one) => holdsFor(one, grade) && isHere(one, rows, titles));
   return cutRows(rows, (block, line) =>
-    withoutDays(block, [...own.flatMap((one) => daysOff(block, line, one, rows, titles)), ...daysInNote(block)]),
+    withoutDays(
+      wholeOff(
+        block,
+        own.map(({ closing }) => closing),
+        titles,
+      ),
+      [...own.flatMap((one) => daysOff(block, line, one, rows, titles)), ...daysInNote(block)],
+    ),
   );
+}
+
+/** A row of a rotation day, which no weekday cuts, called off as a whole where all of the week is. */
+export function wholeOff(block: Block, said: readonly Closing[], titles: readonly string[]): Block {
+  const isOff = said.some(({ days, isWeek, what, ...rest }) => {
+    const isWhole = isWeek || days?.length === SCHOOL_WEEKDAYS.length;
+    const closing = { days, isWeek, what, ...rest };
+    return isWhole && (isOfDay(closing, titles) || (what !== null && isOf(what, block.title)));
+  });
+  return isOff && block.rotation !== null && block.date === null ? { ...block, calledOff: true } : block;
 }
 
 /** The days that a note says the row is not held on. */

@@ -5,7 +5,7 @@ import { WEEKDAYS, type Weekday } from '../../../model/vocabulary';
 import { gradeIn } from '../../../schedule-text/line/for-grades';
 import { blocksOf } from '../../../schedule-text/together/blocks';
 import type { Scope } from '../../../schedule-text/together/sections';
-import { daysClosed, daysInNote } from '../../../schedule-text/together/closed-days';
+import { daysClosed, daysInNote, wholeOff } from '../../../schedule-text/together/closed-days';
 import { withoutDays } from '../../../schedule-text/weeks/without-days';
 import { holdsFor, type ClosingFor } from '../../../schedule-text/closed/closing-for';
 import { cutLateStart, firstOf, type LateStarts } from '../../../schedule-text/weeks/late-starts';
@@ -83,7 +83,14 @@ export function timetablesOf(lanes: Lanes, around: Scope, today: IsoDate, { said
       const own = date ? { date, days: null, rotation: null } : {};
       const whole = { ...block, timing, location: room, ...own };
       const closed = [...daysInNote(whole), ...ofGrade.flatMap(({ closing }) => daysClosed(whole, closing, titles))];
-      for (const one of withoutDays(whole, closed).flatMap((part) => cutShortDays(part, short)))
+      for (const one of withoutDays(
+        wholeOff(
+          whole,
+          ofGrade.map(({ closing }) => closing),
+          titles,
+        ),
+        closed,
+      ).flatMap((part) => cutShortDays(part, short)))
         group.rows.push({ block: one, elements: standsIn(element), doubts: read.doubts[i]! });
     });
   }
