@@ -5,6 +5,7 @@ import { savedPage } from '../../tests/support/pages/library-page';
 import type { Reading } from '../model/reading';
 import { detectAmong } from './detect-among';
 import type { Reader } from './reader';
+import { familyOf } from './family';
 import { READERS } from './registry';
 
 /*
@@ -12,6 +13,7 @@ import { READERS } from './registry';
  * the field that is called so: nothing may be asked of it by a plain name.
  */
 
+const outOfReach = READERS.find(({ name }) => name === 'out-of-reach')!;
 const MOST_PAGES = 6;
 const MOST_FORMS = 30;
 
@@ -31,11 +33,12 @@ function readIn(reader: Reader, { html, url, now }: SavedPage, hasFields: boolea
 }
 
 function readingOf(reader: Reader, page: Parameters<Reader['find']>[0]): Reading | null {
-  const known = detectAmong([reader], page);
+  familyOf(page);
+  const known = detectAmong([outOfReach, reader], page);
   reader.signature(page.document);
   if (!known?.kind.readable) return null;
   try {
-    const read = reader.read(page, known.found);
+    const read = known.reader.read(page, known.found);
     read.isThere();
     return read.reading;
   } catch {

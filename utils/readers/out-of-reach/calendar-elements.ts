@@ -1,3 +1,5 @@
+import { ofNode } from '../../page-data/real-dom';
+
 /*
  * Elements that a page calls a calendar and that show nothing in the page itself: what they draw stands in a shadow
  * root that is closed, or that got lost when the page was saved.
@@ -14,9 +16,9 @@ export function hasHiddenCalendar(document: Document): boolean {
   let left = MOST_ELEMENTS;
   for (const element of document.querySelectorAll('body *')) {
     if (left-- <= 0) return false;
-    const name = element.localName;
+    const name = ofNode(element, 'localName');
     if (!name.includes('-') || !CALENDAR.test(name) || PART.test(name)) continue;
-    if (element.childElementCount === 0 && element.textContent.trim() === '') return true;
+    if (ofNode(element, 'childElementCount') === 0 && ofNode(element, 'textContent')?.trim() === '') return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+import { ask, ofNode } from '../../page-data/real-dom';
+
 /** More elements and more shadow roots than a page with a calendar has. */
 const MOST_ELEMENTS = 20_000;
 const MOST_ROOTS = 50;
@@ -9,7 +11,7 @@ export function openShadowRoots(document: Document): ParentNode[] {
     let left = MOST_ELEMENTS;
     for (const element of root.querySelectorAll('*')) {
       if (left-- <= 0 || found.length >= MOST_ROOTS) return;
-      const own = element.shadowRoot ?? savedRoot(element);
+      const own = ofNode(element, 'shadowRoot') ?? savedRoot(element);
       if (!own) continue;
       found.push(own);
       inside(own);
@@ -20,6 +22,6 @@ export function openShadowRoots(document: Document): ParentNode[] {
 }
 
 function savedRoot(element: Element): ParentNode | null {
-  if (!element.matches('template[shadowrootmode=open]')) return null;
+  if (!ask(element, 'matches', 'template[shadowrootmode=open]')) return null;
   return (element as HTMLTemplateElement).content ?? null;
 }
