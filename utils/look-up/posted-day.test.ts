@@ -67,6 +67,28 @@ it.each<[string, TypicalReading[], Partial<DateAsKnown>, string[]]>([
     {},
     ['Art every other Tuesday'],
   ],
+  [
+    'what may be of its week, which is asked',
+    [
+      posted(null, [
+        { title: 'Art', rotation: 'Week A' },
+        { title: 'PE', rotation: 'Odd weeks' },
+      ]),
+    ],
+    {},
+    ['Art', 'PE'],
+  ],
+  [
+    'its week, where a calendar says which it is',
+    [
+      posted(null, [
+        { title: 'Art', rotation: 'Week A' },
+        { title: 'PE', rotation: 'Week B' },
+      ]),
+    ],
+    { rotations: ['Week B'] },
+    ['PE'],
+  ],
   ['no rotation day nobody knows', [posted(null, [{ title: 'Art', rotation: 'A' }])], {}, []],
   [
     'what is posted for its weekday',
@@ -123,6 +145,12 @@ it('believes what was read last, unless the OT believes another', () => {
 it('answers with dated blocks', () => {
   const found = postedDay([posted(null, [{ days: ['tue'] }])], TUESDAY, undefined);
   expect(found?.blocks[0]).toMatchObject({ date: '2026-09-15', days: null });
+});
+
+it('keeps the words of a week nobody knows, and of no other', () => {
+  const of = (rotation: string, rotations: string[]) =>
+    postedDay([posted(null, [{ rotation }])], { ...TUESDAY, rotations }, undefined)?.blocks[0]?.rotation;
+  expect([of('Week A', []), of('Week A', ['Week A']), of('Day 4', ['4'])]).toEqual(['Week A', null, null]);
 });
 
 it.each<[string, DateAsKnown['kind']]>([

@@ -4,7 +4,7 @@ import type { TypicalReading } from '../model/classroom';
 import type { DayKindName } from '../model/day';
 import { weekdayOf } from '../time/date/dates';
 import { weekdaysAtHead } from '../time/date/weekday-text';
-import { weeksOf } from '../schedule-text/weeks/some-weeks';
+import { isOfWeeks, weeksOf } from '../schedule-text/weeks/some-weeks';
 import { byTrust } from './merge-readings';
 import type { SourceTelling } from './source-news';
 
@@ -80,9 +80,18 @@ function holds(block: Block, { date, rotations }: DateAsKnown): boolean {
   const { days, rotation } = block;
   const weekday = weekdayOf(date);
   const onDay = days === null ? weekday !== 'sat' && weekday !== 'sun' : days.includes(weekday);
-  const isTurn = rotation === null || rotations.some((one) => plain(one) === plain(rotation));
+  const isTurn = rotation === null || isAnyWeek(rotation, rotations) || isAmong(rotations, rotation);
   // "Until Nov 20", "1st Monday": some words say of a date that it is none.
   return onDay && isTurn && weeksOf(block)?.isOn(date) !== false;
+}
+
+/** A turn of weeks where nobody says which week it is: the lesson may be on, so that the therapist has to ask. */
+function isAnyWeek(rotation: string, rotations: readonly string[]): boolean {
+  return isOfWeeks(rotation) && !rotations.some(isOfWeeks);
+}
+
+function isAmong(rotations: readonly string[], rotation: string): boolean {
+  return rotations.some((one) => plain(one) === plain(rotation));
 }
 
 /** "Day 4", "4" and "DAY 4" are one rotation day, "A Day" and "A" as well. */
@@ -91,7 +100,7 @@ function plain(label: string): string {
 }
 
 function onDate(blocks: readonly Block[], at: DateAsKnown): Block[] {
-  return blocks.filter((block) => holds(block, at)).map((block) => dated(block, at.date));
+  return blocks.filter((block) => holds(block, at)).map((block) => dated(block, at));
 }
 
 function telling({ before, blocks, ...reading }: TypicalReading, at: DateAsKnown): SourceTelling {
@@ -99,6 +108,7 @@ function telling({ before, blocks, ...reading }: TypicalReading, at: DateAsKnown
   return { ...reading, blocks: onDate(blocks, at), before: then };
 }
 
-function dated(block: Block, date: IsoDate): Block {
-  return { ...block, date, days: null, rotation: null };
+function dated(block: Block, { date, rotations }: DateAsKnown): Block {
+  const isAsked = block.rotation !== null && isAnyWeek(block.rotation, rotations);
+  return { ...block, date, days: null, rotation: isAsked ? block.rotation : null };
 }

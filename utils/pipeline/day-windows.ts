@@ -11,7 +11,7 @@ import type { Span } from '../windows/stretches';
 import { isWithin, parentsOf } from '../windows/sub-blocks';
 import { message } from '../words/say/message';
 import { personStatus } from '../words/lists/person-status';
-import { weeksOf } from '../schedule-text/weeks/some-weeks';
+import { isOfWeeks, weeksOf } from '../schedule-text/weeks/some-weeks';
 import { caution } from '../windows/reason';
 import type { DayLimits } from './day-limits';
 
@@ -51,8 +51,9 @@ function taken(day: readonly ClassifiedBlock[], at: number): { closed: Span[]; s
 
 /** The words by which a block of a weekly schedule is not there every week, so that its date must be asked; null: none. */
 function unsureWeeks(block: ClassifiedBlock, posted: boolean): string | null {
-  if (block.date === null && block.rotation !== null && /week|semana/i.test(block.rotation)) return block.rotation;
-  const weeks = block.date === null || posted ? weeksOf(block) : null;
+  const isPosted = block.date === null || posted;
+  if (isPosted && block.rotation !== null && isOfWeeks(block.rotation)) return block.rotation;
+  const weeks = isPosted ? weeksOf(block) : null;
   return weeks === null || (block.date !== null && weeks.isOn(block.date) === true) ? null : weeks.words;
 }
 

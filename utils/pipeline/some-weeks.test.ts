@@ -22,6 +22,8 @@ it.each<[string, Partial<Block>, boolean, string]>([
   ['its title', { ...EACH_WEEK, title: "Writer's Workshop, alternate Tuesdays" }, false, 'possible alternate Tuesdays'],
   ['its dates', { ...EACH_WEEK, note: 'until Nov 20' }, false, 'possible until Nov 20'],
   ['its column', { ...EACH_WEEK, rotation: 'Week B' }, false, 'possible Week B'],
+  ['odd weeks', { ...EACH_WEEK, rotation: 'ODD WEEKS' }, false, 'possible ODD WEEKS'],
+  ['its week on a date', { date: '2026-12-01', rotation: 'Week B' }, true, 'possible Week B'],
   ['a rotation day', { ...EACH_WEEK, rotation: 'Day 4' }, false, 'best'],
   ['nothing', { ...EACH_WEEK, note: 'bring a pen' }, false, 'best'],
   ['an event of a calendar', { date: '2026-12-01', note: 'every other week' }, false, 'best'],

@@ -33,6 +33,26 @@ describe("a calendar's export", () => {
       ['2026-09-14T12:00 2026-09-14T12:20 Recess', '2026-09-15T00:00 2026-09-16T00:00 Holiday all day'],
     ],
     [
+      'of hand, with both ends in one column',
+      'Date,Time,Class\n2026-12-07,09:00-09:45,Writing\n2026-12-08,10:00 – 10:30,Math',
+      ['2026-12-07T09:00 2026-12-07T09:45 Writing', '2026-12-08T10:00 2026-12-08T10:30 Math'],
+    ],
+    [
+      'of hand, with some ends beside their starts',
+      'Date,Start,End,Class\n2026-12-07,9:00,9:45,Writing\n2026-12-08,1:00-1:40,,Math\n2026-12-09,10:00,,Art',
+      ['2026-12-07T09:00 2026-12-07T09:45 Writing', '2026-12-08T13:00 2026-12-08T13:40 Math', '2026-12-09T10:00 - Art'],
+    ],
+    [
+      'of hand, with a half of the day in some rows only',
+      'Date,Time,Class\n12/7/2026,8:30 AM - 9:15 AM,Writing\n12/8/2026,1:00–1:45,Math',
+      ['2026-12-07T08:30 2026-12-07T09:15 Writing', '2026-12-08T13:00 2026-12-08T13:45 Math'],
+    ],
+    [
+      'of hours to 24, beside which a morning stays one',
+      'Date,Time,Class\n2026-12-07,13:30-14:15,Writing\n2026-12-08,07:00-07:30,Math',
+      ['2026-12-07T13:30 2026-12-07T14:15 Writing', '2026-12-08T07:00 2026-12-08T07:30 Math'],
+    ],
+    [
       'of Outlook in Spanish',
       'Asunto;Fecha de comienzo;Comienzo;Fecha de finalización;Finalización;Todo el día\nEscritura;07/09/2026;9:10:00;07/09/2026;13:00:00;Falso',
       ['2026-09-07T09:10 2026-09-07T13:00 Escritura'],

@@ -38,7 +38,7 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   const dates = columnDates(heads.at.has('date') ? column('date') : start, !heads.isEnglish);
   if (dates.filter((date) => date !== null).length < DATED_ROWS_SHARE * body.length || body.length === 0) return null;
   const ends = columnDates(heads.at.has('endDate') ? column('endDate') : end, !heads.isEnglish);
-  const times = timesOf(start.map(clockOf), end.map(clockOf), dates);
+  const times = timesOf(start.map(clocksOf), end.map(clocksOf), dates);
   const [allDay, place, note] = [column('allDay'), column('place'), column('note')];
   const statuses = rows[head]!.map(statusHead);
   const notesOf = (i: number) =>
@@ -74,12 +74,12 @@ export function calendarRows(rows: readonly (readonly string[])[]): CalendarRows
   return { blocks, warnings };
 }
 
-/** The time in a cell, without its date and its seconds. */
-function clockOf(cell: string): ClockMark | null {
+/** The times in a cell, without its date and its seconds: "9:00-9:45" has an end as well. */
+function clocksOf(cell: string): readonly ClockMark[] {
   const time = cell
     .replace(/^\s*\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}[T ,]*/, '')
     .replace(/(\d:\d\d):\d\d(?:\.\d+)?/, '$1');
-  return clockMarks(clockText(time))[0] ?? null;
+  return clockMarks(clockText(time));
 }
 
 function minutesOf({ hour, minute, half }: ClockMark): Minutes {
@@ -91,12 +91,15 @@ function minutesOf({ hour, minute, half }: ClockMark): Minutes {
  * school day.
  */
 function timesOf(
-  starts: readonly (ClockMark | null)[],
-  ends: readonly (ClockMark | null)[],
+  cells: readonly (readonly ClockMark[])[],
+  endCells: readonly (readonly ClockMark[])[],
   dates: readonly (IsoDate | null)[],
 ): { from: Minutes | null; to: Minutes | null }[] {
+  const starts = cells.map(([from]) => from ?? null);
+  const ends = cells.map(([, to], i) => endCells[i]![0] ?? to ?? null);
   const clocks = [...starts, ...ends].filter((clock) => clock !== null);
-  const isFull = clocks.some(({ half, hour }) => half !== null || hour === 0 || hour > 12);
+  // Beside "8:30 AM" a "1:00" without a half is still of a school day.
+  const isFull = clocks.every(({ half }) => half !== null) || clocks.some(({ hour }) => hour === 0 || hour > 12);
   const times = starts.map((start, i) => {
     const end = ends[i] ?? null;
     return { from: start && minutesOf(start), to: end && minutesOf(end) };

@@ -4,7 +4,7 @@ import { withoutClosing } from '../../words/lists/closing';
 import { parseGrade } from '../../model/room/grade';
 import { clockText } from '../../time/clock/clock-marks';
 import { weekdaysAtHead, weekdaysOf } from '../../time/date/weekday-text';
-import { someWeeks } from '../weeks/some-weeks';
+import { someWeeks, weeksAlone } from '../weeks/some-weeks';
 import { isAudience } from './audience';
 import { WEEKDAY_NAME } from './day-names';
 import { dayTypeIn } from './day-type';
@@ -59,7 +59,7 @@ function openHeadingOf(line: string, level: number | null): Heading | null {
   const heading = {
     text,
     days: weekdaysOf(plain) ?? weekdaysOf(plain.replace(HALF_OF_DAY, '')) ?? daysOfWeeks(plain),
-    rotation: rotationOf(plain),
+    rotation: rotationOf(plain) ?? weeksAlone(plain),
     dayType: null,
     grade: false,
     named: false,

@@ -101,8 +101,9 @@ function wordsItem(text: string, level: number | null, line: number): Item {
   if (day?.days?.length === 1)
     return { kind: 'heading', line, heading: closes === null ? day : { ...day, closed: 'all' } };
   if (text.length > ORDINARY || (isFurniture(text) && !NAMED.test(text))) return { kind: 'skip', line };
-  if (isTableHead(text) && level === null) return { kind: 'head', line, text };
   const heading = headingOf(text, level);
+  // "A DAY" is no name of a column, as "DAY" is.
+  if (isTableHead(text) && level === null && heading?.rotation == null) return { kind: 'head', line, text };
   return heading ? { kind: 'heading', line, heading } : wordsOf(text, level, line);
 }
 

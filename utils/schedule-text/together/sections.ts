@@ -1,6 +1,6 @@
 import type { Grade, Weekday } from '../../model/vocabulary';
 import { isBetween, type ClosedPart, type Heading, type Item } from '../line/draft';
-import { someWeeks } from '../weeks/some-weeks';
+import { isOfWeeks, someWeeks } from '../weeks/some-weeks';
 import { gradeIn } from '../line/for-grades';
 
 /** What the headings above some rows say together. */
@@ -35,9 +35,11 @@ interface State {
   readonly outer: 'grade' | 'dayType' | null;
   /** The part of the day, where a heading closes one or opens the next. */
   readonly part: Heading | null;
+  /** "Week A", over days or under one, and whether days under it may change while it holds. */
+  readonly weeks: { readonly heading: Heading; readonly day: Heading | null } | null;
 }
 
-const NOTHING: State = { name: null, grade: null, dayType: null, inner: null, outer: null, part: null };
+const NOTHING: State = { name: null, grade: null, dayType: null, inner: null, outer: null, part: null, weeks: null };
 
 /** The lines by the headings above them, in page order; headings that are titles of rows become words again. */
 export function sectionsOf(items: readonly Item[]): Section[] {
@@ -75,8 +77,14 @@ function enter(before: State, heading: Heading, filled: boolean): State {
     // "Thursday" ends what "Wednesday (Minimum Day)" began.
     if (isOver(state.dayType, heading))
       return enter({ ...state, dayType: null, inner: null, outer: state.grade ? 'grade' : null }, heading, filled);
+    if (heading.rotation !== null && isOfWeeks(heading.rotation)) return inWeeks(state, heading);
     return heading.named || heading.level === null || state.inner === null || heading.text.length < 40
-      ? { ...state, inner: heading, name: heading.named ? heading : state.name }
+      ? {
+          ...state,
+          inner: heading,
+          weeks: state.weeks?.day ? null : state.weeks,
+          name: heading.named ? heading : state.name,
+        }
       : { ...NOTHING, name: heading, inner: heading };
   }
   const holder = state.outer === 'grade' ? state.grade : state.dayType;
@@ -84,12 +92,18 @@ function enter(before: State, heading: Heading, filled: boolean): State {
   return deeper ? { ...state, name: heading, inner: heading } : { ...NOTHING, name: heading, inner: heading };
 }
 
+/** "Week B" under "Monday" is of Mondays, as "Week A" before it was; under the last day of "Week A" it is of none. */
+function inWeeks(state: State, heading: Heading): State {
+  const day = state.weeks ? state.weeks.day : state.inner?.days ? state.inner : null;
+  return { ...state, inner: day ?? heading, weeks: { heading, day } };
+}
+
 /** The kind of day was said of other days than the heading names. */
 function isOver(dayType: Heading | null, { days }: Heading): boolean {
   return dayType?.days != null && days !== null && !days.some((day) => dayType.days!.includes(day));
 }
 
-function scopeOf({ name, grade, dayType, inner, outer, part }: State): Scope {
+function scopeOf({ name, grade, dayType, inner, outer, part, weeks }: State): Scope {
   const order = outer === 'grade' ? [grade, dayType, name] : [dayType, grade, name];
   const apart = [...new Set(order.flatMap((heading) => (heading ? [heading.text] : [])))];
   return {
@@ -98,9 +112,11 @@ function scopeOf({ name, grade, dayType, inner, outer, part }: State): Scope {
     dayType: dayType?.dayType ?? null,
     // A grade under "Regular Day: Mon–Thu" keeps its days.
     days: inner?.days ?? (inner !== null && inner === grade ? dayType?.days : null) ?? null,
-    rotation: inner?.rotation ?? null,
+    rotation: inner?.rotation ?? weeks?.heading.rotation ?? null,
     weeks: (inner?.days && someWeeks(inner.text)?.words) ?? null,
-    closed: part ? (part.closed ?? null) : ([inner, grade, dayType, name].find((one) => one?.closed)?.closed ?? null),
+    closed: part
+      ? (part.closed ?? null)
+      : ([inner, weeks?.heading, grade, dayType, name].find((one) => one?.closed)?.closed ?? null),
   };
 }
 

@@ -5,6 +5,7 @@ import { WEEKDAYS, type Weekday } from '../../model/vocabulary';
 import { MONTH_NAMES } from '../../time/date/month-names';
 import { isoDate, weekdayOf } from '../../time/date/dates';
 import { weekdaysOf } from '../../time/date/weekday-text';
+import { tidy } from '../line/trim';
 import { WEEKDAY_OR_SHORT, WEEKDAYS_IN_SPANISH } from '../line/day-names';
 import { SOME_WEEKS } from '../../words/data/some-weeks-words';
 
@@ -32,7 +33,7 @@ const SOME = new RegExp(
 /** "Week A", "A weeks", "weeks 1 and 3", "A/B": turns of weeks, which have no day to count from. "Twice a week" is weekly. */
 const TURNS = [
   /(?<![\p{L}\d])(?:week|wk|semana)s? [A-D](?![\p{L}\d'’])(?: ?(?:\/|&|and|or) ?[A-D](?![\p{L}\d]))?(?: only)?/iu,
-  /(?<![\p{L}\d’'])(?<!\b(?:once|twice|times?|days?|[Gg]rade) )[A-D](?:\/[A-D])? ?weeks?(?: only)?(?!\p{L})/u,
+  /(?<![\p{L}\d’'])(?<!\b(?:once|twice|times?|days?|[Gg]rade|ONCE|TWICE|TIMES?|DAYS?|GRADE) )[A-D](?:\/[A-D])? ?(?:[Ww]eeks?|WEEKS?)(?: only)?(?!\p{L})/u,
   /(?<![\p{L}\d])weeks [1-4] ?(?:&|and|\/|,) ?[1-4](?:\/[1-4])?(?!\d)/iu,
   /(?<=\()(?:week|wk) [1-4](?: only)?(?=\))/iu,
   /(?<![\p{L}\d/])(?<!\b(?:[Gg]roups?|[Ss]ections?|[Rr]ooms?|[Ll]unch|[Cc]lass|[Pp]eriods?) )A\/B(?: days?)?(?=\W*$)/u,
@@ -82,6 +83,21 @@ export function someWeeks(text: string): SomeWeeks | null {
   const said = [SOME, ...TURNS].map((one) => one.exec(line)?.[0]).find((one) => one !== undefined);
   if (said === undefined) return null;
   return { words: said.trim(), days: daysIn(line, said), isOn: () => null };
+}
+
+/** "Week A", "B WEEK", "Odd weeks:", "Week 2 schedule" that say nothing else: the weeks of the rows under them. */
+export function weeksAlone(text: string): string | null {
+  const plain = tidy(text.slice(0, LONGEST_CHARS).replace(/ schedule(?=\W*$)/i, ''));
+  const words = NUMBERED.test(plain) ? plain : someWeeks(plain)?.words;
+  return words !== undefined && IS_WEEKS.test(words) && tidy(plain.replace(words, '')) === '' ? words : null;
+}
+
+const NUMBERED = /^(?:week|wk|semana) ?#?[1-4]$/i;
+const IS_WEEKS = /\b(?:weeks?|wks?|weekly|semanas?)\b/i;
+
+/** Is a turn one of weeks, which nobody counts from a date, as "Week A" is and "Day 4" is not? */
+export function isOfWeeks(rotation: string): boolean {
+  return IS_WEEKS.test(rotation);
 }
 
 /** What the title or a note of a block says of its weeks. A note is about the lesson where it says hardly anything else. */

@@ -28,11 +28,11 @@ export function usesOfColumns(
     guessed: null,
   };
   if (runs.length === 0) {
-    const side = whoseSide(matrix, columns);
-    const lanes = bodies.filter((one) => one !== side).map(asLane);
-    const titles = labels.filter((one) => one !== side);
-    const whose = side ? [keyed(side), ...facets.filter((one) => one !== side)] : facets;
-    return lanes.length > 0 ? { ...rest, facets: whose, times: null, lanes, titles } : null;
+    const whose = whoseColumns(matrix, columns);
+    const others = (of: readonly Column[]) => of.filter((one) => !whose.includes(one));
+    const lanes = others(bodies).map(asLane);
+    const uses = { notes: others(rest.notes), rooms: others(rest.rooms), titles: others(labels), times: null, lanes };
+    return lanes.length > 0 ? { ...rest, ...uses, facets: [...whose.map(keyed), ...others(facets)] } : null;
   }
   if (areNamed(matrix, columns)) return { ...rest, times: null, isNamed: true, lanes: columns.map(asLane), titles: [] };
   if (runs.length >= 2) return usesOfPoints(matrix, columns, runs, rest, isOneThing);
@@ -145,15 +145,16 @@ function guess(bodies: readonly Column[], notes: readonly Column[]): Pick<Column
   return { lanes, notes, guessed };
 }
 
-/** "2A" or "Ms. Ode" at the side of cells that print their own times: whose each row is. */
-function whoseSide(matrix: Matrix, columns: readonly Column[]): Column | null {
-  const [side, ...others] = columns;
-  if (!side || (side.kind !== 'body' && side.kind !== 'label') || others.filter(isTimedBody).length < 2) return null;
-  const said = matrix.slice(1).flatMap((row) => row[side.x]!.text || []);
-  const isNamed = side.heads.some(isWhoseHead) || (said.length > 1 && said.every((text) => isClassName(text)));
-  return isNamed ? side : null;
-
-  function isTimedBody({ x, kind }: Column): boolean {
-    return kind === 'body' && matrix.some((row) => row[x]!.isTimed);
-  }
+/** "2A", "Ms. Ode" or a teacher and her grade at the side of cells that print their own times: whose each row is. */
+function whoseColumns(matrix: Matrix, columns: readonly Column[]): readonly Column[] {
+  const isTimed = ({ x }: Column) => matrix.some((row) => row[x]!.isTimed);
+  const side = columns.slice(
+    0,
+    columns.findIndex((column) => column.kind === 'body' && isTimed(column)),
+  );
+  if (columns.filter((column) => column.kind === 'body' && isTimed(column)).length < 2) return [];
+  return side.filter(({ x, heads }) => {
+    const said = matrix.slice(1).flatMap((row) => row[x]!.text || []);
+    return heads.some(isWhoseHead) || (said.length > 1 && said.every((text) => isClassName(text)));
+  });
 }

@@ -149,8 +149,8 @@ function kindOf(cells: readonly Cell[], role: Role | null, timed: boolean): Colu
     cells.length > 0 && cells.filter(test).length >= MOST_CELLS_SHARE * cells.length;
   if (role === 'length' || (role === null && mostly((cell) => LENGTH.test(cell.text) && /\D/.test(cell.text))))
     return 'length';
-  if (timed || ((role === 'time' || role === 'start') && cells.length > 0 && cells.every((cell) => cell.time)))
-    return 'time';
+  const isTimes = role === 'time' || role === 'start' || role === 'end';
+  if (timed || (isTimes && cells.length > 0 && cells.every((cell) => cell.time))) return 'time';
   if (role === 'room') return 'room';
   const labelled = mostly((cell) => isLabel(cell.text));
   // "1st", "2nd", "Lunch" are periods; "K", "1st", "2nd" are grades.

@@ -35,8 +35,10 @@ export function byKeys(body: Matrix, columns: readonly Column[], runs: readonly 
     for (const column of columns) {
       const key =
         titled.includes(column) || column.kind === 'time' || column.kind === 'length' ? null : keyIn(rows, column);
-      if (!key || key.isDoubtful !== isDoubtful || !areShared(rows, column)) continue;
-      if (!isDoubtful || partsDays(list, [...days, ...keys.keys()], column)) keys.set(column, key);
+      if (!key || key.isDoubtful !== isDoubtful) continue;
+      const isOwn = key !== UNKNOWN && areOwn(rows, column, key, titled);
+      if (!isOwn && !areShared(rows, column)) continue;
+      if (isOwn || !isDoubtful || partsDays(list, [...days, ...keys.keys()], column)) keys.set(column, key);
     }
   }
   if (keys.size === 0) return columns;
@@ -101,6 +103,22 @@ function titleAmong(body: Matrix, columns: readonly Column[]): Column | null {
 function areShared(rows: Matrix, { x }: Column): boolean {
   const values = new Set(rows.map((row) => row[x]!.text));
   return values.size > 0 && rows.length >= ROWS_A_VALUE * values.size;
+}
+
+/**
+ * Is each row another class's? "Grade" tells by its head; a teacher or a class does where rows share their lessons, as
+ * classes share "Art" and the rows of one class do not.
+ */
+function areOwn(rows: Matrix, { x }: Column, { says, word, isDoubtful }: Key, titled: readonly Column[]): boolean {
+  const values = rows.map((row) => row[x]!.text);
+  if (rows.length < 2 || values.includes('') || new Set(values).size < rows.length) return false;
+  if (says === 'grade' && !isDoubtful) return true;
+  if (says !== 'name' || word === 'Room') return false;
+  const lessons = rows.map((row) => new Set(titled.map((column) => row[column.x]!.text.toLowerCase())));
+  const alike = lessons.filter((own, y) =>
+    lessons.some((other, at) => at !== y && [...own].some((title) => title !== '' && other.has(title))),
+  );
+  return alike.length * 2 > rows.length;
 }
 
 interface List {
