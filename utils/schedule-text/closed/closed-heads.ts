@@ -2,7 +2,8 @@ import { weekdaysAtHead } from '../../time/date/weekday-text';
 import { withoutClosing } from '../../words/lists/closing';
 import { draftsIn, rowsBefore, startsAnew, type ClosedPart, type Draft, type Heading, type Item } from '../line/draft';
 import type { Line } from '../line/line';
-import { closingIn, type Closing } from './closing-in';
+import { closingToldIn } from './told-plainly';
+import { type Closing } from './closing-in';
 import { isOf } from './is-of';
 
 /*
@@ -14,7 +15,7 @@ import { isOf } from './is-of';
 export function closedHeads(items: readonly Item[], lines: readonly Line[]): Item[] {
   const [before, under] = [rowsBefore(items), rowsUnder(items)];
   const dayHeads = items.flatMap((item, i) => {
-    const days = item.kind === 'heading' ? item.heading.days : (closingIn(lines[i]!.text)?.days ?? null);
+    const days = item.kind === 'heading' ? item.heading.days : (closingToldIn(lines[i]!.text)?.days ?? null);
     return days?.length === 1 && under[i] !== undefined && draftsIn(item).length === 0 ? [i] : [];
   });
   const titles = items.flatMap((item) => draftsIn(item).map(({ title }) => title));
@@ -31,7 +32,7 @@ export function closedHeads(items: readonly Item[], lines: readonly Line[]): Ite
     const room = isRooms && draftsIn(items[i + 1]).length > 0 ? roomIn(text) : null;
     if (room) return { kind: 'heading', line: i, heading: { ...room, level } };
     if (item.kind === 'heading') isPartClosed = false;
-    const closing = closingIn(text);
+    const closing = closingToldIn(text);
     if (!closing || closing.days === null || isTurn(items, lines, i)) return item;
     const [last, next] = [before[i], under[i]];
     // "No school this week" over the days of the week closes them all, and heads none.
@@ -56,7 +57,7 @@ function isTurn(items: readonly Item[], lines: readonly Line[], i: number): bool
   return [i - 1, i + 1].some((at) => {
     const text = items[at]?.kind === 'words' ? lines[at]!.text : '';
     const head = weekdaysAtHead(text);
-    return head?.firm === true && text.slice(head.end).trim() !== '' && closingIn(text) === null;
+    return head?.firm === true && text.slice(head.end).trim() !== '' && closingToldIn(text) === null;
   });
 }
 

@@ -2,7 +2,8 @@ import { SAID_GRADES } from '../../words/data/grade-words';
 import { anyOf } from '../../model/text/any-of';
 import { parseGrade } from '../../model/room/grade';
 import { GRADES, type Grade } from '../../model/vocabulary';
-import { closingIn, type Closing } from './closing-in';
+import { closingToldIn } from './told-plainly';
+import { type Closing } from './closing-in';
 
 /*
  * Lines that close for some grades: "No school for K-2 on Friday", "No kindergarten on Fridays". Such a line closes nothing
@@ -28,7 +29,7 @@ export function closingFor(line: string): ClosingFor | null {
   const { what, said = '' } = found?.groups ?? {};
   // "No 3" is a number.
   const grades = what !== undefined || /\p{L}/u.test(said) ? gradesOf(said) : null;
-  const closing = closingIn(grades ? line.replace(found![0], 'no school') : line);
+  const closing = closingToldIn(grades ? line.replace(found![0], 'no school') : line);
   return closing && { closing, grades };
 }
 

@@ -33,19 +33,6 @@ it.each([
   ['PM – no class Friday', 'fri pm: *'],
   ['Tuesday (no afternoon classes)', 'tue pm: *'],
   ['School is closed this week.', 'mon tue wed thu fri: *'],
-  // Told in a sentence.
-  ["We don't have math on Wednesdays.", 'wed: math'],
-  ['There is not any writing on Monday.', 'mon: writing'],
-  ['The kids won’t do drums on Tuesday', 'tue: drums'],
-  ['We skip spelling on Fridays', 'fri: spelling'],
-  ['Writing does not happen on Thursdays.', 'thu: writing'],
-  ['Thu: normal schedule but no math', 'thu: math'],
-  ['Tue: regular, but NO writing (picture day)', 'tue: writing'],
-  ['Friday – same as above except no drums', 'fri: drums'],
-  ['On Tuesdays we have library instead of math.', 'tue: math'],
-  ['Mondays: everything but handwriting', 'mon: handwriting'],
-  ['Math every day except Wednesdays', 'wed: math'],
-  ['Writing, drums: not on Thursdays', 'thu: writing and drums'],
   // Nobody is in the room.
   ['Virtual learning day Friday', 'fri: *'],
   ['Remote Fridays!', 'fri: *'],
@@ -68,7 +55,5 @@ it.each([
   'Writing every Friday',
   'Friday: virtual field trip to the reef',
   'Virtual pen pals on Friday',
-  'We have math on Wednesdays, not in the lab',
-  'We never forget a book on Friday',
   'Friday: work from home folder',
 ])('nothing is closed by: %s', (line) => expect(said(line)).toBe(null));

@@ -4,7 +4,6 @@ import { foreignWeekday } from '../../time/date/foreign-weekday';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import { ALL_WEEK, FOREIGN_WEEKDAYS } from '../../words/data/closing-words';
 import { clausesOf, closesAs, notHeldIn, plainClause, type Closes } from '../../words/lists/closing';
-import { toldPlainly } from './told-plainly';
 
 /*
  * Lines that say that something is not held, and when: "Friday: no school", "Writing is cancelled on Tuesday.", "Thu
@@ -46,7 +45,7 @@ const WEEK = new RegExp(`(?<!\\p{L})${anyOf(ALL_WEEK)}`, 'u');
 /** What a line says is not held; null for any other line, and for one with a date or a time, which is about that alone. */
 export function closingIn(line: string): Closing | null {
   if (line.length > LONGEST_LINE_CHARS || /\d/.test(line)) return null;
-  const whole = toldPlainly(plainClause(line).replace(LEAD, '')).replace(ELSEWHEN, '');
+  const whole = plainClause(line).replace(LEAD, '').replace(ELSEWHEN, '');
   const inside = HALF_INSIDE.exec(whole)?.groups ?? {};
   const text = whole.replace(HALF_INSIDE, inside['none'] ?? '');
   const found = DAYS.exec(text);

@@ -3,7 +3,8 @@ import { undated } from '../../time/date/undated';
 import { weekdayOf } from '../../time/date/dates';
 import { clausesOf, closesAs } from '../../words/lists/closing';
 import { isOfDay } from './closed-heads';
-import { closingIn, type Closing } from './closing-in';
+import { closingToldIn } from './told-plainly';
+import { type Closing } from './closing-in';
 import { isOf } from './is-of';
 
 /*
@@ -27,7 +28,7 @@ export function datedClosing(line: string): Closing | null {
   const said = text.replace(DANGLING, '').replace(JOINTS, '').replace(JOINTS, '');
   const clauses = clausesOf(said).filter((clause) => !/\d/.test(clause.said));
   const rest = clauses.map(({ mark, said }) => mark + said).join('');
-  const closing = closingIn(rest.replace(/\s+(?=[.,;:!]|$)/g, '').replace(/^[\s:;,–—-]+/, ''));
+  const closing = closingToldIn(rest.replace(/\s+(?=[.,;:!]|$)/g, '').replace(/^[\s:;,–—-]+/, ''));
   if (closing) return closing;
   const isDayOff = clauses.some((clause) => closesAs(clause.said.trim(), true) === 'all');
   return isDayOff ? { days: null, what: null, closes: 'all', half: null, isWeek: false } : null;

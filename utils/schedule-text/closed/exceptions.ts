@@ -2,14 +2,15 @@ import type { Block } from '../../model/block';
 import { anyOf } from '../../model/text/any-of';
 import { warning, type ReadingWarning } from '../../model/warning';
 import { plainClause } from '../../words/lists/closing';
+import { MONTH_NAMES } from '../../time/date/month-names';
 import { quoted } from '../../model/text/quoted';
-import { EXCEPTS, FOR_NOW, PLACES_OF_LESSONS, SEASONS } from '../../words/data/exception-words';
+import { EXCEPTS, FOR_NOW, PLACES_OF_LESSONS, SOME_DAYS } from '../../words/data/exception-words';
 import { WEEKDAY_OR_SHORT } from '../line/day-names';
 import { tidy } from '../line/trim';
 import { saysLateStart } from '../weeks/late-starts';
 import { weekdaysSaid } from '../weeks/short-days';
 import { heldOn } from '../weeks/without-days';
-import { closingIn } from './closing-in';
+import { closingToldIn } from './told-plainly';
 import { isOf } from './is-of';
 
 /*
@@ -21,7 +22,10 @@ const LONGEST_LINE_CHARS = 160;
 const LONGEST_QUOTE_CHARS = 80;
 const MOST_LINES_QUOTED = 3;
 const EXCEPTED = new RegExp(`(?<!\\p{L})${anyOf(EXCEPTS)}(?!\\p{L})`, 'u');
-const WHEN = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_OR_SHORT}|${anyOf(SEASONS)})(?!\\p{L})`, 'u');
+const WHEN = new RegExp(
+  String.raw`(?<!\p{L})(?:${WEEKDAY_OR_SHORT}|${anyOf(SOME_DAYS)}|(?:in|during|until|after|before|en) ${anyOf(MONTH_NAMES)})(?!\p{L})`,
+  'iu',
+);
 const NOW = new RegExp(`(?<!\\p{L})${anyOf(FOR_NOW)}(?!\\p{L})`, 'u');
 /** "Please do not bring toys to math": what is asked for. */
 const ASKED = /^(?:reminder:? )?(?:please|do not|don't|remember|bring|wear|check|return|if)\b|\?$/;
@@ -35,7 +39,7 @@ export function isException(text: string, blocks: readonly Block[]): boolean {
   if (isLateAmongOthers(text, blocks)) return true;
   const plain = plainClause(text);
   if (ASKED.test(plain)) return false;
-  const closing = closingIn(text);
+  const closing = closingToldIn(text);
   const what = closing?.what ?? null;
   if (
     what !== null &&

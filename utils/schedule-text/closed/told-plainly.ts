@@ -1,11 +1,14 @@
 import { anyOf } from '../../model/text/any-of';
+import { plainClause } from '../../words/lists/closing';
 import { WEEKDAY_OR_SHORT } from '../line/day-names';
+import { closingIn, type Closing } from './closing-in';
 
 /*
  * Sentences that say in many words what a sign says in two: "We don't have math on Wednesdays", "regular day, but without
  * math", "Math every day except Wednesday". Each becomes its "no math", which one rule reads.
  */
 
+const LONGEST_LINE_CHARS = 160;
 const WHO = '(?:we|they|there|it|students|everyone|(?:the|our|my) (?:kids|children|class|students|group))';
 const NOT = "(?:(?:do|does|will|is|are|can|have|has)(?:n't| not)|won't|can't|never)";
 const DOING = '(?:be|have|having|do|doing|get|hold|teach|meet for|go to|come to|attend|report to|any|in|at|here for)';
@@ -25,14 +28,17 @@ const PLAINLY: readonly (readonly [RegExp, string])[] = [
 ];
 /** "Math every day except Wednesdays", "Writing, PE: not on Thursdays" */
 const BUT = anyOf(['but not', 'except(?: for)?', 'not', 'but']);
-const WHAT = String.raw`(?:we (?:have|do) )?(?<what>\p{L}[^:]{1,50}?)`;
+const WHAT = String.raw`(?:(?:note|reminder): ?)?(?:we (?:have|do) )?(?<what>\p{L}[^:]{1,50}?)`;
 const EXCEPT_ON = new RegExp(
   String.raw`^${WHAT}[,:]? (?:${EVERY},? )?${BUT} (?:on )?(?<days>${SOME_WEEKDAYS})[.!*]*$`,
   'u',
 );
 
-/** @param clause small letters, no accents. */
-export function toldPlainly(clause: string): string {
+/** What a line says is not held, as a sign or in a sentence; null for any other line. */
+export const closingToldIn = (line: string): Closing | null =>
+  closingIn(toldPlainly(plainClause(line.slice(0, LONGEST_LINE_CHARS))));
+
+function toldPlainly(clause: string): string {
   const short = PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), clause);
   return short.replace(EXCEPT_ON, (_, what: string, days: string) => `no ${what.replaceAll(',', ' and')}, ${days}`);
 }

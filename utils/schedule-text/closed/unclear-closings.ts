@@ -5,7 +5,7 @@ import { closesAs, plainClause } from '../../words/lists/closing';
 import { headingOf } from '../line/heading';
 import type { Line } from '../line/line';
 import { tidy } from '../line/trim';
-import { closingIn } from './closing-in';
+import { closingToldIn } from './told-plainly';
 import { datedClosing, isAboutAny } from './dated-closing';
 import { isException, isLateAmongOthers } from './exceptions';
 
@@ -63,5 +63,5 @@ function isUnclear(text: string): boolean {
   const plain = plainClause(text.slice(0, 400));
   if (!SAYS_OFF.test(plain) || TURNED.test(plain)) return false;
   // What names its lesson or its day is done as it says; a clause alone is about the row above it, or what is under it.
-  return closingIn(text) === null && closesAs(text) === null && headingOf(text, null)?.closed === undefined;
+  return closingToldIn(text) === null && closesAs(text) === null && headingOf(text, null)?.closed === undefined;
 }

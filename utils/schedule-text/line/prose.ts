@@ -3,7 +3,7 @@ import { anyOf, eitherOf } from '../../model/text/any-of';
 import { clockText } from '../../time/clock/clock-marks';
 import { FURNITURE_WORDS } from '../../words/data/furniture-words';
 import { SENTENCE_WORDS } from '../../words/data/sentence-words';
-import { SINCE_WORDS } from '../../words/data/since-words';
+import { BUT_ON_WORDS, SINCE_WORDS } from '../../words/data/since-words';
 
 /*
  * Lines that print a time and are no row of a schedule: sentences, dates, office hours, addresses, prices, page
@@ -31,10 +31,12 @@ const HEAD_CHARS = 400;
 
 const SINCE = new RegExp(
   [
-    String.raw`(?:\b(?:and|y)\s+)?\b${anyOf(SINCE_WORDS)}\s+`,
+    String.raw`(?:\b(?:and|y)\s+)?\b${anyOf([...SINCE_WORDS, ...BUT_ON_WORDS])}\s+`,
     String.raw`(?:on\s+|el\s+|the\s+(?:week\s+of\s+)?)?(?:\p{L}{3,9}day,?\s+)?`,
     String.raw`(?:${MONTH}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? (?:de |of )?${MONTH}|\d{1,2}\/\d{1,2})`,
-    String.raw`(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?(?![\p{L}\d])`,
+    String.raw`(?:,? 20\d\d|\/(?:20)?\d\d)?(?:\s+on(?:wards?)?)?`,
+    // "Dec 9 and 16", "12/24 - 1/4"
+    String.raw`(?:\s?(?:-|&|,|to|thru|through|and)\s?(?:${MONTH}\.? )?\d{1,2}(?:st|nd|rd|th)?(?:\/\d{1,2})?(?![\d:])){0,4}(?![\p{L}\d])`,
   ].join(''),
   'iu',
 );

@@ -10,6 +10,8 @@ import { isMention } from '../line/mention';
 import { isFurniture, isSentence, sinceWhen } from '../line/prose';
 import { manyRows } from './many-rows';
 import { movedTime, noteOffTimes, offTimes } from '../closed/off-times';
+import { closingToldIn } from '../closed/told-plainly';
+import { someWeeks } from '../weeks/some-weeks';
 import { rowWithBracket } from './row-with-pieces';
 import { isDayLong, isListed, unitsOf, wordsBefore, type Unit } from './row-spans';
 import { closesAs } from '../../words/lists/closing';
@@ -129,6 +131,8 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   // "Writing Tuesday 9:00–9:45 postponed"
   if (whole && closesAs(tailWords) !== null) return make(own.title, rest);
   if (after && whole) return make(own.title, '', { ...own, days: after });
+  // "Reading: M-Th 11:00-11:45; Fri none", "…, alternate weeks": when it is, or is not.
+  if (whole && /^\s*[,;]/.test(rest) && saysWhen(tailWords)) return make(own.title, rest);
   if (tailWords !== '') {
     const held = (bound || whole) && (BOUND_AFTER.test(clockText(rest)) || (PLACE.test(rest) && !/\d/.test(own.title)));
     const enough = whole ? held || (bound && words <= 5) : held && bound && words <= 4;
@@ -136,6 +140,9 @@ function oneRow(text: string, unit: Unit, line: number): Draft[] | null {
   }
   return whole || (bound && words <= 8) || words <= 4 || isAudience(own.title) ? make(own.title, '') : null;
 }
+
+/** Is it about the days or weeks of a row, or about when that is not held? */
+const saysWhen = (words: string) => someWeeks(words) !== null || closingToldIn(words) !== null;
 
 function without(text: string, phrase = ''): string {
   return text.replace(phrase, ' ');

@@ -9,7 +9,8 @@ import type { ReadRows } from './blocks';
 import { cutRows, heldOn, withoutDays } from '../weeks/without-days';
 import { isOfDay } from '../closed/closed-heads';
 import { closingFor, holdsFor, type ClosingFor } from '../closed/closing-for';
-import { closingIn, type Closing } from '../closed/closing-in';
+import { closingToldIn } from '../closed/told-plainly';
+import { type Closing } from '../closed/closing-in';
 import { isOf } from '../closed/is-of';
 
 /*
@@ -94,7 +95,7 @@ export function wholeOff(block: Block, said: readonly Closing[], titles: readonl
 export function daysInNote({ note, title }: Block): readonly Weekday[] {
   const parts = note?.split('\n').flatMap((line) => line.split(BETWEEN_CELLS)) ?? [];
   return parts.flatMap((part) => {
-    const closing = closingIn(part);
+    const closing = closingToldIn(part);
     return closing && (closing.what === null || isOf(closing.what, title)) ? (closing.days ?? []) : [];
   });
 }

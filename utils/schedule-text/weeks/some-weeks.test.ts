@@ -74,4 +74,15 @@ it.each([
   ['Spelling starting Sept. 14', '2027-04-20', true],
   ['Spelling thru 12/18', '2027-01-08', false],
   ['Chorus every other Tuesday', '2026-12-01', null],
+  // All but those.
+  ['not Dec 9', '2026-12-09', false],
+  ['not Dec 9', '2026-12-16', true],
+  ['no class on 12/9', '2026-12-09', false],
+  ['cancelled 12/7 only', '2026-12-14', true],
+  ['off 12/24 - 1/4', '2026-12-23', true],
+  ['off 12/24 - 1/4', '2026-12-28', null],
+  ['last Thursday of the month off', '2026-12-31', false],
+  ['last Thursday of the month off', '2026-12-10', true],
+  ['except the 2nd Tuesday', '2026-12-08', false],
+  ['except the 2nd Tuesday', '2026-12-15', true],
 ])('on a date: %s, %s', (text, date, on) => expect(someWeeks(text)?.isOn(date)).toBe(on));

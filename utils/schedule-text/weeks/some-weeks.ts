@@ -65,10 +65,11 @@ const UNTIL = /^(?:only )?(?:until|till|thru|through|hasta)\b/i;
 const MONTH = anyOf(MONTH_NAMES);
 const DATED = new RegExp(
   [
-    String.raw`(?<![\p{L}\d])(?:only until|until|till|thru|through|starting|starts|beginning|begins|effective|since|from|after|hasta|desde|a partir del?) `,
+    String.raw`(?<![\p{L}\d])(?:only until|until|till|thru|through|starting|starts|beginning|begins|effective|since|from|after|hasta|desde|a partir del?|`,
+    String.raw`(?<but>not|except|off|skip|cancell?ed|closed|no \p{L}+)) `,
     String.raw`(?:on |el |the )?(?:week of )?(?:\p{L}{3,6}day,? )?`,
     String.raw`(?:(?<month>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?|(?<m>1[0-2]|0?[1-9])\/(?<d>[0-3]?\d))`,
-    String.raw`(?:(?:,? |\/)(?<year>20\d\d))?(?: on)?(?![\p{L}\d/])`,
+    String.raw`(?:(?:,? |\/)(?<year>20\d\d))?(?: on)?(?![\p{L}/])(?<more>\s?[-–&,]\s?\d|\s(?:to|thru|through|and)\s)?`,
   ].join(''),
   'iu',
 );
@@ -77,7 +78,9 @@ const DATED = new RegExp(
 export function someWeeks(text: string): SomeWeeks | null {
   const line = text.slice(0, LONGEST_CHARS);
   const nth = OF_MONTH.exec(line) ?? NTH_BEHIND.exec(line);
-  if (nth) return { ...ofMonth(nth[0], nth.groups?.['day']), days: daysIn(line, nth[0]) };
+  if (nth) {
+    return { ...ofMonth(nth[0], nth.groups?.['day'], isTurned(line, nth)), days: daysIn(line, nth[0]) };
+  }
   const dated = DATED.exec(line);
   if (dated) return withinDates(dated);
   const said = [SOME, ...TURNS].map((one) => one.exec(line)?.[0]).find((one) => one !== undefined);
@@ -124,6 +127,14 @@ function isShort(note: string, words: string): boolean {
   return (note.replace(words, ' ').match(/[\p{L}\d]+/gu) ?? []).length <= MOST_BESIDE;
 }
 
+/** "Last Thursday of the month off", "except the 2nd Tuesday": it is there in all weeks but those. */
+function isTurned(line: string, { index, 0: said }: RegExpExecArray): boolean {
+  return BEFORE_TURNED.test(line.slice(0, index)) || BEHIND_TURNED.test(line.slice(index + said.length));
+}
+
+const BEFORE_TURNED = /\b(?:not?|except|but|skip)(?: on)?\s*$/i;
+const BEHIND_TURNED = /^\W*(?:(?:is|are) )?(?:off|none|no|closed)\b/i;
+
 /** The weekdays a line names, where the words of its weeks name one. */
 function daysIn(line: string, words: string): readonly Weekday[] | null {
   const named = (text: string) => [...text.matchAll(EACH_DAY)].flatMap(([day]) => weekdaysOf(day) ?? []);
@@ -134,7 +145,7 @@ function daysIn(line: string, words: string): readonly Weekday[] | null {
 const EACH_DAY = new RegExp(`(?<!\\p{L})${WEEKDAY_FORM}(?!\\p{L})`, 'giu');
 
 /** The nth such weekday of its month; of "the 2nd week of the month" nobody knows where weeks begin. */
-function ofMonth(words: string, day: string | undefined): Omit<SomeWeeks, 'days'> {
+function ofMonth(words: string, day: string | undefined, isBut: boolean): Omit<SomeWeeks, 'days'> {
   const lower = words.toLowerCase();
   const numbers = NUMBERS.flatMap((forms, i) => (forms.some((form) => lower.includes(form)) ? [i + 1] : []));
   const hasLast = /\blast\b/.test(lower);
@@ -147,7 +158,7 @@ function ofMonth(words: string, day: string | undefined): Omit<SomeWeeks, 'days'
   const isCounted = day !== undefined || !lower.includes('week');
   return {
     words: words.replace('(', '').trim(),
-    isOn: (date) => (isCounted && isOfDays(date, days) ? isOn(date) : null),
+    isOn: (date) => (isCounted && isOfDays(date, days) ? isOn(date) !== isBut : null),
   };
 }
 
@@ -156,13 +167,15 @@ function isOfDays(date: IsoDate, days: readonly Weekday[] | null): boolean {
 }
 
 function withinDates(found: RegExpExecArray): SomeWeeks {
-  const { month, day, m, d, year } = found.groups!;
+  const { month, day, m, d, year, but, more } = found.groups!;
   const at = month === undefined ? Number(m) : monthNumber(month);
   const number = Number(day ?? d);
   const isUntil = UNTIL.test(found[0]);
   const isOn = (date: IsoDate) => {
     const bound = isoDate(year === undefined ? yearOf(date, at) : Number(year), at, number);
-    return bound === null ? null : isUntil ? date <= bound : date >= bound;
+    if (bound === null) return null;
+    if (but !== undefined) return more === undefined ? date !== bound : date < bound || null;
+    return isUntil ? date <= bound : date >= bound;
   };
   return { words: found[0].trim(), days: null, isOn };
 }

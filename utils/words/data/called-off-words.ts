@@ -6,21 +6,15 @@
 /** It does not take place: "Canceled: Math", "Math (abgesagt)", "PE – postponed". */
 export const OFF_WORDS: readonly string[] = [
   // English
-  'cancell?ed',
   'cancel',
   "canc(?:e?l{1,2}|le)?'?e?d",
   'canc',
   'called off',
   'postponed',
   'rescheduled',
-  'not happening',
-  'not taking place',
+  "(?:not|isn't|aren't|no longer) (?:happening|taking place|meeting|held)",
   "(?:(?:do|does|did|will) not|don't|doesn't|didn't|won't) (?:meet|happen|take place)",
   "(?:will not|won't|cannot|can't) be (?:held|taught|happening|meeting|offered)",
-  'no longer (?:meeting|happening|taking place|held)',
-  'not meeting',
-  "(?:isn't|aren't) (?:meeting|happening|held)",
-  'not held',
   '(?:is|are) off(?= today| this week)',
   // But nothing is dropped, shown or turned off.
   '(?<!\\b(?:cut|drop|get|hand|kick|lay|log|pair|pay|play|round|run|set|show|sign|take|time|turn)[ -])off(?= (?:today|this week)\\W*$)',

@@ -51,8 +51,8 @@ export const CLOSED_STATES: readonly string[] = [
   'not in session',
   'not (?:today|this week)',
   'none(?= (?:today|this week))',
-  '(?:(?:taken|dropped|pulled|crossed) off|(?:removed|dropped|cut|pulled|deleted) from|off) (?:of )?(?:the |our )?(?:schedule|plan|calendar|timetable)',
-  '(?:has been |been )?removed',
+  '(?:(?:taken|dropped|pulled|crossed|removed|cut|deleted) )?(?:off|from) (?:of )?(?:the |our )?(?:schedule|plan|calendar|timetable)',
+  '(?:been )?removed',
   'n/a',
   '(?:permanecera )?cerrad[oa]s?',
   'fermee?s?',
@@ -77,11 +77,11 @@ export const NO_SCHOOL: readonly string[] = [
 
 /** The same beside a weekday only: a book or a lesson may be called so. */
 export const NO_SCHOOL_THAT_DAY: readonly string[] = [
+  'none',
   '(?:(?:school|public|federal|bank|national) )?holiday',
   '(?:(?:teachers?|staff|student)[ -])?(?:work ?day|in-?service(?: day)?|p\\.?d\\.?(?: day)?)',
   '(?:snow|ice) day',
-  '(?:is |are )?(?:an? )?(?:remote|virtual)(?: ?(?:learning|school|instruction|class(?:es)?))?(?: ?day)?',
-  '(?:is |are )?(?:an? )?(?:distance|online|async(?:hronous)?|e)[ -]?(?:learning|instruction|class(?:es)?|day)(?: day)?',
+  '(?:is |are )?(?:an? )?(?:remote|virtual|distance|online|async(?:hronous)?|e-?learning)(?: (?:learning|school|class(?:es)?))?(?: day)?',
   '(?:teacher|staff|professional) development(?: day)?',
   '(?:fall|thanksgiving|winter|christmas|spring|summer) (?:break|vacation|recess)',
   'feriado',

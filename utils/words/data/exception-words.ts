@@ -28,23 +28,17 @@ export const FOR_NOW = listed(String.raw`
   today
   tomorrow
   this (?:mon|tues|wednes|thurs|fri)day
-  (?:this|next) month
   for now
   until further notice
-  # Spanish
   esta semana
   hoy
-  ma[nñ]ana no
 `);
 
-/** Stretches of a year, which are no weekday of every week. */
-export const SEASONS = listed(String.raw`
-  (?:in|during|through|all|until|till|starting|after|before|of) (?:january|february|march|april|may|june|august|september|october|november|december)
+/** Days and weeks that are not all of a kind, behind a number or by what happens on them. */
+export const SOME_DAYS = listed(String.raw`
   (?:first|second|third|fourth|last|1st|2nd|3rd|4th|every other|some) (?:week|day)s?
-  (?:rainy|assembly|testing|test|library|early[- ]release|minimum|half|short(?:ened)?|snow|game|party|holiday) (?:days?|weeks?)
-  during (?:testing|conferences|state tests?)
-  # Spanish
-  en (?:enero|febrero|marzo|abril|mayo|junio|agosto|septiembre|octubre|noviembre|diciembre)
+  (?:rainy|assembly|testing|test|early[- ]release|minimum|half|short(?:ened)?|snow|game|party) (?:days?|weeks?)
+  during (?:testing|conferences|tests)
 `);
 
 /** Places, and the lessons that are held in them. */

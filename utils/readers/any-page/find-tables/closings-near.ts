@@ -1,4 +1,4 @@
-import { closingIn } from '../../../schedule-text/closed/closing-in';
+import { closingToldIn } from '../../../schedule-text/closed/told-plainly';
 import { datedClosing } from '../../../schedule-text/closed/dated-closing';
 import type { Item } from '../../../schedule-text/line/draft';
 import type { LineOrTable } from '../content';
@@ -29,7 +29,7 @@ function reach(page: readonly LineOrTable[], from: number, step: 1 | -1): string
   const found: string[] = [];
   for (let at = from; page[at] && found.length < REACH; at += step) {
     const { text, table, heading } = page[at]!;
-    if (table !== undefined || (heading !== null && closingIn(text) === null && datedClosing(text) === null)) break;
+    if (table !== undefined || (heading !== null && closingToldIn(text) === null && datedClosing(text) === null)) break;
     if (text.trim() !== '') found.push(text);
   }
   return found;

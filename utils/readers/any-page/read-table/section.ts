@@ -1,6 +1,6 @@
 import { headingOf } from '../../../schedule-text/line/heading';
 import { isAudience } from '../../../schedule-text/line/audience';
-import { closingIn } from '../../../schedule-text/closed/closing-in';
+import { closingToldIn } from '../../../schedule-text/closed/told-plainly';
 import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
 import { isClassName } from '../table/whose';
@@ -17,7 +17,7 @@ export function sectionOf(text: string, before: TableSection): TableSection | nu
   const words = tidy(text);
   if (words === '' || words.length > 90) return null;
   // "No writing on Tuesday" across a table heads nothing; who reads the table takes it for what it says.
-  const closing = closingIn(words);
+  const closing = closingToldIn(words);
   if (closing !== null && (closing.what !== null || closing.days === null)) return before;
   if (isPartOfDay(words)) return { facets: before.facets, parent: null };
   const heading = headingOf(words, null);
