@@ -126,29 +126,6 @@ describe('a schedule out of rows', () => {
     expect(found).toContainEqual(['Writing', 480, 525, 'tue']);
   });
 
-  it.each<[string, string[][], string | null]>([
-    ['the line above it', [['Room 9'], ['8:00-8:45', 'Math'], ['8:45-9:30', 'Art'], ['9:30-10:00', 'PE']], 'Room 9'],
-    [
-      'no line with a time',
-      [['8:00 Arrival'], ['8:00-8:45', 'Math'], ['8:45-9:30', 'Art'], ['9:30-10:00', 'PE']],
-      null,
-    ],
-    [
-      'no head of columns',
-      [
-        ['Time', 'What'],
-        ['8:00-8:45', 'Math'],
-        ['8:45-9:30', 'Art'],
-        ['9:30-10:00', 'PE'],
-      ],
-      null,
-    ],
-  ])('is called by %s', (_, rows, name) => {
-    expect(readRows(rows, means).timetables.map(({ calendar }) => calendar.name)).toEqual([name]);
-    const text = rows.map((row) => row.join(' ')).join('\n');
-    if (rows[0]!.length === 1) expect(readText(text, means).timetables[0]!.calendar.name).toBe(name);
-  });
-
   it.each([
     ['8:00-8:45 Math\n8:45-9:30 Art', 2],
     ['815-900 Math\n900-1015 Reading\n1015-1100 Art', 3],

@@ -1,4 +1,5 @@
 import type { Reading } from '../model/reading';
+import { className } from '../model/room/class-name';
 import { headingOf } from '../schedule-text/line/heading';
 import { isTableHead } from '../schedule-text/line/prose';
 
@@ -16,10 +17,20 @@ function isNobodys(name: string): boolean {
   return cells.length > 1 && cells.filter(isTableHead).length * 2 >= cells.length;
 }
 
-/** A single schedule without a name is called by the line above it. */
+/**
+ * A schedule without a name is called by the line above it, and so are those of other kinds of days below it. Where one has
+ * a name of its own, none is.
+ */
 export function namedByLine(reading: Reading, above: string): Reading {
-  const [only, ...others] = reading.timetables;
   const name = above.trim();
-  if (!only || others.length > 0 || only.calendar.name !== null || !TITLE.test(name) || isNobodys(name)) return reading;
-  return { ...reading, timetables: [{ ...only, calendar: { ...only.calendar, name } }] };
+  const [first, ...others] = reading.timetables;
+  const isOneClass = others.every(
+    ({ calendar: { name: own }, dayType }) => own !== null && className(own, dayType) === '',
+  );
+  if (!first || first.calendar.name !== null || !isOneClass || !TITLE.test(name) || isNobodys(name)) return reading;
+  const timetables = [first, ...others].map((one) => ({
+    ...one,
+    calendar: { ...one.calendar, name: [one.calendar.name ?? [], name].flat().join(' – ') },
+  }));
+  return { ...reading, timetables };
 }

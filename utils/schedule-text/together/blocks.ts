@@ -74,9 +74,11 @@ function blocksOfRow(draft: Draft, times: Times, last: Minutes | null, scope: Sc
   if (start === null) return [];
   const isDayKnown = [draft.days, draft.rotation, scope.days, scope.rotation].some((one) => one !== null);
   const { words, own, columns } = wordsOf(draft, isDayKnown);
-  const parts = partsOf(words, draft);
+  // "Mon: Art | Tue: PE": the columns are days.
+  const across = columns.length > 0 ? partsOf([words, ...columns].join('; '), draft) : undefined;
+  const parts = across ?? partsOf(words, draft);
   const rows = parts ?? [{ title: own.title, days: draft.days ?? own.days, rotation: draft.rotation ?? own.rotation }];
-  const cells = columns.filter(hasWords).join(BETWEEN_CELLS);
+  const cells = (across ? [] : columns).filter(hasWords).join(BETWEEN_CELLS);
   const notes = [cells, ...draft.notes.map(tidy)].filter(hasWords);
   return rows.flatMap(({ title: words, days, rotation }) => {
     const { title, note } = parts ? { title: words, note: null } : titleOf(words, notes.length > 0);

@@ -46,7 +46,7 @@ export const NO_SUCH: readonly string[] = [
 export const CLOSED_STATES: readonly string[] = [
   'closed',
   'off',
-  '(?:stay|work|learn)(?:ing)? (?:at |from )?home',
+  '(?:stay(?:ing)?|(?:work|learn)|(?:are|is|be) (?:work|learn)ing) (?:at |from )?home',
   "(?:do not|don't|will not|won't) (?:attend|report|come)",
   'not in session',
   'not (?:today|this week)',
