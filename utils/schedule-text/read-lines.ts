@@ -17,6 +17,7 @@ import { pairLines } from './row/pair';
 import { splitRestarts } from './together/restarts';
 import { scanLine } from './row/scan-line';
 import { unreadRows } from './together/unread';
+import { footnotesIn, isFootnote, withFootnotes } from './weeks/footnotes';
 import { lateStarts, withLateStarts } from './weeks/late-starts';
 import { shortDays, withShortDays } from './weeks/short-days';
 import { CELLS, TOGETHER, WHOLE_TEXT } from './steps';
@@ -43,7 +44,12 @@ export interface TextReading {
 }
 
 /** Timetables out of lines of text, undated. Never throws; reads nothing out of prose. */
-export function readLines(lines: readonly Line[], heard?: LinesHeard): TextReading {
+export function readLines(printed: readonly Line[], heard?: LinesHeard): TextReading {
+  const notes = footnotesIn(printed.map(({ text }) => text));
+  const lines = printed.map((line) => ({
+    ...line,
+    text: isFootnote(line.text, notes) ? '' : withFootnotes(line.text, notes),
+  }));
   const told = <M extends OnLine>(step: string, before: readonly OnLine[], after: M[]): M[] => {
     heard?.(step, before, after);
     return after;

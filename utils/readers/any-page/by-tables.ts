@@ -10,7 +10,9 @@ import { closingsTold, unclearNear } from '../../schedule-text/closed/unclear-cl
 import { standsIn } from './block-elements';
 import type { Content, LineOrTable } from './content';
 import { textsNear, withoutClosingHeads } from './find-tables/closings-near';
-import type { Cell } from './table/cell';
+import { footnotesIn, withFootnotesInCell, type Footnotes } from '../../schedule-text/weeks/footnotes';
+import { cellFrom, type Cell } from './table/cell';
+import type { Matrix } from './table/matrix';
 import { nearTimes } from './lines/near-times';
 import type { FoundTable } from './find-tables/page-tables';
 import { periodTimesOf, withTimes } from './table/period-times';
@@ -61,6 +63,12 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
       if (tables.has(at)) scopes.set(at, scope);
     }
   }
+  const notes = footnotesIn([
+    ...all.map(({ text }) => text),
+    ...[...tables.values()].flatMap(({ matrix }) => firstCells(matrix)),
+  ]);
+  if (notes.size > 0)
+    for (const [at, table] of tables) tables.set(at, { ...table, matrix: withFootnotesIn(table.matrix, notes) });
   const beside = readLines(lines, heard?.text('tables', all, page));
   const scoped = [...tables]
     .map(([at, table]) => ({
@@ -119,6 +127,20 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
 /** "Breakfast*" in a table has a note below it, which is no row. */
 function marksIn(cells: readonly Cell[]): ReadonlySet<string> {
   return new Set(cells.flatMap(({ text }) => /\p{L}\s?([*†‡]+)$/u.exec(text)?.[1] ?? []));
+}
+
+/** The first words of each row. */
+const firstCells = (matrix: Matrix) => matrix.flatMap(([cell]) => cell?.text ?? []);
+
+/** A table whose marks became what their footnotes say. A cell that spans several columns stays one. */
+function withFootnotesIn(matrix: Matrix, notes: Footnotes): Matrix {
+  const made = new Map<Cell, Cell>();
+  for (const cell of new Set(matrix.flat())) {
+    const lines = cell.lines.map((line) => withFootnotesInCell(line, notes));
+    const isMarked = lines.some((line, i) => line !== cell.lines[i]);
+    if (isMarked) made.set(cell, { ...cellFrom(cell.element, lines, cell.isHead), isStruck: cell.isStruck });
+  }
+  return matrix.map((row) => row.map((cell) => made.get(cell) ?? cell));
 }
 
 /** The mark a note at a table's foot begins with. */

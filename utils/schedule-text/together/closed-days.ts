@@ -95,7 +95,8 @@ export function wholeOff(block: Block, said: readonly Closing[], titles: readonl
 export function daysInNote({ note, title }: Block): readonly Weekday[] {
   const parts = note?.split('\n').flatMap((line) => line.split(BETWEEN_CELLS)) ?? [];
   return parts.flatMap((part) => {
-    const closing = closingToldIn(part);
+    // "Not on Wednesdays" beside a lesson is of it.
+    const closing = closingToldIn(part) ?? closingToldIn(`class ${part}`);
     return closing && (closing.what === null || isOf(closing.what, title)) ? (closing.days ?? []) : [];
   });
 }
