@@ -63,7 +63,9 @@ export function weekdaysOf(text: string): Weekday[] | null {
   // The sixth day of a rotation: Friday is not written so.
   if (/^f[ -]days?$/.test(plain)) return null;
   if (/^l ?(?:-|a) ?v$/.test(plain)) return [...SCHOOL_WEEKDAYS];
-  if (/^(?:(?:every|each) ?(?:school ?)?day|daily|all week|todos los d[ií]as|diario)$/.test(plain))
+  if (
+    /^(?:(?:every|each) ?(?:school ?)?day|all (?:school ?)?days|daily|all week|todos los d[ií]as|diario)$/.test(plain)
+  )
     return [...SCHOOL_WEEKDAYS];
   if (SPANISH.test(plain)) return spanishLetters(plain);
   const found: Weekday[] = [];

@@ -1,6 +1,7 @@
 import { isDayLong, rowSpans } from '../../../schedule-text/row/row-spans';
 import { cellFrom, NO_CELL, type Cell } from '../table/cell';
 import type { PageLine } from '../lines/line-maker';
+import { columnRole } from '../table/head-words';
 import type { Matrix } from '../table/matrix';
 
 /** Lines that are rows of a table typed as text: "Period 1: / 8:00–9:35 / Period 4 / 8:00–9:35". */
@@ -99,7 +100,16 @@ function fieldsOf(text: string, separator: RegExp, width: number | undefined): s
   return narrow.length === width ? narrow : fields;
 }
 
-function tableOf({ rows }: Run): Matrix | null {
+/** Heads of which none stands over the times: "Monday   Tuesday" over "8:30   Math   Art". */
+function withCorner(rows: Run['rows']): Run['rows'] {
+  const [head, ...under] = rows;
+  if (!head || timeIn(head.fields) >= 0 || columnRole(head.fields[0]!) !== null) return rows;
+  const wider = under.filter(({ fields }) => fields.length === head.fields.length + 1 && timeIn(fields) === 0);
+  return wider.length * 2 > under.length ? [{ ...head, fields: ['', ...head.fields] }, ...under] : rows;
+}
+
+function tableOf(run: Run): Matrix | null {
+  const rows = withCorner(run.rows);
   const width = Math.max(...rows.map(({ fields }) => fields.length));
   const matrix = rows.map(({ line, fields }) => {
     const cells = fields.map((text) => cellFrom(line.element, [text.trim()], false));
