@@ -9,6 +9,7 @@ import type { ReadingWarning } from '../../utils/model/warning';
 import { warningMessage } from '../../utils/words/say/warning-message';
 import { say } from '../shared/say';
 import type { Kept } from './files-source';
+import { nameOfFile } from './name-of-file';
 import { PreviewName } from './PreviewName';
 import { PreviewRow } from './PreviewRow';
 import { SavedLine } from './SavedLine';
@@ -185,7 +186,7 @@ function isSameList(one: readonly number[], other: readonly number[]): boolean {
   return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
-/** The name that the timetable gives itself, without the kind of day it is for; else the file's name. */
+/** The name that the timetable gives itself, without the kind of day it is for; else the file's name where that is one. */
 function nameOf(timetable: Timetable, file: string): string {
-  return className(timetable.calendar.name, timetable.dayType) || file.replace(/\.\w{2,5}$/, '');
+  return className(timetable.calendar.name, timetable.dayType) || nameOfFile(file);
 }

@@ -6,6 +6,7 @@ import { markdownParts } from './rows/markdown-parts';
 
 /** Reads lines as they were typed. @throws NotRead */
 export function readText(text: string, means: PartMeans): Reading {
-  const reading = readParts(markdownParts(text) ?? [{ is: 'line', text, isHeading: false }], means);
-  return reading ? namedByLine(reading, text.trimStart().split('\n', 1)[0]!) : fewRows(text, means);
+  const reading =
+    readParts(markdownParts(text) ?? [{ is: 'line', text, isHeading: false }], means) ?? fewRows(text, means);
+  return namedByLine(reading, text.trimStart().split('\n', 1)[0]!);
 }

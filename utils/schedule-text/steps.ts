@@ -19,7 +19,7 @@ import { loneDays } from './together/lone-days';
 import { minutesColumn } from './together/minutes-column';
 import { noonRows } from './together/noon-rows';
 import { withoutOtherLists } from './together/other-list';
-import { headRestarts } from './together/restarts';
+import { headClasses, headRestarts } from './together/restarts';
 
 /*
  * The order in which lines are read. Each step takes what those before it left; why each stands where it does is said at
@@ -54,6 +54,8 @@ export const WHOLE_TEXT: readonly ((items: readonly Item[], lines: readonly Line
   closedHeads,
   // A sentence about a day heads rows only where they are still rows.
   daySentences,
+  // "Room 2" and "Room 3" are classes by their words, so that fewer rows under them are enough than under other names.
+  headClasses,
   // A name over rows that begin the day again is a heading, unless a sentence about a day has taken its place.
   headRestarts,
   // Last: it leaves out all under a heading of buses or games, so every heading has to be known.

@@ -1,7 +1,8 @@
 import Papa from 'papaparse';
 import { columnRole } from '../../readers/any-page/table/head-words';
 import { facetsOf, isFirm } from '../../readers/any-page/table/facets';
-import { isClassName, isWhoseHead } from '../../readers/any-page/table/whose';
+import { isWhoseHead } from '../../readers/any-page/table/whose';
+import { isClassName } from '../../schedule-text/line/audience';
 
 /*
  * The text of a CSV may be pasted, so that no file name tells what it is. Its head tells: it has known names of columns

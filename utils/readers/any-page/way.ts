@@ -1,4 +1,3 @@
-import type { Block } from '../../model/block';
 import type { Manner, Reading, Timetable } from '../../model/reading';
 import { movedWarnings } from '../../model/warning';
 import { atSchoolHours, isClassLike } from '../../schedule-text/together/class-like';
@@ -6,6 +5,7 @@ import { undated } from '../../time/date/undated';
 import type { TextScore } from '../../schedule-text/read-lines';
 import type { BlockElements } from './block-elements';
 import { isActivity } from './table/is-activity';
+import { isClassName } from '../../schedule-text/line/audience';
 
 /** One way the page was read: what it says, and the element of each block. */
 export interface Way extends Pick<Reading, 'timetables' | 'warnings' | 'shown'> {
@@ -23,17 +23,16 @@ export function worthOfWay({ score: { rows, stated, timed, used } }: Way): numbe
   return rows === 0 ? 0 : rows + stated - (timed - used);
 }
 
-/** With fewer rows than this a reading is no class's day. */
+/** With fewer rows than this a page is no class's day. */
 const FEWEST_ROWS = 3;
-/** A table of so few is one where its cells print whole times and it names a lesson: "Writing", not "Parking". */
-const FEWEST_IN_TABLE = 2;
+const FEWEST_NAMED = 2;
 
-/** A way without the timetables that are no class's; null where nothing is left of it. */
-export function ofClasses(way: Way): Way | null {
+/** A way without the timetables that are no class's; null where nothing is left of it. @param isChosen somebody gave the file or the text because it is a schedule. */
+export function ofClasses(way: Way, isChosen = false): Way | null {
   const kept = way.timetables.flatMap(({ blocks }, i) => (isClassLike(blocks) ? [i] : []));
   const timetables = kept.map((i) => way.timetables[i]!);
   const blocks = timetables.flatMap((timetable) => [...timetable.blocks]);
-  if (blocks.length < fewestOf(way, blocks) || !atSchoolHours(blocks)) return null;
+  if (blocks.length < fewestOf(way, timetables, isChosen) || !atSchoolHours(blocks)) return null;
   if (kept.length === way.timetables.length) return way;
   const left = blocks.length / Math.max(1, way.score.rows);
   const { rows, stated, timed, used } = way.score;
@@ -45,9 +44,18 @@ export function ofClasses(way: Way): Way | null {
   return { ...way, timetables, elements: kept.map((i) => way.elements[i]!), warnings, score };
 }
 
-function fewestOf({ manner }: Way, blocks: readonly Block[]): number {
+/**
+ * A table of fewer rows, whose cells print whole times, is a class's by what it names: a lesson ("Writing", not
+ * "Parking"), or whose it is and on which days; one row alone by both.
+ */
+function fewestOf({ manner, warnings }: Way, timetables: readonly Timetable[], isChosen: boolean): number {
+  const blocks = timetables.flatMap((timetable) => timetable.blocks);
   const isTable = manner === 'tables' && blocks.every(({ end, timing }) => end !== null && timing === 'stated');
-  return isTable && blocks.some(({ title }) => isActivity(title)) ? FEWEST_IN_TABLE : FEWEST_ROWS;
+  if (!isTable || warnings.some(({ code }) => code === 'times-mended')) return FEWEST_ROWS;
+  const isClass = timetables.every(({ grade, calendar }) => grade !== null || isClassName(calendar.name ?? ''));
+  const isWeek = blocks.every(({ days, rotation, date }) => (days ?? rotation) !== null && date === null);
+  if (!blocks.some(({ title }) => isActivity(title))) return isClass && isWeek ? FEWEST_NAMED : FEWEST_ROWS;
+  return isClass || isWeek || isChosen ? 1 : FEWEST_NAMED;
 }
 
 /**

@@ -21,7 +21,7 @@ export function waysOf({ document, url, now, zone, heard }: Page): Way[] {
 
 /** The same of what came without a page. */
 export function waysOfContent(content: Content, today: IsoDate, heard?: Heard): Way[] {
-  return bestFirst(byContent(content, '', today, heard), heard);
+  return bestFirst(byContent(content, '', today, heard), heard, true);
 }
 
 function byContent(content: Content, where: string, today: IsoDate, heard?: Heard): (Way | null)[] {
@@ -29,10 +29,10 @@ function byContent(content: Content, where: string, today: IsoDate, heard?: Hear
 }
 
 /** The ways that give a class's day; of two that say the same, the first. */
-function bestFirst(ways: readonly (Way | null)[], heard?: Heard): Way[] {
+function bestFirst(ways: readonly (Way | null)[], heard?: Heard, isChosen = false): Way[] {
   const said = ways
     .flatMap((way) => {
-      const own = way && ofClasses(withoutSigns(way));
+      const own = way && ofClasses(withoutSigns(way), isChosen);
       if (way && !own) heard?.way('ofClasses', way, 0);
       return own ? withDatesTold(own) : [];
     })

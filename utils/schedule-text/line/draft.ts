@@ -72,6 +72,8 @@ export interface Heading {
   readonly closed?: ClosedPart;
   /** It names a part of the day and keeps all that is said above it. */
   readonly isPart?: true;
+  /** It names one class among others and keeps the grade and the kind of day said above it. */
+  readonly isClass?: true;
 }
 
 export type ClosedPart = 'all' | 'am' | 'pm';

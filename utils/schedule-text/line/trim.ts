@@ -6,6 +6,9 @@ import { clockText } from '../../time/clock/clock-marks';
  * Every pattern is anchored and made of one class, so long lines cost no more than their length.
  */
 
+/** A line or a cell that says "nothing here". */
+export const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
+
 const MARKS_AT_HEAD =
   /^[\s\]&/|•·●○◦■□▸►➢➤✓☆*>~=_:;,.…@\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3\\-]+/u;
 const PICTURES = /[\s\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d\u20e3]+$/u;

@@ -2,7 +2,7 @@ import type { Weekday } from '../../model/vocabulary';
 import { weekdaysOf } from '../../time/date/weekday-text';
 import type { Draft, Item } from '../line/draft';
 import type { Line } from '../line/line';
-import { hasWords, tidy } from '../line/trim';
+import { EMPTY_CELL, hasWords, tidy } from '../line/trim';
 
 /*
  * A table pasted as lines, its cells between tabs, rules or wide blanks and its columns headed by weekdays: each row is
@@ -46,13 +46,15 @@ export function dayColumns(items: readonly Item[], lines: readonly Line[]): Item
 /** Cells alike are one row of several days. */
 function draftsOf(draft: Draft, cells: readonly (Cell | undefined)[], { days }: Head): Draft[] {
   const titles = [...days].map(([at, own]) => ({ title: tidy(cells[at]?.text ?? ''), own }));
-  return [...new Set(titles.map(({ title }) => title))].filter(hasWords).map((title) => ({
-    ...draft,
-    title,
-    before: false,
-    notes: [],
-    days: titles.filter((one) => one.title === title).flatMap(({ own }) => own),
-  }));
+  return [...new Set(titles.map(({ title }) => title))]
+    .filter((title) => hasWords(title) && !EMPTY_CELL.test(title))
+    .map((title) => ({
+      ...draft,
+      title,
+      before: false,
+      notes: [],
+      days: titles.filter((one) => one.title === title).flatMap(({ own }) => own),
+    }));
 }
 
 function isSpaced(text: string): boolean {

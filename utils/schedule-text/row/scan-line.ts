@@ -12,7 +12,7 @@ import { lengthLine } from '../line/stated-length';
 import { isTold } from '../told/told';
 import { asPrintedRow } from '../told/told-with-days';
 import { withoutClosing } from '../../words/lists/closing';
-import { hasWords, tidy } from '../line/trim';
+import { EMPTY_CELL, hasWords, tidy } from '../line/trim';
 
 /** Over rows that only say for whom they are, a line of words is their title. */
 const NAMED = /^\s*school hours:?\s*$/i;
@@ -25,9 +25,6 @@ const MOST_WORDS = 40;
 type Words = Extract<Item, { kind: 'words' }>;
 /** Characters; lines longer than this are looked at only as one-line schedules. */
 const ORDINARY = 600;
-/** A line that says "nothing here" in a column of ends or lengths. */
-const EMPTY_CELL = /^[\s|]*(?:n\/?a|none|tba|x|[-\u2012-\u2015]{1,2})[\s|]*$/i;
-
 /** "10:00 Math, noon dismissal": among rows of a line the word is their next time. */
 const NOON_AMONG = /(?<=\d:\d\d\b[^,;]{2,40})(?<mark>[,;] )noon(?= (?:dismissal|lunch|recess)\b)/i;
 

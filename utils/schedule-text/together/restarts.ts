@@ -1,6 +1,6 @@
-import { isAudience } from '../line/audience';
+import { isAudience, isClassName } from '../line/audience';
 import { schoolMinutes } from '../../time/clock/clock';
-import type { Draft, Item } from '../line/draft';
+import { draftsIn, isBetween, startsAnew, type Draft, type Item } from '../line/draft';
 import { tidy } from '../line/trim';
 
 /** A name: few words, written like one. */
@@ -46,6 +46,34 @@ export function headRestarts(items: readonly Item[]): Item[] {
   });
   return out;
 }
+
+/** Words of a class's name. */
+const MOST_WORDS = 5;
+
+/** "Room 2" and "Room 3", each over rows, of which the later ones begin the day anew: two classes on one page. */
+export function headClasses(items: readonly Item[]): Item[] {
+  const heads: { at: number; text: string }[] = [];
+  let [last, first] = [null, null] as [Draft | null, number | null];
+  items.forEach((item, at) => {
+    const [draft] = draftsIn(item);
+    if (item.kind === 'words' && isName(item.text)) first = at;
+    else if (draft && first !== null) {
+      if (heads.length === 0 || (last !== null && startsAnew(last, draft)))
+        heads.push({ at: first, text: tidy((items[first] as Extract<Item, { kind: 'words' }>).text) });
+      first = null;
+    } else if (!isBetween(item) && item.kind !== 'heading') first = null;
+    last = draftsIn(item).at(-1) ?? last;
+  });
+  if (new Set(heads.map(({ text }) => text)).size < 2) return [...items];
+  const out = [...items];
+  for (const { at, text } of heads) {
+    const nothing = { days: null, rotation: null, dayType: null, grade: false };
+    out[at] = { kind: 'heading', line: at, heading: { ...nothing, text, named: true, level: null, isClass: true } };
+  }
+  return out;
+}
+
+const isName = (text: string) => isClassName(tidy(text)) && text.trim().split(/\s+/).length <= MOST_WORDS;
 
 function stepsBack(drafts: readonly Draft[], i: number): boolean {
   const [last, next] = [startOf(drafts[i - 1]!), startOf(drafts[i]!)];

@@ -61,6 +61,7 @@ function enter(before: State, heading: Heading, filled: boolean): State {
   if (heading.isPart) return { ...before, part: heading };
   const state = { ...before, part: null };
   const { outer } = state;
+  if (heading.isClass) return { ...state, name: heading, inner: heading, weeks: null };
   if (heading.dayType !== null) {
     const grade = outer === 'grade' ? state.grade : null;
     // "Monday – Thursday Schedule" is over when "Late Start Friday Schedule" begins.

@@ -7,7 +7,7 @@ const MACHINE_READABLE =
   'script[type="application/ld+json"], [itemprop="startDate"], .h-event, .vevent, time[datetime*="T"], [datetime*=":"]';
 
 /** Fewer clock times than this are no schedule, except on a page known to hold one. */
-export const FEWEST_CLOCKS = 3;
+export const FEWEST_CLOCKS = 2;
 
 export function clocksIn(text: string): number {
   return text.match(LOOKS_LIKE_CLOCK)?.length ?? 0;

@@ -22,9 +22,12 @@ export function lineTables(lines: readonly PageLine[]): LineTable[] {
   const found: LineTable[] = [];
   for (let at = 0; at < lines.length;) {
     const runs = SEPARATORS.map((separator) => runFrom(lines, at, separator));
-    const best = runs.reduce((a, b) => (b.rows.length > a.rows.length ? b : a));
+    const best = withRowsAbove(
+      runs.reduce((a, b) => (b.rows.length > a.rows.length ? b : a)),
+      lines.slice(found.at(-1)?.to ?? 0, at),
+    );
     const table = best.rows.length >= ROWS ? tableOf(best) : null;
-    if (table) found.push({ from: at, to: best.to, matrix: table });
+    if (table) found.push({ from: at - best.above, to: best.to, matrix: table });
     at = table ? best.to : at + 1;
   }
   return found;
@@ -33,6 +36,20 @@ export function lineTables(lines: readonly PageLine[]): LineTable[] {
 interface Run {
   readonly rows: { line: PageLine; fields: string[] }[];
   readonly to: number;
+  /** Its fields stand between blanks. */
+  readonly isBlanks: boolean;
+}
+
+/** The run with the lines right above it that are rows of it, such as heads with only two blanks between some of them. */
+function withRowsAbove({ rows, ...run }: Run, before: readonly PageLine[]): Run & { above: number } {
+  const width = rows[0]?.fields.length;
+  const above: Run['rows'] = [];
+  for (const line of before.toReversed()) {
+    const fields = run.isBlanks && line.text.length <= 500 ? fieldsOf(line.text.trim(), BLANKS, width) : [];
+    if (fields.length < FIELDS || fields.length !== width) break;
+    above.unshift({ line, fields });
+  }
+  return { ...run, rows: [...above, ...rows], above: above.length };
 }
 
 function runFrom(lines: readonly PageLine[], from: number, separator: RegExp): Run {
@@ -51,7 +68,8 @@ function runFrom(lines: readonly PageLine[], from: number, separator: RegExp): R
     rows.push({ line, fields });
     to = at + 1;
   }
-  return full < ROWS ? { rows: [], to: from } : { rows, to };
+  const isBlanks = separator === BLANKS;
+  return full < ROWS ? { rows: [], to: from, isBlanks } : { rows, to, isBlanks };
 }
 
 /** Lines below its first in which a run shows where its times stand. */

@@ -1,9 +1,8 @@
 import { headingOf } from '../../../schedule-text/line/heading';
-import { isAudience } from '../../../schedule-text/line/audience';
+import { isAudience, isClassName } from '../../../schedule-text/line/audience';
 import { closingToldIn } from '../../../schedule-text/closed/told-plainly';
 import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
-import { isClassName } from '../table/whose';
 
 /** What a row across a table says of the rows under it. */
 export interface TableSection {

@@ -7,7 +7,8 @@ import { usesOfPoints } from './uses-of-points';
 import type { Column } from '../table/columns';
 import type { Matrix } from '../table/matrix';
 import { keyed } from '../table/key-columns';
-import { isClassName, isWhoseHead } from '../table/whose';
+import { isWhoseHead } from '../table/whose';
+import { isClassName } from '../../../schedule-text/line/audience';
 
 /** What each column is for, of a table or of one of several side by side; null where nothing can be told. */
 export function usesOfColumns(

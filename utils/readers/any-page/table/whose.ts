@@ -16,20 +16,12 @@ import type { Matrix } from './matrix';
 const WHOSE_HEAD = new RegExp(`^${anyOf(WHOSE_HEADS)}$`, 'i');
 /** Begins with a person's title. */
 export const PERSON = /^(?:mrs?|ms|miss|mx|dr|sra?|srta|coach)\b\.? ?\p{L}/iu;
-/** What a class is called by: its teacher, its room, its team. */
-const CLASS_NAME =
-  /^(?:(?:mrs?|ms|miss|mx|dr|sra?|srta|maestr[oa]|profesora?)\b\.?|room\b|rm\b|sal[oó]n\b|team\b|.{1,30}['’]s (?:class|room|schedule)$)/i;
-
 const MOST_CELLS_SHARE = 0.5;
 
 /** What all rows under some headings are, where these say so. */
 export function oneThing(headings: readonly (string | null)[]): string | null {
   const parts = headings.flatMap((heading) => heading?.split(' – ') ?? []).map(tidy);
   return parts.flatMap((part) => thingIn(part) ?? thingIn(`${part} schedule`) ?? []).at(-1) ?? null;
-}
-
-export function isClassName(text: string): boolean {
-  return CLASS_NAME.test(text);
 }
 
 export function isWhoseHead(text: string): boolean {
