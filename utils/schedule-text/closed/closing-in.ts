@@ -57,7 +57,7 @@ export function closingIn(line: string): Closing | null {
     ? `${text.slice(0, found.index)}${gap(text, found.index)}${behind.slice(half?.[0].length ?? 0)}`
     : text;
   const clauses = clausesOf(rest)
-    .map(({ said }) => said.trim().replace(/\s+(?=[.!]+$)/, ''))
+    .map(({ said }) => said.trim())
     .filter((said) => /[\p{L}]/u.test(said));
   const at = clauses.findIndex((clause) => closesAs(clause, days !== null) !== null);
   const part = inside['head'] ?? inside['half'] ?? half?.[0] ?? null;

@@ -20,6 +20,14 @@ it.each([
   ['Mondays: everything but handwriting', 'mon: handwriting'],
   ['Math every day except Wednesdays', 'wed: math'],
   ['Writing, drums: not on Thursdays', 'thu: writing and drums'],
+  // Nobody is in the room.
+  ['Virtual learning day Friday', 'fri: *'],
+  ['Remote Fridays!', 'fri: *'],
+  ['Monday is an e-learning day', 'mon: *'],
+  ['Wednesday: asynchronous day', 'wed: *'],
+  ['Students stay home on Fridays', 'fri: *'],
+  ['Students do not report Thursday', 'thu: *'],
+  ['Students do not attend on Fridays', 'fri: *'],
   // As a sign says it.
   ['No math on Thursday.', 'thu: math'],
 ])('“%s” closes %s', (line, expected) => expect(said(line)).toBe(expected));
@@ -28,6 +36,9 @@ it.each([
   'We have math on Wednesdays, not in the lab',
   'We never forget a book on Friday',
   'Writing every Friday',
+  'Friday: virtual field trip to the reef',
+  'Virtual pen pals on Friday',
+  'Friday: work from home folder',
   'We skip rope and count on Fridays at 10:00',
   'Every day counts, but Friday is special',
 ])('nothing is closed by: %s', (line) => expect(said(line)).toBe(null));

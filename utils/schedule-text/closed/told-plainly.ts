@@ -16,9 +16,20 @@ const WEEKDAY_FORM = `(?:${WEEKDAY_OR_SHORT})s?\\.?`;
 const SOME_WEEKDAYS = `${WEEKDAY_FORM}(?:(?: ?(?:,|&|\\/|and|or) ?)+${WEEKDAY_FORM})*`;
 const EVERY = '(?:every ?day|daily|each day|all (?:week|days)|m ?- ?f|mon(?:day)? ?- ?fri(?:day)?)';
 
+const REMOTE =
+  '(?:remote|virtual|distance|online|async(?:hronous)?|e-?learning)(?: (?:learning|school|class(?:es)?))?(?: day)?';
+const AT_WEEKDAY = `(?=s?\\W*$|,? (?:[–—-]+ |(?:on|every|each) )*(?:${WEEKDAY_FORM}|building|school))`;
+
 const PLAINLY: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${WHO} ${NOT} (?:attend|report|come)(?= (?:on |this )?${WEEKDAY_FORM}|\\W*$)`, 'gu'), 'no school'],
   [new RegExp(`(?<!\\p{L})${WHO} ${NOT} (?:${DOING} )+`, 'gu'), 'no '],
   [new RegExp(`(?<!\\p{L})${WHO} (?:will )?(?:skip|miss|drop)s? `, 'gu'), 'no '],
+  // Nobody is in the room.
+  [
+    new RegExp(`(?:(?<=^|[:,–—-] ?)|(?<=${WEEKDAY_FORM} )(?:is |are )?(?:an? )?)${REMOTE}${AT_WEEKDAY}`, 'gu'),
+    'no school',
+  ],
+  [new RegExp(`${WHO} (?:will )?(?:stay|work|learn)s? (?:at |from )?home`, 'gu'), 'no school'],
   // "Same as above except no math", "a normal day but no math"
   [/[,;]? (?:but|except(?: for| that)?|only|just|with|and)(?: (?:there is|there's|we have))? (?=no \p{L})/gu, ', '],
   [
@@ -39,6 +50,6 @@ export const closingToldIn = (line: string): Closing | null =>
   closingIn(toldPlainly(plainClause(line.slice(0, LONGEST_LINE_CHARS))));
 
 function toldPlainly(clause: string): string {
-  const short = PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), clause);
+  const short = PLAINLY.reduce((text, [said, plain]) => text.replace(said, plain), clause.replace(/!+$/, ''));
   return short.replace(EXCEPT_ON, (_, what: string, days: string) => `no ${what.replaceAll(',', ' and')}, ${days}`);
 }

@@ -56,7 +56,9 @@ export function closingLines(lines: readonly Line[], tables: readonly ReadRows[]
 
 /** "Thursday" over "No school today." */
 function closingBelow(text: string, under: string): ClosingFor | null {
-  const closes = closesAs(under.trim(), true);
+  const said = closingToldIn(under);
+  const isWhole = said?.what === null && said.days === null && said.half === null;
+  const closes = closesAs(under.trim(), true) ?? (isWhole ? said.closes : null);
   const days = closes === null ? null : weekdaysOf(text);
   return days && { closing: { days, what: null, closes: closes!, half: null, isWeek: false }, grades: null };
 }

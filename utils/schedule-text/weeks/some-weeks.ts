@@ -65,7 +65,7 @@ const UNTIL = /^(?:only )?(?:until|till|thru|through|hasta)\b/i;
 const MONTH = anyOf(MONTH_NAMES);
 const DATED = new RegExp(
   [
-    String.raw`(?<![\p{L}\d])(?:only until|until|till|thru|through|starting|starts|beginning|begins|effective|since|from|after|hasta|desde|a partir del?|`,
+    String.raw`(?<![\p{L}\d])(?:(?:only )?(?:until|till)|thru|through|start(?:s|ing)|begin(?:s|ning)|effective|since|from|after|hasta|desde|a partir del?|`,
     String.raw`(?<but>not|except|off|skip|cancell?ed|closed|no \p{L}+)) `,
     String.raw`(?:on |el |the )?(?:week of )?(?:\p{L}{3,6}day,? )?`,
     String.raw`(?:(?<month>${MONTH})\.? (?<day>\d{1,2})(?:st|nd|rd|th)?|(?<m>1[0-2]|0?[1-9])\/(?<d>[0-3]?\d))`,
@@ -79,7 +79,7 @@ export function someWeeks(text: string): SomeWeeks | null {
   const line = text.slice(0, LONGEST_CHARS);
   const nth = OF_MONTH.exec(line) ?? NTH_BEHIND.exec(line);
   if (nth) {
-    return { ...ofMonth(nth[0], nth.groups?.['day'], isTurned(line, nth)), days: daysIn(line, nth[0]) };
+    return { ...ofMonth(nth[0], nth.groups?.['day'], TURNED.test(line)), days: daysIn(line, nth[0]) };
   }
   const dated = DATED.exec(line);
   if (dated) return withinDates(dated);
@@ -127,13 +127,8 @@ function isShort(note: string, words: string): boolean {
   return (note.replace(words, ' ').match(/[\p{L}\d]+/gu) ?? []).length <= MOST_BESIDE;
 }
 
-/** "Last Thursday of the month off", "except the 2nd Tuesday": it is there in all weeks but those. */
-function isTurned(line: string, { index, 0: said }: RegExpExecArray): boolean {
-  return BEFORE_TURNED.test(line.slice(0, index)) || BEHIND_TURNED.test(line.slice(index + said.length));
-}
-
-const BEFORE_TURNED = /\b(?:not?|except|but|skip)(?: on)?\s*$/i;
-const BEHIND_TURNED = /^\W*(?:(?:is|are) )?(?:off|none|no|closed)\b/i;
+/** "Last Thursday of the month off", "except the 2nd Tuesday": then it may be there in all weeks but those. */
+const TURNED = /\b(?:off|not?|none|except|closed)\b/i;
 
 /** The weekdays a line names, where the words of its weeks name one. */
 function daysIn(line: string, words: string): readonly Weekday[] | null {
@@ -145,7 +140,7 @@ function daysIn(line: string, words: string): readonly Weekday[] | null {
 const EACH_DAY = new RegExp(`(?<!\\p{L})${WEEKDAY_FORM}(?!\\p{L})`, 'giu');
 
 /** The nth such weekday of its month; of "the 2nd week of the month" nobody knows where weeks begin. */
-function ofMonth(words: string, day: string | undefined, isBut: boolean): Omit<SomeWeeks, 'days'> {
+function ofMonth(words: string, day: string | undefined, isUnsure: boolean): Omit<SomeWeeks, 'days'> {
   const lower = words.toLowerCase();
   const numbers = NUMBERS.flatMap((forms, i) => (forms.some((form) => lower.includes(form)) ? [i + 1] : []));
   const hasLast = /\blast\b/.test(lower);
@@ -158,7 +153,7 @@ function ofMonth(words: string, day: string | undefined, isBut: boolean): Omit<S
   const isCounted = day !== undefined || !lower.includes('week');
   return {
     words: words.replace('(', '').trim(),
-    isOn: (date) => (isCounted && isOfDays(date, days) ? isOn(date) !== isBut : null),
+    isOn: (date) => (isCounted && !isUnsure && isOfDays(date, days) ? isOn(date) : null),
   };
 }
 

@@ -13,8 +13,7 @@ export const OFF_WORDS: readonly string[] = [
   'postponed',
   'rescheduled',
   "(?:not|isn't|aren't|no longer) (?:happening|taking place|meeting|held)",
-  "(?:(?:do|does|did|will) not|don't|doesn't|didn't|won't) (?:meet|happen|take place)",
-  "(?:will not|won't|cannot|can't) be (?:held|taught|happening|meeting|offered)",
+  "(?:(?:do|does|did|will|can) ?not|(?:do|does|did|wo|ca)n't) (?:meet|happen|take place|be (?:held|taught|offered))",
   '(?:is|are) off(?= today| this week)',
   // But nothing is dropped, shown or turned off.
   '(?<!\\b(?:cut|drop|get|hand|kick|lay|log|pair|pay|play|round|run|set|show|sign|take|time|turn)[ -])off(?= (?:today|this week)\\W*$)',
