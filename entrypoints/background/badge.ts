@@ -2,10 +2,9 @@ import { browser } from 'wxt/browser';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { roomsBadge } from '../../utils/look-up/rooms-badge';
 import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
-import { everyRoomDay } from '../../utils/storage/readings/room-days';
+import type { Planner } from '../../utils/storage/planner-here';
 import type { Database } from '../../utils/storage/schema';
 import { readSettings } from '../../utils/storage/settings';
-import { waysNow } from '../../utils/storage/ways-now';
 import { wallClock } from '../../utils/time/now';
 import { oursOnly } from './rights';
 
@@ -21,13 +20,19 @@ const LATEST = 10;
  * @param instant epoch ms.
  * @param zone IANA.
  */
-export async function followBadge(db: Database, instant: number, zone: string): Promise<void> {
+export async function followBadge(
+  db: Database,
+  planner: () => Promise<Planner>,
+  instant: number,
+  zone: string,
+): Promise<void> {
   const { badge } = await readSettings(db);
   if (!badge) {
     await browser.alarms.clear(BADGE_ALARM);
     return browser.action.setBadgeText({ text: '' });
   }
   const { date, minutes } = wallClock(instant, zone);
+  const { everyRoomDay, waysNow } = await planner();
   const [rooms, ways] = await Promise.all([allClassrooms(db), waysNow(db, zone)]);
   const { count, until } = roomsBadge(await everyRoomDay(db, rooms, date, ways), minutes);
   await browser.action.setBadgeBackgroundColor({ color: COLOR });

@@ -29,6 +29,7 @@ export type Handlers = Omit<
 export function makeHandlers({
   db,
   opinion,
+  planner,
   notes,
   now,
   newId,
@@ -42,13 +43,14 @@ export function makeHandlers({
   untilClosed,
 }: World): Handlers {
   return {
-    ...surveyHandler({ db, opinion, readCopy, words, untilClosed }),
+    ...surveyHandler({ db, opinion, planner, readCopy, words, untilClosed }),
 
     'reading:keep': async ({ reading, where }, asker) => {
       mayRead(asker, reading, where);
       if (asker.isPrivate) return false;
       const open = await db();
-      const keep = whatToKeep(reading, where, await remembered(open), asker.site);
+      const known = await remembered(open);
+      const keep = whatToKeep(await planner(), reading, where, known, asker.site);
       if (!keep) return false;
       const changed = await keepReading(open, keep, now());
       // What a page draws does not depend on days, so a reading alone is no news for the other pages.

@@ -5,11 +5,11 @@ import { askPage } from '../../utils/messaging/ask';
 import { tellPages } from '../../utils/messaging/tell-pages';
 import { connection } from '../../utils/storage/database';
 import { packagedNotes } from '../../utils/storage/packaged/packaged-notes';
-import { packagedOpinion } from '../../utils/storage/packaged/packaged-opinion';
 import { readFeedsAnew } from '../../utils/storage/feeds/feeds';
 import { FIRST_WORDS } from '../../utils/words/say/first-words';
 import { openTexts } from '../../utils/words/say/open-texts';
 import { BADGE_ALARM, badgeHandler, followBadge } from './badge';
+import { PLANNER_SCRIPT, plannerWhenNeeded as planner } from './bring-planner';
 import { FEED_READER } from './feeds/bring-feed-reader';
 import { CALENDAR_READER, readCopyWhenNeeded } from './pages/bring-calendar-reader';
 import { rememberScripts } from './pages/bring-script';
@@ -35,7 +35,7 @@ import { toggleOverlay } from './toggle-overlay';
  */
 export default defineBackground(() => {
   // Chrome has to be told of them before the background is asked for anything.
-  rememberScripts([FEED_READER, CALENDAR_READER]);
+  rememberScripts([FEED_READER, CALENDAR_READER, PLANNER_SCRIPT]);
   const db = connection(openAnyDatabase);
   // The background of such a Firefox is itself private; elsewhere it never is.
   const untilClosed = browser.extension.inIncognitoContext;
@@ -46,14 +46,16 @@ export default defineBackground(() => {
   const feeds = feedWorld(db, () => tell(null));
   const badge = () =>
     void db()
-      .then((open) => followBadge(open, feeds.now(), feeds.zone))
+      .then((open) => followBadge(open, planner, feeds.now(), feeds.zone))
       .catch(() => undefined);
+  const opinion = async () => (await planner()).packagedOpinion();
   const follow = () => void followFeeds(feeds).catch(() => undefined);
   const tellFrames = (tab: number, offer: { frame: number; worth: number }) =>
     void askPage(tab, 'frame:offered', offer).catch(() => undefined);
   const handlers = makeHandlers({
     db,
-    opinion: packagedOpinion,
+    opinion,
+    planner,
     notes: packagedNotes,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
@@ -68,8 +70,8 @@ export default defineBackground(() => {
   });
   // What is stored is for our own pages and the background only, and not for a page's script.
   void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
-  const lookUps = makeLookUpHandlers({ db, opinion: packagedOpinion, zone: feeds.zone });
-  const told = { ...badgeHandler(badge), ...timesHandler(feeds) };
+  const lookUps = makeLookUpHandlers({ db, opinion, planner, zone: feeds.zone });
+  const told = { ...badgeHandler(badge), ...timesHandler(feeds, planner) };
   const store = storeHandler({ db, storeWork: () => privateStore().then(({ work }) => work) });
   answerBackground({ ...handlers, ...lookUps, ...makeFeedHandlers(feeds), ...told, ...store }, CHECKS, untilClosed);
 

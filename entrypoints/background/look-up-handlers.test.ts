@@ -3,6 +3,7 @@ import { block, reading, room } from '../../tests/support/made/days';
 import { ours } from '../../tests/support/stored/message-rights';
 import { freshDatabase } from '../../tests/support/stored/stored';
 import { decideDay } from '../../utils/storage/readings/days-known';
+import { PLANNING } from '../../utils/storage/planner';
 import type { Database } from '../../utils/storage/schema';
 import { changeSettings } from '../../utils/storage/settings';
 import { makeLookUpHandlers } from './look-up-handlers';
@@ -16,7 +17,12 @@ let db: Database;
 let handlers: ReturnType<typeof makeLookUpHandlers>;
 beforeEach(async () => {
   db = await freshDatabase();
-  handlers = makeLookUpHandlers({ db: async () => db, opinion: async () => null, zone: 'UTC' });
+  handlers = makeLookUpHandlers({
+    db: async () => db,
+    opinion: async () => null,
+    planner: async () => PLANNING,
+    zone: 'UTC',
+  });
   await db.put('classrooms', ROOM);
   await db.put('days', reading(ROOM, MONDAY, [WRITING]));
 });

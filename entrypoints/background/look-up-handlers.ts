@@ -1,14 +1,13 @@
 import type { Opinion } from '../../utils/classify/opinion/second-opinion';
-import { comingDays } from '../../utils/look-up/coming-days';
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { Refused } from '../../utils/messaging/failures';
 import type { LookUp } from '../../utils/messaging/protocol';
 import type { Block } from '../../utils/model/block';
 import type { BusySpan } from '../../utils/overlay/survey';
 import { allClassrooms, classroomById } from '../../utils/storage/classrooms/classrooms';
-import { everyRoomDay, roomDay, type Ways } from '../../utils/storage/readings/room-days';
+import type { Planner } from '../../utils/storage/planner-here';
+import type { Ways } from '../../utils/storage/readings/room-days';
 import type { Database } from '../../utils/storage/schema';
-import { waysNow } from '../../utils/storage/ways-now';
 import { oursOnly } from './rights';
 
 /** What looking up needs from outside. */
@@ -16,6 +15,8 @@ export interface LookUpWorld {
   db(): Promise<Database>;
   /** The fitted second opinion; null if it could not be read. */
   opinion(): Promise<Opinion | null>;
+  /** What plans; rejects if it cannot be had. */
+  planner(): Promise<Planner>;
   /** IANA zone of this computer. */
   readonly zone: string;
 }
@@ -28,8 +29,8 @@ export function makeLookUpHandlers(world: LookUpWorld): Pick<BackgroundHandlers,
   return {
     'room:day': async ({ room: id, today, ...asked }, asker) => {
       oursOnly(asker);
-      const db = await world.db();
-      const [room, ways] = await Promise.all([classroomById(db, id), waysOf(world, db, asked)]);
+      const [db, { roomDay, comingDays, waysNow }] = await Promise.all([world.db(), world.planner()]);
+      const [room, ways] = await Promise.all([classroomById(db, id), waysOf(world, waysNow, db, asked)]);
       if (!room) throw new Refused('unknown-classroom');
       const day = await roomDay(db, room, asked.date, ways);
       return { day, coming: comingDays(ways.daysOf(room.school), room.grade, today) };
@@ -37,15 +38,20 @@ export function makeLookUpHandlers(world: LookUpWorld): Pick<BackgroundHandlers,
 
     'rooms:day': async (asked, asker) => {
       oursOnly(asker);
-      const db = await world.db();
-      const [rooms, ways] = await Promise.all([allClassrooms(db), waysOf(world, db, asked)]);
+      const [db, { everyRoomDay, waysNow }] = await Promise.all([world.db(), world.planner()]);
+      const [rooms, ways] = await Promise.all([allClassrooms(db), waysOf(world, waysNow, db, asked)]);
       const days = await everyRoomDay(db, rooms, asked.date, ways);
       return days.map((day) => ({ ...day, ...UNSAID }));
     },
   };
 }
 
-async function waysOf({ opinion, zone }: LookUpWorld, db: Database, { goals, busy }: LookUp): Promise<Ways> {
+async function waysOf(
+  { opinion, zone }: LookUpWorld,
+  waysNow: Planner['waysNow'],
+  db: Database,
+  { goals, busy }: LookUp,
+): Promise<Ways> {
   const ways = await waysNow(db, zone, opinion);
   const preferences = goals ? { ...ways.preferences, goals } : ways.preferences;
   return { ...ways, preferences, busy: busy.map(asBlock) };

@@ -1,8 +1,8 @@
 import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import { isOfSite } from '../../utils/messaging/is-of-site';
 import type { Survey } from '../../utils/overlay/survey';
+import type { Remembered } from '../../utils/pipeline/survey-of';
 import { ofSite, settingsForSite, withoutOthersWords } from '../../utils/pipeline/for-site';
-import { surveyOf } from '../../utils/pipeline/survey-of';
 import { NOTHING_REMEMBERED } from '../../utils/storage/nothing-remembered';
 import { noticesKept } from '../../utils/storage/readings/kept-notices';
 import { mannerOf } from '../../utils/storage/readings/manners';
@@ -14,10 +14,14 @@ import type { World } from './world';
 export function surveyHandler({
   db,
   opinion,
+  planner,
   readCopy,
   words,
   untilClosed,
-}: Pick<World, 'db' | 'opinion' | 'readCopy' | 'words' | 'untilClosed'>): Pick<BackgroundHandlers, 'overlay:survey'> {
+}: Pick<World, 'db' | 'opinion' | 'planner' | 'readCopy' | 'words' | 'untilClosed'>): Pick<
+  BackgroundHandlers,
+  'overlay:survey'
+> {
   return {
     'overlay:survey': async ({ reading: sent, copy, where, words: wantsWords }, asker) => {
       if (copy) mayCopy(asker);
@@ -41,12 +45,15 @@ export function surveyHandler({
       const unkept = untilClosed ? ('panel_line_until_closed' as const) : ('panel_line_private' as const);
       const told = (survey: Survey | null) =>
         survey && (untilClosed || asker.isPrivate) ? { ...survey, unkept } : survey;
+      const plan = async (known: Remembered) =>
+        reading && (await planner()).surveyOf(reading, known, manner, await opinion());
       if (isDesk(asker)) {
-        const survey = reading && surveyOf(reading, all, manner, await opinion());
+        const survey = await plan(all);
         return { settings: all.settings, survey: told(survey), ...more };
       }
       const known = ofSite(all, (source) => site !== null && isOfSite(source, site));
-      const survey = reading && withoutOthersWords(surveyOf(reading, known, manner, await opinion()), reading);
+      const whole = await plan(known);
+      const survey = reading && whole && withoutOthersWords(whole, reading);
       return { settings: settingsForSite(all.settings), survey: told(survey), ...more };
     },
   };

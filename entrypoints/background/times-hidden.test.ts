@@ -1,12 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { block, reading, room } from '../../tests/support/made/days';
 import { freshDatabase } from '../../tests/support/stored/stored';
+import { PLANNING } from '../../utils/storage/planner';
 import type { Database } from '../../utils/storage/schema';
 import { timesHidden } from './times-hidden';
 
 vi.mock('../../utils/storage/packaged/packaged-opinion', () => ({ packagedOpinion: async () => null }));
 
 const ROOM = room('Room 14');
+const planner = async () => PLANNING;
 const NOW = Date.parse('2026-09-14T12:00:00Z');
 
 let db: Database;
@@ -23,9 +25,9 @@ it.each([
   await db.put('classrooms', ROOM);
   const blocks = [block('Writing Centers', '08:30', '09:00'), block('Math Centers', '09:10', '10:30')];
   await db.put('days', reading(ROOM, '2026-09-14', blocks));
-  expect(await timesHidden(db, minLength, NOW, 'UTC')).toMatchObject({ hidden });
+  expect(await timesHidden(db, planner, minLength, NOW, 'UTC')).toMatchObject({ hidden });
 });
 
 it('tells nothing where no classroom is known', async () => {
-  expect(await timesHidden(db, 90, NOW, 'UTC')).toEqual({ hidden: 0, all: 0 });
+  expect(await timesHidden(db, planner, 90, NOW, 'UTC')).toEqual({ hidden: 0, all: 0 });
 });

@@ -2,9 +2,8 @@ import type { BackgroundHandlers } from '../../utils/messaging/answer';
 import type { Minutes } from '../../utils/model/block';
 import { DEFAULT_SETTINGS } from '../../utils/model/settings';
 import { allClassrooms } from '../../utils/storage/classrooms/classrooms';
-import { everyRoomDay } from '../../utils/storage/readings/room-days';
+import type { Planner } from '../../utils/storage/planner-here';
 import type { Database } from '../../utils/storage/schema';
-import { waysNow } from '../../utils/storage/ways-now';
 import { addDays } from '../../utils/time/date/dates';
 import { wallClock } from '../../utils/time/now';
 import type { FeedWorld } from './feeds/refresh-feeds';
@@ -21,11 +20,13 @@ const WEEK = 7;
  */
 export async function timesHidden(
   db: Database,
+  planner: () => Promise<Planner>,
   minLength: Minutes,
   instant: number,
   zone: string,
 ): Promise<{ hidden: number; all: number }> {
   const { date } = wallClock(instant, zone);
+  const { everyRoomDay, waysNow } = await planner();
   const [rooms, ways] = await Promise.all([allClassrooms(db), waysNow(db, zone)]);
   const count = async (least: Minutes) => {
     const preferences = { ...ways.preferences, minLength: least };
@@ -42,15 +43,14 @@ export async function timesHidden(
 }
 
 /** Only for our own pages: no page of the web may keep the background busy. */
-export function timesHandler({
-  db,
-  now,
-  zone,
-}: Pick<FeedWorld, 'db' | 'now' | 'zone'>): Pick<BackgroundHandlers, 'times:hidden'> {
+export function timesHandler(
+  { db, now, zone }: Pick<FeedWorld, 'db' | 'now' | 'zone'>,
+  planner: () => Promise<Planner>,
+): Pick<BackgroundHandlers, 'times:hidden'> {
   return {
     'times:hidden': async ({ minLength }, asker) => {
       oursOnly(asker);
-      return timesHidden(await db(), minLength, now(), zone);
+      return timesHidden(await db(), planner, minLength, now(), zone);
     },
   };
 }

@@ -2,7 +2,8 @@ import { isOfSite } from '../../utils/messaging/is-of-site';
 import type { CalendarRole } from '../../utils/model/classroom';
 import type { Reading } from '../../utils/model/reading';
 import { sourceOf } from '../../utils/model/place/source-of';
-import { guessedGrade, rolesOf, type Remembered } from '../../utils/pipeline/survey-of';
+import type { Remembered } from '../../utils/pipeline/survey-of';
+import type { Planner } from '../../utils/storage/planner-here';
 import type { ReadingToKeep } from '../../utils/storage/readings/keep-reading';
 
 /**
@@ -13,6 +14,7 @@ const MOST_ROOMS_OF_SITE = 120;
 
 /** What is kept of a reading: its classrooms, and what districts say about days. Null if there is nothing. */
 export function whatToKeep(
+  { rolesOf, guessedGrade }: Planner,
   reading: Reading,
   where: string,
   known: Remembered,

@@ -4,6 +4,7 @@ import type { Grade } from '../../utils/model/vocabulary';
 import type { Family } from '../../utils/readers/family';
 import type { CalendarCopy } from '../../utils/readers/google-calendar/copy';
 import type { CalendarRead } from '../../utils/readers/google-calendar/calendar-reader';
+import type { Planner } from '../../utils/storage/planner-here';
 import type { Database } from '../../utils/storage/schema';
 import type { OpenTexts } from '../../utils/words/say/open-texts';
 
@@ -12,6 +13,8 @@ export interface World {
   db(): Promise<Database>;
   /** The fitted second opinion; null if it could not be read. */
   opinion(): Promise<Opinion | null>;
+  /** What plans; rejects if it cannot be had. */
+  planner(): Promise<Planner>;
   /** The notes of a grade; rejects if they cannot be read. */
   notes(grade: Grade | null): Promise<Shelf>;
   /** Epoch ms. */

@@ -19,9 +19,10 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'content-scripts/page-overlay.js': 60,
   'content-scripts/readers-libraries.js': 60,
   'content-scripts/readers-any-page.js': 90,
-  // What every wake-up needs. The code that reads calendar feeds, or what a calendar's page prints, is loaded when one is read.
-  // 100, and 5 for the weekdays in words that call a lesson off or say that it is not there every week.
-  'background.js': 105,
+  // What every wake-up needs. The code that reads calendar feeds, or what a calendar's page prints, is loaded when one is
+  // read; the code that plans, with the lexicon, when something is to be planned.
+  'background.js': 60,
+  'planner.js': 90,
   'popup.html': 100,
   // This includes what reads PDFs, on that page only.
   'files.html': 800,

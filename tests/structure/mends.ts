@@ -24,6 +24,8 @@ const MENDS: Readonly<Record<string, string>> = {
     'Import the site’s root.ts; its reader.ts comes with its family (utils/readers/family.ts).',
   'what draws comes once there is something to read':
     'Put it into page-overlay.content, which reader.content has brought (overlay:bring).',
+  'the background wakes without the lexicon':
+    'Put what needs it into utils/storage/planner.ts, which the background has brought when something is to be planned.',
   'no text becomes markup': TEXT,
   'no text becomes markup by assignment': TEXT,
   'no text becomes a page': TEXT,

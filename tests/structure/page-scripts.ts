@@ -17,6 +17,9 @@ const isReader = (path: string) => /^utils\/readers\/[^/]+\/reader\.ts$/.test(pa
 /** Does the file belong to what the background computes for a page, since it is too heavy for one? */
 const isPlanning = (path: string) => /^utils\/(?:classify|windows|days|expectations|classrooms|pipeline)\//.test(path);
 
+/** Is the file part of what the background loads each time it wakes? */
+const isWaking = (path: string) => path.startsWith('entrypoints/background/') && ships(path);
+
 /** Google Calendar's own script copies what the page prints; the background reads it. */
 const isCalendarScript = (path: string) => path.startsWith('entrypoints/google-calendar.content/');
 const isCalendarReading = (path: string) =>
@@ -24,7 +27,7 @@ const isCalendarReading = (path: string) =>
     path,
   ) || /^utils\/time\/(?:when-text|date\/date-(?:words|tail|tokens))\.ts$/.test(path);
 
-/** What may not come into a page of the web with a script of ours. */
+/** What may not come into a page of the web with a script of ours, nor with every start of the background. */
 export const PAGE_SCRIPT_RULES: readonly Rule[] = [
   [
     'no database in a content script',
@@ -76,6 +79,15 @@ export const PAGE_SCRIPT_RULES: readonly Rule[] = [
     {
       'entrypoints/reader.content/index.ts': "import { a } from '../../components/overlay/a';",
       'components/overlay/a.ts': "import { render } from 'solid-js/web';",
+    },
+  ],
+  [
+    'the background wakes without the lexicon',
+    (p) => reachable(importsOf(p), isWaking, (path) => path.startsWith('utils/classify/lexicon/')),
+    {
+      'entrypoints/background/index.ts': "import { a } from '../../utils/storage/a';",
+      'utils/storage/a.ts': "import { b } from '../classify/lexicon/b';",
+      'utils/classify/lexicon/b.ts': '',
     },
   ],
 ];

@@ -8,6 +8,7 @@ import { storeHandler } from '../../../entrypoints/background/private/store-hand
 import type { BackgroundHandlers } from '../../../utils/messaging/answer';
 import { readCalendar } from '../../../utils/readers/google-calendar/calendar-reader';
 import type { CalendarCopy } from '../../../utils/readers/google-calendar/copy';
+import { PLANNING } from '../../../utils/storage/planner';
 import type { Database } from '../../../utils/storage/schema';
 import { STORE_WORK } from '../../../utils/storage/private/store-work';
 import { shelfOf } from '../expectations/files';
@@ -19,6 +20,7 @@ export function quietWorld(db: () => Promise<Database>, now: number) {
     db,
     now: () => now,
     opinion: async () => null,
+    planner: async () => PLANNING,
     notes: async () => shelfOf(null),
     newId: () => `id-${++ids}`,
     tell: () => undefined,
@@ -42,7 +44,7 @@ export function everyHandler(world: ReturnType<typeof quietWorld>, followBadge =
     ...makeLookUpHandlers(world),
     ...makeFeedHandlers(feedWorld),
     ...badgeHandler(followBadge),
-    ...timesHandler(feedWorld),
+    ...timesHandler(feedWorld, world.planner),
     ...storeHandler(world),
   };
 }
