@@ -89,7 +89,7 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
   const besideTold = new Set(beside.warnings.map(({ args }) => JSON.stringify(args)));
   const undated = read.filter(({ date }) => date === null);
   const said = undated.flatMap(({ title, note }) => [title, ...(note?.split('\n') ?? [])]);
-  const around = [...near.values()].flat();
+  const around = [...near.values(), ...[...tables.values()].map(({ matrix }) => linesAcross(matrix))].flat();
   const forNow = undated.length > 0 ? offForNow([...around, ...said]) : [];
   const told = [...closingsTold(unclearNear(around, read)), ...forNow].filter(
     ({ args }) => !besideTold.has(JSON.stringify(args)),
@@ -127,6 +127,14 @@ export function byTables(content: Content, where: string, today: IsoDate, heard?
 /** "Breakfast*" in a table has a note below it, which is no row. */
 function marksIn(cells: readonly Cell[]): ReadonlySet<string> {
   return new Set(cells.flatMap(({ text }) => /\p{L}\s?([*†‡]+)$/u.exec(text)?.[1] ?? []));
+}
+
+/** What rows of a single cell say: "No school Dec 14" under the last lesson. */
+function linesAcross(matrix: Matrix): string[] {
+  return matrix.flatMap((row) => {
+    const [only, ...others] = new Set(row.filter(({ text }) => text !== ''));
+    return only && others.length === 0 && !only.time ? only.lines : [];
+  });
 }
 
 /** The first words of each row. */

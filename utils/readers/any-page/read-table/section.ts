@@ -1,6 +1,7 @@
 import { headingOf } from '../../../schedule-text/line/heading';
 import { isAudience, isClassName } from '../../../schedule-text/line/audience';
 import { closingToldIn } from '../../../schedule-text/closed/told-plainly';
+import { weekdaysAtHead } from '../../../time/date/weekday-text';
 import { tidy } from '../../../schedule-text/line/trim';
 import { isPartOfDay, NO_FACETS, type Facets } from '../table/facets';
 
@@ -15,9 +16,10 @@ export interface TableSection {
 export function sectionOf(text: string, before: TableSection): TableSection | null {
   const words = tidy(text);
   if (words === '' || words.length > 90) return null;
-  // "No writing on Tuesday" across a table heads nothing; who reads the table takes it for what it says.
+  // "No school on Tuesday" across a table heads nothing, as "Tuesday: no school" does; who reads the table takes it for
+  // what it says.
   const closing = closingToldIn(words);
-  if (closing !== null && (closing.what !== null || closing.days === null)) return before;
+  if (closing !== null && (closing.what !== null || weekdaysAtHead(words) === null)) return before;
   if (isPartOfDay(words)) return { facets: before.facets, parent: null };
   const heading = headingOf(words, null);
   const closed = heading?.closed ? ('all' as const) : null;

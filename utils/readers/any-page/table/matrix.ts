@@ -1,3 +1,4 @@
+import { datedClosing } from '../../../schedule-text/closed/dated-closing';
 import { isFurniture } from '../../../schedule-text/line/prose';
 import { cellOf, NO_CELL, type Cell } from './cell';
 import type { Table } from './tables-in';
@@ -78,7 +79,8 @@ function tidied(grid: Cell[][]): Matrix {
     row.every((cell) => cell.text === '' || cell.isHead);
   const isFoot = (row: readonly Cell[], y: number) => {
     const [only, more] = [...new Set(row)].filter((cell) => cell.text !== '');
-    return y === grid.length - 1 && row.length > 1 && only !== undefined && !more && isFurniture(only.text);
+    if (y < grid.length - 1 || row.length < 2 || only === undefined || more) return false;
+    return isFurniture(only.text) && datedClosing(only.text) === null;
   };
   const rows = grid.filter((row, y) => row.some((cell) => cell.text !== '') && !isLetters(row) && !isFoot(row, y));
   const first = rows[0]?.length ?? 0;
