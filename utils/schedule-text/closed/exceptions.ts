@@ -8,7 +8,7 @@ import { EXCEPTS, FOR_NOW, PLACES_OF_LESSONS, SOME_DAYS } from '../../words/data
 import { WEEKDAY_OR_SHORT } from '../line/day-names';
 import { tidy } from '../line/trim';
 import { saysLateStart } from '../weeks/late-starts';
-import { weekdaysSaid } from '../weeks/short-days';
+import { weekdaysSaid } from '../weeks/days-said';
 import { heldOn } from '../weeks/without-days';
 import { closingToldIn } from './told-plainly';
 import { isOf } from './is-of';

@@ -1,4 +1,4 @@
-import { weekdaysSaid } from './short-days';
+import { weekdaysSaid } from './days-said';
 import { someWeeks } from './some-weeks';
 
 /*

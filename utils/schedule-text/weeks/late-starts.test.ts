@@ -15,6 +15,7 @@ it.each([
   ['Late start Tuesdays - school begins at 9:45', 'tue 585'],
   ['We don’t start until 10:00 on Fridays', 'fri 600'],
   ['School starts at 9:40 on Tuesdays', 'tue 580'],
+  ['No drums on Fridays. Late start Tuesdays at 9:45.', 'tue 585'],
   // Nobody knows when, or which weekday.
   ['Late start Wednesdays', ''],
   ['2-hour late start', ''],

@@ -4,7 +4,8 @@ import type { Weekday } from '../../model/vocabulary';
 import { schoolMinutes } from '../../time/clock/clock';
 import { clockSpans } from '../../time/clock/clock-span';
 import { HOURS_SAID, STARTS_LATE } from '../../words/data/late-start-words';
-import { isOfOneDate, weekdaysSaid } from './short-days';
+import { sentencesByDay, weekdaysSaid } from './days-said';
+import { isOfOneDate } from './short-days';
 import type { ReadRows } from '../together/blocks';
 import { cutRows, heldOn, onDay } from './without-days';
 
@@ -40,7 +41,7 @@ export const saysLateStart = (text: string): boolean => text.length <= LONGEST_L
 /** The weekdays that lines begin late, each with when. */
 export function lateStarts(texts: readonly string[]): LateStarts {
   const found = new Map<Weekday, LateStart>();
-  for (const text of texts) {
+  for (const text of texts.flatMap(sentencesByDay)) {
     const start = saysLateStart(text) && !isOfOneDate(text) ? startIn(text) : null;
     const days = start === null ? [] : weekdaysSaid(text);
     if (start !== null && days.length <= MOST_DAYS) for (const day of days) if (!found.has(day)) found.set(day, start);

@@ -4,11 +4,10 @@ import { clockText } from '../../time/clock/clock-marks';
 import { clockSpans } from '../../time/clock/clock-span';
 import { schoolMinutes } from '../../time/clock/clock';
 import { weekdayOf } from '../../time/date/dates';
-import { weekdaysOf } from '../../time/date/weekday-text';
 import { DISMISSES, DISMISSES_SOME } from '../../words/data/dismissal-words';
 import { anyOf } from '../../model/text/any-of';
-import { WEEKDAY_OR_SHORT, WEEKDAYS_IN_SPANISH } from '../line/day-names';
 import type { ReadRows } from '../together/blocks';
+import { sentencesByDay, weekdaysSaid } from './days-said';
 import { cutRows, onDay, withoutDays } from './without-days';
 
 /*
@@ -17,7 +16,6 @@ import { cutRows, onDay, withoutDays } from './without-days';
  */
 
 const LONGEST_LINE_CHARS = 160;
-const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${WEEKDAY_OR_SHORT}|${WEEKDAYS_IN_SPANISH})(?!\p{L})`, 'giu');
 /** Of more weekdays than these it is told as a rule of the school. */
 const MOST_DAYS = 2;
 const SAID = new RegExp(String.raw`(?<!\p{L})${anyOf(DISMISSES)}(?!\p{L})`, 'iu');
@@ -43,18 +41,12 @@ export type ShortDays = ReadonlyMap<Weekday, Minutes>;
 /** The weekdays that lines end early, each with the minute after which nothing begins. */
 export function shortDays(texts: readonly string[]): ShortDays {
   const found = new Map<Weekday, Minutes>();
-  for (const text of texts) {
+  for (const text of texts.flatMap(sentencesByDay)) {
     const until = endIn(text);
     const days = until === null ? [] : weekdaysSaid(text);
     if (until !== null && days.length <= MOST_DAYS) for (const day of days) if (!found.has(day)) found.set(day, until);
   }
   return found;
-}
-
-/** The weekdays that a line names. */
-export function weekdaysSaid(text: string): Weekday[] {
-  const named = [...text.matchAll(WEEKDAY)].flatMap(([day]) => weekdaysOf(day) ?? []);
-  return WEEKDAYS.filter((day) => named.includes(day));
 }
 
 function endIn(text: string): Minutes | null {
