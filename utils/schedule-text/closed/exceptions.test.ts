@@ -52,3 +52,16 @@ it.each(['Writing this week: fables', 'No writing on Fridays', 'Please do not ru
   'not off for now: %s',
   (line) => expect(offForNow([line])).toEqual([]),
 );
+
+it.each(['Half day Dec 18', 'Early release 12/18 at 12:30', 'December 18: 2-hour late start', 'Salida temprana 12/18'])(
+  'another day on one date: %s',
+  (line) => expect(offForNow([line]).map(({ args }) => args)).toEqual([{ words: line }]),
+);
+
+it.each([
+  'Half day on Fridays',
+  'Half day schedule Dec 18',
+  'Dec 18 is picture day',
+  'Bus dismissal 12/18 at 2:30',
+  'Kindergarten early release Dec 18',
+])('no other day on one date: %s', (line) => expect(offForNow([line])).toEqual([]));

@@ -8,6 +8,7 @@ import { EXCEPTS, FOR_NOW, PLACES_OF_LESSONS, SOME_DAYS } from '../../words/data
 import { WEEKDAY_OR_SHORT } from '../line/day-names';
 import { tidy } from '../line/trim';
 import { saysLateStart } from '../weeks/late-starts';
+import { isOfOneDate, saysShortDay } from '../weeks/short-days';
 import { weekdaysSaid } from '../weeks/days-said';
 import { heldOn } from '../weeks/without-days';
 import { closingToldIn } from './told-plainly';
@@ -63,15 +64,24 @@ export function isLateAmongOthers(text: string, blocks: readonly Block[]): boole
   });
 }
 
-/** A warning for each text that calls something off for now only, and so of rows that are kept as of every week. */
+/**
+ * A warning for each text that calls something off for now only, or that makes one date shorter, and so of rows that are kept
+ * as of every week.
+ */
 export function offForNow(texts: readonly string[]): readonly ReadingWarning[] {
-  const said = texts.map(tidy).filter((text) => text.length <= LONGEST_LINE_CHARS && isForNow(plainClause(text)));
+  const said = texts
+    .map(tidy)
+    .filter((text) => text.length <= LONGEST_LINE_CHARS && (isForNow(plainClause(text)) || isOtherOnADate(text)));
   return [...new Set(said)]
     .slice(0, MOST_LINES_QUOTED)
     .map((words) => warning('certain-dates', { words: quoted(words, LONGEST_QUOTE_CHARS) }));
 }
 
 const isForNow = (plain: string) => NOW.test(plain) && EXCEPTED.test(plain) && !ASKED.test(plain);
+
+/** "Half day Dec 18": rows of every week are not cut for one date. */
+export const isOtherOnADate = (text: string) =>
+  isOfOneDate(text) && (saysShortDay(text) || saysLateStart(text)) && !SCHEDULE.test(text);
 
 const isPlace = (pattern: string, text: string) =>
   new RegExp(`^(?:(?:the|our|big|small) )*(?:${pattern})$`, 'iu').test(text);

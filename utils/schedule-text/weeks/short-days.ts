@@ -26,6 +26,11 @@ const SOME = new RegExp(String.raw`(?<!\p{L})(?:no ${anyOf(DISMISSES)}|${anyOf(D
 const DATE = /\d\/\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d/i;
 /** Is a line about one date, not each such weekday? */
 export const isOfOneDate = (text: string): boolean => DATE.test(text);
+/** "Dismissal" alone is that of any day. */
+const EARLY = /(?<!\p{L})(?:early|noon|minimum|shortened|short|temprana|m[ií]nimo)(?!\p{L})/iu;
+/** Does a line say that a day ends early for a class? */
+export const saysShortDay = (text: string): boolean =>
+  !SOME.test(text) && (HALF_DAY.test(text) || (SAID.test(text) && EARLY.test(text)));
 /** Characters between a dismissal and its time. */
 const NEAR_CHARS = 24;
 /** Times as near it must stand before it: "12:15 dismissal". */

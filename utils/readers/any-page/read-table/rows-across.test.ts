@@ -33,6 +33,7 @@ it.each([
 it.each([
   ['No school Dec 14', ['No school Dec 14']],
   ['No drums the week of Dec 14.', ['No drums the week of Dec 14.']],
+  ['Half day Dec 18', ['Half day Dec 18']],
   ['Printed Dec 14, 2026', []],
   ['December 14, 2026', []],
 ])('a last row across that closes a date is told: %j', (words, told) => {

@@ -1,4 +1,5 @@
 import { datedClosing } from '../../../schedule-text/closed/dated-closing';
+import { isOtherOnADate } from '../../../schedule-text/closed/exceptions';
 import { isFurniture } from '../../../schedule-text/line/prose';
 import { cellOf, NO_CELL, type Cell } from './cell';
 import type { Table } from './tables-in';
@@ -80,7 +81,7 @@ function tidied(grid: Cell[][]): Matrix {
   const isFoot = (row: readonly Cell[], y: number) => {
     const [only, more] = [...new Set(row)].filter((cell) => cell.text !== '');
     if (y < grid.length - 1 || row.length < 2 || only === undefined || more) return false;
-    return isFurniture(only.text) && datedClosing(only.text) === null;
+    return isFurniture(only.text) && datedClosing(only.text) === null && !isOtherOnADate(only.text);
   };
   const rows = grid.filter((row, y) => row.some((cell) => cell.text !== '') && !isLetters(row) && !isFoot(row, y));
   const first = rows[0]?.length ?? 0;
