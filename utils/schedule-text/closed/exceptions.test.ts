@@ -14,9 +14,15 @@ it.each([
   'Gym closed Tuesdays',
   'Wed: 2-hour late start',
   'Late start Wednesdays',
+  'Our classroom is closed on the first Friday of each month.',
+  'No school on the first Monday of the month',
+  'We are closed every other Friday',
 ])('a lesson is excepted: %s', (line) => expect(isException(line, LESSONS)).toBe(true));
 
 it.each([
+  'Library on the first Friday of each month',
+  'Closed captions project every other Friday',
+  'The classroom library is closed on the first Friday of each month',
   // Done as it says.
   'No writing on Fridays',
   'Math is cancelled on Tuesday',

@@ -12,6 +12,7 @@ import { isOfOneDate, saysShortDay } from '../weeks/short-days';
 import { weekdaysSaid } from '../weeks/days-said';
 import { heldOn } from '../weeks/without-days';
 import { closingToldIn } from './told-plainly';
+import { someWeeks } from '../weeks/some-weeks';
 import { isOf } from './is-of';
 
 /*
@@ -40,6 +41,7 @@ export function isException(text: string, blocks: readonly Block[]): boolean {
   if (isLateAmongOthers(text, blocks)) return true;
   const plain = plainClause(text);
   if (ASKED.test(plain)) return false;
+  if (closesSomeWeeks(text)) return true;
   const closing = closingToldIn(text);
   const what = closing?.what ?? null;
   if (
@@ -52,6 +54,14 @@ export function isException(text: string, blocks: readonly Block[]): boolean {
   const isDone = closing !== null && (what === null || named.some(({ title }) => isOf(what, title)));
   // A weekday takes nothing from a day of a rotation.
   return named.length > 0 && (!isDone || (closing.days !== null && named.some(({ rotation }) => rotation !== null)));
+}
+
+/** "School is closed on the first Friday of each month" */
+function closesSomeWeeks(text: string): boolean {
+  const weeks = someWeeks(text);
+  const rest = weeks === null ? '' : text.replace(weeks.words, '').replace(/\bon(?=\W{0,4}$)/i, '');
+  const closing = rest === '' ? null : closingToldIn(tidy(rest));
+  return closing !== null && closing.what === null;
 }
 
 /** A day that begins late, over rows of other days as well: rows of that day alone have their own times. */

@@ -5,7 +5,7 @@
 
 /** The school itself, or all that it teaches. */
 export const ALL_TAUGHT: readonly string[] = [
-  '(?:(?:the|our|all|whole) )*(?:schools?|building|campus|district|classes|lessons|instruction|students|everything|day)',
+  '(?:(?:the|our|all|whole) )*(?:schools?|preschool|classrooms?|program|building|campus|district|classes|lessons|instruction|students|everything|day)',
   '(?:(?:la|las|toda la) )?(?:escuelas?|clases)',
   "(?:(?:l'|les |la |toute )?)(?:ecole|cours|classes?)",
   '(?:(?:die|der) )?(?:schule|unterricht)',
