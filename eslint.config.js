@@ -33,6 +33,8 @@ export default tseslint.config(
   { ignores: ['.output/**', '.wxt/**', 'demo/**', 'node_modules/**', 'reports/**'] },
   ...tseslint.configs.strict,
   { ...solid, files: ['**/*.tsx'] },
+  // `together` is solid's `batch`, which the rule knows.
+  { files: ['**/*.tsx'], rules: { 'solid/reactivity': ['warn', { customReactiveFunctions: ['together'] }] } },
   noUnsanitized.configs.recommended,
   PATTERNS,
   {

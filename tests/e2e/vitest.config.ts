@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/e2e/*.e2e.ts'],
     environment: fileURLToPath(new URL('end-of-run.ts', import.meta.url)),
     fileParallelism: false,
-    // Two faults were seen in Firefox on a busy machine and are not understood: a popup that did not open in one file's
-    // tests, and a week that was not drawn after its page turned to it. Until they are, each test has a second try.
+    // A fault was seen in Firefox on a busy machine and is not understood: a popup that did not open in one file's tests.
+    // Until it is, each test has a second try.
     retry: 1,
     isolate: false,
     // Each wait in a test has a limit of its own. A whole journey on a busy machine has many waits.

@@ -1,6 +1,7 @@
-import { batch, createSignal } from 'solid-js';
+import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { makeHost } from '../host';
+import { together } from './together';
 import { Overlay } from '../Overlay';
 import { themeAt } from '../theme';
 import type { Advice, Deeds, OverlayView, Placement } from '../view';
@@ -92,7 +93,7 @@ export function makeStage(
   const [panel, setPanel] = createSignal(false);
   const [attached, setAttached] = createSignal(0);
   const showOnly = (source: string | null) =>
-    batch(() => {
+    together(() => {
       setOnly(source);
       place();
     });
@@ -117,6 +118,13 @@ export function makeStage(
     setPlacement(grid ? measure(grid, host, shown(), beside) : nowhere());
     sizes.watch(grid ? watched(grid, beside !== null) : []);
   };
+  const set = (scene: Scene) => {
+    setSettings(scene.settings);
+    setAdvice(scene.advice);
+    setSeen(scene.seen);
+    setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
+    place();
+  };
   const hide = () => {
     mount = null;
     sizes.stop();
@@ -124,21 +132,13 @@ export function makeStage(
   };
   return {
     element: host.element,
-    show(scene) {
-      batch(() => {
-        setSettings(scene.settings);
-        setAdvice(scene.advice);
-        setSeen(scene.seen);
-        setVisits((before) => sameVisits(before, scene.seen ? visitsOf(scene.seen.survey) : []));
-        place();
-      });
-    },
+    show: (scene) => together(() => set(scene)),
     clear: () => setPlacement((before) => ({ ...before, marks: [], days: new Map() })),
-    place: () => batch(place),
+    place: () => together(place),
     keepUp() {
       if (!mount) return;
       if (host.element.isConnected) setTheme(themeAt(mount));
-      else batch(place);
+      else together(place);
       const panel = host.root.querySelector('.panel');
       setCovered(panel !== null && isCovered(panel));
     },
